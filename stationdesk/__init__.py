@@ -1,0 +1,1 @@
+"""StationDesk 所务台: the ledgers of one township police station, and its standard reports."""

@@ -1,0 +1,1 @@
+"""The vocabulary that every other room speaks; Python's standard library only."""

@@ -1,0 +1,238 @@
+"""A printed page as data: what stands on paper, in which order; `printing` alone knows how."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+
+class Align(StrEnum):
+    """How a cell's text sits."""
+
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A counted number on paper; `rows` is the core.ledger.Query that opens the rows behind it."""
+
+    text: str
+    rows: Any = None
+
+
+Cell = str | Figure
+
+
+@dataclass(frozen=True)
+class Title:
+    """The document's name in the middle of the page; `second` is the line under it."""
+
+    text: str
+    second: str = ""
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A numbered heading, its number written by the caller (一、 or （一）). Level 1 黑体, 2 楷体."""
+
+    text: str
+    level: int = 1
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Running text; a tuple mixes words and figures. Indented by two characters unless `plain`."""
+
+    parts: tuple[Cell, ...]
+    plain: bool = False
+
+
+@dataclass(frozen=True)
+class TableColumn:
+    """`width` is a share of the table's width."""
+
+    title: str
+    width: float
+    align: Align = Align.LEFT
+
+
+@dataclass(frozen=True)
+class Row:
+    """A table's row. `struck` prints a voided record with a line through; `strong` is a subtotal."""
+
+    cells: tuple[Cell, ...]
+    strong: bool = False
+    struck: bool = False
+    shaded: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table that may run over many pages, its header repeated.
+
+    `caption` above, `notes` below (the formula, why a sum is not the total). `rows_a_page` fixes a
+    register's page; 0 fills it. Without rows it prints "本期无" (`empty`).
+    """
+
+    columns: tuple[TableColumn, ...]
+    rows: tuple[Row, ...]
+    caption: str = ""
+    notes: tuple[str, ...] = ()
+    rows_a_page: int = 0
+    empty: str = "本期无"
+
+
+@dataclass(frozen=True)
+class Facts:
+    """A form's box of labels and values, `columns` pairs a line; a wide one takes the line."""
+
+    pairs: tuple[tuple[str, Cell], ...]
+    columns: int = 2
+    wide: frozenset[int] = frozenset()
+
+
+class ChartKind(StrEnum):
+    """Which picture."""
+
+    BARS = "bars"
+    LINES = "lines"
+
+
+@dataclass(frozen=True)
+class Series:
+    """One row of numbers of a chart, by the chart's labels; None where there is none."""
+
+    title: str
+    values: tuple[float | None, ...]
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A picture of numbers; readable in grey, every bar with its number."""
+
+    kind: ChartKind
+    labels: tuple[str, ...]
+    series: tuple[Series, ...]
+    caption: str = ""
+    unit: str = ""
+    height_mm: float = 62.0
+
+
+@dataclass(frozen=True)
+class Signatures:
+    """Who signs: (office, typed name or blank) and a line to sign on."""
+
+    places: tuple[tuple[str, str], ...]
+    date: str = ""
+
+
+@dataclass(frozen=True)
+class PageBreak:
+    """What follows starts a new page."""
+
+
+Block = Title | Heading | Paragraph | Table | Facts | Chart | Signatures | PageBreak
+
+
+class Layout(StrEnum):
+    """Which paper: an official text, or a ledger's sheet (15 mm margins, 25 mm where it is bound)."""
+
+    OFFICIAL = "official"
+    PORTRAIT = "portrait"
+    LANDSCAPE = "landscape"
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """What every page carries so that a sheet of paper can be answered for.
+
+    All are finished words in the document's language. `anchor` is also drawn as a QR code; `mark`
+    is the practice station's 演练; `watermark` is 草稿.
+    """
+
+    station: str
+    period: str = ""
+    counting_rule: str = ""
+    made_by: str = ""
+    data_as_of: str = ""
+    anchor: str = ""
+    mark: str = ""
+    watermark: str = ""
+    program: str = ""
+
+
+@dataclass(frozen=True)
+class Document:
+    """A whole report. `name` is a file name's stem; `data` are its figures for `--json` and tests.
+
+    `at` is the time of the data (never of printing), so equal records give equal bytes.
+    """
+
+    name: str
+    title: str
+    layout: Layout
+    blocks: tuple[Block, ...]
+    stamp: Stamp
+    language: str = "zh_CN"
+    at: datetime | None = None
+    data: dict[str, Any] = field(default_factory=dict)
+
+    def figures(self) -> list[Figure]:
+        """Every counted number in reading order."""
+        found: list[Figure] = []
+        for block in self.blocks:
+            found += [cell for cell in _cells(block) if isinstance(cell, Figure)]
+        return found
+
+
+def _cells(block: Block) -> list[Cell]:
+    match block:
+        case Paragraph():
+            return list(block.parts)
+        case Table():
+            return [cell for row in block.rows for cell in row.cells]
+        case Facts():
+            return [value for _, value in block.pairs]
+        case _:
+            return []
+
+
+def text_of(document: Document) -> str:
+    """The document as plain text, a block a paragraph: what golden files and `--text` show."""
+    lines = [document.title]
+    for block in document.blocks:
+        match block:
+            case Title():
+                lines += [block.text, block.second] if block.second else [block.text]
+            case Heading():
+                lines.append(block.text)
+            case Paragraph():
+                lines.append("".join(_words(part) for part in block.parts))
+            case Table():
+                lines += [block.caption] if block.caption else []
+                lines.append(" | ".join(column.title for column in block.columns))
+                lines += [" | ".join(_words(cell) for cell in row.cells) for row in block.rows]
+                lines += [] if block.rows else [block.empty]
+                lines += block.notes
+            case Facts():
+                lines += [f"{label}: {_words(value)}" for label, value in block.pairs]
+            case Chart():
+                lines.append(block.caption)
+                for series in block.series:
+                    numbers = ", ".join("" if value is None else f"{value:g}" for value in series.values)
+                    lines.append(f"{series.title}: {numbers}")
+            case Signatures():
+                lines.append("    ".join(f"{office}: {name}" for office, name in block.places))
+            case PageBreak():
+                lines.append("---")
+    stamp = document.stamp
+    lines += [words for words in (stamp.mark, stamp.period, stamp.counting_rule) if words]
+    return "\n".join(lines) + "\n"
+
+
+def _words(cell: Cell) -> str:
+    return cell.text if isinstance(cell, Figure) else cell
