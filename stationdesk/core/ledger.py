@@ -387,11 +387,14 @@ class Request:
     """What a report is asked for. `first` and `last` are the days of the period, both included.
 
     `say` speaks the report's language; `label(dictionary, code)` and `name(ledger, id)` read the
-    station's own words; `texts` are the human parts; `parameters` by name.
+    station's own words in it; `texts` are the human parts; `parameters` by name. The build fills the
+    stamp's period and counting rule; the desk fills the rest of it.
     """
 
     say: Say
     language: str
+    label: Callable[[str, str | None], str]
+    name: Callable[[str, int | None], str]
     first: date | None = None
     last: date | None = None
     record: int | None = None
