@@ -1,0 +1,1 @@
+"""What packaging/bootstrap.py does, step by step, with nothing but Python's standard library."""
