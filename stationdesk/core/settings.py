@@ -1,0 +1,180 @@
+"""Every setting in one table: what it is called, where it is kept, what it starts as."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from stationdesk.core.deadline import read_limit
+from stationdesk.core.duty_day import clock_time
+from stationdesk.core.errors import RuleBroken, StationError
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
+from stationdesk.core.ledger import Choice, Flag, Kind, Line, Number, OneOf, Prose
+from stationdesk.core.limits import RULES
+
+
+class SettingScope(StrEnum):
+    """`station` is stored in the station's file and shared; `pc` in a file of the user."""
+
+    STATION = "station"
+    PC = "pc"
+
+
+@dataclass(frozen=True)
+class Setting:
+    """A name with a value. Values are plain JSON: a OneOf's is its code, a clock time `08:30`.
+
+    `section` is the heading it stands under; "" keeps it off the settings page.
+    """
+
+    name: str
+    scope: SettingScope
+    kind: Kind
+    default: Any
+    title: Phrase
+    section: str = ""
+    note: Phrase | None = None
+
+
+class ArrivalFrom(Choice):
+    """Where 到场用时 starts."""
+
+    DISPATCHED = "dispatched", QT_TRANSLATE_NOOP("core", "From the dispatch")
+    RECEIVED = "received", QT_TRANSLATE_NOOP("core", "From the receipt of the call")
+
+
+class CountedBy(Choice):
+    """Which instant puts an incident into a month."""
+
+    REPORTED = "reported", QT_TRANSLATE_NOOP("core", "Time of the report")
+    RECEIVED = "received", QT_TRANSLATE_NOOP("core", "Time of the receipt")
+
+
+class CategoryCounted(Choice):
+    """Which of the two categories statistics use."""
+
+    FOUND = "found", QT_TRANSLATE_NOOP("core", "As found on the scene, else as reported")
+    REPORTED = "reported", QT_TRANSLATE_NOOP("core", "As reported")
+
+
+class Theme(Choice):
+    """How the window looks."""
+
+    SYSTEM = "system", QT_TRANSLATE_NOOP("core", "As the computer")
+    LIGHT = "light", QT_TRANSLATE_NOOP("core", "Light")
+    DARK = "dark", QT_TRANSLATE_NOOP("core", "Dark")
+
+
+class Language(Choice):
+    """What the window speaks."""
+
+    CHINESE = "zh_CN", QT_TRANSLATE_NOOP("core", "Chinese")
+    ENGLISH = "en", QT_TRANSLATE_NOOP("core", "English")
+
+
+def _station(name: str, kind: Kind, default: Any, title: Phrase, note: Phrase | None = None) -> Setting:
+    return Setting(name, SettingScope.STATION, kind, default, title, name.partition(".")[0], note)
+
+
+def _pc(name: str, kind: Kind, default: Any, title: Phrase, *, section: str = "pc") -> Setting:
+    return Setting(name, SettingScope.PC, kind, default, title, section)
+
+
+_MINUTES = QT_TRANSLATE_NOOP("core", "minutes")
+_TABLE = (
+    _station("station.name", Line(40), "", QT_TRANSLATE_NOOP("core", "Name of the station")),
+    _station("station.short_name", Line(12), "", QT_TRANSLATE_NOOP("core", "Short name, in numbers")),
+    _station("station.bureau", Line(40), "", QT_TRANSLATE_NOOP("core", "County bureau")),
+    _station("duty.start", Line(5), "08:30", QT_TRANSLATE_NOOP("core", "Duty day starts at")),
+    _station("counting.by", OneOf(CountedBy), "reported", QT_TRANSLATE_NOOP("core", "An incident counts by")),
+    _station("counting.category", OneOf(CategoryCounted), "found",
+             QT_TRANSLATE_NOOP("core", "Category counted")),
+    _station("counting.invalid", Line(120), "NU",
+             QT_TRANSLATE_NOOP("core", "Categories that are not valid incidents"),
+             QT_TRANSLATE_NOOP("core", "Codes, separated by commas")),
+    _station("counting.fires_apart", Flag(), False,
+             QT_TRANSLATE_NOOP("core", "Fires and disasters in a column of their own")),
+    _station("counting.arrival_from", OneOf(ArrivalFrom), "dispatched",
+             QT_TRANSLATE_NOOP("core", "Minutes to arrive count")),
+    _station("response.alarm_minutes", Number(1, 120, _MINUTES), 3,
+             QT_TRANSLATE_NOOP("core", "Alarm when a call is not dispatched within")),
+    _station("response.town", Number(1, 600, _MINUTES), 5, QT_TRANSLATE_NOOP("core", "Arrival in the town")),
+    _station("response.near", Number(1, 600, _MINUTES), 15,
+             QT_TRANSLATE_NOOP("core", "Arrival in a near village")),
+    _station("response.far", Number(1, 600, _MINUTES), 30,
+             QT_TRANSLATE_NOOP("core", "Arrival in a far village")),
+    _station("response.reinforcement", Number(1, 600, _MINUTES), 20,
+             QT_TRANSLATE_NOOP("core", "Arrival of reinforcement")),
+    _station("print.mask_caller", Flag(), True, QT_TRANSLATE_NOOP("core", "Mask callers on paper")),
+    _station("print.footer", Prose(200), "", QT_TRANSLATE_NOOP("core", "Line at the foot of reports")),
+    _station("import.most_rows", Number(1_000, 1_000_000), 200_000,
+             QT_TRANSLATE_NOOP("core", "Most rows of one imported sheet")),
+    _station("import.personal", Flag(), False,
+             QT_TRANSLATE_NOOP("core", "Import callers' names and phone numbers")),
+    *(_station(rule.setting, Line(20), rule.limit.code(), rule.title, rule.source) for rule in RULES),
+    _pc("language", OneOf(Language), "zh_CN", QT_TRANSLATE_NOOP("core", "Language")),
+    _pc("theme", OneOf(Theme), "system", QT_TRANSLATE_NOOP("core", "Look")),
+    _pc("alarm.sound", Flag(), True, QT_TRANSLATE_NOOP("core", "Sound when a call waits")),
+    _pc("backup.folder", Line(260), "", QT_TRANSLATE_NOOP("core", "Second backup folder")),
+    _pc("export.folder", Line(260), "", QT_TRANSLATE_NOOP("core", "Folder for exports and PDF files")),
+    _pc("printer", Line(260), "", QT_TRANSLATE_NOOP("core", "Printer"), section=""),
+    _pc("data.folder", Line(260), "", QT_TRANSLATE_NOOP("core", "Folder of the station's file"), section=""),
+    _pc("actor", Number(), None, QT_TRANSLATE_NOOP("core", "Person last on duty here"), section=""),
+    _pc("window", Prose(), {}, QT_TRANSLATE_NOOP("core", "Window"), section=""),
+    _pc("lists", Prose(), {}, QT_TRANSLATE_NOOP("core", "Columns and filters of lists"), section=""),
+)  # fmt: skip
+
+SETTINGS: Mapping[str, Setting] = {setting.name: setting for setting in _TABLE}
+SECTIONS: Mapping[str, Phrase] = {
+    "station": QT_TRANSLATE_NOOP("core", "Station"),
+    "duty": QT_TRANSLATE_NOOP("core", "Duty"),
+    "counting": QT_TRANSLATE_NOOP("core", "Counting rules"),
+    "response": QT_TRANSLATE_NOOP("core", "Response times"),
+    "print": QT_TRANSLATE_NOOP("core", "Paper"),
+    "import": QT_TRANSLATE_NOOP("core", "Import"),
+    "limit": QT_TRANSLATE_NOOP("core", "Time limits"),
+    "pc": QT_TRANSLATE_NOOP("core", "This computer"),
+}
+
+
+def defaults(scope: SettingScope | str) -> dict[str, Any]:
+    """{name: what it starts as} of one scope."""
+    return {setting.name: setting.default for setting in _TABLE if setting.scope == scope}
+
+
+def check(name: str, value: Any) -> Any:
+    """The value as it is to be kept; RuleBroken when the setting cannot hold it."""
+    setting = SETTINGS[name]
+    try:
+        return _checked(setting, value)
+    except (ValueError, TypeError, KeyError, StationError) as why:
+        refusal = QT_TRANSLATE_NOOP("core", "“{value}” does not fit the setting “{title}”.")
+        raise RuleBroken(refusal.filled(value=value, title=setting.title)) from why
+
+
+def _checked(setting: Setting, value: Any) -> Any:
+    if setting.name == "duty.start":
+        return f"{clock_time(str(value)):%H:%M}"
+    if setting.name.startswith("limit."):
+        return read_limit(str(value)).code()
+    match setting.kind:
+        case OneOf(choice=choice):
+            return {member.code: member.code for member in choice}[getattr(value, "code", value)]
+        case Flag() if not isinstance(value, bool):
+            raise ValueError(value)
+        case Number(least=least, most=most):
+            return _within(value, least, most)
+        case Line(most=longest) | Prose(most=longest) if isinstance(value, str) and len(value) > longest:
+            raise ValueError(value)
+    return value
+
+
+def _within(value: Any, least: int | None, most: int | None) -> int | None:
+    if value is None:
+        return None
+    number = int(value)
+    if (least is not None and number < least) or (most is not None and number > most):
+        raise ValueError(value)
+    return number
