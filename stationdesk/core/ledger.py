@@ -85,7 +85,9 @@ class Flag:
 
 @dataclass(frozen=True)
 class Day:
-    """A `date`."""
+    """A `date`. `countdown` shows how many days are left to it, or by how many it has passed."""
+
+    countdown: bool = False
 
 
 @dataclass(frozen=True)
@@ -96,6 +98,11 @@ class Instant:
     """
 
     countdown: bool = False
+
+
+@dataclass(frozen=True)
+class Clock:
+    """A `time` of day on the station's clock."""
 
 
 @dataclass(frozen=True)
@@ -140,13 +147,27 @@ class Files:
 
 @dataclass(frozen=True)
 class Rows:
-    """Child rows: a tuple of mappings with these fields."""
+    """Child rows: a tuple of mappings with these fields. `fixed` ones are filled, not added to."""
 
     fields: tuple[Field, ...]
+    fixed: bool = False
 
 
 Kind = (
-    Line | Prose | Number | Amount | Flag | Day | Instant | OneOf | Entry | Reference | Secret | Files | Rows
+    Line
+    | Prose
+    | Number
+    | Amount
+    | Flag
+    | Day
+    | Instant
+    | Clock
+    | OneOf
+    | Entry
+    | Reference
+    | Secret
+    | Files
+    | Rows
 )
 
 
@@ -219,6 +240,8 @@ class Field:
     `default` is a value, or a callable of the transaction (and the record, for actions on one).
     `key` is the letter of Alt+letter; `wide` takes both columns; `section` opens a heading above;
     `note` stands beside the label; `extra` hides it behind "more" until asked for.
+    `choices(tx, record)` closes a Number to some of the record's own child rows, (id, words) each;
+    `when(values)` asks the field only while the form's other values say so.
     """
 
     name: str
@@ -231,6 +254,8 @@ class Field:
     wide: bool = False
     section: Phrase | None = None
     extra: bool = False
+    choices: Callable[[Any, Any], tuple[tuple[int, Phrase], ...]] | None = None
+    when: Callable[[Mapping[str, Any]], bool] | None = None
 
 
 @dataclass(frozen=True)
@@ -291,13 +316,18 @@ class Fact:
 
 @dataclass(frozen=True)
 class Step:
-    """One moment of a timeline; `done` is False for what is still to come."""
+    """One moment of a timeline; `done` is False for what is still to come.
+
+    `facts` are shown in one line under the title, each value in the reader's words; `note` is a
+    person's own text.
+    """
 
     at: datetime | None
     title: Phrase
     note: str = ""
     done: bool = True
     tone: Tone = Tone.INFO
+    facts: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -308,6 +338,7 @@ class Link:
     ledger: str
     record: int
     note: str = ""
+    facts: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -526,3 +557,8 @@ def _named(parts: tuple[Any, ...], name: str) -> Any:
         if part.name == name:
             return part
     raise KeyError(name)
+
+
+def stored(name: str) -> Callable[[Any, Any], Any]:
+    """A field's default for forms that change a record: what the record says now."""
+    return lambda tx, record: getattr(record, name)
