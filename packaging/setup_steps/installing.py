@@ -1,13 +1,14 @@
 """pip at work: progress in plain words, and what its failures mean."""
 
 import os
+import re
 import subprocess
 from pathlib import Path
 
-from setup_steps.places import OUT, PYTHON, VENV
-from setup_steps.speech import SetUpRefused, say
+from setup_steps.places import LOG, PYTHON, VENV
+from setup_steps.speech import SetUpRefused, say, write_log
 
-LOG = OUT / "setup.log"
+PIN = re.compile(r"^[\w.-]+==", re.MULTILINE)
 NO_SPACE = ("No space left on device", "Errno 28", "not enough space")
 NO_NETWORK = (
     "from versions: none",
@@ -21,7 +22,7 @@ WRONG_FILE = ("DO NOT MATCH THE HASHES",)
 
 def install(lock: Path, kept_open: tuple[int, ...] = ()) -> None:
     """Install every pin of the lock into `.venv`, or say in one sentence why that failed."""
-    total = lock.read_text("utf-8").count("==")
+    total = len(PIN.findall(lock.read_text("utf-8")))
     say(
         f"Fetching and installing {total} libraries; the first time this takes minutes.",
         f"正在下载并安装 {total} 个程序库,首次需要几分钟。",
@@ -46,10 +47,10 @@ def install(lock: Path, kept_open: tuple[int, ...] = ()) -> None:
                 print(f"  {fetched}/{total} {line.split()[1].partition('==')[0]}", flush=True)
             elif line.startswith("Installing collected"):
                 say("Unpacking them.", "正在解压安装。")
-    OUT.mkdir(exist_ok=True)
-    LOG.write_text("".join(lines), "utf-8")
+    output = "".join(lines)
+    write_log(output)
     if pip.returncode != 0:
-        raise pip_refusal("".join(lines))
+        raise pip_refusal(output)
 
 
 def pip_refusal(output: str) -> SetUpRefused:

@@ -3,6 +3,8 @@
 import sys
 from io import TextIOWrapper
 
+from setup_steps.places import LOG
+
 
 class SetUpRefused(Exception):
     """Set-up cannot go on; the text is one sentence that says what the person can do."""
@@ -14,6 +16,13 @@ class SetUpRefused(Exception):
 def say(english: str, chinese: str) -> None:
     """Print one step at once, also into a pipe."""
     print(f"{english}  {chinese}", flush=True)
+
+
+def write_log(text: str) -> None:
+    """Keep what apt or pip said, for whoever has to find out why it failed."""
+    LOG.parent.mkdir(exist_ok=True)
+    with LOG.open("a", encoding="utf-8") as log:
+        log.write(text)
 
 
 def never_fail_to_print() -> None:

@@ -7,7 +7,8 @@ import subprocess
 import sys
 from importlib.util import find_spec
 
-from setup_steps.speech import SetUpRefused, say
+from setup_steps.places import LOG
+from setup_steps.speech import SetUpRefused, say, write_log
 
 LIBRARIES = {
     "libglib-2.0.so.0": "libglib2.0-0",
@@ -51,7 +52,7 @@ def provide(*, for_tests: bool) -> None:
     packages = missing_packages(for_tests=for_tests)
     if packages:
         raise SetUpRefused(
-            f"The system packages {' '.join(packages)} could not be installed: does the network work?",
+            f"{' '.join(packages)} could not be installed (see {LOG}): does the network work?",
             "系统组件未能安装,请检查网络。",
         )
 
@@ -86,4 +87,7 @@ def _apt_install(packages: list[str]) -> None:
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for step in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
         # Success is judged by what is there afterwards: one dead repository among several does no harm.
-        subprocess.run([*apt, *step], env=environment, check=False, stdout=subprocess.DEVNULL)
+        done = subprocess.run(
+            [*apt, *step], env=environment, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        )
+        write_log(done.stdout.decode("utf-8", "replace"))
