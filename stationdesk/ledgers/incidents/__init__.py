@@ -1,0 +1,1 @@
+"""The call ledger: received, dispatched, arrived, handled, fed back, closed."""

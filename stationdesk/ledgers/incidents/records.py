@@ -1,0 +1,246 @@
+"""Incidents as stored: the call itself, and the rows that hang on it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+
+from sqlalchemy import ForeignKey, Index, func, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.ledger import Choice
+from stationdesk.ledgers.incidents.rules.counting import Level
+from stationdesk.ledgers.incidents.rules.limits import CaseKind
+from stationdesk.ledgers.incidents.rules.states import State
+from stationdesk.store.record import Base, CodeOf, Codes, ExactDecimal, Ids, Part, Record
+
+# A closed incident may only be voided, reopened with its facts untouched, or replaced by the later
+# import of the batch it came from.
+_FACTS = (
+    "received_at", "reported_at", "occurred_at", "place_text", "content", "category_reported",
+    "category_found", "result", "dispatched_at", "arrived_at", "finished_at", "fed_back_at",
+)  # fmt: skip
+_SEALED = (
+    f"OLD.state = '{State.CLOSED.code}' AND NEW.voided_at IS OLD.voided_at"
+    " AND NOT (OLD.imported = 1 AND NEW.batch_id IS NOT OLD.batch_id)"
+    f" AND (NEW.state = '{State.CLOSED.code}' OR "
+    + " OR ".join(f"NEW.{name} IS NOT OLD.{name}" for name in _FACTS)
+    + ")"
+)
+
+
+class Incident(Record, Base):
+    """One call. Its first dispatch, first arrival and latest findings stand here; the rest are parts."""
+
+    __tablename__ = "incident"
+    __mark__ = "警"
+    __searched__ = ("content", "place_text", "platform_no", "outcome", "foreign_category")
+    __pinyin__ = ("place_text",)
+    __sealed__ = _SEALED
+    __personal__ = ("caller_name", "caller_phone")
+
+    platform_no: Mapped[str | None]
+    source: Mapped[str]
+    call_kind: Mapped[str | None]
+    received_by: Mapped[int | None]
+    occurred_at: Mapped[datetime | None]
+    reported_at: Mapped[datetime]
+    received_at: Mapped[datetime]
+    receipt_done_at: Mapped[datetime | None]
+    caller_name: Mapped[str | None]
+    caller_phone: Mapped[str | None]
+    caller_secret: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
+    place_text: Mapped[str]
+    place_id: Mapped[int | None]
+    place_kind: Mapped[str | None]
+    village_id: Mapped[int | None]
+    area_id: Mapped[int | None]
+    longitude: Mapped[Decimal | None] = mapped_column(ExactDecimal(6))
+    latitude: Mapped[Decimal | None] = mapped_column(ExactDecimal(6))
+    content: Mapped[str]
+    level: Mapped[Level] = mapped_column(
+        CodeOf(Level), default=Level.ORDINARY, server_default=Level.ORDINARY.code
+    )
+    category_reported: Mapped[str]
+    foreign_category: Mapped[str | None]
+    injured: Mapped[int | None]
+    trapped: Mapped[int | None]
+    dead: Mapped[int | None]
+    hazardous: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
+    tags: Mapped[tuple[str, ...]] = mapped_column(Codes, default=(), server_default=text("'[]'"))
+    campaign: Mapped[str | None]
+
+    state: Mapped[State] = mapped_column(CodeOf(State))
+    handler_id: Mapped[int | None]
+    target_minutes: Mapped[int | None]
+    dispatched_at: Mapped[datetime | None]
+    signed_at: Mapped[datetime | None]
+    departed_at: Mapped[datetime | None]
+    arrived_at: Mapped[datetime | None]
+    mediating_at: Mapped[datetime | None]
+    finished_at: Mapped[datetime | None]
+    fed_back_at: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None]
+    category_found: Mapped[str | None]
+    result: Mapped[str | None]
+    outcome: Mapped[str | None]
+    loss_amount: Mapped[Decimal | None] = mapped_column(ExactDecimal(2))
+
+    transferred_at: Mapped[datetime | None]
+    transferred_to: Mapped[str | None]
+    transfer_contact: Mapped[str | None]
+    transfer_reason: Mapped[str | None]
+
+    accepted_at: Mapped[datetime | None]
+    case_kind: Mapped[CaseKind | None] = mapped_column(CodeOf(CaseKind))
+    case_no: Mapped[str | None]
+    receipt_issued: Mapped[bool | None]
+    receipt_note: Mapped[str | None]
+
+    due_at: Mapped[datetime | None]
+    imported: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
+    batch_id: Mapped[int | None]
+
+
+COUNTED = func.coalesce(Incident.category_found, Incident.category_reported)
+
+
+def _index(name: str, *columns: object, **options: object) -> None:
+    Index(f"ix_incident_{name}", *columns, **options)  # type: ignore[arg-type]
+
+
+for _name in (
+    "received_at", "place_text", "handler_id", "due_at", "dispatched_at", "arrived_at", "fed_back_at",
+    "closed_at", "updated_at",
+):  # fmt: skip
+    _index(_name, getattr(Incident, _name), Incident.id)
+_index("category", COUNTED, Incident.id)
+_index("reported_category", Incident.category_reported, Incident.received_at, Incident.id)
+_index("state", Incident.state, Incident.voided_at, Incident.received_at, Incident.id)
+_index("village", Incident.village_id, Incident.received_at, Incident.id)
+_index("area", Incident.area_id, Incident.received_at, Incident.id)
+_index("place", Incident.place_id, Incident.received_at, Incident.id)
+_index("phone", Incident.caller_phone, sqlite_where=Incident.caller_phone.is_not(None))
+_index("batch", Incident.batch_id, sqlite_where=Incident.batch_id.is_not(None))
+_index(
+    "platform_no",
+    Incident.platform_no,
+    unique=True,
+    sqlite_where=Incident.platform_no.is_not(None) & Incident.voided_at.is_(None),
+    postgresql_where=Incident.platform_no.is_not(None) & Incident.voided_at.is_(None),
+)
+# Covers the monthly report and the pictures of the home page (performance.md P3).
+_index(
+    "counted",
+    Incident.reported_at,
+    Incident.voided_at,
+    Incident.category_found,
+    Incident.category_reported,
+    Incident.village_id,
+    Incident.area_id,
+    Incident.received_at,
+    Incident.dispatched_at,
+    Incident.arrived_at,
+    Incident.target_minutes,
+)
+
+_PARENT_CLOSED = (
+    "EXISTS (SELECT 1 FROM incident WHERE incident.id = OLD.incident_id"
+    f" AND incident.state = '{State.CLOSED.code}')"
+)
+
+
+class Dispatch(Part, Base):
+    """One turn-out: who went, in what, on which order; withdrawn when they were called back."""
+
+    __tablename__ = "incident_dispatch"
+    __sealed__ = _PARENT_CLOSED
+
+    incident_id: Mapped[int] = mapped_column(ForeignKey("incident.id"), index=True)
+    unit_id: Mapped[int | None]
+    people: Mapped[tuple[int, ...]] = mapped_column(Ids, default=())
+    vehicle: Mapped[str | None]
+    order_text: Mapped[str | None]
+    dispatched_at: Mapped[datetime]
+    signed_at: Mapped[datetime | None]
+    departed_at: Mapped[datetime | None]
+    arrived_at: Mapped[datetime | None]
+    withdrawn_at: Mapped[datetime | None]
+    withdraw_reason: Mapped[str | None]
+
+
+class Reinforcement(Part, Base):
+    """A call for more hands, its minutes measured against the target that applied when it was made."""
+
+    __tablename__ = "incident_reinforcement"
+    __sealed__ = _PARENT_CLOSED
+
+    incident_id: Mapped[int] = mapped_column(ForeignKey("incident.id"), index=True)
+    unit_id: Mapped[int | None]
+    unit_text: Mapped[str]
+    requested_at: Mapped[datetime]
+    headcount: Mapped[int | None]
+    arrived_at: Mapped[datetime | None]
+    target_minutes: Mapped[int | None]
+    note: Mapped[str | None]
+
+
+class Feedback(Part, Base):
+    """What was told to the platform, as it was told."""
+
+    __tablename__ = "incident_feedback"
+    __sealed__ = _PARENT_CLOSED
+
+    incident_id: Mapped[int] = mapped_column(ForeignKey("incident.id"), index=True)
+    arrived_at: Mapped[datetime | None]
+    finished_at: Mapped[datetime | None]
+    fed_back_at: Mapped[datetime]
+    fed_back_by: Mapped[int | None]
+    category_found: Mapped[str]
+    result: Mapped[str]
+    narrative: Mapped[str]
+    rescued: Mapped[int | None]
+    injured: Mapped[int | None]
+    dead: Mapped[int | None]
+    caught: Mapped[int | None]
+    loss_amount: Mapped[Decimal | None] = mapped_column(ExactDecimal(2))
+    evidence: Mapped[bool | None]
+    camera_no: Mapped[str | None]
+
+
+class Participant(Part, Base):
+    """Another force on the scene; two different ones make it joint handling (联合处置)."""
+
+    __tablename__ = "incident_participant"
+    __sealed__ = _PARENT_CLOSED
+
+    incident_id: Mapped[int] = mapped_column(ForeignKey("incident.id"), index=True)
+    unit_id: Mapped[int | None]
+    unit_text: Mapped[str | None]
+    force_kind: Mapped[str]
+    headcount: Mapped[int]
+    person_text: Mapped[str | None]
+    arrived_at: Mapped[datetime | None]
+    linkage_kind: Mapped[str | None]
+
+
+class SupplementKind(Choice):
+    """What was added after closing."""
+
+    SUPPLEMENT = "1", QT_TRANSLATE_NOOP("incidents", "Supplement")
+    VISIT = "2", QT_TRANSLATE_NOOP("incidents", "Return call to the caller")
+    SUPERVISION = "3", QT_TRANSLATE_NOOP("incidents", "Supervision note")
+
+
+class Supplement(Part, Base):
+    """What was learned later; the closed record itself stays as it is. Never changed again."""
+
+    __tablename__ = "incident_supplement"
+    __sealed__ = "1"
+
+    incident_id: Mapped[int] = mapped_column(ForeignKey("incident.id"), index=True)
+    kind: Mapped[SupplementKind] = mapped_column(CodeOf(SupplementKind))
+    at: Mapped[datetime]
+    content: Mapped[str]
+    satisfied: Mapped[int | None]

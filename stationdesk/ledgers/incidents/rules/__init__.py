@@ -1,0 +1,1 @@
+"""The rules of call handling: plain values in, plain values out."""
