@@ -18,6 +18,9 @@ import sys
 from pathlib import Path
 
 from fontTools import subset  # type: ignore[import-not-found]
+from fontTools.misc.transform import Transform  # type: ignore[import-not-found]
+from fontTools.pens.transformPen import TransformPen  # type: ignore[import-not-found]
+from fontTools.pens.ttGlyphPen import TTGlyphPen  # type: ignore[import-not-found]
 from fontTools.ttLib import TTFont  # type: ignore[import-not-found]
 
 # Signs a station prints beside its hanzi; GB 2312 adds Greek, Cyrillic, kana and bopomofo.
@@ -38,6 +41,26 @@ COMMON_BLOCK = range(0x4E00, 0xA000)  # the 20,902 of GBK and their few successo
 SUPPLEMENT = (range(0x3400, 0xA000), range(0xF900, 0xFB00), range(0x20000, 0x40000))
 WENKAI_FACE = Path("usr/share/fonts/truetype/lxgw-wenkai/LXGWWenKai-Regular.ttf")
 KEPT_NAMES = (0, 1, 2, 3, 4, 5, 6, 13, 14)
+
+Contour = tuple[tuple[int, int], ...]
+BOX: tuple[Contour, ...] = (
+    ((90, -30), (90, 790), (910, 790), (910, -30)),
+    ((140, 20), (860, 20), (860, 740), (140, 740)),
+)
+TICK: Contour = ((230, 390), (285, 440), (440, 275), (725, 640), (785, 590), (445, 155))
+RISING: Contour = ((260, 175), (710, 625), (755, 580), (305, 130))
+FALLING: Contour = ((260, 580), (305, 625), (755, 175), (710, 130))
+LOZENGE: tuple[Contour, ...] = (
+    ((20, 380), (500, 860), (980, 380), (500, -100)),
+    ((90, 380), (500, -30), (910, 380), (500, 790)),
+)
+# What no face has and every form needs: ☐ ☑ ☒, and the mark of an unreadable character.
+DRAWN: dict[int, tuple[Contour, ...]] = {
+    0x2610: BOX,
+    0x2611: (*BOX, TICK),
+    0x2612: (*BOX, RISING, FALLING),
+    0xFFFD: LOZENGE,
+}
 
 
 def gb2312() -> set[int]:
@@ -85,6 +108,35 @@ def rename(font: TTFont, family: str) -> None:
     names.names.sort()
 
 
+def draw_signs(path: Path, whole: Path) -> None:
+    """Add the signs of DRAWN to a face; the question mark in � is the whole face's own."""
+    font = TTFont(path, recalcTimestamp=False)
+    wenkai = TTFont(whole, lazy=True)
+    question = wenkai.getBestCmap()[ord("?")]
+    order = font.getGlyphOrder()
+    for character, contours in DRAWN.items():
+        pen = TTGlyphPen(None)
+        for first, *others in contours:
+            pen.moveTo(first)
+            for point in others:
+                pen.lineTo(point)
+            pen.closePath()
+        if character == 0xFFFD:
+            middle = 500 - 0.7 * wenkai["hmtx"][question][0] / 2
+            wenkai.getGlyphSet()[question].draw(TransformPen(pen, Transform(0.7, 0, 0, 0.7, middle, 140)))
+        name = f"uni{character:04X}"
+        order.append(name)
+        glyph = pen.glyph()
+        glyph.recalcBounds(font["glyf"])
+        font["glyf"].glyphs[name] = glyph
+        font["hmtx"][name] = (1000, glyph.xMin)
+        for table in font["cmap"].tables:
+            table.cmap[character] = name
+    font.setGlyphOrder(order)
+    font["glyf"].glyphOrder = order
+    font.save(path)
+
+
 def write_kai_licence(face: Path, same_licence: Path, target: Path) -> None:
     """The copyright that the face itself states, above the text of the OFL."""
     copyright_lines = TTFont(face, lazy=True)["name"].getDebugName(0).split("This Font Software")[0]
@@ -130,6 +182,7 @@ def main(sans: Path, serif: Path, wenkai: Path, unihan: Path, out: Path) -> None
     sizes["StationDeskRare-Regular.ttf"] = cut(
         wenkai / WENKAI_FACE, lacking, out / "StationDeskRare-Regular.ttf", "StationDesk Rare"
     )
+    draw_signs(out / "StationDeskRare-Regular.ttf", wenkai / WENKAI_FACE)
     shutil.copy(sans / "LICENSE_FONT", out / "LICENSE-NotoSansSC.txt")
     shutil.copy(serif / "LICENSE_FONT", out / "LICENSE-NotoSerifSC.txt")
     write_kai_licence(wenkai / WENKAI_FACE, sans / "LICENSE_FONT", out / "LICENSE-StationDeskKai.txt")
