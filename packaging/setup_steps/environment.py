@@ -27,8 +27,8 @@ def provide(*, for_tests: bool) -> None:
                 _fill(lock, turn)
     except OSError as error:
         raise SetUpRefused(
-            f"Set-up cannot write {error.filename or ROOT} ({error.strerror}); is StationDesk still open?",
-            "无法写入程序文件夹,所务台是否仍在运行?",
+            f"Set-up cannot write {error.filename or ROOT} ({error.strerror}): free it and start again.",
+            "无法写入该文件或文件夹,请先关闭所务台或检查权限。",
         ) from error
 
 
