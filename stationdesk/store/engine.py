@@ -1,0 +1,141 @@
+"""The one seam to the database driver: which library, which pragmas, which journal."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+BUSY_MILLISECONDS = 5_000
+WRITER_WAIT_SECONDS = 10
+READERS = 8
+
+
+@dataclass(frozen=True)
+class Journal:
+    """How a commit reaches the disk; `synchronous` makes it survive a power cut."""
+
+    mode: str
+    synchronous: str
+
+
+WAL = Journal("wal", "FULL")
+ROLLBACK = Journal("delete", "EXTRA")
+
+
+@cache
+def preferred_driver() -> ModuleType:
+    """sqlcipher3 where it is installed, else the standard library's driver."""
+    try:
+        return import_module("sqlcipher3.dbapi2")
+    except ImportError:
+        return sqlite3
+
+
+def journal_for(version: tuple[int, ...]) -> Journal:
+    """The journal that is safe with a library of this version.
+
+    Up to 3.51.2 a WAL file can be corrupted when two connections write and checkpoint at the same
+    instant; 3.50.7 and 3.44.6 carry the fix as well. The others get a rollback journal, whose commits
+    cost about three times as much and are as safe.
+    """
+    fixed = version >= (3, 51, 3) or (version[:2] == (3, 50) and version >= (3, 50, 7))
+    fixed = fixed or (version[:2] == (3, 44) and version >= (3, 44, 6))
+    return WAL if fixed else ROLLBACK
+
+
+@dataclass(frozen=True)
+class Engines:
+    """One connection that writes, several that cannot."""
+
+    writer: Engine
+    reader: Engine
+    driver: ModuleType
+    journal: Journal
+
+    def dispose(self) -> None:
+        """Close every connection; the last one folds the WAL into the file."""
+        self.reader.dispose()
+        self.writer.dispose()
+
+
+def open_engines(file: Path, *, driver: ModuleType | None = None, journal: Journal | None = None) -> Engines:
+    """Engines on the file, which is made when missing. `journal` is for tests of the other mode."""
+    module = driver or preferred_driver()
+    chosen = journal or journal_for(module.sqlite_version_info)
+    writer = _engine(file, module, chosen, writes=True)
+    return Engines(writer, _engine(file, module, chosen, writes=False), module, chosen)
+
+
+def _engine(file: Path, module: ModuleType, journal: Journal, *, writes: bool) -> Engine:
+    engine = create_engine(
+        "sqlite://",
+        module=module,
+        creator=lambda: connect(file, module),
+        poolclass=QueuePool,
+        pool_size=1 if writes else READERS,
+        max_overflow=0 if writes else READERS,
+        pool_timeout=WRITER_WAIT_SECONDS,
+        pool_reset_on_return="rollback",
+    )
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: Any) -> None:
+        set_pragmas(connection, journal, writes=writes)
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def connect(file: Path, driver: ModuleType | None = None) -> Any:
+    """A driver's connection in which this program alone decides when a transaction begins."""
+    module = driver or preferred_driver()
+    return module.connect(
+        str(file), timeout=BUSY_MILLISECONDS / 1000, isolation_level=None, check_same_thread=False
+    )
+
+
+def set_pragmas(connection: Any, journal: Journal, *, writes: bool) -> None:
+    """Make a connection safe; `trusted_schema` and `cell_size_check` distrust a file made by others."""
+    for pragma in (
+        f"journal_mode={journal.mode}",
+        f"synchronous={journal.synchronous}",
+        f"busy_timeout={BUSY_MILLISECONDS}",
+        "foreign_keys=ON",
+        "recursive_triggers=ON",  # else INSERT OR REPLACE deletes a row past its trigger
+        "trusted_schema=OFF",
+        "cell_size_check=ON",
+        "secure_delete=ON",
+        "mmap_size=0",
+        "temp_store=MEMORY",
+        "cache_size=-16000",
+        f"query_only={'OFF' if writes else 'ON'}",
+    ):
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+
+
+def raw(connection: Connection) -> Any:
+    """The driver's own connection, inside the transaction that `connection` has begun."""
+    return connection.connection.driver_connection
+
+
+@contextmanager
+def driver_connection(file: Path, driver: ModuleType | None = None) -> Iterator[Any]:
+    """A connection of one's own, closed on leaving; no pragmas set."""
+    connection = connect(file, driver)
+    try:
+        yield connection
+    finally:
+        connection.close()

@@ -1,0 +1,92 @@
+"""What every kept row is: Record with number, version and void; Part, a row that belongs to one."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import Boolean, Date, Integer, MetaData, Table, Text, event
+from sqlalchemy.orm import DeclarativeBase, Mapped, Mapper, declared_attr, mapped_column
+
+from stationdesk.store.types import CodeOf, Codes, ExactDecimal, Ids, UtcInstant
+
+__all__ = ["Base", "CodeOf", "Codes", "ExactDecimal", "Ids", "Kept", "Part", "Record", "UtcInstant"]
+
+
+class Base(DeclarativeBase):
+    """The root of every table of the station's file."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        str: Text,
+        int: Integer,
+        bool: Boolean,
+        date: Date,
+        datetime: UtcInstant,
+    }
+
+
+class Kept:
+    """A row the audit watches: each change of it enters the chain, and it is never deleted.
+
+    `__personal__` names attributes whose clear text stays out of the audit (a digest goes in).
+    `__sealed__` is an SQL condition over OLD. and NEW. on which a trigger refuses an UPDATE.
+    """
+
+    __tablename__: Any
+    __personal__: ClassVar[tuple[str, ...]] = ()
+    __sealed__: ClassVar[str] = ""
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True, sort_order=-20)
+
+
+class Record(Kept):
+    """A numbered record of a ledger: never deleted but voided, its number staying where it is.
+
+    `__mark__` is the number's mark ("警"; "" for no number). `__searched__` names the attributes a
+    search reads, `__pinyin__` those also found by pinyin. `created_by` and the like are ids of
+    people of the station; None is the program itself.
+    """
+
+    __mark__: ClassVar[str] = ""
+    __searched__: ClassVar[tuple[str, ...]] = ()
+    __pinyin__: ClassVar[tuple[str, ...]] = ()
+
+    uuid: Mapped[str] = mapped_column(unique=True, sort_order=-19)
+    number: Mapped[str | None] = mapped_column(unique=True, sort_order=-18)
+    version: Mapped[int] = mapped_column(sort_order=-17)
+    created_at: Mapped[datetime] = mapped_column(sort_order=-16)
+    created_by: Mapped[int | None] = mapped_column(sort_order=-15)
+    updated_at: Mapped[datetime] = mapped_column(sort_order=-14)
+    updated_by: Mapped[int | None] = mapped_column(sort_order=-13)
+    voided_at: Mapped[datetime | None] = mapped_column(sort_order=-12)
+    voided_by: Mapped[int | None] = mapped_column(sort_order=-11)
+    void_reason: Mapped[str | None] = mapped_column(sort_order=-10)
+
+    @declared_attr.directive
+    def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805 - SQLAlchemy hands in the class
+        return {"version_id_col": cls.version}
+
+
+class Part(Kept):
+    """A row that belongs to a record: a dispatch, a feedback. The class adds the record's key."""
+
+    uuid: Mapped[str] = mapped_column(unique=True, sort_order=-19)
+    created_at: Mapped[datetime] = mapped_column(sort_order=-16)
+    created_by: Mapped[int | None] = mapped_column(sort_order=-15)
+
+
+@event.listens_for(Kept, "instrument_class", propagate=True)
+def _never_reuse_ids(mapper: Mapper[Any], kept: type[Kept]) -> None:
+    """Without AUTOINCREMENT, SQLite may hand out the id of a row that vanished."""
+    table = mapper.local_table
+    if isinstance(table, Table):
+        table.dialect_options["sqlite"]["autoincrement"] = True

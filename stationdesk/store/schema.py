@@ -1,0 +1,57 @@
+"""The whole schema: tables, the triggers that keep rows, and the digest that shows tampering."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import Connection
+
+from stationdesk.store.record import Base, Kept, Part, Record
+from stationdesk.store.rows import canonical, kept_classes
+
+UNTOUCHABLE = ("audit_entry", "audit_row")
+FIXED = {Record: ("id", "uuid", "number", "created_at", "created_by"), Part: ("id", "uuid", "created_at")}
+
+
+def create(connection: Connection) -> None:
+    """Make every table and trigger in an empty file."""
+    Base.metadata.create_all(connection)
+    for statement in triggers():
+        connection.exec_driver_sql(statement)
+
+
+def triggers() -> Iterator[str]:
+    """The triggers of every kept table and of the audit."""
+    for table in UNTOUCHABLE:
+        yield _refusing(f"kept_{table}", f"DELETE ON {table}", f"kept: {table}")
+        yield _refusing(f"sealed_{table}", f"UPDATE ON {table}", f"sealed: {table}")
+    yield _refusing("kept_number_counter", "DELETE ON number_counter", "kept: number_counter")
+    for kept in kept_classes():
+        yield from _kept_triggers(kept)
+
+
+def _kept_triggers(kept: type[Kept]) -> Iterator[str]:
+    table = kept.__tablename__
+    yield _refusing(f"kept_{table}", f'DELETE ON "{table}"', f"kept: {table}")
+    for base, columns in FIXED.items():
+        if issubclass(kept, base):
+            changed = " OR ".join(f'OLD."{column}" IS NOT NEW."{column}"' for column in columns)
+            yield _refusing(f"fixed_{table}", f'UPDATE ON "{table}"', f"sealed: {table}", changed)
+    conditions = ["OLD.voided_at IS NOT NULL"] if issubclass(kept, Record) else []
+    conditions += [f"({kept.__sealed__})"] if kept.__sealed__ else []
+    if conditions:
+        refused = " OR ".join(conditions)
+        yield _refusing(f"sealed_{table}", f'UPDATE ON "{table}"', f"sealed: {table}", refused)
+
+
+def _refusing(name: str, on: str, why: str, when: str = "") -> str:
+    condition = f" WHEN {when}" if when else ""
+    return f"CREATE TRIGGER {name} BEFORE {on}{condition} BEGIN SELECT RAISE(ABORT, '{why}'); END"
+
+
+def schema_digest(connection: Any) -> str:
+    """SHA-256 over the file's own description of its tables, indexes and triggers."""
+    found = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall()
+    return sha256(canonical(sorted([list(row) for row in found], key=repr)).encode()).hexdigest()

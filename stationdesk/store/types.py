@@ -1,0 +1,96 @@
+"""Column types: how the program's values lie in the file, each as something SQL can sort and compare."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Dialect, Integer, Text
+from sqlalchemy.types import TypeDecorator
+
+from stationdesk.core.ledger import Choice
+
+
+class UtcInstant(TypeDecorator[datetime]):
+    """An aware datetime, kept as whole seconds since 1970 UTC."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("an instant carries its time zone")
+        return int(value.timestamp())
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else datetime.fromtimestamp(value, UTC)
+
+
+class CodeOf(TypeDecorator[Choice]):
+    """A member of a Choice, kept as its code."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, choice: type[Choice]) -> None:
+        super().__init__()
+        self.choice = choice
+        self._members: dict[Any, Choice] = {member.code: member for member in choice}
+
+    def process_bind_param(self, value: Choice | str | None, dialect: Dialect) -> str | None:
+        return None if value is None else self._members[getattr(value, "code", value)].code
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Choice | None:
+        return None if value is None else self._members[value]
+
+
+class Codes(TypeDecorator[tuple[str, ...]]):
+    """Several dictionary codes in their order, kept as JSON text; none is the empty list."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        return None if value is None else json.dumps([str(code) for code in value], ensure_ascii=False)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...] | None:
+        return None if value is None else tuple(json.loads(value))
+
+
+class Ids(TypeDecorator[tuple[int, ...]]):
+    """Several records of another ledger, kept as JSON text; none is the empty list."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        return None if value is None else json.dumps([int(record) for record in value])
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[int, ...] | None:
+        return None if value is None else tuple(json.loads(value))
+
+
+class ExactDecimal(TypeDecorator[Decimal]):
+    """A Decimal with a fixed number of places, kept as a whole number so that sums stay exact."""
+
+    impl = Integer
+    cache_ok = True
+
+    def __init__(self, places: int) -> None:
+        super().__init__()
+        self.places = places
+
+    def process_bind_param(self, value: Decimal | int | None, dialect: Dialect) -> int | None:
+        if value is None:
+            return None
+        scaled = Decimal(value).scaleb(self.places)
+        if scaled != scaled.to_integral_value():
+            raise ValueError(f"{value} has more than {self.places} places")
+        return int(scaled)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> Decimal | None:
+        return None if value is None else Decimal(value).scaleb(-self.places)

@@ -1,0 +1,149 @@
+"""What happens to each row on its way into the file: stamped, numbered, digested, indexed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from sqlalchemy import event
+from sqlalchemy.orm import PassiveFlag, Session, UOWTransaction, attributes
+from sqlalchemy.orm.session import ORMExecuteState
+
+from stationdesk.core.duty_day import local
+from stationdesk.store import numbers, search
+from stationdesk.store.audit import Changes
+from stationdesk.store.engine import raw
+from stationdesk.store.record import Kept, Part, Record
+from stationdesk.store.rows import KeptTable, Stored, digest, kept_table
+
+if TYPE_CHECKING:
+    from stationdesk.store.store import Transaction
+
+
+class UnitOfWork(Session):
+    """A session whose flushes feed the audit and the search index."""
+
+    transaction_in_words: Transaction
+    changes: Changes
+
+
+@event.listens_for(UnitOfWork, "before_flush")
+def _stamp(session: UnitOfWork, _context: UOWTransaction, _instances: Any) -> None:
+    if session.deleted:
+        raise TypeError("rows are voided, never deleted")
+    tx = session.transaction_in_words
+    for row in session.new:
+        if isinstance(row, Record | Part):
+            stamp_new(tx, row)
+    for row in session.dirty:
+        if isinstance(row, Record) and session.is_modified(row):
+            row.updated_at, row.updated_by = tx.recorded_at, tx.actor.person
+
+
+def stamp_new(tx: Transaction, row: Record | Part) -> None:
+    """Fill in what every new row carries and its maker did not say."""
+    row.uuid = row.uuid or str(uuid4())
+    made_at: datetime | None = row.created_at
+    if made_at is None:
+        row.created_at, row.created_by = tx.recorded_at, tx.actor.person
+    if isinstance(row, Record):
+        row.updated_at, row.updated_by = row.created_at, row.created_by
+        if row.__mark__ and row.number is None:
+            year, (number,) = numbers.take(raw(tx.session.connection()), row.__mark__, tx.number_at(row))
+            row.number = numbers.written(tx.settings["station.short_name"], row.__mark__, year, number)
+
+
+@event.listens_for(UnitOfWork, "after_flush")
+def _witness(session: UnitOfWork, _context: UOWTransaction) -> None:
+    connection = raw(session.connection())
+    for row in session.new:
+        if isinstance(row, Kept):
+            table = kept_table(type(row))
+            values = table.values(row)
+            session.changes.added(table.name, row.id, digest(values))
+            if isinstance(row, Record):
+                search.insert(connection, row)
+    for row in session.dirty:
+        if isinstance(row, Kept):
+            _witness_change(session, connection, row)
+
+
+def _witness_change(session: UnitOfWork, connection: Any, row: Kept) -> None:
+    table = kept_table(type(row))
+    changes: dict[str, list[Stored]] = {}
+    before: dict[str, Any] = {}
+    state: Any = attributes.instance_state(row)
+    for column in table.columns:
+        history: Any = state.get_history(column.attribute, PassiveFlag.PASSIVE_NO_INITIALIZE)
+        if not history.has_changes():
+            continue
+        old = history.deleted[0] if history.deleted else None
+        before[column.attribute] = old
+        pair = [column.stored(old), column.stored(history.added[0])]
+        changes[column.name] = _hidden(row, column.name, pair) if column.attribute in table.personal else pair
+    if changes:
+        session.changes.updated(table, row.id, digest(table.values(row)), changes)
+        if isinstance(row, Record):
+            search.update(connection, row, before)
+
+
+def _hidden(row: Kept, column: str, pair: list[Stored]) -> list[Stored]:
+    """Digests instead of personal values, salted with the row's random uuid."""
+    salt = getattr(row, "uuid", "")
+    return [None if value is None else digest({salt + column: value})[:16] for value in pair]
+
+
+@event.listens_for(UnitOfWork, "do_orm_execute")
+def _only_through_the_unit(state: ORMExecuteState) -> None:
+    """A bulk statement would slip past the audit."""
+    if not state.is_select and (state.is_update or state.is_delete or state.is_insert):
+        raise TypeError("change rows through the transaction, so that the audit sees it")
+
+
+def add_many(tx: Transaction, kept: type[Any], rows: list[dict[str, Any]]) -> list[int]:
+    """Insert many rows at once: stamped, numbered, digested and indexed like single ones."""
+    table = kept_table(kept)
+    connection = raw(tx.session.connection())
+    first = _next_id(connection, table.name)
+    if issubclass(kept, Record):
+        _number(tx, kept, rows, connection)
+    stored = [_stored_row(tx, table, row, first + place) for place, row in enumerate(rows)]
+    connection.executemany(table.insert, [tuple(values.values()) for values in stored])
+    for values in stored:
+        tx.session.changes.added(table.name, int(values["id"]), digest(values))  # type: ignore[arg-type]
+    if issubclass(kept, Record):
+        search.insert_many(connection, kept, rows, first)
+    return list(range(first, first + len(rows)))
+
+
+def _next_id(connection: Any, table: str) -> int:
+    found = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchall()
+    return int(found[0][0]) + 1 if found else 1
+
+
+def _number(tx: Transaction, kept: type[Record], rows: list[dict[str, Any]], connection: Any) -> None:
+    if not kept.__mark__:
+        return
+    years: dict[int, list[dict[str, Any]]] = {}
+    for row in rows:
+        years.setdefault(local(row.get("created_at") or tx.now).year, []).append(row)
+    for group in years.values():
+        at = group[0].get("created_at") or tx.now
+        year, taken = numbers.take(connection, kept.__mark__, at, len(group))
+        for row, number in zip(group, taken, strict=True):
+            row["number"] = numbers.written(tx.settings["station.short_name"], kept.__mark__, year, number)
+
+
+def _stored_row(tx: Transaction, table: KeptTable, row: dict[str, Any], row_id: int) -> dict[str, Stored]:
+    created = row.get("created_at") or tx.recorded_at
+    stamped = {
+        "uuid": str(uuid4()), "version": 1, "created_at": created, "created_by": tx.actor.person,
+        "updated_at": created, "updated_by": tx.actor.person,
+    } | row | {"id": row_id}  # fmt: skip
+    known = {column.attribute for column in table.columns}
+    if unknown := row.keys() - known:
+        raise TypeError(f"{table.name} has no {sorted(unknown)}")
+    return {
+        column.name: column.stored(stamped.get(column.attribute, column.default)) for column in table.columns
+    }
