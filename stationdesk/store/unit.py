@@ -3,28 +3,37 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 from uuid import uuid4
 
 from sqlalchemy import event
 from sqlalchemy.orm import PassiveFlag, Session, UOWTransaction, attributes
 from sqlalchemy.orm.session import ORMExecuteState
 
+from stationdesk.core.actor import Actor
 from stationdesk.core.duty_day import local
 from stationdesk.store import numbers, search
 from stationdesk.store.audit import Changes
 from stationdesk.store.engine import raw
 from stationdesk.store.record import Kept, Part, Record
 from stationdesk.store.rows import KeptTable, Stored, digest, kept_table
+from stationdesk.store.station_settings import StationSettings
 
-if TYPE_CHECKING:
-    from stationdesk.store.store import Transaction
+
+class Stamps(Protocol):
+    """Who writes, and when."""
+
+    session: UnitOfWork
+    actor: Actor
+    now: datetime
+    recorded_at: datetime
+    settings: StationSettings
 
 
 class UnitOfWork(Session):
     """A session whose flushes feed the audit and the search index."""
 
-    transaction_in_words: Transaction
+    stamps: Stamps
     changes: Changes
 
 
@@ -32,7 +41,7 @@ class UnitOfWork(Session):
 def _stamp(session: UnitOfWork, _context: UOWTransaction, _instances: Any) -> None:
     if session.deleted:
         raise TypeError("rows are voided, never deleted")
-    tx = session.transaction_in_words
+    tx = session.stamps
     for row in session.new:
         if isinstance(row, Record | Part):
             stamp_new(tx, row)
@@ -41,7 +50,7 @@ def _stamp(session: UnitOfWork, _context: UOWTransaction, _instances: Any) -> No
             row.updated_at, row.updated_by = tx.recorded_at, tx.actor.person
 
 
-def stamp_new(tx: Transaction, row: Record | Part) -> None:
+def stamp_new(tx: Stamps, row: Record | Part) -> None:
     """Fill in what every new row carries and its maker did not say."""
     row.uuid = row.uuid or str(uuid4())
     made_at: datetime | None = row.created_at
@@ -50,7 +59,8 @@ def stamp_new(tx: Transaction, row: Record | Part) -> None:
     if isinstance(row, Record):
         row.updated_at, row.updated_by = row.created_at, row.created_by
         if row.__mark__ and row.number is None:
-            year, (number,) = numbers.take(raw(tx.session.connection()), row.__mark__, tx.number_at(row))
+            registered = tx.now if made_at is None else made_at
+            year, (number,) = numbers.take(raw(tx.session.connection()), row.__mark__, registered)
             row.number = numbers.written(tx.settings["station.short_name"], row.__mark__, year, number)
 
 
@@ -101,7 +111,7 @@ def _only_through_the_unit(state: ORMExecuteState) -> None:
         raise TypeError("change rows through the transaction, so that the audit sees it")
 
 
-def add_many(tx: Transaction, kept: type[Any], rows: list[dict[str, Any]]) -> list[int]:
+def add_many(tx: Stamps, kept: type[Any], rows: list[dict[str, Any]]) -> list[int]:
     """Insert many rows at once: stamped, numbered, digested and indexed like single ones."""
     table = kept_table(kept)
     connection = raw(tx.session.connection())
@@ -122,7 +132,7 @@ def _next_id(connection: Any, table: str) -> int:
     return int(found[0][0]) + 1 if found else 1
 
 
-def _number(tx: Transaction, kept: type[Record], rows: list[dict[str, Any]], connection: Any) -> None:
+def _number(tx: Stamps, kept: type[Record], rows: list[dict[str, Any]], connection: Any) -> None:
     if not kept.__mark__:
         return
     years: dict[int, list[dict[str, Any]]] = {}
@@ -135,7 +145,7 @@ def _number(tx: Transaction, kept: type[Record], rows: list[dict[str, Any]], con
             row["number"] = numbers.written(tx.settings["station.short_name"], kept.__mark__, year, number)
 
 
-def _stored_row(tx: Transaction, table: KeptTable, row: dict[str, Any], row_id: int) -> dict[str, Stored]:
+def _stored_row(tx: Stamps, table: KeptTable, row: dict[str, Any], row_id: int) -> dict[str, Stored]:
     created = row.get("created_at") or tx.recorded_at
     stamped = {
         "uuid": str(uuid4()), "version": 1, "created_at": created, "created_by": tx.actor.person,
