@@ -18,6 +18,7 @@ GATES = (
     ("Is the code formatted?", "代码格式", ["-m", "ruff", "format", "--check", "."]),
     ("Does ruff find a fault?", "代码检查", ["-m", "ruff", "check", "."]),
     ("Do the types agree?", "类型检查", ["-m", "mypy"]),
+    ("Is every text translated?", "译文检查", ["packaging/texts.py", "--check"]),
     (
         "Does every import go the right way?",
         "依赖方向",

@@ -1,0 +1,66 @@
+"""Put the parts together: a window, a command, a worker, or the self-test. The only one to know them all."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from stationdesk.jobs import worker
+
+WORKER = "--worker"
+
+
+def now() -> datetime:
+    """The one clock of the program, in whole UTC seconds and their parts."""
+    return datetime.now(UTC)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the program as it was called; returns the exit code."""
+    if len(arguments) == 2 and arguments[0] == WORKER:
+        return worker.main(arguments[1])
+    _speak_utf8()
+    from stationdesk.cli.main import run  # a worker starts without the ledgers and the database
+    from stationdesk.cli.usage import top
+    from stationdesk.ledgers import LEDGERS
+
+    if "--self-test" in arguments:
+        from stationdesk.jobs.self_test import self_test
+
+        return self_test(top().parse_args(arguments).out, now)
+    if _wants_window(arguments):
+        return _window(arguments)
+    if "pictures" in arguments:
+        return _pictures(arguments)
+    return run(arguments, LEDGERS, now)
+
+
+def _wants_window(arguments: Sequence[str]) -> bool:
+    """No command at all means the window."""
+    from stationdesk.cli.usage import is_window_call
+
+    return is_window_call(arguments)
+
+
+def _window(arguments: Sequence[str]) -> int:
+    from stationdesk.cli.usage import top
+    from stationdesk.desktop.start import start
+    from stationdesk.ledgers import LEDGERS
+
+    return start(top().parse_args(arguments), LEDGERS, now)
+
+
+def _pictures(arguments: Sequence[str]) -> int:
+    from stationdesk.cli.usage import top
+    from stationdesk.desktop.start import pictures
+    from stationdesk.ledgers import LEDGERS
+
+    return pictures(top().parse_args(arguments), LEDGERS, now)
+
+
+def _speak_utf8() -> None:
+    """A Windows console in another code page would stop at the first Chinese character."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -1,0 +1,208 @@
+"""The commands that are not actions: make, list, report, import, export, prove, back up."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from stationdesk.cli.acting import record_of
+from stationdesk.cli.filters import pairs, query_of
+from stationdesk.cli.output import as_json, progress, say, table
+from stationdesk.cli.sheets import export, import_, undo_import
+from stationdesk.core.document import text_of
+from stationdesk.core.errors import RuleBroken, StationError
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.ledger import Scope
+from stationdesk.desk import Desk
+from stationdesk.jobs.make_station import make_station
+from stationdesk.jobs.practice import make_practice
+from stationdesk.jobs.print_report import write_report
+from stationdesk.store.backup import restore as restore_backup
+
+Clock = Callable[[], datetime]
+
+_MADE = QT_TRANSLATE_NOOP("cli", "The station is ready in {folder}.")
+_NO_REPORT = QT_TRANSLATE_NOOP("cli", "There is no report “{name}”; “stationdesk reports” names them all.")
+_NEEDS_PERIOD = QT_TRANSLATE_NOOP("cli", "This report needs --period, for example 2026-10.")
+_NEEDS_RECORD = QT_TRANSLATE_NOOP("cli", "This report needs --record with the record's number.")
+_WROTE = QT_TRANSLATE_NOOP("cli", "{path}: {pages} pages")
+_MISSING_GLYPHS = QT_TRANSLATE_NOOP("cli", "No face has these characters; they are marked: {characters}")
+_TOTAL = QT_TRANSLATE_NOOP("cli", "{shown} of {total}")
+_BACKED_UP = QT_TRANSLATE_NOOP("cli", "Backup verified: {path}")
+_RESTORED = QT_TRANSLATE_NOOP("cli", "Restored into {folder}.")
+_PROVEN = QT_TRANSLATE_NOOP("cli", "The audit chain is whole: {entries} entries.")
+_BROKEN = QT_TRANSLATE_NOOP("cli", "The audit chain is broken: {problems}")
+
+
+def init(options: argparse.Namespace, folder: Path, clock: Clock) -> int:
+    """Make a real station with its chief."""
+    make_station(
+        folder,
+        clock=clock,
+        name=options.name,
+        short_name=options.short_name,
+        setup={"people": ({"name": options.chief, "kind": "chief"},)},
+    )
+    say(str(_MADE.filled(folder=folder)))
+    return 0
+
+
+def practice(options: argparse.Namespace, folder: Path, clock: Clock) -> int:
+    """Make the practice station."""
+    make_practice(folder, options.seed, clock, progress=progress)
+    say(str(_MADE.filled(folder=folder)))
+    return 0
+
+
+def restore(options: argparse.Namespace, folder: Path, clock: Clock) -> int:
+    """Put a backup into a new folder."""
+    restore_backup(options.file, options.to, clock=clock)
+    say(str(_RESTORED.filled(folder=options.to)))
+    return 0
+
+
+def ledgers(desk: Desk, options: argparse.Namespace) -> int:
+    """Name every ledger and its actions."""
+    rows = [
+        {
+            "ledger": one.name,
+            "title": desk.say(one.title),
+            "actions": [f"{one.name}.{action.name}" for action in one.actions],
+        }
+        for one in desk.ledgers
+    ]
+    if _json(options):
+        say(as_json({"rows": rows, "total": len(rows)}))
+    else:
+        for row in rows:
+            say(f"{row['ledger']}  {row['title']}\n    " + "  ".join(row["actions"]))
+    return 0
+
+
+def reports(desk: Desk, options: argparse.Namespace) -> int:
+    """Name every report."""
+    rows = [
+        {"report": name, "code": report.code, "title": desk.say(report.title), "scope": report.scope.value}
+        for name, _, report in desk.reports()
+    ]
+    if _json(options):
+        say(as_json({"rows": rows, "total": len(rows)}))
+    else:
+        titles = ("report", "code", "scope", "title")
+        say(table(titles, [[str(row[title]) for title in titles] for row in rows]))
+    return 0
+
+
+def list_rows(desk: Desk, options: argparse.Namespace) -> int:
+    """List the rows of a ledger."""
+    query = query_of(desk, options.ledger, options.search, options.filter)
+    page = desk.rows(query, limit=options.limit)
+    total = desk.count(query, most=1_000_000_000)
+    columns = desk.ledger(query.ledger).columns
+    if _json(options):
+        names = [column.name for column in columns]
+        rows: list[dict[str, Any]] = [
+            {"id": row.id, "version": row.version, **dict(zip(names, row.values, strict=True))}
+            for row in page.rows
+        ]
+        say(as_json({"rows": rows, "total": total}))
+        return 0
+    shown = [
+        [
+            str(row.id),
+            *(desk.display(one.kind, value) for one, value in zip(columns, row.values, strict=True)),
+        ]
+        for row in page.rows
+    ]
+    say(table(["#", *(desk.say(column.title) for column in columns)], shown))
+    say(desk.say(_TOTAL.filled(shown=len(shown), total=total)))
+    return 0
+
+
+def report(desk: Desk, options: argparse.Namespace) -> int:
+    """Build a report; print its words, its figures, or write the PDF."""
+    known = {name: (ledger, declared) for name, ledger, declared in desk.reports()}
+    if options.report not in known:
+        raise StationError(_NO_REPORT.filled(name=options.report))
+    ledger, declared = known[options.report]
+    if declared.scope is Scope.PERIOD and options.period is None:
+        raise RuleBroken(_NEEDS_PERIOD)
+    if declared.scope is Scope.RECORD and options.record is None:
+        raise RuleBroken(_NEEDS_RECORD)
+    document = desk.report(
+        options.report,
+        first=options.period.first if options.period else None,
+        last=options.period.last if options.period else None,
+        record=record_of(desk, ledger.name, options.record),
+        texts=dict(pairs(options.text)) or None,
+        draft=options.draft,
+    )
+    if options.out:
+        result = write_report(desk, document, options.out)
+        progress(desk.say(_WROTE.filled(path=options.out, pages=result.pages)))
+        if result.missing_glyphs:
+            progress(desk.say(_MISSING_GLYPHS.filled(characters=" ".join(result.missing_glyphs))))
+    if _json(options):
+        say(as_json(document.data))
+    elif not options.out:
+        say(text_of(document).rstrip())
+    return 0
+
+
+def verify(desk: Desk, options: argparse.Namespace) -> int:
+    """Prove the audit chain, and that what was printed is still what is stored."""
+    proof = desk.store.verify(tuple(options.anchor))
+    if _json(options):
+        say(
+            as_json(
+                {"ok": proof.ok, "entries": proof.entries, "problems": [str(one) for one in proof.problems]}
+            )
+        )
+    elif proof.ok:
+        say(desk.say(_PROVEN.filled(entries=proof.entries)))
+    if not proof.ok:
+        words = "; ".join(str(one) for one in proof.problems[:5])
+        raise RuleBroken(_BROKEN.filled(problems=words))
+    return 0
+
+
+def backup(desk: Desk, options: argparse.Namespace) -> int:
+    """Make a verified backup now."""
+    made = desk.store.backup("by hand")
+    if _json(options):
+        say(as_json(made))
+    else:
+        say(desk.say(_BACKED_UP.filled(path=made.path)))
+    return 0
+
+
+def backups(desk: Desk, options: argparse.Namespace) -> int:
+    """List the backups, newest first."""
+    found = desk.store.backups()
+    if _json(options):
+        say(as_json({"rows": list(found), "total": len(found)}))
+    else:
+        for one in found:
+            say(str(one.path))
+    return 0
+
+
+def _json(options: argparse.Namespace) -> bool:
+    return bool(getattr(options, "json", False))
+
+
+WITH_STATION: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
+    "ledgers": ledgers,
+    "reports": reports,
+    "list": list_rows,
+    "report": report,
+    "import": import_,
+    "undo-import": undo_import,
+    "export": export,
+    "verify": verify,
+    "backup": backup,
+    "backups": backups,
+}

@@ -1,0 +1,77 @@
+"""From the typed line to the use-case and its exit code: 0 done, 1 refused in a sentence, 2 wrong usage."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from stationdesk.cli import commands, usage
+from stationdesk.cli.acting import act
+from stationdesk.core.actor import SYSTEM
+from stationdesk.core.errors import StationError, StoreUnavailable
+from stationdesk.core.i18n import CHINESE, speaker
+from stationdesk.core.ledger import Ledger
+from stationdesk.desk import Desk
+from stationdesk.desk.people import find_actor
+from stationdesk.jobs.places import data_folder
+from stationdesk.store.store import Store
+
+Clock = Callable[[], datetime]
+
+WITHOUT_STATION = {"init": commands.init, "practice": commands.practice, "restore": commands.restore}
+
+
+def run(arguments: Sequence[str], ledgers: tuple[Ledger, ...], clock: Clock) -> int:
+    """Run one command; usage errors leave through SystemExit(2), as argparse does."""
+    action = next((word for word in arguments if _is_action(word, ledgers)), None)
+    if action is None:
+        options = usage.top().parse_args(arguments)
+    else:
+        ledger, _, name = action.rpartition(".")
+        declared = next(one for one in ledgers if one.name == ledger).action(name)
+        rest = list(arguments)
+        rest.remove(action)
+        options = usage.for_action(action, declared).parse_args(rest)
+        options.command = action
+    language = language_of(options)
+    try:
+        return _answer(options, ledgers, clock, language, is_action=action is not None)
+    except (StationError, StoreUnavailable) as refusal:
+        sys.stderr.write(speaker(language)(refusal.phrase) + "\n")
+        return 1
+
+
+def _answer(
+    options: argparse.Namespace, ledgers: tuple[Ledger, ...], clock: Clock, language: str, *, is_action: bool
+) -> int:
+    folder = data_folder(getattr(options, "data", None))
+    if options.command in WITHOUT_STATION:
+        return WITHOUT_STATION[options.command](options, folder, clock)
+    store = Store.open(folder, clock=clock)
+    try:
+        desk = open_desk(store, ledgers, getattr(options, "as_", None), language)
+        if is_action:
+            return act(desk, options)
+        return commands.WITH_STATION[options.command](desk, options)
+    finally:
+        store.close()
+
+
+def open_desk(store: Store, ledgers: tuple[Ledger, ...], person: str | None, language: str) -> Desk:
+    """A desk for the named person, or for the first of the station's people who may write."""
+    with store.reading(SYSTEM) as tx:
+        actor = find_actor(tx, person)
+    return Desk(store, ledgers, actor=actor, language=language)
+
+
+def language_of(options: argparse.Namespace) -> str:
+    """The language asked for; Simplified Chinese when none is."""
+    asked = getattr(options, "lang", None)
+    return CHINESE if asked in {None, "zh"} else str(asked)
+
+
+def _is_action(word: str, ledgers: tuple[Ledger, ...]) -> bool:
+    ledger, _, name = word.rpartition(".")
+    return any(one.name == ledger and any(each.name == name for each in one.actions) for one in ledgers)

@@ -1,0 +1,78 @@
+"""What the command line prints: tables for people, JSON for programs."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import sys
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+from stationdesk.core.ledger import Choice
+
+
+def say(text: str) -> None:
+    """Print for the person or program that called."""
+    sys.stdout.write(text + "\n")
+
+
+def progress(text: str) -> None:
+    """Print what goes on, where it does not mix with the answer."""
+    sys.stderr.write(text + "\n")
+
+
+def as_json(value: Any) -> str:
+    """The value as JSON; times in ISO 8601, codes as they are stored."""
+    return json.dumps(value, ensure_ascii=False, indent=2, default=_plain)
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case Choice():
+            return value.code
+        case Enum():
+            return value.value
+        case datetime() | date():
+            return value.isoformat()
+        case Decimal():
+            return str(value)
+        case set() | frozenset():
+            return sorted(value)
+        case _ if dataclasses.is_dataclass(value) and not isinstance(value, type):
+            return dataclasses.asdict(value)
+        case _:
+            return str(value)
+
+
+def table(titles: Sequence[str], rows: Iterable[Sequence[str]], most: int = 40) -> str:
+    """Columns that line up also where Chinese characters take two places."""
+    lines = [list(titles), *([_cut(cell, most) for cell in row] for row in rows)]
+    widths = [max(width(line[place]) for line in lines) for place in range(len(titles))]
+    return "\n".join(
+        "  ".join(cell + " " * (wide - width(cell)) for cell, wide in zip(line, widths, strict=True)).rstrip()
+        for line in lines
+    )
+
+
+def width(text: str) -> int:
+    """How many places a text takes in a terminal."""
+    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
+
+
+def _cut(text: str, most: int) -> str:
+    text = " ".join(text.split())
+    if width(text) <= most:
+        return text
+    kept = ""
+    for char in text:
+        if width(kept + char) > most - 1:
+            break
+        kept += char
+    return kept + "…"
+
+
+Print = Callable[[str], None]

@@ -1,0 +1,135 @@
+"""What may be typed: the commands, their options, and the options made from the ledgers."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+import stationdesk
+from stationdesk.core import ledger as kinds
+from stationdesk.core.errors import StationError
+from stationdesk.core.i18n import LANGUAGES
+from stationdesk.core.ledger import Action
+from stationdesk.core.period import Period, read_period
+
+_RESERVED = frozenset({"record", "record_version", "data", "lang", "as_", "json", "form", "password_stdin"})
+
+
+def common() -> argparse.ArgumentParser:
+    """The options every command takes."""
+    parser = argparse.ArgumentParser(add_help=False)
+    parser.add_argument("--data", metavar="DIR", default=argparse.SUPPRESS, help="the station's folder")
+    parser.add_argument("--lang", choices=(*LANGUAGES, "zh"), default=argparse.SUPPRESS)
+    parser.add_argument("--as", dest="as_", metavar="NAME", default=argparse.SUPPRESS, help="who acts")
+    parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print data")
+    return parser
+
+
+def top() -> argparse.ArgumentParser:
+    """The program's parser without the actions, which are made when they are asked for."""
+    parser = argparse.ArgumentParser(prog="stationdesk", parents=[common()], description=stationdesk.__doc__)
+    parser.add_argument("--version", action="version", version=f"StationDesk {stationdesk.__version__}")
+    parser.add_argument("--platform", help="the window system Qt draws on")
+    parser.add_argument("--theme", choices=("light", "dark", "system"), help="the window's colours")
+    parser.add_argument("--self-test", action="store_true", help="check that every part of the program works")
+    parser.add_argument("--out", type=Path, help="where the self-test writes its findings")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    def command(name: str, help: str) -> argparse.ArgumentParser:  # noqa: A002 - argparse's word
+        return commands.add_parser(name, help=help, parents=[common()])
+
+    init = command("init", "make a real station")
+    init.add_argument("--name", required=True, help="the station's full name")
+    init.add_argument("--short-name", required=True, help="the name in printed numbers")
+    init.add_argument("--chief", required=True, help="the station chief's name")
+    practice = command("practice", "make the practice station")
+    practice.add_argument("--seed", type=int, default=1)
+    command("ledgers", "name every ledger and its actions")
+    command("reports", "name every report")
+    rows = command("list", "list the rows of a ledger")
+    rows.add_argument("ledger")
+    rows.add_argument("--search", default="")
+    rows.add_argument("--limit", type=int, default=20)
+    rows.add_argument("--filter", action="append", default=[], metavar="NAME=VALUE")
+    report = command("report", "write a report as PDF")
+    report.add_argument("report")
+    report.add_argument("--period", type=period_of, help="2026-10, 2026, 2026-W43 or 2026-10-01..2026-10-15")
+    report.add_argument("--record", help="the record's number or id")
+    report.add_argument("--draft", action="store_true")
+    report.add_argument("--text", action="append", default=[], metavar="PART=WORDS")
+    report.add_argument("--out", type=Path, help="the PDF; without it the text is printed")
+    sheet = command("import", "read rows from a spreadsheet")
+    sheet.add_argument("ledger")
+    sheet.add_argument("--file", type=Path, required=True)
+    sheet.add_argument("--map", help="a saved mapping's name or file")
+    sheet.add_argument("--dry-run", action="store_true")
+    undo = command("undo-import", "void the rows of one import")
+    undo.add_argument("ledger")
+    undo.add_argument("batch", type=int)
+    export = command("export", "write rows to a spreadsheet")
+    export.add_argument("ledger")
+    export.add_argument("--out", type=Path, required=True)
+    export.add_argument("--search", default="")
+    export.add_argument("--filter", action="append", default=[], metavar="NAME=VALUE")
+    verify = command("verify", "prove the audit chain")
+    verify.add_argument("--anchor", action="append", default=[], help="an anchor printed on paper")
+    command("backup", "make a verified backup now")
+    command("backups", "list the backups")
+    restore = command("restore", "put a backup into a new folder")
+    restore.add_argument("--file", type=Path, required=True)
+    restore.add_argument("--to", type=Path, required=True)
+    pictures = command("pictures", "write the main pages as PNG and the month's reports as PDF")
+    pictures.add_argument("--out", type=Path, required=True)
+    pictures.add_argument("--all", action="store_true", help="both sizes, both themes, both languages")
+    return parser
+
+
+def is_window_call(arguments: Sequence[str]) -> bool:
+    """Whether only options of the window were given, and no command."""
+    window = argparse.ArgumentParser(add_help=False, parents=[common()], exit_on_error=False)
+    window.add_argument("--platform")
+    window.add_argument("--theme")
+    try:
+        _, rest = window.parse_known_args(list(arguments))
+    except (argparse.ArgumentError, SystemExit):
+        return False
+    return not rest
+
+
+def for_action(name: str, action: Action) -> argparse.ArgumentParser:
+    """The parser of one action, an option a field."""
+    parser = argparse.ArgumentParser(
+        prog=f"stationdesk {name}", parents=[common()], description=str(action.title)
+    )
+    if action.on_record:
+        parser.add_argument("--record", required=True, help="the record's number or id")
+        parser.add_argument("--record-version", type=int, help="refuse when the record is newer")
+    else:
+        parser.add_argument("--form", help="the form's UUID: sent twice, done once")
+    for field in action.fields:
+        parser.add_argument(
+            option(field.name), dest=f"field_{field.name}", metavar=type(field.kind).__name__.upper(),
+            help=_help(field.kind, str(field.title)),
+        )  # fmt: skip
+    return parser
+
+
+def option(name: str) -> str:
+    """The option of a field; a name the command line itself uses gets a prefix."""
+    return f"--field-{name.replace('_', '-')}" if name in _RESERVED else f"--{name.replace('_', '-')}"
+
+
+def _help(kind: kinds.Kind, title: str) -> str:
+    words = title.replace("%", "%%")
+    if isinstance(kind, kinds.OneOf):
+        return f"{words}: {', '.join(member.code for member in kind.choice)}"
+    return words
+
+
+def period_of(text: str) -> Period:
+    """A period as it is typed; what cannot be read is wrong usage."""
+    try:
+        return read_period(text)
+    except StationError as refusal:
+        raise argparse.ArgumentTypeError(str(refusal)) from refusal

@@ -1,0 +1,144 @@
+"""Desk: acts and reports as somebody; the one door for writing."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+
+from stationdesk.core.document import Document
+from stationdesk.core.errors import NotAllowed
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.ledger import Advice, Ledger, Query, Report
+from stationdesk.desk import reporting
+from stationdesk.desk.answers import Done
+from stationdesk.desk.checking import checked
+from stationdesk.desk.reading import ReadingDesk
+from stationdesk.store.record import Record
+from stationdesk.store.station_file import StationKind
+from stationdesk.store.store import Transaction
+
+_NOT_ALLOWED = QT_TRANSLATE_NOOP("desk", "{name} may not do “{action}”; please ask the station chief.")
+
+
+class Desk(ReadingDesk):
+    """One person's way to one station's records. Safe to use from several threads."""
+
+    def defaults(self, name: str, record: int | None = None) -> dict[str, Any]:
+        """What a form starts with."""
+        ledger, action = self.action(name)
+        with self._reading() as tx:
+            target = self._target(tx, ledger, action, record, None)
+            return {one.name: _default(tx, one.default, target) for one in action.fields}
+
+    def choices(self, name: str, field: str, record: int) -> tuple[tuple[int, str], ...]:
+        """The child rows of a record that a field may choose from, in words."""
+        ledger, action = self.action(name)
+        declared = next(one for one in action.fields if one.name == field)
+        with self._reading() as tx:
+            target = self._target(tx, ledger, action, record, None)
+            offered = declared.choices(tx, *target) if declared.choices else ()
+            return tuple((value, self.say(words)) for value, words in offered)
+
+    def advise(self, name: str, values: Mapping[str, Any], record: int | None = None) -> Advice:
+        """What an action proposes and has noticed, half-way through its form."""
+        ledger, action = self.action(name)
+        if action.advise is None:
+            return Advice()
+        with self._reading() as tx:
+            target = self._target(tx, ledger, action, record, None)
+            return action.advise(tx, values, *target)
+
+    def act(
+        self,
+        name: str,
+        values: Mapping[str, Any],
+        *,
+        record: int | None = None,
+        version: int | None = None,
+        form: str | None = None,
+    ) -> Done:
+        """Run one action in one transaction. `form` is the form's UUID: sent twice, done once."""
+        ledger, action = self.action(name)
+        if not self._may(action):
+            raise NotAllowed(_NOT_ALLOWED.filled(name=self.actor.name, action=action.title))
+        given = checked(action.fields, values, self.words.known)
+        with self.store.transaction(self.actor, action=name, form=form or uuid.uuid4().hex) as tx:
+            earlier = _kept(tx, ledger, form) if form and not action.on_record else None
+            if earlier is not None:
+                return _done(earlier)
+            target = self._target(tx, ledger, action, record, version)
+            result = action.run(tx, *target, **given)
+            tx.session.flush()
+            return _done(target[0] if target and not isinstance(result, Record) else result)
+
+    # --- reports ---
+
+    def reports(self) -> tuple[tuple[str, Ledger, Report], ...]:
+        """Every report by its full name."""
+        return tuple(
+            (f"{ledger.name}.{report.name}", ledger, report)
+            for ledger in self.ledgers
+            for report in ledger.reports
+        )
+
+    def report(
+        self,
+        name: str,
+        *,
+        first: date | None = None,
+        last: date | None = None,
+        record: int | None = None,
+        rows: Query | None = None,
+        texts: Mapping[str, str] | None = None,
+        parameters: Mapping[str, Any] | None = None,
+        language: str | None = None,
+        draft: bool = False,
+    ) -> Document:
+        """Build a report; texts kept with its period are used where none are handed in."""
+        asked = reporting.Asked(first, last, record, rows, texts, parameters or {}, draft)
+        practice = self.store.identity.kind is StationKind.PRACTICE
+        at = reporting.Speaking(self.words, language or self.language, self.actor.name, practice)
+        ledger, _, short = name.rpartition(".")
+        with self._reading() as tx:
+            return reporting.build(tx, name, self.ledger(ledger).report(short), asked, at)
+
+    def printed(self, document: Document, way: str) -> None:
+        """Log that a document leaves the program, before it does; `way` is print, pdf, preview or sheet."""
+        with self.store.transaction(self.actor, action=f"print.{way}") as tx:
+            tx.note(document=document.name, title=document.title, anchor=document.stamp.anchor)
+
+    def report_texts(self, name: str, first: date, last: date) -> dict[str, str]:
+        """The human parts kept with a period."""
+        with self._reading() as tx:
+            return reporting.texts(tx, name, first, last)
+
+    def keep_report_texts(self, name: str, first: date, last: date, texts: Mapping[str, str]) -> None:
+        """Keep the human parts of a period."""
+        with self.store.transaction(self.actor, action="report.texts") as tx:
+            reporting.keep_texts(tx, name, first, last, texts)
+
+    # --- settings ---
+
+    def set_setting(self, name: str, value: Any) -> None:
+        """Change a setting of the station; the chief's or the administrator's to change."""
+        with self.store.transaction(self.actor, action="station.setting") as tx:
+            tx.settings.set(name, value)
+
+
+def _default(tx: Transaction, default: Any, target: tuple[Any, ...]) -> Any:
+    return default(tx, *target) if callable(default) and not isinstance(default, type) else default
+
+
+def _kept(tx: Transaction, ledger: Ledger, form: str) -> Any:
+    """The record this form already made: the answer was lost, the record was not."""
+    return tx.session.scalar(select(ledger.record).where(ledger.record.uuid == form))
+
+
+def _done(record: Any) -> Done:
+    if record is None:
+        return Done(None, None, None)
+    return Done(record.id, getattr(record, "number", None), getattr(record, "version", None))

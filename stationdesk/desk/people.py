@@ -1,0 +1,47 @@
+"""Which of the station's people may act, and as what."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from stationdesk.core.actor import Actor, Role
+from stationdesk.core.errors import NotAllowed, RecordMissing
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.desk.answers import Acting
+from stationdesk.ledgers.station.records import Person
+from stationdesk.store.store import Transaction
+
+_NO_ONE = QT_TRANSLATE_NOOP("desk", "Nobody of the station may act yet; please add a person with a role.")
+_NO_ROLE = QT_TRANSLATE_NOOP("desk", "{name} has no role here; please ask the administrator.")
+
+
+def people_who_may_act(tx: Transaction) -> tuple[Acting, ...]:
+    """Serving people with a role, the chief first."""
+    statement = (
+        select(Person.id, Person.name, Person.role)
+        .where(Person.role.is_not(None), Person.serving, Person.voided_at.is_(None))
+        .order_by(Person.role.desc(), Person.id)
+    )
+    return tuple(Acting(person, name, Role(role or 0)) for person, name, role in tx.session.execute(statement))
+
+
+def actor_of(tx: Transaction, person: int) -> Actor:
+    """The actor a person is; unauthenticated until there are accounts."""
+    found = tx.session.get(Person, person)
+    if found is None or found.role is None or not found.serving:
+        raise NotAllowed(_NO_ROLE.filled(name=found.name if found else person))
+    return Actor(found.id, found.name, Role(found.role))
+
+
+def find_actor(tx: Transaction, name: str | None) -> Actor:
+    """The person of that name or id, or the first who may write when none is named."""
+    people = people_who_may_act(tx)
+    if name:
+        for one in people:
+            if name in {one.name, str(one.person)}:
+                return Actor(one.person, one.name, one.role)
+        raise NotAllowed(_NO_ROLE.filled(name=name))
+    if not people:
+        raise RecordMissing(_NO_ONE)
+    officer = next((one for one in people if one.role is Role.OFFICER), people[0])
+    return Actor(officer.person, officer.name, officer.role)

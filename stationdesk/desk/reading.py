@@ -1,0 +1,238 @@
+"""Reading: lists, records, words, what waits and what is found, each in a transaction that ends here."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import date
+from typing import Any
+
+from sqlalchemy import inspect, or_, select
+
+from stationdesk.core import display
+from stationdesk.core.actor import Actor
+from stationdesk.core.errors import RecordMissing
+from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Say, speaker
+from stationdesk.core.ledger import Action, Card, CardValue, Detail, DueItem, Kind, Ledger, Query
+from stationdesk.desk import finding
+from stationdesk.desk.answers import Acting, Found, Page, Row, Suggestion
+from stationdesk.desk.listing import COUNT_MOST, Listing
+from stationdesk.desk.people import actor_of, people_who_may_act
+from stationdesk.desk.words import DictionaryWord, Words
+from stationdesk.ledgers.incidents.ledger import PICTURES
+from stationdesk.ledgers.station.actions import Contact
+from stationdesk.store.store import Store, Transaction
+
+_NO_RECORD = QT_TRANSLATE_NOOP("desk", "Please choose a record first.")
+
+Changed = Callable[[frozenset[str]], None]
+
+
+class ReadingDesk:
+    """What one person can see of one station. Safe to use from several threads."""
+
+    def __init__(
+        self, store: Store, ledgers: tuple[Ledger, ...], *, actor: Actor, language: str = CHINESE
+    ) -> None:
+        self.store = store
+        self.ledgers = ledgers
+        self.actor = actor
+        self.language = language
+        self._by_name = {one.name: one for one in ledgers}
+        self._listings = {one.name: Listing(one) for one in ledgers}
+        self.words = Words(self._reading, self._by_name)
+        self._listeners: list[Changed] = []
+        store.listen(self._tell)
+
+    # --- who, and in which words ---
+
+    def act_as(self, person: int) -> None:
+        """Let another person of the station act from now on."""
+        with self._reading() as tx:
+            self.actor = actor_of(tx, person)
+
+    def people_who_may_act(self) -> tuple[Acting, ...]:
+        """The station's own serving people with a role."""
+        with self._reading() as tx:
+            return people_who_may_act(tx)
+
+    @property
+    def say(self) -> Say:
+        """Says a phrase in the desk's language."""
+        return speaker(self.language)
+
+    def display(
+        self, kind: Kind, value: Any, *, language: str | None = None, clear: bool = False, short: bool = False
+    ) -> str:
+        """A value in words, the same in lists, panes, sheets and on paper."""
+        return display.shown(kind, value, self._display_words(language or self.language), clear=clear, short=short)
+
+    def _display_words(self, language: str) -> display.Words:
+        return display.Words(
+            say=speaker(language),
+            label=lambda dictionary, code: self.words.label(dictionary, code, language),
+            name=self.words.name,
+            now=self.store.clock(),
+        )
+
+    def entries(self, dictionary: str) -> tuple[DictionaryWord, ...]:
+        """A dictionary in its order, inactive entries included."""
+        return tuple(self.words.entries(dictionary, self.language).values())
+
+    def label(self, dictionary: str, code: str | None) -> str:
+        """The label of a code."""
+        return self.words.label(dictionary, code, self.language)
+
+    def name(self, ledger: str, record: int | None) -> str:
+        """A record in one line."""
+        return self.words.name(ledger, record)
+
+    def suggest(self, kind: Kind, typed: str, limit: int = 12) -> tuple[Suggestion, ...]:
+        """Completions of what was typed, by label, code, pinyin or initials."""
+        return self.words.suggest(kind, typed, limit, self.language)
+
+    # --- lists ---
+
+    def ledger(self, name: str) -> Ledger:
+        """The ledger of that name; KeyError when there is none."""
+        return self._by_name[name]
+
+    def listing(self, name: str) -> Listing:
+        """How a ledger's lists are read."""
+        return self._listings[name]
+
+    def rows(self, query: Query, after: tuple[Any, int] | None = None, limit: int = 100) -> Page:
+        """One page of a list."""
+        with self._reading() as tx:
+            return self._listings[query.ledger].page(tx, query, after, limit)
+
+    def rows_by_id(self, ledger: str, ids: list[int]) -> tuple[Row, ...]:
+        """These records as rows of the list."""
+        with self._reading() as tx:
+            return self._listings[ledger].by_id(tx, ids)
+
+    def ids(self, query: Query) -> array[int]:
+        """Every id of a list in its order."""
+        with self._reading() as tx:
+            return self._listings[query.ledger].ids(tx, query)
+
+    def count(self, query: Query, most: int = COUNT_MOST) -> int:
+        """How many rows, counted no further than `most`."""
+        with self._reading() as tx:
+            return self._listings[query.ledger].count(tx, query, most)
+
+    def chips(self, query: Query) -> dict[str, int]:
+        """The count of every chip beside the query's other filters."""
+        with self._reading() as tx:
+            return self._listings[query.ledger].chips(tx, query)
+
+    def record(self, ledger: str, record: int) -> dict[str, Any]:
+        """A record's plain mapped values."""
+        with self._reading() as tx:
+            return _plain(tx.get(self.ledger(ledger).record, record, voided=True))
+
+    def record_by_number(self, ledger: str, text: str) -> int | None:
+        """The id of the record with this number or id; None when there is none."""
+        model = self.ledger(ledger).record
+        known = (
+            model.number == text if not text.isdecimal() else or_(model.number == text, model.id == int(text))
+        )
+        with self._reading() as tx:
+            return tx.session.scalar(select(model.id).where(known))
+
+    def details(self, ledger: str, record: int) -> tuple[tuple[Detail, tuple[Any, ...]], ...]:
+        """What the pane shows under a record."""
+        declared = self.ledger(ledger)
+        with self._reading() as tx:
+            found = tx.get(declared.record, record, voided=True)
+            return tuple((one, tuple(one.show(tx, found))) for one in declared.details)
+
+    # --- actions, as declared ---
+
+    def allowed(self, ledger: str, record: int) -> tuple[tuple[str, Action, bool], ...]:
+        """Every action that hangs on a record as (full name, action, whether it may run now)."""
+        values = self.record(ledger, record)
+        return tuple(
+            (name, action, self._may(action) and (action.allowed is None or action.allowed(values)))
+            for name, action in self.actions_on(ledger)
+            if action.on_record
+        )
+
+    def actions_on(self, ledger: str) -> tuple[tuple[str, Action], ...]:
+        """The ledger's own actions and those of others that hang on it, by full name."""
+        return tuple(
+            (f"{owner.name}.{action.name}", action)
+            for owner in self.ledgers
+            for action in owner.actions
+            if (action.hangs_on or owner.name) == ledger
+        )
+
+    def action(self, name: str) -> tuple[Ledger, Action]:
+        """Find "incidents.dispatch"; KeyError when there is none."""
+        ledger, _, action = name.rpartition(".")
+        return self._by_name[ledger], self._by_name[ledger].action(action)
+
+    # --- what waits, and what is found ---
+
+    def due(self) -> tuple[DueItem, ...]:
+        """What waits, the most urgent first."""
+        with self._reading() as tx:
+            return finding.due(tx, self.ledgers)
+
+    def cards(self) -> tuple[tuple[Card, CardValue], ...]:
+        """The counters of the home page."""
+        with self._reading() as tx:
+            return tuple((card, card.read(tx)) for one in self.ledgers for card in one.cards)
+
+    def find(self, text: str, limit: int = 20) -> tuple[Found, ...]:
+        """Records of every ledger that the words or the initials name."""
+        with self._reading() as tx:
+            return finding.find(tx, self.ledgers, text, limit)
+
+    def phone_book(self, text: str) -> tuple[Contact, ...]:
+        """Whom to call for this village, this unit, tonight."""
+        with self._reading() as tx:
+            return finding.phone_book(tx, text)
+
+    def picture(self, name: str, first: date, last: date) -> Any:
+        """The numbers of a home page picture: "daily", "hours" or "categories"."""
+        with self._reading() as tx:
+            return PICTURES[name](tx, first, last)
+
+    def setting(self, name: str) -> Any:
+        """A setting of the station."""
+        with self._reading() as tx:
+            return tx.settings[name]
+
+    def listen(self, changed: Changed) -> None:
+        """Call `changed` with ledger names after every commit, in the committing thread."""
+        self._listeners.append(changed)
+
+    # --- within ---
+
+    def _reading(self) -> AbstractContextManager[Transaction]:
+        return self.store.reading(self.actor)
+
+    def _may(self, action: Action) -> bool:
+        return self.actor.role in action.roles
+
+    def _target(
+        self, tx: Transaction, ledger: Ledger, action: Action, record: int | None, version: int | None
+    ) -> tuple[Any, ...]:
+        if not action.on_record:
+            return ()
+        model = self._by_name[action.hangs_on].record if action.hangs_on else ledger.record
+        if record is None:
+            raise RecordMissing(_NO_RECORD)
+        return (tx.get(model, record, version),)
+
+    def _tell(self, records: frozenset[type[Any]]) -> None:
+        self.words.forget(records)
+        names = frozenset(one.name for one in self.ledgers if one.record in records)
+        for listener in tuple(self._listeners):
+            listener(names)
+
+
+def _plain(record: Any) -> dict[str, Any]:
+    return {one.key: getattr(record, one.key) for one in inspect(type(record)).column_attrs}

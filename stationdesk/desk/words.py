@@ -1,0 +1,188 @@
+"""The station's own words: labels of codes, names of records, and completion by sound."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+
+from stationdesk.core.i18n import CHINESE
+from stationdesk.core.ledger import Entry, Kind, Ledger, Reference
+from stationdesk.desk.answers import Suggestion
+from stationdesk.ledgers.station.records import DictionaryEntry
+from stationdesk.store.clauses import moment
+from stationdesk.store.pinyin import keys
+from stationdesk.store.store import Transaction
+
+Reading = Callable[[], Any]
+
+
+@dataclass(frozen=True)
+class Word:
+    """One entry or record a form can choose, with every way of typing it."""
+
+    value: Any
+    label: str
+    note: str
+    usable: bool
+    sounds: tuple[str, ...]
+
+    def rank(self, typed: str) -> int | None:
+        """How well it answers what was typed (lower is better); None when it does not."""
+        label = self.label.casefold()
+        if label == typed:
+            return 0
+        if label.startswith(typed):
+            return 1
+        if any(sound == typed for sound in self.sounds):
+            return 2
+        if any(sound.startswith(typed) for sound in self.sounds):
+            return 3
+        if typed in label:
+            return 4
+        if typed in self.note.casefold() or str(self.value).casefold().startswith(typed):
+            return 5
+        if any(typed in sound for sound in self.sounds):
+            return 6
+        return None
+
+
+class Words:
+    """Reads dictionaries and short ledgers once and keeps them until they change."""
+
+    def __init__(self, read: Reading, ledgers: Mapping[str, Ledger]) -> None:
+        self._read = read
+        self._ledgers = ledgers
+        self._entries: dict[tuple[str, str], dict[str, DictionaryWord]] = {}
+        self._names: dict[tuple[str, str], dict[int, Word]] = {}
+
+    def forget(self, records: frozenset[type[Any]]) -> None:
+        """Drop what these kinds of record said."""
+        if DictionaryEntry in records:
+            self._entries.clear()
+        for name, filter_name in tuple(self._names):
+            if self._ledgers[name].record in records:
+                self._names.pop((name, filter_name), None)
+
+    def entries(self, dictionary: str, language: str = CHINESE) -> dict[str, DictionaryWord]:
+        """The dictionary's entries by code, in their order, inactive ones included."""
+        kept = self._entries.get((dictionary, language))
+        if kept is None:
+            with self._read() as tx:
+                kept = _entries(tx, dictionary, language)
+            self._entries[dictionary, language] = kept
+        return kept
+
+    def label(self, dictionary: str, code: str | None, language: str = CHINESE) -> str:
+        """The label of a code; a code nobody knows is shown as it is."""
+        if not code:
+            return ""
+        entry = self.entries(dictionary, language).get(code)
+        return entry.label if entry else code
+
+    def names(self, ledger: str, only: str = "") -> dict[int, Word]:
+        """The names of a ledger's records by id; `only` narrows them to one of its chips."""
+        kept = self._names.get((ledger, only))
+        if kept is None:
+            with self._read() as tx:
+                kept = _names(tx, self._ledgers[ledger], only)
+            self._names[ledger, only] = kept
+        return kept
+
+    def name(self, ledger: str, record: int | None) -> str:
+        """A record in one line; empty for None."""
+        if record is None:
+            return ""
+        word = self.names(ledger).get(record)
+        return word.label if word else f"#{record}"
+
+    def known(self, kind: Kind, value: Any) -> bool:
+        """Whether a code or an id exists."""
+        if isinstance(kind, Entry):
+            return value in self.entries(kind.dictionary)
+        return isinstance(kind, Reference) and value in self.names(kind.ledger)
+
+    def suggest(self, kind: Kind, typed: str, limit: int, language: str = CHINESE) -> tuple[Suggestion, ...]:
+        """What the typed letters may mean, best first; nothing typed offers the first ones."""
+        words = self._choices(kind, language)
+        typed = typed.strip().casefold()
+        if not typed:
+            chosen = [word for word in words if word.usable][:limit]
+        else:
+            ranked = [(word.rank(typed), place, word) for place, word in enumerate(words) if word.usable]
+            good = sorted((rank, place) for rank, place, _ in ranked if rank is not None)
+            chosen = [ranked[place][2] for place in _places(ranked, good, limit)]
+        return tuple(Suggestion(word.value, word.label, word.note) for word in chosen)
+
+    def _choices(self, kind: Kind, language: str) -> list[Word]:
+        if isinstance(kind, Entry):
+            return [entry.word for entry in self.entries(kind.dictionary, language).values()]
+        if isinstance(kind, Reference):
+            return list(self.names(kind.ledger, kind.only).values())
+        raise TypeError(kind)
+
+
+@dataclass(frozen=True)
+class DictionaryWord:
+    """One dictionary entry in one language."""
+
+    code: str
+    parent: str | None
+    label: str
+    std_code: str
+    active: bool
+    word: Word
+
+
+def _places(ranked: list[Any], good: list[tuple[int, int]], limit: int) -> list[int]:
+    by_place = {place: index for index, (_, place, _) in enumerate(ranked)}
+    return [by_place[place] for _, place in good[:limit]]
+
+
+def _entries(tx: Transaction, dictionary: str, language: str) -> dict[str, DictionaryWord]:
+    statement = (
+        select(DictionaryEntry)
+        .where(DictionaryEntry.dictionary == dictionary, DictionaryEntry.voided_at.is_(None))
+        .order_by(DictionaryEntry.position, DictionaryEntry.code)
+    )
+    records = list(tx.session.scalars(statement))
+    labels = {one.code: _in(one, language) for one in records}
+    parents = {one.code: one.parent for one in records}
+    return {
+        one.code: DictionaryWord(
+            one.code,
+            one.parent,
+            labels[one.code],
+            one.std_code or "",
+            one.active,
+            Word(one.code, labels[one.code], _path(one.parent, labels, parents), one.active,
+                 keys(one.label_zh)),
+        )
+        for one in records
+    }  # fmt: skip
+
+
+def _in(entry: DictionaryEntry, language: str) -> str:
+    return entry.label_zh if language == CHINESE else entry.label_en or entry.label_zh
+
+
+def _path(code: str | None, labels: Mapping[str, str], parents: Mapping[str, str | None]) -> str:
+    """The words above an entry, outermost first: 纠纷 › 家庭."""
+    above: list[str] = []
+    while code and code in labels and len(above) < 4:
+        above.append(labels[code])
+        code = parents[code]
+    return " › ".join(reversed(above))
+
+
+def _names(tx: Transaction, ledger: Ledger, only: str) -> dict[int, Word]:
+    model = ledger.record
+    statement = select(model.id, ledger.label, model.voided_at).order_by(ledger.label)
+    if only:
+        statement = statement.where(ledger.filter(only).where)
+    return {
+        ident: Word(ident, label or "", "", voided is None, keys(label or ""))
+        for ident, label, voided in tx.session.execute(statement, moment(tx.now))
+    }
