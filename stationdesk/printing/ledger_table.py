@@ -1,0 +1,182 @@
+"""A table of any length: columns as given, text broken once, equal cells prepared once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from stationdesk.core.document import Align, Figure, Table
+from stationdesk.core.document import Row as TableRow
+from stationdesk.printing.grid import PAD, Cell, Grid, Row, cell, height_of
+from stationdesk.printing.lettering import Style
+from stationdesk.printing.page import Paper
+
+_SMALLEST = 6.0
+_TIGHT = 0.8  # padding of a register's rows, whose height is given
+_FEW_ROWS = 100  # so many are looked at in full to find a size in which they fit
+_KEPT = 50_000  # prepared cells of a column
+_NOTES_GAP = 3.0
+_GAP_ABOVE = 4.0
+
+Prepare = Callable[[str], Cell]
+
+
+class _Columns:
+    """Prepares cells: one memory per column and style, because ledgers repeat themselves."""
+
+    def __init__(self, paper: Paper, table: Table) -> None:
+        total = sum(column.width for column in table.columns) or 1.0
+        self._paper = paper
+        self._aligns = [column.align for column in table.columns]
+        edges = [paper.frame.left]
+        for column in table.columns:
+            edges.append(edges[-1] + paper.frame.measure * column.width / total)
+        self.edges = tuple(edges)
+
+    def preparers(self, style: Style, align: Align | None = None) -> list[Prepare]:
+        """For each column, what turns its text into a cell."""
+        return [
+            self._preparer(number, style, align or self._aligns[number])
+            for number in range(len(self._aligns))
+        ]
+
+    def _preparer(self, number: int, style: Style, align: Align) -> Prepare:
+        typesetter = self._paper.typesetter
+        font = typesetter.lettering(style.role).font(style.size)
+        left, width = self.edges[number], self.edges[number + 1] - self.edges[number]
+        measure = max(width - 2 * PAD, style.size)
+        kept: dict[str, Cell] = {}
+
+        def prepare(text: str) -> Cell:
+            found = kept.get(text)
+            if found is None:
+                lines = typesetter.lines(text, style, measure)
+                found = cell(lines, style, font, left, width, align)
+                if len(kept) < _KEPT:
+                    kept[text] = found
+            return found
+
+        return prepare
+
+    def whole(self, text: str, style: Style) -> Cell:
+        """One cell over all columns."""
+        font = self._paper.typesetter.lettering(style.role).font(style.size)
+        width = self._paper.frame.measure
+        lines = self._paper.typesetter.lines(text, style, width - 2 * PAD)
+        return cell(lines, style, font, self.edges[0], width, Align.CENTRE)
+
+
+def draw_table(paper: Paper, table: Table, tail: float = 0) -> None:
+    """Draw the whole table; `tail` is the height of what should stand under it on its last page."""
+    if not table.columns:
+        return
+    setting = paper.setting
+    columns = _Columns(paper, table)
+    head_cells = [
+        prepare(column.title)
+        for prepare, column in zip(
+            columns.preparers(setting.table_head, Align.CENTRE), table.columns, strict=True
+        )
+    ]
+    if not paper.fresh:
+        paper.y -= _GAP_ABOVE
+    _draw_caption(paper, table, head_cells)
+    head_height = height_of(head_cells, setting.row_padding)
+    notes = _note_height(paper, table)
+    style, height = _size_of(paper, table, columns, head_height, tail + notes)
+    head = Row(head_cells, columns.edges, head_height, "head")
+    repeated = head_height < 0.4 * paper.whole
+    grid = Grid(paper, setting.row_padding, head if repeated else None)
+    if not repeated:
+        grid.row(head)
+    if table.rows:
+        _draw_rows(grid, paper, table, columns, style, height)
+    else:
+        empty = columns.whole(table.empty, setting.table)
+        grid.row(
+            Row([empty], (columns.edges[0], columns.edges[-1]), 2 * height_of([empty], setting.row_padding))
+        )
+    grid.finish()
+    _draw_notes(paper, table)
+
+
+def lead_height(paper: Paper, table: Table) -> float:
+    """What a heading above the table must find room for beside itself."""
+    rows = 4 * (paper.setting.table.leading + 2 * paper.setting.row_padding)
+    return rows + (paper.setting.caption.leading if table.caption else 0)
+
+
+def _draw_rows(
+    grid: Grid, paper: Paper, table: Table, columns: _Columns, style: Style, height: float
+) -> None:
+    plain = columns.preparers(style)
+    strong = columns.preparers(replace(style, role=paper.setting.table_head.role))
+    edges, leading, most = columns.edges, style.leading, table.rows_a_page
+    padding = 2 * (_TIGHT if most else paper.setting.row_padding)
+    for row in table.rows:
+        if most and grid.rows_here >= most:
+            grid.new_page()
+        cells = [
+            prepare(value if isinstance(value, str) else value.text)
+            for prepare, value in zip(strong if row.strong else plain, row.cells, strict=True)
+        ]
+        needed = max(len(one.lines) for one in cells) * leading + padding
+        shade = "rest" if row.shaded else "head" if row.strong else ""
+        grid.row(Row(cells, edges, needed if needed > height else height, shade, row.struck))
+
+
+def _size_of(paper: Paper, table: Table, columns: _Columns, head: float, tail: float) -> tuple[Style, float]:
+    """The type size of the rows and their least height.
+
+    A register's page is divided evenly; where its rows are few enough to be looked at, the type
+    becomes smaller until they fit.
+    """
+    style, padding = paper.setting.table, paper.setting.row_padding
+    if not table.rows_a_page:
+        return style, style.leading + 2 * padding
+    last = len(table.rows) <= table.rows_a_page
+    room = paper.room - head - (min(tail, 0.35 * paper.whole) if last else 0)
+    height = room / table.rows_a_page
+    if len(table.rows) > _FEW_ROWS:
+        return style, height
+    smaller = style
+    while smaller.size >= _SMALLEST:
+        prepare = columns.preparers(smaller)
+        if all(height_of(_plain(prepare, row), _TIGHT) <= height for row in table.rows):
+            return smaller, height
+        smaller = replace(smaller, size=smaller.size - 0.5, leading=(smaller.size - 0.5) * 1.22)
+    return style, height
+
+
+def _plain(prepare: Sequence[Prepare], row: TableRow) -> list[Cell]:
+    return [
+        one(value.text if isinstance(value, Figure) else value)
+        for one, value in zip(prepare, row.cells, strict=True)
+    ]
+
+
+def _draw_caption(paper: Paper, table: Table, head: Sequence[Cell]) -> None:
+    style = paper.setting.caption
+    lines = paper.typesetter.lines(table.caption, style, paper.frame.measure) if table.caption else []
+    paper.need(len(lines) * style.leading + 3 * height_of(head, paper.setting.row_padding))
+    for line in lines:
+        middle = (paper.frame.measure - line.width) / 2 if paper.setting.official else 0
+        paper.write(line, style, paper.frame.left + middle, paper.y)
+        paper.y -= style.leading
+
+
+def _note_height(paper: Paper, table: Table) -> float:
+    style, typesetter = paper.setting.note, paper.typesetter
+    count = sum(len(typesetter.lines(note, style, paper.frame.measure)) for note in table.notes)
+    return count * style.leading + 2 * _NOTES_GAP if count else 0
+
+
+def _draw_notes(paper: Paper, table: Table) -> None:
+    style = paper.setting.note
+    paper.y -= _NOTES_GAP
+    for note in table.notes:
+        for line in paper.typesetter.lines(note, style, paper.frame.measure):
+            paper.need(style.leading)
+            paper.write(line, style, paper.frame.left, paper.y)
+            paper.y -= style.leading
+    paper.y -= _NOTES_GAP

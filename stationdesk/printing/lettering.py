@@ -1,0 +1,167 @@
+"""Text as the PDF operators that show it: faces chosen glyph by glyph, lines broken, work remembered.
+
+Nothing here knows reportlab's paragraphs: a record's text becomes glyph codes and nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from stationdesk.printing.embedding import EmbeddedFace, GlyphMissing
+from stationdesk.printing.fonts import MARK, Role, chain
+from stationdesk.printing.text import broken, clean, one_line
+from stationdesk.printing.truetype import Face
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a piece of text looks: its face, size and line distance in points."""
+
+    role: Role
+    size: float
+    leading: float
+
+
+class Line(NamedTuple):
+    """One line ready to show: its operators, its width in points, and how many characters it has.
+
+    `ends` is true for the last line of a paragraph, which is never stretched.
+    """
+
+    ink: str
+    width: float
+    length: int
+    ends: bool
+
+
+class Lettering:
+    """Writes in one role; shares the faces of the document with the other roles."""
+
+    def __init__(
+        self, faces: Iterator[Face], embed: Callable[[Face], EmbeddedFace], missing: dict[str, None]
+    ) -> None:
+        self._waiting = faces
+        self._embed = embed
+        self._missing = missing
+        self._primary = embed(next(faces))
+        self._faces = [self._primary]
+        self.advances = _Advances(self)
+
+    def _face(self, number: int) -> EmbeddedFace | None:
+        while number >= len(self._faces):
+            face = next(self._waiting, None)
+            if face is None:
+                return None
+            self._faces.append(self._embed(face))
+        return self._faces[number]
+
+    def _face_with(self, character: str) -> EmbeddedFace | None:
+        number = 0
+        while face := self._face(number):
+            if ord(character) in face.face.glyphs:
+                return face
+            number += 1
+        return None
+
+    def drawn(self, character: str) -> tuple[EmbeddedFace, str]:
+        """The face that writes a character, and what it writes: the mark where no face has it."""
+        face = self._face_with(character)
+        if face:
+            return face, character
+        self._missing[character] = None
+        marking = self._face_with(MARK)
+        assert marking
+        return marking, MARK
+
+    def font(self, size: float) -> str:
+        """The operators that choose the role's first face."""
+        return f"/{self._primary.name} {size:g} Tf"
+
+    def show(self, text: str, size: float) -> str:
+        """The operators that show cleaned text on one line; they begin and end in the first face."""
+        try:
+            return f"<{text.translate(self._primary.codes)}> Tj"
+        except GlyphMissing:
+            return self._show_mixed(text, size)
+
+    def _show_mixed(self, text: str, size: float) -> str:
+        operators: list[str] = []
+        chosen = self._primary
+        codes: list[str] = []
+        for character in text:
+            face, printed = self.drawn(character)
+            if face is not chosen:
+                if codes:
+                    operators.append(f"<{''.join(codes)}> Tj")
+                operators.append(f"/{face.name} {size:g} Tf")
+                chosen, codes = face, []
+            codes.append(face.codes[ord(printed)])
+        operators.append(f"<{''.join(codes)}> Tj")
+        if chosen is not self._primary:
+            operators.append(self.font(size))
+        return " ".join(operators)
+
+
+class _Advances(dict[str, int]):
+    """Character → its advance in thousandths of the size, whichever face writes it."""
+
+    def __init__(self, lettering: Lettering) -> None:
+        super().__init__()
+        self._lettering = lettering
+
+    def __missing__(self, character: str) -> int:
+        face, printed = self._lettering.drawn(character)
+        advance = face.face.advance(face.face.glyphs[ord(printed)])
+        self[character] = advance
+        return advance
+
+
+class Typesetter:
+    """All lettering of one document, its faces, and what they could not write."""
+
+    def __init__(self, *, bundled_only: bool) -> None:
+        self._bundled_only = bundled_only
+        self._embedded: dict[Face, EmbeddedFace] = {}
+        self._letterings: dict[Role, Lettering] = {}
+        self.missing: dict[str, None] = {}
+
+    def lettering(self, role: Role) -> Lettering:
+        """What writes a role."""
+        if role not in self._letterings:
+            faces = chain(role, bundled_only=self._bundled_only)
+            self._letterings[role] = Lettering(faces, self._embed, self.missing)
+        return self._letterings[role]
+
+    def _embed(self, face: Face) -> EmbeddedFace:
+        if face not in self._embedded:
+            self._embedded[face] = EmbeddedFace(face, f"F{len(self._embedded) + 1}")
+        return self._embedded[face]
+
+    def used(self) -> Iterable[EmbeddedFace]:
+        """The faces that wrote something, in the order of their first use."""
+        return [face for face in self._embedded.values() if face.codes]
+
+    def line(self, text: str, style: Style) -> Line:
+        """One line, however wide."""
+        printed = one_line(text)
+        lettering = self.lettering(style.role)
+        advance = sum(map(lettering.advances.__getitem__, printed))
+        ink = lettering.show(printed, style.size)
+        return Line(ink, advance * style.size / 1000, len(printed), True)
+
+    def lines(self, text: str, style: Style, width: float, indent: float = 0) -> list[Line]:
+        """Text broken to `width` points, its first line shorter by `indent`; "\\n" begins a line."""
+        lettering = self.lettering(style.role)
+        measure = int(width * 1000 / style.size)
+        first = int((width - indent) * 1000 / style.size)
+        found: list[Line] = []
+        for piece in clean(text).split("\n"):
+            advances = map(lettering.advances.__getitem__, piece)
+            cuts = broken(piece, advances, measure, first)
+            last = len(cuts)
+            for number, (start, end, advance) in enumerate(cuts, 1):
+                ink = lettering.show(piece[start:end], style.size)
+                found.append(Line(ink, advance * style.size / 1000, end - start, number == last))
+        return found

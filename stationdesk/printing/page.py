@@ -1,0 +1,167 @@
+"""The sheet of paper: where text may stand on it, and the pen that goes down page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from stationdesk.core.document import Layout
+from stationdesk.printing.fonts import Role
+from stationdesk.printing.lettering import Line, Style, Typesetter
+
+MM = 72 / 25.4
+HAIRLINE = 0.4
+_BASELINE = 0.86  # where a hanzi's baseline lies in its square, from the top
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A layout's paper and body, in points from the lower left corner."""
+
+    width: float
+    height: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+    @property
+    def measure(self) -> float:
+        """The body's width."""
+        return self.right - self.left
+
+
+@dataclass(frozen=True)
+class Setting:
+    """A layout's type: what its titles, headings, text and tables look like."""
+
+    title: Style
+    second: Style
+    heading: Style
+    subheading: Style
+    body: Style
+    table: Style
+    table_head: Style
+    caption: Style
+    note: Style
+    official: bool
+    row_padding: float
+
+
+# GB/T 9704-2012: top 37 mm, left 28 mm, 156 x 225 mm of type, 22 lines of 28 characters in 3号.
+# 16 pt x 28 and 30 pt x 22 both overflow, hence 225 mm / 22 of leading and a tightened line.
+_LEADING = 225 * MM / 22
+OFFICIAL = Setting(
+    title=Style(Role.TITLE, 22, 32),
+    second=Style(Role.FANG, 16, _LEADING),
+    heading=Style(Role.HEI, 16, _LEADING),
+    subheading=Style(Role.KAI, 16, _LEADING),
+    body=Style(Role.FANG, 16, _LEADING),
+    table=Style(Role.SONG, 10.5, 14),
+    table_head=Style(Role.HEI, 10.5, 14),
+    caption=Style(Role.HEI, 12, 20),
+    note=Style(Role.SONG, 9, 12.5),
+    official=True,
+    row_padding=3.2,
+)
+SHEET = Setting(
+    title=Style(Role.TITLE, 20, 27),
+    second=Style(Role.SONG, 10.5, 16),
+    heading=Style(Role.HEI, 12, 21),
+    subheading=Style(Role.KAI, 12, 20),
+    body=Style(Role.SONG, 10.5, 17),
+    table=Style(Role.SONG, 9, 11.6),
+    table_head=Style(Role.HEI, 9, 11.6),
+    caption=Style(Role.HEI, 10.5, 18),
+    note=Style(Role.SONG, 8, 11),
+    official=False,
+    row_padding=2.7,
+)
+
+
+def frame_of(layout: Layout) -> Frame:
+    """Paper and body; a sheet is bound on its left. The feet of the pages may still raise the bottom."""
+    wide, narrow = 297 * MM, 210 * MM
+    match layout:
+        case Layout.OFFICIAL:
+            return Frame(narrow, wide, 28 * MM, 184 * MM, wide - 37 * MM, 35 * MM)
+        case Layout.PORTRAIT:
+            return Frame(narrow, wide, 25 * MM, narrow - 15 * MM, wide - 15 * MM, 24 * MM)
+        case Layout.LANDSCAPE:
+            return Frame(wide, narrow, 25 * MM, wide - 15 * MM, narrow - 15 * MM, 24 * MM)
+
+
+class Paper:
+    """Draws on one page after another; `y` is the height still free, counted from the paper's foot.
+
+    `colon` parts a label from its value in the document's language.
+    """
+
+    def __init__(
+        self, canvas: Any, typesetter: Typesetter, frame: Frame, setting: Setting, furnish: Furnish
+    ) -> None:
+        self._canvas = canvas
+        self._furnish = furnish
+        self._operators: list[str] | None = None
+        self.typesetter = typesetter
+        self.frame = frame
+        self.setting = setting
+        self.colon = "："
+        self.pages = 0
+        self.y = frame.top
+
+    @property
+    def room(self) -> float:
+        """How much height is left on this page."""
+        return self.y - self.frame.bottom
+
+    @property
+    def whole(self) -> float:
+        """The body's height."""
+        return self.frame.top - self.frame.bottom
+
+    @property
+    def fresh(self) -> bool:
+        """Whether nothing stands on this page yet."""
+        return self.y >= self.frame.top - 0.01
+
+    def draw(self, *operators: str) -> None:
+        """Add PDF operators to the page, beginning it if need be."""
+        if self._operators is None:
+            self.pages += 1
+            self._operators = []
+            self._furnish(self._canvas, self, self.pages)
+        self._operators += operators
+
+    def write(self, line: Line, style: Style, x: float, top: float, spacing: float = 0) -> None:
+        """Write one line whose leading begins at `top`; `spacing` is added after each character."""
+        lettering = self.typesetter.lettering(style.role)
+        baseline = top - (style.leading - style.size) / 2 - style.size * _BASELINE
+        stretch = f"{spacing:.4f} Tc " if spacing else ""
+        unstretch = " 0 Tc" if spacing else ""
+        self.draw(
+            f"BT {lettering.font(style.size)} {stretch}1 0 0 1 {x:.2f} {baseline:.2f} Tm "
+            f"{line.ink}{unstretch} ET"
+        )
+
+    def break_page(self) -> None:
+        """End this page; the next drawing begins another."""
+        self.draw()
+        self._canvas.addLiteral("\n".join(self._operators or ()))
+        self._canvas.showPage()
+        self._operators = None
+        self.y = self.frame.top
+
+    def need(self, height: float) -> None:
+        """Go to a new page unless `height` fits on this one, or could not fit on any."""
+        if height > self.room + 0.01 and not self.fresh:
+            self.break_page()
+
+    def finish(self) -> None:
+        """End the last page; a document without content still has one."""
+        if self._operators is not None or not self.pages:
+            self.break_page()
+
+
+Furnish = Callable[[Any, Paper, int], None]

@@ -1,0 +1,142 @@
+"""A document to a PDF: each block drawn in its turn, every page furnished, the file put in place whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+from stationdesk.core.document import (
+    Block,
+    Chart,
+    Document,
+    Facts,
+    Heading,
+    Layout,
+    PageBreak,
+    Paragraph,
+    Signatures,
+    Table,
+    Title,
+)
+from stationdesk.printing.canvas import embed, new_canvas
+from stationdesk.printing.chart import chart_pieces
+from stationdesk.printing.facts import draw_facts
+from stationdesk.printing.flow import (
+    Piece,
+    heading_pieces,
+    paragraph_pieces,
+    place,
+    signature_pieces,
+    title_pieces,
+    total,
+)
+from stationdesk.printing.furniture import Furniture
+from stationdesk.printing.ledger_table import draw_table, lead_height
+from stationdesk.printing.lettering import Typesetter
+from stationdesk.printing.output import write_whole
+from stationdesk.printing.page import OFFICIAL, SHEET, Paper, frame_of
+
+_LINES_UNDER_HEADING = 2
+
+
+@dataclass(frozen=True)
+class PrintResult:
+    """What came out: how many pages, which characters no face has, which faces wrote it."""
+
+    pages: int
+    missing_glyphs: tuple[str, ...]
+    faces: tuple[str, ...] = ()
+
+
+def write_pdf(document: Document, path: Path, *, bundled_only: bool = False) -> PrintResult:
+    """Write a document to a file; equal documents give equal bytes.
+
+    `bundled_only` ignores the faces installed on this PC. Raises StoreUnavailable when the file
+    cannot be written; the old file is then untouched.
+    """
+    content, result = render(document, bundled_only=bundled_only)
+    write_whole(path, content)
+    return result
+
+
+def render(document: Document, *, bundled_only: bool = False) -> tuple[bytes, PrintResult]:
+    """The PDF in memory: for a preview, and for what `write_pdf` writes."""
+    typesetter = Typesetter(bundled_only=bundled_only)
+    setting = OFFICIAL if document.layout is Layout.OFFICIAL else SHEET
+    furniture = Furniture(document, typesetter, frame_of(document.layout), setting)
+    buffer = BytesIO()
+    canvas = new_canvas(document, buffer, (furniture.frame.width, furniture.frame.height))
+    furniture.begin(canvas)
+    paper = Paper(canvas, typesetter, furniture.frame, setting, furniture.page)
+    paper.colon = "：" if document.language.startswith("zh") else ": "
+    _draw(paper, _with_title(document))
+    paper.finish()
+    embed(canvas, typesetter.used())
+    canvas.save()
+    faces = tuple(face.face.name for face in typesetter.used())
+    return buffer.getvalue(), PrintResult(paper.pages, tuple(typesetter.missing), faces)
+
+
+def _with_title(document: Document) -> Sequence[Block]:
+    if any(isinstance(block, Title) for block in document.blocks):
+        return document.blocks
+    return (Title(document.title), *document.blocks)
+
+
+def _draw(paper: Paper, blocks: Sequence[Block]) -> None:
+    for number, block in enumerate(blocks):
+        following = blocks[number + 1 :]
+        match block:
+            case PageBreak():
+                paper.break_page()
+            case Table():
+                draw_table(paper, block, _tail(paper, following))
+            case Facts():
+                draw_facts(paper, block)
+            case Heading():
+                pieces = heading_pieces(paper, block)
+                paper.need(total(pieces) + _needed_under(paper, following))
+                place(paper, pieces)
+            case _:
+                place(paper, _pieces(paper, block))
+
+
+def _pieces(paper: Paper, block: Block) -> list[Piece]:
+    match block:
+        case Title():
+            return title_pieces(paper, block)
+        case Heading():
+            return heading_pieces(paper, block)
+        case Paragraph():
+            return paragraph_pieces(paper, block)
+        case Signatures():
+            return signature_pieces(paper, block)
+        case Chart():
+            return chart_pieces(paper, block)
+        case _:
+            return []
+
+
+def _needed_under(paper: Paper, following: Sequence[Block]) -> float:
+    """What must follow a heading on its page."""
+    match following[:1]:
+        case [Table() as table]:
+            return lead_height(paper, table)
+        case [Chart() as chart]:
+            return total(chart_pieces(paper, chart))
+        case [Heading(), *_]:
+            return total(_pieces(paper, following[0])) + _needed_under(paper, following[1:])
+        case _:
+            return _LINES_UNDER_HEADING * paper.setting.body.leading
+
+
+def _tail(paper: Paper, following: Sequence[Block]) -> float:
+    """The height of the words and signatures that belong under a table."""
+    height = 0.0
+    for block in following:
+        if not isinstance(block, Paragraph | Signatures):
+            break
+        height += total(_pieces(paper, block))
+    return height

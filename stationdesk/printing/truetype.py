@@ -1,0 +1,237 @@
+"""A TrueType face: which glyph writes a character, how wide it is, and a copy cut to what is used.
+
+The cut copy keeps its glyph numbers and leaves the unused outlines empty, so composite glyphs stay
+as they are and nothing has to be renumbered; the emptiness compresses to almost nothing.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+_NEEDED = ("cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name")
+_COPIED = ("cvt ", "fpgm", "hhea", "maxp", "prep")
+_RESTRICTED = 0x0002  # OS/2 fsType: the licence forbids embedding
+_WHOLE_ONLY = 0x0100  # … forbids cutting
+_BITMAP_ONLY = 0x0200
+
+# Flags of a composite glyph's part (OpenType, table glyf).
+_WORDS, _SCALE, _MORE, _XY_SCALE, _TWO_BY_TWO = 0x0001, 0x0008, 0x0020, 0x0040, 0x0080
+
+
+class FaceUnusable(Exception):
+    """The file is no TrueType face, is broken, or may not be embedded."""
+
+
+class Face:
+    """One face of a font file; lengths are in thousandths of the type size."""
+
+    def __init__(self, path: Path, index: int = 0) -> None:
+        self._bytes = path.read_bytes()
+        try:
+            self._tables = _directory(self._bytes, index)
+            self._read()
+        except (struct.error, IndexError, KeyError, ZeroDivisionError) as error:
+            raise FaceUnusable(f"{path.name}: {error!r}") from error
+
+    def _read(self) -> None:
+        missing = [tag for tag in _NEEDED if tag not in self._tables]
+        if missing:
+            raise FaceUnusable(f"no table {missing[0]}")
+        if "OS/2" in self._tables and not _may_embed(self._table("OS/2")):
+            raise FaceUnusable("its licence forbids embedding")
+        head, hhea = self._table("head"), self._table("hhea")
+        self._units = int(struct.unpack_from(">H", head, 18)[0])
+        self.box = tuple(self._thousandths(value) for value in struct.unpack_from(">4h", head, 36))
+        ascent, descent = struct.unpack_from(">2h", hhea, 4)
+        self.ascent, self.descent = self._thousandths(ascent), self._thousandths(descent)
+        self._count = int(struct.unpack_from(">H", self._table("maxp"), 4)[0])
+        long = struct.unpack_from(">h", head, 50)[0]
+        loca = struct.unpack_from(f">{self._count + 1}{'I' if long else 'H'}", self._table("loca"))
+        self._places = loca if long else tuple(2 * place for place in loca)
+        self._full_metrics = int(struct.unpack_from(">H", hhea, 34)[0])
+        metrics = struct.unpack_from(f">{2 * self._full_metrics}H", self._table("hmtx"))
+        self._advances = tuple(self._thousandths(advance) for advance in metrics[::2])
+        self.glyphs = _characters(self._table("cmap"))
+        self.name = _postscript_name(self._table("name"))
+
+    def _table(self, tag: str) -> bytes:
+        start, length = self._tables[tag]
+        return self._bytes[start : start + length]
+
+    def _thousandths(self, length: int) -> int:
+        return length if self._units == 1000 else round(length * 1000 / self._units)
+
+    def advance(self, glyph: int) -> int:
+        """How far the pen moves after this glyph."""
+        return self._advances[glyph if glyph < self._full_metrics else -1]
+
+    def cut(self, used: Iterable[int]) -> bytes:
+        """A font file with the outlines of the glyphs in `used` only, for embedding in a PDF."""
+        outlines = self._with_parts(used)
+        glyf: list[bytes] = []
+        places: list[int] = []
+        position = 0
+        for glyph in sorted(outlines):
+            places += [position] * (glyph + 1 - len(places))
+            outline = outlines[glyph]
+            padded = outline + b"\0" * (-len(outline) % 4)
+            glyf.append(padded)
+            position += len(padded)
+        places += [position] * (self._count + 1 - len(places))
+        head = bytearray(self._table("head"))
+        struct.pack_into(">I", head, 8, 0)
+        struct.pack_into(">h", head, 50, 1)
+        tables = {tag: self._table(tag) for tag in _COPIED if tag in self._tables}
+        tables["glyf"] = b"".join(glyf)
+        tables["head"] = bytes(head)
+        tables["hmtx"] = self._metrics_of(outlines)
+        tables["loca"] = struct.pack(f">{len(places)}I", *places)
+        return _font_file(tables)
+
+    def _with_parts(self, used: Iterable[int]) -> dict[int, bytes]:
+        """The outlines of the used glyphs and of the glyphs they are composed of."""
+        start = self._tables["glyf"][0]
+        found: dict[int, bytes] = {}
+        waiting = [0, *used]
+        while waiting:
+            glyph = waiting.pop()
+            if glyph in found or glyph >= self._count:
+                continue
+            outline = self._bytes[start + self._places[glyph] : start + self._places[glyph + 1]]
+            found[glyph] = outline
+            waiting += _parts(outline)
+        return found
+
+    def _metrics_of(self, used: Iterable[int]) -> bytes:
+        whole = self._table("hmtx")
+        kept = bytearray(len(whole))
+        for glyph in {*used, self._full_metrics - 1}:
+            if glyph < self._full_metrics:
+                place, size = 4 * glyph, 4
+            else:
+                place, size = 2 * (glyph + self._full_metrics), 2
+            kept[place : place + size] = whole[place : place + size]
+        return bytes(kept)
+
+
+@lru_cache(maxsize=16)
+def load(path: Path, index: int = 0) -> Face:
+    """The face, read once; raises FaceUnusable and OSError."""
+    return Face(path, index)
+
+
+def _directory(data: bytes, index: int) -> dict[str, tuple[int, int]]:
+    """Where each table lies: {tag: (start, length)}."""
+    start = 0
+    if data[:4] == b"ttcf":
+        start = struct.unpack_from(">I", data, 12 + 4 * index)[0]
+    if data[start : start + 4] not in {b"\0\1\0\0", b"true"}:
+        raise FaceUnusable("no TrueType outlines")
+    count = struct.unpack_from(">H", data, start + 4)[0]
+    entries = (struct.unpack_from(">4s3I", data, start + 12 + 16 * number) for number in range(count))
+    return {tag.decode("latin-1"): (place, length) for tag, _, place, length in entries}
+
+
+def _may_embed(os2: bytes) -> bool:
+    rights = int(struct.unpack_from(">H", os2, 8)[0])
+    return rights & 0x000F != _RESTRICTED and not rights & (_WHOLE_ONLY | _BITMAP_ONLY)
+
+
+def _postscript_name(table: bytes) -> str:
+    """The face's own name in plain letters, as a PDF wants it."""
+    count, texts = struct.unpack_from(">2H", table, 2)
+    for number in range(count):
+        platform, _, _, kind, length, place = struct.unpack_from(">6H", table, 6 + 12 * number)
+        if kind == 6:
+            raw = table[texts + place : texts + place + length]
+            text = raw.decode("utf-16-be" if platform in {0, 3} else "latin-1", "replace")
+            return "".join(
+                letter for letter in text if (letter.isascii() and letter.isalnum()) or letter == "-"
+            )
+    return "Face"
+
+
+def _characters(cmap: bytes) -> dict[int, int]:
+    """Character → glyph, from the widest Unicode map there is."""
+    count = struct.unpack_from(">H", cmap, 2)[0]
+    maps = (struct.unpack_from(">2HI", cmap, 4 + 8 * number) for number in range(count))
+    starts = {(platform, encoding): place for platform, encoding, place in maps}
+    for kind in ((3, 10), (0, 6), (0, 4), (3, 1), (0, 3), (0, 2), (0, 1), (0, 0)):
+        if kind not in starts:
+            continue
+        start = starts[kind]
+        form = struct.unpack_from(">H", cmap, start)[0]
+        if form == 12:
+            return _groups(cmap, start)
+        if form == 4:
+            return _segments(cmap, start)
+    raise FaceUnusable("no Unicode map")
+
+
+def _groups(cmap: bytes, start: int) -> dict[int, int]:
+    """Format 12: runs of characters with runs of glyphs."""
+    count = struct.unpack_from(">I", cmap, start + 12)[0]
+    numbers = struct.unpack_from(f">{3 * count}I", cmap, start + 16)
+    found: dict[int, int] = {}
+    for first, last, glyph in zip(numbers[::3], numbers[1::3], numbers[2::3], strict=True):
+        if last > 0x10FFFF or last - first > 0xFFFF:
+            raise FaceUnusable("broken character map")
+        found.update(zip(range(first, last + 1), range(glyph, glyph + last - first + 1), strict=True))
+    return found
+
+
+def _segments(cmap: bytes, start: int) -> dict[int, int]:
+    """Format 4: runs of characters with an offset, or with a list of glyphs."""
+    count = struct.unpack_from(">H", cmap, start + 6)[0] // 2
+    ends = struct.unpack_from(f">{count}H", cmap, start + 14)
+    firsts, deltas, offsets = (
+        struct.unpack_from(f">{count}H", cmap, start + 16 + 2 * count * row) for row in (1, 2, 3)
+    )
+    offsets_at = start + 16 + 6 * count
+    found: dict[int, int] = {}
+    for number in range(count):
+        for character in range(firsts[number], min(ends[number], 0xFFFE) + 1):
+            glyph = character
+            if offsets[number]:
+                place = offsets_at + 2 * number + offsets[number] + 2 * (character - firsts[number])
+                glyph = struct.unpack_from(">H", cmap, place)[0]
+                if not glyph:
+                    continue
+            glyph = (glyph + deltas[number]) & 0xFFFF
+            if glyph:
+                found[character] = glyph
+    return found
+
+
+def _parts(outline: bytes) -> list[int]:
+    """The glyphs that a composite glyph is made of."""
+    if len(outline) < 12 or struct.unpack_from(">h", outline)[0] >= 0:
+        return []
+    parts: list[int] = []
+    place, flags = 10, _MORE
+    while flags & _MORE:
+        flags, glyph = struct.unpack_from(">2H", outline, place)
+        parts.append(glyph)
+        place += 8 if flags & _WORDS else 6
+        place += 2 if flags & _SCALE else 4 if flags & _XY_SCALE else 8 if flags & _TWO_BY_TWO else 0
+    return parts
+
+
+def _font_file(tables: dict[str, bytes]) -> bytes:
+    """Put tables together, with their checksums."""
+    count = len(tables)
+    power = count.bit_length() - 1
+    header = struct.pack(">4s4H", b"\0\1\0\0", count, 16 << power, power, 16 * count - (16 << power))
+    entries: list[bytes] = []
+    bodies: list[bytes] = []
+    place = 12 + 16 * count
+    for tag in sorted(tables):
+        body = tables[tag] + b"\0" * (-len(tables[tag]) % 4)
+        total = sum(struct.unpack(f">{len(body) // 4}I", body)) & 0xFFFFFFFF
+        entries.append(struct.pack(">4s3I", tag.encode("latin-1"), total, place, len(tables[tag])))
+        bodies.append(body)
+        place += len(body)
+    return b"".join([header, *entries, *bodies])
