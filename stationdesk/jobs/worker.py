@@ -1,0 +1,81 @@
+"""The worker process: what may crash or eat memory runs here, JSON lines in and out.
+
+Called as `stationdesk --worker NAME`. Imports nothing heavy before its limits are set.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from stationdesk.core.errors import StationError
+from stationdesk.core.i18n import Phrase
+
+MOST_MEMORY = 512 * 1024 * 1024
+MOST_SECONDS = 30
+
+Request = Mapping[str, Any]
+Answers = Iterator[Mapping[str, Any]]
+
+
+def main(name: str) -> int:
+    """Answer the one request on standard input; 0 when answered or refused, 2 for an unknown name."""
+    work = WORK.get(name)
+    if work is None:
+        return 2
+    _limit()
+    request = json.loads(sys.stdin.buffer.readline())
+    try:
+        for answer in work(request):
+            _send(answer)
+    except StationError as refusal:
+        _send({"refused": phrase_as_json(refusal.phrase)})
+    _send({"done": True})
+    return 0
+
+
+def phrase_as_json(phrase: Phrase) -> dict[str, Any]:
+    """A phrase for the pipe."""
+    values = [[name, _value_as_json(value)] for name, value in phrase.values]
+    return {"context": phrase.context, "source": phrase.source, "values": values}
+
+
+def phrase_from_json(sent: Mapping[str, Any]) -> Phrase:
+    """The phrase that came through the pipe."""
+    values = tuple(
+        (name, phrase_from_json(value) if isinstance(value, dict) else value)
+        for name, value in sent["values"]
+    )
+    return Phrase(sent["context"], sent["source"], values)
+
+
+def _value_as_json(value: object) -> object:
+    if isinstance(value, Phrase):
+        return phrase_as_json(value)
+    return value if isinstance(value, int) else str(value)
+
+
+def _send(answer: Mapping[str, Any]) -> None:
+    sys.stdout.buffer.write(json.dumps(answer, ensure_ascii=True).encode("ascii") + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def _limit() -> None:
+    """On Linux the process limits itself; on Windows its parent has put it into a job object."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+        resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _sheet(request: Request) -> Answers:
+    from stationdesk.jobs.sheet_work import sheet_rows
+
+    return sheet_rows(request)
+
+
+WORK: Mapping[str, Callable[[Request], Answers]] = {"sheet": _sheet}

@@ -1,0 +1,158 @@
+"""Look at a workbook's bytes before any reader does, and refuse what no honest program writes.
+
+Nothing the archive says about itself is believed: each part is unpacked here, counted and searched.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+
+from stationdesk.core.errors import FileRefused
+from stationdesk.core.i18n import Phrase
+from stationdesk.sheets import limits
+
+ZIP_MAGIC = b"PK\x03\x04"
+OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+_LOCAL_HEADER = struct.Struct("<4s5H3I2H")
+_ENCRYPTED_FLAG = 0x1
+_SIZES_FOLLOW_FLAG = 0x8
+_BLOCK = 256 * 1024
+_TAIL = 64
+_SMALL = limits.MEGABYTE
+_FORBIDDEN_XML = re.compile(rb"<!(?:DOCTYPE|ENTITY)|encoding\s*=\s*[\"']\s*utf-?(?:16|32|7)", re.IGNORECASE)
+_WIDE_CHARACTERS = (b"\xff\xfe", b"\xfe\xff", b"\x00<", b"<\x00", b"+ADw-")
+_FAR_CELL = re.compile(
+    rb"<(?:\w{1,9}:)?c [^>]{0,80}?\br=\"(?:[A-Z]{3}[0-9]+|[A-Z]{1,2}[0-9]{7})\"[^>]{0,80}[^/]>"
+)
+_OLE_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+
+
+def check_workbook(content: bytes) -> None:
+    """Refuse a workbook that is too large, encrypted, broken or hostile; FileRefused says which."""
+    if not content:
+        raise FileRefused(limits.EMPTY)
+    if len(content) > limits.MOST_BYTES:
+        raise FileRefused(limits.TOO_LARGE.filled(most=limits.MOST_BYTES // limits.MEGABYTE))
+    if content.startswith(OLE_MAGIC):
+        if _OLE_ENCRYPTED in content:
+            raise FileRefused(limits.ENCRYPTED)
+        return
+    if not content.startswith(ZIP_MAGIC):
+        raise FileRefused(limits.NOT_A_SHEET)
+    _check_archive(content)
+
+
+def _check_archive(content: bytes) -> None:
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            parts = archive.infolist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, struct.error) as why:
+        raise FileRefused(limits.BROKEN) from why
+    _check_contents(parts, len(content))
+    total = 0
+    for part in parts:
+        total = _check_part(content, part, total)
+
+
+def _check_contents(parts: list[zipfile.ZipInfo], size: int) -> None:
+    names = [part.filename for part in parts]
+    if len(parts) > limits.MOST_PARTS:
+        raise _unsafe(limits.MANY_PARTS)
+    if len({name.casefold() for name in names}) != len(names) or any(map(_leads_elsewhere, names)):
+        raise _unsafe(limits.BAD_NAMES)
+    if any(part.flag_bits & _ENCRYPTED_FLAG for part in parts):
+        raise FileRefused(limits.ENCRYPTED)
+    if sum(part.compress_size for part in parts) > size:
+        raise _unsafe(limits.LYING)
+    if "xl/workbook.xml" not in names:
+        raise FileRefused(limits.NOT_A_SHEET)
+
+
+def _leads_elsewhere(name: str) -> bool:
+    return (
+        name.startswith(("/", "\\"))
+        or ":" in name
+        or "\\" in name
+        or "\0" in name
+        or ".." in name.split("/")
+        or not name.isprintable()
+    )
+
+
+def _check_part(content: bytes, part: zipfile.ZipInfo, total: int) -> int:
+    """The bytes unpacked so far, this part included."""
+    is_xml = part.filename.lower().endswith((".xml", ".rels", ".vml"))
+    tail = b""
+    size = 0
+    for block in _unpacked(content, part):
+        size += len(block)
+        if total + size > limits.MOST_UNPACKED or size > max(_SMALL, part.compress_size * limits.MOST_RATIO):
+            raise _unsafe(limits.EXPANDS)
+        if is_xml:
+            _check_xml(tail + block, at_start=not tail)
+            tail = block[-_TAIL:]
+    if size != part.file_size:
+        raise _unsafe(limits.LYING)
+    return total + size
+
+
+def _check_xml(text: bytes, *, at_start: bool) -> None:
+    if _FORBIDDEN_XML.search(text) or (at_start and text.startswith(_WIDE_CHARACTERS)):
+        raise _unsafe(limits.ENTITIES)
+    if _FAR_CELL.search(text):
+        raise _unsafe(limits.FAR_CELLS)
+
+
+def _unpacked(content: bytes, part: zipfile.ZipInfo) -> Iterator[bytes]:
+    """The part's bytes in blocks, straight from its local header, whatever sizes are declared."""
+    start = part.header_offset + _LOCAL_HEADER.size
+    try:
+        header = _LOCAL_HEADER.unpack(content[part.header_offset : start])
+    except struct.error as why:
+        raise FileRefused(limits.BROKEN) from why
+    magic, _, flags, method, _, _, _, _, declared, name_length, extra_length = header
+    if magic != ZIP_MAGIC or method != part.compress_type or flags & _ENCRYPTED_FLAG:
+        raise _unsafe(limits.LYING)
+    if not flags & _SIZES_FOLLOW_FLAG and declared not in (part.file_size, 0xFFFFFFFF):
+        raise _unsafe(limits.LYING)
+    name = content[start : start + name_length]
+    if name not in (part.orig_filename.encode("utf-8"), part.orig_filename.encode("cp437", "replace")):
+        raise _unsafe(limits.LYING)
+    start += name_length + extra_length
+    packed = memoryview(content)[start : start + part.compress_size]
+    if len(packed) != part.compress_size:
+        raise FileRefused(limits.BROKEN)
+    match method:
+        case zipfile.ZIP_STORED:
+            yield from (bytes(packed[at : at + _BLOCK]) for at in range(0, len(packed), _BLOCK))
+        case zipfile.ZIP_DEFLATED:
+            yield from _inflated(packed)
+        case _:
+            raise FileRefused(limits.NOT_A_SHEET)
+
+
+def _inflated(packed: memoryview) -> Iterator[bytes]:
+    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
+    rest: bytes | memoryview = packed
+    try:
+        while not inflater.eof:
+            block = inflater.decompress(rest, _BLOCK)
+            rest = inflater.unconsumed_tail
+            if block:
+                yield block
+            elif not rest:
+                break
+    except zlib.error as why:
+        raise FileRefused(limits.BROKEN) from why
+    if not inflater.eof or inflater.unused_data:
+        raise FileRefused(limits.BROKEN)
+
+
+def _unsafe(what: Phrase) -> FileRefused:
+    return FileRefused(limits.UNSAFE.filled(what=what))
