@@ -1,0 +1,13 @@
+"""The station's ledgers, each a tab of one page."""
+
+from stationdesk.ledgers.station.ledger.areas import AREAS
+from stationdesk.ledgers.station.ledger.calendar import CALENDAR
+from stationdesk.ledgers.station.ledger.dictionaries import DICTIONARY
+from stationdesk.ledgers.station.ledger.people import PEOPLE
+from stationdesk.ledgers.station.ledger.places import PLACES
+from stationdesk.ledgers.station.ledger.profile import PROFILE
+from stationdesk.ledgers.station.ledger.teams import TEAMS
+from stationdesk.ledgers.station.ledger.units import UNITS
+from stationdesk.ledgers.station.ledger.villages import VILLAGES
+
+STATION = (PROFILE, PEOPLE, VILLAGES, AREAS, PLACES, UNITS, TEAMS, DICTIONARY, CALENDAR)

@@ -1,0 +1,219 @@
+"""The station's people as a ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import case, type_coerce
+
+from stationdesk.core.actor import CHIEFS
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.ledger import (
+    Action,
+    Column,
+    Day,
+    Detail,
+    Entry,
+    Fact,
+    Field,
+    Filter,
+    Flag,
+    Import,
+    Ledger,
+    Line,
+    OneOf,
+    Prose,
+    Reference,
+    SheetField,
+    Tone,
+)  # fmt: skip
+from stationdesk.ledgers.station.actions.people import (
+    advise_person,
+    change_person,
+    come_back,
+    leave,
+    register_person,
+    set_role,
+    void_person,
+)  # fmt: skip
+from stationdesk.ledgers.station.actions.sheets import judge_people, write_people
+from stationdesk.ledgers.station.ledger.asking import (
+    CHANGE,
+    FACTS,
+    KIND,
+    NAME,
+    NOTE,
+    PHONE,
+    VILLAGE,
+    WHERE,
+    as_stored,
+    phone,
+    void_action,
+)  # fmt: skip
+from stationdesk.ledgers.station.records import Person
+from stationdesk.ledgers.station.rules.people import ActingRole, acting_role
+from stationdesk.store.record import CodeOf
+from stationdesk.store.store import Transaction
+
+_POLICE_NO = QT_TRANSLATE_NOOP("station", "Police number")
+_POST = QT_TRANSLATE_NOOP("station", "Post")
+_TEAM = QT_TRANSLATE_NOOP("station", "Team")
+_LEADS = QT_TRANSLATE_NOOP("station", "Leads the team")
+_AREA_SERVED = QT_TRANSLATE_NOOP("station", "Area served")
+_ROLE = QT_TRANSLATE_NOOP("station", "In the program")
+_SERVING = QT_TRANSLATE_NOOP("station", "Serving")
+_JOINED = QT_TRANSLATE_NOOP("station", "Since")
+_LEFT_ON = QT_TRANSLATE_NOOP("station", "Until")
+_POLICE = ("chief", "instructor", "deputy_chief", "officer")
+_STAFF = (*_POLICE, "auxiliary", "civilian")
+_TEAM_KIND, _AREA_KIND, _VILLAGE_KIND = (
+    Reference("station.teams"), Reference("station.areas"), Reference("station.villages")
+)  # fmt: skip
+
+_FIELDS = (
+    Field("name", NAME, Line(30), required=True, key="N"),
+    Field("kind", KIND, Entry("person_kind"), required=True, key="K"),
+    phone(),
+    Field("police_no", _POLICE_NO, Line(8), key="P"),
+    Field("post", _POST, Line(40), key="O"),
+    Field("joined_on", _JOINED, Day()),
+    Field("team_id", _TEAM, _TEAM_KIND, key="E", section=WHERE),
+    Field("leads_team", _LEADS, Flag(), default=False),
+    Field("area_id", _AREA_SERVED, _AREA_KIND, key="A"),
+    Field("village_id", VILLAGE, _VILLAGE_KIND, key="V"),
+    Field("note", NOTE, Prose(500), wide=True, extra=True),
+)
+_ROLE_SHOWN = type_coerce(
+    case(*((Person.role == int(one.role), one.code) for one in ActingRole)), CodeOf(ActingRole)
+)
+
+
+def _is_serving(values: Mapping[str, Any]) -> bool:
+    return bool(values["serving"]) and values["voided_at"] is None
+
+
+def _has_left(values: Mapping[str, Any]) -> bool:
+    return not values["serving"] and values["voided_at"] is None
+
+
+def _today(tx: Transaction, record: Person) -> Any:
+    return tx.today
+
+
+def _role_now(tx: Transaction, record: Person) -> ActingRole | None:
+    return acting_role(record.role)
+
+
+def _facts(tx: Transaction, record: Person) -> tuple[Fact, ...]:
+    return (
+        Fact(KIND, record.kind, Entry("person_kind")),
+        Fact(PHONE, record.phone),
+        Fact(_POST, record.post),
+        Fact(_TEAM, record.team_id, _TEAM_KIND),
+        Fact(_LEADS, record.leads_team, Flag()),
+        Fact(_AREA_SERVED, record.area_id, _AREA_KIND),
+        Fact(VILLAGE, record.village_id, _VILLAGE_KIND),
+        Fact(_ROLE, acting_role(record.role), OneOf(ActingRole)),
+        Fact(_JOINED, record.joined_on, Day()),
+        Fact(_LEFT_ON, record.left_on, Day()),
+        Fact(NOTE, record.note, Prose()),
+    )
+
+
+_IMPORT = Import(
+    fields=(
+        SheetField("name", NAME, Line(30), ("姓名", "name"), True),
+        SheetField(
+            "kind", KIND, Line(20), ("人员类别", "类别", "身份", "职务类别", "人员类型", "kind"), True
+        ),
+        SheetField("phone", PHONE, Line(60), ("电话", "联系电话", "手机", "手机号码", "phone")),
+        SheetField("police_no", _POLICE_NO, Line(8), ("警号", "police number")),
+        SheetField("post", _POST, Line(40), ("职务", "岗位", "post")),
+        SheetField("team", _TEAM, Line(30), ("队伍", "所在队室", "警务队", "team")),
+        SheetField("village", VILLAGE, Line(30), ("村", "所在村", "驻村", "村（社区）", "village")),
+        SheetField("joined_on", _JOINED, Day(), ("入职日期", "到所日期", "since")),
+    ),
+    judge=judge_people,
+    write=write_people,
+)
+
+PEOPLE = Ledger(
+    name="station.people",
+    title=QT_TRANSLATE_NOOP("station", "People"),
+    record=Person,
+    columns=(
+        Column("name", NAME, Person.name, Line(), 8, 9, sortable=True),
+        Column("kind", KIND, Person.kind, Entry("person_kind"), 8, 8, sortable=True),
+        Column("phone", PHONE, Person.phone, Line(), 13, 7),
+        Column("police_no", _POLICE_NO, Person.police_no, Line(), 8, 4, sortable=True),
+        Column("post", _POST, Person.post, Line(), 0, 3),
+        Column("team", _TEAM, Person.team_id, _TEAM_KIND, 9, 6, sortable=True),
+        Column("area", _AREA_SERVED, Person.area_id, _AREA_KIND, 9, 4, sortable=True),
+        Column("village", VILLAGE, Person.village_id, _VILLAGE_KIND, 9, 5, sortable=True),
+        Column("role", _ROLE, _ROLE_SHOWN, OneOf(ActingRole), 7, 5),
+        Column("serving", _SERVING, Person.serving, Flag(), 5, 2, shown=False),
+        Column("joined_on", _JOINED, Person.joined_on, Day(), 9, 1, shown=False),
+        Column("left_on", _LEFT_ON, Person.left_on, Day(), 9, 1, shown=False),
+    ),
+    label=Person.name,
+    order="name",
+    descending=False,
+    filters=(
+        Filter("serving", _SERVING, Person.serving, tone=Tone.OK),
+        Filter("left", QT_TRANSLATE_NOOP("station", "Left"), ~Person.serving),
+        Filter(
+            "staff", QT_TRANSLATE_NOOP("station", "Own staff"),
+            Person.kind.in_(_STAFF) & Person.serving, tone=Tone.INFO,
+        ),
+        Filter(
+            "police", QT_TRANSLATE_NOOP("station", "Police officers"),
+            Person.kind.in_(_POLICE) & Person.serving, tone=Tone.INFO,
+        ),
+        Filter(
+            "in_villages", QT_TRANSLATE_NOOP("station", "In the villages"),
+            Person.village_id.is_not(None) & Person.serving,
+        ),
+        Filter(
+            "acting", QT_TRANSLATE_NOOP("station", "May act in the program"),
+            Person.role.is_not(None) & Person.serving,
+        ),
+        Filter("kind", KIND, lambda code: Person.kind == code, Entry("person_kind")),
+        Filter("team", _TEAM, lambda team: Person.team_id == team, _TEAM_KIND),
+        Filter("area", _AREA_SERVED, lambda area: Person.area_id == area, _AREA_KIND),
+        Filter("village", VILLAGE, lambda village: Person.village_id == village, _VILLAGE_KIND),
+    ),
+    actions=(
+        Action(
+            "register", QT_TRANSLATE_NOOP("station", "New person"), register_person, _FIELDS, "user-plus",
+            "Ctrl+N", True, on_record=False, roles=CHIEFS, advise=advise_person,
+        ),
+        Action(
+            "change", CHANGE, change_person, as_stored(*_FIELDS), "pencil-simple", "F2", roles=CHIEFS,
+            allowed=_is_serving, advise=advise_person,
+        ),
+        Action(
+            "set_role", QT_TRANSLATE_NOOP("station", "Role in the program"), set_role,
+            (Field("role", _ROLE, OneOf(ActingRole), default=_role_now, key="I",
+                   note=QT_TRANSLATE_NOOP("station", "empty: may not act")),),
+            "identification-badge", roles=CHIEFS, allowed=_is_serving,
+        ),
+        Action(
+            "leave", QT_TRANSLATE_NOOP("station", "Record leaving"), leave,
+            (Field("left_on", QT_TRANSLATE_NOOP("station", "Last day"), Day(), required=True, default=_today,
+                   key="D"),),
+            "sign-out", roles=CHIEFS, allowed=_is_serving,
+        ),
+        Action(
+            "come_back", QT_TRANSLATE_NOOP("station", "Record coming back"), come_back,
+            (Field("joined_on", QT_TRANSLATE_NOOP("station", "First day"), Day(), required=True,
+                   default=_today, key="D"),),
+            "sign-in", roles=CHIEFS, allowed=_has_left,
+        ),
+        void_action(void_person, CHIEFS),
+    ),
+    details=(Detail("facts", FACTS, _facts),),
+    imports=_IMPORT,
+    icon="users",
+    group="system",
+)  # fmt: skip

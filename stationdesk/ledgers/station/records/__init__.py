@@ -1,0 +1,20 @@
+"""What the station keeps about itself, as stored."""
+
+from stationdesk.ledgers.station.records.calendar import CalendarDay
+from stationdesk.ledgers.station.records.dictionaries import DictionaryEntry, entry_of
+from stationdesk.ledgers.station.records.land import Area, Place, Profile, RiskChange, Village
+from stationdesk.ledgers.station.records.people import Person, Team, Unit
+
+__all__ = [
+    "Area",
+    "CalendarDay",
+    "DictionaryEntry",
+    "Person",
+    "Place",
+    "Profile",
+    "RiskChange",
+    "Team",
+    "Unit",
+    "Village",
+    "entry_of",
+]

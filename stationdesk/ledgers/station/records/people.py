@@ -1,0 +1,65 @@
+"""The station's people and teams and the units beside it, as stored."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from stationdesk.ledgers.station.records.dictionaries import entry_of
+from stationdesk.store.record import Base, Record
+
+
+class Team(Record, Base):
+    """A team of the station: 社区警务队, 案件办理队, 综合指挥室. Who leads it is said by the person."""
+
+    __tablename__ = "team"
+    __searched__ = ("name",)
+    __pinyin__ = ("name",)
+
+    name: Mapped[str] = mapped_column(index=True)
+    kind: Mapped[str | None] = entry_of("team_kind")
+    duties: Mapped[str | None]
+
+
+class Person(Record, Base):
+    """Someone who works for or with the station. `role` is a core.actor.Role; None may not act."""
+
+    __tablename__ = "person"
+    __searched__ = ("name", "police_no", "phone", "post")
+    __pinyin__ = ("name",)
+    __personal__ = ("phone",)
+
+    name: Mapped[str] = mapped_column(index=True)
+    kind: Mapped[str] = entry_of("person_kind", index=True)
+    police_no: Mapped[str | None] = mapped_column(index=True)
+    phone: Mapped[str | None]
+    post: Mapped[str | None]
+    team_id: Mapped[int | None] = mapped_column(ForeignKey("team.id"), index=True)
+    leads_team: Mapped[bool] = mapped_column(default=False)
+    area_id: Mapped[int | None] = mapped_column(ForeignKey("area.id"), index=True)
+    village_id: Mapped[int | None] = mapped_column(ForeignKey("village.id"), index=True)
+    role: Mapped[int | None]
+    serving: Mapped[bool] = mapped_column(default=True)
+    joined_on: Mapped[date | None]
+    left_on: Mapped[date | None]
+    note: Mapped[str | None]
+
+
+class Unit(Record, Base):
+    """An outside unit the station calls or is called by; `force_kind` is what it sends."""
+
+    __tablename__ = "unit"
+    __searched__ = ("name", "contact", "phone", "address")
+    __pinyin__ = ("name",)
+
+    name: Mapped[str] = mapped_column(index=True)
+    kind: Mapped[str] = entry_of("unit_kind", index=True)
+    force_kind: Mapped[str | None] = entry_of("force_kind")
+    contact: Mapped[str | None]
+    phone: Mapped[str | None]
+    night_phone: Mapped[str | None]
+    village_id: Mapped[int | None] = mapped_column(ForeignKey("village.id"), index=True)
+    address: Mapped[str | None]
+    note: Mapped[str | None]

@@ -1,0 +1,1 @@
+"""The station's own rules: plain values in, plain values out."""

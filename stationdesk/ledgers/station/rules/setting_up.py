@@ -1,0 +1,144 @@
+"""What a new station is told of its villages and people, and how pasted lines are read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+from stationdesk.core.errors import RuleBroken
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
+from stationdesk.ledgers.station.rules.land import VillageKind
+from stationdesk.ledgers.station.rules.people import ActingRole, checked_phone
+
+_NO_NAME = QT_TRANSLATE_NOOP("station", "Line {line} has no name.")
+_TWICE = QT_TRANSLATE_NOOP("station", "Line {line} names {name} a second time.")
+_KIND = QT_TRANSLATE_NOOP(
+    "station", "Line {line}: nobody here is called “{text}”; use for example 民警 or 辅警."
+)
+_WRONG = QT_TRANSLATE_NOOP("station", "Line {line}: {why}")
+_NUMBER = QT_TRANSLATE_NOOP("station", "“{text}” is not a distance in kilometres.")
+_HEADERS = frozenset({"名称", "村名", "村", "村（社区）", "姓名", "name", "village"})
+
+
+@dataclass(frozen=True)
+class NewVillage:
+    """A village as a new station is told of it; `area` is the name of its area."""
+
+    name: str
+    area: str | None = None
+    kind: VillageKind = VillageKind.VILLAGE
+    code: str | None = None
+    risk_class: str | None = None
+    response_zone: str | None = None
+    response_minutes: int | None = None
+    distance_km: Decimal | None = None
+    population: int | None = None
+    contact: str | None = None
+    phone: str | None = None
+
+
+@dataclass(frozen=True)
+class NewPerson:
+    """A person as a new station is told of them; `team`, `area` and `village` are names."""
+
+    name: str
+    kind: str = "officer"
+    phone: str | None = None
+    police_no: str | None = None
+    role: ActingRole | None = None
+    post: str | None = None
+    team: str | None = None
+    leads_team: bool = False
+    area: str | None = None
+    village: str | None = None
+
+
+ROLE_OF_KIND: Mapping[str, ActingRole] = {
+    "chief": ActingRole.CHIEF,
+    "instructor": ActingRole.CHIEF,
+    "deputy_chief": ActingRole.CHIEF,
+    "officer": ActingRole.OFFICER,
+    "auxiliary": ActingRole.OFFICER,
+    "civilian": ActingRole.OFFICER,
+}
+
+
+def village_kind(name: str) -> VillageKind:
+    """A community says so in its name; everything else is a village."""
+    return VillageKind.COMMUNITY if name.endswith(("社区", "居委会")) else VillageKind.VILLAGE
+
+
+def read_villages(text: str) -> tuple[NewVillage, ...]:
+    """Read lines of name, area, distance in km, contact, phone (the last four may be missing)."""
+    villages: dict[str, NewVillage] = {}
+    for line, cells in _lines(text):
+        name, area, distance, contact, phone = _padded(cells, 5)
+        with _Line(line, name, villages):
+            villages[name] = NewVillage(
+                name, area or None, village_kind(name), distance_km=_distance(distance),
+                contact=contact or None, phone=checked_phone(phone),
+            )  # fmt: skip
+    return tuple(villages.values())
+
+
+def read_people(text: str, kinds: Mapping[str, str]) -> tuple[NewPerson, ...]:
+    """Read lines of name, kind, phone, police number, village; `kinds` is {label: code}.
+
+    The kind's usual role is given; a kind left out is an officer.
+    """
+    people: dict[str, NewPerson] = {}
+    for line, cells in _lines(text):
+        name, label, phone, police_no, village = _padded(cells, 5)
+        kind = kinds.get(label) if label else "officer"
+        if kind is None:
+            raise RuleBroken(_KIND.filled(line=line, text=label))
+        with _Line(line, name, people):
+            people[name] = NewPerson(
+                name, kind, checked_phone(phone), police_no or None, ROLE_OF_KIND.get(kind),
+                village=village or None,
+            )  # fmt: skip
+    return tuple(people.values())
+
+
+class _Line:
+    """Names the line in whatever it is refused for."""
+
+    def __init__(self, line: int, name: str, known: Mapping[str, object]) -> None:
+        if not name:
+            raise RuleBroken(_NO_NAME.filled(line=line))
+        if name in known:
+            raise RuleBroken(_TWICE.filled(line=line, name=name))
+        self._line = line
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, RuleBroken):
+            raise RuleBroken(_WRONG.filled(line=self._line, why=error.phrase)) from error
+
+
+def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
+    for line, row in enumerate(text.splitlines(), 1):
+        cells = [cell.strip() for cell in re.split(r"[\t,，;；]", row)]
+        if any(cells) and cells[0].casefold() not in _HEADERS:
+            yield line, cells
+
+
+def _padded(cells: list[str], count: int) -> list[str]:
+    return (cells + [""] * count)[:count]
+
+
+def _distance(text: str) -> Decimal | None:
+    if not text:
+        return None
+    fault: Phrase = _NUMBER.filled(text=text)
+    try:
+        distance = Decimal(re.sub(r"(公里|千米|km)$", "", text.strip(), flags=re.IGNORECASE))
+    except InvalidOperation as why:
+        raise RuleBroken(fault) from why
+    if not (distance.is_finite() and 0 <= distance < 1000):
+        raise RuleBroken(fault)
+    return distance.quantize(Decimal("0.1"))

@@ -1,0 +1,25 @@
+"""The vocabulary stays small: a property that only one ledger needs has no place in it."""
+
+from dataclasses import fields
+
+import pytest
+
+from stationdesk.core import ledger
+
+MOST_FIELDS = {
+    ledger.Ledger: 20,
+    ledger.Column: 8,
+    ledger.Filter: 5,
+    ledger.Field: 12,
+    ledger.Action: 14,
+    ledger.Detail: 3,
+    ledger.Report: 8,
+    ledger.Import: 3,
+}
+
+
+@pytest.mark.parametrize("declared", MOST_FIELDS, ids=lambda declared: declared.__name__)
+def test_a_declaration_has_no_more_properties_than_its_ten_ledgers_need(declared: type) -> None:
+    names = [one.name for one in fields(declared)]
+
+    assert len(names) <= MOST_FIELDS[declared], names
