@@ -67,7 +67,7 @@ def faults_of_areas(tx: Transaction) -> tuple[AreaFault, ...]:
     villages = tx.session.execute(
         select(Village.name, Village.area_id).where(Village.voided_at.is_(None)).order_by(Village.name)
     )
-    return area_faults(dict(areas), dict(villages))
+    return area_faults(dict(areas.all()), dict(villages.all()))
 
 
 def _hold(tx: Transaction, area: Area, villages: tuple[int, ...]) -> None:

@@ -130,7 +130,7 @@ def extras(tx: Transaction, dictionary: str) -> dict[str, dict[str, str]]:
     statement = select(DictionaryEntry.code, DictionaryEntry.extra).where(
         DictionaryEntry.dictionary == dictionary, DictionaryEntry.voided_at.is_(None)
     )
-    return inherited_extras(dict(tx.session.execute(statement)))
+    return inherited_extras(dict(tx.session.execute(statement).all()))
 
 
 def labels(tx: Transaction, dictionary: str, language: str = CHINESE) -> dict[str, str]:
@@ -141,7 +141,7 @@ def labels(tx: Transaction, dictionary: str, language: str = CHINESE) -> dict[st
         .where(DictionaryEntry.dictionary == dictionary, DictionaryEntry.voided_at.is_(None))
         .order_by(DictionaryEntry.position, DictionaryEntry.code)
     )
-    return dict(tx.session.execute(statement))
+    return dict(tx.session.execute(statement).all())
 
 
 def _columns(mapper: Mapper[Any]) -> tuple[Any, ...]:
