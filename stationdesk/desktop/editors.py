@@ -1,0 +1,89 @@
+"""The single table from a kind of value to the widget that edits it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from stationdesk.core.ledger import (
+    Amount,
+    Clock,
+    Day,
+    Entry,
+    Field,
+    Flag,
+    Instant,
+    Line,
+    Number,
+    OneOf,
+    Prose,
+    Reference,
+    Rows,
+    Secret,
+)
+from stationdesk.desk import Desk
+from stationdesk.desktop.fields.child_rows import RowsEditor
+from stationdesk.desktop.fields.choices import ChoiceEditor, FlagEditor
+from stationdesk.desktop.fields.editor import Editor
+from stationdesk.desktop.fields.many import ManyEditor
+from stationdesk.desktop.fields.picks import PickEditor
+from stationdesk.desktop.fields.texts import (
+    AmountEditor,
+    LineEditor,
+    NumberEditor,
+    ProseEditor,
+    SecretEditor,
+)
+from stationdesk.desktop.fields.times import ClockEditor, DayEditor, InstantEditor
+
+Make = Callable[[Desk, Field, Any, QWidget], Editor]
+
+
+def _pick(desk: Desk, field: Field, kind: Any, parent: QWidget) -> Editor:
+    may_add = isinstance(kind, Reference) and adding_action(desk, kind.ledger) is not None
+    if kind.many:
+        return ManyEditor(desk, kind, may_add=may_add, parent=parent)
+    return PickEditor(desk, kind, may_add=may_add, parent=parent)
+
+
+def _rows(desk: Desk, field: Field, kind: Rows, parent: QWidget) -> Editor:
+    return RowsEditor(kind, desk.say, lambda one, holder: editor_for(desk, one, holder), parent)
+
+
+EDITORS: dict[type[Any], Make] = {
+    Line: lambda desk, field, kind, parent: LineEditor(kind, parent),
+    Prose: lambda desk, field, kind, parent: ProseEditor(kind, parent),
+    Number: lambda desk, field, kind, parent: NumberEditor(kind, desk.say, parent),
+    Amount: lambda desk, field, kind, parent: AmountEditor(kind, desk.say, parent),
+    Flag: lambda desk, field, kind, parent: FlagEditor(desk.say(field.title), parent),
+    Day: lambda desk, field, kind, parent: DayEditor(desk.store.clock, parent),
+    Instant: lambda desk, field, kind, parent: InstantEditor(desk.store.clock, parent),
+    Clock: lambda desk, field, kind, parent: ClockEditor(desk.store.clock, parent),
+    OneOf: lambda desk, field, kind, parent: ChoiceEditor(
+        kind, desk.say, required=field.required, parent=parent
+    ),
+    Entry: _pick,
+    Reference: _pick,
+    Rows: _rows,
+    Secret: lambda desk, field, kind, parent: SecretEditor(kind, parent),
+}
+
+
+def editor_for(desk: Desk, field: Field, parent: QWidget) -> Editor:
+    """The widget that edits a field; KeyError for a kind that no form can ask yet."""
+    editor = EDITORS[type(field.kind)](desk, field, field.kind, parent)
+    editor.setObjectName(field.name)
+    return editor
+
+
+def adding_action(desk: Desk, ledger: str) -> str | None:
+    """The full name of the action that makes a new record of a ledger, where a form may offer it."""
+    for action in desk.ledger(ledger).actions:
+        if not action.on_record and desk.actor.role in action.roles and action.name in _ADDS:
+            return f"{ledger}.{action.name}"
+    return None
+
+
+_ADDS = frozenset({"add", "register"})

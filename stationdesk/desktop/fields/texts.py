@@ -1,0 +1,137 @@
+"""Editors of words and numbers."""
+
+from __future__ import annotations
+
+import unicodedata
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from stationdesk.core.errors import StationError
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
+from stationdesk.core.ledger import Amount, Line, Number, Prose, Secret
+from stationdesk.desktop.fields.editor import Editor
+from stationdesk.desktop.fields.lines import TypedLine, TypedText
+from stationdesk.desktop.widgets.plain import words
+
+_NOT_A_NUMBER = QT_TRANSLATE_NOOP("desktop", "“{text}” is not a whole number.")
+_NOT_AN_AMOUNT = QT_TRANSLATE_NOOP("desktop", "“{text}” is not a number; write it like 1234.50.")
+_PLACES = QT_TRANSLATE_NOOP("desktop", "At most {places} digits after the point.")
+
+
+class LineEditor(Editor):
+    """One line of text."""
+
+    def __init__(self, kind: Line | Secret, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = TypedLine(self)
+        self.line.textEdited.connect(self.edited)
+        self.hold(self.line)
+
+    def value(self) -> Any:
+        return self.line.text().strip() or None
+
+    def show_value(self, value: Any) -> None:
+        self.line.setText("" if value is None else str(value))
+        self.line.setCursorPosition(0)
+
+    def typed(self) -> Any:
+        return self.line.text()
+
+    def restore(self, typed: Any) -> None:
+        self.line.setText(str(typed or ""))
+
+
+class SecretEditor(LineEditor):
+    """A secret: shown as dots, and never part of a draft."""
+
+    def __init__(self, kind: Secret, parent: QWidget | None = None) -> None:
+        super().__init__(kind, parent)
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def show_value(self, value: Any) -> None:
+        self.line.clear()
+
+    def typed(self) -> Any:
+        return ""
+
+    def is_blank(self) -> bool:
+        return not self.line.text()
+
+
+class ProseEditor(Editor):
+    """Several lines of text."""
+
+    def __init__(self, kind: Prose, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = TypedText(self)
+        self.text.textChanged.connect(self._tell)
+        self._shown = ""
+        self.hold(self.text)
+
+    def _tell(self) -> None:
+        if self.text.toPlainText() != self._shown:
+            self._shown = self.text.toPlainText()
+            self.edited.emit()
+
+    def value(self) -> Any:
+        return self.text.toPlainText().strip() or None
+
+    def show_value(self, value: Any) -> None:
+        self._shown = "" if value is None else str(value)
+        self.text.setPlainText(self._shown)
+
+    def typed(self) -> Any:
+        return self.text.toPlainText()
+
+    def restore(self, typed: Any) -> None:
+        self.show_value(typed)
+
+
+class NumberEditor(LineEditor):
+    """A whole number, full-width digits welcome; its unit beside it."""
+
+    def __init__(self, kind: Number | Amount, say: Say, parent: QWidget | None = None) -> None:
+        super().__init__(Line(), parent)
+        self.line.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
+        if kind.unit is not None:
+            self._row.addWidget(words(say(kind.unit), "sub", self))
+
+    def value(self) -> Any:
+        text = _narrow(self.line.text())
+        if not text:
+            return None
+        try:
+            return int(text)
+        except ValueError as why:
+            raise StationError(_NOT_A_NUMBER.filled(text=self.line.text())) from why
+
+
+class AmountEditor(NumberEditor):
+    """A decimal number; 1,234.50 and １２３４．５ are both understood."""
+
+    def __init__(self, kind: Amount, say: Say, parent: QWidget | None = None) -> None:
+        super().__init__(kind, say, parent)
+        self._places = kind.places
+
+    def show_value(self, value: Any) -> None:
+        super().show_value(None if value is None else f"{value:f}")
+
+    def value(self) -> Any:
+        text = _narrow(self.line.text()).replace(",", "")
+        if not text:
+            return None
+        try:
+            amount = Decimal(text)
+            shown = amount.quantize(Decimal(1).scaleb(-self._places))
+        except InvalidOperation as why:
+            raise StationError(_NOT_AN_AMOUNT.filled(text=self.line.text())) from why
+        if shown != amount:
+            raise StationError(_PLACES.filled(places=self._places))
+        return shown
+
+
+def _narrow(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).strip()

@@ -1,0 +1,254 @@
+"""The fields of one action in two columns: label, editor, and one line under it for what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from stationdesk.core.errors import StationError
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
+from stationdesk.core.ledger import Field, Flag, Prose, Rows
+from stationdesk.desk import Desk
+from stationdesk.desktop.editors import editor_for
+from stationdesk.desktop.tokens import SPACE_L, SPACE_XL, looks
+from stationdesk.desktop.widgets.plain import button, literal, words
+
+_PROPOSED = QT_TRANSLATE_NOOP("desktop", "Filled in for you; change it if it is wrong.")
+_MORE = QT_TRANSLATE_NOOP("desktop", "More ({count})")
+_LESS = QT_TRANSLATE_NOOP("desktop", "Less")
+_MORE_TIP = QT_TRANSLATE_NOOP("desktop", "Show or hide the fields that are seldom needed")
+
+
+def with_mnemonic(title: str, key: str) -> str:
+    """`title` for a label with a buddy, `key` being the letter of Alt+letter: 地点(&P), &Place."""
+    shown = literal(title)
+    if not key:
+        return shown
+    place = shown.casefold().find(key.casefold())
+    if title.isascii() and place >= 0:
+        return f"{shown[:place]}&{shown[place:]}"
+    return f"{shown}(&{key.upper()})"
+
+
+class FieldBox(QWidget):
+    """One field of the form."""
+
+    def __init__(self, desk: Desk, field: Field, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.field = field
+        self._say = desk.say
+        self.editor = editor_for(desk, field, self)
+        self.touched = False
+        self.proposed = False
+        self._fault: Phrase | None = None
+        title = desk.say(field.title)
+        control = self.editor.control
+        control.setObjectName(field.name)
+        self.editor.setObjectName(f"{field.name}.editor")
+        spoken = title if field.note is None else f"{title}. {desk.say(field.note)}"
+        control.setAccessibleName(spoken)
+        self.message = words("", "cap", self, name=f"{field.name}.message", wrap=True)
+        self.message.setMinimumHeight(self.message.fontMetrics().height())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addLayout(self._label_row(title))
+        column.addWidget(self.editor)
+        column.addWidget(self.message)
+        self.editor.edited.connect(self._edited)
+        self.editor.hinted.connect(self._say_message)
+
+    def _label_row(self, title: str) -> QHBoxLayout:
+        field = self.field
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        is_flag = isinstance(field.kind, Flag)
+        star = " *" if field.required and not is_flag else ""
+        self.label = words("" if is_flag else with_mnemonic(title, field.key) + star, "field", self)
+        self.label.setBuddy(self.editor.control)
+        row.addWidget(self.label)
+        if field.note is not None:
+            row.addWidget(words(self._say(field.note), "cap", self, wrap=True), 1)
+        else:
+            row.addStretch(1)
+        return row
+
+    def read(self) -> Any:
+        """The field's value; a fault is shown under it and raised again."""
+        try:
+            return self.editor.value()
+        except StationError as why:
+            self.show_fault(why.phrase)
+            raise
+
+    def show_fault(self, fault: Phrase | None) -> None:
+        """Show what is wrong with the field, or that nothing is."""
+        self._fault = fault
+        self.editor.mark_faulty(fault is not None)
+        self._say_message()
+
+    def propose(self, value: Any) -> None:
+        """Fill in a field nobody has touched."""
+        if self.touched or self.editor.isAncestorOf(QApplication.focusWidget() or self):
+            return
+        self.editor.show_value(value)
+        self.proposed = True
+        self.show_fault(None)
+
+    def check(self) -> None:
+        """Show a fault of form as soon as the field is left."""
+        if self.touched and self._fault is None:
+            try:
+                self.editor.value()
+            except StationError as why:
+                self.show_fault(why.phrase)
+
+    def _edited(self) -> None:
+        self.touched, self.proposed = True, False
+        if self._fault is not None:
+            self.show_fault(None)
+        self._say_message()
+
+    def _say_message(self) -> None:
+        hint = _PROPOSED if self.proposed else self.editor.hint()
+        shown = self._fault or hint
+        text = self._say(shown) if shown is not None else ""
+        if text != self.message.text():
+            self.message.setText(text)
+            looks(self.message, "error" if self._fault else "cap")
+            self.editor.control.setAccessibleDescription(text)
+
+
+class FormBody(QWidget):
+    """All fields of an action. `edited` carries the name of the field a person changed."""
+
+    edited = Signal(str)
+
+    def __init__(self, desk: Desk, fields: tuple[Field, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.boxes: dict[str, FieldBox] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_XL, 0, SPACE_XL, 0)
+        column.setSpacing(4)
+        column.addWidget(self._grid([one for one in fields if not one.extra]))
+        extras = [one for one in fields if one.extra]
+        self.more: QPushButton | None = None
+        if extras:
+            self._add_more(column, extras)
+        column.addStretch(1)
+
+    def _add_more(self, column: QVBoxLayout, extras: list[Field]) -> None:
+        say = self._desk.say
+        less, many = say(_LESS), say(_MORE.filled(count=len(extras)))
+        self.more = button(many, "more", say(_MORE_TIP), icon="caret-down", look="ghost", parent=self)
+        self.more.setAutoDefault(False)
+        self.more.setCheckable(True)
+        self._extra = self._grid(extras)
+        self._extra.hide()
+        self.more.toggled.connect(self._extra.setVisible)
+        self.more.toggled.connect(lambda shown, more=self.more: more.setText(less if shown else many))
+        line = QHBoxLayout()
+        line.addWidget(self.more)
+        line.addStretch(1)
+        column.addLayout(line)
+        column.addWidget(self._extra)
+
+    def _grid(self, fields: list[Field]) -> QWidget:
+        holder = QWidget(self)
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE_L)
+        grid.setVerticalSpacing(5)
+        alone = len(fields) == 1
+        grid.setColumnStretch(0, 1)
+        if not alone:
+            grid.setColumnStretch(1, 1)
+        row, place = 0, 0
+        for field in fields:
+            if field.section is not None:
+                row, place = row + (place > 0), 0
+                heading = words(self._desk.say(field.section), "h2", holder)
+                heading.setContentsMargins(0, 8 if row else 0, 0, 2)
+                grid.addWidget(heading, row, 0, 1, 2)
+                row += 1
+            box = FieldBox(self._desk, field, holder)
+            self.boxes[field.name] = box
+            box.editor.edited.connect(lambda name=field.name: self.edited.emit(name))
+            wide = field.wide or isinstance(field.kind, Prose | Rows) or alone
+            if wide and place:
+                row, place = row + 1, 0
+            grid.addWidget(box, row, place, 1, 2 if wide else 1, Qt.AlignmentFlag.AlignTop)
+            row, place = (row + 1, 0) if wide or place else (row, 1)
+        return holder
+
+    def read(self) -> dict[str, Any]:
+        """Every field's value; raises StationError after showing every fault of form."""
+        values: dict[str, Any] = {}
+        faults: dict[str, Phrase] = {}
+        for name, box in self.boxes.items():
+            try:
+                values[name] = box.read()
+            except StationError as why:
+                faults[name] = why.phrase
+        if faults:
+            raise StationError(next(iter(faults.values())), faults)
+        return values
+
+    def understood(self) -> dict[str, Any]:
+        """Every field's value as far as it can be understood: what advice is asked with."""
+        values: dict[str, Any] = {}
+        for name, box in self.boxes.items():
+            try:
+                values[name] = box.editor.value()
+            except StationError:
+                values[name] = None
+        return values
+
+    def show_values(self, values: Mapping[str, Any], *, untouched_only: bool = False) -> None:
+        """Show the program's values."""
+        for name, value in values.items():
+            box = self.boxes[name]
+            if not (untouched_only and box.touched):
+                box.editor.show_value(value)
+                box.touched = box.touched and untouched_only
+                box.proposed = False
+                box.show_fault(None)
+        self._open_filled_extras()
+
+    def typed(self) -> dict[str, Any]:
+        """What stands in the fields a person has changed."""
+        return {name: box.editor.typed() for name, box in self.boxes.items() if box.touched}
+
+    def restore(self, typed: Mapping[str, Any]) -> None:
+        """Bring back what `typed` gave, as a person's own."""
+        for name, text in typed.items():
+            if name in self.boxes:
+                self.boxes[name].editor.restore(text)
+                self.boxes[name].touched = True
+                self.boxes[name].show_fault(None)
+        self._open_filled_extras()
+
+    def forget(self) -> None:
+        """Nobody has touched anything: the next record begins."""
+        for box in self.boxes.values():
+            box.touched = False
+
+    def show_faults(self, faults: Mapping[str, Phrase]) -> FieldBox | None:
+        """Show each fault under its field; the first faulty field is returned."""
+        first: FieldBox | None = None
+        for name, box in self.boxes.items():
+            box.show_fault(faults.get(name))
+            if name in faults:
+                first = first or box
+                if box.field.extra and self.more is not None:
+                    self.more.setChecked(True)
+        return first
+
+    def _open_filled_extras(self) -> None:
+        extras = (box for box in self.boxes.values() if box.field.extra)
+        if self.more is not None and any(box.touched and not box.editor.is_blank() for box in extras):
+            self.more.setChecked(True)

@@ -1,0 +1,74 @@
+"""The pinned foot of a form: the keys, the buttons, and the question before a dangerous action."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
+from stationdesk.core.ledger import Action
+from stationdesk.desktop.tokens import SPACE_M, SPACE_S, SPACE_XL
+from stationdesk.desktop.widgets.elided import ElidedLabel
+from stationdesk.desktop.widgets.plain import button, frame, words
+
+_KEYS = QT_TRANSLATE_NOOP("desktop", "Ctrl+Enter save   Esc close, the draft stays")
+_KEYS_NEW = QT_TRANSLATE_NOOP(
+    "desktop", "Ctrl+Enter save   Ctrl+Shift+Enter save and new   Esc close, the draft stays"
+)
+_SAVE = QT_TRANSLATE_NOOP("desktop", "Save")
+_SAVE_TIP = QT_TRANSLATE_NOOP("desktop", "Save and close (Ctrl+Enter)")
+_SAVE_NEW = QT_TRANSLATE_NOOP("desktop", "Save and new")
+_SAVE_NEW_TIP = QT_TRANSLATE_NOOP("desktop", "Save and start the next one (Ctrl+Shift+Enter)")
+_CANCEL = QT_TRANSLATE_NOOP("desktop", "Cancel")
+_CANCEL_TIP = QT_TRANSLATE_NOOP("desktop", "Close without saving; the draft stays (Esc)")
+_BACK = QT_TRANSLATE_NOOP("desktop", "No, go back")
+_CONFIRM = QT_TRANSLATE_NOOP("desktop", "Yes: {action}")
+
+
+class FormFooter(QWidget):
+    """Two faces: the buttons, or the question."""
+
+    def __init__(self, say: Say, action: Action, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        holder = QHBoxLayout(self)
+        holder.setContentsMargins(SPACE_XL, SPACE_M, SPACE_XL, 20)
+        self._faces = QStackedLayout()
+        holder.addLayout(self._faces)
+        self._faces.addWidget(self._buttons(say, action))
+        self._faces.addWidget(self._question(say, action))
+
+    def ask(self, asked: bool) -> None:
+        """Show the question, or the buttons again."""
+        self._faces.setCurrentIndex(1 if asked else 0)
+        (self.back if asked else self.save).setFocus()
+
+    def _buttons(self, say: Say, action: Action) -> QWidget:
+        face = QWidget(self)
+        row = QHBoxLayout(face)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_S)
+        row.addWidget(ElidedLabel(say(_KEYS if action.on_record else _KEYS_NEW), "cap", face), 1)
+        self.cancel = button(say(_CANCEL), "form.cancel", say(_CANCEL_TIP), parent=face)
+        self.save_and_new = button(say(_SAVE_NEW), "form.save_new", say(_SAVE_NEW_TIP), parent=face)
+        self.save = button(say(_SAVE), "form.save", say(_SAVE_TIP), look="primary", parent=face)
+        self.save_and_new.setVisible(not action.on_record)
+        for each in (self.save, self.save_and_new, self.cancel):
+            each.setAutoDefault(False)
+        for each in (self.cancel, self.save_and_new, self.save):
+            row.addWidget(each)
+        QWidget.setTabOrder(self.save, self.save_and_new)
+        QWidget.setTabOrder(self.save_and_new, self.cancel)
+        return face
+
+    def _question(self, say: Say, action: Action) -> QWidget:
+        face = frame("clear", self)
+        row = QHBoxLayout(face)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_S)
+        row.addWidget(words(say(action.danger) if action.danger else "", "warn", face, wrap=True), 1)
+        yes = say(_CONFIRM.filled(action=action.title))
+        self.back = button(say(_BACK), "form.back", "", parent=face)
+        self.confirm = button(yes, "form.confirm", "", look="danger", parent=face)
+        for each in (self.back, self.confirm):
+            each.setAutoDefault(False)
+            row.addWidget(each)
+        return face

@@ -1,0 +1,207 @@
+"""报表打印: choose a report, see it as it will be printed, print it, and open the rows behind a figure."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from stationdesk.core.document import Document
+from stationdesk.core.errors import StationError, StoreUnavailable
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.ledger import Query
+from stationdesk.core.period import Period
+from stationdesk.desk import Desk
+from stationdesk.desktop.background import Background, Task
+from stationdesk.desktop.print_dialog import PrintDialog
+from stationdesk.desktop.remember import pc
+from stationdesk.desktop.report_controls import ReportControls, Wish
+from stationdesk.desktop.report_preview import ReportPreview
+from stationdesk.desktop.tokens import SPACE_M, SPACE_XL
+
+_SAVE_AS = QT_TRANSLATE_NOOP("desktop", "Save the report as")
+_PDF = QT_TRANSLATE_NOOP("desktop", "PDF file (*.pdf)")
+_SAVED = QT_TRANSLATE_NOOP("desktop", "Saved as {file}.")
+_PRINTED = QT_TRANSLATE_NOOP("desktop", "“{title}” went to the printer.")
+_KEYS = QT_TRANSLATE_NOOP("desktop", "F5 build again   Ctrl+P print   Ctrl+S save PDF   Ctrl++ Ctrl+- zoom")
+_NO_REPORT = QT_TRANSLATE_NOOP("desktop", "Choose a report on the left.")
+
+Built = tuple[int, Document, bytes, tuple[str, ...]]
+
+
+class ReportsPage(QWidget):
+    """Builds in the background; an older answer never overtakes a newer wish."""
+
+    said = Signal(object)
+    refused = Signal(object)
+    hinted = Signal(str)
+    show_rows = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._turn = 0
+        self._built: Built | None = None
+        self._task: Task | None = None
+        self._of: tuple[str, Period] | None = None
+        self.setObjectName("page.reports")
+        self.setProperty("look", "page")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_XL, SPACE_M, SPACE_XL, SPACE_M)
+        row.setSpacing(SPACE_M)
+        self.controls = ReportControls(desk, self)
+        self.preview = ReportPreview(desk.say, self)
+        row.addWidget(self.controls)
+        row.addWidget(self.preview, 1)
+        self.controls.back.connect(self.keep_words)
+        self.controls.wished.connect(self._read_and_build)
+        self.controls.rebuild.connect(self.build)
+        self.preview.show_rows.connect(self.show_rows)
+        self.preview.save_asked.connect(self.ask_where_to_save)
+        self.preview.print_asked.connect(self.print)
+        self.preview.show_nothing(desk.say(_NO_REPORT))
+
+    def ask(self, name: str, record: int | None = None, rows: Query | None = None) -> None:
+        """Show a report asked for on another page."""
+        self.controls.ask(Wish(name, record, rows))
+
+    @property
+    def document(self) -> Document | None:
+        """What is shown; None while nothing is."""
+        return self._built[1] if self._built else None
+
+    # --- building ---
+
+    def build(self) -> None:
+        """Keep the texts and build the report again."""
+        if self.controls.wish is None:
+            return
+        self.keep_words()
+        try:
+            asked = self.controls.asked()
+        except StationError as why:
+            self.refused.emit(why)
+            return
+        self._turn += 1
+        self._built = None
+        turn, desk, name = self._turn, self._desk, self.controls.wish.name
+        if self._task is not None:
+            self._task.cancel()
+        self.preview.show_waiting()
+        self._task = Background.of(self).start(
+            lambda task: _build(desk, turn, name, asked), done=self._show, refused=self._refuse
+        )
+
+    def _read_and_build(self) -> None:
+        wish, period = self.controls.wish, self.controls.period.period
+        if wish is not None and self.controls.texts:
+            kept = self._desk.report_texts(wish.name, period.first, period.last)
+            self.controls.show_words(kept)
+        self._of = (wish.name, period) if wish is not None else None
+        self.build()
+
+    def _show(self, built: Built) -> None:
+        turn, document, content, _ = built
+        if turn == self._turn:
+            self._built = built
+            self.preview.show_report(document, content)
+
+    def _refuse(self, why: StationError | StoreUnavailable) -> None:
+        self._built = None
+        self.preview.show_nothing(self._desk.say(why.phrase))
+
+    def keep_words(self) -> None:
+        """Keep the human texts with the period they were written for."""
+        if not self.controls.texts_changed or self._of is None:
+            return
+        name, period = self._of
+        try:
+            self._desk.keep_report_texts(name, period.first, period.last, self.controls.own_words())
+        except (StationError, StoreUnavailable) as why:
+            self.refused.emit(why)
+        else:
+            self.controls.texts_changed = False
+
+    # --- paper ---
+
+    def ask_where_to_save(self) -> None:
+        """Ask for a file, then save the PDF there."""
+        if self.document is None:
+            return
+        say = self._desk.say
+        folder = Path(pc()["export.folder"] or Path.home())
+        dialog = QFileDialog(self, say(_SAVE_AS), str(folder / f"{self.document.name}.pdf"))
+        dialog.setObjectName("report.file")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(say(_PDF))
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(lambda file: self.save_to(Path(file)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save_to(self, file: Path) -> None:
+        """Log it, then write the PDF; when the log cannot be written nothing is."""
+        document = self.document
+        if document is None:
+            return
+        desk = self._desk
+        Background.of(self).start(
+            lambda task: _write(desk, document, file), done=self._say_saved, refused=self.refused.emit
+        )
+
+    def print(self) -> None:
+        """Ask which printer, then print what is shown."""
+        if self._built is None:
+            return
+        _, document, content, missing = self._built
+        dialog = PrintDialog(self._desk, document, content, self, missing_glyphs=missing)
+        dialog.printed.connect(lambda: self.said.emit(self._desk.say(_PRINTED.filled(title=document.title))))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _say_saved(self, file: Path) -> None:
+        self.said.emit(self._desk.say(_SAVED.filled(file=str(file))))
+
+    # --- keys ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F5:
+            self.build()
+        elif event.matches(QKeySequence.StandardKey.Print):
+            self.print()
+        elif event.matches(QKeySequence.StandardKey.Save):
+            self.ask_where_to_save()
+        elif event.matches(QKeySequence.StandardKey.ZoomIn):
+            self.preview.zoom(1.2)
+        elif event.matches(QKeySequence.StandardKey.ZoomOut):
+            self.preview.zoom(1 / 1.2)
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.hinted.emit(self._desk.say(_KEYS))
+        if self.controls.wish is None:
+            self.controls.choose_first()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.keep_words()
+        super().hideEvent(event)
+
+
+def _build(desk: Desk, turn: int, name: str, asked: dict[str, Any]) -> Built:
+    from stationdesk.printing.pdf import render  # the heavy engine is loaded with the first page
+
+    document = desk.report(name, **asked)
+    content, result = render(document)
+    return turn, document, content, result.missing_glyphs
+
+
+def _write(desk: Desk, document: Document, file: Path) -> Path:
+    from stationdesk.jobs.print_report import write_report
+
+    write_report(desk, document, file, "pdf")
+    return file

@@ -1,0 +1,199 @@
+"""Which printer, how many copies, which pages; the print is logged before the first page goes out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from stationdesk.core.document import Document
+from stationdesk.core.errors import StationError, StoreUnavailable
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.ledger import Tone
+from stationdesk.desk import Desk
+from stationdesk.desktop.fields.choices import ChoiceBox
+from stationdesk.desktop.fields.lines import TypedLine
+from stationdesk.desktop.form_message import FormMessage
+from stationdesk.desktop.printing_run import PrintRun, pages_chosen, pdf_of, printer_for
+from stationdesk.desktop.remember import pc
+from stationdesk.desktop.tokens import SPACE_M, SPACE_S, SPACE_XL
+from stationdesk.desktop.widgets.plain import button, name_it, words
+
+_TITLE = QT_TRANSLATE_NOOP("desktop", "Print")
+_PRINTER = QT_TRANSLATE_NOOP("desktop", "Printer")
+_COPIES = QT_TRANSLATE_NOOP("desktop", "Copies")
+_PAGES = QT_TRANSLATE_NOOP("desktop", "Pages")
+_PAGES_HINT = QT_TRANSLATE_NOOP("desktop", "All {count}; or for example 1-3, 5")
+_BOTH_SIDES = QT_TRANSLATE_NOOP("desktop", "Sides")
+_ONE_SIDE = QT_TRANSLATE_NOOP("desktop", "One side")
+_TWO_SIDES = QT_TRANSLATE_NOOP("desktop", "Both sides")
+_CANCEL = QT_TRANSLATE_NOOP("desktop", "Cancel")
+_NO_PRINTER = QT_TRANSLATE_NOOP(
+    "desktop", "This computer has no printer. Save the PDF instead and print it elsewhere."
+)
+_BAD_PAGES = QT_TRANSLATE_NOOP("desktop", "“{text}” are not pages of this report: it has {count}.")
+_FAILED = QT_TRANSLATE_NOOP("desktop", "The printer did not take the report; look at it and print again.")
+_MISSING = QT_TRANSLATE_NOOP("desktop", "Characters no typeface here can draw: {glyphs}")
+
+MakePrinter = Callable[[QPdfDocument, str], QPrinter]
+
+
+class PrintDialog(QDialog):
+    """Prints a finished PDF of a document. `printed` comes when every page has gone out."""
+
+    printed = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        document: Document,
+        content: bytes,
+        parent: QWidget | None = None,
+        *,
+        missing_glyphs: tuple[str, ...] = (),
+        make_printer: MakePrinter = printer_for,
+        printers: tuple[str, ...] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._document, self._make_printer = desk, document, make_printer
+        self._pdf = pdf_of(content, self)
+        self._run: PrintRun | None = None
+        names = tuple(QPrinterInfo.availablePrinterNames()) if printers is None else printers
+        self._build(names)
+        if not names:
+            self.message.tell(_NO_PRINTER, Tone.WARN)
+            self.start.setEnabled(False)
+        elif missing_glyphs:
+            self.message.tell(_MISSING.filled(glyphs=" ".join(missing_glyphs)), Tone.WARN)
+
+    def _build(self, names: tuple[str, ...]) -> None:
+        say = self._desk.say
+        name_it(self, "print", say(_TITLE))
+        self.setToolTip("")
+        self.setProperty("look", "sheet")
+        self.setWindowTitle(say(_TITLE))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 20, 0, 20)
+        column.setSpacing(SPACE_M)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(SPACE_XL, 0, SPACE_XL, 0)
+        inner.setSpacing(SPACE_M)
+        inner.addWidget(words(say(_TITLE), "h1", self))
+        inner.addWidget(words(self._document.title, "sub", self, wrap=True))
+        inner.addLayout(self._fields(names))
+        self.progress = QProgressBar(self)
+        name_it(self.progress, "print.progress", say(_TITLE))
+        self.progress.setTextVisible(False)
+        self.progress.hide()
+        inner.addWidget(self.progress)
+        column.addLayout(inner)
+        self.message = FormMessage(say, self)
+        column.addWidget(self.message)
+        column.addStretch(1)
+        column.addLayout(self._buttons())
+        self.setMinimumWidth(460)
+
+    def _fields(self, names: tuple[str, ...]) -> QFormLayout:
+        say = self._desk.say
+        count = self._pdf.pageCount()
+        form = QFormLayout()
+        form.setVerticalSpacing(SPACE_S)
+        form.setHorizontalSpacing(SPACE_M)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.printer = ChoiceBox(self)
+        for name in names:
+            self.printer.addItem(name, name)
+        usual = pc()["printer"] or QPrinterInfo.defaultPrinterName()
+        self.printer.setCurrentIndex(max(self.printer.findData(usual), 0))
+        self.copies = QSpinBox(self)
+        self.copies.setRange(1, 99)
+        self.pages = TypedLine(self)
+        self.pages.setPlaceholderText(say(_PAGES_HINT.filled(count=count)))
+        self.sides = ChoiceBox(self)
+        self.sides.addItem(say(_ONE_SIDE), QPrinter.DuplexMode.DuplexNone)
+        self.sides.addItem(say(_TWO_SIDES), QPrinter.DuplexMode.DuplexAuto)
+        parts = (
+            (_PRINTER, self.printer, "print.printer"),
+            (_COPIES, self.copies, "print.copies"),
+            (_PAGES, self.pages, "print.pages"),
+            (_BOTH_SIDES, self.sides, "print.sides"),
+        )
+        for title, widget, name in parts:
+            name_it(widget, name, say(title))
+            label = words(say(title), "field", self)
+            label.setBuddy(widget)
+            form.addRow(label, widget)
+        return form
+
+    def _buttons(self) -> QHBoxLayout:
+        say = self._desk.say
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACE_XL, 0, SPACE_XL, 0)
+        row.addStretch(1)
+        cancel = button(say(_CANCEL), "print.cancel", "", parent=self)
+        self.start = button(say(_TITLE), "print.start", "", icon="printer", look="primary", parent=self)
+        cancel.clicked.connect(self.reject)
+        self.start.clicked.connect(self.print_now)
+        cancel.setAutoDefault(False)
+        row.addWidget(cancel)
+        row.addWidget(self.start)
+        self.start.setDefault(True)
+        return row
+
+    def print_now(self) -> None:
+        """Log the print, then put it on paper; when the log cannot be written nothing is printed."""
+        count = self._pdf.pageCount()
+        try:
+            pages = pages_chosen(self.pages.text(), count)
+        except ValueError:
+            self.message.tell(_BAD_PAGES.filled(text=self.pages.text(), count=count), Tone.BAD)
+            return
+        try:
+            self._desk.printed(self._document, "print")
+        except (StationError, StoreUnavailable) as why:
+            self.message.refuse(why, self.print_now)
+            return
+        name = self.printer.currentData() or ""
+        pc().set("printer", name)
+        printer = self._make_printer(self._pdf, name)
+        printer.setCopyCount(self.copies.value())
+        printer.setDuplex(self.sides.currentData())
+        printer.setDocName(self._document.title)
+        self._run = PrintRun(self._pdf, printer, pages, self)
+        self._run.progressed.connect(self._show_progress)
+        self._run.finished.connect(self._ended)
+        self.start.setEnabled(False)
+        self._run.start()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+        self.progress.show()
+
+    def _ended(self, complete: bool) -> None:
+        self._run = None
+        self.start.setEnabled(True)
+        self.progress.hide()
+        if complete:
+            self.printed.emit()
+            self.accept()
+        else:
+            self.message.tell(_FAILED, Tone.BAD)
+
+    def reject(self) -> None:
+        """Stop what is being printed, or close."""
+        if self._run is not None:
+            self._run.cancel()
+            return
+        super().reject()
