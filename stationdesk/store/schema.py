@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from stationdesk.store import search
 from stationdesk.store.record import Base, Kept, Part, Record
 from stationdesk.store.rows import canonical, kept_classes
 
@@ -18,8 +19,15 @@ FIXED = {Record: ("id", "uuid", "number", "created_at", "created_by"), Part: ("i
 def create(connection: Connection) -> None:
     """Make every table and trigger in an empty file."""
     Base.metadata.create_all(connection)
-    for statement in triggers():
+    for statement in (*searches(), *triggers()):
         connection.exec_driver_sql(statement)
+
+
+def searches() -> Iterator[str]:
+    """The full-text tables of every class of records."""
+    for kept in kept_classes():
+        if issubclass(kept, Record):
+            yield from search.tables(kept)
 
 
 def triggers() -> Iterator[str]:

@@ -1,34 +1,155 @@
-"""Find records by any piece of their text."""
+"""Find records by any piece of their text, exactly as LIKE would, and by the sound of their names."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, column, literal_column, or_, select, table
+from sqlalchemy.sql.expression import CompoundSelect
 
+from stationdesk.store import grams, pinyin
 from stationdesk.store.record import Record
 
+FEW = 1_000
+MANY = 5_000
+RECENT = 10_000
+DENSE = 200
+_LETTERS = re.compile(r"[a-z][a-z0-9]+")
 
-def like(model: type[Record], text: str) -> ColumnElement[bool]:
-    """Every word of the text stands in one of the searched columns or in the number."""
-    names = dict.fromkeys((*model.__searched__, "number"))
-    columns = [getattr(model, name) for name in names]
-    words = [or_(*(column.contains(word, autoescape=True) for column in columns)) for word in text.split()]
-    return and_(True, *words)
+Ids = Select[Any] | CompoundSelect[Any] | tuple[ColumnElement[Any], ...]
 
 
-def matching(session: Any, model: type[Record], text: str) -> Select[Any]:
-    """The ids of the records a text finds."""
-    return select(model.id).where(like(model, text))
+def texts(model: type[Record]) -> tuple[str, ...]:
+    """The attributes a search reads: the declared ones and the number."""
+    return (*model.__searched__, "number") if model.__mark__ else model.__searched__
+
+
+def tables(model: type[Record]) -> Iterator[str]:
+    """The statements that make a class's full-text tables."""
+    name = model.__tablename__
+    options = "content='', columnsize=0, tokenize='ascii'"
+    if texts(model):
+        yield f"CREATE VIRTUAL TABLE search_{name} USING fts5(grams, prefix='1', {options})"
+    if model.__pinyin__:
+        yield f"CREATE VIRTUAL TABLE pinyin_{name} USING fts5(keys, prefix='1 2 3 4', {options})"
+
+
+# --- writing ----------------------------------------------------------------------------------------
 
 
 def insert(connection: Any, record: Record) -> None:
-    """Index a new record."""
-
-
-def update(connection: Any, record: Record, before: dict[str, Any]) -> None:
-    """Index a changed record anew; `before` holds the former values of what changed."""
+    """Index a new record, on a driver's connection."""
+    model = type(record)
+    for name, tokens in _tokens(model, {key: getattr(record, key) for key in _read(model)}):
+        connection.execute(_insert(name), (record.id, tokens))
 
 
 def insert_many(connection: Any, model: type[Record], rows: list[dict[str, Any]], first: int) -> None:
     """Index new records, the first of which has the id `first`."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    for place, row in enumerate(rows):
+        for name, tokens in _tokens(model, row):
+            found.setdefault(name, []).append((first + place, tokens))
+    for name, values in found.items():
+        connection.executemany(_insert(name), values)
+
+
+def update(connection: Any, record: Record, before: dict[str, Any]) -> None:
+    """Index a changed record anew; `before` holds the former values of what changed."""
+    model = type(record)
+    if before.keys().isdisjoint(_read(model)):
+        return
+    now = {key: getattr(record, key) for key in _read(model)}
+    former = dict(_tokens(model, now | before))
+    for name, tokens in _tokens(model, now):
+        if tokens != former[name]:
+            connection.execute(
+                f"INSERT INTO {name} ({name}, rowid, {_column(name)}) VALUES ('delete', ?, ?)",
+                (record.id, former[name]),
+            )
+            connection.execute(_insert(name), (record.id, tokens))
+
+
+def _read(model: type[Record]) -> tuple[str, ...]:
+    return (*texts(model), *model.__pinyin__)
+
+
+def _tokens(model: type[Record], values: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    if texts(model):
+        yield f"search_{model.__tablename__}", grams.grams(values.get(key) for key in texts(model))
+    if model.__pinyin__:
+        yield f"pinyin_{model.__tablename__}", _sounds(values.get(key) for key in model.__pinyin__)
+
+
+def _sounds(names: Iterable[str | None]) -> str:
+    return " ".join(sorted({key for name in names if name for key in pinyin.beginnings(name)}))
+
+
+def _column(name: str) -> str:
+    return "grams" if name.startswith("search_") else "keys"
+
+
+def _insert(name: str) -> str:
+    return f"INSERT INTO {name} (rowid, {_column(name)}) VALUES (?, ?)"
+
+
+# --- reading ----------------------------------------------------------------------------------------
+
+
+def like(model: type[Record], text: str) -> ColumnElement[bool]:
+    """What a search means: every word stands in one of the searched texts."""
+    columns = [getattr(model, name) for name in texts(model)]
+    words = [or_(*(held.contains(word, autoescape=True) for held in columns)) for word in text.split()]
+    return and_(True, *words)
+
+
+def matching(connection: Any, model: type[Record], text: str) -> Ids:
+    """What `Model.id.in_(...)` takes to find a text; `connection` is the driver's.
+
+    The result is the same whichever way is taken. A rare text is looked up by its ids. A common one
+    is not: its ids are a set the list is held against in its own order, or, where nearly every page
+    of the list has some, the text is compared right there.
+    """
+    words = text.split()
+    if not words:
+        return (model.id.expression,)
+    if not texts(model) or any(_by_sound(model, word) for word in words):
+        return (case((and_(*(_heard(model, word) for word in words)), model.id)),)
+    query = " AND ".join(map(grams.phrase, words))
+    ids = _ids(f"search_{model.__tablename__}", query)
+    hits = _hits(connection, model, query, 0, MANY)
+    if hits <= FEW:
+        return ids
+    if hits == MANY and _hits(connection, model, query, _newest(connection, model) - RECENT, DENSE) == DENSE:
+        return (case((like(model, text), model.id)),)
+    return (case((model.id.in_(ids), model.id)),)
+
+
+def _by_sound(model: type[Record], word: str) -> bool:
+    return bool(model.__pinyin__) and _LETTERS.fullmatch(word.lower()) is not None
+
+
+def _heard(model: type[Record], word: str) -> ColumnElement[bool]:
+    name = model.__tablename__
+    ways = [model.id.in_(_ids(f"search_{name}", grams.phrase(word)))] if texts(model) else []
+    if _by_sound(model, word):
+        ways.append(model.id.in_(_ids(f"pinyin_{name}", f'"{word.lower()}" *')))
+    return or_(False, *ways)
+
+
+def _ids(name: str, query: str) -> Select[Any]:
+    rowid: ColumnElement[int] = column("rowid")
+    return select(rowid).select_from(table(name)).where(literal_column(name).op("MATCH")(query))
+
+
+def _hits(connection: Any, model: type[Record], query: str, after: int, most: int) -> int:
+    name = f"search_{model.__tablename__}"
+    counted = f"SELECT count(*) FROM (SELECT 1 FROM {name} WHERE {name} MATCH ? AND rowid > ? LIMIT ?)"
+    return int(connection.execute(counted, (query, after, most)).fetchall()[0][0])
+
+
+def _newest(connection: Any, model: type[Record]) -> int:
+    found = connection.execute(f'SELECT max(id) FROM "{model.__tablename__}"').fetchall()
+    return int(found[0][0] or 0)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy.orm import Mapped, mapped_column
 
+from stationdesk.core.errors import FileRefused
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Choice
 from stationdesk.store.record import Base, Kept
@@ -15,6 +17,9 @@ FILE_NAME = "station.db"
 BACKUPS = "backups"
 ATTACHMENTS = "attachments"
 DRAFTS = "drafts"
+HIGH_WATER = "high-water.json"
+
+NO_STATION = QT_TRANSLATE_NOOP("store", "This is not a station's file.")
 
 
 class StationKind(Choice):
@@ -22,6 +27,11 @@ class StationKind(Choice):
 
     REAL = "real", QT_TRANSLATE_NOOP("store", "Station")
     PRACTICE = "practice", QT_TRANSLATE_NOOP("store", "Practice station")
+
+
+def kind_of(code: str) -> StationKind:
+    """The kind with this code."""
+    return next(kind for kind in StationKind if kind.code == code)
 
 
 class StationFile(Kept, Base):
@@ -39,3 +49,13 @@ class Identity:
     uuid: str
     kind: StationKind
     schema: str
+
+
+def read_identity(connection: Any) -> Identity:
+    """Whose file a driver's connection has open; FileRefused when it is no station's."""
+    try:
+        found = connection.execute("SELECT uuid, kind FROM station_file").fetchall()
+        schema = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+        return Identity(found[0][0], kind_of(found[0][1]), schema[0][0])
+    except (connection.OperationalError, IndexError) as error:
+        raise FileRefused(NO_STATION) from error

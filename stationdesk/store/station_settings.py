@@ -21,6 +21,11 @@ class KeptSetting(Kept, Base):
     value: Mapped[str]
 
 
+def as_json(value: Any) -> str:
+    """The value as it lies in the file."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
 class StationSettings:
     """`settings[name]` within one transaction; a name never set has its default."""
 
@@ -45,6 +50,6 @@ class StationSettings:
         if row is None:
             row = KeptSetting(name=name, value="")
             self._session.add(row)
-        row.value = json.dumps(kept, ensure_ascii=False, sort_keys=True)
+        row.value = as_json(kept)
         self._session.flush()
         self._read[name] = kept

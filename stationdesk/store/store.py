@@ -1,27 +1,44 @@
-"""Store and Transaction: the only way into the station's file; commit or nothing."""
+"""Store: the open file of one station, and the only way into it; commit or nothing."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from datetime import datetime
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Self
-from uuid import uuid4
-
-from sqlalchemy import select
 
 from stationdesk.core.actor import SYSTEM, Actor
-from stationdesk.store import engine, failures, rows, schema, unit
+from stationdesk.core.errors import FileRefused
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.store import (
+    audit,
+    backup,
+    creation,
+    engine,
+    failures,
+    files,
+    location,
+    migrations,
+    unit,
+    verification,
+)
+from stationdesk.store.backup import Backup
+from stationdesk.store.drafts import Drafts
+from stationdesk.store.high_water import HighWater
+from stationdesk.store.history import HistoryEntry, history
+from stationdesk.store.record import Kept
+from stationdesk.store.rows import kept_classes
 from stationdesk.store.station_file import (
     ATTACHMENTS,
     BACKUPS,
     DRAFTS,
     FILE_NAME,
+    HIGH_WATER,
     Identity,
-    StationFile,
     StationKind,
+    read_identity,
 )
 from stationdesk.store.transaction import Transaction
 
@@ -30,49 +47,80 @@ __all__ = ["Clock", "Identity", "StationKind", "Store", "Transaction"]
 Clock = Callable[[], datetime]
 Listener = Callable[[frozenset[type[Any]]], None]
 
+BACKUP_AFTER = timedelta(minutes=30)
+BACKUP_AFTER_SAVES = 20
+NO_FILE = QT_TRANSLATE_NOOP("store", "There is no station in “{folder}”.")
+
 
 class Store:
-    """The open file of one station."""
+    """The open file of one station.
 
-    def __init__(self, folder: Path, engines: engine.Engines, clock: Clock, identity: Identity) -> None:
+    `set_back` is None, or says that this PC has already seen a newer state of this station.
+    """
+
+    def __init__(self, folder: Path, engines: engine.Engines, clock: Clock, marks: Path | None) -> None:
         self.folder = folder
         self.file = folder / FILE_NAME
         self.engines = engines
         self.clock = clock
-        self.identity = identity
+        self.drafts = Drafts(folder / DRAFTS)
+        with self._drivers(), engines.reader.begin() as connection:
+            self.identity = read_identity(engine.raw(connection))
         self._listeners: list[Listener] = []
         self._here = threading.local()
+        self._saves = 0
+        self._backed_up_at = clock()
+        self._marks = HighWater((marks or folder) / HIGH_WATER)
+        with self._drivers(), engines.reader.begin() as connection:
+            self.set_back = self._marks.judge(engine.raw(connection), self.identity.uuid)
 
     @classmethod
-    def create(cls, folder: Path, *, kind: StationKind, clock: Clock, settings: Mapping[str, Any]) -> Self:
-        """Make a new station's file in a folder that holds none."""
-        for name in ("", BACKUPS, ATTACHMENTS, DRAFTS):
+    def create(
+        cls,
+        folder: Path,
+        *,
+        kind: StationKind,
+        clock: Clock,
+        settings: Mapping[str, Any],
+        marks: Path | None = None,
+    ) -> Self:
+        """Make a new station's file in a folder that holds none; a crash on the way leaves none."""
+        location.refuse_unsafe(folder)
+        if (folder / FILE_NAME).exists():
+            raise FileRefused(backup.OCCUPIED.filled(folder=folder))
+        for name in (BACKUPS, ATTACHMENTS, DRAFTS):
             (folder / name).mkdir(parents=True, exist_ok=True)
-        engines = engine.open_engines(folder / FILE_NAME)
-        store = cls(folder, engines, clock, Identity(str(uuid4()), kind, "0001"))
-        with store._drivers(), engines.writer.begin() as connection:
-            schema.create(connection)
-            digest = schema.schema_digest(engine.raw(connection))
-        with store.transaction(SYSTEM, "store.created") as tx:
-            tx.session.add(StationFile(uuid=store.identity.uuid, kind=kind))
-            for name, value in settings.items():
-                tx.settings.set(name, value)
-            tx.note(schema=digest)
+        part = folder / (FILE_NAME + ".new")
+        part.unlink(missing_ok=True)
+        creation.make(part, kind, settings, clock())
+        files.replace(part, folder / FILE_NAME)
+        store = cls(folder, engine.open_engines(folder / FILE_NAME), clock, marks)
+        store._saves = 1
         return store
 
     @classmethod
-    def open(cls, folder: Path, *, clock: Clock) -> Self:
-        """Open the station's file in this folder."""
+    def open(cls, folder: Path, *, clock: Clock, marks: Path | None = None) -> Self:
+        """Open the station's file in this folder, brought up to this program's schema.
+
+        `marks` is a folder of this PC outside the station's, where the newest state seen is noted.
+        """
+        location.refuse_unsafe(folder)
+        if not (folder / FILE_NAME).is_file():
+            raise FileRefused(NO_FILE.filled(folder=folder))
         engines = engine.open_engines(folder / FILE_NAME)
-        store = cls(folder, engines, clock, Identity("", StationKind.REAL, ""))
-        with store.reading(SYSTEM) as tx:
-            file = tx.session.scalars(select(StationFile)).one()
-            store.identity = Identity(file.uuid, file.kind, "0001")
+        store = cls(folder, engines, clock, marks)
+        if migrations.missing(store.identity.schema):
+            migrations.upgrade(engines, store.file, store.identity.schema, folder / BACKUPS, clock)
+            store = cls(folder, engines, clock, marks)
         return store
 
     def close(self) -> None:
-        """Let go of the file."""
-        self.engines.dispose()
+        """Make the closing backup when something changed, and let go of the file."""
+        try:
+            if self._saves:
+                self.backup("close")
+        finally:
+            self.engines.dispose()
 
     def listen(self, listener: Listener) -> None:
         """Call `listener` with the classes of rows that changed, after each commit, in its thread."""
@@ -88,12 +136,13 @@ class Store:
             with self._drivers(), unit.UnitOfWork(self.engines.writer, expire_on_commit=False) as session:
                 tx = Transaction(self, session, actor, action, form)
                 yield tx
-                tx.finish()
+                wrote = tx.finish()
                 tables = {table for table, _ in session.changes.rows}
                 session.commit()
         finally:
             self._here.writing = False
-        if tables:
+        if wrote:
+            self._saves += 1
             self._tell(tables)
 
     @contextmanager
@@ -102,10 +151,63 @@ class Store:
         with self._drivers(), unit.UnitOfWork(self.engines.reader, expire_on_commit=False) as session:
             yield Transaction(self, session, actor, "", None)
 
-    def _drivers(self) -> Any:
+    # --- proof ---
+
+    def anchor(self) -> audit.Anchor | None:
+        """The state of the records, to be printed; None while nothing is kept."""
+        with self.reading(SYSTEM) as tx:
+            return tx.anchor()
+
+    def verify(self, anchors: Iterable[str] = (), *, newest: int | None = None) -> verification.Verification:
+        """Check the chain, every row and the printed anchors, or only the `newest` entries."""
+        with self._drivers(), self.engines.reader.begin() as connection:
+            return verification.verify(engine.raw(connection), self.identity.uuid, anchors, newest=newest)
+
+    def history(self, kept: type[Kept], row: int) -> tuple[HistoryEntry, ...]:
+        """What happened to one row, oldest first."""
+        with self.reading(SYSTEM) as tx:
+            return history(tx.session, kept, row)
+
+    def accept_set_back(self, actor: Actor) -> None:
+        """The chief takes responsibility for working on with an older file."""
+        if self.set_back is None:
+            return
+        with self.transaction(actor, "store.set_back_accepted") as tx:
+            tx.note(seen=self.set_back.seen, found=self.set_back.found)
+        self.set_back = None
+        self._note_mark()
+
+    # --- backups ---
+
+    def backup(self, reason: str) -> Backup:
+        """Make a verified backup now and let old ones go. `reason` is one word, part of its name."""
+        folder = self.folder / BACKUPS
+        with self._drivers():
+            made = backup.make(self.file, folder, reason, self.clock())
+        backup.prune(folder)
+        self._saves, self._backed_up_at = 0, self.clock()
+        self._note_mark()
+        return made
+
+    def backup_due(self) -> bool:
+        """Whether half an hour or twenty saves of changes are in no backup."""
+        waited = self.clock() - self._backed_up_at >= BACKUP_AFTER
+        return self._saves >= BACKUP_AFTER_SAVES or (self._saves > 0 and waited)
+
+    def backups(self) -> tuple[Backup, ...]:
+        """The complete backups beside the file, newest first."""
+        return backup.found_in(self.folder / BACKUPS)
+
+    def _note_mark(self) -> None:
+        """Not while a newer state is still to be explained."""
+        if self.set_back is None:
+            with self.engines.reader.begin() as connection:
+                self._marks.raise_to(self.identity.uuid, audit.head(engine.raw(connection)))
+
+    def _drivers(self) -> AbstractContextManager[None]:
         return failures.in_words(self.engines.driver.Error)
 
     def _tell(self, tables: set[str]) -> None:
-        changed = frozenset(kept for kept in rows.kept_classes() if kept.__tablename__ in tables)
-        for listener in self._listeners:
+        changed = frozenset(kept for kept in kept_classes() if kept.__tablename__ in tables)
+        for listener in self._listeners if changed else ():
             listener(changed)

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Any, Protocol, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import Select, select
+from sqlalchemy import select
 from sqlalchemy.orm import attributes
 
 from stationdesk.core.actor import Actor
@@ -131,9 +131,9 @@ class Transaction:
         """Add facts to the audit entry, for example what was printed. Plain JSON values."""
         self.session.changes.facts.update(facts)
 
-    def matching(self, model: type[Record], text: str) -> Select[Any]:
-        """The ids of the records a text finds, for `Model.id.in_(...)`."""
-        return search.matching(self.session, model, text)
+    def matching(self, model: type[Record], text: str) -> search.Ids:
+        """The ids of the records a text finds, for `Model.id.in_(...)` and nothing else."""
+        return search.matching(engine.raw(self.session.connection()), model, text)
 
     def _unused_form(self, record: Any) -> str | None:
         return self.form if isinstance(record, Record) and not self.session.changes.rows else None

@@ -1,0 +1,84 @@
+"""The schema's history: which scripts there are, and how a file is brought up to the newest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from stationdesk.core.actor import SYSTEM
+from stationdesk.core.errors import FileRefused
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.store import audit, backup, failures
+from stationdesk.store.engine import Engines, raw
+from stationdesk.store.rows import digest, kept_classes
+from stationdesk.store.schema import schema_digest
+from stationdesk.store.verification import stored_rows, witnessed
+
+FOLDER = Path(__file__).parent
+NEWER = QT_TRANSLATE_NOOP(
+    "store", "This station's file was last used by a newer program (schema {theirs}, this one knows {ours})."
+)
+
+
+def revisions() -> list[str]:
+    """Every schema, oldest first: "0001" and up."""
+    return sorted(script.name[:4] for script in (FOLDER / "versions").glob("[0-9][0-9][0-9][0-9]_*.py"))
+
+
+def newest() -> str:
+    """The schema this program works with."""
+    return revisions()[-1]
+
+
+def missing(schema: str) -> list[str]:
+    """The schemas after this one; FileRefused when the file is newer than the program."""
+    if schema not in revisions():
+        raise FileRefused(NEWER.filled(theirs=schema, ours=newest()))
+    return [revision for revision in revisions() if revision > schema]
+
+
+def stamp(connection: Connection) -> None:
+    """Say that a file just made has the newest schema."""
+    connection.exec_driver_sql(
+        "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
+        "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+    )
+    connection.exec_driver_sql("INSERT INTO alembic_version (version_num) VALUES (?)", (newest(),))
+
+
+def upgrade(engines: Engines, file: Path, schema: str, backups: Path, clock: Callable[[], datetime]) -> None:
+    """Run the missing scripts, each after a backup and in one transaction with its audit entry."""
+    for revision in missing(schema):
+        backup.make(file, backups, f"before-{revision}", clock())
+        with failures.in_words(engines.driver.Error), engines.writer.begin() as connection:
+            run(connection, revision)
+            _witness(connection, revision, clock())
+
+
+def run(connection: Connection, revision: str) -> None:
+    """Run Alembic up to a revision, inside the connection's transaction."""
+    # Alembic takes as long to import as the window to open, and is needed once in months.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(FOLDER))
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
+
+
+def _witness(connection: Connection, revision: str, now: datetime) -> None:
+    """The migration's audit entry: the new schema, and the new digest of each row it touched."""
+    driver = raw(connection)
+    known = witnessed(driver)
+    changes = audit.Changes(facts={"schema": schema_digest(driver), "revision": revision})
+    for kept in kept_classes():
+        for row, values in stored_rows(driver, kept.__tablename__):
+            if known.get(kept.__tablename__, row).hex() != (now_digest := digest(values)):
+                changes.added(kept.__tablename__, row, now_digest)
+    head = audit.head(driver)
+    at = max(int(now.timestamp()), head.at)
+    audit.append(driver, head, changes, actor=SYSTEM, action="store.migrated", form=None, at=at)
