@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
 from stationdesk.jobs import worker
 
@@ -28,7 +29,7 @@ def main(arguments: Sequence[str]) -> int:
     if "--self-test" in arguments:
         from stationdesk.jobs.self_test import self_test
 
-        return self_test(top().parse_args(arguments).out, now)
+        return self_test(top().parse_args(arguments).out, now, {"window": _draws_a_window})
     if _wants_window(arguments):
         return _window(arguments)
     if "pictures" in arguments:
@@ -57,6 +58,12 @@ def _pictures(arguments: Sequence[str]) -> int:
     from stationdesk.ledgers import LEDGERS
 
     return pictures(top().parse_args(arguments), LEDGERS, now)
+
+
+def _draws_a_window(folder: Path) -> str:
+    from stationdesk.desktop.start import draw_once
+
+    return draw_once(folder)
 
 
 def _speak_utf8() -> None:

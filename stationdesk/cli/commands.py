@@ -158,24 +158,28 @@ def verify(desk: Desk, options: argparse.Namespace) -> int:
     if _json(options):
         say(
             as_json(
-                {"ok": proof.ok, "entries": proof.entries, "problems": [str(one) for one in proof.problems]}
+                {
+                    "ok": proof.ok,
+                    "entries": proof.entries,
+                    "problems": [desk.say(one) for one in proof.problems],
+                }
             )
         )
     elif proof.ok:
         say(desk.say(_PROVEN.filled(entries=proof.entries)))
     if not proof.ok:
-        words = "; ".join(str(one) for one in proof.problems[:5])
+        words = "; ".join(desk.say(one) for one in proof.problems[:5])
         raise RuleBroken(_BROKEN.filled(problems=words))
     return 0
 
 
 def backup(desk: Desk, options: argparse.Namespace) -> int:
     """Make a verified backup now."""
-    made = desk.store.backup("by hand")
+    made = desk.store.backup("by-hand")
     if _json(options):
         say(as_json(made))
     else:
-        say(desk.say(_BACKED_UP.filled(path=made.path)))
+        say(desk.say(_BACKED_UP.filled(path=made.file)))
     return 0
 
 
@@ -186,7 +190,7 @@ def backups(desk: Desk, options: argparse.Namespace) -> int:
         say(as_json({"rows": list(found), "total": len(found)}))
     else:
         for one in found:
-            say(str(one.path))
+            say(str(one.file))
     return 0
 
 

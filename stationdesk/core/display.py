@@ -13,6 +13,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
 from stationdesk.core.ledger import (
     Amount,
     Choice,
+    Clock,
     Day,
     Entry,
     Files,
@@ -67,8 +68,12 @@ def _one(kind: Kind, value: Any, words: Words, clear: bool, short: bool) -> str:
             return masked(str(value))
         case Flag():
             return words.say(_YES if value else _NO)
+        case Day(countdown=True) if words.now is not None:
+            return words.say(countdown(value, words.now))
         case Day():
             return day(value)
+        case Clock():
+            return f"{value:%H:%M}"
         case Instant(countdown=True) if words.now is not None:
             return words.say(countdown(value, words.now))
         case Instant():

@@ -65,9 +65,7 @@ def speaker(language: str) -> Say:
 
     def say(phrase: Phrase) -> str:
         words = catalogue.get((phrase.context, phrase.source)) or phrase.source
-        values = {
-            name: say(value) if isinstance(value, Phrase) else value for name, value in phrase.values
-        }
+        values = {name: say(value) if isinstance(value, Phrase) else value for name, value in phrase.values}
         return _FORMATTER.vformat(words, (), values)
 
     return say

@@ -9,11 +9,13 @@ from typing import Any
 
 from sqlalchemy import select
 
+from stationdesk.core.actor import CHIEFS
 from stationdesk.core.document import Document
 from stationdesk.core.errors import NotAllowed
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Advice, Ledger, Query, Report
-from stationdesk.desk import reporting
+from stationdesk.core.ledger import Advice, Ledger, Query, Report, Verdict
+from stationdesk.core.settings import SETTINGS
+from stationdesk.desk import importing, reporting
 from stationdesk.desk.answers import Done
 from stationdesk.desk.checking import checked
 from stationdesk.desk.reading import ReadingDesk
@@ -121,10 +123,41 @@ class Desk(ReadingDesk):
         with self.store.transaction(self.actor, action="report.texts") as tx:
             reporting.keep_texts(tx, name, first, last, texts)
 
+    # --- rows from foreign sheets ---
+
+    def judge(self, ledger: str, rows: importing.SheetRows) -> tuple[Verdict, ...]:
+        """What an import would do with each row; nothing is written."""
+        with self._reading() as tx:
+            return importing.importer(self.ledger(ledger)).judge(tx, rows)
+
+    def open_batch(self, ledger: str, file_name: str, digest: str, profile: str) -> int:
+        """Begin an import; returns its batch."""
+        with self.store.transaction(self.actor, action="import.begin") as tx:
+            return importing.open_batch(tx, self.ledger(ledger), file_name, digest, profile)
+
+    def write_batch(
+        self, ledger: str, rows: importing.SheetRows, verdicts: tuple[Verdict, ...], batch: int
+    ) -> int:
+        """Store one chunk of an import; returns how many rows were stored."""
+        with self.store.transaction(self.actor, action="import.rows") as tx:
+            return importing.write(tx, self.ledger(ledger), rows, verdicts, batch)
+
+    def undo_batch(self, ledger: str, batch: int) -> int:
+        """Void the rows of one import; returns how many."""
+        with self.store.transaction(self.actor, action="import.undo") as tx:
+            return importing.undo(tx, self.ledger(ledger), batch)
+
+    def batches(self, ledger: str) -> tuple[importing.Batch, ...]:
+        """The imports of a ledger, newest first."""
+        with self._reading() as tx:
+            return importing.batches(tx, self.ledger(ledger))
+
     # --- settings ---
 
     def set_setting(self, name: str, value: Any) -> None:
         """Change a setting of the station; the chief's or the administrator's to change."""
+        if self.actor.role not in CHIEFS:
+            raise NotAllowed(_NOT_ALLOWED.filled(name=self.actor.name, action=SETTINGS[name].title))
         with self.store.transaction(self.actor, action="station.setting") as tx:
             tx.settings.set(name, value)
 

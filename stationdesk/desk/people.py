@@ -22,7 +22,9 @@ def people_who_may_act(tx: Transaction) -> tuple[Acting, ...]:
         .where(Person.role.is_not(None), Person.serving, Person.voided_at.is_(None))
         .order_by(Person.role.desc(), Person.id)
     )
-    return tuple(Acting(person, name, Role(role or 0)) for person, name, role in tx.session.execute(statement))
+    return tuple(
+        Acting(person, name, Role(role or 0)) for person, name, role in tx.session.execute(statement)
+    )
 
 
 def actor_of(tx: Transaction, person: int) -> Actor:

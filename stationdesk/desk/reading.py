@@ -10,8 +10,8 @@ from typing import Any
 
 from sqlalchemy import inspect, or_, select
 
-from stationdesk.core import display
 from stationdesk.core.actor import Actor
+from stationdesk.core.display import Words as Wording
 from stationdesk.core.errors import RecordMissing
 from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Say, speaker
 from stationdesk.core.ledger import Action, Card, CardValue, Detail, DueItem, Kind, Ledger, Query
@@ -66,10 +66,12 @@ class ReadingDesk:
         self, kind: Kind, value: Any, *, language: str | None = None, clear: bool = False, short: bool = False
     ) -> str:
         """A value in words, the same in lists, panes, sheets and on paper."""
-        return display.shown(kind, value, self._display_words(language or self.language), clear=clear, short=short)
+        return display.shown(
+            kind, value, self._display_words(language or self.language), clear=clear, short=short
+        )
 
-    def _display_words(self, language: str) -> display.Words:
-        return display.Words(
+    def _wording(self, language: str) -> Wording:
+        return Wording(
             say=speaker(language),
             label=lambda dictionary, code: self.words.label(dictionary, code, language),
             name=self.words.name,

@@ -1,0 +1,92 @@
+"""What the desk keeps of an import: its batch, the fate of its rows, and the way back."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+
+from stationdesk.core.errors import RuleBroken
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.ledger import Import, Ledger, RowFate, Verdict
+from stationdesk.store.batches import ImportBatch
+from stationdesk.store.transaction import Transaction
+
+_NOT_IMPORTED = QT_TRANSLATE_NOOP("desk", "{ledger} does not take rows from sheets.")
+_UNDONE = QT_TRANSLATE_NOOP("desk", "This import was undone already.")
+_REASON = "撤销导入"  # kept with each row, in the language of the station's records
+
+SheetRows = tuple[Mapping[str, Any], ...]
+
+
+@dataclass(frozen=True)
+class Batch:
+    """One file read into a ledger; counts are of rows."""
+
+    id: int
+    ledger: str
+    file_name: str
+    profile: str
+    made_at: datetime
+    new: int
+    changed: int
+    duplicate: int
+    error: int
+    undone: bool
+
+
+def importer(ledger: Ledger) -> Import:
+    """How the ledger takes rows; refused when it takes none."""
+    if ledger.imports is None:
+        raise RuleBroken(_NOT_IMPORTED.filled(ledger=ledger.title))
+    return ledger.imports
+
+
+def open_batch(tx: Transaction, ledger: Ledger, file_name: str, digest: str, profile: str) -> int:
+    """Begin an import: every row it brings will carry this id."""
+    importer(ledger)
+    batch = ImportBatch(ledger=ledger.name, file_name=file_name, digest=digest, profile=profile)
+    return tx.add(batch).id
+
+
+def write(tx: Transaction, ledger: Ledger, rows: SheetRows, verdicts: tuple[Verdict, ...], batch: int) -> int:
+    """Store one chunk and count it on its batch; returns how many rows were stored."""
+    stored = importer(ledger).write(tx, rows, verdicts, batch)
+    kept = tx.get(ImportBatch, batch)
+    fates = Counter(verdict.fate for verdict in verdicts)
+    kept.new += fates[RowFate.NEW]
+    kept.changed += fates[RowFate.CHANGED]
+    kept.duplicate += fates[RowFate.DUPLICATE]
+    kept.error += fates[RowFate.ERROR]
+    return stored
+
+
+def undo(tx: Transaction, ledger: Ledger, batch: int) -> int:
+    """Void what a batch brought; the numbers stay. Returns how many rows were voided."""
+    kept = tx.get(ImportBatch, batch, voided=True)
+    if kept.voided_at is not None:
+        raise RuleBroken(_UNDONE)
+    model = ledger.record
+    brought = list(
+        tx.session.scalars(select(model).where(model.batch_id == batch, model.voided_at.is_(None)))
+    )
+    for record in brought:
+        tx.void(record, f"{_REASON}: {kept.file_name}")
+    tx.void(kept, _REASON)
+    return len(brought)
+
+
+def batches(tx: Transaction, ledger: Ledger) -> tuple[Batch, ...]:
+    """The imports of a ledger, newest first."""
+    statement = select(ImportBatch).where(ImportBatch.ledger == ledger.name).order_by(ImportBatch.id.desc())
+    return tuple(
+        Batch(
+            one.id, one.ledger, one.file_name, one.profile, one.created_at, one.new, one.changed,
+            one.duplicate, one.error, one.voided_at is not None,
+        )
+        for one in tx.session.scalars(statement)
+    )  # fmt: skip
