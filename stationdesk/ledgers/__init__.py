@@ -1,5 +1,6 @@
 """All ledgers, in the order of the sidebar."""
 
+from stationdesk.ledgers.incidents.ledger import INCIDENTS
 from stationdesk.ledgers.station.ledger import STATION
 
-LEDGERS = (*STATION,)
+LEDGERS = (INCIDENTS, *STATION)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -28,7 +28,10 @@ from stationdesk.ledgers.incidents.rules.timeline import ORDER, check_times, dis
 
 T = datetime(2026, 11, 21, 2, 0, tzinfo=UTC)
 SETTINGS = defaults(SettingScope.STATION)
-CALENDAR = Calendar({datetime(2026, 10, 1).date(): DayKind.STATUTORY})  # noqa: DTZ001
+
+
+def calendar() -> Calendar:
+    return Calendar({date(2026, 10, 1): DayKind.STATUTORY})
 
 
 def after(minutes: int) -> datetime:
@@ -145,7 +148,7 @@ def test_arriving_on_the_last_second_is_in_time() -> None:
 
 
 def test_an_undispatched_call_has_the_alarm_as_its_limit() -> None:
-    running = limits_of(Facts(State.RECEIVED, "phone.110", T), SETTINGS, CALENDAR)
+    running = limits_of(Facts(State.RECEIVED, "phone.110", T), SETTINGS, calendar)
 
     assert [one.name for one in running] == ["dispatch"]
     assert next_due(running) == after(3)
@@ -154,7 +157,7 @@ def test_an_undispatched_call_has_the_alarm_as_its_limit() -> None:
 def test_feedback_to_the_platform_is_due_half_an_hour_after_finishing() -> None:
     facts = Facts(State.HANDLED, "order", T, after(1), after(9), after(40), target_minutes=15)
 
-    running = limits_of(facts, SETTINGS, CALENDAR)
+    running = limits_of(facts, SETTINGS, calendar)
 
     assert next_due(running) == after(70)
     assert [one.name for one in running if one.done_at is None] == ["feedback"]
@@ -163,7 +166,7 @@ def test_feedback_to_the_platform_is_due_half_an_hour_after_finishing() -> None:
 def test_a_visitor_at_the_station_needs_no_feedback_to_the_platform() -> None:
     facts = Facts(State.HANDLED, "visit.station", T, finished_at=after(20))
 
-    assert next_due(limits_of(facts, SETTINGS, CALENDAR)) is None
+    assert next_due(limits_of(facts, SETTINGS, calendar)) is None
 
 
 def test_an_administrative_case_has_thirty_days_that_move_to_a_workday() -> None:
@@ -171,7 +174,7 @@ def test_an_administrative_case_has_thirty_days_that_move_to_a_workday() -> None
     facts = Facts(State.IN_CASE, "visit.station", accepted, accepted_at=accepted,
                   case_kind=CaseKind.ADMINISTRATIVE)  # fmt: skip
 
-    (case,) = [one for one in limits_of(facts, SETTINGS, CALENDAR) if one.name == "security_case"]
+    (case,) = [one for one in limits_of(facts, SETTINGS, calendar) if one.name == "security_case"]
 
     assert case.ends == datetime(2026, 10, 2, 15, 59, 59, tzinfo=UTC)
     assert "art. 118" in str(case.source)
@@ -180,14 +183,14 @@ def test_an_administrative_case_has_thirty_days_that_move_to_a_workday() -> None
 def test_a_missing_calendar_casts_doubt_and_refuses_nothing() -> None:
     facts = Facts(State.IN_CASE, "visit.station", T, accepted_at=T, case_kind=CaseKind.CRIMINAL)
 
-    (filing,) = [one for one in limits_of(facts, SETTINGS, Calendar()) if one.name == "filing"]
+    (filing,) = [one for one in limits_of(facts, SETTINGS, Calendar) if one.name == "filing"]
 
     assert filing.doubt is not None
     assert filing.ends == datetime(2026, 11, 24, 15, 59, 59, tzinfo=UTC)
 
 
 def test_imported_rows_have_no_limits() -> None:
-    assert limits_of(Facts(State.RECEIVED, "phone.110", T, imported=True), SETTINGS, CALENDAR) == ()
+    assert limits_of(Facts(State.RECEIVED, "phone.110", T, imported=True), SETTINGS, calendar) == ()
 
 
 def test_the_key_of_a_row_ignores_spaces_width_and_punctuation() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -66,8 +66,10 @@ def is_from_platform(source: str) -> bool:
     return source in _PLATFORM_SOURCES
 
 
-def limits_of(facts: Facts, settings: Mapping[str, Any], calendar: Calendar) -> tuple[Running, ...]:
-    """Every limit that started, in the order of the work."""
+def limits_of(
+    facts: Facts, settings: Mapping[str, Any], calendar: Callable[[], Calendar]
+) -> tuple[Running, ...]:
+    """Every limit that started, in the order of the work; the calendar is asked for only when needed."""
     if facts.imported:
         return ()
     given = [*_response(facts, settings)]
@@ -118,17 +120,22 @@ def _running(
     starts: datetime,
     done_at: datetime | None,
     settings: Mapping[str, Any],
-    calendar: Calendar,
+    calendar: Callable[[], Calendar],
 ) -> Running:
     limit = rule.applied(settings)
     doubt: Phrase | None = None
     try:
-        ends = limit.ends(starts, calendar)
+        ends = limit.ends(starts, _calendar_for(limit, calendar))
     except MissingCalendar as missing:
         # A case is accepted all the same: the limit stands unmoved, and the pane says why.
-        ends, doubt = Limit(limit.amount, _plain_unit(limit)).ends(starts, calendar), missing.phrase
+        ends = Limit(limit.amount, _plain_unit(limit)).ends(starts, Calendar())
+        doubt = missing.phrase
     return Running(rule.name, rule.title, rule.source_applied(settings), starts, ends, done_at, doubt)
 
 
 def _plain_unit(limit: Limit) -> Unit:
     return Unit.DAYS if limit.unit is Unit.WORKDAYS else limit.unit
+
+
+def _calendar_for(limit: Limit, calendar: Callable[[], Calendar]) -> Calendar:
+    return calendar() if limit.moves or limit.unit is Unit.WORKDAYS else Calendar()

@@ -1,4 +1,4 @@
-"""Incidents as stored: the call itself, and the rows that hang on it."""
+"""The incident itself, as stored, and the indexes its lists and reports walk along."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from decimal import Decimal
 from sqlalchemy import ForeignKey, Index, func, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Choice
 from stationdesk.ledgers.incidents.rules.counting import Level
 from stationdesk.ledgers.incidents.rules.limits import CaseKind
 from stationdesk.ledgers.incidents.rules.states import State
-from stationdesk.store.record import Base, CodeOf, Codes, ExactDecimal, Ids, Part, Record
+from stationdesk.ledgers.station.records import entry_of
+from stationdesk.store.record import Base, CodeOf, Codes, ExactDecimal, Record
 
 # A closed incident may only be voided, reopened with its facts untouched, or replaced by the later
 # import of the batch it came from.
@@ -41,9 +40,9 @@ class Incident(Record, Base):
     __personal__ = ("caller_name", "caller_phone")
 
     platform_no: Mapped[str | None]
-    source: Mapped[str]
-    call_kind: Mapped[str | None]
-    received_by: Mapped[int | None]
+    source: Mapped[str] = entry_of("incident_source")
+    call_kind: Mapped[str | None] = entry_of("call_kind")
+    received_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     occurred_at: Mapped[datetime | None]
     reported_at: Mapped[datetime]
     received_at: Mapped[datetime]
@@ -52,38 +51,36 @@ class Incident(Record, Base):
     caller_phone: Mapped[str | None]
     caller_secret: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
     place_text: Mapped[str]
-    place_id: Mapped[int | None]
-    place_kind: Mapped[str | None]
-    village_id: Mapped[int | None]
-    area_id: Mapped[int | None]
+    place_id: Mapped[int | None] = mapped_column(ForeignKey("place.id"))
+    place_kind: Mapped[str | None] = entry_of("place_kind")
+    village_id: Mapped[int | None] = mapped_column(ForeignKey("village.id"))
+    area_id: Mapped[int | None] = mapped_column(ForeignKey("area.id"))
     longitude: Mapped[Decimal | None] = mapped_column(ExactDecimal(6))
     latitude: Mapped[Decimal | None] = mapped_column(ExactDecimal(6))
     content: Mapped[str]
     level: Mapped[Level] = mapped_column(
         CodeOf(Level), default=Level.ORDINARY, server_default=Level.ORDINARY.code
     )
-    category_reported: Mapped[str]
+    category_reported: Mapped[str] = entry_of("incident_category")
     foreign_category: Mapped[str | None]
     injured: Mapped[int | None]
     trapped: Mapped[int | None]
     dead: Mapped[int | None]
     hazardous: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
-    tags: Mapped[tuple[str, ...]] = mapped_column(Codes, default=(), server_default=text("'[]'"))
-    campaign: Mapped[str | None]
+    tags: Mapped[tuple[str, ...]] = entry_of("incident_tag", Codes, default=(), server_default=text("'[]'"))
+    campaign: Mapped[str | None] = entry_of("campaign")
 
     state: Mapped[State] = mapped_column(CodeOf(State))
-    handler_id: Mapped[int | None]
+    handler_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     target_minutes: Mapped[int | None]
     dispatched_at: Mapped[datetime | None]
-    signed_at: Mapped[datetime | None]
-    departed_at: Mapped[datetime | None]
     arrived_at: Mapped[datetime | None]
     mediating_at: Mapped[datetime | None]
     finished_at: Mapped[datetime | None]
     fed_back_at: Mapped[datetime | None]
     closed_at: Mapped[datetime | None]
-    category_found: Mapped[str | None]
-    result: Mapped[str | None]
+    category_found: Mapped[str | None] = entry_of("incident_category")
+    result: Mapped[str | None] = entry_of("incident_result")
     outcome: Mapped[str | None]
     loss_amount: Mapped[Decimal | None] = mapped_column(ExactDecimal(2))
 
@@ -144,103 +141,3 @@ _index(
     Incident.arrived_at,
     Incident.target_minutes,
 )
-
-_PARENT_CLOSED = (
-    "EXISTS (SELECT 1 FROM incident WHERE incident.id = OLD.incident_id"
-    f" AND incident.state = '{State.CLOSED.code}')"
-)
-
-
-class Dispatch(Part, Base):
-    """One turn-out: who went, in what, on which order; withdrawn when they were called back."""
-
-    __tablename__ = "incident_dispatch"
-    __sealed__ = _PARENT_CLOSED
-
-    incident_id: Mapped[int] = mapped_column(ForeignKey("incident.id"), index=True)
-    unit_id: Mapped[int | None]
-    people: Mapped[tuple[int, ...]] = mapped_column(Ids, default=())
-    vehicle: Mapped[str | None]
-    order_text: Mapped[str | None]
-    dispatched_at: Mapped[datetime]
-    signed_at: Mapped[datetime | None]
-    departed_at: Mapped[datetime | None]
-    arrived_at: Mapped[datetime | None]
-    withdrawn_at: Mapped[datetime | None]
-    withdraw_reason: Mapped[str | None]
-
-
-class Reinforcement(Part, Base):
-    """A call for more hands, its minutes measured against the target that applied when it was made."""
-
-    __tablename__ = "incident_reinforcement"
-    __sealed__ = _PARENT_CLOSED
-
-    incident_id: Mapped[int] = mapped_column(ForeignKey("incident.id"), index=True)
-    unit_id: Mapped[int | None]
-    unit_text: Mapped[str]
-    requested_at: Mapped[datetime]
-    headcount: Mapped[int | None]
-    arrived_at: Mapped[datetime | None]
-    target_minutes: Mapped[int | None]
-    note: Mapped[str | None]
-
-
-class Feedback(Part, Base):
-    """What was told to the platform, as it was told."""
-
-    __tablename__ = "incident_feedback"
-    __sealed__ = _PARENT_CLOSED
-
-    incident_id: Mapped[int] = mapped_column(ForeignKey("incident.id"), index=True)
-    arrived_at: Mapped[datetime | None]
-    finished_at: Mapped[datetime | None]
-    fed_back_at: Mapped[datetime]
-    fed_back_by: Mapped[int | None]
-    category_found: Mapped[str]
-    result: Mapped[str]
-    narrative: Mapped[str]
-    rescued: Mapped[int | None]
-    injured: Mapped[int | None]
-    dead: Mapped[int | None]
-    caught: Mapped[int | None]
-    loss_amount: Mapped[Decimal | None] = mapped_column(ExactDecimal(2))
-    evidence: Mapped[bool | None]
-    camera_no: Mapped[str | None]
-
-
-class Participant(Part, Base):
-    """Another force on the scene; two different ones make it joint handling (联合处置)."""
-
-    __tablename__ = "incident_participant"
-    __sealed__ = _PARENT_CLOSED
-
-    incident_id: Mapped[int] = mapped_column(ForeignKey("incident.id"), index=True)
-    unit_id: Mapped[int | None]
-    unit_text: Mapped[str | None]
-    force_kind: Mapped[str]
-    headcount: Mapped[int]
-    person_text: Mapped[str | None]
-    arrived_at: Mapped[datetime | None]
-    linkage_kind: Mapped[str | None]
-
-
-class SupplementKind(Choice):
-    """What was added after closing."""
-
-    SUPPLEMENT = "1", QT_TRANSLATE_NOOP("incidents", "Supplement")
-    VISIT = "2", QT_TRANSLATE_NOOP("incidents", "Return call to the caller")
-    SUPERVISION = "3", QT_TRANSLATE_NOOP("incidents", "Supervision note")
-
-
-class Supplement(Part, Base):
-    """What was learned later; the closed record itself stays as it is. Never changed again."""
-
-    __tablename__ = "incident_supplement"
-    __sealed__ = "1"
-
-    incident_id: Mapped[int] = mapped_column(ForeignKey("incident.id"), index=True)
-    kind: Mapped[SupplementKind] = mapped_column(CodeOf(SupplementKind))
-    at: Mapped[datetime]
-    content: Mapped[str]
-    satisfied: Mapped[int | None]

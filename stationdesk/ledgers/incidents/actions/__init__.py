@@ -1,0 +1,1 @@
+"""What is done with an incident: each a use-case in one transaction."""

@@ -1,0 +1,157 @@
+"""What every step on an incident shares: its times in order, its running limit, its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import select
+
+from stationdesk.core.duty_day import local
+from stationdesk.core.errors import RuleBroken
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
+from stationdesk.ledgers.incidents.records import Dispatch, Incident
+from stationdesk.ledgers.incidents.records.running import limits, settings_of
+from stationdesk.ledgers.incidents.rules.limits import next_due
+from stationdesk.ledgers.incidents.rules.response import target_minutes
+from stationdesk.ledgers.incidents.rules.timeline import ORDER, check_times
+from stationdesk.ledgers.station.records import DictionaryEntry, Place, Unit, Village
+from stationdesk.ledgers.station.rules.dictionaries import parsed_extra
+from stationdesk.store.transaction import Transaction
+
+
+def now(tx: Transaction, *_: Any) -> datetime:
+    """The minute it is, as forms start with it."""
+    return tx.now.replace(second=0, microsecond=0)
+
+
+def refuse(field: str, phrase: Phrase) -> RuleBroken:
+    """A refusal that stands under one field."""
+    return RuleBroken(phrase, {field: phrase})
+
+
+# --- times and limits -------------------------------------------------------------------------------
+
+
+def times_of(incident: Incident) -> dict[str, datetime | None]:
+    """The incident's times by the names the timeline knows."""
+    return {name: getattr(incident, name, None) for name, _ in ORDER}
+
+
+def minute_of(at: datetime) -> datetime:
+    """The whole minute: forms know no seconds, so 08:30 typed is not before 08:30:41 read off a clock."""
+    return at.replace(second=0, microsecond=0)
+
+
+def check_order(tx: Transaction, incident: Incident, **changed: datetime | None) -> None:
+    """Refuse new times that stand out of order or in the future; only the changed ones are blamed."""
+    times = times_of(incident) | changed
+    minutes = {name: minute_of(at) for name, at in times.items() if at is not None}
+    shown = {name: f"{local(at):%m-%d %H:%M}" for name, at in minutes.items()}
+    check_times(minutes, tx.now, shown)
+
+
+def settle(tx: Transaction, incident: Incident) -> Incident:
+    """Set the limit that runs out next, after whatever step was just taken."""
+    incident.due_at = None if incident.closed_at else next_due(limits(tx, incident))
+    return incident
+
+
+# --- where it is ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Where:
+    """A place as an incident keeps it."""
+
+    text: str
+    place: int | None = None
+    kind: str | None = None
+    village: int | None = None
+    area: int | None = None
+    target: int | None = None
+
+
+_NO_PLACE = QT_TRANSLATE_NOOP("incidents", "Say where it happened.")
+
+
+def located(tx: Transaction, place: int | str | None, village: int | None, around: str = "") -> Where:
+    """The place with its village, area and target; `around` is further text that may name the village.
+
+    A place known to the station brings its village; typed text is searched for a place's or a
+    village's name.
+    """
+    known = _known_place(tx, place)
+    if known is None and not place:
+        raise refuse("place", _NO_PLACE)
+    text = known.name if known is not None else str(place).strip()
+    found = village or (known.village_id if known else None) or village_named_in(tx, text, around)
+    home = tx.session.get(Village, found) if found is not None else None
+    return Where(
+        text=text,
+        place=known.id if known else None,
+        kind=known.kind if known else None,
+        village=home.id if home else None,
+        area=home.area_id if home else None,
+        target=target_of(tx, home),
+    )
+
+
+def _known_place(tx: Transaction, place: int | str | None) -> Place | None:
+    if isinstance(place, int):
+        return tx.get(Place, place)
+    if not place:
+        return None
+    named = select(Place).where(Place.name == place.strip(), Place.voided_at.is_(None)).order_by(Place.id)
+    return tx.session.scalars(named.limit(1)).first()
+
+
+def target_of(tx: Transaction, village: Village | None) -> int:
+    """The minutes within which the scene should be reached."""
+    own = village.response_minutes if village else None
+    return target_minutes(own, village.response_zone if village else None, settings_of(tx))
+
+
+def village_named_in(tx: Transaction, *texts: str) -> int | None:
+    """The village whose name stands in the first text that names one; the longest name wins."""
+    names = tx.session.execute(select(Village.name, Village.id).where(Village.voided_at.is_(None))).all()
+    for text in texts:
+        found = max(((len(name), ident) for name, ident in names if name and name in text), default=None)
+        if found is not None:
+            return int(found[1])
+    return None
+
+
+# --- what else a step needs -------------------------------------------------------------------------
+
+
+def last_dispatch(tx: Transaction, incident: Incident) -> Dispatch | None:
+    """The latest dispatch that was not withdrawn."""
+    statement = (
+        select(Dispatch)
+        .where(Dispatch.incident_id == incident.id, Dispatch.withdrawn_at.is_(None))
+        .order_by(Dispatch.dispatched_at.desc(), Dispatch.id.desc())
+    )
+    return tx.session.scalars(statement.limit(1)).first()
+
+
+def leads_to(tx: Transaction, result: str) -> str:
+    """What a result leads to by its dictionary: handled, mediating, transferred or in_case."""
+    entry = select(DictionaryEntry.extra).where(
+        DictionaryEntry.dictionary == "incident_result", DictionaryEntry.code == result
+    )
+    extra = tx.session.scalar(entry) or ""
+    return parsed_extra(extra).get("leads", "handled")
+
+
+def unit_name(tx: Transaction, unit: int | str | None) -> tuple[int | None, str | None]:
+    """(id, name) of a unit chosen from the list or typed."""
+    if isinstance(unit, int):
+        return unit, tx.get(Unit, unit).name
+    return None, unit
+
+
+def soon(at: datetime, within: timedelta) -> tuple[datetime, datetime]:
+    """(first, last) instant around a time."""
+    return at - within, at + within

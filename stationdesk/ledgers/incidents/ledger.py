@@ -1,0 +1,197 @@
+"""Incidents as a ledger: what the list shows, how it is narrowed, and everything that hangs on a call."""
+
+from __future__ import annotations
+
+from sqlalchemy import func, not_
+
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.ledger import (
+    Column,
+    Day,
+    Entry,
+    Filter,
+    Flag,
+    Instant,
+    Ledger,
+    Line,
+    Number,
+    OneOf,
+    Reference,
+    Tone,
+)  # fmt: skip
+from stationdesk.ledgers.incidents.actions.closing import CLOSE, REOPEN, SUPPLEMENT, VOID
+from stationdesk.ledgers.incidents.actions.correcting import CORRECT
+from stationdesk.ledgers.incidents.actions.finishing import FEED_BACK, HANDLE, MEDIATE
+from stationdesk.ledgers.incidents.actions.handing_on import ACCEPT_CASE, TRANSFER
+from stationdesk.ledgers.incidents.actions.importing import IMPORT
+from stationdesk.ledgers.incidents.actions.receiving import REGISTER
+from stationdesk.ledgers.incidents.actions.reinforcing import (
+    ADD_PARTICIPANT,
+    REINFORCEMENT_ARRIVED,
+    REQUEST_REINFORCEMENT,
+)  # fmt: skip
+from stationdesk.ledgers.incidents.actions.turning_out import ARRIVE, DEPART, DISPATCH, WITHDRAW
+from stationdesk.ledgers.incidents.records import COUNTED, Incident, counting
+from stationdesk.ledgers.incidents.reports.home import CARDS, DUE, PICTURES
+from stationdesk.ledgers.incidents.reports.pane import DETAILS
+from stationdesk.ledgers.incidents.reports.printed import REPORTS
+from stationdesk.ledgers.incidents.rules.counting import Band, Level, Rollup
+from stationdesk.ledgers.incidents.rules.response import Arrival
+from stationdesk.ledgers.incidents.rules.states import ON_THE_WAY, OPEN, State
+from stationdesk.store.clauses import NOW
+
+__all__ = ["INCIDENTS", "PICTURES"]
+
+_CATEGORY = Entry("incident_category")
+_VILLAGE = Reference("station.villages")
+_AREA = Reference("station.areas")
+_PERSON = Reference("station.people")
+
+COLUMNS = (
+    Column("number", QT_TRANSLATE_NOOP("incidents", "No."), Incident.number, Line(), 11, 9, sortable=True),
+    Column("received_at", QT_TRANSLATE_NOOP("incidents", "Received"), Incident.received_at, Instant(), 7, 10,
+           sortable=True),
+    Column("category", QT_TRANSLATE_NOOP("incidents", "Category"), COUNTED, _CATEGORY, 6, 8, sortable=True),
+    Column("place", QT_TRANSLATE_NOOP("incidents", "Place"), Incident.place_text, Line(), 7, 7,
+           sortable=True),
+    Column("content", QT_TRANSLATE_NOOP("incidents", "Content"), Incident.content, Line(2000), 0, 10),
+    Column("handler", QT_TRANSLATE_NOOP("incidents", "Handler"), Incident.handler_id, _PERSON, 4, 4),
+    Column("due", QT_TRANSLATE_NOOP("incidents", "Limit"), Incident.due_at, Instant(countdown=True), 5, 6,
+           sortable=True),
+    Column("state", QT_TRANSLATE_NOOP("incidents", "State"), Incident.state, OneOf(State), 5, 10),
+    Column("village", QT_TRANSLATE_NOOP("incidents", "Village"), Incident.village_id, _VILLAGE, 5, 3,
+           shown=False),
+    Column("area", QT_TRANSLATE_NOOP("incidents", "Area"), Incident.area_id, _AREA, 5, 2, shown=False),
+    Column("source", QT_TRANSLATE_NOOP("incidents", "Source"), Incident.source, Entry("incident_source"), 5,
+           3, shown=False),
+    Column("result", QT_TRANSLATE_NOOP("incidents", "Result"), Incident.result, Entry("incident_result"), 7,
+           3, shown=False),
+    Column("level", QT_TRANSLATE_NOOP("incidents", "Level"), Incident.level, OneOf(Level), 3, 3, shown=False),
+    Column("category_reported", QT_TRANSLATE_NOOP("incidents", "As reported"), Incident.category_reported,
+           _CATEGORY, 6, 2, shown=False),
+    Column("foreign_category", QT_TRANSLATE_NOOP("incidents", "Foreign type"), Incident.foreign_category,
+           Line(), 8, 2, shown=False),
+    Column("platform_no", QT_TRANSLATE_NOOP("incidents", "110 platform no."), Incident.platform_no, Line(),
+           10, 2, shown=False),
+    Column("caller_name", QT_TRANSLATE_NOOP("incidents", "Caller"),
+           func.iif(Incident.caller_secret, None, Incident.caller_name), Line(40, mask=True), 4, 1,
+           shown=False),
+    Column("caller_phone", QT_TRANSLATE_NOOP("incidents", "Caller's phone"), Incident.caller_phone,
+           Line(20, mask=True), 7, 1, shown=False),
+    Column("dispatched_at", QT_TRANSLATE_NOOP("incidents", "Dispatched"), Incident.dispatched_at, Instant(),
+           7, 2, sortable=True, shown=False),
+    Column("arrived_at", QT_TRANSLATE_NOOP("incidents", "Arrived"), Incident.arrived_at, Instant(), 7, 2,
+           sortable=True, shown=False),
+    Column("minutes", QT_TRANSLATE_NOOP("incidents", "Minutes to arrive"),
+           func.floor(counting.response_minutes(from_call=False)), Number(), 5, 2, shown=False),
+    Column("target", QT_TRANSLATE_NOOP("incidents", "Target minutes"), Incident.target_minutes, Number(), 5,
+           1, shown=False),
+    Column("fed_back_at", QT_TRANSLATE_NOOP("incidents", "Fed back"), Incident.fed_back_at, Instant(), 7, 2,
+           sortable=True, shown=False),
+    Column("closed_at", QT_TRANSLATE_NOOP("incidents", "Closed"), Incident.closed_at, Instant(), 7, 2,
+           sortable=True, shown=False),
+    Column("transferred_to", QT_TRANSLATE_NOOP("incidents", "Handed to"), Incident.transferred_to, Line(), 8,
+           1, shown=False),
+    Column("case_no", QT_TRANSLATE_NOOP("incidents", "Register no."), Incident.case_no, Line(), 8, 1,
+           shown=False),
+    Column("imported", QT_TRANSLATE_NOOP("incidents", "Imported"), Incident.imported, Flag(), 3, 1,
+           shown=False),
+)  # fmt: skip
+
+CHIPS = (
+    Filter("pending", QT_TRANSLATE_NOOP("incidents", "To dispatch"), Incident.state == State.RECEIVED,
+           tone=Tone.BAD),
+    Filter("handling", QT_TRANSLATE_NOOP("incidents", "Under way"), Incident.state.in_(ON_THE_WAY),
+           tone=Tone.WARN),
+    Filter("to_close", QT_TRANSLATE_NOOP("incidents", "To close"),
+           Incident.state.in_((State.HANDLED, State.FED_BACK)), tone=Tone.INFO),
+    Filter("transferred", QT_TRANSLATE_NOOP("incidents", "Transferred"),
+           Incident.state == State.TRANSFERRED, tone=Tone.INFO),
+    Filter("in_case", QT_TRANSLATE_NOOP("incidents", "Cases"), Incident.state == State.IN_CASE,
+           tone=Tone.INFO),
+    Filter("closed", QT_TRANSLATE_NOOP("incidents", "Closed"), Incident.state == State.CLOSED, tone=Tone.OK),
+    Filter("overdue", QT_TRANSLATE_NOOP("incidents", "Overdue"), Incident.due_at < NOW, tone=Tone.BAD),
+)  # fmt: skip
+
+FILTERS = (
+    Filter("period", QT_TRANSLATE_NOOP("incidents", "Received"),
+           lambda days: counting.on_days(Incident.received_at, days), Day()),
+    Filter("reported", QT_TRANSLATE_NOOP("incidents", "Reported"),
+           lambda days: counting.on_days(Incident.reported_at, days), Day()),
+    Filter("between", QT_TRANSLATE_NOOP("incidents", "Received between"),
+           lambda pair: (Incident.received_at >= pair[0]) & (Incident.received_at < pair[1]), Instant()),
+    Filter("village", QT_TRANSLATE_NOOP("incidents", "Village"),
+           lambda village: Incident.village_id.is_not_distinct_from(village), _VILLAGE),
+    Filter("area", QT_TRANSLATE_NOOP("incidents", "Area"),
+           lambda area: Incident.area_id.is_not_distinct_from(area), _AREA),
+    Filter("category", QT_TRANSLATE_NOOP("incidents", "Category"),
+           lambda code: counting.under(COUNTED, code), _CATEGORY),
+    Filter("type", QT_TRANSLATE_NOOP("incidents", "Type"),
+           lambda code: counting.of_type(code), Entry("incident_category", many=True)),
+    Filter("category_reported", QT_TRANSLATE_NOOP("incidents", "As reported"),
+           lambda code: counting.under(Incident.category_reported, code), _CATEGORY),
+    Filter("type_reported", QT_TRANSLATE_NOOP("incidents", "Type as reported"),
+           lambda code: counting.of_type(code, Incident.category_reported),
+           Entry("incident_category", many=True)),
+    Filter("rollup", QT_TRANSLATE_NOOP("incidents", "Group"),
+           lambda group: counting.in_rollup(group), OneOf(Rollup)),
+    Filter("rollup_reported", QT_TRANSLATE_NOOP("incidents", "Group as reported"),
+           lambda group: counting.in_rollup(group, Incident.category_reported), OneOf(Rollup)),
+    Filter("within", QT_TRANSLATE_NOOP("incidents", "Any of these categories"),
+           lambda codes: counting.under_any(COUNTED, codes), Entry("incident_category", many=True)),
+    Filter("without", QT_TRANSLATE_NOOP("incidents", "None of these categories"),
+           lambda codes: not_(counting.under_any(COUNTED, codes)), Entry("incident_category", many=True)),
+    Filter("within_reported", QT_TRANSLATE_NOOP("incidents", "Reported as any of these"),
+           lambda codes: counting.under_any(Incident.category_reported, codes),
+           Entry("incident_category", many=True)),
+    Filter("without_reported", QT_TRANSLATE_NOOP("incidents", "Reported as none of these"),
+           lambda codes: not_(counting.under_any(Incident.category_reported, codes)),
+           Entry("incident_category", many=True)),
+    Filter("foreign_category", QT_TRANSLATE_NOOP("incidents", "Foreign type"),
+           lambda text: Incident.foreign_category == text, Line()),
+    Filter("source", QT_TRANSLATE_NOOP("incidents", "Source"),
+           lambda code: counting.under(Incident.source, code), Entry("incident_source")),
+    Filter("result", QT_TRANSLATE_NOOP("incidents", "Result"),
+           lambda code: Incident.result == code, Entry("incident_result")),
+    Filter("band", QT_TRANSLATE_NOOP("incidents", "Time of day"), counting.in_band, OneOf(Band)),
+    Filter("level", QT_TRANSLATE_NOOP("incidents", "Level"), lambda level: Incident.level == level,
+           OneOf(Level)),
+    Filter("zone", QT_TRANSLATE_NOOP("incidents", "Response zone"), counting.in_zone, Entry("response_zone")),
+    Filter("arrival", QT_TRANSLATE_NOOP("incidents", "Arrival"), counting.arrival, OneOf(Arrival)),
+    Filter("state", QT_TRANSLATE_NOOP("incidents", "State"), lambda state: Incident.state == state,
+           OneOf(State)),
+    Filter("handler", QT_TRANSLATE_NOOP("incidents", "Handler"),
+           lambda person: Incident.handler_id == person, _PERSON),
+    Filter("place", QT_TRANSLATE_NOOP("incidents", "Place"),
+           lambda place: Incident.place_id == place, Reference("station.places")),
+    Filter("joint", QT_TRANSLATE_NOOP("incidents", "Handled jointly"), lambda yes: counting.is_joint(),
+           Flag()),
+    Filter("unfinished", QT_TRANSLATE_NOOP("incidents", "Not closed"),
+           lambda yes: Incident.state.in_(OPEN), Flag()),
+    Filter("late_feedback", QT_TRANSLATE_NOOP("incidents", "Feedback overdue"),
+           lambda yes: (Incident.state == State.HANDLED) & (Incident.due_at < NOW), Flag()),
+    Filter("imported", QT_TRANSLATE_NOOP("incidents", "Imported"), lambda yes: Incident.imported, Flag()),
+    Filter("batch", QT_TRANSLATE_NOOP("incidents", "Import no."),
+           lambda batch: Incident.batch_id == batch, Number()),
+)  # fmt: skip
+
+INCIDENTS = Ledger(
+    name="incidents",
+    title=QT_TRANSLATE_NOOP("incidents", "Incidents"),
+    record=Incident,
+    columns=COLUMNS,
+    label=func.coalesce(Incident.place_text, "") + " · " + func.substr(Incident.content, 1, 30),
+    order="received_at",
+    filters=(*CHIPS, *FILTERS),
+    actions=(
+        REGISTER, DISPATCH, ARRIVE, HANDLE, FEED_BACK, CLOSE, DEPART, TRANSFER, ACCEPT_CASE, MEDIATE,
+        REQUEST_REINFORCEMENT, REINFORCEMENT_ARRIVED, ADD_PARTICIPANT, CORRECT, SUPPLEMENT, WITHDRAW, REOPEN,
+        VOID,
+    ),
+    details=DETAILS,
+    reports=REPORTS,
+    due=DUE,
+    cards=CARDS,
+    imports=IMPORT,
+    icon="phone-call",
+)  # fmt: skip
