@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum, StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
 from stationdesk.core.actor import EVERYONE, WRITERS, Role
 from stationdesk.core.document import Document
@@ -552,7 +552,10 @@ class Ledger:
         return _named(self.reports, name)
 
 
-def _named(parts: tuple[Any, ...], name: str) -> Any:
+_Part = TypeVar("_Part", Column, Filter, Action, Report)
+
+
+def _named(parts: tuple[_Part, ...], name: str) -> _Part:
     for part in parts:
         if part.name == name:
             return part

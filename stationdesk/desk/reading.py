@@ -12,6 +12,7 @@ from sqlalchemy import inspect, or_, select
 
 from stationdesk.core.actor import Actor
 from stationdesk.core.display import Words as Wording
+from stationdesk.core.display import shown
 from stationdesk.core.errors import RecordMissing
 from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Say, speaker
 from stationdesk.core.ledger import Action, Card, CardValue, Detail, DueItem, Kind, Ledger, Query
@@ -66,9 +67,8 @@ class ReadingDesk:
         self, kind: Kind, value: Any, *, language: str | None = None, clear: bool = False, short: bool = False
     ) -> str:
         """A value in words, the same in lists, panes, sheets and on paper."""
-        return display.shown(
-            kind, value, self._display_words(language or self.language), clear=clear, short=short
-        )
+        wording = self._wording(language or self.language)
+        return shown(kind, value, wording, clear=clear, short=short)
 
     def _wording(self, language: str) -> Wording:
         return Wording(

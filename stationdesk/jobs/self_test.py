@@ -84,11 +84,12 @@ def _pdf(folder: Path) -> str:
 
 def _spreadsheet(folder: Path) -> str:
     from stationdesk.sheets.reading import read_sheet
-    from stationdesk.sheets.writing import write_rows
+    from stationdesk.sheets.writing import write_sheet
 
     path = folder / "self-test.xlsx"
-    write_rows(path, ("编号", "内容"), [("=1+1", CHINESE_LINE)])
-    sheet = read_sheet(path)
-    if list(sheet.rows[0]) != ["=1+1", CHINESE_LINE]:
-        raise ValueError(f"wrote one thing and read another: {sheet.rows[:1]}")
+    write_sheet(path, ("编号", "内容"), [("=1+1", CHINESE_LINE)])
+    _, rows = read_sheet(path)
+    read = [list(cells) for _, cells in rows]
+    if ["=1+1", CHINESE_LINE] not in read:
+        raise ValueError(f"wrote one thing and read another: {read}")
     return "xlsx"
