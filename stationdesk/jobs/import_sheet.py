@@ -1,0 +1,166 @@
+"""Import a foreign sheet into a ledger: first what would happen, then the same for good, in one batch."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from stationdesk.core.errors import FileRefused
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
+from stationdesk.core.ledger import Import, RowFate, Verdict
+from stationdesk.desk import Desk
+from stationdesk.jobs.sheet_rows import Cancelled, SheetRows, read_rows
+from stationdesk.jobs.worker_process import STOPPED, Stopped
+from stationdesk.sheets.cells import Cell
+from stationdesk.sheets.mapping import Profile
+
+Progress = Callable[[int, int, str], None]
+
+CHUNK = 500
+MOST_PROBLEMS = 1_000
+_FIRST_ROWS = 20
+_NO_IMPORT = QT_TRANSLATE_NOOP("jobs", "{ledger} cannot be imported from a sheet.")
+_CHANGED_FILE = QT_TRANSLATE_NOOP("jobs", "The file has changed since the preview; please look at it again.")
+_READING = QT_TRANSLATE_NOOP("jobs", "Reading the sheet")
+_CHECKING = QT_TRANSLATE_NOOP("jobs", "Checking {count} rows")
+_BACKING_UP = QT_TRANSLATE_NOOP("jobs", "Backing up first")
+_WRITING = QT_TRANSLATE_NOOP("jobs", "Writing")
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A line of the sheet and what is wrong with it; `row` is the number Excel shows beside it."""
+
+    row: int
+    phrase: Phrase
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What an import would do. `columns` is {field: column}; only the first problems are listed."""
+
+    file: Path
+    digest: str
+    sheet: str
+    sheets: tuple[str, ...]
+    headers: tuple[str | None, ...]
+    columns: Mapping[str, int]
+    counts: Mapping[RowFate, int]
+    problems: tuple[Problem, ...]
+    first_rows: tuple[tuple[Cell, ...], ...]
+
+    @property
+    def rows(self) -> int:
+        """How many rows hold anything."""
+        return sum(self.counts.values())
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What an import did. `batch` undoes it; `stopped` when it was cancelled half-way."""
+
+    batch: int
+    counts: Mapping[RowFate, int]
+    problems: tuple[Problem, ...]
+    stopped: bool = False
+
+
+def no_progress(done: int, total: int, words: str = "") -> None:
+    """Nobody watches."""
+
+
+def preview(
+    desk: Desk,
+    ledger: str,
+    file: Path,
+    profile: Profile | None = None,
+    *,
+    progress: Progress = no_progress,
+    cancelled: Cancelled = lambda: False,
+) -> Preview:
+    """Read and judge every row, and write nothing; FileRefused when the file or its header will not do."""
+    progress(0, 0, desk.say(_READING))
+    sheet = read_rows(desk, ledger, _import(desk, ledger), file, profile or Profile(), cancelled)
+    progress(0, len(sheet.good), desk.say(_CHECKING.filled(count=len(sheet.good))))
+    verdicts = desk.judge(ledger, tuple(values for _, values in sheet.good))
+    counts, problems = _told(sheet, verdicts)
+    first = tuple(tuple(cells) for _, cells in sheet.first_rows[:_FIRST_ROWS])
+    head = sheet.head
+    return Preview(
+        file, sheet.digest, head.sheet, head.sheets, sheet.headers, sheet.columns, counts, problems, first
+    )  # fmt: skip
+
+
+def run(
+    desk: Desk,
+    ledger: str,
+    file: Path,
+    profile: Profile | None = None,
+    *,
+    digest: str = "",
+    progress: Progress = no_progress,
+    cancelled: Cancelled = lambda: False,
+) -> Outcome:
+    """Back up, then write what is new or changed, 500 rows a transaction, so that calls can come in between.
+
+    `digest` is the preview's: a file changed since is refused. Cancelling keeps what is written.
+    """
+    profile = profile or Profile()
+    progress(0, 0, desk.say(_READING))
+    sheet = read_rows(desk, ledger, _import(desk, ledger), file, profile, cancelled)
+    if digest and digest != sheet.digest:
+        raise FileRefused(_CHANGED_FILE)
+    progress(0, len(sheet.good), desk.say(_BACKING_UP))
+    desk.store.backup("import")
+    if cancelled():
+        raise Stopped(STOPPED)
+    batch = desk.open_batch(ledger, file.name, sheet.digest, profile.name)
+    verdicts = _written(desk, ledger, sheet, batch, progress, cancelled)
+    counts, problems = _told(sheet, verdicts)
+    return Outcome(batch, counts, problems, stopped=len(verdicts) < len(sheet.good))
+
+
+def undo(desk: Desk, ledger: str, batch: int) -> int:
+    """Void every row a batch brought, after a backup; returns how many. Their numbers stay."""
+    desk.store.backup("import")
+    return desk.undo_batch(ledger, batch)
+
+
+def _import(desk: Desk, ledger: str) -> Import:
+    declared = desk.ledger(ledger)
+    if declared.imports is None:
+        raise FileRefused(_NO_IMPORT.filled(ledger=declared.title))
+    return declared.imports
+
+
+def _written(
+    desk: Desk, ledger: str, sheet: SheetRows, batch: int, progress: Progress, cancelled: Cancelled
+) -> list[Verdict]:
+    """The verdicts of the rows written or passed over, judged anew chunk by chunk."""
+    verdicts: list[Verdict] = []
+    for start in range(0, len(sheet.good), CHUNK):
+        if cancelled():
+            break
+        rows = tuple(values for _, values in sheet.good[start : start + CHUNK])
+        fates = desk.judge(ledger, rows)
+        desk.write_batch(ledger, rows, fates, batch)
+        verdicts += fates
+        progress(len(verdicts), len(sheet.good), desk.say(_WRITING))
+    return verdicts
+
+
+def _told(sheet: SheetRows, verdicts: Sequence[Verdict]) -> tuple[dict[RowFate, int], tuple[Problem, ...]]:
+    """(rows by fate, problems in the order of the sheet)."""
+    counts: dict[RowFate, int] = dict.fromkeys(RowFate, 0)
+    counts.update(Counter(one.fate for one in verdicts))
+    counts[RowFate.ERROR] += len(sheet.bad)
+    judged: list[tuple[int, Any]] = [
+        (number, verdict.why)
+        for (number, _), verdict in zip(sheet.good, verdicts, strict=False)
+        if verdict.why is not None
+    ]
+    problems = sorted([*judged, *sheet.bad], key=lambda one: one[0])
+    return counts, tuple(Problem(*one) for one in problems[:MOST_PROBLEMS])

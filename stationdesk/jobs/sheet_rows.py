@@ -1,0 +1,173 @@
+"""A foreign sheet as a ledger's rows: read in a worker, its columns found, each cell made a value."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+from stationdesk.core.errors import FileRefused, RuleBroken
+from stationdesk.core.i18n import CHINESE, ENGLISH, QT_TRANSLATE_NOOP, Phrase
+from stationdesk.core.ledger import Import, SheetField
+from stationdesk.desk import Desk
+from stationdesk.jobs.worker_process import answers
+from stationdesk.sheets import limits
+from stationdesk.sheets.cells import Cell, Doubt, Doubtful
+from stationdesk.sheets.header import MOST_TITLE_ROWS, Header, find_header
+from stationdesk.sheets.mapping import Profile, columns_of, normal
+from stationdesk.sheets.values import Vocabulary, value_of
+from stationdesk.sheets.workbook import Head
+
+Cancelled = Callable[[], bool]
+Numbered = tuple[int, list[Cell]]
+
+_AT_FIELD = QT_TRANSLATE_NOOP("jobs", "{field}: {problem}")
+_EMPTY_FIELD = QT_TRANSLATE_NOOP("jobs", "{field} is empty.")
+
+
+@dataclass(frozen=True)
+class SheetRows:
+    """`good` rows as (row number, {field: value}), `bad` ones as (row number, what is wrong)."""
+
+    head: Head
+    digest: str
+    headers: tuple[str | None, ...]
+    columns: Mapping[str, int]
+    first_rows: tuple[Numbered, ...]
+    good: tuple[tuple[int, Mapping[str, Any]], ...]
+    bad: tuple[tuple[int, Phrase], ...]
+
+
+def read_rows(
+    desk: Desk, ledger: str, declared: Import, file: Path, profile: Profile, cancelled: Cancelled
+) -> SheetRows:
+    """Read the whole sheet; FileRefused when it cannot be read or a required column is missing."""
+    head, rows = sheet_in_worker(file, profile.sheet, desk.setting("import.most_rows"), cancelled)
+    top = [row for row, _ in zip(rows, range(MOST_TITLE_ROWS + _SOME), strict=False)]
+    header = find_header(top, head.merges, declared.fields, profile)
+    columns = columns_of(header.texts, declared.fields, profile)
+    makers = _makers(desk, declared, profile, columns)
+    good: list[tuple[int, Mapping[str, Any]]] = []
+    bad: list[tuple[int, Phrase]] = []
+    for number, cells in chain(top[header.rows_before :], rows):
+        try:
+            values = _values(cells, makers)
+        except RuleBroken as why:
+            bad.append((number, why.phrase))
+            continue
+        if values:
+            good.append((number, values))
+    return SheetRows(
+        head, _digest(file), header.texts, columns, tuple(top[header.rows_before :]), tuple(good), tuple(bad)
+    )
+
+
+_SOME = 20
+
+
+def look(desk: Desk, file: Path, sheet: str | None = None) -> tuple[Head, Header, tuple[Numbered, ...]]:
+    """The head of a sheet nobody has mapped yet: its texts and first rows, for a mapping by hand."""
+    head, rows = sheet_in_worker(file, sheet, desk.setting("import.most_rows"), lambda: False)
+    top = [row for row, _ in zip(rows, range(MOST_TITLE_ROWS + _SOME), strict=False)]
+    header = find_header(top, head.merges, (), Profile())
+    return head, header, tuple(top[header.rows_before :])
+
+
+def sheet_in_worker(
+    file: Path, sheet: str | None, most_rows: int, cancelled: Cancelled
+) -> tuple[Head, Iterator[Numbered]]:
+    """The sheet's head and rows, read in a process of its own."""
+    sent = answers(
+        "sheet", {"path": str(file.resolve()), "sheet": sheet, "most_rows": most_rows}, cancelled=cancelled
+    )
+    first = next(sent, None)
+    if first is None:
+        raise FileRefused(limits.NO_ROWS)
+    head = first["head"]
+    merges = tuple((one[0], one[1], one[2], one[3]) for one in head["merges"])
+    return Head(head["sheet"], tuple(head["sheets"]), merges), _rows(sent)
+
+
+def _rows(sent: Iterator[Mapping[str, Any]]) -> Iterator[Numbered]:
+    count = 0
+    for answer in sent:
+        for number, cells in answer["rows"]:
+            yield (
+                number,
+                [Doubtful(Doubt(cell[0]), cell[1]) if isinstance(cell, list) else cell for cell in cells],
+            )
+            count += 1
+    if not count:
+        raise FileRefused(limits.NO_ROWS)
+
+
+@dataclass(frozen=True)
+class _Maker:
+    """How one field is read: from its column, or a fixed word."""
+
+    field: SheetField
+    column: int | None
+    fixed: str | None
+    known: Vocabulary
+
+
+def _makers(desk: Desk, declared: Import, profile: Profile, columns: Mapping[str, int]) -> list[_Maker]:
+    entries = _entries_of(desk)
+    makers = []
+    for one in declared.fields:
+        if one.name in columns or one.name in profile.fixed:
+            words = profile.values.get(one.name, {})
+            known = Vocabulary(entries, {**_normalised(words), **words}, profile.midnight)
+            makers.append(_Maker(one, columns.get(one.name), profile.fixed.get(one.name), known))
+    return makers
+
+
+def _normalised(words: Mapping[str, str]) -> dict[str, str]:
+    return {normal(word): value for word, value in words.items()}
+
+
+def _entries_of(desk: Desk) -> Callable[[str], Mapping[str, str]]:
+    """{normalised label, code or bureau's code: our code} of a dictionary, read once."""
+    kept: dict[str, dict[str, str]] = {}
+
+    def entries(dictionary: str) -> Mapping[str, str]:
+        if dictionary not in kept:
+            found: dict[str, str] = {}
+            for language in (CHINESE, ENGLISH):
+                for code, entry in desk.words.entries(dictionary, language).items():
+                    for word in (code, entry.label, entry.std_code):
+                        if word:
+                            found.setdefault(normal(word), code)
+            kept[dictionary] = found
+        return kept[dictionary]
+
+    return entries
+
+
+def _values(cells: list[Cell], makers: list[_Maker]) -> Mapping[str, Any] | None:
+    """The row's values; None when nothing that is mapped stands in it. RuleBroken names the field."""
+    given = [
+        (maker, cells[maker.column] if maker.column is not None and maker.column < len(cells) else None)
+        for maker in makers
+    ]
+    if all(cell is None for _, cell in given):
+        return None
+    return {maker.field.name: _value(maker, cell) for maker, cell in given}
+
+
+def _value(maker: _Maker, cell: Cell) -> Any:
+    try:
+        value = value_of(maker.field.kind, maker.fixed if cell is None else cell, maker.known)
+    except RuleBroken as why:
+        raise RuleBroken(_AT_FIELD.filled(field=maker.field.title, problem=why.phrase)) from why
+    if value is None and maker.field.required:
+        raise RuleBroken(_EMPTY_FIELD.filled(field=maker.field.title))
+    return value
+
+
+def _digest(file: Path) -> str:
+    with file.open("rb") as content:
+        return hashlib.file_digest(content, "sha256").hexdigest()
