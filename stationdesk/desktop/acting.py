@@ -1,0 +1,132 @@
+"""From a button to the desk: opens an action's form over the page, or runs an action that asks nothing."""
+
+from __future__ import annotations
+
+import importlib.util
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from stationdesk.core.duty_day import local
+from stationdesk.core.errors import StationError, StoreUnavailable
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.ledger import Query, Tone
+from stationdesk.desk import Desk
+from stationdesk.desk.answers import Done
+from stationdesk.desktop.background import Background
+from stationdesk.desktop.form import ActionForm
+from stationdesk.desktop.overlay import Overlay
+from stationdesk.desktop.remember import pc
+
+_SAVED = QT_TRANSLATE_NOOP("desktop", "{title}: {number} saved.")
+_SAVED_PLAIN = QT_TRANSLATE_NOOP("desktop", "{title}: saved.")
+_EXPORTED = QT_TRANSLATE_NOOP("desktop", "{count} rows saved in {file}.")
+_EXPORTING = QT_TRANSLATE_NOOP("desktop", "Saving the list as an Excel file …")
+_SAVE_AS = QT_TRANSLATE_NOOP("desktop", "Save the list as")
+_EXCEL = QT_TRANSLATE_NOOP("desktop", "Excel file (*.xlsx)")
+_SURE = QT_TRANSLATE_NOOP("desktop", "Please confirm")
+
+
+class Acting(QObject):
+    """What the buttons of one page do."""
+
+    said = Signal(object)
+    refused = Signal(object)
+    done = Signal(str, object)
+    open_record = Signal(str, int)
+
+    def __init__(self, desk: Desk, overlay: Overlay, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk, self._overlay, self._page = desk, overlay, page
+
+    def ask(self, name: str, record: int | None = None) -> None:
+        """Open the action's form; an action without fields runs at once, after its question if any."""
+        try:
+            owner, action = self._desk.action(name)
+            version = None
+            if record is not None:
+                version = self._desk.record(action.hangs_on or owner.name, record)["version"]
+            if action.fields:
+                self._open(name, record, version)
+            elif action.danger is None:
+                self._run(name, record, version)
+            else:
+                self._make_sure(name, record, version)
+        except (StationError, StoreUnavailable) as refusal:
+            self.refused.emit(refusal)
+
+    def import_into(self, ledger: str) -> None:
+        """Open the panel that takes a foreign sheet."""
+        from stationdesk.desktop.import_panel import ImportPanel
+
+        panel = ImportPanel(self._desk, ledger, self._page)
+        panel.saved.connect(lambda _done: self.done.emit(f"{ledger}.import", None))
+        panel.closed.connect(self._overlay.close_content)
+        self._overlay.open(panel, width=1000)
+
+    def export(self, query: Query, columns: tuple[str, ...]) -> None:
+        """Save the list as an Excel file, in the background."""
+        say, now = self._desk.say, local(self._desk.store.clock())
+        title = say(self._desk.ledger(query.ledger).title)
+        folder = Path(pc()["export.folder"] or Path.home())
+        dialog = QFileDialog(self._page, say(_SAVE_AS), str(folder / f"{title}-{now:%Y%m%d-%H%M}.xlsx"))
+        dialog.setObjectName("export.file")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(say(_EXCEL))
+        dialog.setDefaultSuffix("xlsx")
+        dialog.fileSelected.connect(lambda file: self.export_to(query, columns, Path(file)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export_to(self, query: Query, columns: tuple[str, ...], file: Path) -> None:
+        """Write the rows of a query into `file`."""
+        desk = self._desk
+        self.said.emit(desk.say(_EXPORTING))
+        Background.of(self._page).start(
+            lambda task: (_export(desk, query, columns, file, task), file), done=self._exported,
+            refused=self.refused.emit,
+        )  # fmt: skip
+
+    # --- within ---
+
+    def _open(self, name: str, record: int | None, version: int | None) -> None:
+        form = ActionForm(self._desk, name, record, version, self._page)
+        form.saved.connect(lambda answer: self._tell(name, answer))
+        form.open_record.connect(self.open_record)
+        form.finished.connect(lambda _result: self._overlay.close_content())
+        self._overlay.open(form)
+
+    def _run(self, name: str, record: int | None, version: int | None) -> None:
+        try:
+            self._tell(name, self._desk.act(name, {}, record=record, version=version))
+        except (StationError, StoreUnavailable) as refusal:
+            self.refused.emit(refusal)
+
+    def _make_sure(self, name: str, record: int | None, version: int | None) -> None:
+        _, action = self._desk.action(name)
+        say = self._desk.say
+        box = QMessageBox(self._page)
+        box.setObjectName("confirm")
+        box.setWindowTitle(say(_SURE))
+        box.setTextFormat(_PLAIN)
+        box.setText(say(action.danger) if action.danger else "")
+        box.setStandardButtons(QMessageBox.StandardButton.Cancel)
+        yes = box.addButton(say(action.title), QMessageBox.ButtonRole.AcceptRole)
+        yes.setObjectName("confirm.yes")
+        yes.clicked.connect(lambda: self._run(name, record, version))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _tell(self, name: str, answer: Done) -> None:
+        title = self._desk.action(name)[1].title
+        say = self._desk.say
+        number = answer.number
+        self.said.emit(say(_SAVED.filled(title=title, number=number) if number else _SAVED_PLAIN.filled(title=title)))
+        self.done.emit(name, answer.record)
+
+    def _exported(self, answer: tuple[int, Path]) -> None:
+        count, file = answer
+        self.said.emit(self._desk.say(_EXPORTED.filled(count=count, file=str(file))))

@@ -1,0 +1,224 @@
+"""One page for every ledger folder: a tab per ledger, its list, the chosen record beside it, forms over it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from stationdesk.core.errors import StationError, StoreUnavailable
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.ledger import Query
+from stationdesk.desk import Desk
+from stationdesk.desktop.acting import Acting
+from stationdesk.desktop.background import Background
+from stationdesk.desktop.ledger_list import LedgerList
+from stationdesk.desktop.overlay import Overlay
+from stationdesk.desktop.record_view import RecordView
+from stationdesk.desktop.tabs import Tabs
+
+READ_AFTER = 60  # milliseconds: holding the arrow key down reads no record on the way
+_HINT = QT_TRANSLATE_NOOP(
+    "desktop", "↑↓ choose   Enter open   Ctrl+N new   Ctrl+F find   F2 next step   Ctrl+P print"
+)
+
+
+class LedgerPage(QWidget):
+    """Shows a folder's ledgers. Signals as every page has them; the main window connects those it finds."""
+
+    said = Signal(object)
+    refused = Signal(object)
+    open_record = Signal(str, int)
+    report_asked = Signal(str, object, object)
+    hinted = Signal(str)
+
+    def __init__(self, desk: Desk, ledgers: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._background = Background.of(self)
+        self.setProperty("look", "page")
+        self.setObjectName(f"page.{ledgers[0]}")
+        self._lists: dict[str, LedgerList] = {}
+        self._views: dict[str, RecordView] = {}
+        self._counted: dict[str, str] = {}
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 12, 20, 12)
+        box.setSpacing(8)
+        self.tabs = Tabs([(name, desk.say(desk.ledger(name).title)) for name in ledgers], self)
+        self.tabs.setVisible(len(ledgers) > 1)
+        self.tabs.chosen.connect(self.show_tab)
+        box.addWidget(self.tabs)
+        self._stack = QStackedWidget(self)
+        box.addWidget(self._stack, 1)
+        self.overlay = Overlay(self)
+        self.acting = Acting(desk, self.overlay, self)
+        self.acting.said.connect(self.said)
+        self.acting.refused.connect(self.refused)
+        self.acting.done.connect(self._after)
+        self.acting.open_record.connect(self.open_record)
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.setInterval(READ_AFTER)
+        self._reading.timeout.connect(self._read)
+        self._ledgers = ledgers
+        self._now = ""
+
+    # --- which list ---
+
+    @property
+    def current(self) -> LedgerList:
+        """The list in front."""
+        return self._lists[self._now]
+
+    def show_tab(self, name: str) -> None:
+        """Bring a ledger's list to the front, building it the first time."""
+        if name not in self._lists:
+            self._add(name)
+        self._now = name
+        self.tabs.choose(name)
+        self._stack.setCurrentIndex(list(self._lists).index(name))
+        self.current.load()
+        self.hinted.emit(self.hint())
+        self.current.table.setFocus()
+
+    def show_query(self, query: Query) -> None:
+        """Show the rows behind a figure."""
+        self.show_tab(query.ledger)
+        self.current.show_query(query)
+
+    def show_record(self, ledger: str, record: int) -> None:
+        """Show one record."""
+        self.show_tab(ledger)
+        self.current.show_record(record)
+        self._views[self._now].open(record)
+
+    def ask(self, action: str, record: int | None = None) -> None:
+        """Open an action's form."""
+        self.acting.ask(action, record)
+
+    def refresh(self) -> None:
+        """Shown again: read what may have changed."""
+        if not self._now:
+            self.show_tab(self._ledgers[0])
+
+    def records_changed(self, _ledgers: frozenset[str]) -> None:
+        """Read the lists again that were read before; words of other ledgers stand in them too."""
+        for one in self._lists.values():
+            one.reload()
+        if self._now:
+            self._read()
+
+    def tick(self) -> None:
+        """A minute has passed."""
+        for one in self._lists.values():
+            one.model.tick()
+
+    def hint(self) -> str:
+        """How many, and which keys work here."""
+        counted = self._counted.get(self._now, "")
+        return "      ".join(part for part in (counted, self._desk.say(_HINT)) if part)
+
+    # --- keys of the window ---
+
+    def find(self) -> None:
+        """Ctrl+F."""
+        self.current.commands.search.setFocus()
+        self.current.commands.search.selectAll()
+
+    def new(self) -> None:
+        """Ctrl+N."""
+        if self.overlay.content is None:
+            self.current.commands.primary_click()
+
+    def print_it(self) -> None:
+        """Ctrl+P."""
+        self.current.commands.print_list()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        view = self._views.get(self._now)
+        if event.key() == Qt.Key.Key_Escape and view is not None and view.close_floating():
+            self.current.table.setFocus()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for view in self._views.values():
+            view.fit(self.width())
+
+    # --- within ---
+
+    def _add(self, name: str) -> None:
+        holder = QWidget(self._stack)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        made = LedgerList(self._desk, name, self._background, holder)
+        view = RecordView(self._desk, name, holder, made)
+        row.addWidget(view.content, 1)
+        self._lists[name], self._views[name] = made, view
+        self._stack.addWidget(holder)
+        view.fit(self.width())
+        made.chosen.connect(self._choose)
+        made.opened.connect(self._open)
+        made.stepped.connect(self._step)
+        made.asked.connect(self.acting.ask)
+        made.refused.connect(self.refused)
+        made.counted.connect(lambda text, name=name: self._count(name, text))
+        made.report_asked.connect(lambda report: self.report_asked.emit(report, None, self.current.query))
+        made.import_asked.connect(lambda: self.acting.import_into(name))
+        made.export_asked.connect(lambda: self.acting.export(self.current.query, self.current.table.shown_columns()))
+        view.pane.asked.connect(lambda action: self.acting.ask(action, view.pane.record))
+        view.pane.report_asked.connect(
+            lambda report: self.report_asked.emit(report, view.pane.record, None)
+        )
+        view.pane.link_asked.connect(self.open_record)
+        view.pane.closed.connect(lambda: (view.close_floating(), self.current.table.setFocus()))
+
+    def _count(self, name: str, text: str) -> None:
+        self._counted[name] = text
+        self.hinted.emit(self.hint())
+
+    def _choose(self, record: int | None) -> None:
+        view = self._views[self._now]
+        if record is None:
+            self._reading.stop()
+            view.pane.show_nothing()
+            return
+        self._reading.start()
+
+    def _read(self) -> None:
+        view, chosen = self._views[self._now], self.current.table.selected_records()
+        try:
+            if len(chosen) > 1:
+                view.pane.show_many(len(chosen))
+            elif chosen:
+                view.pane.show_record(chosen[0])
+            else:
+                view.pane.show_nothing()
+        except (StationError, StoreUnavailable) as refusal:
+            view.pane.show_nothing()
+            self.refused.emit(refusal)
+
+    def _open(self, record: int) -> None:
+        self._reading.stop()
+        self._read()
+        self._views[self._now].open(record)
+
+    def _step(self) -> None:
+        if self._reading.isActive():
+            self._reading.stop()
+            self._read()
+        pane = self._views[self._now].pane
+        if pane.next_step():
+            self.acting.ask(pane.next_step(), pane.record)
+        else:
+            pane.open_more()
+
+    def _after(self, action: str, record: int | None) -> None:
+        owner, declared = self._desk.action(action)
+        ledger = declared.hangs_on or owner.name
+        if record is not None and ledger == self._now:
+            self.current.model.reload()
+            self.current.show_record(record)
+            self._read()

@@ -1,0 +1,327 @@
+"""The window: rail, top bar, pages, message bar, status line, and the keys that work everywhere."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from stationdesk.core.errors import StationError, StoreUnavailable
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
+from stationdesk.core.ledger import DueItem, Query, Tone
+from stationdesk.desk import Desk
+from stationdesk.desktop.alarm import AlarmBar
+from stationdesk.desktop.background import Background
+from stationdesk.desktop.changes import Changes
+from stationdesk.desktop.failures import Failures
+from stationdesk.desktop.icons import icon
+from stationdesk.desktop.ledger_page import LedgerPage
+from stationdesk.desktop.message_bar import MessageBar
+from stationdesk.desktop.places import HELP, HOME, REPORTS, build, places
+from stationdesk.desktop.rail import Rail
+from stationdesk.desktop.remember import pc
+from stationdesk.desktop.status_line import StatusLine
+from stationdesk.desktop.tokens import RAIL_OPENS_AT
+from stationdesk.desktop.top_bar import TopBar
+
+_TITLE = QT_TRANSLATE_NOOP("desktop", "{station} · StationDesk")
+_BROKEN = QT_TRANSLATE_NOOP(
+    "desktop", "Something went wrong that should not. Nothing saved is lost. Please send us the report."
+)
+_COPY = QT_TRANSLATE_NOOP("desktop", "Copy the report")
+_ACTING = QT_TRANSLATE_NOOP("desktop", "{name} is acting now.")
+LEAST = (900, 560)
+DIGITS = 9
+
+
+class MainWindow(QMainWindow):
+    """One station, one person acting. `rebuilt` tells that every page was made anew."""
+
+    rebuilt = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setObjectName("window")
+        self.setMinimumSize(*LEAST)
+        self.resize(1440, 900)
+        self.background = Background(self)
+        self.changes = Changes(desk, self)
+        self.failures = Failures(self)
+        self.changes.changed.connect(self._records_changed)
+        self.background.refused.connect(self.refuse)
+        self.background.broken.connect(self.failures.take)
+        self.failures.happened.connect(self._offer_report)
+        self._pages: dict[str, QWidget] = {}
+        self._now = ""
+        self._due: tuple[DueItem, ...] = ()
+        self._add_keys()
+        self._build()
+        self._restore_window()
+        self.show_page(HOME)
+
+    # --- pages ---
+
+    def page(self, name: str) -> QWidget:
+        """A page, made the first time it is asked for."""
+        if name not in self._pages:
+            made = build(self.desk, name, self._stack)
+            self._pages[name] = made
+            self._connect_page(made)
+            self._stack.addWidget(made)
+        return self._pages[name]
+
+    @property
+    def current_page(self) -> str:
+        """The name of the page in front."""
+        return self._now
+
+    def show_page(self, name: str) -> None:
+        """Bring a page to the front."""
+        page = self.page(name)
+        self._now = name
+        self._stack.setCurrentWidget(page)
+        self.rail.choose(name)
+        self.top.show_title(next((place.title for place in self.places if place.name == name), ""))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read what the page in front shows."""
+        page = self._pages[self._now]
+        try:
+            if hasattr(page, "refresh"):
+                page.refresh()
+            self._read_due()
+        except (StationError, StoreUnavailable) as refusal:
+            self.refuse(refusal, self.refresh)
+        self.status.show_hint(page.hint() if hasattr(page, "hint") else "")
+
+    def show_record(self, ledger: str, record: int) -> None:
+        """Show one record on its ledger's page."""
+        folder = ledger.partition(".")[0]
+        self.show_page(folder)
+        self._ledger_page(folder).show_record(ledger, record)
+
+    def show_rows(self, query: Query) -> None:
+        """Show the rows behind a figure or a card."""
+        folder = query.ledger.partition(".")[0]
+        self.show_page(folder)
+        self._ledger_page(folder).show_query(query)
+
+    def show_form(self, action: str, record: int | None = None) -> None:
+        """Open an action's form on its ledger's page."""
+        owner, declared = self.desk.action(action)
+        ledger = declared.hangs_on or owner.name
+        folder = ledger.partition(".")[0]
+        self.show_page(folder)
+        page = self._ledger_page(folder)
+        page.show_tab(ledger)
+        page.ask(action, record)
+
+    def show_report(self, name: str, record: int | None = None, rows: Query | None = None) -> None:
+        """Open the report page with a report chosen."""
+        self.show_page(REPORTS)
+        page: Any = self.page(REPORTS)
+        page.show_report(name, record=record, rows=rows)
+
+    def rebuild(self) -> None:
+        """Make every part anew: the language, the look or the acting person has changed."""
+        now = self._now
+        self.background.wait()
+        old = self.takeCentralWidget()
+        self._pages = {}
+        self._build()
+        old.hide()
+        old.deleteLater()
+        self.show_page(now if now in {place.name for place in self.places} else HOME)
+        self.rebuilt.emit()
+
+    # --- words ---
+
+    def say(self, what: Phrase | str, tone: Tone = Tone.OK) -> None:
+        """One line in the message bar."""
+        self.messages.say(self.desk.say(what) if isinstance(what, Phrase) else what, tone)
+
+    def refuse(self, refusal: StationError | StoreUnavailable, retry: Any = None) -> None:
+        """Say why something was not done."""
+        self.messages.refuse(refusal, retry or self.refresh)
+
+    # --- what Qt calls ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.set_narrow(self.width() < RAIL_OPENS_AT)
+        self.top.search.setMinimumWidth(320 if self.width() >= 1200 else 200)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._pages[self._now].setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep_window()
+        self.changes.close()
+        self.background.close()
+        super().closeEvent(event)
+
+    # --- within ---
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.desk.say(_TITLE.filled(station=self.desk.setting("station.name"))))
+        self.setWindowIcon(icon("shield-check-fill", "#1D5FD1", 64))
+        self.places = places(self.desk)
+        ground = QWidget(self)
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.rail = Rail(self.desk.say, self.places, ground)
+        self.rail.set_narrow(self.width() < RAIL_OPENS_AT)
+        self.rail.chosen.connect(self.show_page)
+        row.addWidget(self.rail)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        row.addLayout(column, 1)
+        self.top = TopBar(self.desk, ground)
+        self.top.search_asked.connect(self.open_palette)
+        self.top.due_asked.connect(self.show_record)
+        self.top.actor_chosen.connect(self._act_as)
+        self.top.minute.connect(self._tick)
+        column.addWidget(self.top)
+        self.alarm = AlarmBar(self.desk, ground)
+        self.alarm.open_asked.connect(self.show_record)
+        column.addWidget(self.alarm)
+        self._stack = QStackedWidget(ground)
+        column.addWidget(self._stack, 1)
+        self.status = StatusLine(self.desk, ground)
+        column.addWidget(self.status)
+        self.setCentralWidget(ground)
+        self.messages = MessageBar(self._stack, self.desk.say)
+        self._show_backup()
+
+    def _connect_page(self, page: Any) -> None:
+        for name, slot in (
+            ("said", self.say), ("refused", self.refuse), ("open_record", self.show_record),
+            ("open_rows", self.show_rows), ("open_page", self.show_page), ("rebuild", self.rebuild_later),
+            ("open_form", self.show_form), ("report_asked", self.show_report),
+            ("hinted", self.status.show_hint),
+        ):  # fmt: skip
+            signal = getattr(page, name, None)
+            if hasattr(signal, "connect"):
+                signal.connect(slot)
+
+    def rebuild_later(self) -> None:
+        """Make everything anew once the control that asked for it has finished."""
+        self._rebuild_asked.emit()
+
+    _rebuild_asked = Signal()
+
+    def _add_keys(self) -> None:
+        self._rebuild_asked.connect(self.rebuild, Qt.ConnectionType.QueuedConnection)
+        for keys, act in (
+            ("Ctrl+K", self.open_palette), ("F1", self._help), ("Ctrl+F", lambda: self._ask_page("find")),
+            ("Ctrl+N", self._new), ("Ctrl+P", lambda: self._ask_page("print_it")), ("F5", self.refresh),
+        ):  # fmt: skip
+            QShortcut(QKeySequence(keys), self, act)
+        for digit in range(DIGITS):
+            QShortcut(QKeySequence(f"Alt+{digit + 1}"), self, lambda digit=digit: self._go(digit))
+
+    def _go(self, digit: int) -> None:
+        if digit < len(self.places):
+            self.show_page(self.places[digit].name)
+
+    def _ask_page(self, what: str) -> None:
+        page = self._pages[self._now]
+        if hasattr(page, what):
+            getattr(page, what)()
+
+    def _new(self) -> None:
+        page = self._pages[self._now]
+        if hasattr(page, "new"):
+            page.new()
+            return
+        for ledger in self.desk.ledgers:
+            for action in ledger.actions:
+                if action.primary and not action.on_record and self.desk.actor.role in action.roles:
+                    self.show_form(f"{ledger.name}.{action.name}")
+                    return
+
+    def _help(self) -> None:
+        topic = self._now
+        self.show_page(HELP)
+        page: Any = self.page(HELP)
+        page.show_topic(topic)
+
+    def open_palette(self) -> None:
+        """Ctrl+K."""
+        from stationdesk.desktop.command_palette import CommandPalette
+
+        palette = CommandPalette(
+            self.desk, self, [(place.name, place.title, place.icon) for place in self.places]
+        )
+        palette.chosen.connect(self._take_found)
+        palette.open()
+
+    def _take_found(self, found: Any) -> None:
+        if isinstance(found, str):
+            known = {place.name for place in self.places}
+            self.show_page(found) if found in known else self.show_form(found)
+        elif getattr(found, "record", None) is not None:
+            self.show_record(found.ledger, found.record)
+
+    def _act_as(self, person: int) -> None:
+        try:
+            self.desk.act_as(person)
+        except StationError as refusal:
+            self.refuse(refusal)
+            return
+        pc().set("actor", person)
+        self.rebuild()
+        self.say(_ACTING.filled(name=self.desk.actor.name))
+
+    def _tick(self) -> None:
+        self._read_due()
+        page = self._pages.get(self._now)
+        if hasattr(page, "tick"):
+            page.tick()
+
+    def _read_due(self) -> None:
+        self._due = self.desk.due()
+        self.top.show_due(self._due)
+        self.alarm.show_due(self._due)
+        home: Any = self._pages.get(HOME)
+        if home is not None:
+            home.show_due(self._due)
+
+    def _records_changed(self, ledgers: frozenset[str]) -> None:
+        self._read_due()
+        for name, page in self._pages.items():
+            if hasattr(page, "records_changed") and (name == self._now or isinstance(page, LedgerPage)):
+                page.records_changed(ledgers)
+
+    def _ledger_page(self, folder: str) -> LedgerPage:
+        page = self.page(folder)
+        assert isinstance(page, LedgerPage)
+        return page
+
+    def _show_backup(self) -> None:
+        store = self.desk.store
+        self.background.start(lambda _task: newest_backup(store), done=self.status.show_backup)
+
+    def _offer_report(self, report: str) -> None:
+        say = self.desk.say
+        copy = (say(_COPY), lambda: QApplication.clipboard().setText(report))
+        self.messages.say(say(_BROKEN), Tone.BAD, copy)
+
+    def _restore_window(self) -> None:
+        kept = pc()["window"] or {}
+        if kept.get("geometry"):
+            self.restoreGeometry(QByteArray.fromBase64(kept["geometry"].encode()))
+
+    def _keep_window(self) -> None:
+        pc().set("window", {"geometry": self.saveGeometry().toBase64().toStdString()})
+
+
+def newest_backup(store: Any) -> Any:
+    """When the newest backup was made; None when there is none."""
+    return max((one.made_at for one in store.backups()), default=None)

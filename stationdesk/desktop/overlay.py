@@ -1,0 +1,86 @@
+"""A panel over a page: the page stays in sight under a veil, nothing opens in a window of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from stationdesk.desktop.widgets.plain import frame
+
+WIDTH = 760
+
+
+class Overlay(QWidget):
+    """Covers its host; the panel stands at the right, as wide as a form needs."""
+
+    closed = Signal()
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self.setProperty("look", "scrim")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setObjectName("overlay")
+        self._panel = frame("panel", self, name="overlay.panel")
+        self._box = QVBoxLayout(self._panel)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._content: QWidget | None = None
+        self._before: QWidget | None = None
+        self._wide = WIDTH
+        host.installEventFilter(self)
+        self.hide()
+
+    @property
+    def content(self) -> QWidget | None:
+        """What is open now."""
+        return self._content
+
+    def open(self, content: QWidget, *, width: int = WIDTH) -> None:
+        """Show a form; what was open before is put away (forms keep drafts)."""
+        self.close_content(quietly=True)
+        self._before = QApplication.focusWidget()
+        self._content = content
+        self._wide = width
+        content.setParent(self._panel)
+        self._box.addWidget(content)
+        self._fit()
+        self.show()
+        self.raise_()
+        content.show()
+        content.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_content(self, *, quietly: bool = False) -> None:
+        """Take the form away and give the keyboard back."""
+        if self._content is None:
+            return
+        content, self._content = self._content, None
+        content.hide()
+        self._box.removeWidget(content)
+        content.deleteLater()
+        if quietly:
+            return
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._content is not None:
+            close = getattr(self._content, "close_form", None)
+            close() if close is not None else self.close_content()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def _fit(self) -> None:
+        host = self.parentWidget()
+        self.setGeometry(host.rect())
+        width = min(self._wide, host.width())
+        self._panel.setGeometry(host.width() - width, 0, width, host.height())

@@ -1,0 +1,1 @@
+"""The pages that deserve their own picture."""

@@ -1,0 +1,202 @@
+"""值班台: what the desk officer looks at all day: counters, what is due, whom to call, the rhythm of calls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.ledger import DueItem, Query
+from stationdesk.desk import Desk
+from stationdesk.desktop.background import Background
+from stationdesk.desktop.pages.home_figures import Figures, read_figures
+from stationdesk.desktop.widgets.bars import Bars
+from stationdesk.desktop.widgets.cards import CounterCard, HeadedCard
+from stationdesk.desktop.widgets.due_list import DueList
+from stationdesk.desktop.widgets.heat_map import HeatKey, HeatMap
+from stationdesk.desktop.widgets.people_list import PeopleList
+from stationdesk.desktop.widgets.plain import words
+from stationdesk.desktop.widgets.trend import Trend
+
+TITLE = QT_TRANSLATE_NOOP("desktop", "Duty desk")
+_HINT = QT_TRANSLATE_NOOP("desktop", "Alt+1…9 pages   ↑↓ Enter what is due   Ctrl+K find   Ctrl+N new incident")
+_TREND = QT_TRANSLATE_NOOP("desktop", "Incidents of the last 30 days")
+_TREND_KEY = QT_TRANSLATE_NOOP("desktop", "— these 30 days   - - the 30 days before")
+_HEAT = QT_TRANSLATE_NOOP("desktop", "Incidents by hour")
+_HEAT_KEY = QT_TRANSLATE_NOOP("desktop", "last 90 days · 24 hours × weekday")
+_FEW = QT_TRANSLATE_NOOP("desktop", "few")
+_MANY = QT_TRANSLATE_NOOP("desktop", "many")
+_CATEGORIES = QT_TRANSLATE_NOOP("desktop", "This month by category")
+_DUE = QT_TRANSLATE_NOOP("desktop", "Due")
+_DUE_COUNT = QT_TRANSLATE_NOOP("desktop", "{count} in all")
+_NOTHING_DUE = QT_TRANSLATE_NOOP("desktop", "Nothing is waiting.")
+_ON_CALL = QT_TRANSLATE_NOOP("desktop", "On call tonight")
+_ON_CALL_NOTE = QT_TRANSLATE_NOOP("desktop", "from the phone book")
+_TOLD = QT_TRANSLATE_NOOP("desktop", "{day}: {now}; 30 days before: {before}")
+TWO_COLUMNS_FROM = 900
+DUE_SHOWN = 6
+INCIDENTS = "incidents"
+
+
+class HomePage(QWidget):
+    """The duty desk's page."""
+
+    open_rows = Signal(object)
+    open_record = Signal(str, int)
+    hinted = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._figures: Figures | None = None
+        self.setProperty("look", "page")
+        self.setObjectName("page.home")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(self._area)
+        inner = QWidget()
+        inner.setProperty("look", "page")
+        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._area.setWidget(inner)
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(20, 14, 20, 14)
+        box.setSpacing(14)
+        self._counters = QGridLayout()
+        self._counters.setSpacing(14)
+        self._cards: list[CounterCard] = []
+        box.addLayout(self._counters)
+        self._columns = QGridLayout()
+        self._columns.setSpacing(14)
+        box.addLayout(self._columns, 1)
+        self._left, self._right = QWidget(inner), QWidget(inner)
+        self._fill_left()
+        self._fill_right()
+        self._wide: bool | None = None
+        self._arrange(wide=True)
+
+    # --- what the window asks ---
+
+    def refresh(self) -> None:
+        """Read everything again; figures in the background."""
+        self._show_cards()
+        self.people.show_contacts(self._desk.phone_book(""))
+        self._on_call.setVisible(self.people.count() > 0)
+        if INCIDENTS in {one.name for one in self._desk.ledgers}:
+            desk = self._desk
+            Background.of(self).start(lambda _task: read_figures(desk), done=self._show_figures)
+
+    def records_changed(self, _ledgers: frozenset[str]) -> None:
+        """Records have changed."""
+        self.refresh()
+
+    def show_due(self, items: tuple[DueItem, ...]) -> None:
+        """What waits, as the window has read it."""
+        self.due.show_items(items)
+        self.due.setVisible(bool(items))
+        self._nothing.setVisible(not items)
+        self._due_card.beside.setText(self._desk.say(_DUE_COUNT.filled(count=len(items))) if items else "")
+
+    def tick(self) -> None:
+        """A minute has passed."""
+        self.due.viewport().update()
+
+    def hint(self) -> str:
+        """Which keys work here."""
+        return self._desk.say(_HINT)
+
+    # --- within ---
+
+    def _fill_left(self) -> None:
+        say = self._desk.say
+        box = QVBoxLayout(self._left)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(14)
+        trend = HeadedCard(say(_TREND), say(_TREND_KEY), self._left)
+        self.trend = Trend(say(_TREND), trend)
+        trend.body.addWidget(self.trend, 1)
+        box.addWidget(trend, 5)
+        heat = HeadedCard(say(_HEAT), say(_HEAT_KEY), self._left)
+        for part in (words(say(_FEW), "cap", heat), HeatKey(heat), words(say(_MANY), "cap", heat)):
+            heat.head.addWidget(part)
+        self.heat = HeatMap(say, say(_HEAT), heat)
+        heat.body.addWidget(self.heat, 1)
+        box.addWidget(heat, 5)
+
+    def _fill_right(self) -> None:
+        say = self._desk.say
+        box = QVBoxLayout(self._right)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(14)
+        self._due_card = HeadedCard(say(_DUE), "", self._right)
+        self.due = DueList(self._desk, say(_DUE), self._due_card)
+        self.due.opened.connect(self.open_record)
+        self._nothing = words(say(_NOTHING_DUE), "sub", self._due_card, name="due.nothing")
+        self._due_card.body.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
+        self._due_card.body.addWidget(self.due, 1)
+        box.addWidget(self._due_card, 5)
+        self._on_call = HeadedCard(say(_ON_CALL), say(_ON_CALL_NOTE), self._right)
+        self.people = PeopleList(self._on_call)
+        self._on_call.body.addWidget(self.people)
+        box.addWidget(self._on_call)
+        self._categories = HeadedCard(say(_CATEGORIES), "", self._right)
+        self.bars = Bars(say(_CATEGORIES), self._categories)
+        self.bars.chosen.connect(self._open_category)
+        self._categories.body.addWidget(self.bars)
+        box.addWidget(self._categories)
+
+    def _show_cards(self) -> None:
+        values = self._desk.cards()
+        if len(values) != len(self._cards):
+            for old in self._cards:
+                old.deleteLater()
+            self._cards = [CounterCard(self._desk.say, card, self) for card, _ in values]
+            for one in self._cards:
+                one.opened.connect(self.open_rows)
+            self._place_cards()
+        for shown, (_, value) in zip(self._cards, values, strict=True):
+            shown.show_value(value)
+
+    def _place_cards(self) -> None:
+        across = max(min(len(self._cards), 4 if self._wide else 2), 1)
+        for place, one in enumerate(self._cards):
+            self._counters.addWidget(one, place // across, place % across)
+        for column in range(4):
+            self._counters.setColumnStretch(column, 1 if column < across else 0)
+
+    def _show_figures(self, figures: Figures) -> None:
+        self._figures = figures
+        say = self._desk.say
+        told = tuple(
+            say(_TOLD.filled(day=label, now=now, before=before))
+            for label, now, before in zip(figures.labels, figures.now, figures.before, strict=True)
+        )
+        self.trend.show_numbers(figures.labels, figures.now, figures.before, told)
+        self.heat.show_grid(figures.grid)
+        self.bars.show_counts(tuple((label, count) for _, label, count in figures.categories))
+        self._categories.setVisible(bool(figures.categories))
+
+    def _open_category(self, place: int) -> None:
+        if self._figures is None:
+            return
+        code = self._figures.categories[place][0]
+        filters = (("type", code), ("period", self._figures.month))
+        self.open_rows.emit(Query(INCIDENTS, filters, order=self._desk.ledger(INCIDENTS).order))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(wide=self.width() >= TWO_COLUMNS_FROM)
+
+    def _arrange(self, *, wide: bool) -> None:
+        if wide == self._wide:
+            return
+        self._wide = wide
+        self._columns.addWidget(self._left, 0, 0)
+        self._columns.addWidget(self._right, 0 if wide else 1, 1 if wide else 0)
+        self._columns.setColumnStretch(0, 5)
+        self._columns.setColumnStretch(1, 3 if wide else 0)
+        self._place_cards()

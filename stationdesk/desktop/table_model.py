@@ -1,0 +1,302 @@
+"""One virtual table model for every ledger: the first page at once, the rest by id as it is looked at."""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from datetime import datetime, timedelta
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFont
+
+from stationdesk.core import display
+from stationdesk.core.duty_day import local_day
+from stationdesk.core.ledger import Amount, Choice, Column, Day, Instant, Number, Query, Tone
+from stationdesk.desk import Desk
+from stationdesk.desk.answers import Row
+from stationdesk.desktop.background import Background, Task
+from stationdesk.desktop.tokens import theme
+from stationdesk.desktop.widgets.plain import tip
+
+PAGE = 100
+PAGES_KEPT = 24
+# Compared as ints: comparing the enums would double the time of a repaint.
+DISPLAY, TOOL_TIP, FONT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole), 6
+ALIGNMENT, FOREGROUND, SPOKEN = 7, 9, int(Qt.ItemDataRole.AccessibleTextRole)
+VALUE = int(Qt.ItemDataRole.UserRole)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_NONE = QModelIndex()
+NEAR = timedelta(hours=4)
+NEAR_DAYS = 3
+
+
+class LedgerTableModel(QAbstractTableModel):
+    """The rows of one Query. `counted` tells how many there are once that is known."""
+
+    counted = Signal(int)
+    refused = Signal(object)
+
+    def __init__(self, desk: Desk, query: Query, background: Background, parent: QObject | None = None):
+        super().__init__(parent)
+        self._desk, self._query, self._background = desk, query, background
+        ledger = desk.ledger(query.ledger)
+        self._every = ledger.columns
+        self._places: tuple[int, ...] = tuple(range(len(ledger.columns)))
+        self._ids: array[int] = array("q")
+        self._rows: OrderedDict[int, list[Row | None]] = OrderedDict()
+        self._texts: dict[int, list[str]] = {}
+        self._whole = False
+        self._task: Task | None = None
+        self._dress()
+
+    @property
+    def query(self) -> Query:
+        """Which rows are shown."""
+        return self._query
+
+    @property
+    def whole(self) -> bool:
+        """Whether every row of the list is known by now."""
+        return self._whole
+
+    def columns(self) -> tuple[Column, ...]:
+        """The columns in the order they stand."""
+        return tuple(self._every[place] for place in self._places)
+
+    # --- which rows, which columns ---
+
+    def start_with(self, query: Query) -> None:
+        """What `load` goes on from; reads nothing."""
+        self._query = query
+
+    def load(self, query: Query) -> None:
+        """Show another list: its first page now, the rest as soon as a worker has the ids."""
+        self.beginResetModel()
+        self._query = query
+        self._start_afresh()
+        self.endResetModel()
+        self._follow()
+
+    def reload(self) -> None:
+        """Read the same list again, keeping what is on screen where it stands."""
+        page = self._desk.rows(self._query, limit=PAGE)
+        first = array("q", (row.id for row in page.rows))
+        same = self._ids[: len(first)] == first and (page.more or len(self._ids) == len(first))
+        if not same:
+            self.load(self._query)
+            return
+        self._rows.clear()
+        self._texts.clear()
+        self._rows[0] = list(page.rows)
+        self._repaint()
+        self._whole = not page.more
+        self._follow()
+
+    def choose(self, names: tuple[str, ...]) -> None:
+        """Show these columns in this order."""
+        place = {column.name: number for number, column in enumerate(self._every)}
+        wanted = tuple(place[name] for name in names if name in place)
+        if wanted == self._places or not wanted:
+            return
+        self.beginResetModel()
+        self._places = wanted
+        self._texts.clear()
+        self.endResetModel()
+
+    def tick(self) -> None:
+        """A minute has passed: countdowns read differently."""
+        if any(counts_down(column) for column in self.columns()):
+            self._texts.clear()
+            self._repaint()
+
+    def redress(self) -> None:
+        """The look has changed."""
+        self._dress()
+        self._repaint()
+
+    # --- rows ---
+
+    def id_at(self, row: int) -> int | None:
+        """The record of a row."""
+        return self._ids[row] if 0 <= row < len(self._ids) else None
+
+    def row_of(self, record: int) -> int:
+        """The row of a record, or -1 when the list has not got it (yet)."""
+        try:
+            return self._ids.index(record)
+        except ValueError:
+            return -1
+
+    def row_at(self, row: int) -> Row | None:
+        """The row's values; None where the record has gone from the station meanwhile."""
+        number, place = divmod(row, PAGE)
+        page = self._rows.get(number)
+        if page is None:
+            page = self._read(number)
+        else:
+            self._rows.move_to_end(number)
+        return page[place] if place < len(page) else None
+
+    # --- what Qt asks ---
+
+    def rowCount(self, parent: QModelIndex = _NONE) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: QModelIndex = _NONE) -> int:
+        return 0 if parent.isValid() else len(self._places)
+
+    def data(self, index: QModelIndex, role: int = DISPLAY) -> Any:
+        if role == DISPLAY:
+            row = index.row()
+            texts = self._texts.get(row)
+            if texts is None:
+                texts = self._write(row)
+            return texts[index.column()] if texts else None
+        if role == FOREGROUND:
+            return self._brush(index)
+        if role == ALIGNMENT:
+            return self._alignments[self._places[index.column()]]
+        if role == TOOL_TIP or role == SPOKEN or role == VALUE or role == FONT:
+            return self._seldom(index, role)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
+        if orientation == Qt.Orientation.Vertical or not 0 <= section < len(self._places):
+            return None
+        column = self._every[self._places[section]]
+        if role == DISPLAY or role == SPOKEN:
+            return self._desk.say(column.title)
+        if role == TOOL_TIP:
+            return tip(self._desk.say(column.title))
+        if role == ALIGNMENT:
+            return self._alignments[self._places[section]] or int(
+                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            )
+        return None
+
+    # --- within ---
+
+    def _start_afresh(self) -> None:
+        page = self._desk.rows(self._query, limit=PAGE)
+        self._rows.clear()
+        self._texts.clear()
+        self._rows[0] = list(page.rows)
+        self._ids = array("q", (row.id for row in page.rows))
+        self._whole = not page.more
+
+    def _follow(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        if self._whole:
+            self.counted.emit(len(self._ids))
+            return
+        query, desk = self._query, self._desk
+        self._task = self._background.start(
+            lambda _task: (query, desk.ids(query)), done=self._take, refused=self.refused.emit
+        )
+
+    def _take(self, answer: tuple[Query, array[int]]) -> None:
+        query, ids = answer
+        if query != self._query:
+            return
+        self._task = None
+        self._whole = True
+        shown = len(self._ids)
+        if ids == self._ids:
+            pass
+        elif ids[:shown] == self._ids:
+            self.beginInsertRows(_NONE, shown, len(ids) - 1)
+            self._ids = ids
+            self._rows = OrderedDict((k, v) for k, v in self._rows.items() if len(v) == PAGE)
+            self.endInsertRows()
+        else:
+            self.beginResetModel()
+            self._ids = ids
+            self._rows.clear()
+            self._texts.clear()
+            self.endResetModel()
+        self.counted.emit(len(ids))
+
+    def _read(self, number: int) -> list[Row | None]:
+        ids = list(self._ids[number * PAGE : (number + 1) * PAGE])
+        found = {row.id: row for row in self._desk.rows_by_id(self._query.ledger, ids)} if ids else {}
+        page = [found.get(ident) for ident in ids]
+        self._rows[number] = page
+        if len(self._rows) > PAGES_KEPT:
+            old, _ = self._rows.popitem(last=False)
+            for row in range(old * PAGE, (old + 1) * PAGE):
+                self._texts.pop(row, None)
+        return page
+
+    def _write(self, row: int) -> list[str]:
+        found = self.row_at(row)
+        texts = [self._words(place, found) for place in self._places] if found else []
+        self._texts[row] = texts
+        return texts
+
+    def _words(self, place: int, row: Row) -> str:
+        kind, value = self._every[place].kind, row.values[place]
+        if isinstance(kind, Instant) and not kind.countdown:
+            return display.short_instant(value, self._now()) if value is not None else ""
+        return self._desk.display(kind, value).replace("\n", " ")
+
+    def _now(self) -> Any:
+        return self._desk.store.clock()
+
+    def _seldom(self, index: QModelIndex, role: int) -> Any:
+        place = self._places[index.column()]
+        row = self.row_at(index.row())
+        if row is None:
+            return None
+        if role == VALUE:
+            return row.values[place]
+        if role == FONT:
+            return self._struck if row.voided else None
+        whole = self._desk.display(self._every[place].kind, row.values[place])
+        if role == TOOL_TIP:
+            return tip(whole) if whole else None
+        return f"{self._desk.say(self._every[place].title)}: {whole}"
+
+    def _brush(self, index: QModelIndex) -> QBrush | None:
+        place = self._places[index.column()]
+        if self._quiet[place]:
+            return self._quiet[place]
+        row = self.row_at(index.row())
+        return self._muted if row is not None and row.voided else None
+
+    def _repaint(self) -> None:
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self._places) - 1))
+
+    def _dress(self) -> None:
+        self._muted = QBrush(QColor(theme().text3))
+        self._struck = QFont()
+        self._struck.setStrikeOut(True)
+        quiet = QBrush(QColor(theme().text2))
+        self._quiet = [
+            quiet if column.name == "number" or isinstance(column.kind, Instant) else None
+            for column in self._every
+        ]
+        self._alignments = [
+            _RIGHT if isinstance(column.kind, Number | Amount) else None for column in self._every
+        ]
+
+
+def tone_of(value: Any, now: Any = None) -> Tone:
+    """The tone of a status, or of how near a limit is."""
+    if isinstance(value, Choice):
+        return value.tone
+    if value is None or now is None:
+        return Tone.MUTE
+    if not isinstance(value, datetime):
+        days = (value - local_day(now)).days
+        return Tone.BAD if days < 0 else Tone.WARN if days <= NEAR_DAYS else Tone.MUTE
+    left = value - now
+    return Tone.BAD if left < timedelta() else Tone.WARN if left < NEAR else Tone.MUTE
+
+
+def counts_down(column: Column) -> bool:
+    """Whether a column shows how much is left to a limit."""
+    return isinstance(column.kind, Instant | Day) and column.kind.countdown

@@ -1,0 +1,162 @@
+"""The bar above every page: its title, Ctrl+K, the bell, the clock, and who acts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+
+from stationdesk.core.actor import Role
+from stationdesk.core.duty_day import local
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.ledger import DueItem
+from stationdesk.desk import Desk
+from stationdesk.desktop.icons import icon
+from stationdesk.desktop.tokens import BAR, theme, tone_colours
+from stationdesk.desktop.widgets.elided import ElidedLabel
+from stationdesk.desktop.widgets.plain import button, literal, name_it, tip, words
+from stationdesk.store.store import StationKind
+
+_SEARCH = QT_TRANSLATE_NOOP("desktop", "Find records, pages, phone numbers …   Ctrl+K")
+_SEARCH_TIP = QT_TRANSLATE_NOOP("desktop", "Find a record, a page, a phone number or a command (Ctrl+K)")
+_BELL = QT_TRANSLATE_NOOP("desktop", "What is waiting: {count}")
+_BELL_NONE = QT_TRANSLATE_NOOP("desktop", "Nothing is waiting")
+_WHO = QT_TRANSLATE_NOOP("desktop", "{name} is acting; click to hand over to someone else")
+_PRACTICE = QT_TRANSLATE_NOOP("desktop", "PRACTICE")
+_PRACTICE_TIP = QT_TRANSLATE_NOOP("desktop", "A practice station: nothing here is real")
+_CLOCK = QT_TRANSLATE_NOOP("desktop", "{month}/{day} {weekday}  {time}")
+_CLOCK_TIP = QT_TRANSLATE_NOOP("desktop", "The station’s time")
+WEEKDAYS = (
+    QT_TRANSLATE_NOOP("desktop", "Mon"), QT_TRANSLATE_NOOP("desktop", "Tue"),
+    QT_TRANSLATE_NOOP("desktop", "Wed"), QT_TRANSLATE_NOOP("desktop", "Thu"),
+    QT_TRANSLATE_NOOP("desktop", "Fri"), QT_TRANSLATE_NOOP("desktop", "Sat"),
+    QT_TRANSLATE_NOOP("desktop", "Sun"),
+)  # fmt: skip
+ROLES = {
+    Role.READER: QT_TRANSLATE_NOOP("desktop", "Reader"),
+    Role.OFFICER: QT_TRANSLATE_NOOP("desktop", "Officer"),
+    Role.CHIEF: QT_TRANSLATE_NOOP("desktop", "Chief"),
+    Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("desktop", "Administrator"),
+}
+_PERSON = QT_TRANSLATE_NOOP("desktop", "{name} ({role})")
+TICK = 10_000
+BELL_LINES = 12
+
+
+class TopBar(QFrame):
+    """Emits what was asked for; `minute` comes when the clock's minute has changed."""
+
+    search_asked = Signal()
+    due_asked = Signal(str, int)
+    actor_chosen = Signal(int)
+    minute = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._due: tuple[DueItem, ...] = ()
+        say = desk.say
+        self.setProperty("look", "topbar")
+        self.setObjectName("topbar")
+        self.setFixedHeight(BAR)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(14)
+        self._title = ElidedLabel("", "h1", self)
+        self._title.setObjectName("page.title")
+        row.addWidget(self._title, 1)
+        if desk.store.identity.kind is StationKind.PRACTICE:
+            mark = words(say(_PRACTICE), "pill-warn", self, name="practice")
+            mark.setToolTip(say(_PRACTICE_TIP))
+            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.search = button(say(_SEARCH), "palette.open", say(_SEARCH_TIP), look="searchbox", parent=self)
+        self.search.setIcon(icon("magnifying-glass", theme().text3))
+        self.search.clicked.connect(self.search_asked)
+        row.addWidget(self.search)
+        self.bell = button("", "bell", say(_BELL_NONE), icon="bell", look="icon", parent=self)
+        self.bell.clicked.connect(self._show_due)
+        row.addWidget(self.bell)
+        self.clock = words("", "sub", self, name="clock")
+        self.clock.setToolTip(say(_CLOCK_TIP))
+        row.addWidget(self.clock)
+        self.avatar = button("", "actor", "", look="avatar", parent=self)
+        self.avatar.clicked.connect(self._offer_people)
+        row.addWidget(self.avatar)
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+        self._tick()
+        self.show_actor()
+
+    def show_title(self, title: str) -> None:
+        """Name the page."""
+        self._title.setText(title)
+
+    def show_actor(self) -> None:
+        """Show who acts by the first character of the name."""
+        name = self._desk.actor.name
+        self.avatar.setText(literal(name[:1]))
+        explained = self._desk.say(_WHO.filled(name=name))
+        self.avatar.setToolTip(tip(explained))
+        self.avatar.setAccessibleName(explained)
+
+    def show_due(self, items: tuple[DueItem, ...]) -> None:
+        """Ring with what waits."""
+        self._due = items
+        urgent = [item for item in items if item.tone.value in ("bad", "warn")]
+        explained = self._desk.say(_BELL.filled(count=len(items)) if items else _BELL_NONE)
+        name_it(self.bell, "bell", explained)
+        ink = tone_colours(urgent[0].tone)[0] if urgent else theme().text2
+        self.bell.setIcon(icon("bell-fill" if urgent else "bell", ink, 20))
+
+    def now(self) -> str:
+        """The clock's words."""
+        there = local(self._desk.store.clock())
+        return self._desk.say(
+            _CLOCK.filled(
+                month=there.month, day=there.day, weekday=WEEKDAYS[there.weekday()], time=f"{there:%H:%M}"
+            )
+        )
+
+    def _tick(self) -> None:
+        now = self.now()
+        if now != self.clock.text():
+            self.clock.setText(now)
+            self.minute.emit()
+
+    def _show_due(self) -> None:
+        menu = self._menu("bell.menu")
+        for item in self._due[:BELL_LINES]:
+            ink, _ = tone_colours(item.tone)
+            note = f"   {self._desk.say(item.note)}" if item.note else ""
+            entry = menu.addAction(
+                icon("clock-countdown", ink), literal(self._desk.say(item.title) + note)
+            )
+            entry.triggered.connect(lambda _c=False, item=item: self.due_asked.emit(item.ledger, item.record))
+        if not self._due:
+            menu.addAction(self._desk.say(_BELL_NONE)).setEnabled(False)
+        self._under(menu, self.bell)
+
+    def _offer_people(self) -> None:
+        menu = self._menu("actor.menu")
+        for one in self._desk.people_who_may_act():
+            role = self._desk.say(ROLES[one.role])
+            entry = menu.addAction(
+                icon("user"), literal(self._desk.say(_PERSON.filled(name=one.name, role=role)))
+            )
+            entry.setCheckable(True)
+            entry.setChecked(one.person == self._desk.actor.person)
+            entry.triggered.connect(lambda _c=False, person=one.person: self.actor_chosen.emit(person))
+        self._under(menu, self.avatar)
+
+    def _menu(self, name: str) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName(name)
+        menu.setAccessibleName(name)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
+    def _under(self, menu: QMenu, where: QWidget) -> None:
+        corner = where.mapToGlobal(where.rect().bottomRight())
+        corner.setX(corner.x() - menu.sizeHint().width())
+        menu.popup(corner)

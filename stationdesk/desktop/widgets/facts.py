@@ -1,0 +1,58 @@
+"""Labels and values of a record, two columns."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.ledger import Choice, Fact
+from stationdesk.desk import Desk
+from stationdesk.desktop.widgets.plain import words
+
+_PAIR = QT_TRANSLATE_NOOP("desktop", "{title}: {value}")
+WIDEST = 112
+_BETWEEN = " · "
+
+
+class Facts(QWidget):
+    """A grid of facts; a value may run over several lines and be copied."""
+
+    def __init__(self, desk: Desk, facts: tuple[Fact, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(7)
+        grid.setColumnStretch(1, 1)
+        labels = [words(desk.say(fact.title), "field", self, wrap=True) for fact in facts]
+        for label in labels:
+            label.ensurePolished()
+        widest = max((label.fontMetrics().horizontalAdvance(label.text()) for label in labels), default=0)
+        for row, (label, fact) in enumerate(zip(labels, facts, strict=True)):
+            label.setFixedWidth(min(widest + 2, WIDEST))
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(_value(desk, fact, self), row, 1, Qt.AlignmentFlag.AlignTop)
+
+
+def _value(desk: Desk, fact: Fact, parent: QWidget) -> QWidget:
+    text = desk.display(fact.kind, fact.value)
+    if isinstance(fact.value, Choice):
+        pill = words(text, f"pill-{fact.value.tone.value}", parent)
+        pill.setMaximumWidth(pill.sizeHint().width())
+        return pill
+    value = words(text, "", parent, wrap=True)
+    value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    value.setAccessibleName(desk.say(_PAIR.filled(title=desk.say(fact.title), value=text)))
+    return value
+
+
+def in_one_line(desk: Desk, facts: tuple[Fact, ...]) -> str:
+    """Facts as one quiet line; what is empty is left out."""
+    parts = []
+    for fact in facts:
+        text = desk.display(fact.kind, fact.value)
+        if text:
+            title = desk.say(fact.title)
+            parts.append(desk.say(_PAIR.filled(title=title, value=text)) if title else text)
+    return _BETWEEN.join(parts)
