@@ -44,7 +44,7 @@ from stationdesk.ledgers.station.records import Area, Person, Village
 from stationdesk.ledgers.station.rules.land import FEWEST_VILLAGES, MOST_VILLAGES
 from stationdesk.store.store import Transaction
 
-_VILLAGES = QT_TRANSLATE_NOOP("station", "Villages")
+_VILLAGES = QT_TRANSLATE_NOOP("station", "Villages and communities")
 _BASE = QT_TRANSLATE_NOOP("station", "Base")
 _OFFICERS = QT_TRANSLATE_NOOP("station", "Serving the area")
 

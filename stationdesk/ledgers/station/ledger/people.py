@@ -42,11 +42,9 @@ from stationdesk.ledgers.station.ledger.asking import (
     CHANGE,
     FACTS,
     KIND,
-    NAME,
     NOTE,
     PHONE,
     VILLAGE,
-    WHERE,
     as_stored,
     phone,
     void_action,
@@ -56,6 +54,8 @@ from stationdesk.ledgers.station.rules.people import ActingRole, acting_role
 from stationdesk.store.record import CodeOf
 from stationdesk.store.store import Transaction
 
+_FULL_NAME = QT_TRANSLATE_NOOP("station", "Full name")
+_ASSIGNMENT = QT_TRANSLATE_NOOP("station", "Assignment")
 _POLICE_NO = QT_TRANSLATE_NOOP("station", "Police number")
 _POST = QT_TRANSLATE_NOOP("station", "Post")
 _TEAM = QT_TRANSLATE_NOOP("station", "Team")
@@ -72,13 +72,13 @@ _TEAM_KIND, _AREA_KIND, _VILLAGE_KIND = (
 )  # fmt: skip
 
 _FIELDS = (
-    Field("name", NAME, Line(30), required=True, key="N"),
+    Field("name", _FULL_NAME, Line(30), required=True, key="N"),
     Field("kind", KIND, Entry("person_kind"), required=True, key="K"),
     phone(),
     Field("police_no", _POLICE_NO, Line(8), key="P"),
     Field("post", _POST, Line(40), key="O"),
     Field("joined_on", _JOINED, Day()),
-    Field("team_id", _TEAM, _TEAM_KIND, key="E", section=WHERE),
+    Field("team_id", _TEAM, _TEAM_KIND, key="E", section=_ASSIGNMENT),
     Field("leads_team", _LEADS, Flag(), default=False),
     Field("area_id", _AREA_SERVED, _AREA_KIND, key="A"),
     Field("village_id", VILLAGE, _VILLAGE_KIND, key="V"),
@@ -123,7 +123,7 @@ def _facts(tx: Transaction, record: Person) -> tuple[Fact, ...]:
 
 _IMPORT = Import(
     fields=(
-        SheetField("name", NAME, Line(30), ("姓名", "name"), True),
+        SheetField("name", _FULL_NAME, Line(30), ("姓名", "name"), True),
         SheetField(
             "kind", KIND, Line(20), ("人员类别", "类别", "身份", "职务类别", "人员类型", "kind"), True
         ),
@@ -143,7 +143,7 @@ PEOPLE = Ledger(
     title=QT_TRANSLATE_NOOP("station", "People"),
     record=Person,
     columns=(
-        Column("name", NAME, Person.name, Line(), 8, 9, sortable=True),
+        Column("name", _FULL_NAME, Person.name, Line(), 8, 9, sortable=True),
         Column("kind", KIND, Person.kind, Entry("person_kind"), 8, 8, sortable=True),
         Column("phone", PHONE, Person.phone, Line(), 13, 7),
         Column("police_no", _POLICE_NO, Person.police_no, Line(), 8, 4, sortable=True),

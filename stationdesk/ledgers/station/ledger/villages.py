@@ -155,7 +155,7 @@ _IMPORT = Import(
 
 VILLAGES = Ledger(
     name="station.villages",
-    title=QT_TRANSLATE_NOOP("station", "Villages"),
+    title=QT_TRANSLATE_NOOP("station", "Villages and communities"),
     record=Village,
     columns=(
         Column("name", NAME, Village.name, Line(), 10, 9, sortable=True),

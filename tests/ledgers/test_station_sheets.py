@@ -1,0 +1,97 @@
+"""Villages, people and days out of foreign sheets."""
+
+from datetime import date
+
+import pytest
+
+from stationdesk.core.ledger import RowFate
+from stationdesk.ledgers.station import actions
+from stationdesk.ledgers.station.actions import sheets
+from stationdesk.ledgers.station.records import (
+    Area,
+    Person,
+    Team,
+    Village,
+)
+from stationdesk.store.store import Store
+from tests.ledgers.small_station import Station
+
+
+@pytest.fixture
+def station(store: Store) -> Station:
+    return Station(store)
+
+
+def test_villages_of_a_sheet_are_new_changed_repeated_or_wrong(station: Station) -> None:
+    rows = (
+        {"name": "新河村", "area": "南片区", "risk_class": "高风险", "response_zone": "远村"},
+        {"name": "河口村", "phone": "13900000002"},
+        {"name": "东市村", "risk_class": "低风险", "contact": "郑大山"},
+        {"name": "新河村"},
+        {"name": "北坡村", "risk_class": "极高"},
+        {"name": "北坡村", "phone": "没有"},
+    )
+
+    with station.acting() as tx:
+        verdicts = sheets.judge_villages(tx, rows)
+        written = sheets.write_villages(tx, rows, verdicts, 1)
+
+    assert [one.fate for one in verdicts] == [
+        RowFate.NEW, RowFate.CHANGED, RowFate.DUPLICATE, RowFate.DUPLICATE, RowFate.ERROR, RowFate.ERROR,
+    ]  # fmt: skip
+    assert written == 2
+    with station.reading() as tx:
+        new = station.named(tx, Village, "新河村")
+        changed = station.named(tx, Village, "河口村")
+        assert (new.risk_class, new.response_zone) == ("high", "far")
+        assert new.area_id == station.named(tx, Area, "南片区").id
+        assert (changed.phone, changed.response_zone) == ("13900000002", "far")
+        assert sheets.judge_villages(tx, rows[:3])[0].fate is RowFate.DUPLICATE
+
+
+def test_people_of_a_sheet_are_known_by_their_police_number(station: Station) -> None:
+    rows = (
+        {"name": "李卫东", "kind": "民警", "police_no": "012346", "post": "社区民警"},
+        {"name": "孙有志", "kind": "辅警", "phone": "13800000009", "village": "河口村", "team": "案件办理队"},
+        {"name": "钱多", "kind": "辅警", "village": "无名村"},
+        {"name": "钱多", "kind": "局长"},
+    )
+
+    with station.acting() as tx:
+        verdicts = sheets.judge_people(tx, rows)
+        written = sheets.write_people(tx, rows, verdicts, 1)
+
+    assert [one.fate for one in verdicts] == [RowFate.CHANGED, RowFate.NEW, RowFate.ERROR, RowFate.ERROR]
+    assert written == 2
+    with station.reading() as tx:
+        new = station.named(tx, Person, "孙有志")
+        assert (new.kind, new.role, new.team_id) == (
+            "auxiliary",
+            None,
+            station.named(tx, Team, "案件办理队").id,
+        )
+        assert station.named(tx, Person, "李卫东").post == "社区民警"
+
+
+def test_a_years_calendar_comes_from_a_sheet(station: Station) -> None:
+    rows = (
+        {"day": date(2027, 1, 1), "kind": "法定节假日", "name": "元旦", "source": "某通知"},
+        {"day": date(2027, 1, 2), "kind": "休", "name": "元旦"},
+        {"day": date(2027, 1, 9), "kind": "调休上班", "name": "元旦"},
+        {"day": date(2027, 1, 11), "kind": "班", "name": "元旦"},
+        {"day": date(2027, 1, 3), "kind": "看情况", "name": "元旦"},
+        {"day": date(2026, 10, 10), "kind": "放假", "name": "国庆节"},
+    )
+
+    with station.acting() as tx:
+        verdicts = sheets.judge_days(tx, rows)
+        sheets.write_days(tx, rows, verdicts, 1)
+
+    assert [one.fate for one in verdicts] == [
+        RowFate.NEW, RowFate.NEW, RowFate.NEW, RowFate.ERROR, RowFate.ERROR, RowFate.CHANGED,
+    ]  # fmt: skip
+    with station.reading() as tx:
+        entered = actions.work_calendar(tx.session)
+        assert entered.is_workday(date(2027, 1, 9))
+        assert not entered.is_workday(date(2027, 1, 1))
+        assert not entered.is_workday(date(2026, 10, 10))
