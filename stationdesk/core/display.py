@@ -14,6 +14,7 @@ from stationdesk.core.ledger import (
     Amount,
     Choice,
     Clock,
+    Clock,
     Day,
     Entry,
     Files,

@@ -1,6 +1,6 @@
 """How each kind of value is shown."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -11,6 +11,7 @@ from stationdesk.core.display import Words, countdown, duration, masked, shown
 from stationdesk.core.i18n import ENGLISH, speaker
 from stationdesk.core.ledger import (
     Amount,
+    Clock,
     Day,
     Entry,
     Files,
@@ -49,6 +50,8 @@ WORDS = Words(
         (Flag(), True, "Yes"),
         (Flag(), False, "No"),
         (Day(), date(2026, 11, 21), "2026-11-21"),
+        (Day(countdown=True), date(2026, 11, 24), "3 d left"),
+        (Clock(), time(8, 30), "08:30"),
         (Instant(), NOW, "2026-11-21 11:42"),
         (Instant(countdown=True), NOW + timedelta(hours=2, minutes=59), "2 h left"),
         (OneOf(Theme), Theme.DARK, "Dark"),
