@@ -12,6 +12,11 @@ from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Store
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="every kill, crash image, fault and attack")
+    parser.addoption("--benchmark", action="store_true", help="measure what is promised about speed")
+
+
 class StillClock:
     """A clock that stands until it is set."""
 
