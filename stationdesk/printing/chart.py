@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from math import floor, log10
 
 from stationdesk.core.document import Chart, ChartKind
-from stationdesk.printing.flow import Piece
+from stationdesk.printing.flow import Piece, caption_pieces, total
 from stationdesk.printing.fonts import Role
 from stationdesk.printing.lettering import Line, Style
 from stationdesk.printing.page import MM, Paper
@@ -17,6 +17,8 @@ _NUMBER = Style(Role.SONG, 8, 10)
 _SMALLEST = 5.0
 _TICKS = 4
 _MOST_LABEL_LINES = 2
+_MOST_CUT_LINES = 5
+_LONGEST_TITLE = 24  # characters of a legend's entry
 # Fill colour, then the distance of hatching lines (0 for none): dark, pale, hatched, white.
 _PATTERNS = (
     ("0.114 0.373 0.82", 0.0),
@@ -55,19 +57,19 @@ class _Plot:
 
 
 def chart_pieces(paper: Paper, chart: Chart) -> list[Piece]:
-    """The caption and the picture, which stay together."""
-    style = replace(paper.setting.caption, leading=paper.setting.caption.size * 1.6)
-    lines = paper.typesetter.lines(chart.caption, style, paper.frame.measure) if chart.caption else []
-    picture = min(chart.height_mm * MM, 0.8 * paper.whole)
-    height = len(lines) * style.leading + picture + 8
+    """The caption and the picture; they stay together unless the caption is a text."""
+    caption = caption_pieces(paper, chart.caption)
+    height = min(chart.height_mm * MM, 0.8 * paper.whole)
+    picture = Piece(height + 8, lambda top: _draw_picture(paper, chart, top - 4, height))
+    if total(caption) + picture.height > paper.whole:
+        return [*caption, picture]
 
     def draw(top: float) -> None:
-        for number, line in enumerate(lines):
-            left = paper.frame.left + (paper.frame.measure - line.width) / 2
-            paper.write(line, style, left, top - number * style.leading)
-        _draw_picture(paper, chart, top - len(lines) * style.leading - 4, picture)
+        for piece in (*caption, picture):
+            piece.draw(top)
+            top -= piece.height
 
-    return [Piece(height, draw)]
+    return [Piece(total(caption) + picture.height, draw)]
 
 
 def _draw_picture(paper: Paper, chart: Chart, top: float, height: float) -> None:
@@ -108,10 +110,10 @@ def _draw_legend(paper: Paper, chart: Chart, top: float) -> float:
     """What each pattern means, and the unit; answers the height it took."""
     x = paper.frame.left
     if chart.unit:
-        paper.write(paper.typesetter.line(chart.unit, _TEXT), _TEXT, x, top)
+        paper.write(paper.typesetter.line(_legend_title(chart.unit), _TEXT), _TEXT, x, top)
     if len(chart.series) < 2:
         return _TEXT.leading if chart.unit else 0
-    lines = [paper.typesetter.line(series.title, _TEXT) for series in chart.series]
+    lines = [paper.typesetter.line(_legend_title(series.title), _TEXT) for series in chart.series]
     x = paper.frame.right - sum(line.width + 32 for line in lines)
     height = 0.0
     for number, line in enumerate(lines):
@@ -126,6 +128,10 @@ def _draw_legend(paper: Paper, chart: Chart, top: float) -> float:
         paper.write(line, _TEXT, x + 20, top - height)
         x += line.width + 32
     return height + _TEXT.leading
+
+
+def _legend_title(title: str) -> str:
+    return title if len(title) <= _LONGEST_TITLE else title[:_LONGEST_TITLE] + "……"
 
 
 def _draw_bars(paper: Paper, chart: Chart, plot: _Plot) -> None:
@@ -202,8 +208,14 @@ def _label_lines(paper: Paper, chart: Chart) -> tuple[list[list[Line]], Style]:
         lines = [paper.typesetter.lines(label, style, max(room, style.size)) for label in chart.labels]
         most = max((len(broken) for broken in lines), default=1)
         if most <= _MOST_LABEL_LINES or style.size <= _SMALLEST:
-            return lines, style
+            cut = paper.typesetter.line("……", style)
+            return [_shortened(broken, cut) for broken in lines], style
         style = replace(style, size=style.size - 0.5, leading=(style.size - 0.5) * 1.25)
+
+
+def _shortened(lines: list[Line], cut: Line) -> list[Line]:
+    """At most so many lines that the bars keep their room; what is left out is seen to be."""
+    return lines if len(lines) <= _MOST_CUT_LINES else [*lines[: _MOST_CUT_LINES - 1], cut]
 
 
 def _ticks(values: Sequence[float]) -> list[float]:

@@ -67,6 +67,17 @@ def _centred(paper: Paper, text: str, style: Style) -> list[Piece]:
     return [_line_piece(paper, line, style, left + (paper.frame.measure - line.width) / 2) for line in lines]
 
 
+def caption_pieces(paper: Paper, text: str) -> list[Piece]:
+    """The words above a table or a picture; in the middle in an official paper."""
+    style = paper.setting.caption
+    lines = paper.typesetter.lines(text, style, paper.frame.measure) if text else []
+    pieces = []
+    for line in lines:
+        inset = (paper.frame.measure - line.width) / 2 if paper.setting.official else 0
+        pieces.append(_line_piece(paper, line, style, paper.frame.left + inset))
+    return pieces
+
+
 def heading_pieces(paper: Paper, heading: Heading) -> list[Piece]:
     """A numbered heading; in an official paper it is indented like its text."""
     setting = paper.setting

@@ -74,15 +74,13 @@ class Grid:
         self._edges: tuple[float, ...] = ()
         self._edges_from = 0.0
         self.rows_here = 0
-        if head:
-            self._place(head)
-            self.rows_here = 0
+        self._begin(fresh=paper.fresh)
 
     def row(self, row: Row) -> None:
         """Draw one row, on a new page if it does not fit, over several if it fits on none."""
         if row.height <= self._paper.room + 0.01:
             self._place(row)
-        elif row.height <= 0.5 * self._paper.whole and self.rows_here:
+        elif row.height <= 0.5 * self._paper.whole and self._may_turn():
             self.new_page()
             self._place(row)
         else:
@@ -92,9 +90,17 @@ class Grid:
         """Go on at the top of the next page, under the head."""
         self.finish()
         self._paper.break_page()
+        self._begin(fresh=True)
+
+    def _begin(self, *, fresh: bool) -> None:
+        """Draw the head, and note where a page begins on which turning over would win nothing."""
         if self._head:
             self._place(self._head)
             self.rows_here = 0
+        self._first_place = self._paper.y if fresh else None
+
+    def _may_turn(self) -> bool:
+        return self._paper.y != self._first_place
 
     def _split(self, row: Row) -> None:
         """Draw as many lines as fit, the rest on the following pages."""
@@ -103,7 +109,7 @@ class Grid:
         leading = max(one.style.leading for one in row.cells)
         while done < longest:
             fitting = int((self._paper.room - 2 * self._padding) / leading)
-            if fitting < min(_SPLIT_FROM, longest - done) and self.rows_here:
+            if fitting < min(_SPLIT_FROM, longest - done) and self._may_turn():
                 self.new_page()
                 continue
             end = min(done + max(fitting, 1), longest)

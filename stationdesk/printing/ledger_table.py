@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from stationdesk.core.document import Align, Figure, Table
 from stationdesk.core.document import Row as TableRow
+from stationdesk.printing.flow import caption_pieces, place, total
 from stationdesk.printing.grid import PAD, Cell, Grid, Row, cell, height_of
 from stationdesk.printing.lettering import Style
 from stationdesk.printing.page import Paper
@@ -17,6 +18,7 @@ _FEW_ROWS = 100  # so many are looked at in full to find a size in which they fi
 _KEPT = 50_000  # prepared cells of a column
 _NOTES_GAP = 3.0
 _GAP_ABOVE = 4.0
+_SHORT_CAPTION = 3  # lines that stay with their table
 
 Prepare = Callable[[str], Cell]
 
@@ -156,13 +158,10 @@ def _plain(prepare: Sequence[Prepare], row: TableRow) -> list[Cell]:
 
 
 def _draw_caption(paper: Paper, table: Table, head: Sequence[Cell]) -> None:
-    style = paper.setting.caption
-    lines = paper.typesetter.lines(table.caption, style, paper.frame.measure) if table.caption else []
-    paper.need(len(lines) * style.leading + 3 * height_of(head, paper.setting.row_padding))
-    for line in lines:
-        middle = (paper.frame.measure - line.width) / 2 if paper.setting.official else 0
-        paper.write(line, style, paper.frame.left + middle, paper.y)
-        paper.y -= style.leading
+    caption = caption_pieces(paper, table.caption)
+    if len(caption) <= _SHORT_CAPTION:
+        paper.need(total(caption) + 3 * height_of(head, paper.setting.row_padding))
+    place(paper, caption)
 
 
 def _note_height(paper: Paper, table: Table) -> float:

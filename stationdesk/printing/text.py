@@ -17,7 +17,7 @@ from itertools import accumulate
 LOST = "\ufffd"
 
 # GB/T 15834 and the usual kinsoku: what may not begin a line, and what may not end one.
-NOT_FIRST = frozenset("，。、；：？！）》」』】〕〉〗”’…—～·％‰℃°,.;:?!)]}%'\"々ー｝］＂＇￠")
+NOT_FIRST = frozenset("，。、；：？！）》」』】〕〉〗”’～·％‰℃°,.;:?!)]}%'\"々ー｝］＂＇￠")
 NOT_LAST = frozenset("（《「『【〔〈〖“‘￥＄¥$([{｛［#№")
 # Punctuation whose right half is empty: it may stand half outside the measure.
 _HALF_EMPTY = frozenset("，。、；：）》」』】〕〉〗")
