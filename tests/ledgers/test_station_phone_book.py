@@ -8,6 +8,7 @@ from stationdesk.ledgers.station import actions
 from stationdesk.ledgers.station.actions import people, units
 from stationdesk.ledgers.station.records import (
     Person,
+    Village,
 )
 from stationdesk.store.store import Store
 from tests.ledgers.small_station import Station
@@ -61,6 +62,21 @@ def test_who_has_left_or_was_voided_is_not_called(station: Station) -> None:
 
     assert called(station, "周小兰") == []
     assert called(station, "西岭村") == []
+
+
+def test_a_crowd_of_volunteers_does_not_hide_who_is_responsible(station: Station) -> None:
+    with station.acting() as tx:
+        village = station.named(tx, Village, "东市村").id
+        for n in range(40):
+            people.register_person(
+                tx, name=f"志愿者{n}", kind="volunteer", phone=f"137000000{n:02}", village_id=village
+            )
+
+    assert called(station, "东市村")[:3] == ["郑大山", "周小兰", "李卫东"]
+
+
+def test_a_number_tells_whose_it_is(station: Station) -> None:
+    assert called(station, "13800000003") == ["周小兰"]
 
 
 def test_what_nobody_has_finds_nobody(station: Station) -> None:

@@ -5,9 +5,12 @@ from typing import Any
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from stationdesk.core.deadline import DayKind
 from stationdesk.core.errors import RuleBroken
+from stationdesk.core.ledger import Entry, Ledger
+from stationdesk.ledgers import LEDGERS
 from stationdesk.ledgers.station import actions
 from stationdesk.ledgers.station.actions import calendar, dictionaries, places
 from stationdesk.ledgers.station.actions.keeping import void
@@ -153,3 +156,11 @@ def test_the_next_year_is_asked_for_in_december(station: Station, clock: Any) ->
         "Enter the holidays and make-up workdays of 2027",
         date(2027, 1, 1),
     )
+
+
+@pytest.mark.parametrize("ledger", LEDGERS, ids=lambda one: one.name)
+def test_every_kept_code_is_marked_so_that_its_word_is_not_removed(ledger: Ledger) -> None:
+    for column in ledger.columns:
+        kept = getattr(column.value, "info", {}) if isinstance(column.value, InstrumentedAttribute) else None
+        if isinstance(column.kind, Entry) and kept is not None and ledger.name != "station.dictionaries":
+            assert kept.get("dictionary") == column.kind.dictionary, column.name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from stationdesk.core.deadline import Calendar, DayKind
@@ -66,10 +66,11 @@ def work_calendar(session: Session) -> Calendar:
 def missing_years(tx: Transaction) -> tuple[DueItem, ...]:
     """This year when it is not entered, and from December the next."""
     years = work_calendar(tx.session).years
+    last = tx.session.scalar(select(func.max(CalendarDay.id))) or 0
     wanted = [tx.today.year] + ([tx.today.year + 1] if tx.today.month >= LEAD_MONTH else [])
     return tuple(
         DueItem(
-            _MISSING.filled(year=year), date(year, 1, 1), "station.calendar", 0,
+            _MISSING.filled(year=year), date(year, 1, 1), "station.calendar", last,
             Tone.BAD if year == tx.today.year else Tone.WARN, _MISSING_NOTE,
         )
         for year in wanted

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from functools import lru_cache
+from typing import Any, TypeVar
 
 from sqlalchemy import select
 
@@ -73,11 +74,22 @@ def _match(word: str, sought: str) -> int | None:
     known = word.casefold()
     if known == sought:
         return 0
-    if known.startswith(sought) or sought in keys(word):
+    if known.startswith(sought):
         return 1
     if sought in known:
         return 2
-    return 3 if len(sought) > 1 and any(sound.startswith(sought) for sound in beginnings(word)) else None
+    if not sought.isascii():
+        return None
+    whole, parts = _sounds(word)
+    if sought in whole:
+        return 1
+    return 3 if len(sought) > 1 and any(sound.startswith(sought) for sound in parts) else None
+
+
+@lru_cache(maxsize=20_000)
+def _sounds(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """A word's whole readings, and those from each of its syllables on."""
+    return keys(word), tuple(beginnings(word))
 
 
 def _lines(tx: Transaction, language: str) -> list[_Line]:
@@ -120,20 +132,29 @@ def _of_people(
     kinds, known = labels(tx, "person_kind", language), extras(tx, "person_kind")
     order = {kind: place for place, kind in enumerate(kinds)}
     teams = {one.id: one.name for one in _serving(tx, Team)}
-    people = [one for one in _serving(tx, Person) if one.serving and one.phone]
-    for one in sorted(people, key=lambda one: (order.get(one.kind, len(order)), one.id)):
-        area = areas.get(one.area_id or 0)
-        village = villages.get(one.village_id or 0)
-        team = teams.get(one.team_id or 0, "")
-        kind = kinds.get(one.kind, one.kind)
-        note = _joined(kind, one.post, _name(village), _name(area), team)
+    for one in sorted(_people(tx), key=lambda one: order.get(one.kind, len(order))):
+        marks = known.get(one.kind, {})
+        area, village = _name(areas.get(one.area_id)), _name(villages.get(one.village_id))
+        team, kind = teams.get(one.team_id), kinds.get(one.kind, one.kind)
+        served = held.get(one.area_id, ())
+        note = _joined(kind, one.post, village, area, team)
+        crowd = marks.get("crowd") == "yes"
         yield _Line(
-            Contact(one.name, note, one.phone or "", "station.people", one.id),
-            _words(one.name, kind, one.post, team, one.police_no),
-            _words(_name(village), _name(area)),
-            held.get(one.area_id or 0, ()),
-            tonight=known.get(one.kind, {}).get("leader") == "yes",
+            Contact(one.name, note, one.phone, "station.people", one.id),
+            _words(one.name, kind, one.post, team, one.police_no, one.phone),
+            _words(None if crowd else village, area),
+            _words(village if crowd else None, *served),
+            tonight=marks.get("leader") == "yes",
         )
+
+
+def _people(tx: Transaction) -> Sequence[Any]:
+    """Columns instead of objects: there may be five hundred volunteers, and Ctrl+K asks at every key."""
+    statement = select(
+        Person.id, Person.name, Person.kind, Person.post, Person.phone, Person.police_no, Person.team_id,
+        Person.area_id, Person.village_id,
+    ).where(Person.serving, Person.phone.is_not(None), Person.voided_at.is_(None))  # fmt: skip
+    return tx.session.execute(statement.order_by(Person.id)).all()
 
 
 def _of_villages(areas: Mapping[int, Area], villages: Mapping[int, Village], say: Say) -> Iterator[_Line]:
@@ -142,7 +163,7 @@ def _of_villages(areas: Mapping[int, Area], villages: Mapping[int, Village], say
             area = areas.get(one.area_id or 0)
             note = _joined(one.name, say(_VILLAGE_CONTACT), _name(area))
             contact = Contact(one.contact or one.name, note, one.phone, "station.villages", one.id)
-            yield _Line(contact, _words(one.name, one.contact), _words(_name(area)))
+            yield _Line(contact, _words(one.name, one.contact, one.phone), _words(_name(area)))
 
 
 def _of_areas(areas: Mapping[int, Area], held: Mapping[int, tuple[str, ...]], say: Say) -> Iterator[_Line]:
@@ -150,7 +171,7 @@ def _of_areas(areas: Mapping[int, Area], held: Mapping[int, tuple[str, ...]], sa
         if one.phone:
             note = _joined(one.name, say(_AREA_CONTACT), one.base)
             contact = Contact(one.contact or one.name, note, one.phone, "station.areas", one.id)
-            yield _Line(contact, _words(one.name, one.contact, one.base), (), held.get(one.id, ()))
+            yield _Line(contact, _words(one.name, one.contact, one.base, one.phone), (), held.get(one.id, ()))
 
 
 def _of_units(tx: Transaction, language: str, villages: Mapping[int, Village], say: Say) -> Iterator[_Line]:
@@ -163,7 +184,7 @@ def _of_units(tx: Transaction, language: str, villages: Mapping[int, Village], s
             if phone:
                 note = _joined(kind, one.contact, _name(village), when)
                 contact = Contact(one.name, note, phone, "station.units", one.id)
-                yield _Line(contact, _words(one.name, one.contact, kind), _words(_name(village)))
+                yield _Line(contact, _words(one.name, one.contact, kind, phone), _words(_name(village)))
 
 
 def _serving(tx: Transaction, model: type[_T]) -> list[_T]:

@@ -49,7 +49,7 @@ from stationdesk.ledgers.station.ledger.asking import (
     phone,
     void_action,
 )  # fmt: skip
-from stationdesk.ledgers.station.records import Person
+from stationdesk.ledgers.station.records import Person, codes_marked
 from stationdesk.ledgers.station.rules.people import ActingRole, acting_role
 from stationdesk.store.record import CodeOf
 from stationdesk.store.store import Transaction
@@ -65,8 +65,8 @@ _ROLE = QT_TRANSLATE_NOOP("station", "In the program")
 _SERVING = QT_TRANSLATE_NOOP("station", "Serving")
 _JOINED = QT_TRANSLATE_NOOP("station", "Since")
 _LEFT_ON = QT_TRANSLATE_NOOP("station", "Until")
-_POLICE = ("chief", "instructor", "deputy_chief", "officer")
-_STAFF = (*_POLICE, "auxiliary", "civilian")
+_POLICE = codes_marked("person_kind", "police=yes")
+_STAFF = codes_marked("person_kind", "staff=yes")
 _TEAM_KIND, _AREA_KIND, _VILLAGE_KIND = (
     Reference("station.teams"), Reference("station.areas"), Reference("station.villages")
 )  # fmt: skip

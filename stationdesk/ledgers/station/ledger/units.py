@@ -31,11 +31,11 @@ from stationdesk.ledgers.station.ledger.asking import (
     phone,
     void_action,
 )  # fmt: skip
-from stationdesk.ledgers.station.records import Unit
+from stationdesk.ledgers.station.records import Unit, codes_marked
 
 _FORCE = QT_TRANSLATE_NOOP("station", "Kind of force")
 _NIGHT = QT_TRANSLATE_NOOP("station", "Telephone at night")
-_POLICE = ("officer", "traffic_police", "criminal_police")
+_POLICE = codes_marked("force_kind", "police=yes")
 _VILLAGE_KIND = Reference("station.villages")
 _FIELDS = (
     Field("name", NAME, Line(40), required=True, key="N"),

@@ -1,7 +1,7 @@
 """What the station keeps about itself, as stored."""
 
 from stationdesk.ledgers.station.records.calendar import CalendarDay
-from stationdesk.ledgers.station.records.dictionaries import DictionaryEntry, entry_of
+from stationdesk.ledgers.station.records.dictionaries import DictionaryEntry, codes_marked, entry_of
 from stationdesk.ledgers.station.records.land import Area, Place, Profile, RiskChange, Village
 from stationdesk.ledgers.station.records.people import Person, Team, Unit
 
@@ -16,5 +16,6 @@ __all__ = [
     "Team",
     "Unit",
     "Village",
+    "codes_marked",
     "entry_of",
 ]

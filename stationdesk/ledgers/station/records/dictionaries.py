@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Index
+from sqlalchemy import Index, Select, literal, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from stationdesk.store.record import Base, Record
@@ -42,4 +42,12 @@ class DictionaryEntry(Record, Base):
         Index("uq_dictionary_entry_dictionary_code", "dictionary", "code", unique=True),
         Index("ix_dictionary_entry_dictionary_position", "dictionary", "position"),
         {"sqlite_autoincrement": True},
+    )
+
+
+def codes_marked(dictionary: str, mark: str) -> Select[str]:
+    """The codes of a dictionary whose `extra` carries a mark such as `police=yes`."""
+    marks = literal(" ") + DictionaryEntry.extra + literal(" ")
+    return select(DictionaryEntry.code).where(
+        DictionaryEntry.dictionary == dictionary, marks.contains(f" {mark} ", autoescape=True)
     )
