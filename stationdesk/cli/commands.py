@@ -20,6 +20,8 @@ from stationdesk.desk import Desk
 from stationdesk.jobs.make_station import make_station
 from stationdesk.jobs.practice import make_practice
 from stationdesk.jobs.print_report import write_report
+from stationdesk.ledgers.station.rules.people import ActingRole
+from stationdesk.ledgers.station.rules.setting_up import NewPerson
 from stationdesk.store.backup import restore as restore_backup
 
 Clock = Callable[[], datetime]
@@ -44,7 +46,7 @@ def init(options: argparse.Namespace, folder: Path, clock: Clock) -> int:
         clock=clock,
         name=options.name,
         short_name=options.short_name,
-        setup={"people": ({"name": options.chief, "kind": "chief"},)},
+        setup={"people": (NewPerson(options.chief, "chief", role=ActingRole.CHIEF),)},
     )
     say(str(_MADE.filled(folder=folder)))
     return 0

@@ -14,7 +14,6 @@ from stationdesk.core.ledger import (
     Amount,
     Choice,
     Clock,
-    Clock,
     Day,
     Entry,
     Files,

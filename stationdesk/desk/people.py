@@ -23,7 +23,7 @@ def people_who_may_act(tx: Transaction) -> tuple[Acting, ...]:
         .order_by(Person.role.desc(), Person.id)
     )
     return tuple(
-        Acting(person, name, Role(role or 0)) for person, name, role in tx.session.execute(statement)
+        Acting(person, name, Role(role)) for person, name, role in tx.session.execute(statement) if role
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from stationdesk.core.actor import SYSTEM
-from stationdesk.ledgers.station.actions import seed_calendar, seed_dictionaries, set_up_station
+from stationdesk.ledgers.station.actions import set_up_station
 from stationdesk.store.store import StationKind, Store
 
 
@@ -24,8 +24,6 @@ def make_station(
     )
     try:
         with store.transaction(SYSTEM, action="station.set_up") as tx:
-            seed_dictionaries(tx)
-            seed_calendar(tx)
             set_up_station(tx, name=name, short_name=short_name, **setup)
     finally:
         store.close()

@@ -1,0 +1,71 @@
+"""Sheets in and out from the command line: import, its dry run, the way back, and export."""
+
+from __future__ import annotations
+
+import argparse
+
+from stationdesk.cli.filters import query_of
+from stationdesk.cli.output import as_json, progress, say
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.ledger import RowFate
+from stationdesk.desk import Desk
+from stationdesk.jobs import export_rows, import_sheet
+from stationdesk.jobs.import_sheet import Outcome, Preview
+from stationdesk.jobs.profiles import find_profile
+
+_FATES = QT_TRANSLATE_NOOP("cli", "new {new}, changed {changed}, duplicate {duplicate}, error {error}")
+_LINE = QT_TRANSLATE_NOOP("cli", "row {row}: {why}")
+_BATCH = QT_TRANSLATE_NOOP("cli", "Import {batch} is done; “undo-import {ledger} {batch}” takes it back.")
+_UNDONE = QT_TRANSLATE_NOOP("cli", "{count} rows were voided; their numbers stay.")
+_EXPORTED = QT_TRANSLATE_NOOP("cli", "{count} rows written to {path}")
+_MOST_LINES = 20
+
+
+def import_(desk: Desk, options: argparse.Namespace) -> int:
+    """Read a sheet into a ledger, or say what would happen."""
+    profile = find_profile(desk, options.ledger, options.map)
+    if options.dry_run:
+        _tell(desk, import_sheet.preview(desk, options.ledger, options.file, profile), options)
+        return 0
+    outcome = import_sheet.run(desk, options.ledger, options.file, profile, progress=_progress)
+    _tell(desk, outcome, options)
+    return 0
+
+
+def undo_import(desk: Desk, options: argparse.Namespace) -> int:
+    """Void the rows of one import."""
+    count = import_sheet.undo(desk, options.ledger, options.batch)
+    if getattr(options, "json", False):
+        say(as_json({"voided": count}))
+    else:
+        say(desk.say(_UNDONE.filled(count=count)))
+    return 0
+
+
+def export(desk: Desk, options: argparse.Namespace) -> int:
+    """Write the rows of a list as xlsx or CSV."""
+    query = query_of(desk, options.ledger, options.search, options.filter)
+    count = export_rows.export(desk, query, options.out)
+    if getattr(options, "json", False):
+        say(as_json({"rows": count, "file": str(options.out)}))
+    else:
+        say(desk.say(_EXPORTED.filled(count=count, path=options.out)))
+    return 0
+
+
+def _tell(desk: Desk, told: Preview | Outcome, options: argparse.Namespace) -> None:
+    counts = {fate.value: told.counts.get(fate, 0) for fate in RowFate}
+    problems = [{"row": one.row, "why": desk.say(one.phrase)} for one in told.problems]
+    batch = told.batch if isinstance(told, Outcome) else None
+    if getattr(options, "json", False):
+        say(as_json({"counts": counts, "problems": problems, "batch": batch}))
+        return
+    say(desk.say(_FATES.filled(**counts)))
+    for problem in problems[:_MOST_LINES]:
+        say(desk.say(_LINE.filled(**problem)))
+    if batch is not None:
+        say(desk.say(_BATCH.filled(batch=batch, ledger=options.ledger)))
+
+
+def _progress(done: int, total: int, words: str = "") -> None:
+    progress(f"{words} {done}/{total}" if total else words)

@@ -1,0 +1,76 @@
+"""How a ledger describes itself once, so that window, command line and printer can each read it.
+
+Frozen data, no base classes. Nothing here knows SQL or Qt: an expression is whatever the store
+understands, a callable is handed what it needs.
+"""
+
+from stationdesk.core.ledger.actions import Action, Advice, Field, Notice, stored
+from stationdesk.core.ledger.choice import Choice, Tone
+from stationdesk.core.ledger.declaration import Ledger
+from stationdesk.core.ledger.home import Card, CardValue, Due, DueItem
+from stationdesk.core.ledger.kinds import (
+    Amount,
+    Clock,
+    Day,
+    Entry,
+    Files,
+    Flag,
+    Instant,
+    Kind,
+    Line,
+    Number,
+    OneOf,
+    Prose,
+    Reference,
+    Rows,
+    Secret,
+)
+from stationdesk.core.ledger.lists import Column, Filter, Query
+from stationdesk.core.ledger.pane import Detail, Fact, Link, Step
+from stationdesk.core.ledger.reports import Report, ReportText, Request, Scope
+from stationdesk.core.ledger.sheets import Import, RowFate, SheetField, Verdict
+
+__all__ = [
+    "Action",
+    "Advice",
+    "Amount",
+    "Card",
+    "CardValue",
+    "Choice",
+    "Clock",
+    "Column",
+    "Day",
+    "Detail",
+    "Due",
+    "DueItem",
+    "Entry",
+    "Fact",
+    "Field",
+    "Files",
+    "Filter",
+    "Flag",
+    "Import",
+    "Instant",
+    "Kind",
+    "Ledger",
+    "Line",
+    "Link",
+    "Notice",
+    "Number",
+    "OneOf",
+    "Prose",
+    "Query",
+    "Reference",
+    "Report",
+    "ReportText",
+    "Request",
+    "RowFate",
+    "Rows",
+    "Scope",
+    "Secret",
+    "SheetField",
+    "Step",
+    "Tone",
+    "Verdict",
+    "stored",
+]

@@ -1,0 +1,60 @@
+"""The pane under a record: facts, a timeline, links."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from stationdesk.core.i18n import Phrase
+from stationdesk.core.ledger.choice import Tone
+from stationdesk.core.ledger.kinds import Kind, Line
+
+
+_PLAIN = Line()
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A label and a value of a kind."""
+
+    title: Phrase
+    value: Any
+    kind: Kind = _PLAIN
+
+
+@dataclass(frozen=True)
+class Step:
+    """One moment of a timeline; `done` is False for what is still to come.
+
+    `facts` are shown in one line under the title, each value in the reader's words; `note` is a
+    person's own text.
+    """
+
+    at: datetime | None
+    title: Phrase
+    note: str = ""
+    done: bool = True
+    tone: Tone = Tone.INFO
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True)
+class Link:
+    """Another record that belongs to this one."""
+
+    title: Phrase
+    ledger: str
+    record: int
+    note: str = ""
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True)
+class Detail:
+    """A part of the pane: `show(tx, record)` returns a tuple of Facts, of Steps or of Links."""
+
+    name: str
+    title: Phrase
+    show: Callable[[Any, Any], tuple[Fact | Step | Link, ...]]
