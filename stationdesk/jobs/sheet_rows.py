@@ -9,12 +9,11 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from stationdesk.core.errors import FileRefused, RuleBroken
+from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import CHINESE, ENGLISH, QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Import, SheetField
 from stationdesk.desk import Desk
 from stationdesk.jobs.worker_process import answers
-from stationdesk.sheets import limits
 from stationdesk.sheets.cells import Cell, Doubt, Doubtful
 from stationdesk.sheets.header import MOST_TITLE_ROWS, Header, find_header
 from stationdesk.sheets.mapping import Profile, columns_of, normal
@@ -83,25 +82,19 @@ def sheet_in_worker(
     sent = answers(
         "sheet", {"path": str(file.resolve()), "sheet": sheet, "most_rows": most_rows}, cancelled=cancelled
     )
-    first = next(sent, None)
-    if first is None:
-        raise FileRefused(limits.NO_ROWS)
-    head = first["head"]
+    head = next(sent)["head"]
     merges = tuple((one[0], one[1], one[2], one[3]) for one in head["merges"])
     return Head(head["sheet"], tuple(head["sheets"]), merges), _rows(sent)
 
 
 def _rows(sent: Iterator[Mapping[str, Any]]) -> Iterator[Numbered]:
-    count = 0
     for answer in sent:
         for number, cells in answer["rows"]:
-            yield (
-                number,
-                [Doubtful(Doubt(cell[0]), cell[1]) if isinstance(cell, list) else cell for cell in cells],
-            )
-            count += 1
-    if not count:
-        raise FileRefused(limits.NO_ROWS)
+            yield number, [_cell(cell) for cell in cells]
+
+
+def _cell(sent: Any) -> Cell:
+    return Doubtful(Doubt(sent[0]), sent[1]) if isinstance(sent, list) else sent
 
 
 @dataclass(frozen=True)

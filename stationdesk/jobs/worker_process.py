@@ -132,11 +132,14 @@ def _next_line(lines: queue.Queue[_Line], cancelled: Cancelled, left: float) -> 
 
 
 def _last_words(process: subprocess.Popen[bytes], reader: threading.Thread, said: list[bytes]) -> Phrase:
-    process.wait()
+    """Why a silent worker's file is refused; a fault of our own in it is a defect and flies."""
+    code = process.wait()
     reader.join()
-    _log.warning(
-        "worker ended with %s: %s", process.returncode, b"".join(said)[-2000:].decode("utf-8", "replace")
-    )
+    words = b"".join(said).decode("utf-8", "replace").strip()
+    last = words.rpartition("\n")[2]
+    if code == 1 and not last.startswith(("MemoryError", "pyo3_runtime.PanicException")):
+        raise RuntimeError(words)
+    _log.info("worker ended with %s: %s", code, last[-500:])
     return DIED
 
 

@@ -37,8 +37,11 @@ def _content(path: Path) -> bytes:
 
 
 def _at_most(rows: Iterator[Numbered], most: int) -> Iterator[Numbered]:
-    """`most` rows beside the header."""
-    for count, row in enumerate(rows):
-        if count > most:
+    """`most` rows beside the header, and at least one."""
+    count = 0
+    for count, row in enumerate(rows, start=1):
+        if count > most + 1:
             raise FileRefused(limits.TOO_MANY_ROWS.filled(most=most))
         yield row
+    if not count:
+        raise FileRefused(limits.NO_ROWS)
