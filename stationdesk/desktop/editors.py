@@ -25,7 +25,7 @@ from stationdesk.core.ledger import (
 )
 from stationdesk.desk import Desk
 from stationdesk.desktop.fields.child_rows import RowsEditor
-from stationdesk.desktop.fields.choices import ChoiceEditor, FlagEditor
+from stationdesk.desktop.fields.choices import ChoiceEditor, FlagEditor, RowEditor
 from stationdesk.desktop.fields.editor import Editor
 from stationdesk.desktop.fields.many import ManyEditor
 from stationdesk.desktop.fields.picks import PickEditor
@@ -71,11 +71,16 @@ EDITORS: dict[type[Any], Make] = {
 }
 
 
-def editor_for(desk: Desk, field: Field, parent: QWidget) -> Editor:
-    """The widget that edits a field; KeyError for a kind that no form can ask yet."""
-    editor = EDITORS[type(field.kind)](desk, field, field.kind, parent)
-    editor.setObjectName(field.name)
-    return editor
+def editor_for(
+    desk: Desk, field: Field, parent: QWidget, rows: tuple[tuple[int, str], ...] | None = None
+) -> Editor:
+    """The widget that edits a field; KeyError for a kind that no form can ask yet.
+
+    `rows` are the record's own child rows, (id, words), where the field is closed to them.
+    """
+    if rows is not None:
+        return RowEditor(rows, parent)
+    return EDITORS[type(field.kind)](desk, field, field.kind, parent)
 
 
 def adding_action(desk: Desk, ledger: str) -> str | None:

@@ -97,7 +97,7 @@ class ActionForm(QDialog):
         self.setAccessibleName(title)
         subject = "" if self.record is None else self.desk.name(self._ledger_of_record(), self.record)
         self.head = FormHead(say, title, subject, self)
-        self.body = FormBody(self.desk, self.action.fields, self)
+        self.body = FormBody(self.desk, self.action.fields, self, self._child_rows)
         self.message = FormMessage(say, self)
         self.footer = FormFooter(say, self.action, self)
         middle = QHBoxLayout()
@@ -130,6 +130,9 @@ class ActionForm(QDialog):
             box.editor.control.installEventFilter(self)
             if isinstance(box.editor, PickEditor | ManyEditor):
                 box.editor.wants_new.connect(lambda text, box=box: self._add_new(box, text))
+
+    def _child_rows(self, field: str) -> tuple[tuple[int, str], ...]:
+        return () if self.record is None else self.desk.choices(self.action_name, field, self.record)
 
     def _ledger_of_record(self) -> str:
         return self.action.hangs_on or self.ledger.name
@@ -166,6 +169,7 @@ class ActionForm(QDialog):
             return
         for name, value in advice.proposals.items():
             self.body.boxes[name].propose(value)
+        self.body.show_asked()
         self.notices.show_notices(advice.notices)
 
     def _add_new(self, box: FieldBox, text: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +22,9 @@ _LESS = QT_TRANSLATE_NOOP("desktop", "Less")
 _MORE_TIP = QT_TRANSLATE_NOOP("desktop", "Show or hide the fields that are seldom needed")
 
 
+ChildRows = Callable[[str], tuple[tuple[int, str], ...]]
+
+
 def with_mnemonic(title: str, key: str) -> str:
     """`title` for a label with a buddy, `key` being the letter of Alt+letter: 地点(&P), &Place."""
     shown = literal(title)
@@ -36,11 +39,11 @@ def with_mnemonic(title: str, key: str) -> str:
 class FieldBox(QWidget):
     """One field of the form."""
 
-    def __init__(self, desk: Desk, field: Field, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, field: Field, parent: QWidget, rows: ChildRows | None = None) -> None:
         super().__init__(parent)
         self.field = field
         self._say = desk.say
-        self.editor = editor_for(desk, field, self)
+        self.editor = editor_for(desk, field, self, rows(field.name) if rows and field.choices else None)
         self.touched = False
         self.proposed = False
         self._fault: Phrase | None = None
@@ -123,13 +126,23 @@ class FieldBox(QWidget):
 
 
 class FormBody(QWidget):
-    """All fields of an action. `edited` carries the name of the field a person changed."""
+    """All fields of an action. `edited` carries the name of the field a person changed.
+
+    `rows(field)` are the record's own child rows for the fields that are closed to them.
+    """
 
     edited = Signal(str)
 
-    def __init__(self, desk: Desk, fields: tuple[Field, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        fields: tuple[Field, ...],
+        parent: QWidget | None = None,
+        rows: ChildRows | None = None,
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._rows = rows
         self.boxes: dict[str, FieldBox] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XL, 0, SPACE_XL, 0)
@@ -140,6 +153,19 @@ class FormBody(QWidget):
         if extras:
             self._add_more(column, extras)
         column.addStretch(1)
+        self._sometimes = [box for box in self.boxes.values() if box.field.when is not None]
+        self.show_asked()
+
+    def _tell(self, name: str) -> None:
+        self.show_asked()
+        self.edited.emit(name)
+
+    def show_asked(self) -> None:
+        """Ask only for what the other values call for."""
+        if self._sometimes:
+            values = self.understood()
+            for box in self._sometimes:
+                box.setVisible(bool(box.field.when and box.field.when(values)))
 
     def _add_more(self, column: QVBoxLayout, extras: list[Field]) -> None:
         say = self._desk.say
@@ -175,9 +201,9 @@ class FormBody(QWidget):
                 heading.setContentsMargins(0, 8 if row else 0, 0, 2)
                 grid.addWidget(heading, row, 0, 1, 2)
                 row += 1
-            box = FieldBox(self._desk, field, holder)
+            box = FieldBox(self._desk, field, holder, self._rows)
             self.boxes[field.name] = box
-            box.editor.edited.connect(lambda name=field.name: self.edited.emit(name))
+            box.editor.edited.connect(lambda name=field.name: self._tell(name))
             wide = field.wide or isinstance(field.kind, Prose | Rows) or alone
             if wide and place:
                 row, place = row + 1, 0
@@ -190,6 +216,8 @@ class FormBody(QWidget):
         values: dict[str, Any] = {}
         faults: dict[str, Phrase] = {}
         for name, box in self.boxes.items():
+            if box.isHidden():
+                continue
             try:
                 values[name] = box.read()
             except StationError as why:
@@ -217,6 +245,7 @@ class FormBody(QWidget):
                 box.touched = box.touched and untouched_only
                 box.proposed = False
                 box.show_fault(None)
+        self.show_asked()
         self._open_filled_extras()
 
     def typed(self) -> dict[str, Any]:
@@ -230,6 +259,7 @@ class FormBody(QWidget):
                 self.boxes[name].editor.restore(text)
                 self.boxes[name].touched = True
                 self.boxes[name].show_fault(None)
+        self.show_asked()
         self._open_filled_extras()
 
     def forget(self) -> None:

@@ -63,6 +63,31 @@ class ChoiceBox(QComboBox):
         super().keyPressEvent(event)
 
 
+class RowEditor(Editor):
+    """One of a record's own child rows, by its id."""
+
+    def __init__(self, rows: tuple[tuple[int, str], ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = ChoiceBox(self)
+        self.box.addItem("", None)
+        for row, shown in rows:
+            self.box.addItem(shown, row)
+        self.box.activated.connect(lambda _: self.edited.emit())
+        self.hold(self.box)
+
+    def value(self) -> Any:
+        return self.box.currentData()
+
+    def show_value(self, value: Any) -> None:
+        self.box.setCurrentIndex(max(self.box.findData(value), 0))
+
+    def typed(self) -> Any:
+        return self.box.currentData()
+
+    def restore(self, typed: Any) -> None:
+        self.show_value(typed)
+
+
 class ChoiceEditor(Editor):
     """One member of a Choice."""
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from stationdesk.core.document import Document
@@ -37,8 +37,7 @@ class ReportsPage(QWidget):
 
     said = Signal(object)
     refused = Signal(object)
-    hinted = Signal(str)
-    show_rows = Signal(object)
+    open_rows = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,12 +58,12 @@ class ReportsPage(QWidget):
         self.controls.back.connect(self.keep_words)
         self.controls.wished.connect(self._read_and_build)
         self.controls.rebuild.connect(self.build)
-        self.preview.show_rows.connect(self.show_rows)
+        self.preview.show_rows.connect(self.open_rows)
         self.preview.save_asked.connect(self.ask_where_to_save)
-        self.preview.print_asked.connect(self.print)
+        self.preview.print_asked.connect(self.print_it)
         self.preview.show_nothing(desk.say(_NO_REPORT))
 
-    def ask(self, name: str, record: int | None = None, rows: Query | None = None) -> None:
+    def show_report(self, name: str, record: int | None = None, rows: Query | None = None) -> None:
         """Show a report asked for on another page."""
         self.controls.ask(Wish(name, record, rows))
 
@@ -152,7 +151,7 @@ class ReportsPage(QWidget):
             lambda task: _write(desk, document, file), done=self._say_saved, refused=self.refused.emit
         )
 
-    def print(self) -> None:
+    def print_it(self) -> None:
         """Ask which printer, then print what is shown."""
         if self._built is None:
             return
@@ -165,14 +164,21 @@ class ReportsPage(QWidget):
     def _say_saved(self, file: Path) -> None:
         self.said.emit(self._desk.say(_SAVED.filled(file=str(file))))
 
-    # --- keys ---
+    # --- what the window asks of a page ---
+
+    def refresh(self) -> None:
+        """Build what is shown again from the records as they are now."""
+        if self.controls.wish is None:
+            self.controls.choose_first()
+        else:
+            self.build()
+
+    def hint(self) -> str:
+        """The keys of this page."""
+        return self._desk.say(_KEYS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F5:
-            self.build()
-        elif event.matches(QKeySequence.StandardKey.Print):
-            self.print()
-        elif event.matches(QKeySequence.StandardKey.Save):
+        if event.matches(QKeySequence.StandardKey.Save):
             self.ask_where_to_save()
         elif event.matches(QKeySequence.StandardKey.ZoomIn):
             self.preview.zoom(1.2)
@@ -180,12 +186,6 @@ class ReportsPage(QWidget):
             self.preview.zoom(1 / 1.2)
         else:
             super().keyPressEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.hinted.emit(self._desk.say(_KEYS))
-        if self.controls.wish is None:
-            self.controls.choose_first()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.keep_words()

@@ -1,0 +1,288 @@
+"""Ctrl+K: finds a record, a page, a phone number or a command, from the keyboard alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from stationdesk.core.errors import StoreUnavailable
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.desk import Desk
+from stationdesk.desktop.fields.lines import TypedLine, is_plain_enter
+from stationdesk.desktop.icons import pixmap
+from stationdesk.desktop.tokens import SPACE_M, SPACE_S, theme
+from stationdesk.desktop.widgets.plain import frame, name_it, words
+
+_ASK = QT_TRANSLATE_NOOP("desktop", "A number, a place, a name, a page, a command; initials will do")
+_TITLE = QT_TRANSLATE_NOOP("desktop", "Find anything")
+_KEYS = QT_TRANSLATE_NOOP("desktop", "↑↓ choose   Enter open   Esc close")
+_NOTHING = QT_TRANSLATE_NOOP("desktop", "Nothing is called that. Two characters or the initials are enough.")
+_PAGE = QT_TRANSLATE_NOOP("desktop", "Page")
+_COMMAND = QT_TRANSLATE_NOOP("desktop", "Command")
+_PHONE = QT_TRANSLATE_NOOP("desktop", "Enter copies the number")
+WIDTH, ROW, ROWS = 620, 40, 9
+RECORDS_PAUSE = 60  # milliseconds: pages and commands answer at once, records after the hand has paused
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_HIT = int(Qt.ItemDataRole.UserRole)
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One line found. `target` is a page, an action's full name, or a Found; a contact has `copies`."""
+
+    label: str
+    note: str
+    icon: str
+    target: Any = None
+    copies: str = ""
+
+
+class HitModel(QAbstractListModel):
+    """What was found, the likeliest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.hits: tuple[Hit, ...] = ()
+
+    def show_hits(self, hits: tuple[Hit, ...]) -> None:
+        """Replace what is listed."""
+        self.beginResetModel()
+        self.hits = hits
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self.hits)
+
+    def data(self, index: QModelIndex, role: int = _DISPLAY) -> Any:
+        if not index.isValid():
+            return None
+        hit = self.hits[index.row()]
+        return hit.label if role == _DISPLAY else hit if role == _HIT else None
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Icon, label, and what it is in grey at the right."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        return QSize(120, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        hit: Hit = index.data(_HIT)
+        drawn = QStyleOptionViewItem(option)
+        self.initStyleOption(drawn, index)
+        drawn.text = ""
+        drawn.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, drawn, painter, drawn.widget)
+        rect = option.rect.adjusted(SPACE_M, 0, -SPACE_M, 0)
+        painter.save()
+        painter.setFont(option.font)
+        painter.drawPixmap(rect.left(), rect.center().y() - 8, pixmap(hit.icon, theme().text2, 18))
+        rect.setLeft(rect.left() + 30)
+        metrics = option.fontMetrics
+        note = metrics.elidedText(hit.note, Qt.TextElideMode.ElideRight, rect.width() // 2)
+        width = metrics.horizontalAdvance(note)
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(
+            QRect(rect.right() - width, rect.top(), width + 1, rect.height()), int(_MIDDLE), note
+        )
+        rect.setRight(rect.right() - width - SPACE_M)
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        label = metrics.elidedText(hit.label, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, int(_MIDDLE), label)
+        painter.restore()
+
+
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+
+
+class CommandPalette(QWidget):
+    """Covers the window. `chosen` carries a page's name, an action's full name, or what was found."""
+
+    chosen = Signal(object)
+
+    def __init__(self, desk: Desk, window: QWidget, pages: list[tuple[str, str, str]]) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._fixed = (*self._pages(pages), *self._commands())
+        self._before: QWidget | None = None
+        self.setObjectName("palette")
+        self.setAccessibleName(desk.say(_TITLE))
+        self.setProperty("look", "scrim")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._card = frame("card", self, name="palette.card")
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_S)
+        column.setSpacing(SPACE_S)
+        self.line = TypedLine(self._card)
+        name_it(self.line, "palette.line", desk.say(_TITLE))
+        self.line.setPlaceholderText(desk.say(_ASK))
+        self._model = HitModel(self)
+        self.list = self._list()
+        self._said = words("", "cap", self._card, name="palette.said")
+        for widget in (self.line, self.list, self._said):
+            column.addWidget(widget)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(RECORDS_PAUSE)
+        self._timer.timeout.connect(self._find_records)
+        self.line.textEdited.connect(self._find)
+        self.line.composed.connect(self._find)
+        self.line.installEventFilter(self)
+        window.installEventFilter(self)
+        self._typed = ""
+
+    def open(self) -> None:
+        """Show it, empty, with the keyboard in its line."""
+        self._before = QApplication.focusWidget()
+        self.setGeometry(self.parentWidget().rect())
+        self._find("")
+        self.show()
+        self.raise_()
+        self.line.setFocus()
+
+    @property
+    def hits(self) -> tuple[Hit, ...]:
+        """What is listed now."""
+        return self._model.hits
+
+    def close_palette(self) -> None:
+        """Go away and give the keyboard back."""
+        self._timer.stop()
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus()
+        self.deleteLater()
+
+    # --- finding ---
+
+    def _pages(self, pages: list[tuple[str, str, str]]) -> list[Hit]:
+        note = self._desk.say(_PAGE)
+        return [Hit(title, note, icon, name) for name, title, icon in pages]
+
+    def _commands(self) -> list[Hit]:
+        desk, note = self._desk, self._desk.say(_COMMAND)
+        return [
+            Hit(desk.say(action.title), note, action.icon or "lightning", f"{ledger.name}.{action.name}")
+            for ledger in desk.ledgers
+            for action in ledger.actions
+            if not action.on_record and desk.actor.role in action.roles
+        ]
+
+    def _find(self, typed: str) -> None:
+        self._typed = typed.strip()
+        wanted = self._typed.casefold()
+        shown = tuple(hit for hit in self._fixed if not wanted or wanted in hit.label.casefold())
+        self._show(shown)
+        if wanted:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _find_records(self) -> None:
+        from stationdesk.store.pinyin import keys
+
+        wanted = self._typed.casefold()
+        fixed = [
+            hit
+            for hit in self._fixed
+            if wanted in hit.label.casefold() or any(key.startswith(wanted) for key in keys(hit.label))
+        ]
+        try:
+            contacts = [_contact(self._desk, one) for one in self._desk.phone_book(self._typed)[:6]]
+            found = self._desk.find(self._typed)
+        except StoreUnavailable as why:
+            self._said.setText(self._desk.say(why.phrase))
+            return
+        icons = {ledger.name: ledger.icon or "file-text" for ledger in self._desk.ledgers}
+        records = [Hit(one.label, one.note, icons[one.ledger], one) for one in found]
+        self._show((*fixed[:4], *contacts, *records))
+
+    def _show(self, hits: tuple[Hit, ...]) -> None:
+        self._model.show_hits(hits)
+        if hits:
+            self.list.setCurrentIndex(self._model.index(0))
+        nothing = bool(self._typed) and not hits and not self._timer.isActive()
+        self._said.setText(self._desk.say(_NOTHING if nothing else _KEYS))
+        self._place()
+
+    # --- choosing ---
+
+    def choose(self, row: int) -> None:
+        """Open what stands in a row."""
+        hit = self._model.hits[row]
+        if hit.copies:
+            QApplication.clipboard().setText(hit.copies)
+        self.close_palette()
+        if hit.target is not None:
+            self.chosen.emit(hit.target)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self.parentWidget().rect())
+            self._place()
+        if watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event)
+        return False
+
+    def _key(self, event: QKeyEvent) -> bool:
+        if self.line.preedit:
+            return False
+        row, count = self.list.currentIndex().row(), len(self._model.hits)
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: ROWS, Qt.Key.Key_PageUp: -ROWS}
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_palette()
+        elif is_plain_enter(event):
+            if self._timer.isActive():
+                self._timer.stop()
+                self._find_records()
+                row = self.list.currentIndex().row()
+            if row >= 0:
+                self.choose(row)
+        elif event.key() in steps and count:
+            step = steps[Qt.Key(event.key())]
+            target = (row + step) % count if abs(step) == 1 else min(max(row + step, 0), count - 1)
+            self.list.setCurrentIndex(self._model.index(target))
+        else:
+            return False
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._card.geometry().contains(event.position().toPoint()):
+            self.close_palette()
+
+    # --- within ---
+
+    def _list(self) -> QListView:
+        view = QListView(self._card)
+        name_it(view, "palette.list", self._desk.say(_TITLE))
+        view.setToolTip("")
+        view.setModel(self._model)
+        view.setItemDelegate(HitDelegate(view))
+        view.setUniformItemSizes(True)
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.clicked.connect(lambda index: self.choose(index.row()))
+        return view
+
+    def _place(self) -> None:
+        self.list.setFixedHeight(max(min(len(self._model.hits), ROWS), 1) * ROW + 4)
+        width = min(WIDTH, self.width() - 2 * SPACE_M)
+        self._card.layout().activate()
+        height = self._card.sizeHint().height()
+        self._card.setGeometry((self.width() - width) // 2, min(88, self.height() // 8), width, height)
+
+
+def _contact(desk: Desk, one: Any) -> Hit:
+    note = " · ".join(part for part in (one.note, desk.say(_PHONE)) if part)
+    return Hit(f"{one.name}  {one.phone}", note, "phone", copies=one.phone)

@@ -1,0 +1,252 @@
+"""The first page of a fresh computer: practise, set up a new station, or restore one from a backup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from stationdesk.core.errors import StationError, StoreUnavailable
+from stationdesk.core.i18n import CHINESE, ENGLISH, QT_TRANSLATE_NOOP, Phrase, speaker
+from stationdesk.core.ledger import Tone
+from stationdesk.desktop.background import Background, Task
+from stationdesk.desktop.first_run_new import NewStation
+from stationdesk.desktop.form_message import FormMessage
+from stationdesk.desktop.icons import icon, pixmap
+from stationdesk.desktop.remember import pc
+from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, theme
+from stationdesk.desktop.widgets.plain import button, frame, literal, name_it, words
+
+_TITLE = QT_TRANSLATE_NOOP("desktop", "Welcome to StationDesk")
+_ASK = QT_TRANSLATE_NOOP("desktop", "There is no station on this computer yet. How do you want to begin?")
+_FOLDER = QT_TRANSLATE_NOOP("desktop", "The station's file will lie in {folder}")
+_PRACTICE = QT_TRANSLATE_NOOP("desktop", "Try the practice station")
+_PRACTICE_SAYS = QT_TRANSLATE_NOOP(
+    "desktop", "A made-up township with two years of calls. Everything works; nothing is real."
+)
+_NEW = QT_TRANSLATE_NOOP("desktop", "Set up our station")
+_NEW_SAYS = QT_TRANSLATE_NOOP("desktop", "Name, people, villages: three short steps, by typing or pasting.")
+_RESTORE = QT_TRANSLATE_NOOP("desktop", "Restore from a backup")
+_RESTORE_SAYS = QT_TRANSLATE_NOOP("desktop", "Choose a backup file; it is checked in full before it is used.")
+_CHOOSE = QT_TRANSLATE_NOOP("desktop", "Choose the backup file")
+_BACKUPS = QT_TRANSLATE_NOOP("desktop", "Backups of a station (station-*.db)")
+_MAKING = QT_TRANSLATE_NOOP("desktop", "The practice station is being made; this takes a moment.")
+_SETTING_UP = QT_TRANSLATE_NOOP("desktop", "The station is being set up …")
+_RESTORING = QT_TRANSLATE_NOOP("desktop", "The backup is being checked and put in place …")
+_OTHER_LANGUAGE = {CHINESE: "English", ENGLISH: "中文"}
+_SWITCH = QT_TRANSLATE_NOOP("desktop", "Speak the other language")
+SEED = 1
+SIZE = (1000, 680)
+_Choice = tuple[str, Phrase, Phrase, str, Callable[[], None]]
+
+
+class FirstRunPage(QWidget):
+    """Makes the station's file in `folder` and closes; `made` tells that it is there."""
+
+    made = Signal()
+
+    def __init__(self, folder: Path, language: str, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self.folder, self.language, self._now = folder, language, now
+        self.background = Background(self)
+        self.background.refused.connect(self._refused)
+        self._task: Task | None = None
+        self.setObjectName("first_run")
+        self.setProperty("look", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumSize(760, 520)
+        self.resize(*SIZE)
+        self.setWindowIcon(icon("shield-check-fill", "#1D5FD1", 64))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
+        self._ground: QWidget | None = None
+        self._build()
+
+    def _build(self) -> None:
+        say = self._say = speaker(self.language)
+        if self._ground is not None:
+            self._ground.hide()
+            self._ground.deleteLater()
+        self._ground = QWidget(self)
+        column = QVBoxLayout(self._ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.setWindowTitle(say(_TITLE))
+        self.faces = QStackedWidget(self._ground)
+        self.faces.addWidget(self._choices())
+        self.new_station = NewStation(say, self.language, self.faces)
+        self.new_station.wanted.connect(self.set_up)
+        self.new_station.back.connect(lambda: self.faces.setCurrentIndex(0))
+        self.faces.addWidget(self.new_station)
+        self.message = FormMessage(say, self._ground)
+        self.progress = QProgressBar(self._ground)
+        name_it(self.progress, "first_run.progress", say(_SETTING_UP))
+        self.progress.setTextVisible(False)
+        self.progress.hide()
+        column.addWidget(self.faces, 1)
+        column.addWidget(self.progress)
+        column.addWidget(self.message)
+        self._column.addWidget(self._ground)
+
+    # --- the three ways ---
+
+    def _choices(self) -> QWidget:
+        say = self._say
+        face = QWidget(self)
+        column = QVBoxLayout(face)
+        column.setSpacing(SPACE_M)
+        top = QHBoxLayout()
+        mark = words("", parent=face)
+        mark.setPixmap(pixmap("shield-check-fill", theme().accent, 36))
+        top.addWidget(mark)
+        top.addSpacing(SPACE_S)
+        top.addWidget(words(say(_TITLE), "h1", face))
+        top.addStretch(1)
+        switch = button(
+            _OTHER_LANGUAGE[self.language], "first_run.language", say(_SWITCH), icon="translate", parent=face
+        )
+        switch.clicked.connect(self.switch_language)
+        top.addWidget(switch)
+        column.addLayout(top)
+        column.addStretch(1)
+        column.addWidget(words(say(_ASK), "", face, wrap=True))
+        ways: tuple[_Choice, ...] = (
+            ("new", _NEW, _NEW_SAYS, "buildings", lambda: self.show_new()),
+            ("practice", _PRACTICE, _PRACTICE_SAYS, "graduation-cap", self.practise),
+            ("restore", _RESTORE, _RESTORE_SAYS, "arrow-counter-clockwise", self.ask_for_backup),
+        )
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_L)
+        for name, title, explained, symbol, act in ways:
+            row.addWidget(self._way(name, say(title), say(explained), symbol, act, face), 1)
+        column.addLayout(row)
+        column.addStretch(2)
+        column.addWidget(words(say(_FOLDER.filled(folder=str(self.folder))), "cap", face, wrap=True))
+        return face
+
+    def _way(
+        self, name: str, title: str, explained: str, symbol: str, act: Callable[[], None], face: QWidget
+    ) -> QWidget:
+        card = frame("card", face)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(SPACE_L, SPACE_XL, SPACE_L, SPACE_L)
+        column.setSpacing(SPACE_M)
+        mark = words("", parent=card)
+        mark.setPixmap(pixmap(symbol, theme().accent, 32))
+        column.addWidget(mark)
+        column.addWidget(words(title, "h2", card))
+        column.addWidget(words(explained, "sub", card, wrap=True), 1)
+        begin = QPushButton(literal(title), card)
+        name_it(begin, f"first_run.{name}", explained, spoken=title)
+        begin.setProperty("look", "primary" if name == "new" else "")
+        begin.setIconSize(QSize(18, 18))
+        begin.clicked.connect(act)
+        column.addWidget(begin)
+        return card
+
+    def switch_language(self) -> None:
+        """Speak the other language, and remember it."""
+        self.language = ENGLISH if self.language == CHINESE else CHINESE
+        pc().set("language", self.language)
+        self._build()
+
+    def show_new(self) -> None:
+        """Begin the three steps of a new station."""
+        self.faces.setCurrentWidget(self.new_station)
+        self.new_station.begin()
+
+    def practise(self) -> None:
+        """Make the practice station."""
+        folder, now = self.folder, self._now
+
+        def work(task: Task) -> None:
+            from stationdesk.jobs.practice import make_practice
+
+            make_practice(folder, SEED, now, progress=task.progress)
+
+        self._run(work, _MAKING)
+
+    def set_up(self, told: Mapping[str, Any]) -> None:
+        """Make the station that was described."""
+        folder, now = self.folder, self._now
+
+        def work(_task: Task) -> None:
+            from stationdesk.jobs.make_station import make_station
+
+            make_station(folder, clock=now, **told)
+
+        self._run(work, _SETTING_UP)
+
+    def ask_for_backup(self) -> None:
+        """Ask which backup."""
+        dialog = QFileDialog(self, self._say(_CHOOSE), str(Path.home()), f"{self._say(_BACKUPS)} (*.db)")
+        dialog.setObjectName("first_run.backup")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda file: self.restore_from(Path(file)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def restore_from(self, file: Path) -> None:
+        """Check the backup and put it in place."""
+        folder, now = self.folder, self._now
+
+        def work(_task: Task) -> None:
+            from stationdesk.store.backup import restore
+
+            restore(file, folder, clock=now)
+
+        self._run(work, _RESTORING)
+
+    # --- under way ---
+
+    def _run(self, work: Callable[[Task], None], told: Phrase) -> None:
+        self.faces.setEnabled(False)
+        self.message.tell(told, Tone.INFO)
+        self.progress.setRange(0, 0)
+        self.progress.show()
+        self._task = self.background.start(
+            work, done=self._finish, refused=self._refused, progress=self._show_progress
+        )
+
+    def _show_progress(self, done: int, total: int, _words: str) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def _finish(self, _answer: object) -> None:
+        self._task = None
+        self.made.emit()
+        self.close()
+
+    def _refused(self, why: StationError | StoreUnavailable) -> None:
+        self._task = None
+        self.faces.setEnabled(True)
+        self.progress.hide()
+        self.message.refuse(why, self.message.hide)
+        self.new_station.show_faults(getattr(why, "field_errors", {}))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = self.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._task is not None:
+            event.ignore()
+            return
+        self.background.close()
+        super().closeEvent(event)
