@@ -94,7 +94,7 @@ def _engine(file: Path, module: ModuleType, journal: Journal, *, writes: bool) -
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        raw(connection).execute("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 from typing import Any
 
@@ -54,26 +55,30 @@ class KeptColumn:
 
 @dataclass(frozen=True)
 class KeptTable:
-    """What the audit needs to know of one class of rows."""
+    """What the audit needs to know of one class of rows; `alone` without relationships of the ORM."""
 
     name: str
     kept: type[Kept]
     columns: tuple[KeptColumn, ...]
     personal: frozenset[str]
     insert: str
+    alone: bool
 
     def values(self, row: Any) -> dict[str, Stored]:
-        """The stored values of a flushed object, by column name."""
+        """The stored values of an object, by column name."""
         held = attributes.instance_dict(row)
         found: dict[str, Stored] = {}
         for column in self.columns:
             key = column.attribute
-            value = held[key] if key in held else getattr(row, key)
-            found[column.name] = column.stored(value)
+            found[column.name] = column.stored(held[key] if key in held else getattr(row, key))
         return found
 
-    def column(self, attribute: str) -> KeptColumn:
-        return next(column for column in self.columns if column.attribute == attribute)
+    def complete(self, row: Any) -> None:
+        """Give an object not yet kept the defaults it lacks, None where there is none."""
+        held = attributes.instance_dict(row)
+        for column in self.columns:
+            if column.attribute not in held:
+                held[column.attribute] = column.default
 
 
 _TABLES: dict[type[Any], KeptTable] = {}
@@ -97,6 +102,7 @@ def _described(kept: type[Any]) -> KeptTable:
         kept=kept,
         columns=columns,
         personal=frozenset(kept.__personal__),
+        alone=not mapper.relationships,
         insert=f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})',  # type: ignore[attr-defined]
     )
 
@@ -114,6 +120,11 @@ def _kept_column(mapper: Mapper[Any], column: Any) -> KeptColumn:
 
 def kept_classes() -> tuple[type[Kept], ...]:
     """Every mapped class whose rows are watched, by table name."""
+    return _kept_classes(len(Base.metadata.tables))
+
+
+@cache
+def _kept_classes(_tables: int) -> tuple[type[Kept], ...]:
     found: Iterable[type[Any]] = (mapper.class_ for mapper in Base.registry.mappers)
     return tuple(
         sorted((kept for kept in found if issubclass(kept, Kept)), key=lambda kept: kept.__tablename__)

@@ -56,7 +56,8 @@ class Transaction:
         self.settings = StationSettings(session)
         session.changes = audit.Changes()
         session.stamps = self
-        self._head = audit.head(engine.raw(session.connection()))
+        session.driver = engine.raw(session.connection())
+        self._head = audit.head(session.driver)
         self.recorded_at = max(self.now, datetime.fromtimestamp(self._head.at, UTC))
 
     @property
@@ -66,7 +67,7 @@ class Transaction:
 
     def anchor(self) -> audit.Anchor | None:
         """The state of the records as this transaction sees it; None while nothing is kept."""
-        last = audit.last_change(engine.raw(self.session.connection()))
+        last = audit.last_change(self.session.driver)
         return audit.anchor_of(self.store.identity.uuid, last) if last.seq else None
 
     def add(self, record: K, *, uuid: str | None = None, at: datetime | None = None) -> K:
@@ -81,8 +82,12 @@ class Transaction:
         if at is not None:
             self._only_in_practice()
             record.created_at = at
-        self.session.add(record)
         self.session.flush()
+        if unit.is_alone(record):
+            unit.add_alone(self.session, record)
+        else:
+            self.session.add(record)
+            self.session.flush()
         return record
 
     def add_many(
@@ -133,7 +138,7 @@ class Transaction:
 
     def matching(self, model: type[Record], text: str) -> search.Ids:
         """The ids of the records a text finds, for `Model.id.in_(...)` and nothing else."""
-        return search.matching(engine.raw(self.session.connection()), model, text)
+        return search.matching(self.session.driver, model, text)
 
     def _unused_form(self, record: Any) -> str | None:
         return self.form if isinstance(record, Record) and not self.session.changes.rows else None
@@ -169,7 +174,7 @@ class Transaction:
         if behind > CLOCK_JUMP_SECONDS:
             changes.facts["clock_behind_seconds"] = behind
         audit.append(
-            engine.raw(self.session.connection()), self._head, changes,
+            self.session.driver, self._head, changes,
             actor=self.actor, action=self.action, form=self.form, at=int(self.recorded_at.timestamp()),
         )  # fmt: skip
         return True

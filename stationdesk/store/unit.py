@@ -7,14 +7,13 @@ from typing import Any, Protocol
 from uuid import uuid4
 
 from sqlalchemy import event
-from sqlalchemy.orm import PassiveFlag, Session, UOWTransaction, attributes
+from sqlalchemy.orm import PassiveFlag, Session, UOWTransaction, attributes, make_transient_to_detached
 from sqlalchemy.orm.session import ORMExecuteState
 
 from stationdesk.core.actor import Actor
 from stationdesk.core.duty_day import local
 from stationdesk.store import numbers, search
 from stationdesk.store.audit import Changes
-from stationdesk.store.engine import raw
 from stationdesk.store.record import Kept, Part, Record
 from stationdesk.store.rows import KeptTable, Stored, digest, kept_table
 from stationdesk.store.station_settings import StationSettings
@@ -35,6 +34,7 @@ class UnitOfWork(Session):
 
     stamps: Stamps
     changes: Changes
+    driver: Any
 
 
 @event.listens_for(UnitOfWork, "before_flush")
@@ -60,13 +60,13 @@ def stamp_new(tx: Stamps, row: Record | Part) -> None:
         row.updated_at, row.updated_by = row.created_at, row.created_by
         if row.__mark__ and row.number is None:
             registered = tx.now if made_at is None else made_at
-            year, (number,) = numbers.take(raw(tx.session.connection()), row.__mark__, registered)
+            year, (number,) = numbers.take(tx.session.driver, row.__mark__, registered)
             row.number = numbers.written(tx.settings["station.short_name"], row.__mark__, year, number)
 
 
 @event.listens_for(UnitOfWork, "after_flush")
 def _witness(session: UnitOfWork, _context: UOWTransaction) -> None:
-    connection = raw(session.connection())
+    connection = session.driver
     for row in session.new:
         if isinstance(row, Kept):
             table = kept_table(type(row))
@@ -111,10 +111,32 @@ def _only_through_the_unit(state: ORMExecuteState) -> None:
         raise TypeError("change rows through the transaction, so that the audit sees it")
 
 
+def is_alone(row: Kept) -> bool:
+    """Whether a new row can be inserted without the ORM working out an order."""
+    return kept_table(type(row)).alone and attributes.instance_state(row).transient
+
+
+def add_alone(session: UnitOfWork, row: Kept) -> None:
+    """Insert one row that no other pending row refers to; about half the cost of a flush."""
+    table = kept_table(type(row))
+    if isinstance(row, Record | Part):
+        stamp_new(session.stamps, row)
+    table.complete(row)
+    if isinstance(row, Record):
+        row.version = 1
+    values = table.values(row)
+    row.id = values["id"] = session.driver.execute(table.insert, list(values.values())).lastrowid
+    session.changes.added(table.name, row.id, digest(values))
+    if isinstance(row, Record):
+        search.insert(session.driver, row)
+    make_transient_to_detached(row)
+    session.add(row)
+
+
 def add_many(tx: Stamps, kept: type[Any], rows: list[dict[str, Any]]) -> list[int]:
     """Insert many rows at once: stamped, numbered, digested and indexed like single ones."""
     table = kept_table(kept)
-    connection = raw(tx.session.connection())
+    connection = tx.session.driver
     first = _next_id(connection, table.name)
     if issubclass(kept, Record):
         _number(tx, kept, rows, connection)
