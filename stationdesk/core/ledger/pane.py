@@ -11,7 +11,6 @@ from stationdesk.core.i18n import Phrase
 from stationdesk.core.ledger.choice import Tone
 from stationdesk.core.ledger.kinds import Kind, Line
 
-
 _PLAIN = Line()
 
 
