@@ -10,11 +10,10 @@ from sqlalchemy import select
 
 from stationdesk.core.deadline import DayKind
 from stationdesk.core.errors import StationError
-from stationdesk.core.i18n import CHINESE, ENGLISH, QT_TRANSLATE_NOOP, Phrase, speaker
+from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, speaker
 from stationdesk.core.ledger import RowFate, Verdict
 from stationdesk.ledgers.station.actions.areas import register_area
 from stationdesk.ledgers.station.actions.calendar import change_day, check_day, enter_day
-from stationdesk.ledgers.station.actions.dictionaries import labels
 from stationdesk.ledgers.station.actions.keeping import take_over
 from stationdesk.ledgers.station.actions.people import register_person
 from stationdesk.ledgers.station.actions.villages import register_village
@@ -26,8 +25,8 @@ from stationdesk.store.store import Transaction
 Row = Mapping[str, Any]
 Rows = tuple[Row, ...]
 
-_UNKNOWN = QT_TRANSLATE_NOOP("station", "“{text}” is not in the dictionary “{dictionary}”.")
 _NO_VILLAGE = QT_TRANSLATE_NOOP("station", "There is no village “{text}”; please enter it first.")
+_NO_TEAM = QT_TRANSLATE_NOOP("station", "There is no team “{text}”; please enter it first.")
 _NO_DAY_KIND = QT_TRANSLATE_NOOP("station", "“{text}” is neither a holiday, a day off nor a make-up workday.")
 _DAY_WORDS = {
     "法定节假日": DayKind.STATUTORY, "法定": DayKind.STATUTORY, "节日": DayKind.STATUTORY,
@@ -49,7 +48,7 @@ def write_villages(tx: Transaction, rows: Rows, verdicts: tuple[Verdict, ...], b
         if verdict.fate in (RowFate.NEW, RowFate.CHANGED):
             values = _village(tx, row) | {"area_id": _area(tx, row.get("area"))}
             if verdict.record is None:
-                register_village(tx, **values)
+                register_village(tx, **values).batch_id = batch
             else:
                 values.pop("risk_class")
                 take_over(tx.get(Village, verdict.record), **_given(values))
@@ -75,7 +74,7 @@ def write_people(tx: Transaction, rows: Rows, verdicts: tuple[Verdict, ...], bat
         if verdict.fate in (RowFate.NEW, RowFate.CHANGED):
             values = _person(tx, row)
             if verdict.record is None:
-                register_person(tx, **values)
+                register_person(tx, **values).batch_id = batch
             else:
                 take_over(tx.get(Person, verdict.record), **_given(values))
             written += 1
@@ -95,7 +94,7 @@ def write_days(tx: Transaction, rows: Rows, verdicts: tuple[Verdict, ...], batch
         if verdict.fate in (RowFate.NEW, RowFate.CHANGED):
             values = _day(row)
             if verdict.record is None:
-                enter_day(tx, **values)
+                enter_day(tx, **values).batch_id = batch
             else:
                 del values["day"]
                 change_day(tx, tx.get(CalendarDay, verdict.record), **values)
@@ -138,13 +137,15 @@ def _given(values: dict[str, Any]) -> dict[str, Any]:
 
 
 def _village(tx: Transaction, row: Row) -> dict[str, Any]:
+    """The values of a row; an area still to be made is 0, which no village has yet."""
+    area = _by_name(tx, Area, row.get("area"))
     return {
         "name": row["name"],
         "code": row.get("code"),
         "kind": village_kind(f"{row['name']}{row.get('kind') or ''}"),
-        "area_id": _by_name(tx, Area, row.get("area")),
-        "risk_class": _code(tx, "village_risk", row.get("risk_class")),
-        "response_zone": _code(tx, "response_zone", row.get("response_zone")),
+        "area_id": 0 if area is None and row.get("area") else area,
+        "risk_class": row.get("risk_class"),
+        "response_zone": row.get("response_zone"),
         "response_minutes": row.get("response_minutes"),
         "distance_km": row.get("distance_km"),
         "population": row.get("population"),
@@ -154,16 +155,18 @@ def _village(tx: Transaction, row: Row) -> dict[str, Any]:
 
 
 def _person(tx: Transaction, row: Row) -> dict[str, Any]:
-    village = _by_name(tx, Village, row.get("village"))
+    village, team = _by_name(tx, Village, row.get("village")), _by_name(tx, Team, row.get("team"))
     if row.get("village") and village is None:
         raise StationError(_NO_VILLAGE.filled(text=row["village"]))
+    if row.get("team") and team is None:
+        raise StationError(_NO_TEAM.filled(text=row["team"]))
     return {
         "name": row["name"],
-        "kind": _code(tx, "person_kind", row.get("kind")) or "other",
+        "kind": row["kind"],
         "police_no": checked_police_no(row.get("police_no")),
         "phone": checked_phone(row.get("phone")),
         "post": row.get("post"),
-        "team_id": _by_name(tx, Team, row.get("team")),
+        "team_id": team,
         "village_id": village,
         "joined_on": row.get("joined_on"),
     }
@@ -184,18 +187,6 @@ def _day_kind(text: str) -> DayKind:
     if word in _DAY_WORDS:
         return _DAY_WORDS[word]
     raise StationError(_NO_DAY_KIND.filled(text=text))
-
-
-def _code(tx: Transaction, dictionary: str, text: str | None) -> str | None:
-    """The code of a label in either language, or of the code itself."""
-    if not text:
-        return None
-    for language in (CHINESE, ENGLISH):
-        for code, label in labels(tx, dictionary, language).items():
-            if text.strip().casefold() in {label.casefold(), code.casefold()}:
-                return code
-    words: Phrase = _UNKNOWN.filled(text=text, dictionary=labels(tx, "dictionary")[dictionary])
-    raise StationError(words)
 
 
 def _by_name(tx: Transaction, model: type[Area] | type[Team] | type[Village], name: str | None) -> int | None:

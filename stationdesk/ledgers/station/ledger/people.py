@@ -125,7 +125,11 @@ _IMPORT = Import(
     fields=(
         SheetField("name", _FULL_NAME, Line(30), ("姓名", "name"), True),
         SheetField(
-            "kind", KIND, Line(20), ("人员类别", "类别", "身份", "职务类别", "人员类型", "kind"), True
+            "kind",
+            KIND,
+            Entry("person_kind"),
+            ("人员类别", "类别", "身份", "职务类别", "人员类型", "kind"),
+            True,
         ),
         SheetField("phone", PHONE, Line(60), ("电话", "联系电话", "手机", "手机号码", "phone")),
         SheetField("police_no", _POLICE_NO, Line(8), ("警号", "police number")),

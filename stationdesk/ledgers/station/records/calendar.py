@@ -22,6 +22,7 @@ class CalendarDay(Record, Base):
     kind: Mapped[DayKind] = mapped_column(CodeOf(DayKind))
     name: Mapped[str]
     source: Mapped[str | None]
+    batch_id: Mapped[int | None] = mapped_column(index=True)
 
     __table_args__ = (
         Index("ix_calendar_day_day", "day"),

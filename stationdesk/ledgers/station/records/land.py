@@ -68,6 +68,7 @@ class Village(Record, Base):
     contact: Mapped[str | None]
     phone: Mapped[str | None]
     note: Mapped[str | None]
+    batch_id: Mapped[int | None] = mapped_column(index=True)
 
     __table_args__ = (
         Index("ix_village_name", "name"),

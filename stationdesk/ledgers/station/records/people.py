@@ -45,6 +45,7 @@ class Person(Record, Base):
     joined_on: Mapped[date | None]
     left_on: Mapped[date | None]
     note: Mapped[str | None]
+    batch_id: Mapped[int | None] = mapped_column(index=True)
 
 
 class Unit(Record, Base):
