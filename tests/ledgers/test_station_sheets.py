@@ -100,3 +100,27 @@ def test_a_years_calendar_comes_from_a_sheet(station: Station) -> None:
         assert entered.is_workday(date(2027, 1, 9))
         assert not entered.is_workday(date(2027, 1, 1))
         assert not entered.is_workday(date(2026, 10, 10))
+
+
+def test_a_known_village_is_moved_into_an_area_a_sheet_names_first(station: Station) -> None:
+    rows = ({"name": "河口村", "area": "南片区"},)
+
+    with station.acting() as tx:
+        verdicts = sheets.judge_villages(tx, rows)
+        sheets.write_villages(tx, rows, verdicts, 1)
+
+    assert [one.fate for one in verdicts] == [RowFate.CHANGED]
+    with station.reading() as tx:
+        area = station.named(tx, Area, "南片区")
+        assert station.named(tx, Village, "河口村").area_id == area.id
+        assert area.code == "03"
+
+
+def test_what_a_sheet_brought_carries_its_batch(station: Station) -> None:
+    rows = ({"name": "新河村"},)
+
+    with station.acting() as tx:
+        sheets.write_villages(tx, rows, sheets.judge_villages(tx, rows), 7)
+
+    with station.reading() as tx:
+        assert station.named(tx, Village, "新河村").batch_id == 7
