@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, not_
+from sqlalchemy import Integer, cast, func, not_
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import (
@@ -83,7 +83,7 @@ COLUMNS = (
     Column("arrived_at", QT_TRANSLATE_NOOP("incidents", "Arrived"), Incident.arrived_at, Instant(), 7, 2,
            sortable=True, shown=False),
     Column("minutes", QT_TRANSLATE_NOOP("incidents", "Minutes to arrive"),
-           func.floor(counting.response_minutes(from_call=False)), Number(), 5, 2, shown=False),
+           cast(counting.response_minutes(from_call=False), Integer), Number(), 5, 2, shown=False),
     Column("target", QT_TRANSLATE_NOOP("incidents", "Target minutes"), Incident.target_minutes, Number(), 5,
            1, shown=False),
     Column("fed_back_at", QT_TRANSLATE_NOOP("incidents", "Fed back"), Incident.fed_back_at, Instant(), 7, 2,

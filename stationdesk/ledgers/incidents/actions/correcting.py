@@ -124,7 +124,7 @@ CORRECT = Action(
         forms.again(forms.CONTENT, "content"),
         forms.again(forms.VILLAGE, "village_id"),
         Field("handler", QT_TRANSLATE_NOOP("incidents", "Handler"),
-              Reference("station.people", only="serving"),
+              Reference("station.people", only="staff"),
               default=stored("handler_id"), section=QT_TRANSLATE_NOOP("incidents", "Handling")),
         Field("dispatched_at", QT_TRANSLATE_NOOP("incidents", "Dispatched at"), Instant(),
               default=stored("dispatched_at")),

@@ -15,6 +15,7 @@ from stationdesk.ledgers.incidents.records import Dispatch, Incident
 from stationdesk.ledgers.incidents.records.running import limits, settings_of
 from stationdesk.ledgers.incidents.rules.limits import next_due
 from stationdesk.ledgers.incidents.rules.response import target_minutes
+from stationdesk.ledgers.incidents.rules.states import OPEN
 from stationdesk.ledgers.incidents.rules.timeline import ORDER, check_times
 from stationdesk.ledgers.station.records import DictionaryEntry, Place, Unit, Village
 from stationdesk.ledgers.station.rules.dictionaries import parsed_extra
@@ -155,3 +156,13 @@ def unit_name(tx: Transaction, unit: int | str | None) -> tuple[int | None, str 
 def soon(at: datetime, within: timedelta) -> tuple[datetime, datetime]:
     """(first, last) instant around a time."""
     return at - within, at + within
+
+
+def still_open(tx: Transaction) -> list[Incident]:
+    """Every incident that is not closed, the oldest first."""
+    statement = (
+        select(Incident)
+        .where(Incident.voided_at.is_(None), Incident.state.in_(OPEN))
+        .order_by(Incident.received_at)
+    )
+    return list(tx.session.scalars(statement))

@@ -118,7 +118,7 @@ def told(tx: Transaction, record: Incident) -> Incident:
 
 # --- the forms --------------------------------------------------------------------------------------
 
-_PEOPLE = Reference("station.people", many=True, only="serving")
+_PEOPLE = Reference("station.people", many=True, only="staff")
 
 DISPATCH = Action(
     "dispatch",

@@ -107,7 +107,7 @@ def _started(facts: Facts) -> list[tuple[str, datetime | None, datetime | None]]
     return [
         ("transfer", facts.received_at if facts.transferred_at else None, facts.transferred_at),
         ("case_review", facts.received_at if accepted and not criminal else None, accepted),
-        ("filing", accepted if criminal else None, facts.closed_at),
+        ("filing", facts.received_at if accepted and criminal else None, accepted),
         ("security_case", accepted if not criminal else None, facts.closed_at),
         ("second_mediation", facts.mediating_at, mediated),
         ("work_order", facts.received_at if facts.source == _WORK_ORDER_SOURCE else None, facts.fed_back_at),
