@@ -133,15 +133,19 @@ def load_profile(file: Path, ledger: str) -> Profile:
 
 def _checked(kept: Any) -> dict[str, Any]:
     """The parts of a profile, each of its own type; anything else is a ValueError."""
-    types = {name: type(value) for name, value in vars(Profile()).items()} | {"sheet": str}
-    if not isinstance(kept, dict) or not all(isinstance(value, types[name]) for name, value in kept.items()):
+    types: dict[str, Any] = {name: type(value) for name, value in vars(Profile()).items()} | {"sheet": str}
+    if not isinstance(kept, dict) or not all(
+        isinstance(value, types.get(name, ())) for name, value in kept.items()
+    ):
         raise ValueError(kept)
-    words = [*kept.get("columns", {}).values(), *kept.get("fixed", {}).values()]
-    for foreign in kept.get("values", {}).values():
-        words += foreign.values()
-    if not all(isinstance(word, str) for word in words):
+    foreign = kept.get("values", {}).values()
+    if not all(_are_words(words) for words in (kept.get("columns", {}), kept.get("fixed", {}), *foreign)):
         raise ValueError(kept)
     return kept
+
+
+def _are_words(words: Any) -> bool:
+    return isinstance(words, dict) and all(isinstance(word, str) for word in words.values())
 
 
 def _file_name(name: str) -> str:

@@ -44,7 +44,7 @@ def write_sheet(path: Path, header: Sequence[str], rows: Iterable[Row], *, title
     try:
         count = write(beside, header, rows, title)
         beside.replace(path)
-    except (OSError, xlsxwriter.exceptions.FileCreateError) as why:
+    except (OSError, xlsxwriter.exceptions.XlsxFileError) as why:
         raise FileRefused(_NOT_WRITTEN.filled(path=path.name)) from why
     finally:
         with suppress(OSError):
@@ -59,7 +59,7 @@ def _write_workbook(path: Path, header: Sequence[str], rows: Iterable[Row], titl
         "strings_to_urls": False,
         "strings_to_numbers": False,
     }
-    with xlsxwriter.Workbook(path, options) as book:
+    with path.open("wb") as file, xlsxwriter.Workbook(file, options) as book:
         sheet = book.add_worksheet(_sheet_name(title))
         strong = book.add_format({"bold": True, "bottom": 1})
         text = book.add_format({"num_format": "@"})
