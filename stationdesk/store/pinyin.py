@@ -19,7 +19,7 @@ def keys(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for key in found if key))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2_000)
 def readings(text: str) -> tuple[tuple[str, ...], ...]:
     """Each way to read the text, as syllables; runs of letters and digits stand for themselves."""
     from pypinyin import Style, pinyin
@@ -46,11 +46,12 @@ def _initials(reading: Iterable[str]) -> str:
     return "".join(syllable[1:] if syllable[0] == _WHOLE else syllable[0] for syllable in reading)
 
 
-def beginnings(text: str) -> set[str]:
+@lru_cache(maxsize=10_000)
+def beginnings(text: str) -> frozenset[str]:
     """What a search by sound may start with: every key of the text from each of its syllables on."""
     found: set[str] = set()
     for reading in readings(text):
         for place in range(len(reading)):
             rest = reading[place:]
             found |= {_full(rest), _initials(rest)}
-    return found
+    return frozenset(found)

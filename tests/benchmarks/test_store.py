@@ -1,147 +1,40 @@
 """P1 to P5: saving, paging, reporting, importing and searching, each against the raw driver."""
 
-import json
 import os
-import random
-from datetime import UTC, datetime
-from hashlib import sha256
-from itertools import accumulate
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
+from statistics import median
+from time import perf_counter
 from typing import Any
-from uuid import uuid4
 
 import pytest
+from sqlalchemy import func, select
+from sqlalchemy.dialects import sqlite
 
-from stationdesk.core.actor import Actor, Role
+from stationdesk.core.ledger import Query
+from stationdesk.desk import Desk
+from stationdesk.desk.listing import Listing
+from stationdesk.ledgers import LEDGERS
 from stationdesk.ledgers.incidents.records import Incident
-from stationdesk.store import audit, numbers, pinyin
-from stationdesk.store.engine import connect, set_pragmas
-from stationdesk.store.grams import grams
-from stationdesk.store.rows import kept_table
-from stationdesk.store.store import StationKind, Store
+from stationdesk.ledgers.incidents.rules.states import State
+from stationdesk.store.clauses import local_hour, moment
+from stationdesk.store.search import like
+from stationdesk.store.store import Store
 from tests.benchmarks.conftest import Ratio
-from tests.store.calls import columns
+from tests.benchmarks.million import BIG, FIRST, MINUTES_APART, OFFICER, Speech, million_calls, new_store
+from tests.benchmarks.raw_desk import RawDesk, raw_connection
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(1800)]
-
-OFFICER = Actor(1, "李卫东", Role.OFFICER)
 SAVES = 40
-PLACES = [f"{where}{what}" for where in "东西南北中" for what in ("市场", "桥头", "街口", "村部", "小学")]
 
 
-class Speech:
-    """Chinese-looking text whose words are as unevenly common as real ones."""
-
-    def __init__(self, seed: int) -> None:
-        self.chance = random.Random(seed)
-        alphabet = [chr(0x4E00 + number) for number in range(3000)]
-        self.words = [
-            "".join(self.chance.choices(alphabet, k=self.chance.choice((2, 2, 2, 3)))) for _ in range(4000)
-        ]
-        self._weights = list(accumulate(1 / place for place in range(1, 4001)))
-
-    def words_of(self, count: int) -> str:
-        return "".join(self.chance.choices(self.words, cum_weights=self._weights, k=count))
-
-    def call(self) -> dict[str, Any]:
-        content = f"{self.words_of(7)}，{self.words_of(7)}{self.chance.randrange(10**6)}"
-        return columns(
-            content, place_text=self.chance.choice(PLACES) + str(self.chance.randrange(300)) + "号"
-        )
-
-
-def new_store(folder: Path, kind: StationKind = StationKind.REAL) -> Store:
-    return Store.create(
-        folder,
-        kind=kind,
-        clock=lambda: datetime(2026, 11, 21, 2, tzinfo=UTC),
-        settings={"station.short_name": "青坪所"},
-    )
-
-
-def raw_connection(store: Store) -> Any:
-    connection = connect(store.file)
-    set_pragmas(connection, store.engines.journal, writes=True)
-    return connection
-
-
-class RawDesk:
-    """The same statements and hashing as a save, written by hand on the driver."""
-
-    def __init__(self, store: Store) -> None:
-        self.connection = raw_connection(store)
-        self.table = kept_table(Incident)
-        self.now = int(datetime(2026, 11, 21, 2, tzinfo=UTC).timestamp())
-
-    def row(self, values: dict[str, Any], row_id: int | None, number: str | None) -> dict[str, Any]:
-        stamped = values | {
-            "id": row_id, "uuid": str(uuid4()), "number": number, "version": 1, "created_by": 1,
-            "updated_by": 1,
-        }  # fmt: skip
-        found = {
-            column.name: column.stored(stamped.get(column.attribute, column.default))
-            for column in self.table.columns
-        }
-        return found | {"created_at": self.now, "updated_at": self.now}
-
-    def digest(self, row: dict[str, Any]) -> str:
-        held = {name: value for name, value in row.items() if value is not None}
-        text = json.dumps(held, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-        return sha256(text.encode()).hexdigest()
-
-    def index(self, row: dict[str, Any]) -> tuple[str, str]:
-        read = (row[name] for name in (*Incident.__searched__, "number"))
-        sounds = sorted({key for name in Incident.__pinyin__ for key in pinyin.beginnings(row[name])})
-        return grams(read), " ".join(sounds)
-
-    def entry(self, before: tuple[int, bytes], action: str, rows: list[Any]) -> None:
-        body = json.dumps(
-            {"facts": {}, "rows": rows}, sort_keys=True, separators=(",", ":"), ensure_ascii=False
-        )
-        parts = (before[0] + 1, self.now, 1, "李卫东", 0, action, None, body, len(rows))
-        text = json.dumps(parts, separators=(",", ":"), ensure_ascii=False)
-        found = sha256(before[1] + text.encode()).digest()
-        self.connection.execute(audit._ENTRY, (*parts, found))
-        self.connection.executemany(audit._ROW, [(row[0], row[1], parts[0]) for row in rows])
-
-    def save(self, values: dict[str, Any]) -> None:
-        execute = self.connection.execute
-        execute("BEGIN IMMEDIATE")
-        seq, _, found = execute(audit._HEAD).fetchone()
-        ((short_name,),) = execute("SELECT value FROM setting WHERE name = 'station.short_name'").fetchall()
-        ((last,),) = execute(numbers.RAISE, ("警", 2026, 1)).fetchall()
-        row = self.row(values, None, f"{json.loads(short_name)}警〔2026〕{last:04d}号")
-        row["id"] = execute(self.table.insert, list(row.values())).lastrowid
-        text, sounds = self.index(row)
-        execute("INSERT INTO search_incident (rowid, grams) VALUES (?, ?)", (row["id"], text))
-        execute("INSERT INTO pinyin_incident (rowid, keys) VALUES (?, ?)", (row["id"], sounds))
-        self.entry((seq, found), "incidents.register", [["incident", row["id"], self.digest(row), {}]])
-        execute("COMMIT")
-
-    def save_many(self, many: list[dict[str, Any]]) -> None:
-        execute = self.connection.execute
-        execute("BEGIN IMMEDIATE")
-        seq, _, found = execute(audit._HEAD).fetchone()
-        ((last,),) = execute(numbers.RAISE, ("警", 2026, len(many))).fetchall()
-        start = last - len(many) + 1
-        ((top,),) = execute("SELECT ifnull(max(id), 0) FROM incident").fetchall()
-        rows = [
-            self.row(values, top + place, f"青坪所警〔2026〕{start + place - 1:04d}号")
-            for place, values in enumerate(many, start=1)
-        ]
-        self.connection.executemany(self.table.insert, [list(row.values()) for row in rows])
-        indexed = [(row["id"], *self.index(row)) for row in rows]
-        self.connection.executemany(
-            "INSERT INTO search_incident (rowid, grams) VALUES (?, ?)",
-            [(one, text) for one, text, _ in indexed],
-        )
-        self.connection.executemany(
-            "INSERT INTO pinyin_incident (rowid, keys) VALUES (?, ?)",
-            [(one, keys) for one, _, keys in indexed],
-        )
-        digests = [["incident", row["id"], self.digest(row), {}] for row in rows]
-        self.entry((seq, found), "incidents.import", digests)
-        execute("COMMIT")
+@pytest.fixture(scope="module")
+def million() -> Iterator[Store]:
+    store = million_calls()
+    yield store
+    store.engines.dispose()
 
 
 def test_p1_saving_an_entry(tmp_path: Path, ratio: Ratio, capsys: pytest.CaptureFixture[str]) -> None:
@@ -186,3 +79,130 @@ def test_p4_bulk_import(tmp_path: Path, ratio: Ratio) -> None:
 
     ratio("P4 importing 500 rows / raw executemany", ours, lambda: raw.save_many(calls), 1 / 0.6)
     assert store.verify().ok
+
+
+def timed(calls: list[Callable[[], Any]]) -> float:
+    start = perf_counter()
+    for one in calls:
+        one()
+    return perf_counter() - start
+
+
+def sql_of(statement: Any, values: dict[str, Any]) -> tuple[str, list[Any]]:
+    """A statement as the driver takes it."""
+    compiled = statement.compile(
+        dialect=sqlite.dialect(paramstyle="qmark"), compile_kwargs={"render_postcompile": True}
+    )
+    bound = compiled.construct_params(values)
+    process = compiled._bind_processors
+    return str(compiled), [process.get(name, lambda held: held)(bound[name]) for name in compiled.positiontup]
+
+
+def test_p2_any_page_of_a_million(million: Store, ratio: Ratio) -> None:
+    desk = Desk(million, LEDGERS, actor=OFFICER)
+    raw = raw_connection(million)
+    listing = Listing(desk.ledger("incidents"))
+    query = Query("incidents", order="received_at")
+    keys = [at(share) for share in (0.9, 0.7, 0.5, 0.3, 0.1)]
+
+    statement = listing._build(query, True, False)
+    sqls = {
+        key: sql_of(
+            statement, moment(million.clock()) | {"limit": 101, "after_key": key[0], "after_id": key[1]}
+        )
+        for key in keys
+    }
+    ratio(
+        "P2 pages of 100 of 1,000,000 incidents / raw keyset query",
+        lambda: timed([partial(desk.rows, query, after=key, limit=100) for key in keys]),
+        lambda: timed([partial(lambda one: raw.execute(*sqls[one]).fetchall(), key) for key in keys]),
+        1.5,
+    )
+    last = at(0.0005)
+    ratio(
+        "P2 last page / first page",
+        lambda: desk.rows(query, after=last, limit=100),
+        lambda: desk.rows(query, after=at(0.9999), limit=100),
+        1.5,
+    )
+
+
+def at(share: float) -> tuple[datetime, int]:
+    """A key that so much of the list lies behind."""
+    number = int(BIG * share)
+    return FIRST + timedelta(minutes=MINUTES_APART * number), number
+
+
+def test_p3_the_months_report(million: Store, ratio: Ratio) -> None:
+    first, last = datetime(2015, 2, 28, 16, tzinfo=UTC), datetime(2015, 3, 31, 16, tzinfo=UTC)
+    counted = func.coalesce(Incident.category_found, Incident.category_reported)
+    month = (Incident.reported_at >= first, Incident.reported_at < last, Incident.voided_at.is_(None))
+    statement = select(counted, local_hour(Incident.reported_at), func.count()).where(*month).group_by(1, 2)
+    raw = raw_connection(million)
+    sql = sql_of(statement, {})
+
+    def ours() -> None:
+        with million.reading(OFFICER) as tx:
+            tx.session.execute(statement).all()
+
+    def objects() -> None:
+        with million.reading(OFFICER) as tx:
+            counts: dict[tuple[str, int], int] = {}
+            for one in tx.session.scalars(select(Incident).where(*month)):
+                key = (one.category_found or one.category_reported, one.reported_at.hour)
+                counts[key] = counts.get(key, 0) + 1
+
+    ratio("P3 the month's counts / raw SQL", ours, lambda: raw.execute(*sql).fetchall(), 1.3)
+    ratio("P3 the month's counts / loading objects (at least 5 x faster)", ours, objects, 1 / 5)
+
+
+def searches(million: Store) -> dict[str, list[str]]:
+    speech = Speech(3)
+    common, usual, rare = speech.words[0], speech.words[40], speech.words[2_500]
+    return {
+        "one character": [common[0], usual[0], rare[0], "，", "7"],
+        "two characters": [common[:2], usual[:2], rare[:2], "市场", "42"],
+        "three and four": [usual + rare, rare + usual, "东市场", "0042", "2015〕"],
+        "a miss": ["龘龘", "罕见词", "zzzz", "〔1999〕", "%%"],
+        "two terms": [f"{usual} {rare}", f"东市场 {common}", f"{rare} 西桥头", "小学 街口", f"{common} 7"],
+    }
+
+
+def newest(million: Store, condition: Any, *more: Any) -> list[int]:
+    with million.reading(OFFICER) as tx:
+        wanted = condition(tx)
+        query = select(Incident.id).where(Incident.voided_at.is_(None), wanted, *more)
+        return list(
+            tx.session.scalars(query.order_by(Incident.received_at.desc(), Incident.id.desc()).limit(100))
+        )
+
+
+def found(million: Store, text: str, *more: Any) -> list[int]:
+    return newest(million, lambda tx: Incident.id.in_(tx.matching(Incident, text)), *more)
+
+
+def compared(million: Store, text: str, *more: Any) -> list[int]:
+    return newest(million, lambda tx: like(Incident, text), *more)
+
+
+def test_p5_search_in_a_million(million: Store, ratio: Ratio, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Incident, "__pinyin__", ())
+    month = (
+        Incident.received_at >= datetime(2015, 3, 1, tzinfo=UTC),
+        Incident.received_at < datetime(2015, 4, 1, tzinfo=UTC),
+    )
+    still_open = (Incident.state == State.DISPATCHED,)
+    ours: list[float] = []
+    theirs: list[float] = []
+    for words in searches(million).values():
+        for text in words:
+            for more in ((), month, still_open):
+                assert found(million, text, *more) == compared(million, text, *more), text
+                ours.append(median(timed([partial(found, million, text, *more)]) for _ in range(5)))
+                theirs.append(timed([partial(compared, million, text, *more)]))
+    ratio("P5 search, p95 / 5 ms", lambda: p95(ours), lambda: 0.005, 1.0)
+    ratio("P5 search, p95 / LIKE, p95 (at least 50 x faster)", lambda: p95(ours), lambda: p95(theirs), 1 / 50)
+
+
+def p95(times: list[float]) -> float:
+    return sorted(times)[int(len(times) * 0.95)]
