@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette
-from PySide6.QtWidgets import (
-    QApplication,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QListView, QVBoxLayout, QWidget
 
 from stationdesk.core.errors import StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk import Desk
+from stationdesk.desktop.command_hits import ROW, Hit, HitDelegate, HitModel
 from stationdesk.desktop.fields.lines import TypedLine, is_plain_enter
-from stationdesk.desktop.icons import pixmap
-from stationdesk.desktop.tokens import SPACE_M, SPACE_S, theme
+from stationdesk.desktop.tokens import SPACE_M, SPACE_S
 from stationdesk.desktop.widgets.plain import frame, name_it, words
 
 _ASK = QT_TRANSLATE_NOOP("desktop", "A number, a place, a name, a page, a command; initials will do")
@@ -32,78 +23,8 @@ _NOTHING = QT_TRANSLATE_NOOP("desktop", "Nothing is called that. Two characters 
 _PAGE = QT_TRANSLATE_NOOP("desktop", "Page")
 _COMMAND = QT_TRANSLATE_NOOP("desktop", "Command")
 _PHONE = QT_TRANSLATE_NOOP("desktop", "Enter copies the number")
-WIDTH, ROW, ROWS = 620, 40, 9
+WIDTH, ROWS = 620, 9
 RECORDS_PAUSE = 60  # milliseconds: pages and commands answer at once, records after the hand has paused
-_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
-_HIT = int(Qt.ItemDataRole.UserRole)
-
-
-@dataclass(frozen=True)
-class Hit:
-    """One line found. `target` is a page, an action's full name, or a Found; a contact has `copies`."""
-
-    label: str
-    note: str
-    icon: str
-    target: Any = None
-    copies: str = ""
-
-
-class HitModel(QAbstractListModel):
-    """What was found, the likeliest first."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.hits: tuple[Hit, ...] = ()
-
-    def show_hits(self, hits: tuple[Hit, ...]) -> None:
-        """Replace what is listed."""
-        self.beginResetModel()
-        self.hits = hits
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self.hits)
-
-    def data(self, index: QModelIndex, role: int = _DISPLAY) -> Any:
-        if not index.isValid():
-            return None
-        hit = self.hits[index.row()]
-        return hit.label if role == _DISPLAY else hit if role == _HIT else None
-
-
-class HitDelegate(QStyledItemDelegate):
-    """Icon, label, and what it is in grey at the right."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        return QSize(120, ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        hit: Hit = index.data(_HIT)
-        drawn = QStyleOptionViewItem(option)
-        self.initStyleOption(drawn, index)
-        drawn.text = ""
-        drawn.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, drawn, painter, drawn.widget)
-        rect = option.rect.adjusted(SPACE_M, 0, -SPACE_M, 0)
-        painter.save()
-        painter.setFont(option.font)
-        painter.drawPixmap(rect.left(), rect.center().y() - 8, pixmap(hit.icon, theme().text2, 18))
-        rect.setLeft(rect.left() + 30)
-        metrics = option.fontMetrics
-        note = metrics.elidedText(hit.note, Qt.TextElideMode.ElideRight, rect.width() // 2)
-        width = metrics.horizontalAdvance(note)
-        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-        painter.drawText(
-            QRect(rect.right() - width, rect.top(), width + 1, rect.height()), int(_MIDDLE), note
-        )
-        rect.setRight(rect.right() - width - SPACE_M)
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        label = metrics.elidedText(hit.label, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, int(_MIDDLE), label)
-        painter.restore()
-
-
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class CommandPalette(QWidget):
@@ -113,7 +34,7 @@ class CommandPalette(QWidget):
 
     def __init__(self, desk: Desk, window: QWidget, pages: list[tuple[str, str, str]]) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._desk, self._window = desk, window
         self._fixed = (*self._pages(pages), *self._commands())
         self._before: QWidget | None = None
         self.setObjectName("palette")
@@ -121,7 +42,7 @@ class CommandPalette(QWidget):
         self.setProperty("look", "scrim")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._card = frame("card", self, name="palette.card")
-        column = QVBoxLayout(self._card)
+        self._column = column = QVBoxLayout(self._card)
         column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_S)
         column.setSpacing(SPACE_S)
         self.line = TypedLine(self._card)
@@ -145,7 +66,7 @@ class CommandPalette(QWidget):
     def open(self) -> None:
         """Show it, empty, with the keyboard in its line."""
         self._before = QApplication.focusWidget()
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
         self._find("")
         self.show()
         self.raise_()
@@ -228,8 +149,8 @@ class CommandPalette(QWidget):
             self.chosen.emit(hit.target)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self.parentWidget().rect())
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._window.rect())
             self._place()
         if watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(event)
@@ -278,7 +199,7 @@ class CommandPalette(QWidget):
     def _place(self) -> None:
         self.list.setFixedHeight(max(min(len(self._model.hits), ROWS), 1) * ROW + 4)
         width = min(WIDTH, self.width() - 2 * SPACE_M)
-        self._card.layout().activate()
+        self._column.activate()
         height = self._card.sizeHint().height()
         self._card.setGeometry((self.width() - width) // 2, min(88, self.height() // 8), width, height)
 

@@ -73,8 +73,7 @@ class NewStation(QWidget):
         inner.addWidget(self.step_words)
         self.steps = QStackedWidget(card)
         inner.addWidget(self.steps, 1)
-        self.message = FormMessage(say, card)
-        self.message.layout().setContentsMargins(0, 0, 0, 0)
+        self.message = FormMessage(say, card, inset=False)
         inner.addWidget(self.message)
         self.lines: dict[str, TypedLine] = {}
         self.texts: dict[str, TypedText] = {}

@@ -20,12 +20,13 @@ _ICONS = {Tone.OK: "check-circle", Tone.WARN: "warning", Tone.BAD: "warning-circ
 class FormMessage(QWidget):
     """Stands in the layout, so it never hides a field; hidden while there is nothing to say."""
 
-    def __init__(self, say: Say, parent: QWidget | None = None) -> None:
+    def __init__(self, say: Say, parent: QWidget | None = None, *, inset: bool = True) -> None:
         super().__init__(parent)
         self._say = say
         self._again: Callable[[], object] | None = None
         outer = QHBoxLayout(self)
-        outer.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, 0)
+        side = SPACE_XL if inset else 0
+        outer.setContentsMargins(side, SPACE_S, side, 0)
         self._box = frame("told-bad", self)
         row = QHBoxLayout(self._box)
         row.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)

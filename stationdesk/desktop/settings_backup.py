@@ -84,8 +84,7 @@ class BackupPanel(QWidget):
         column.addSpacing(SPACE_S)
         self.table = self._table()
         column.addWidget(self.table, 1)
-        self.message = FormMessage(say, self)
-        self.message.layout().setContentsMargins(0, SPACE_S, 0, 0)
+        self.message = FormMessage(say, self, inset=False)
         column.addWidget(self.message)
         column.addLayout(self._buttons())
 

@@ -1,0 +1,89 @@
+"""What an import would do, or did: four counts and a line for every problem."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
+from stationdesk.core.ledger import RowFate
+from stationdesk.desktop.tokens import SPACE_M
+from stationdesk.desktop.widgets.plain import frame, name_it, tip, words
+from stationdesk.jobs.import_sheet import Problem
+
+_FATES: dict[RowFate, tuple[Phrase, str]] = {
+    RowFate.NEW: (QT_TRANSLATE_NOOP("desktop", "New"), "ok"),
+    RowFate.CHANGED: (QT_TRANSLATE_NOOP("desktop", "Changed"), "info"),
+    RowFate.DUPLICATE: (QT_TRANSLATE_NOOP("desktop", "Known already"), "mute"),
+    RowFate.ERROR: (QT_TRANSLATE_NOOP("desktop", "Cannot be read"), "bad"),
+}
+_LINE = QT_TRANSLATE_NOOP("desktop", "Line")
+_WHY = QT_TRANSLATE_NOOP("desktop", "Why")
+_PROBLEMS = QT_TRANSLATE_NOOP("desktop", "Lines that were not taken as they are")
+
+
+class OutcomePanel(QWidget):
+    """Counts above, problems below."""
+
+    def __init__(self, say: Say, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._say = say
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_M)
+        self.title = words("", "h2", self, name=f"{name}.title", wrap=True)
+        column.addWidget(self.title)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_M)
+        self.numbers = {}
+        for fate, (title, tone) in _FATES.items():
+            card = frame("sunken", self)
+            inside = QVBoxLayout(card)
+            self.numbers[fate] = words("0", "num", card, name=f"{name}.{fate.value}")
+            inside.addWidget(self.numbers[fate])
+            inside.addWidget(words(say(title), tone, card))
+            row.addWidget(card, 1)
+        column.addLayout(row)
+        self.table = self._table(name)
+        column.addWidget(self.table, 1)
+
+    def _table(self, name: str) -> QTableWidget:
+        table = QTableWidget(0, 2, self)
+        name_it(table, f"{name}.problems", self._say(_PROBLEMS))
+        table.setToolTip("")
+        table.setHorizontalHeaderLabels([self._say(_LINE), self._say(_WHY)])
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def show_outcome(self, title: str, counts: Mapping[RowFate, int], problems: tuple[Problem, ...]) -> None:
+        """Show counts and problems, in the order of the sheet."""
+        self.title.setText(title)
+        for fate, label in self.numbers.items():
+            label.setText(f"{counts.get(fate, 0):,}")
+        self.table.setRowCount(len(problems))
+        for row, problem in enumerate(problems):
+            why = self._say(problem.phrase)
+            for place, text in enumerate((str(problem.row), why)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(tip(text))
+                self.table.setItem(row, place, item)
