@@ -10,7 +10,7 @@ from typing import Any
 
 from stationdesk.cli.acting import record_of
 from stationdesk.cli.filters import pairs, query_of
-from stationdesk.cli.output import as_json, progress, say, table
+from stationdesk.cli.output import as_json, counted, progress, say, table
 from stationdesk.cli.sheets import export, import_, undo_import
 from stationdesk.core.document import text_of
 from stationdesk.core.errors import RuleBroken, StationError
@@ -54,7 +54,7 @@ def init(options: argparse.Namespace, folder: Path, clock: Clock) -> int:
 
 def practice(options: argparse.Namespace, folder: Path, clock: Clock) -> int:
     """Make the practice station."""
-    make_practice(folder, options.seed, clock, progress=progress)
+    make_practice(folder, options.seed, clock, progress=counted)
     say(str(_MADE.filled(folder=folder)))
     return 0
 

@@ -25,6 +25,11 @@ def progress(text: str) -> None:
     sys.stderr.write(text + "\n")
 
 
+def counted(done: int, total: int, words: str = "") -> None:
+    """Print how far a job has come."""
+    progress(f"{words} {done}/{total}".strip() if total else words)
+
+
 def as_json(value: Any) -> str:
     """The value as JSON; times in ISO 8601, codes as they are stored."""
     return json.dumps(value, ensure_ascii=False, indent=2, default=_plain)

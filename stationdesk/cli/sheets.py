@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from stationdesk.cli.filters import query_of
-from stationdesk.cli.output import as_json, progress, say
+from stationdesk.cli.output import as_json, counted, say
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import RowFate
 from stationdesk.desk import Desk
@@ -27,7 +27,7 @@ def import_(desk: Desk, options: argparse.Namespace) -> int:
     if options.dry_run:
         _tell(desk, import_sheet.preview(desk, options.ledger, options.file, profile), options)
         return 0
-    outcome = import_sheet.run(desk, options.ledger, options.file, profile, progress=_progress)
+    outcome = import_sheet.run(desk, options.ledger, options.file, profile, progress=counted)
     _tell(desk, outcome, options)
     return 0
 
@@ -65,7 +65,3 @@ def _tell(desk: Desk, told: Preview | Outcome, options: argparse.Namespace) -> N
         say(desk.say(_LINE.filled(**problem)))
     if batch is not None:
         say(desk.say(_BATCH.filled(batch=batch, ledger=options.ledger)))
-
-
-def _progress(done: int, total: int, words: str = "") -> None:
-    progress(f"{words} {done}/{total}" if total else words)
