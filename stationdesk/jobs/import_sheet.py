@@ -12,7 +12,7 @@ from stationdesk.core.errors import FileRefused
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Import, RowFate, Verdict
 from stationdesk.desk import Desk
-from stationdesk.jobs.sheet_rows import Cancelled, SheetRows, read_rows
+from stationdesk.jobs.sheet_rows import FIRST_ROWS, Cancelled, SheetRows, read_rows
 from stationdesk.jobs.worker_process import STOPPED, Stopped
 from stationdesk.sheets.cells import Cell
 from stationdesk.sheets.mapping import Profile
@@ -21,7 +21,6 @@ Progress = Callable[[int, int, str], None]
 
 CHUNK = 500
 MOST_PROBLEMS = 1_000
-_FIRST_ROWS = 20
 _NO_IMPORT = QT_TRANSLATE_NOOP("jobs", "{ledger} cannot be imported from a sheet.")
 _CHANGED_FILE = QT_TRANSLATE_NOOP("jobs", "The file has changed since the preview; please look at it again.")
 _READING = QT_TRANSLATE_NOOP("jobs", "Reading the sheet")
@@ -87,7 +86,7 @@ def preview(
     progress(0, len(sheet.good), desk.say(_CHECKING.filled(count=len(sheet.good))))
     verdicts = desk.judge(ledger, tuple(values for _, values in sheet.good))
     counts, problems = _told(sheet, verdicts)
-    first = tuple(tuple(cells) for _, cells in sheet.first_rows[:_FIRST_ROWS])
+    first = tuple(tuple(cells) for _, cells in sheet.first_rows[:FIRST_ROWS])
     head = sheet.head
     return Preview(
         file, sheet.digest, head.sheet, head.sheets, sheet.headers, sheet.columns, counts, problems, first
@@ -138,17 +137,19 @@ def _import(desk: Desk, ledger: str) -> Import:
 
 def _written(
     desk: Desk, ledger: str, sheet: SheetRows, batch: int, progress: Progress, cancelled: Cancelled
-) -> list[Verdict]:
-    """The verdicts of the rows written or passed over, judged anew chunk by chunk."""
-    verdicts: list[Verdict] = []
-    for start in range(0, len(sheet.good), CHUNK):
+) -> tuple[Verdict, ...]:
+    """The verdicts of the rows written or passed over.
+
+    Judged all at once, as the preview did: a call that stands twice in the sheet is a repeat, not a change.
+    """
+    rows = tuple(values for _, values in sheet.good)
+    verdicts = desk.judge(ledger, rows)
+    for start in range(0, len(rows), CHUNK):
         if cancelled():
-            break
-        rows = tuple(values for _, values in sheet.good[start : start + CHUNK])
-        fates = desk.judge(ledger, rows)
-        desk.write_batch(ledger, rows, fates, batch)
-        verdicts += fates
-        progress(len(verdicts), len(sheet.good), desk.say(_WRITING))
+            return verdicts[:start]
+        chunk = slice(start, start + CHUNK)
+        desk.write_batch(ledger, rows[chunk], verdicts[chunk], batch)
+        progress(min(start + CHUNK, len(rows)), len(rows), desk.say(_WRITING))
     return verdicts
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,9 @@ from stationdesk.sheets.workbook import Head
 
 Cancelled = Callable[[], bool]
 Numbered = tuple[int, list[Cell]]
+
+FIRST_ROWS = 20
+"""How many rows of data a preview shows at least."""
 
 _AT_FIELD = QT_TRANSLATE_NOOP("jobs", "{field}: {problem}")
 _EMPTY_FIELD = QT_TRANSLATE_NOOP("jobs", "{field} is empty.")
@@ -45,7 +48,7 @@ def read_rows(
 ) -> SheetRows:
     """Read the whole sheet; FileRefused when it cannot be read or a required column is missing."""
     head, rows = sheet_in_worker(file, profile.sheet, desk.setting("import.most_rows"), cancelled)
-    top = [row for row, _ in zip(rows, range(MOST_TITLE_ROWS + _SOME), strict=False)]
+    top = list(islice(rows, MOST_TITLE_ROWS + FIRST_ROWS))
     header = find_header(top, head.merges, declared.fields, profile)
     columns = columns_of(header.texts, declared.fields, profile)
     makers = _makers(desk, declared, profile, columns)
@@ -64,13 +67,10 @@ def read_rows(
     )
 
 
-_SOME = 20
-
-
 def look(desk: Desk, file: Path, sheet: str | None = None) -> tuple[Head, Header, tuple[Numbered, ...]]:
     """The head of a sheet nobody has mapped yet: its texts and first rows, for a mapping by hand."""
     head, rows = sheet_in_worker(file, sheet, desk.setting("import.most_rows"), lambda: False)
-    top = [row for row, _ in zip(rows, range(MOST_TITLE_ROWS + _SOME), strict=False)]
+    top = list(islice(rows, MOST_TITLE_ROWS + FIRST_ROWS))
     header = find_header(top, head.merges, (), Profile())
     return head, header, tuple(top[header.rows_before :])
 
