@@ -1,17 +1,21 @@
 """Who comes, who leaves, who may act."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from stationdesk.core.actor import SYSTEM
 from stationdesk.core.errors import NotAllowed, RuleBroken
+from stationdesk.ledgers.station import actions
 from stationdesk.ledgers.station.actions import people
+from stationdesk.ledgers.station.actions.areas import areas_of
 from stationdesk.ledgers.station.records import (
     Person,
 )
 from stationdesk.ledgers.station.rules.people import ActingRole
 from stationdesk.store.store import Store
-from tests.ledgers.small_station import Station, refused
+from tests.ledgers.small_station import PEOPLE, VILLAGES, Station, refused
 
 
 @pytest.fixture
@@ -94,3 +98,17 @@ def test_a_namesake_is_pointed_at_not_refused(station: Station) -> None:
         notices = people.advise_person(tx, {"name": "李卫东"}).notices
 
     assert len(notices) == 2
+
+
+def test_who_answers_for_several_areas_leaves_all_of_them(store: Store) -> None:
+    both = replace(PEOPLE[1], area="东片区、西片区")
+    with store.transaction(SYSTEM, "station.test") as tx:
+        made = actions.set_up_station(
+            tx, name="青坪镇派出所", short_name="青坪所", people=(PEOPLE[0], both), villages=VILLAGES
+        )
+        officer = tx.get(Person, made[both.name])
+        served = [area.name for area in areas_of(tx, officer.id)]
+        people.leave(tx, officer, left_on=date(2026, 11, 20))
+
+        assert served == ["东片区", "西片区"]
+        assert areas_of(tx, officer.id) == ()

@@ -20,6 +20,7 @@ def register_area(
     base: str | None = None,
     contact: str | None = None,
     phone: str | None = None,
+    staff_ids: tuple[int, ...] = (),
     villages: tuple[int, ...] = (),
     note: str | None = None,
 ) -> Area:
@@ -27,7 +28,7 @@ def register_area(
     keep_apart(tx, Area.code, code)
     keep_apart(tx, Area.name, name)
     area = Area(code=code, name=name, kind=kind, base=base, contact=contact, note=note)
-    area.phone = checked_phone(phone)
+    area.phone, area.staff_ids = checked_phone(phone), tuple(staff_ids)
     area = tx.add(area)
     _hold(tx, area, villages)
     return area
@@ -43,6 +44,7 @@ def change_area(
     base: str | None,
     contact: str | None,
     phone: str | None,
+    staff_ids: tuple[int, ...],
     villages: tuple[int, ...],
     note: str | None,
 ) -> Area:
@@ -51,6 +53,7 @@ def change_area(
     keep_apart(tx, Area.name, name, own=record.id)
     phone = checked_phone(phone)
     take_over(record, code=code, name=name, kind=kind, base=base, contact=contact, phone=phone, note=note)
+    take_over(record, staff_ids=tuple(staff_ids))
     _hold(tx, record, villages)
     return record
 
@@ -59,6 +62,18 @@ def villages_of(tx: Transaction, area: int) -> tuple[Village, ...]:
     """The villages an area holds, by name."""
     statement = select(Village).where(Village.area_id == area, Village.voided_at.is_(None))
     return tuple(tx.session.scalars(statement.order_by(Village.code, Village.name)))
+
+
+def areas_of(tx: Transaction, person: int) -> tuple[Area, ...]:
+    """The areas a person answers for."""
+    areas = tx.session.scalars(select(Area).where(Area.voided_at.is_(None)).order_by(Area.code))
+    return tuple(area for area in areas if person in area.staff_ids)
+
+
+def relieve(tx: Transaction, person: int) -> None:
+    """Let a person answer for no area any more."""
+    for area in areas_of(tx, person):
+        area.staff_ids = tuple(one for one in area.staff_ids if one != person)
 
 
 def faults_of_areas(tx: Transaction) -> tuple[AreaFault, ...]:

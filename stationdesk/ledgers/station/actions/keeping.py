@@ -18,7 +18,7 @@ _IN_USE = QT_TRANSLATE_NOOP(
     "station", "{count} other records still belong to it; please move them before you void it."
 )
 _BELONGING: dict[type[Record], tuple[InstrumentedAttribute[Any], ...]] = {
-    Area: (Village.area_id, Person.area_id),
+    Area: (Village.area_id,),
     Village: (Place.village_id, Unit.village_id, Person.village_id),
     Team: (Person.team_id,),
 }

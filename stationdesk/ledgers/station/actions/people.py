@@ -11,8 +11,9 @@ from stationdesk.core.actor import CHIEFS, Role
 from stationdesk.core.errors import NotAllowed, RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Advice, Notice, Tone
+from stationdesk.ledgers.station.actions.areas import relieve
 from stationdesk.ledgers.station.actions.keeping import keep_apart, take_over, void
-from stationdesk.ledgers.station.records import Person, Team
+from stationdesk.ledgers.station.records import LAST, Person, Team
 from stationdesk.ledgers.station.rules.people import ActingRole, checked_phone, checked_police_no
 from stationdesk.store.store import Transaction
 
@@ -37,17 +38,18 @@ def register_person(
     joined_on: date | None = None,
     team_id: int | None = None,
     leads_team: bool | None = False,
-    area_id: int | None = None,
     village_id: int | None = None,
+    position: int | None = None,
     note: str | None = None,
 ) -> Person:
-    """Enter a person; a role to act in the program is given separately."""
+    """Enter a person, behind the others unless told where; a role to act is given separately."""
     police_no = checked_police_no(police_no)
     keep_apart(tx, Person.police_no, police_no)
     person = Person(name=name, kind=kind, police_no=police_no, phone=checked_phone(phone), post=post)
     person.team_id, person.leads_team = team_id, bool(leads_team)
-    person.area_id, person.village_id = area_id, village_id
+    person.village_id = village_id
     person.joined_on, person.serving, person.note = joined_on, True, note
+    person.position = _next_position(tx) if position is None else position
     return tx.add(person)
 
 
@@ -63,8 +65,8 @@ def change_person(
     joined_on: date | None,
     team_id: int | None,
     leads_team: bool | None,
-    area_id: int | None,
     village_id: int | None,
+    position: int | None,
     note: str | None,
 ) -> Person:
     """Change a person who serves."""
@@ -72,8 +74,8 @@ def change_person(
     police_no = checked_police_no(police_no)
     keep_apart(tx, Person.police_no, police_no, own=record.id)
     take_over(record, name=name, kind=kind, phone=checked_phone(phone), police_no=police_no, post=post)
-    take_over(record, team_id=team_id, leads_team=bool(leads_team), area_id=area_id, village_id=village_id)
-    take_over(record, joined_on=joined_on, note=note)
+    take_over(record, team_id=team_id, leads_team=bool(leads_team), village_id=village_id)
+    take_over(record, joined_on=joined_on, note=note, position=LAST if position is None else position)
     return record
 
 
@@ -96,6 +98,7 @@ def leave(tx: Transaction, record: Person, *, left_on: date) -> Person:
         raise RuleBroken(_BEFORE_JOINING, {"left_on": _BEFORE_JOINING})
     _leave_one_who_approves(tx, record, "left_on")
     record.serving, record.left_on, record.role, record.leads_team = False, left_on, None, False
+    relieve(tx, record.id)
     return record
 
 
@@ -111,6 +114,7 @@ def void_person(tx: Transaction, record: Person, *, reason: str) -> Person:
     """Void a person entered by mistake."""
     _leave_one_who_approves(tx, record, "reason")
     record.serving, record.role = False, None
+    relieve(tx, record.id)
     void(tx, record, reason=reason)
     return record
 
@@ -134,6 +138,11 @@ def change_team(tx: Transaction, record: Team, *, name: str, kind: str | None, d
     keep_apart(tx, Team.name, name, own=record.id)
     take_over(record, name=name, kind=kind, duties=duties)
     return record
+
+
+def _next_position(tx: Transaction) -> int:
+    last = tx.session.scalar(select(func.max(Person.position)).where(Person.position < LAST))
+    return min((last or 0) + 10, LAST)
 
 
 def _refuse_left(person: Person) -> None:

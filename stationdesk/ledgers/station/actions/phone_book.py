@@ -24,6 +24,7 @@ _AT_NIGHT = QT_TRANSLATE_NOOP("station", "at night")
 _T = TypeVar("_T", Area, Village, Person, Unit, Team)
 TONIGHT = frozenset({"", "今晚", "今夜", "值班", "tonight", "duty"})
 MOST = 30
+_PEOPLE = "station.people"
 
 
 @dataclass(frozen=True)
@@ -92,20 +93,38 @@ def _sounds(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return keys(word), tuple(beginnings(word))
 
 
-def _lines(tx: Transaction, language: str) -> list[_Line]:
-    say = speaker(language)
+@dataclass(frozen=True)
+class _Land:
+    """The territory: areas and villages by id, the villages each area holds, the areas of each person."""
+
+    areas: Mapping[int, Area]
+    villages: Mapping[int, Village]
+    held: Mapping[int, tuple[str, ...]]
+    staffed: Mapping[int, tuple[Area, ...]]
+
+
+def _land(tx: Transaction) -> _Land:
     areas = {one.id: one for one in _serving(tx, Area)}
     villages = {one.id: one for one in _serving(tx, Village)}
     held: dict[int, tuple[str, ...]] = {}
     for one in villages.values():
         if one.area_id is not None:
             held[one.area_id] = (*held.get(one.area_id, ()), one.name)
+    staffed: dict[int, tuple[Area, ...]] = {}
+    for area in areas.values():
+        for person in area.staff_ids:
+            staffed[person] = (*staffed.get(person, ()), area)
+    return _Land(areas, villages, held, staffed)
+
+
+def _lines(tx: Transaction, language: str) -> list[_Line]:
+    say, land = speaker(language), _land(tx)
     return [
         *_of_station(tx, say),
-        *_of_people(tx, language, areas, villages, held),
-        *_of_villages(areas, villages, say),
-        *_of_areas(areas, held, say),
-        *_of_units(tx, language, villages, say),
+        *_of_people(tx, language, land),
+        *_of_villages(land, say),
+        *_of_areas(land, say),
+        *_of_units(tx, language, land, say),
     ]
 
 
@@ -122,27 +141,21 @@ def _of_station(tx: Transaction, say: Say) -> Iterator[_Line]:
             yield _Line(contact, (say(title), note), tonight=True)
 
 
-def _of_people(
-    tx: Transaction,
-    language: str,
-    areas: Mapping[int, Area],
-    villages: Mapping[int, Village],
-    held: Mapping[int, tuple[str, ...]],
-) -> Iterator[_Line]:
+def _of_people(tx: Transaction, language: str, land: _Land) -> Iterator[_Line]:
     kinds, known = labels(tx, "person_kind", language), extras(tx, "person_kind")
     order = {kind: place for place, kind in enumerate(kinds)}
     teams = {one.id: one.name for one in _serving(tx, Team)}
     for one in sorted(_people(tx), key=lambda one: order.get(one.kind, len(order))):
         marks = known.get(one.kind, {})
-        area, village = _name(areas.get(one.area_id)), _name(villages.get(one.village_id))
+        areas, village = land.staffed.get(one.id, ()), _name(land.villages.get(one.village_id))
+        names = tuple(area.name for area in areas)
+        served = [village_name for area in areas for village_name in land.held.get(area.id, ())]
         team, kind = teams.get(one.team_id), kinds.get(one.kind, one.kind)
-        served = held.get(one.area_id, ())
-        note = _joined(kind, one.post, village, area, team)
         crowd = marks.get("crowd") == "yes"
         yield _Line(
-            Contact(one.name, note, one.phone, "station.people", one.id),
+            Contact(one.name, _joined(kind, one.post, village, *names, team), one.phone, _PEOPLE, one.id),
             _words(one.name, kind, one.post, team, one.police_no, one.phone),
-            _words(None if crowd else village, area),
+            _words(None if crowd else village, *names),
             _words(village if crowd else None, *served),
             tonight=marks.get("leader") == "yes",
         )
@@ -152,32 +165,34 @@ def _people(tx: Transaction) -> Sequence[Any]:
     """Columns instead of objects: there may be five hundred volunteers, and Ctrl+K asks at every key."""
     statement = select(
         Person.id, Person.name, Person.kind, Person.post, Person.phone, Person.police_no, Person.team_id,
-        Person.area_id, Person.village_id,
+        Person.village_id,
     ).where(Person.serving, Person.phone.is_not(None), Person.voided_at.is_(None))  # fmt: skip
-    return tx.session.execute(statement.order_by(Person.id)).all()
+    return tx.session.execute(statement.order_by(Person.position, Person.id)).all()
 
 
-def _of_villages(areas: Mapping[int, Area], villages: Mapping[int, Village], say: Say) -> Iterator[_Line]:
-    for one in villages.values():
+def _of_villages(land: _Land, say: Say) -> Iterator[_Line]:
+    for one in land.villages.values():
         if one.phone:
-            area = areas.get(one.area_id or 0)
+            area = land.areas.get(one.area_id or 0)
             note = _joined(one.name, say(_VILLAGE_CONTACT), _name(area))
             contact = Contact(one.contact or one.name, note, one.phone, "station.villages", one.id)
             yield _Line(contact, _words(one.name, one.contact, one.phone), _words(_name(area)))
 
 
-def _of_areas(areas: Mapping[int, Area], held: Mapping[int, tuple[str, ...]], say: Say) -> Iterator[_Line]:
-    for one in areas.values():
+def _of_areas(land: _Land, say: Say) -> Iterator[_Line]:
+    for one in land.areas.values():
         if one.phone:
             note = _joined(one.name, say(_AREA_CONTACT), one.base)
             contact = Contact(one.contact or one.name, note, one.phone, "station.areas", one.id)
-            yield _Line(contact, _words(one.name, one.contact, one.base, one.phone), (), held.get(one.id, ()))
+            yield _Line(
+                contact, _words(one.name, one.contact, one.base, one.phone), (), land.held.get(one.id, ())
+            )
 
 
-def _of_units(tx: Transaction, language: str, villages: Mapping[int, Village], say: Say) -> Iterator[_Line]:
+def _of_units(tx: Transaction, language: str, land: _Land, say: Say) -> Iterator[_Line]:
     kinds = labels(tx, "unit_kind", language)
     for one in _serving(tx, Unit):
-        village = villages.get(one.village_id or 0)
+        village = land.villages.get(one.village_id or 0)
         kind = kinds.get(one.kind, one.kind)
         phones = [(one.phone, ""), (one.night_phone, say(_AT_NIGHT))]
         for phone, when in phones:

@@ -21,14 +21,20 @@ def profile_of(tx: Transaction) -> Profile | None:
     return tx.session.scalars(select(Profile).where(Profile.voided_at.is_(None)).limit(1)).first()
 
 
-def make_profile(tx: Transaction, *, phone: str | None, county_phone: str | None) -> Profile:
-    """Start the station's sheet, or complete the one that is there."""
-    found = profile_of(tx)
-    if found is None:
-        found = Profile()
-        tx.add(found)
-    found.phone, found.county_phone = checked_phone(phone), checked_phone(county_phone)
-    return found
+def make_profile(
+    tx: Transaction,
+    *,
+    phone: str | None = None,
+    county_phone: str | None = None,
+    address: str | None = None,
+    area_km2: Decimal | None = None,
+    population: int | None = None,
+) -> Profile:
+    """Start the station's sheet."""
+    profile = Profile(address=address, area_km2=area_km2, population=population)
+    profile.phone = checked_phone(phone)
+    profile.county_phone = checked_phone(county_phone, "county_phone")
+    return tx.add(profile)
 
 
 def change_profile(

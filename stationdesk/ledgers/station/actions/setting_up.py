@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -12,6 +13,7 @@ from stationdesk.ledgers.station.actions.people import register_person, register
 from stationdesk.ledgers.station.actions.profile import make_profile
 from stationdesk.ledgers.station.actions.seeding import seed_calendar, seed_dictionaries
 from stationdesk.ledgers.station.actions.villages import register_village
+from stationdesk.ledgers.station.records import Area
 from stationdesk.ledgers.station.rules.setting_up import NewPerson, NewVillage
 from stationdesk.store.store import Transaction
 
@@ -35,6 +37,9 @@ def set_up_station(
     bureau: str = "",
     phone: str | None = None,
     county_phone: str | None = None,
+    address: str | None = None,
+    area_km2: Decimal | None = None,
+    population: int | None = None,
 ) -> dict[str, int]:
     """Make everything a new station needs; the ids of its people by name.
 
@@ -50,7 +55,9 @@ def set_up_station(
     tx.settings.set("station.bureau", bureau.strip())
     seed_dictionaries(tx)
     seed_calendar(tx)
-    make_profile(tx, phone=phone, county_phone=county_phone)
+    make_profile(
+        tx, phone=phone, county_phone=county_phone, address=address, area_km2=area_km2, population=population
+    )
     areas, homes = _make_land(tx, tuple(villages))
     return _make_people(tx, people, areas, homes, _make_teams(tx))
 
@@ -104,19 +111,19 @@ def _make_people(
             police_no=one.police_no,
             phone=one.phone,
             post=one.post,
-            team_id=_found(one, one.team, teams, _TEAMS),
+            team_id=_found(one, one.team, teams, _TEAMS) if one.team else None,
             leads_team=one.leads_team,
-            area_id=_found(one, one.area, areas, _AREAS),
-            village_id=_found(one, one.village, homes, _VILLAGES),
+            village_id=_found(one, one.village, homes, _VILLAGES) if one.village else None,
         )
         person.role = None if one.role is None else int(one.role.role)
+        for name in one.area_names:
+            area = tx.get(Area, _found(one, name, areas, _AREAS))
+            area.staff_ids = (*area.staff_ids, person.id)
         made[one.name] = person.id
     return made
 
 
-def _found(person: NewPerson, name: str | None, known: dict[str, int], places: object) -> int | None:
-    if name is None:
-        return None
+def _found(person: NewPerson, name: str, known: dict[str, int], places: object) -> int:
     if name not in known:
         raise RuleBroken(_NO_SUCH.filled(name=person.name, place=name, places=places))
     return known[name]

@@ -39,9 +39,10 @@ def register_village(
     phone: str | None = None,
     note: str | None = None,
 ) -> Village:
-    """Enter a village; a risk class given at once begins its history."""
+    """Enter a village; without a code it gets the next number, a risk class begins its history."""
     keep_apart(tx, Village.name, name)
     keep_apart(tx, Village.code, code)
+    code = code or _next_code(tx)
     village = Village(name=name, code=code, kind=kind, area_id=area_id, risk_class=risk_class, note=note)
     village.response_zone, village.response_minutes = response_zone, response_minutes
     village.distance_km, village.population = distance_km, population
@@ -124,6 +125,11 @@ def risk_history(tx: Transaction, village: int) -> tuple[RiskChange, ...]:
     """Every change of a village's risk class, the newest first."""
     statement = select(RiskChange).where(RiskChange.village_id == village).order_by(RiskChange.id.desc())
     return tuple(tx.session.scalars(statement))
+
+
+def _next_code(tx: Transaction) -> str:
+    codes = set(tx.session.scalars(select(Village.code)))
+    return next(f"{n:02}" for n in range(1, len(codes) + 2) if f"{n:02}" not in codes)
 
 
 def _remember(tx: Transaction, village: Village, before: str | None, reason: str | None) -> None:

@@ -46,6 +46,7 @@ from stationdesk.store.store import Transaction
 
 _VILLAGES = QT_TRANSLATE_NOOP("station", "Villages and communities")
 _BASE = QT_TRANSLATE_NOOP("station", "Base")
+_LEADING = QT_TRANSLATE_NOOP("station", "the first one leads")
 _OFFICERS = QT_TRANSLATE_NOOP("station", "Serving the area")
 
 _VILLAGE_COUNT = (
@@ -54,6 +55,7 @@ _VILLAGE_COUNT = (
     .correlate(Area)
     .scalar_subquery()
 )
+_STAFF_KIND = Reference("station.people", many=True, only="serving")
 _FIELDS = (
     Field("code", CODE, Line(8), required=True, key="C"),
     Field("name", NAME, Line(30), required=True, key="N"),
@@ -61,6 +63,7 @@ _FIELDS = (
     Field("base", _BASE, Line(60), key="B"),
     Field("contact", CONTACT, Line(30), key="O", section=WHO_TO_CALL),
     phone(),
+    Field("staff_ids", _OFFICERS, _STAFF_KIND, key="S", note=_LEADING, wide=True),
 )
 _NOTE = Field("note", NOTE, Prose(500), wide=True)
 
@@ -78,13 +81,11 @@ def _villages_field(default: Any = None) -> Field:
 
 
 def _links(tx: Transaction, record: Area) -> tuple[Link, ...]:
-    people = select(Person).where(Person.area_id == record.id, Person.serving, Person.voided_at.is_(None))
+    people = tx.session.execute(select(Person.id, Person.name).where(Person.id.in_(record.staff_ids)))
+    names = dict(people.all())
     return (
         *(Link(VILLAGE, "station.villages", one.id, one.name) for one in villages_of(tx, record.id)),
-        *(
-            Link(_OFFICERS, "station.people", one.id, one.name)
-            for one in tx.session.scalars(people.order_by(Person.id))
-        ),
+        *(Link(_OFFICERS, "station.people", one, names[one]) for one in record.staff_ids),
     )
 
 
@@ -97,6 +98,7 @@ AREAS = Ledger(
         Column("name", NAME, Area.name, Line(), 12, 9, sortable=True),
         Column("kind", KIND, Area.kind, Entry("area_kind"), 10, 3),
         Column("villages", _VILLAGES, _VILLAGE_COUNT, Number(), 6, 7),
+        Column("staff", _OFFICERS, Area.staff_ids, _STAFF_KIND, 10, 6),
         Column("base", _BASE, Area.base, Line(), 0, 4),
         Column("contact", CONTACT, Area.contact, Line(), 8, 5),
         Column("phone", PHONE, Area.phone, Line(), 13, 6),

@@ -22,12 +22,14 @@ from stationdesk.core.ledger import (
     Import,
     Ledger,
     Line,
+    Number,
     OneOf,
     Prose,
     Reference,
     SheetField,
     Tone,
 )  # fmt: skip
+from stationdesk.ledgers.station.actions.areas import areas_of
 from stationdesk.ledgers.station.actions.people import (
     advise_person,
     change_person,
@@ -49,13 +51,15 @@ from stationdesk.ledgers.station.ledger.asking import (
     phone,
     void_action,
 )  # fmt: skip
-from stationdesk.ledgers.station.records import Person, codes_marked
+from stationdesk.ledgers.station.records import LAST, Person, codes_marked
 from stationdesk.ledgers.station.rules.people import ActingRole, acting_role
 from stationdesk.store.record import CodeOf
 from stationdesk.store.store import Transaction
 
 _FULL_NAME = QT_TRANSLATE_NOOP("station", "Full name")
 _ASSIGNMENT = QT_TRANSLATE_NOOP("station", "Assignment")
+_PLACE = QT_TRANSLATE_NOOP("station", "Place in the list")
+_PLACE_NOTE = QT_TRANSLATE_NOOP("station", "empty: behind the others")
 _POLICE_NO = QT_TRANSLATE_NOOP("station", "Police number")
 _POST = QT_TRANSLATE_NOOP("station", "Post")
 _TEAM = QT_TRANSLATE_NOOP("station", "Team")
@@ -67,9 +71,8 @@ _JOINED = QT_TRANSLATE_NOOP("station", "Since")
 _LEFT_ON = QT_TRANSLATE_NOOP("station", "Until")
 _POLICE = codes_marked("person_kind", "police=yes")
 _STAFF = codes_marked("person_kind", "staff=yes")
-_TEAM_KIND, _AREA_KIND, _VILLAGE_KIND = (
-    Reference("station.teams"), Reference("station.areas"), Reference("station.villages")
-)  # fmt: skip
+_AREAS_KIND = Reference("station.areas", many=True)
+_TEAM_KIND, _VILLAGE_KIND = Reference("station.teams"), Reference("station.villages")
 
 _FIELDS = (
     Field("name", _FULL_NAME, Line(30), required=True, key="N"),
@@ -80,8 +83,8 @@ _FIELDS = (
     Field("joined_on", _JOINED, Day()),
     Field("team_id", _TEAM, _TEAM_KIND, key="E", section=_ASSIGNMENT),
     Field("leads_team", _LEADS, Flag(), default=False),
-    Field("area_id", _AREA_SERVED, _AREA_KIND, key="A"),
     Field("village_id", VILLAGE, _VILLAGE_KIND, key="V"),
+    Field("position", _PLACE, Number(0, LAST), extra=True, note=_PLACE_NOTE),
     Field("note", NOTE, Prose(500), wide=True, extra=True),
 )
 _ROLE_SHOWN = type_coerce(
@@ -112,7 +115,7 @@ def _facts(tx: Transaction, record: Person) -> tuple[Fact, ...]:
         Fact(_POST, record.post),
         Fact(_TEAM, record.team_id, _TEAM_KIND),
         Fact(_LEADS, record.leads_team, Flag()),
-        Fact(_AREA_SERVED, record.area_id, _AREA_KIND),
+        Fact(_AREA_SERVED, tuple(area.id for area in areas_of(tx, record.id)), _AREAS_KIND),
         Fact(VILLAGE, record.village_id, _VILLAGE_KIND),
         Fact(_ROLE, acting_role(record.role), OneOf(ActingRole)),
         Fact(_JOINED, record.joined_on, Day()),
@@ -147,13 +150,13 @@ PEOPLE = Ledger(
     title=QT_TRANSLATE_NOOP("station", "People"),
     record=Person,
     columns=(
+        Column("position", _PLACE, Person.position, Number(), 5, 1, sortable=True, shown=False),
         Column("name", _FULL_NAME, Person.name, Line(), 8, 9, sortable=True),
         Column("kind", KIND, Person.kind, Entry("person_kind"), 8, 8, sortable=True),
         Column("phone", PHONE, Person.phone, Line(), 13, 7),
         Column("police_no", _POLICE_NO, Person.police_no, Line(), 8, 4, sortable=True),
         Column("post", _POST, Person.post, Line(), 0, 3),
         Column("team", _TEAM, Person.team_id, _TEAM_KIND, 9, 6, sortable=True),
-        Column("area", _AREA_SERVED, Person.area_id, _AREA_KIND, 9, 4, sortable=True),
         Column("village", VILLAGE, Person.village_id, _VILLAGE_KIND, 9, 5, sortable=True),
         Column("role", _ROLE, _ROLE_SHOWN, OneOf(ActingRole), 7, 5),
         Column("serving", _SERVING, Person.serving, Flag(), 5, 2, shown=False),
@@ -161,7 +164,7 @@ PEOPLE = Ledger(
         Column("left_on", _LEFT_ON, Person.left_on, Day(), 9, 1, shown=False),
     ),
     label=Person.name,
-    order="name",
+    order="position",
     descending=False,
     filters=(
         Filter("serving", _SERVING, Person.serving, tone=Tone.OK),
@@ -184,7 +187,6 @@ PEOPLE = Ledger(
         ),
         Filter("kind", KIND, lambda code: Person.kind == code, Entry("person_kind")),
         Filter("team", _TEAM, lambda team: Person.team_id == team, _TEAM_KIND),
-        Filter("area", _AREA_SERVED, lambda area: Person.area_id == area, _AREA_KIND),
         Filter("village", VILLAGE, lambda village: Person.village_id == village, _VILLAGE_KIND),
     ),
     actions=(

@@ -64,7 +64,7 @@ UNITS = Ledger(
         Column("address", ADDRESS, Unit.address, Line(), 0, 2),
     ),
     label=Unit.name,
-    order="name",
+    order="kind",
     descending=False,
     filters=(
         Filter(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from stationdesk.core.actor import CHIEFS
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -70,17 +70,30 @@ _DISTANCE = QT_TRANSLATE_NOOP("station", "Distance")
 _POPULATION = QT_TRANSLATE_NOOP("station", "Population")
 _MINUTES = QT_TRANSLATE_NOOP("station", "minutes")
 _KM = QT_TRANSLATE_NOOP("station", "km")
+_CODE_NOTE = QT_TRANSLATE_NOOP("station", "empty: the next number")
 _OVERRIDES = QT_TRANSLATE_NOOP("station", "instead of its zone's")
 _CLASSED = QT_TRANSLATE_NOOP("station", "Risk class changed")
 _ENTERED = QT_TRANSLATE_NOOP("station", "Entered with a risk class")
 _BEFORE = QT_TRANSLATE_NOOP("station", "Before")
 _AFTER = QT_TRANSLATE_NOOP("station", "After")
+_HEAD = QT_TRANSLATE_NOOP("station", "Village security head")
+_HEAD_ID = (
+    select(func.min(Person.id))
+    .where(
+        Person.village_id == Village.id,
+        Person.kind == "security_head",
+        Person.serving,
+        Person.voided_at.is_(None),
+    )
+    .correlate(Village)
+    .scalar_subquery()
+)
 _AREA_KIND = Reference("station.areas")
 _RISK_KIND = Entry("village_risk")
 
 _FIELDS = (
     Field("name", NAME, Line(30), required=True, key="N"),
-    Field("code", CODE, Line(12), key="C"),
+    Field("code", CODE, Line(12), key="C", note=_CODE_NOTE),
     Field("kind", KIND, OneOf(VillageKind), required=True, default=VillageKind.VILLAGE, key="K"),
     Field("area_id", AREA, _AREA_KIND, key="A"),
     Field("population", _POPULATION, Number(0, 1_000_000)),
@@ -159,7 +172,7 @@ VILLAGES = Ledger(
     record=Village,
     columns=(
         Column("name", NAME, Village.name, Line(), 10, 9, sortable=True),
-        Column("code", CODE, Village.code, Line(), 8, 2, sortable=True, shown=False),
+        Column("code", CODE, Village.code, Line(), 6, 2, sortable=True, shown=False),
         Column("kind", KIND, Village.kind, OneOf(VillageKind), 5, 4),
         Column("area", AREA, Village.area_id, _AREA_KIND, 10, 8, sortable=True),
         Column("risk_class", _RISK, Village.risk_class, _RISK_KIND, 7, 7, sortable=True),
@@ -167,12 +180,13 @@ VILLAGES = Ledger(
         Column("response_minutes", _OWN_MINUTES, Village.response_minutes, Number(unit=_MINUTES), 7, 3),
         Column("distance_km", _DISTANCE, Village.distance_km, Amount(1, _KM), 7, 4),
         Column("population", _POPULATION, Village.population, Number(), 7, 2, shown=False),
+        Column("head", _HEAD, _HEAD_ID, Reference("station.people"), 8, 6),
         Column("contact", CONTACT, Village.contact, Line(), 8, 5),
         Column("phone", PHONE, Village.phone, Line(), 13, 6),
         Column("note", NOTE, Village.note, Prose(), 0, 1),
     ),
     label=Village.name,
-    order="name",
+    order="code",
     descending=False,
     filters=(
         Filter("villages", QT_TRANSLATE_NOOP("station", "Villages"), Village.kind == VillageKind.VILLAGE),

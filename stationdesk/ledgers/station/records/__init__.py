@@ -3,9 +3,10 @@
 from stationdesk.ledgers.station.records.calendar import CalendarDay
 from stationdesk.ledgers.station.records.dictionaries import DictionaryEntry, codes_marked, entry_of
 from stationdesk.ledgers.station.records.land import Area, Place, Profile, RiskChange, Village
-from stationdesk.ledgers.station.records.people import Person, Team, Unit
+from stationdesk.ledgers.station.records.people import LAST, Person, Team, Unit
 
 __all__ = [
+    "LAST",
     "Area",
     "CalendarDay",
     "DictionaryEntry",

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from stationdesk.ledgers.station.records.dictionaries import entry_of
 from stationdesk.ledgers.station.rules.land import VillageKind
-from stationdesk.store.record import Base, CodeOf, ExactDecimal, Part, Record
+from stationdesk.store.record import Base, CodeOf, ExactDecimal, Ids, Part, Record
 
 
 class Profile(Record, Base):
@@ -28,7 +28,7 @@ class Profile(Record, Base):
 
 
 class Area(Record, Base):
-    """A 片区 of three or four villages. Its officers are the people who name it as theirs."""
+    """A 片区 of three or four villages; `staff_ids` are those who answer for it, the first one leading."""
 
     __tablename__ = "area"
     __searched__ = ("code", "name", "base")
@@ -38,6 +38,7 @@ class Area(Record, Base):
     name: Mapped[str] = mapped_column(index=True)
     kind: Mapped[str | None] = entry_of("area_kind")
     base: Mapped[str | None]
+    staff_ids: Mapped[tuple[int, ...]] = mapped_column(Ids(), default=())
     contact: Mapped[str | None]
     phone: Mapped[str | None]
     note: Mapped[str | None]

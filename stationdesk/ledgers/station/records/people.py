@@ -10,6 +10,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 from stationdesk.ledgers.station.records.dictionaries import entry_of
 from stationdesk.store.record import Base, Record
 
+LAST = 9999
+
 
 class Team(Record, Base):
     """A team of the station: 社区警务队, 案件办理队, 综合指挥室. Who leads it is said by the person."""
@@ -24,13 +26,17 @@ class Team(Record, Base):
 
 
 class Person(Record, Base):
-    """Someone who works for or with the station. `role` is a core.actor.Role; None may not act."""
+    """Someone who works for or with the station. `role` is a core.actor.Role; None may not act.
+
+    `position` is the place in lists and rosters, the chief first.
+    """
 
     __tablename__ = "person"
     __searched__ = ("name", "police_no", "phone", "post")
     __pinyin__ = ("name",)
     __personal__ = ("phone",)
 
+    position: Mapped[int] = mapped_column(default=LAST, index=True)
     name: Mapped[str] = mapped_column(index=True)
     kind: Mapped[str] = entry_of("person_kind", index=True)
     police_no: Mapped[str | None] = mapped_column(index=True)
@@ -38,7 +44,6 @@ class Person(Record, Base):
     post: Mapped[str | None]
     team_id: Mapped[int | None] = mapped_column(ForeignKey("team.id"), index=True)
     leads_team: Mapped[bool] = mapped_column(default=False)
-    area_id: Mapped[int | None] = mapped_column(ForeignKey("area.id"), index=True)
     village_id: Mapped[int | None] = mapped_column(ForeignKey("village.id"), index=True)
     role: Mapped[int | None]
     serving: Mapped[bool] = mapped_column(default=True)

@@ -41,7 +41,10 @@ class NewVillage:
 
 @dataclass(frozen=True)
 class NewPerson:
-    """A person as a new station is told of them; `team`, `area` and `village` are names."""
+    """A person as a new station is told of them; `team`, `area` and `village` are names.
+
+    Several areas are written one after the other: 城关片区、太平片区.
+    """
 
     name: str
     kind: str = "officer"
@@ -53,6 +56,11 @@ class NewPerson:
     leads_team: bool = False
     area: str | None = None
     village: str | None = None
+
+    @property
+    def area_names(self) -> tuple[str, ...]:
+        """The areas the person answers for."""
+        return tuple(name for name in re.split(r"[、,，;；\s]+", self.area or "") if name)
 
 
 ROLE_OF_KIND: Mapping[str, ActingRole] = {
