@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import importlib.util
-from datetime import datetime
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from stationdesk.core.duty_day import local
 from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Query, Tone
+from stationdesk.core.ledger import Query
 from stationdesk.desk import Desk
 from stationdesk.desk.answers import Done
-from stationdesk.desktop.background import Background
+from stationdesk.desktop.background import Background, Task
 from stationdesk.desktop.form import ActionForm
 from stationdesk.desktop.overlay import Overlay
 from stationdesk.desktop.remember import pc
@@ -86,9 +83,10 @@ class Acting(QObject):
         desk = self._desk
         self.said.emit(desk.say(_EXPORTING))
         Background.of(self._page).start(
-            lambda task: (_export(desk, query, columns, file, task), file), done=self._exported,
+            lambda task: (_export(desk, query, columns, file, task), file),
+            done=self._exported,
             refused=self.refused.emit,
-        )  # fmt: skip
+        )
 
     # --- within ---
 
@@ -111,7 +109,7 @@ class Acting(QObject):
         box = QMessageBox(self._page)
         box.setObjectName("confirm")
         box.setWindowTitle(say(_SURE))
-        box.setTextFormat(_PLAIN)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(say(action.danger) if action.danger else "")
         box.setStandardButtons(QMessageBox.StandardButton.Cancel)
         yes = box.addButton(say(action.title), QMessageBox.ButtonRole.AcceptRole)
@@ -124,9 +122,18 @@ class Acting(QObject):
         title = self._desk.action(name)[1].title
         say = self._desk.say
         number = answer.number
-        self.said.emit(say(_SAVED.filled(title=title, number=number) if number else _SAVED_PLAIN.filled(title=title)))
+        said = _SAVED.filled(title=title, number=number) if number else _SAVED_PLAIN.filled(title=title)
+        self.said.emit(say(said))
         self.done.emit(name, answer.record)
 
     def _exported(self, answer: tuple[int, Path]) -> None:
         count, file = answer
         self.said.emit(self._desk.say(_EXPORTED.filled(count=count, file=str(file))))
+
+
+def _export(desk: Desk, query: Query, columns: tuple[str, ...], file: Path, task: Task) -> int:
+    from stationdesk.jobs.export_rows import export  # brings a spreadsheet engine: not before it is asked for
+
+    return export(
+        desk, query, file, columns=columns, progress=task.progress, cancelled=lambda: task.cancelled
+    )

@@ -21,7 +21,9 @@ _MANY = QT_TRANSLATE_NOOP("desktop", "{count} calls are waiting; the first: {tit
 _OPEN = QT_TRANSLATE_NOOP("desktop", "Open")
 _OPEN_TIP = QT_TRANSLATE_NOOP("desktop", "Show the call that waits")
 _KNOWN = QT_TRANSLATE_NOOP("desktop", "Acknowledge")
-_KNOWN_TIP = QT_TRANSLATE_NOOP("desktop", "Stop sound and flashing; the call stays in the list of what is due")
+_KNOWN_TIP = QT_TRANSLATE_NOOP(
+    "desktop", "Stop sound and flashing; the call stays in the list of what is due"
+)
 
 
 class AlarmBar(QFrame):

@@ -88,6 +88,11 @@ class Background(QObject):
         self._pool.start(_Run(task, work))
         return task
 
+    @property
+    def idle(self) -> bool:
+        """Whether every answer has been given."""
+        return not self._tasks
+
     def wait(self, milliseconds: int = 10_000) -> bool:
         """Wait until all work has ended; False when it has not by then."""
         return self._pool.waitForDone(milliseconds)

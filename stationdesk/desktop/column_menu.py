@@ -26,7 +26,8 @@ class ColumnMenu(QMenu):
         self.setAccessibleName(desk.say(ledger.title))
         self._names: dict[QAction, str] = {}
         ordered = sorted(
-            ledger.columns, key=lambda column: shown.index(column.name) if column.name in shown else len(shown)
+            ledger.columns,
+            key=lambda column: shown.index(column.name) if column.name in shown else len(shown),
         )
         for column in ordered:
             entry = QAction(literal(desk.say(column.title)), self)

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from stationdesk.core.ledger import Column, OneOf
 from stationdesk.desk import Desk
-from stationdesk.desktop.table_model import VALUE, counts_down, tone_of
+from stationdesk.desktop.table_model import VALUE
 from stationdesk.desktop.tokens import theme, tone_colours
+from stationdesk.desktop.tones import counts_down, tone_of
 
-CELL_PADDING = 10
+CELL_PADDING = 9
 PILL_HEIGHT = 22
 PILL_PADDING = 10
 Index = QModelIndex | QPersistentModelIndex
@@ -74,13 +75,13 @@ class CountdownDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def delegate_for(column: Column, desk: Desk, parent: QObject) -> QStyledItemDelegate | None:
-    """The delegate of a column's kind; None where the view's own does."""
+def delegate_for(column: Column, desk: Desk, parent: QObject) -> QStyledItemDelegate:
+    """The delegate of a column's kind; Qt's own where words alone do."""
     if isinstance(column.kind, OneOf):
         return StatusDelegate(parent)
     if counts_down(column):
         return CountdownDelegate(desk, parent)
-    return None
+    return QStyledItemDelegate(parent)
 
 
 def _ground(painter: QPainter, option: QStyleOptionViewItem) -> None:

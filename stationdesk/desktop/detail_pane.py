@@ -11,10 +11,11 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Action, Choice, Fact, Link, OneOf, Scope, Step
 from stationdesk.desk import Desk
 from stationdesk.desktop.icons import icon
+from stationdesk.desktop.next_step import next_step
 from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.desktop.widgets.facts import Facts, in_one_line
 from stationdesk.desktop.widgets.flow import FlowLayout
-from stationdesk.desktop.widgets.plain import button, frame, literal, name_it, rule, words
+from stationdesk.desktop.widgets.plain import button, literal, name_it, rule, words
 from stationdesk.desktop.widgets.timeline import Timeline
 
 BUTTONS = 2
@@ -45,7 +46,7 @@ class DetailPane(QFrame):
         self.setProperty("look", "card")
         name_it(self, "pane", desk.say(_PANE))
         self.setToolTip("")
-        outer = QVBoxLayout(self)
+        outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 14, 1, 14)
         outer.setSpacing(10)
         self._head = QWidget(self)
@@ -130,7 +131,7 @@ class DetailPane(QFrame):
             caption = words(number, "cap", head, name="pane.number")
             caption.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             box.addWidget(caption)
-        self.layout().replaceWidget(self._head, head)
+        self._outer.replaceWidget(self._head, head)
         self._head.deleteLater()
         self._head = head
 
@@ -186,7 +187,9 @@ class DetailPane(QFrame):
         line.setSpacing(0)
         name = f"link.{link.ledger}.{link.record}"
         label = self._desk.name(link.ledger, link.record)
-        opens = button(f"{title}  {label}".strip(), name, label or title, icon="link", look="ghost", parent=row)
+        opens = button(
+            f"{title}  {label}".strip(), name, label or title, icon="link", look="ghost", parent=row
+        )
         opens.setMaximumWidth(280)
         opens.clicked.connect(lambda _checked=False: self.link_asked.emit(link.ledger, link.record))
         line.addWidget(opens, 0, Qt.AlignmentFlag.AlignLeft)
@@ -203,7 +206,7 @@ class DetailPane(QFrame):
         row.setContentsMargins(15, 0, 15, 0)
         self.next = None
         may = [(name, action) for name, action, can in allowed if can]
-        first = next((one for one in may if one[1].primary), None)
+        first = next_step(may, values or {})
         if first is not None:
             self.next = self._action(foot, *first, look="tonal", key="F2")
             row.addWidget(self.next)
@@ -218,7 +221,7 @@ class DetailPane(QFrame):
         if others:
             row.addWidget(self._more(foot, others))
         foot.setVisible(row.count() > 0)
-        self.layout().replaceWidget(self._foot, foot)
+        self._outer.replaceWidget(self._foot, foot)
         self._foot.deleteLater()
         self._foot = foot
 

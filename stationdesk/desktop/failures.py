@@ -34,9 +34,7 @@ class Failures(QObject):
         _log.error("Defect\n%s", report)
         self.happened.emit(report)
 
-    def _hook(
-        self, kind: type[BaseException], defect: BaseException, trace: TracebackType | None
-    ) -> None:
+    def _hook(self, kind: type[BaseException], defect: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, defect, trace)
             return

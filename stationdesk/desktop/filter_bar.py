@@ -93,7 +93,9 @@ class FilterBar(QWidget):
         """Show the conditions of a Query that came from elsewhere; no signal."""
         given = dict(filters)
         known = {self._period_name, *self._panel.names()}
-        self._given = tuple((name, value) for name, value in filters if name in self._declared and name not in known)
+        self._given = tuple(
+            (name, value) for name, value in filters if name in self._declared and name not in known
+        )
         if self.period:
             self.period.show_period(given.get(self._period_name))
         self._panel.show_values(given, voided=voided)
@@ -192,7 +194,9 @@ class FilterPanel(QWidget):
             self._fill()
         for name, box in self._boxes.items():
             wanted = getattr(given.get(name), "code", given.get(name))
-            codes = [getattr(box.itemData(place), "code", box.itemData(place)) for place in range(box.count())]
+            codes = [
+                getattr(box.itemData(place), "code", box.itemData(place)) for place in range(box.count())
+            ]
             box.setCurrentIndex(codes.index(wanted) if wanted in codes else 0)
         for name, flag in self._flags.items():
             flag.setChecked(bool(given.get(name)))

@@ -48,7 +48,9 @@ class LedgerList(QWidget):
         self._loaded = False
         self.commands = CommandBar(desk, self.ledger, self)
         self.chips = Chips(desk, self._chip_names, self)
-        self.filters = FilterBar(desk, tuple(one for one in self.ledger.filters if one.kind is not None), self)
+        self.filters = FilterBar(
+            desk, tuple(one for one in self.ledger.filters if one.kind is not None), self
+        )
         self.model = LedgerTableModel(desk, Query(name, order=self.ledger.order), background, self)
         self.table = LedgerTable(desk, self.model, self)
         self._empty = words("", "sub", self.table.viewport(), name=f"{name}.empty")

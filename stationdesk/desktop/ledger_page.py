@@ -1,4 +1,4 @@
-"""One page for every ledger folder: a tab per ledger, its list, the chosen record beside it, forms over it."""
+"""One page for every ledger folder: a tab a ledger, its list, the chosen record beside it, forms over it."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ class LedgerPage(QWidget):
 
     # --- keys of the window ---
 
-    def find(self) -> None:
+    def seek(self) -> None:
         """Ctrl+F."""
         self.current.commands.search.setFocus()
         self.current.commands.search.selectAll()
@@ -167,11 +167,11 @@ class LedgerPage(QWidget):
         made.counted.connect(lambda text, name=name: self._count(name, text))
         made.report_asked.connect(lambda report: self.report_asked.emit(report, None, self.current.query))
         made.import_asked.connect(lambda: self.acting.import_into(name))
-        made.export_asked.connect(lambda: self.acting.export(self.current.query, self.current.table.shown_columns()))
-        view.pane.asked.connect(lambda action: self.acting.ask(action, view.pane.record))
-        view.pane.report_asked.connect(
-            lambda report: self.report_asked.emit(report, view.pane.record, None)
+        made.export_asked.connect(
+            lambda: self.acting.export(self.current.query, self.current.table.shown_columns())
         )
+        view.pane.asked.connect(lambda action: self.acting.ask(action, view.pane.record))
+        view.pane.report_asked.connect(lambda report: self.report_asked.emit(report, view.pane.record, None))
         view.pane.link_asked.connect(self.open_record)
         view.pane.closed.connect(lambda: (view.close_floating(), self.current.table.setFocus()))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from stationdesk.core.errors import StationError, StoreUnavailable
@@ -19,12 +19,13 @@ from stationdesk.desktop.failures import Failures
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.ledger_page import LedgerPage
 from stationdesk.desktop.message_bar import MessageBar
-from stationdesk.desktop.places import HELP, HOME, REPORTS, build, places
+from stationdesk.desktop.places import HOME, REPORTS, build, places
 from stationdesk.desktop.rail import Rail
 from stationdesk.desktop.remember import pc
 from stationdesk.desktop.status_line import StatusLine
 from stationdesk.desktop.tokens import RAIL_OPENS_AT
 from stationdesk.desktop.top_bar import TopBar
+from stationdesk.desktop.window_keys import add_keys, connect_page
 
 _TITLE = QT_TRANSLATE_NOOP("desktop", "{station} · StationDesk")
 _BROKEN = QT_TRANSLATE_NOOP(
@@ -32,8 +33,7 @@ _BROKEN = QT_TRANSLATE_NOOP(
 )
 _COPY = QT_TRANSLATE_NOOP("desktop", "Copy the report")
 _ACTING = QT_TRANSLATE_NOOP("desktop", "{name} is acting now.")
-LEAST = (900, 560)
-DIGITS = 9
+LEAST = (860, 460)
 
 
 class MainWindow(QMainWindow):
@@ -57,7 +57,8 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._now = ""
         self._due: tuple[DueItem, ...] = ()
-        self._add_keys()
+        self._rebuild_asked.connect(self.rebuild, Qt.ConnectionType.QueuedConnection)
+        add_keys(self)
         self._build()
         self._restore_window()
         self.show_page(HOME)
@@ -69,7 +70,7 @@ class MainWindow(QMainWindow):
         if name not in self._pages:
             made = build(self.desk, name, self._stack)
             self._pages[name] = made
-            self._connect_page(made)
+            connect_page(self, made)
             self._stack.addWidget(made)
         return self._pages[name]
 
@@ -133,8 +134,9 @@ class MainWindow(QMainWindow):
         old = self.takeCentralWidget()
         self._pages = {}
         self._build()
-        old.hide()
-        old.deleteLater()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
         self.show_page(now if now in {place.name for place in self.places} else HOME)
         self.rebuilt.emit()
 
@@ -199,58 +201,11 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(self._stack, self.desk.say)
         self._show_backup()
 
-    def _connect_page(self, page: Any) -> None:
-        for name, slot in (
-            ("said", self.say), ("refused", self.refuse), ("open_record", self.show_record),
-            ("open_rows", self.show_rows), ("open_page", self.show_page), ("rebuild", self.rebuild_later),
-            ("open_form", self.show_form), ("report_asked", self.show_report),
-            ("hinted", self.status.show_hint),
-        ):  # fmt: skip
-            signal = getattr(page, name, None)
-            if hasattr(signal, "connect"):
-                signal.connect(slot)
-
     def rebuild_later(self) -> None:
         """Make everything anew once the control that asked for it has finished."""
         self._rebuild_asked.emit()
 
     _rebuild_asked = Signal()
-
-    def _add_keys(self) -> None:
-        self._rebuild_asked.connect(self.rebuild, Qt.ConnectionType.QueuedConnection)
-        for keys, act in (
-            ("Ctrl+K", self.open_palette), ("F1", self._help), ("Ctrl+F", lambda: self._ask_page("find")),
-            ("Ctrl+N", self._new), ("Ctrl+P", lambda: self._ask_page("print_it")), ("F5", self.refresh),
-        ):  # fmt: skip
-            QShortcut(QKeySequence(keys), self, act)
-        for digit in range(DIGITS):
-            QShortcut(QKeySequence(f"Alt+{digit + 1}"), self, lambda digit=digit: self._go(digit))
-
-    def _go(self, digit: int) -> None:
-        if digit < len(self.places):
-            self.show_page(self.places[digit].name)
-
-    def _ask_page(self, what: str) -> None:
-        page = self._pages[self._now]
-        if hasattr(page, what):
-            getattr(page, what)()
-
-    def _new(self) -> None:
-        page = self._pages[self._now]
-        if hasattr(page, "new"):
-            page.new()
-            return
-        for ledger in self.desk.ledgers:
-            for action in ledger.actions:
-                if action.primary and not action.on_record and self.desk.actor.role in action.roles:
-                    self.show_form(f"{ledger.name}.{action.name}")
-                    return
-
-    def _help(self) -> None:
-        topic = self._now
-        self.show_page(HELP)
-        page: Any = self.page(HELP)
-        page.show_topic(topic)
 
     def open_palette(self) -> None:
         """Ctrl+K."""
@@ -281,7 +236,7 @@ class MainWindow(QMainWindow):
 
     def _tick(self) -> None:
         self._read_due()
-        page = self._pages.get(self._now)
+        page: Any = self._pages.get(self._now)
         if hasattr(page, "tick"):
             page.tick()
 

@@ -28,7 +28,7 @@ class MessageBar(QWidget):
         super().__init__(host)
         self._say = say
         self._box = frame("toast", self)
-        outer = QHBoxLayout(self)
+        outer = self._outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._box)
         self._row = QHBoxLayout(self._box)
@@ -67,7 +67,9 @@ class MessageBar(QWidget):
         else:
             self._timer.start(SHOWN_FOR)
 
-    def refuse(self, error: StationError | StoreUnavailable, retry: Callable[[], object] | None = None) -> None:
+    def refuse(
+        self, error: StationError | StoreUnavailable, retry: Callable[[], object] | None = None
+    ) -> None:
         """Show why something was not done; a circumstance may be tried again."""
         again = isinstance(error, StoreUnavailable) and retry is not None
         offers = ((self._say(_RETRY), retry),) if again and retry else ()
@@ -98,6 +100,6 @@ class MessageBar(QWidget):
         wanted = self.words.fontMetrics().horizontalAdvance(self.words.text()) + 110
         wanted += sum(offer.sizeHint().width() + 10 for offer in self._offers)
         width = min(width, max(wanted, 320))
-        self._box.layout().activate()
-        height = max(self.layout().totalHeightForWidth(width), self.sizeHint().height())
+        self._row.activate()
+        height = max(self._outer.totalHeightForWidth(width), self.sizeHint().height())
         self.setGeometry((host.width() - width) // 2, host.height() - height - 20, width, height)

@@ -49,7 +49,5 @@ def build(desk: Desk, name: str, parent: QWidget) -> QWidget:
             return SettingsPage(desk, parent)
         case "help":
             return HelpPage(desk, parent)
-    ledgers = tuple(
-        one.name for one in desk.ledgers if one.folder == name and desk.actor.role in one.roles
-    )
+    ledgers = tuple(one.name for one in desk.ledgers if one.folder == name and desk.actor.role in one.roles)
     return LedgerPage(desk, ledgers, parent)

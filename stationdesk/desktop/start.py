@@ -23,6 +23,7 @@ from stationdesk.core.pc_settings import PcSettings
 from stationdesk.desk import Desk
 from stationdesk.desk.people import actor_of, find_actor
 from stationdesk.desktop.failures import Failures
+from stationdesk.desktop.look import look_of
 from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.remember import Kept, keep_in
 from stationdesk.desktop.single import SingleInstance
@@ -46,16 +47,13 @@ def application(platform: str | None = None) -> QApplication:
     return made
 
 
-def look_of(chosen: str) -> str:
-    """light or dark; "system" follows the computer."""
-    if chosen in {"light", "dark"}:
-        return chosen
-    dark = QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return "dark" if dark else "light"
-
-
 def run(
-    desk: Desk, *, argv: Sequence[str] = (), platform: str | None = None, pc: Kept | None = None, look: str = ""
+    desk: Desk,
+    *,
+    argv: Sequence[str] = (),
+    platform: str | None = None,
+    pc: Kept | None = None,
+    look: str = "",
 ) -> int:
     """Show the window of one desk until it is closed."""
     app = application(platform)

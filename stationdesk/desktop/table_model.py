@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from datetime import datetime, timedelta
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont
 
 from stationdesk.core import display
-from stationdesk.core.duty_day import local_day
-from stationdesk.core.ledger import Amount, Choice, Column, Day, Instant, Number, Query, Tone
+from stationdesk.core.ledger import Amount, Column, Instant, Number, Query
 from stationdesk.desk import Desk
 from stationdesk.desk.answers import Row
 from stationdesk.desktop.background import Background, Task
 from stationdesk.desktop.tokens import theme
+from stationdesk.desktop.tones import counts_down
 from stationdesk.desktop.widgets.plain import tip
 
 PAGE = 100
@@ -25,10 +24,10 @@ PAGES_KEPT = 24
 DISPLAY, TOOL_TIP, FONT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole), 6
 ALIGNMENT, FOREGROUND, SPOKEN = 7, 9, int(Qt.ItemDataRole.AccessibleTextRole)
 VALUE = int(Qt.ItemDataRole.UserRole)
+SELDOM = frozenset({TOOL_TIP, SPOKEN, VALUE, FONT})
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _NONE = QModelIndex()
-NEAR = timedelta(hours=4)
-NEAR_DAYS = 3
+Index = QModelIndex | QPersistentModelIndex
 
 
 class LedgerTableModel(QAbstractTableModel):
@@ -140,13 +139,13 @@ class LedgerTableModel(QAbstractTableModel):
 
     # --- what Qt asks ---
 
-    def rowCount(self, parent: QModelIndex = _NONE) -> int:
+    def rowCount(self, parent: Index = _NONE) -> int:
         return 0 if parent.isValid() else len(self._ids)
 
-    def columnCount(self, parent: QModelIndex = _NONE) -> int:
+    def columnCount(self, parent: Index = _NONE) -> int:
         return 0 if parent.isValid() else len(self._places)
 
-    def data(self, index: QModelIndex, role: int = DISPLAY) -> Any:
+    def data(self, index: Index, role: int = DISPLAY) -> Any:
         if role == DISPLAY:
             row = index.row()
             texts = self._texts.get(row)
@@ -157,7 +156,7 @@ class LedgerTableModel(QAbstractTableModel):
             return self._brush(index)
         if role == ALIGNMENT:
             return self._alignments[self._places[index.column()]]
-        if role == TOOL_TIP or role == SPOKEN or role == VALUE or role == FONT:
+        if role in SELDOM:
             return self._seldom(index, role)
         return None
 
@@ -165,7 +164,7 @@ class LedgerTableModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical or not 0 <= section < len(self._places):
             return None
         column = self._every[self._places[section]]
-        if role == DISPLAY or role == SPOKEN:
+        if role in (DISPLAY, SPOKEN):
             return self._desk.say(column.title)
         if role == TOOL_TIP:
             return tip(self._desk.say(column.title))
@@ -245,7 +244,7 @@ class LedgerTableModel(QAbstractTableModel):
     def _now(self) -> Any:
         return self._desk.store.clock()
 
-    def _seldom(self, index: QModelIndex, role: int) -> Any:
+    def _seldom(self, index: Index, role: int) -> Any:
         place = self._places[index.column()]
         row = self.row_at(index.row())
         if row is None:
@@ -259,7 +258,7 @@ class LedgerTableModel(QAbstractTableModel):
             return tip(whole) if whole else None
         return f"{self._desk.say(self._every[place].title)}: {whole}"
 
-    def _brush(self, index: QModelIndex) -> QBrush | None:
+    def _brush(self, index: Index) -> QBrush | None:
         place = self._places[index.column()]
         if self._quiet[place]:
             return self._quiet[place]
@@ -282,21 +281,3 @@ class LedgerTableModel(QAbstractTableModel):
         self._alignments = [
             _RIGHT if isinstance(column.kind, Number | Amount) else None for column in self._every
         ]
-
-
-def tone_of(value: Any, now: Any = None) -> Tone:
-    """The tone of a status, or of how near a limit is."""
-    if isinstance(value, Choice):
-        return value.tone
-    if value is None or now is None:
-        return Tone.MUTE
-    if not isinstance(value, datetime):
-        days = (value - local_day(now)).days
-        return Tone.BAD if days < 0 else Tone.WARN if days <= NEAR_DAYS else Tone.MUTE
-    left = value - now
-    return Tone.BAD if left < timedelta() else Tone.WARN if left < NEAR else Tone.MUTE
-
-
-def counts_down(column: Column) -> bool:
-    """Whether a column shows how much is left to a limit."""
-    return isinstance(column.kind, Instant | Day) and column.kind.countdown

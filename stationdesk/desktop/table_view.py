@@ -14,7 +14,7 @@ from stationdesk.desktop.table_model import LedgerTableModel
 from stationdesk.desktop.tokens import BODY, CAPTION, ROW, SECONDARY
 from stationdesk.desktop.widgets.plain import name_it
 
-PADDING = 22
+PADDING = 24
 SORT_MARK = 12
 LONGEST_INSTANT = "08-28 08:48"
 LEAST_OF_REST = 12

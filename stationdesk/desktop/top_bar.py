@@ -129,9 +129,7 @@ class TopBar(QFrame):
         for item in self._due[:BELL_LINES]:
             ink, _ = tone_colours(item.tone)
             note = f"   {self._desk.say(item.note)}" if item.note else ""
-            entry = menu.addAction(
-                icon("clock-countdown", ink), literal(self._desk.say(item.title) + note)
-            )
+            entry = menu.addAction(icon("clock-countdown", ink), literal(self._desk.say(item.title) + note))
             entry.triggered.connect(lambda _c=False, item=item: self.due_asked.emit(item.ledger, item.record))
         if not self._due:
             menu.addAction(self._desk.say(_BELL_NONE)).setEnabled(False)

@@ -1,4 +1,4 @@
-"""值班台: what the desk officer looks at all day: counters, what is due, whom to call, the rhythm of calls."""
+"""The duty desk: counters, what is due, whom to call, and the rhythm of calls; looked at all day."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ from stationdesk.desktop.widgets.plain import words
 from stationdesk.desktop.widgets.trend import Trend
 
 TITLE = QT_TRANSLATE_NOOP("desktop", "Duty desk")
-_HINT = QT_TRANSLATE_NOOP("desktop", "Alt+1…9 pages   ↑↓ Enter what is due   Ctrl+K find   Ctrl+N new incident")
+_HINT = QT_TRANSLATE_NOOP(
+    "desktop", "Alt+1…9 pages   ↑↓ Enter what is due   Ctrl+K find   Ctrl+N new incident"
+)
 _TREND = QT_TRANSLATE_NOOP("desktop", "Incidents of the last 30 days")
 _TREND_KEY = QT_TRANSLATE_NOOP("desktop", "— these 30 days   - - the 30 days before")
 _HEAT = QT_TRANSLATE_NOOP("desktop", "Incidents by hour")

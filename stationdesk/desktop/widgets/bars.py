@@ -33,7 +33,7 @@ class Bars(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(280, LINE * max(len(self._counts), 1))
 
-    minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
+    minimumSizeHint = sizeHint
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         place = int(event.position().y() // LINE)

@@ -30,7 +30,7 @@ class Chips(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._titles = {ALL: desk.say(_ALL)} | {one.name: desk.say(one.title) for one in filters}
-        row = FlowLayout(self)
+        row = self._row = FlowLayout(self)
         self._chips = {}
         for name, title in self._titles.items():
             explained = desk.say(_TIP.filled(title=title) if name else _TIP_ALL)
@@ -58,5 +58,5 @@ class Chips(QWidget):
                 words = self._say(_COUNTED.filled(title=self._titles[name], count=number))
                 self._chips[name].setText(literal(words))
                 self._chips[name].setAccessibleName(words)
-        self.layout().invalidate()
+        self._row.invalidate()
         self.updateGeometry()

@@ -6,7 +6,14 @@ from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from stationdesk.core import display
 from stationdesk.core.ledger import DueItem
@@ -45,7 +52,9 @@ class DueList(QListWidget):
             title = self._desk.say(item.title)
             line = QListWidgetItem(title)
             line.setData(ITEM, item)
-            whole = "\n".join([title, *([self._desk.say(item.note)] if item.note else []), when(self._desk, item)])
+            whole = "\n".join(
+                [title, *([self._desk.say(item.note)] if item.note else []), when(self._desk, item)]
+            )
             line.setToolTip(tip(whole))
             line.setData(int(Qt.ItemDataRole.AccessibleTextRole), whole)
             self.addItem(line)
@@ -110,7 +119,9 @@ class _DueDelegate(QStyledItemDelegate):
         painter.drawText(rect.adjusted(0, 0, -6, 0), middle | Qt.AlignmentFlag.AlignRight, left)
         painter.setPen(QColor(colours.text))
         room = rect.adjusted(32, 0, -wide - 12, 0)
-        title = painter.fontMetrics().elidedText(self._desk.say(item.title), Qt.TextElideMode.ElideRight, room.width())
+        title = painter.fontMetrics().elidedText(
+            self._desk.say(item.title), Qt.TextElideMode.ElideRight, room.width()
+        )
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, title)
         painter.restore()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
@@ -40,7 +40,7 @@ class HeatMap(QWidget):
         return QSize(260, 7 * 18 + BOTTOM)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and self._grid:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._grid:
             self._tell(event)
             return True
         return super().event(event)
@@ -72,12 +72,15 @@ class HeatMap(QWidget):
     def _cell(self) -> tuple[float, float]:
         return (self.width() - LEFT) / HOURS, (self.height() - BOTTOM) / DAYS
 
-    def _tell(self, event: QEvent) -> None:
+    def _tell(self, event: QHelpEvent) -> None:
         wide, high = self._cell()
         hour, day = int((event.pos().x() - LEFT) // wide), int(event.pos().y() // high)
         if 0 <= hour < HOURS and 0 <= day < DAYS:
             said = _CELL.filled(
-                weekday=WEEKDAYS[day], first=f"{hour:02d}", last=f"{hour + 1:02d}", count=self._grid[day][hour]
+                weekday=WEEKDAYS[day],
+                first=f"{hour:02d}",
+                last=f"{hour + 1:02d}",
+                count=self._grid[day][hour],
             )
             QToolTip.showText(event.globalPos(), tip(self._say(said)), self)
 
@@ -100,10 +103,14 @@ class HeatKey(QWidget):
 
 def shade(count: float, most: float) -> QColor:
     """The colour of a count between none and the most."""
-    low, high = QColor(theme().heat0), QColor(theme().heat1)
+    one, other = QColor(theme().heat0), QColor(theme().heat1)
     share = count / most if most else 0.0
-    mixed = [
-        round(one + (other - one) * share)
-        for one, other in zip(low.getRgb()[:3], high.getRgb()[:3], strict=True)
-    ]
-    return QColor(*mixed)
+    return QColor(
+        _between(one.red(), other.red(), share),
+        _between(one.green(), other.green(), share),
+        _between(one.blue(), other.blue(), share),
+    )
+
+
+def _between(one: int, other: int, share: float) -> int:
+    return round(one + (other - one) * share)

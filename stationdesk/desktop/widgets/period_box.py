@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
+from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Filter
 from stationdesk.desk import Desk
-from stationdesk.core.duty_day import local_day
 from stationdesk.desktop.widgets.plain import button, frame, name_it, words
 
 Period = tuple[date, date] | None
@@ -142,6 +142,6 @@ class OwnDays(QWidget):
         box.addWidget(show)
 
     def _choose(self) -> None:
-        first, last = sorted(edit.date().toPython() for edit in self._edits)
+        first, last = (edit.date().toString("yyyy-MM-dd") for edit in self._edits)
         self.close()
-        self.chosen.emit((first, last))
+        self.chosen.emit((date.fromisoformat(min(first, last)), date.fromisoformat(max(first, last))))

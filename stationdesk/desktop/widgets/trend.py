@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from stationdesk.desktop.tokens import theme
@@ -46,7 +46,7 @@ class Trend(QWidget):
         return QSize(240, 150)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and self._told:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._told:
             place = self._place(event.pos().x())
             QToolTip.showText(event.globalPos(), tip(self._told[place]), self)
             return True

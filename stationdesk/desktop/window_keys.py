@@ -1,0 +1,79 @@
+"""What joins the window to its keys and its pages: the shortcuts of everywhere, the signals of any page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from stationdesk.desktop.places import HELP
+
+if TYPE_CHECKING:
+    from stationdesk.desktop.main_window import MainWindow
+
+DIGITS = 9
+
+
+def add_keys(window: MainWindow) -> None:
+    """Ctrl+K, F1, Ctrl+F, Ctrl+N, Ctrl+P, F5 and Alt+1…9 work on every page."""
+    for keys, act in (
+        ("Ctrl+K", window.open_palette),
+        ("F1", lambda: show_help(window)),
+        ("Ctrl+F", lambda: _ask_page(window, "seek")),
+        ("Ctrl+N", lambda: new_record(window)),
+        ("Ctrl+P", lambda: _ask_page(window, "print_it")),
+        ("F5", window.refresh),
+    ):
+        QShortcut(QKeySequence(keys), window, act)
+    for digit in range(DIGITS):
+        QShortcut(QKeySequence(f"Alt+{digit + 1}"), window, lambda digit=digit: _go(window, digit))
+
+
+def connect_page(window: MainWindow, page: Any) -> None:
+    """Listen to those of the known signals that a page has."""
+    for name, slot in (
+        ("said", window.say),
+        ("refused", window.refuse),
+        ("open_record", window.show_record),
+        ("open_rows", window.show_rows),
+        ("open_page", window.show_page),
+        ("rebuild", window.rebuild_later),
+        ("open_form", window.show_form),
+        ("report_asked", window.show_report),
+        ("hinted", window.status.show_hint),
+    ):
+        signal = getattr(page, name, None)
+        if signal is not None and hasattr(signal, "connect"):
+            signal.connect(slot)
+
+
+def show_help(window: MainWindow) -> None:
+    """Open help at the page in front."""
+    topic = window.current_page
+    window.show_page(HELP)
+    page: Any = window.page(HELP)
+    page.show_topic(topic)
+
+
+def new_record(window: MainWindow) -> None:
+    """Start the page's new record; on pages without one, the first ledger's."""
+    page: Any = window.page(window.current_page)
+    if hasattr(page, "new"):
+        page.new()
+        return
+    for ledger in window.desk.ledgers:
+        for action in ledger.actions:
+            if action.primary and not action.on_record and window.desk.actor.role in action.roles:
+                window.show_form(f"{ledger.name}.{action.name}")
+                return
+
+
+def _go(window: MainWindow, digit: int) -> None:
+    if digit < len(window.places):
+        window.show_page(window.places[digit].name)
+
+
+def _ask_page(window: MainWindow, what: str) -> None:
+    page: Any = window.page(window.current_page)
+    if hasattr(page, what):
+        getattr(page, what)()

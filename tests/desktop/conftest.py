@@ -1,0 +1,80 @@
+"""A real desk on a real file, and a dressed program with the bundled typeface."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from stationdesk.desk import Desk
+from stationdesk.desktop.main_window import MainWindow
+from stationdesk.desktop.remember import InMemory, keep_in
+from stationdesk.desktop.tokens import dress
+from stationdesk.ledgers import LEDGERS
+from stationdesk.store.store import Store
+from tests.desktop.made_station import actor_named, make_station_with_calls
+
+
+@pytest.fixture(scope="session")
+def made_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A station with calls in every state, made once."""
+    folder = tmp_path_factory.mktemp("made") / "station"
+    make_station_with_calls(folder)
+    return folder
+
+
+@pytest.fixture
+def station_folder(made_folder: Path, tmp_path: Path) -> Path:
+    """A copy of it that a test may change."""
+    return Path(shutil.copytree(made_folder, tmp_path / "copy"))
+
+
+@pytest.fixture
+def open_store(station_folder: Path, clock: Any) -> Iterator[Store]:
+    store = Store.open(station_folder, clock=clock)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def desk(open_store: Store) -> Desk:
+    """A chief's desk on the made station."""
+    return Desk(open_store, LEDGERS, actor=actor_named(open_store, "陈建国"))
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """The light look, and settings of this computer that nobody keeps."""
+    keep_in(InMemory())
+    if qapp.property("theme") != "light":
+        dress(qapp, "light")
+    yield
+    keep_in(None)
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The main window as it stands at 1440×900."""
+    made = MainWindow(desk)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def settled(qtbot: QtBot) -> Callable[[MainWindow], None]:
+    """Wait until the window's background work has been answered."""
+
+    def wait(window: MainWindow) -> None:
+        assert window.background.wait()
+        qtbot.waitUntil(lambda: window.background.idle, timeout=10_000)
+
+    return wait

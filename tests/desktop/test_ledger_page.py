@@ -1,0 +1,234 @@
+"""A ledger's page: what fits on a small screen, what is filtered, and that the keyboard is enough."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from stationdesk.core.ledger import Query
+from stationdesk.desktop.ledger_page import LedgerPage
+from stationdesk.desktop.main_window import MainWindow
+from stationdesk.desktop.remember import pc
+from tests.desktop.made_station import CALLS
+
+
+@pytest.fixture
+def page(window: MainWindow, settled) -> LedgerPage:
+    window.alarm.acknowledge()
+    window.show_page("incidents")
+    settled(window)
+    found = window.page("incidents")
+    assert isinstance(found, LedgerPage)
+    return found
+
+
+def _select(page: LedgerPage, qtbot, record: int) -> None:
+    assert page.current.table.select(record)
+    pane = page._views["incidents"].pane
+    qtbot.waitUntil(lambda: pane.record == record)
+
+
+def test_twelve_rows_and_twelve_characters_fit_a_small_screen(window, page, qtbot) -> None:
+    window.resize(1366, 736)
+    table = page.current.table
+    qtbot.waitUntil(lambda: window.width() == 1366)
+
+    rows = table.viewport().height() / table.verticalHeader().defaultSectionSize()
+    names = [column.name for column in page.current.model.columns()]
+    content = table.columnWidth(names.index("content"))
+    used = sum(table.columnWidth(place) for place in range(len(names)) if not table.isColumnHidden(place))
+    assert rows >= 12
+    assert content >= 12 * 14 + 20
+    assert used <= table.viewport().width()
+    assert not table.horizontalScrollBar().isVisible()
+
+
+def test_one_button_is_the_primary_one(window, page) -> None:
+    shown = [
+        button
+        for button in window.findChildren(QPushButton)
+        if button.property("look") == "primary" and button.isVisible()
+    ]
+
+    assert [button.objectName() for button in shown] == ["incidents.register"]
+
+
+def test_a_chip_narrows_the_list_and_says_how_many(desk, window, page, settled, qtbot) -> None:
+    chip = page.findChild(QPushButton, "chip.closed")
+
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    settled(window)
+
+    expected = desk.count(Query("incidents", (("closed", True),)))
+    assert 0 < expected < CALLS
+    assert page.current.model.rowCount() == expected
+    assert chip.text().endswith(f"  {expected}")
+    assert page.findChild(QPushButton, "chip.all").text().endswith(f"  {CALLS}")
+
+
+def test_typing_in_the_search_box_finds_by_words_and_by_pinyin(desk, window, page, qtbot, settled) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    search = page.current.commands.search
+    assert search.hasFocus()
+
+    with qtbot.waitSignal(search.settled):
+        search.insert("鱼塘")
+    settled(window)
+
+    assert page.current.model.rowCount() == desk.count(Query("incidents", search="鱼塘"))
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    settled(window)
+    assert page.current.model.rowCount() == CALLS
+
+
+def test_a_heading_orders_the_list_and_a_second_click_turns_it(desk, window, page, settled) -> None:
+    names = [column.name for column in page.current.model.columns()]
+    head = page.current.table.horizontalHeader()
+
+    head.sectionClicked.emit(names.index("number"))
+    settled(window)
+    first = page.current.model.id_at(0)
+    head.sectionClicked.emit(names.index("number"))
+    settled(window)
+
+    assert first == desk.ids(Query("incidents", order="number", descending=False))[0]
+    assert page.current.model.id_at(0) == desk.ids(Query("incidents", order="number"))[0]
+
+
+def test_a_list_remembers_columns_order_and_filters(desk, window, page, settled, qtbot) -> None:
+    page.current._choose_columns(("state", "number", "content"))
+    qtbot.mouseClick(page.findChild(QPushButton, "chip.closed"), Qt.MouseButton.LeftButton)
+    page.current._order("number", descending=False)
+    settled(window)
+
+    again = MainWindow(desk)
+    qtbot.addWidget(again)
+    again.show()
+    again.show_page("incidents")
+    settled(again)
+
+    same = again.page("incidents").current
+    assert [column.name for column in same.model.columns()] == ["state", "number", "content"]
+    assert same.query == Query("incidents", (("closed", True),), order="number", descending=False)
+    assert pc()["lists"]["incidents"]["chip"] == "closed"
+    again.close()
+
+
+def test_the_pane_shows_the_record_and_its_next_step(desk, page, qtbot) -> None:
+    received = desk.ids(Query("incidents", (("pending", True),), order="received_at"))[0]
+
+    _select(page, qtbot, received)
+
+    pane = page._views["incidents"].pane
+    assert pane.next_step() == "incidents.dispatch"
+    assert pane.findChild(type(pane.next), "incidents.dispatch").property("look") == "tonal"
+
+
+def test_f2_opens_the_next_step_over_the_page_and_escape_closes_it(desk, window, page, qtbot) -> None:
+    received = desk.ids(Query("incidents", (("pending", True),), order="received_at"))[0]
+    _select(page, qtbot, received)
+    page.current.table.setFocus()
+
+    qtbot.keyClick(page.current.table, Qt.Key.Key_F2)
+    form = page.overlay.content
+
+    assert form is not None
+    assert form.action_name == "incidents.dispatch"
+    assert not form.isWindow()
+    qtbot.keyClick(form, Qt.Key.Key_Escape)
+    assert page.overlay.content is None
+    assert page.current.table.hasFocus()
+
+
+def test_ctrl_n_opens_the_form_of_a_new_record(window, page, qtbot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+
+    assert page.overlay.content.action_name == "incidents.register"
+
+
+def test_a_saved_record_is_shown_and_said(desk, window, page, qtbot, settled) -> None:
+    window.show_form("incidents.register")
+    form = page.overlay.content
+    boxes = form.body.boxes
+    boxes["place"].editor.show_value("东河村8号")
+    boxes["category"].editor.show_value("CR.theft")
+    boxes["content"].editor.show_value("报称三轮车被盗")
+
+    form.save()
+    settled(window)
+
+    newest = desk.ids(Query("incidents", order="number"))[0]
+    qtbot.waitUntil(lambda: page.current.current_record() == newest)
+    assert page.overlay.content is None
+    assert desk.record("incidents", newest)["number"] in window.messages.words.text()
+
+
+def test_the_arrows_move_and_enter_goes_to_the_pane(page, qtbot) -> None:
+    table = page.current.table
+    table.setFocus()
+    first = table.current_record()
+
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    second = table.current_record()
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+
+    pane = page._views["incidents"].pane
+    assert first != second
+    assert pane.record == second
+
+
+def test_on_a_narrow_screen_the_pane_floats_until_escape(window, page, qtbot) -> None:
+    window.resize(910, 600)
+    pane = page._views["incidents"].pane
+    qtbot.waitUntil(lambda: not pane.isVisible())
+
+    qtbot.keyClick(page.current.table, Qt.Key.Key_Return)
+    assert pane.isVisible()
+
+    qtbot.keyClick(pane, Qt.Key.Key_Escape)
+    assert not pane.isVisible()
+
+
+def test_what_another_form_changed_appears_by_itself(desk, window, page, qtbot, settled) -> None:
+    received = desk.ids(Query("incidents", (("pending", True),), order="received_at"))[0]
+    _select(page, qtbot, received)
+
+    values = desk.defaults("incidents.dispatch", received) | {"people": (desk.actor.person,)}
+    desk.act("incidents.dispatch", values, record=received)
+
+    pane = page._views["incidents"].pane
+    qtbot.waitUntil(lambda: pane.next_step() == "incidents.arrive")
+    settled(window)
+
+
+def test_the_rows_behind_a_figure_come_with_their_condition(desk, window, page, qtbot, settled) -> None:
+    query = Query("incidents", (("type", "CR.theft"),), order="received_at")
+
+    window.show_rows(query)
+    settled(window)
+
+    assert page.current.query == query
+    given = page.findChild(QPushButton, "filter.given")
+    assert given.isVisible()
+    qtbot.mouseClick(given, Qt.MouseButton.LeftButton)
+    settled(window)
+    assert page.current.model.rowCount() == CALLS
+
+
+def test_a_record_hidden_by_a_filter_is_shown_when_asked_for(desk, window, page, qtbot, settled) -> None:
+    qtbot.mouseClick(page.findChild(QPushButton, "chip.closed"), Qt.MouseButton.LeftButton)
+    settled(window)
+    received = desk.ids(Query("incidents", (("pending", True),), order="received_at"))[0]
+
+    window.show_record("incidents", received)
+    settled(window)
+
+    qtbot.waitUntil(lambda: page.current.current_record() == received)
+
+
+def test_every_tab_of_the_station_opens(window, qtbot, settled) -> None:
+    window.show_page("station")
+    page = window.page("station")
+    for name in page._ledgers:
+        qtbot.mouseClick(page.findChild(QPushButton, f"tab.{name}"), Qt.MouseButton.LeftButton)
+        settled(window)
+        assert page.current.ledger.name == name
