@@ -97,7 +97,7 @@ def test_a_village_no_longer_named_by_its_area_belongs_to_none(station: Station)
         west = station.named(tx, Area, "西片区")
         areas.change_area(
             tx, west, code=west.code, name="西山片区", kind=None, base=None, contact=None, phone=None,
-            villages=(), note=None,
+            staff_ids=(), villages=(), note=None,
         )  # fmt: skip
 
     with station.reading() as tx:
