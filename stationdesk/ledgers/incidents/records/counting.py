@@ -95,9 +95,12 @@ def arrival(which: Arrival) -> ColumnElement[bool]:
     return and_(response_measured(from_call=from_call), met)
 
 
-def in_zone(zone: str) -> ColumnElement[bool]:
-    """In a village of this response zone."""
-    return Incident.village_id.in_(select(Village.id).where(Village.response_zone == zone))
+def in_zone(zone: str | None) -> ColumnElement[bool]:
+    """In a village of this response zone; None for incidents whose zone is not known."""
+    if zone is not None:
+        return Incident.village_id.in_(select(Village.id).where(Village.response_zone == zone))
+    known = select(Village.id).where(Village.response_zone.is_not(None))
+    return or_(Incident.village_id.is_(None), Incident.village_id.not_in(known))
 
 
 def forces() -> Any:

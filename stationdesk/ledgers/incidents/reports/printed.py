@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
-from stationdesk.core.ledger import Report
+from stationdesk.ledgers.incidents.reports.monthly import MONTHLY
+from stationdesk.ledgers.incidents.reports.receipt import RECEIPT
+from stationdesk.ledgers.incidents.reports.register import REGISTER_BOOK
+from stationdesk.ledgers.incidents.reports.sheet import SHEET
 
-REPORTS: tuple[Report, ...] = ()
+REPORTS = (MONTHLY, REGISTER_BOOK, SHEET, RECEIPT)

@@ -1,0 +1,272 @@
+"""R05 警情分析月报: what happened, what rose and fell, where and when; every figure opens its rows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from stationdesk.core.comparison import Trend, ledger_note, length_note
+from stationdesk.core.comparison import Way as Against
+from stationdesk.core.document import (
+    Align,
+    Block,
+    Cell,
+    Chart,
+    ChartKind,
+    Document,
+    Layout,
+    Row,
+    Series,
+    Signatures,
+    Stamp,
+    Table,
+    TableColumn,
+    Title,
+)  # fmt: skip
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
+from stationdesk.core.ledger import Field, Flag, Report, ReportText, Request, Scope
+from stationdesk.core.period import Period
+from stationdesk.ledgers.incidents.reports import counts
+from stationdesk.ledgers.incidents.reports.annexes import annexes
+from stationdesk.ledgers.incidents.reports.counts import Way
+from stationdesk.ledgers.incidents.reports.five import INVALID, VALID, Five, count_cell, five_of
+from stationdesk.ledgers.incidents.reports.groups import group_title
+from stationdesk.ledgers.incidents.reports.movements import moved
+from stationdesk.ledgers.incidents.reports.wording import heading, paragraph, share, written
+from stationdesk.store.transaction import Transaction
+
+
+def build(tx: Transaction, request: Request) -> Document:
+    """The report of a period; the month is the usual one."""
+    if request.first is None or request.last is None:
+        raise TypeError("a monthly report needs its period")
+    period, way = Period(request.first, request.last), counts.way_of(tx)
+    five = five_of(tx, way, period)
+    say = request.say
+    title = say(_TITLE.filled(station=tx.settings["station.name"]))
+    blocks: list[Block] = [
+        Title(title, say(period.title())),
+        heading(request, 1, say(QT_TRANSLATE_NOOP("incidents/report", "Overall"))),
+        *_overall(request, way, five),
+        heading(request, 2, say(QT_TRANSLATE_NOOP("incidents/report", "Categories that rose"))),
+        *moved(tx, request, way, five, Trend.RISE),
+        heading(request, 3, say(QT_TRANSLATE_NOOP("incidents/report", "Categories that fell"))),
+        *moved(tx, request, way, five, Trend.FALL),
+        heading(request, 4, say(QT_TRANSLATE_NOOP("incidents/report", "Advice"))),
+        written(request, "advice"),
+        _signatures(request),
+    ]
+    if request.parameters.get("annexes", True) is not False:
+        blocks += annexes(tx, request, way, period, five.counts[period])
+    return Document(
+        f"{period.code()}-incidents-monthly",
+        title,
+        Layout.OFFICIAL,
+        tuple(blocks),
+        Stamp(station="", period=say(period.title()), counting_rule=counting_rule(request, way, five)),
+        data=_data(tx, way, five),
+    )
+
+
+_TITLE = QT_TRANSLATE_NOOP("incidents/report", "{station}: monthly analysis of incidents")
+
+
+# --- 一、整体情况 ------------------------------------------------------------------------------------
+
+
+_SUMMARY = QT_TRANSLATE_NOOP(
+    "incidents/report",
+    "In this period {total} incidents were reported: {valid} valid, {invalid} invalid. Valid incidents {pop} "
+    "and {yoy}. From 1 January there were {ytd} valid incidents, {ytd_change}.",
+)
+_MOST = QT_TRANSLATE_NOOP("incidents/report", "The most frequent group was {group} with {count} ({share}).")
+_NONE = QT_TRANSLATE_NOOP("incidents/report", "No incident was reported in this period.")
+
+
+def _overall(request: Request, way: Way, five: Five) -> list[Block]:
+    now = five.current
+    if not five.count(now, None):
+        blocks: list[Block] = [paragraph(request, _NONE)]
+    else:
+        pop = five.change(VALID, now, five.previous).sentence(Against.ON_PREVIOUS)
+        yoy = five.change(VALID, now, five.last_year).sentence(Against.YEAR_ON_YEAR)
+        ytd = five.change(VALID, five.to_date, five.last_to_date).sentence(Against.YEAR_TO_DATE)
+        blocks = [
+            paragraph(
+                request, _SUMMARY, pop=pop, yoy=yoy, ytd_change=ytd,
+                total=count_cell(way, five, now, None), valid=count_cell(way, five, now, VALID),
+                invalid=count_cell(way, five, now, INVALID), ytd=count_cell(way, five, five.to_date, VALID),
+            ),
+            *_most(request, way, five),
+        ]  # fmt: skip
+    return [*blocks, _table(request, way, five), _chart(request, way, five)]
+
+
+def _most(request: Request, way: Way, five: Five) -> list[Block]:
+    now = five.current
+    most = max(way.groups, key=lambda group: five.count(now, group))
+    count = five.count(now, most)
+    if not count:
+        return []
+    part = share(count, five.count(now, VALID))
+    cell = count_cell(way, five, now, most)
+    return [paragraph(request, _MOST, group=group_title(request, most), count=cell, share=part)]
+
+
+_COLUMNS = (
+    (QT_TRANSLATE_NOOP("incidents/report", "Group"), 13),
+    (QT_TRANSLATE_NOOP("incidents/report", "This period"), 8),
+    (QT_TRANSLATE_NOOP("incidents/report", "Period before"), 8),
+    (QT_TRANSLATE_NOOP("incidents/report", "Change"), 11),
+    (QT_TRANSLATE_NOOP("incidents/report", "Last year"), 8),
+    (QT_TRANSLATE_NOOP("incidents/report", "Year on year"), 11),
+    (QT_TRANSLATE_NOOP("incidents/report", "Year to date"), 8),
+    (QT_TRANSLATE_NOOP("incidents/report", "Last year to date"), 8),
+    (QT_TRANSLATE_NOOP("incidents/report", "Change to date"), 11),
+)
+
+
+def _table(request: Request, way: Way, five: Five) -> Table:
+    say = request.say
+    lines: list[tuple[str | None, str, bool]] = [
+        *((group, group_title(request, group), False) for group in way.groups),
+        (VALID, say(QT_TRANSLATE_NOOP("incidents/report", "Valid, all groups")), True),
+        (INVALID, group_title(request, INVALID), False),
+        (None, say(QT_TRANSLATE_NOOP("incidents/report", "All")), True),
+    ]
+    return Table(
+        tuple(TableColumn(say(title), width, Align.LEFT if not place else Align.RIGHT)
+              for place, (title, width) in enumerate(_COLUMNS)),
+        tuple(Row(_line(request, way, five, group, title), strong=strong) for group, title, strong in lines),
+        caption=say(QT_TRANSLATE_NOOP("incidents/report", "Table 1. Incidents by group")),
+        notes=_notes(request, way, five),
+    )  # fmt: skip
+
+
+def _line(request: Request, way: Way, five: Five, group: str | None, title: str) -> tuple[Cell, ...]:
+    pairs = ((five.current, five.previous), (five.current, five.last_year), (five.to_date, five.last_to_date))
+    changes = [five.change(group, now, then).cell(request.say) for now, then in pairs]
+    return (
+        title,
+        count_cell(way, five, five.current, group),
+        count_cell(way, five, five.previous, group),
+        changes[0],
+        count_cell(way, five, five.last_year, group),
+        changes[1],
+        count_cell(way, five, five.to_date, group),
+        count_cell(way, five, five.last_to_date, group),
+        changes[2],
+    )
+
+
+_SUMS = QT_TRANSLATE_NOOP(
+    "incidents/report", "The groups add up to the valid incidents; valid and invalid ones to all."
+)
+
+
+def _notes(request: Request, way: Way, five: Five) -> tuple[str, ...]:
+    others = (five.previous, five.last_year, five.last_to_date)
+    notes: list[Phrase | None] = [_SUMS]
+    notes += [length_note(five.current, five.previous), length_note(five.current, five.last_year)]
+    notes += [ledger_note(one, five.first_day) for one in (*others, five.to_date)]
+    said = [request.say(one) for one in notes if one is not None]
+    return tuple(dict.fromkeys(said))
+
+
+_FIGURE = QT_TRANSLATE_NOOP("incidents/report", "Figure 1. This period and the one before")
+
+
+def _chart(request: Request, way: Way, five: Five) -> Chart:
+    def series(period: Period) -> Series:
+        values = tuple(float(five.count(period, group)) for group in way.groups)
+        return Series(request.say(period.title()), values)
+
+    return Chart(
+        ChartKind.BARS,
+        tuple(group_title(request, group) for group in way.groups),
+        (series(five.current), series(five.previous)),
+        caption=request.say(
+            QT_TRANSLATE_NOOP("incidents/report", "Figure 1. This period and the one before")
+        ),
+        unit=request.say(QT_TRANSLATE_NOOP("incidents/report", "incidents")),
+    )
+
+
+# --- what stands at the end and under every page ----------------------------------------------------
+
+
+def _signatures(request: Request) -> Signatures:
+    offices = (
+        QT_TRANSLATE_NOOP("incidents/report", "Made by"),
+        QT_TRANSLATE_NOOP("incidents/report", "Checked by"),
+        QT_TRANSLATE_NOOP("incidents/report", "Signed off by"),
+    )
+    return Signatures(tuple((request.say(office), "") for office in offices))
+
+
+_RULE = QT_TRANSLATE_NOOP(
+    "incidents/report",
+    "Counting rule: {time}; {category}; valid = all incidents less {invalid}; voided records do not count; "
+    "compared with {previous} and with {last_year}; to date from 1 January; percentages rounded half up.",
+)
+_BY_REPORT = QT_TRANSLATE_NOOP("incidents/report", "by the calendar day of the report")
+_BY_RECEIPT = QT_TRANSLATE_NOOP("incidents/report", "by the calendar day of the receipt")
+_AS_FOUND = QT_TRANSLATE_NOOP("incidents/report", "category as found on the scene, else as reported")
+_AS_REPORTED = QT_TRANSLATE_NOOP("incidents/report", "category as reported")
+
+
+def counting_rule(request: Request, way: Way, five: Five) -> str:
+    """What the figures mean, to stand under every page."""
+    listed = request.say(QT_TRANSLATE_NOOP("incidents/report", ", "))
+    invalid = listed.join(request.label("incident_category", code) for code in way.invalid)
+    return request.say(
+        _RULE.filled(
+            time=_BY_REPORT if way.by_report else _BY_RECEIPT,
+            category=_AS_FOUND if way.as_found else _AS_REPORTED,
+            invalid=invalid,
+            previous=five.previous.title(),
+            last_year=five.last_year.title(),
+        )
+    )
+
+
+def _data(tx: Transaction, way: Way, five: Five) -> dict[str, Any]:
+    """The figures as plain values, for `--json`."""
+    named = {
+        "current": five.current, "previous": five.previous, "last_year": five.last_year,
+        "year_to_date": five.to_date, "last_year_to_date": five.last_to_date,
+    }  # fmt: skip
+    return {
+        "periods": {name: [one.first.isoformat(), one.last.isoformat()] for name, one in named.items()},
+        "groups": {name: dict(five.counts[one]) for name, one in named.items()},
+        "valid": {name: five.count(one, VALID) for name, one in named.items()},
+        "total": {name: five.count(one, None) for name, one in named.items()},
+        "changes": {
+            group: {
+                "on_previous": five.change(group, five.current, five.previous).as_data(),
+                "year_on_year": five.change(group, five.current, five.last_year).as_data(),
+            }
+            for group in (*way.groups, VALID, INVALID)
+        },
+        "types": {kind: count for pairs in counts.by_type(tx, way, five.current).values()
+                  for kind, count in pairs},
+        "foreign_types": dict(counts.by_foreign_type(tx, way, five.current)),
+    }  # fmt: skip
+
+
+MONTHLY = Report(
+    "monthly",
+    QT_TRANSLATE_NOOP("incidents", "Monthly analysis of incidents"),
+    Scope.PERIOD,
+    build,
+    code="R05",
+    texts=(
+        ReportText("summary_criminal", QT_TRANSLATE_NOOP("incidents", "In short: criminal")),
+        ReportText("summary_security", QT_TRANSLATE_NOOP("incidents", "In short: public security")),
+        ReportText("summary_traffic", QT_TRANSLATE_NOOP("incidents", "In short: traffic")),
+        ReportText("summary_dispute", QT_TRANSLATE_NOOP("incidents", "In short: disputes")),
+        ReportText("summary_help", QT_TRANSLATE_NOOP("incidents", "In short: urgent help")),
+        ReportText("summary_other", QT_TRANSLATE_NOOP("incidents", "In short: other")),
+        ReportText("advice", QT_TRANSLATE_NOOP("incidents", "Advice")),
+    ),
+    parameters=(Field("annexes", QT_TRANSLATE_NOOP("incidents", "With annex tables"), Flag(), default=True),),
+)

@@ -1,0 +1,75 @@
+"""How a report words itself: sentences with figures in them, numbered headings, shares."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from typing import Any
+
+from stationdesk.core.comparison import Rate
+from stationdesk.core.document import Cell, Figure, Heading, Paragraph
+from stationdesk.core.duty_day import local
+from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Phrase
+from stationdesk.core.ledger import Query, Request
+
+_CHINESE_NUMBERS = "一二三四五六七八九十"
+_MARK = re.compile("\ue000(\\w+)\ue001")
+_HEADINGS = {(True, 1): "{0}、{1}", (True, 2): "（{0}）{1}", (False, 1): "{0}. {1}", (False, 2): "({0}) {1}"}
+
+NOT_NAMED = QT_TRANSLATE_NOOP("incidents/report", "(not named)")
+NOT_WRITTEN = QT_TRANSLATE_NOOP("incidents/report", "(to be written by hand)")
+
+
+def figure(count: int, rows: Query | None = None) -> Figure:
+    """A counted number with the rows behind it."""
+    return Figure(str(count), rows)
+
+
+def sentence(request: Request, phrase: Phrase, **values: Any) -> tuple[Cell, ...]:
+    """A translated sentence as words and figures, in the order its language wants them."""
+    figures = {name: value for name, value in values.items() if isinstance(value, Figure)}
+    marks = {name: f"\ue000{name}\ue001" for name in figures}
+    said = request.say(phrase.filled(**(values | marks)))
+    pieces = _MARK.split(said)
+    cells = [figures[piece] if place % 2 else piece for place, piece in enumerate(pieces)]
+    return tuple(cell for cell in cells if cell != "")
+
+
+def paragraph(request: Request, phrase: Phrase, *, plain: bool = False, **values: Any) -> Paragraph:
+    """One such sentence as a paragraph."""
+    return Paragraph(sentence(request, phrase, **values), plain)
+
+
+def heading(request: Request, number: int, title: str, level: int = 1) -> Heading:
+    """一、 and （一） in Chinese, 1. and (1) in English."""
+    chinese = request.language == CHINESE
+    words = _CHINESE_NUMBERS[number - 1] if chinese else str(number)
+    return Heading(_HEADINGS[chinese, level].format(words, title), level)
+
+
+def share(part: int, whole: int) -> str:
+    """24.60%, half-up; a dash without a whole."""
+    return Rate(part, whole).text()
+
+
+def written(request: Request, name: str) -> Paragraph:
+    """A part a person writes; an empty one says so."""
+    text = request.texts.get(name, "").strip()
+    return Paragraph((text or request.say(NOT_WRITTEN),))
+
+
+def moment(at: datetime | None) -> str:
+    """11-20 21:07 on the station's clock; empty for None."""
+    return f"{local(at):%m-%d %H:%M}" if at else ""
+
+
+def full_moment(at: datetime | None) -> str:
+    """2026-11-20 21:07 on the station's clock; empty for None."""
+    return f"{local(at):%Y-%m-%d %H:%M}" if at else ""
+
+
+def day_words(request: Request, day: date) -> str:
+    """2026年11月21日 or 2026-11-21."""
+    if request.language == CHINESE:
+        return f"{day.year}年{day.month}月{day.day}日"
+    return day.isoformat()
