@@ -124,9 +124,7 @@ def test_marks_that_are_no_pairs_are_refused(text: str) -> None:
 
 
 def test_pasted_villages_are_read_line_by_line() -> None:
-    pasted = (
-        "村名\t片区\t距离\n东市村\t第一片区\t3.5公里\t周大山\t138 0000 0001\n\n集镇社区，第一片区\n西岭村"
-    )
+    pasted = "村名\t片区\t距离\t联系人\t电话\n东市村\t第一片区\t3.5公里\t周大山\t138 0000 0001\n\n集镇社区，第一片区\n西岭村"
 
     villages = read_villages(pasted)
 
@@ -176,3 +174,40 @@ def test_a_pasted_person_of_an_unknown_kind_is_refused() -> None:
         read_people("陈建国,局长", {"所长": "chief"})
 
     assert "“局长”" in str(refusal.value)
+
+
+def test_a_pasted_sheet_with_a_title_and_other_columns_is_read_by_its_header() -> None:
+    lines = [
+        "青坪镇派出所人员名册\t\t\t",
+        "序号\t姓名\t警号\t职务\t手机号码",
+        "1\t陈建国\t012345\t所长\t138 0000 0001",
+        "2\t周小兰\t\t辅警",
+    ]
+
+    people = read_people("\n".join(lines), {"所长": "chief", "辅警": "auxiliary"})
+
+    assert [(one.name, one.kind, one.police_no, one.phone) for one in people] == [
+        ("陈建国", "chief", "012345", "13800000001"),
+        ("周小兰", "auxiliary", None, None),
+    ]
+
+
+def test_merged_area_cells_of_a_pasted_sheet_hold_for_the_rows_below() -> None:
+    lines = ["片区\t村（社区）\t电话", "东片区\t东市村\t", "\t河口村\t", "西片区\t西岭村\t"]
+
+    villages = read_villages("\n".join(lines))
+
+    assert [(one.name, one.area) for one in villages] == [
+        ("东市村", "东片区"),
+        ("河口村", "东片区"),
+        ("西岭村", "西片区"),
+    ]
+
+
+def test_an_area_left_out_behind_the_name_stays_out() -> None:
+    assert [one.area for one in read_villages("东市村,东片区\n河口村")] == ["东片区", None]
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "姓名\t类型\t电话", "\t\t"])
+def test_nothing_pasted_is_nobody(text: str) -> None:
+    assert read_people(text, {}) == ()

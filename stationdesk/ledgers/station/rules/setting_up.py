@@ -10,7 +10,7 @@ from decimal import Decimal, InvalidOperation
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.ledgers.station.rules.land import VillageKind
-from stationdesk.ledgers.station.rules.people import ActingRole, checked_phone
+from stationdesk.ledgers.station.rules.people import ActingRole, checked_phone, checked_police_no
 
 _NO_NAME = QT_TRANSLATE_NOOP("station", "Line {line} has no name.")
 _TWICE = QT_TRANSLATE_NOOP("station", "Line {line} names {name} a second time.")
@@ -19,7 +19,24 @@ _KIND = QT_TRANSLATE_NOOP(
 )
 _WRONG = QT_TRANSLATE_NOOP("station", "Line {line}: {why}")
 _NUMBER = QT_TRANSLATE_NOOP("station", "“{text}” is not a distance in kilometres.")
-_HEADERS = frozenset({"名称", "村名", "村", "村（社区）", "姓名", "name", "village"})
+_HEADER_WITHIN = 5
+_PHONE_HEADERS = frozenset({"电话", "联系电话", "手机", "手机号", "手机号码", "phone", "telephone"})
+_VILLAGE_COLUMNS: Mapping[str, frozenset[str]] = {
+    "name": frozenset(
+        {"名称", "村名", "村", "村（社区）", "村(社区)", "村居", "村居名称", "name", "village"}
+    ),
+    "area": frozenset({"片区", "所属片区", "片区名称", "area"}),
+    "distance": frozenset({"距离", "里程", "距所公里", "距离（公里）", "距离(公里)", "distance", "km"}),
+    "contact": frozenset({"联系人", "负责人", "村主任", "村支书", "contact"}),
+    "phone": _PHONE_HEADERS,
+}
+_PEOPLE_COLUMNS: Mapping[str, frozenset[str]] = {
+    "name": frozenset({"姓名", "名字", "name"}),
+    "kind": frozenset({"类型", "类别", "人员类型", "人员类别", "身份", "职务", "kind"}),
+    "phone": _PHONE_HEADERS,
+    "police_no": frozenset({"警号", "policenumber"}),
+    "village": frozenset({"村", "所在村", "驻村", "村（社区）", "村(社区)", "village"}),
+}
 
 
 @dataclass(frozen=True)
@@ -79,33 +96,39 @@ def village_kind(name: str) -> VillageKind:
 
 
 def read_villages(text: str) -> tuple[NewVillage, ...]:
-    """Read lines of name, area, distance in km, contact, phone (the last four may be missing)."""
+    """Read lines of name, area, distance in km, contact, phone, or in the order a header line gives.
+
+    Where a sheet has the area first, an empty one is the one above: such cells were merged.
+    """
     villages: dict[str, NewVillage] = {}
-    for line, cells in _lines(text):
-        name, area, distance, contact, phone = _padded(cells, 5)
+    above = ""
+    for line, cells in _lines(text, _VILLAGE_COLUMNS):
+        name, area = cells["name"], cells["area"]
+        if list(cells).index("area") < list(cells).index("name"):
+            area = above = area or above
         with _Line(line, name, villages):
             villages[name] = NewVillage(
-                name, area or None, village_kind(name), distance_km=_distance(distance),
-                contact=contact or None, phone=checked_phone(phone),
+                name, area or None, village_kind(name), distance_km=_distance(cells["distance"]),
+                contact=cells["contact"] or None, phone=checked_phone(cells["phone"]),
             )  # fmt: skip
     return tuple(villages.values())
 
 
 def read_people(text: str, kinds: Mapping[str, str]) -> tuple[NewPerson, ...]:
-    """Read lines of name, kind, phone, police number, village; `kinds` is {label: code}.
+    """Read lines of name, kind, phone, police number, village, or in the order a header line gives.
 
-    The kind's usual role is given; a kind left out is an officer.
+    `kinds` is {label: code}. The kind's usual role is given; a kind left out is an officer.
     """
     people: dict[str, NewPerson] = {}
-    for line, cells in _lines(text):
-        name, label, phone, police_no, village = _padded(cells, 5)
+    for line, cells in _lines(text, _PEOPLE_COLUMNS):
+        name, label = cells["name"], cells["kind"]
         kind = kinds.get(label) if label else "officer"
         if kind is None:
             raise RuleBroken(_KIND.filled(line=line, text=label))
         with _Line(line, name, people):
             people[name] = NewPerson(
-                name, kind, checked_phone(phone), police_no or None, ROLE_OF_KIND.get(kind),
-                village=village or None,
+                name, kind, checked_phone(cells["phone"]), checked_police_no(cells["police_no"]),
+                ROLE_OF_KIND.get(kind), village=cells["village"] or None,
             )  # fmt: skip
     return tuple(people.values())
 
@@ -128,15 +151,31 @@ class _Line:
             raise RuleBroken(_WRONG.filled(line=self._line, why=error.phrase)) from error
 
 
-def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
-    for line, row in enumerate(text.splitlines(), 1):
-        cells = [cell.strip() for cell in re.split(r"[\t,，;；]", row)]
-        if any(cells) and cells[0].casefold() not in _HEADERS:
-            yield line, cells
+def _lines(text: str, columns: Mapping[str, frozenset[str]]) -> Iterator[tuple[int, dict[str, str]]]:
+    """(line number, {column: cell}) of each line that holds anything, the columns in the text's order.
+
+    A header line among the first ones gives the order, and what stands above it is a title.
+    """
+    rows = [
+        (line, [cell.strip() for cell in re.split(r"[\t,，;；]", row)])
+        for line, row in enumerate(text.splitlines(), 1)
+    ]
+    order, first = list(columns), 0
+    for place, (_, cells) in enumerate(rows[:_HEADER_WITHIN]):
+        found = [_column(cell, columns) for cell in cells]
+        if "name" in found and len([one for one in found if one]) >= min(2, len(cells)):
+            order, first = found, place + 1
+            break
+    named = [name for name in order if name]
+    for line, cells in rows[first:]:
+        if any(cells):
+            given = {name: cell for name, cell in zip(order, cells, strict=False) if name}
+            yield line, {name: given.get(name, "") for name in dict.fromkeys([*named, *columns])}
 
 
-def _padded(cells: list[str], count: int) -> list[str]:
-    return (cells + [""] * count)[:count]
+def _column(header: str, columns: Mapping[str, frozenset[str]]) -> str:
+    plain = re.sub(r"\s+", "", header).casefold()
+    return next((name for name, headers in columns.items() if plain in headers), "")
 
 
 def _distance(text: str) -> Decimal | None:
