@@ -54,14 +54,14 @@ def _window(arguments: Sequence[str]) -> int:
 
 def _pictures(arguments: Sequence[str]) -> int:
     from stationdesk.cli.usage import top
-    from stationdesk.desktop.start import pictures
+    from stationdesk.desktop.without_screen import pictures
     from stationdesk.ledgers import LEDGERS
 
     return pictures(top().parse_args(arguments), LEDGERS, now)
 
 
 def _draws_a_window(folder: Path) -> str:
-    from stationdesk.desktop.start import draw_once
+    from stationdesk.desktop.without_screen import draw_once
 
     return draw_once(folder)
 

@@ -9,12 +9,10 @@ from datetime import datetime
 
 from stationdesk.cli import commands, usage
 from stationdesk.cli.acting import act
-from stationdesk.core.actor import SYSTEM
 from stationdesk.core.errors import StationError, StoreUnavailable
-from stationdesk.core.i18n import CHINESE, speaker
+from stationdesk.core.i18n import language_named, speaker
 from stationdesk.core.ledger import Ledger
-from stationdesk.desk import Desk
-from stationdesk.desk.people import find_actor
+from stationdesk.desk.opening import open_desk
 from stationdesk.jobs.places import data_folder
 from stationdesk.store.store import Store
 
@@ -59,17 +57,9 @@ def _answer(
         store.close()
 
 
-def open_desk(store: Store, ledgers: tuple[Ledger, ...], person: str | None, language: str) -> Desk:
-    """A desk for the named person, or for the first of the station's people who may write."""
-    with store.reading(SYSTEM) as tx:
-        actor = find_actor(tx, person)
-    return Desk(store, ledgers, actor=actor, language=language)
-
-
 def language_of(options: argparse.Namespace) -> str:
     """The language asked for; Simplified Chinese when none is."""
-    asked = getattr(options, "lang", None)
-    return CHINESE if asked in {None, "zh"} else str(asked)
+    return language_named(getattr(options, "lang", None))
 
 
 def _is_action(word: str, ledgers: tuple[Ledger, ...]) -> bool:

@@ -35,6 +35,11 @@ class Phrase:
         return speaker(ENGLISH)(self)
 
 
+def language_named(asked: str | None) -> str:
+    """The language an option names; Simplified Chinese when it names none."""
+    return ENGLISH if asked == ENGLISH else CHINESE
+
+
 def QT_TRANSLATE_NOOP(context: str, text: str) -> Phrase:  # noqa: N802 - the name lupdate looks for
     """Mark `text` for translation in `context`, and remember both."""
     return Phrase(context, text)
