@@ -124,7 +124,9 @@ def test_marks_that_are_no_pairs_are_refused(text: str) -> None:
 
 
 def test_pasted_villages_are_read_line_by_line() -> None:
-    pasted = "村名\t片区\t距离\t联系人\t电话\n东市村\t第一片区\t3.5公里\t周大山\t138 0000 0001\n\n集镇社区，第一片区\n西岭村"
+    header = "村名\t片区\t距离\t联系人\t电话"
+    lines = [header, "东市村\t第一片区\t3.5公里\t周大山\t138 0000 0001", "", "集镇社区，第一片区", "西岭村"]
+    pasted = "\n".join(lines)
 
     villages = read_villages(pasted)
 
