@@ -1,0 +1,29 @@
+"""A station of its own to import into, with nobody but its chief."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from stationdesk.core.actor import SYSTEM
+from stationdesk.desk import Desk
+from stationdesk.desk.people import find_actor
+from stationdesk.jobs.make_station import make_station
+from stationdesk.ledgers import LEDGERS
+from stationdesk.ledgers.station.rules.people import ActingRole
+from stationdesk.ledgers.station.rules.setting_up import NewPerson
+from stationdesk.store.store import Store
+
+
+@pytest.fixture
+def desk(tmp_path: Path, clock: Callable[[], datetime]) -> Iterator[Desk]:
+    """The chief's desk at 青坪镇派出所, ten in the morning of 21 November 2026."""
+    folder = tmp_path / "station"
+    people = (NewPerson("陈建国", "chief", role=ActingRole.CHIEF),)
+    make_station(folder, clock=clock, name="青坪镇派出所", short_name="青坪所", setup={"people": people})
+    store = Store.open(folder, clock=clock)
+    with store.reading(SYSTEM) as tx:
+        actor = find_actor(tx, None)
+    yield Desk(store, LEDGERS, actor=actor)
+    store.close()
