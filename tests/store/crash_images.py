@@ -1,0 +1,261 @@
+"""Power cuts: what the disk may hold at any moment, made from a trace of the real program's writes.
+
+A writer runs under strace. From its calls, images of the file are built in which writes not yet synced
+are missing, torn at 512 bytes, out of order or garbage, and a deleted journal is back. Each image is
+opened as the next start would. `python -m tests.store.crash_images --images 800` runs one mode in full.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import re
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from stationdesk.core.actor import Actor, Role
+from stationdesk.store import engine
+from stationdesk.store.engine import Journal, driver_connection
+from stationdesk.store.store import StationKind, Store
+from stationdesk.store.verification import verify
+from tests.store.calls import call
+
+OFFICER = Actor(1, "李卫东", Role.OFFICER)
+SAVES = 12
+SECTOR = 512
+FOLDER = "station"
+MODES = {
+    "chosen": (engine.preferred_driver(), None),
+    "standard library": (sqlite3, None),
+    "control": (engine.preferred_driver(), Journal("wal", "NORMAL")),
+}
+
+
+def clock() -> datetime:
+    return datetime(2026, 11, 21, 2, tzinfo=UTC)
+
+
+# --- the traced writer ------------------------------------------------------------------------------
+
+
+def write(folder: Path, mode: str) -> None:
+    """Save and say so, in one journal mode."""
+    driver, journal = MODES[mode]
+    engines = engine.open_engines(folder / "station.db", driver=driver, journal=journal)
+    store = Store(folder, engines, clock, None)
+    for number in range(SAVES):
+        with store.transaction(OFFICER, "incidents.register") as tx:
+            tx.add(call(f"第{number}起"))
+        sys.stdout.write(f"kept {number + 1}\n")
+        sys.stdout.flush()
+
+
+@dataclass(frozen=True)
+class Event:
+    """One call: `kind` is write, cut, sync, delete or kept."""
+
+    kind: str
+    file: str = ""
+    offset: int = 0
+    data: bytes = b""
+    number: int = 0
+
+
+_CALL = re.compile(r"^\d+\s+(\w+)\((.*)\)\s+= (-?\d+)")
+_QUOTED = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
+
+
+def record(folder: Path, mode: str) -> list[Event]:
+    """Run the writer under strace and read what it did to the station's file."""
+    trace = folder.parent / "trace"
+    wanted = "openat,close,write,pwrite64,fsync,fdatasync,ftruncate,unlink,unlinkat"
+    subprocess.run(
+        ["strace", "-f", "-xx", "-s", "1000000", "-o", trace, "-e", f"trace={wanted}",
+         sys.executable, "-m", "tests.store.crash_images", "--write", folder, "--mode", mode],
+        check=True, stdout=subprocess.DEVNULL,
+    )  # fmt: skip
+    with trace.open(encoding="ascii") as lines:
+        return list(_events(lines))
+
+
+def _events(lines: Iterable[str]) -> Iterator[Event]:
+    opened: dict[int, str] = {}
+    for line in lines:
+        found = _CALL.match(line)
+        if found is None or int(found[3]) < 0:
+            continue
+        name, arguments, answer = found[1], found[2], int(found[3])
+        text = [bytes.fromhex(one.replace("\\x", "")) for one in _QUOTED.findall(arguments)]
+        if name == "openat":
+            opened[answer] = Path(text[0].decode(errors="replace")).name
+        elif name in {"unlink", "unlinkat"}:
+            yield Event("delete", Path(text[0].decode(errors="replace")).name)
+        else:
+            yield from _on_handle(name, arguments, text, opened)
+
+
+def _on_handle(name: str, arguments: str, text: list[bytes], opened: dict[int, str]) -> Iterator[Event]:
+    handle = int(arguments.partition(",")[0])
+    file = opened.get(handle, "")
+    if name == "close":
+        opened.pop(handle, None)
+    elif name == "write" and handle == 1 and text[0].startswith(b"kept "):
+        yield Event("kept", number=int(text[0].split()[1]))
+    elif name in {"fsync", "fdatasync"} and file == FOLDER:
+        yield Event("sync")  # of the folder: a deletion becomes durable
+    elif not file.startswith("station.db") or file.endswith("-shm"):
+        return
+    elif name == "pwrite64":
+        yield Event("write", file, int(arguments.rpartition(",")[2]), text[0])
+    elif name == "ftruncate":
+        yield Event("cut", file, int(arguments.rpartition(",")[2]))
+    elif name in {"fsync", "fdatasync"}:
+        yield Event("sync", file)
+
+
+# --- the disk ---------------------------------------------------------------------------------------
+
+
+@dataclass
+class Disk:
+    """What is certainly on the disk, what may be, and what the clerk was told is kept."""
+
+    durable: dict[str, bytes]
+    pending: list[Event] = field(default_factory=list)
+    kept: int = 0
+
+    def happen(self, event: Event) -> None:
+        if event.kind == "kept":
+            self.kept = event.number
+        elif event.kind == "sync":
+            # A sync of any file also makes earlier deletions durable.
+            for one in [one for one in self.pending if one.file == event.file or one.kind == "delete"]:
+                apply(self.durable, one)
+                self.pending.remove(one)
+        else:
+            self.pending.append(event)
+
+    def images(self, chance: random.Random) -> Iterator[dict[str, bytes]]:
+        """States a power cut may leave behind now."""
+        yield dict(self.durable)
+        yield self._with(self.pending)
+        if self.pending:
+            yield self._with([one for one in self.pending if chance.random() < 0.5])
+            yield self._with([_torn(one, chance) for one in self.pending if chance.random() < 0.8])
+
+    def _with(self, events: list[Event]) -> dict[str, bytes]:
+        files = dict(self.durable)
+        for event in events:
+            apply(files, event)
+        return files
+
+
+def apply(files: dict[str, bytes], event: Event) -> None:
+    if event.kind == "delete":
+        files.pop(event.file, None)
+        return
+    held = files.get(event.file, b"")
+    if event.kind == "cut":
+        files[event.file] = held[: event.offset].ljust(event.offset, b"\0")
+        return
+    held = held.ljust(event.offset, b"\0")
+    files[event.file] = held[: event.offset] + event.data + held[event.offset + len(event.data) :]
+
+
+def _torn(event: Event, chance: random.Random) -> Event:
+    """Only some sectors of a write arrive, or one arrives as garbage."""
+    if event.kind != "write" or chance.random() < 0.5:
+        return event
+    cut = chance.randrange(0, len(event.data) + 1, SECTOR) if len(event.data) >= SECTOR else 0
+    if chance.random() < 0.5:
+        return Event("write", event.file, event.offset, event.data[:cut])
+    garbage = chance.randbytes(min(SECTOR, len(event.data) - cut))
+    return Event("write", event.file, event.offset, event.data[:cut] + garbage)
+
+
+# --- the next start ---------------------------------------------------------------------------------
+
+
+@dataclass
+class Outcome:
+    """How many images there were, and how many of them were good, had lost a save, were broken."""
+
+    images: int = 0
+    good: int = 0
+    lost: int = 0
+    broken: int = 0
+
+
+def judge(folder: Path, files: dict[str, bytes], kept: int, driver: object) -> str:
+    """Open an image as a new start does: every acknowledged save, chain and rows sound."""
+    for name in ("station.db", "station.db-wal", "station.db-shm", "station.db-journal"):
+        (folder / name).unlink(missing_ok=True)
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    try:
+        with driver_connection(folder / "station.db", driver) as connection:  # type: ignore[arg-type]
+            sound = connection.execute("PRAGMA integrity_check(1)").fetchall() == [("ok",)]
+            (uuid,) = connection.execute("SELECT uuid FROM station_file").fetchone()
+            (count,) = connection.execute("SELECT count(*) FROM incident").fetchone()
+            sound = sound and verify(connection, uuid).ok
+    except Exception:  # noqa: BLE001 - whatever it is, a clerk could not go on
+        return "broken"
+    if not sound:
+        return "broken"
+    return "good" if count >= kept else "lost"
+
+
+def run(mode: str, most: int, seed: int = 1) -> Outcome:
+    """Trace a writer in one mode and judge up to `most` images."""
+    chance = random.Random(seed)
+    outcome = Outcome()
+    with tempfile.TemporaryDirectory() as room:
+        folder = Path(room) / FOLDER
+        Store.create(folder, kind=StationKind.REAL, clock=clock, settings={}).engines.dispose()
+        start = (folder / "station.db").read_bytes()
+        events = record(folder, mode)
+        count = sum(1 for _ in _states(start, events, random.Random(seed)))
+        wanted = set(chance.sample(range(count), min(most, count)))
+        (Path(room) / "image").mkdir()
+        for place, (kept, image) in enumerate(_states(start, events, random.Random(seed))):
+            if place in wanted:
+                verdict = judge(Path(room) / "image", image, kept, MODES[mode][0])
+                outcome.images += 1
+                setattr(outcome, verdict, getattr(outcome, verdict) + 1)
+    return outcome
+
+
+def _states(
+    start: bytes, events: list[Event], chance: random.Random
+) -> Iterator[tuple[int, dict[str, bytes]]]:
+    """(saves acknowledged, image) after each call."""
+    disk = Disk({"station.db": start})
+    for event in events:
+        disk.happen(event)
+        for image in disk.images(chance):
+            yield disk.kept, image
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--mode", choices=MODES, default="chosen")
+    parser.add_argument("--images", type=int, default=800)
+    parser.add_argument("--write", type=Path, help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    if asked.write:
+        write(asked.write, asked.mode)
+        return 0
+    outcome = run(asked.mode, asked.images)
+    print(json.dumps(asdict(outcome)))  # noqa: T201 - a person reads it
+    return 0 if outcome.good == outcome.images else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
