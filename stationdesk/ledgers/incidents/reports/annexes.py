@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -13,7 +12,8 @@ from stationdesk.core.ledger import Request
 from stationdesk.core.period import Period
 from stationdesk.ledgers.incidents.reports import counts
 from stationdesk.ledgers.incidents.reports.counts import Response, Way, Within
-from stationdesk.ledgers.incidents.reports.groups import group_title, place_name
+from stationdesk.ledgers.incidents.reports.five import Five
+from stationdesk.ledgers.incidents.reports.groups import Close, group_title, place_name
 from stationdesk.ledgers.incidents.reports.wording import NOT_NAMED, figure, share
 from stationdesk.ledgers.incidents.rules.counting import Rollup
 from stationdesk.ledgers.incidents.rules.response import Arrival
@@ -23,16 +23,15 @@ _ALL = QT_TRANSLATE_NOOP("incidents/report", "All")
 _COUNT = QT_TRANSLATE_NOOP("incidents/report", "Incidents")
 
 
-def annexes(
-    tx: Transaction, request: Request, way: Way, period: Period, groups: Mapping[str, int]
-) -> list[Block]:
+def annexes(tx: Transaction, request: Request, way: Way, five: Five, close: Close) -> list[Block]:
     """All annexes, beginning on a page of their own."""
+    period = five.current
     foreign = counts.by_foreign_type(tx, way, period)
     tables = [
         _responses(tx, request, way, period),
-        _types(tx, request, way, period, groups),
-        _places(request, way, period, counts.by_village(tx, way, period), "village"),
-        _places(request, way, period, counts.by_area(tx, way, period), "area"),
+        _types(tx, request, way, five, close),
+        _places(request, way, period, close.villages, "village"),
+        _places(request, way, period, close.areas, "area"),
         *([_foreign(request, way, period, foreign)] if foreign else []),
     ]
     return [PageBreak(), *tables]
@@ -99,20 +98,20 @@ def _minutes(mean: float) -> str:
 # --- 各类型 -----------------------------------------------------------------------------------------
 
 
-def _types(tx: Transaction, request: Request, way: Way, period: Period, groups: Mapping[str, int]) -> Table:
-    now = counts.by_type(tx, way, period)
-    earlier = _flat(counts.by_type(tx, way, period.previous()))
-    first = counts.first_day(tx, way) or period.first
+def _types(tx: Transaction, request: Request, way: Way, five: Five, close: Close) -> Table:
+    period, groups = five.current, five.counts[five.current]
+    earlier = _flat(counts.by_type(tx, way, five.previous))
+    first = five.first_day or period.first
     rows: list[Row] = []
     for group in (*way.groups, Rollup.INVALID.code):
-        for code, count in now.get(group, ()):
+        for code, count in close.types.get(group, ()):
             query = way.rows(period, group, **way.type_filter(code))
-            change = compare(count, earlier.get((group, code), 0), against=period.previous(), first_day=first)
+            change = compare(count, earlier.get((group, code), 0), against=five.previous, first_day=first)
             rows.append(Row((
                 group_title(request, group), request.label("incident_category", code), figure(count, query),
                 share(count, sum(groups.values())),
                 figure(earlier.get((group, code), 0),
-                       way.rows(period.previous(), group, **way.type_filter(code))),
+                       way.rows(five.previous, group, **way.type_filter(code))),
                 change.cell(request.say),
             )))  # fmt: skip
     if rows:

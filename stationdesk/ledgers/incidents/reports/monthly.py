@@ -29,7 +29,7 @@ from stationdesk.ledgers.incidents.reports import counts
 from stationdesk.ledgers.incidents.reports.annexes import annexes
 from stationdesk.ledgers.incidents.reports.counts import Way
 from stationdesk.ledgers.incidents.reports.five import INVALID, VALID, Five, count_cell, five_of
-from stationdesk.ledgers.incidents.reports.groups import group_title
+from stationdesk.ledgers.incidents.reports.groups import Close, group_title, look_closely
 from stationdesk.ledgers.incidents.reports.movements import moved
 from stationdesk.ledgers.incidents.reports.wording import heading, paragraph, share, written
 from stationdesk.store.transaction import Transaction
@@ -40,7 +40,7 @@ def build(tx: Transaction, request: Request) -> Document:
     if request.first is None or request.last is None:
         raise TypeError("a monthly report needs its period")
     period, way = Period(request.first, request.last), counts.way_of(tx)
-    five = five_of(tx, way, period)
+    five, close = five_of(tx, way, period), look_closely(tx, way, period)
     say = request.say
     title = say(_TITLE.filled(station=tx.settings["station.name"]))
     blocks: list[Block] = [
@@ -48,22 +48,22 @@ def build(tx: Transaction, request: Request) -> Document:
         heading(request, 1, say(QT_TRANSLATE_NOOP("incidents/report", "Overall"))),
         *_overall(request, way, five),
         heading(request, 2, say(QT_TRANSLATE_NOOP("incidents/report", "Categories that rose"))),
-        *moved(tx, request, way, five, Trend.RISE),
+        *moved(request, way, five, close, Trend.RISE),
         heading(request, 3, say(QT_TRANSLATE_NOOP("incidents/report", "Categories that fell"))),
-        *moved(tx, request, way, five, Trend.FALL),
+        *moved(request, way, five, close, Trend.FALL),
         heading(request, 4, say(QT_TRANSLATE_NOOP("incidents/report", "Advice"))),
         written(request, "advice"),
         _signatures(request),
     ]
     if request.parameters.get("annexes", True) is not False:
-        blocks += annexes(tx, request, way, period, five.counts[period])
+        blocks += annexes(tx, request, way, five, close)
     return Document(
         f"{period.code()}-incidents-monthly",
         title,
         Layout.OFFICIAL,
         tuple(blocks),
         Stamp(station="", period=say(period.title()), counting_rule=counting_rule(request, way, five)),
-        data=_data(tx, way, five),
+        data=_data(tx, way, five, close),
     )
 
 
@@ -229,7 +229,7 @@ def counting_rule(request: Request, way: Way, five: Five) -> str:
     )
 
 
-def _data(tx: Transaction, way: Way, five: Five) -> dict[str, Any]:
+def _data(tx: Transaction, way: Way, five: Five, close: Close) -> dict[str, Any]:
     """The figures as plain values, for `--json`."""
     named = {
         "current": five.current, "previous": five.previous, "last_year": five.last_year,
@@ -247,7 +247,7 @@ def _data(tx: Transaction, way: Way, five: Five) -> dict[str, Any]:
             }
             for group in (*way.groups, VALID, INVALID)
         },
-        "types": {kind: count for pairs in counts.by_type(tx, way, five.current).values()
+        "types": {kind: count for pairs in close.types.values()
                   for kind, count in pairs},
         "foreign_types": dict(counts.by_foreign_type(tx, way, five.current)),
     }  # fmt: skip

@@ -9,16 +9,15 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Request
 from stationdesk.ledgers.incidents.reports.counts import Way
 from stationdesk.ledgers.incidents.reports.five import Five, count_cell
-from stationdesk.ledgers.incidents.reports.groups import detail, group_title
+from stationdesk.ledgers.incidents.reports.groups import Close, detail, group_title
 from stationdesk.ledgers.incidents.reports.wording import heading, paragraph, written
-from stationdesk.store.transaction import Transaction
 
 _NO_RISE = QT_TRANSLATE_NOOP("incidents/report", "No group rose against the period before.")
-_IN_SHORT = QT_TRANSLATE_NOOP("incidents/report", "In short:")
+_IN_SHORT = QT_TRANSLATE_NOOP("incidents/report", "In short: {text}")
 _NO_FALL = QT_TRANSLATE_NOOP("incidents/report", "No group fell against the period before.")
 
 
-def moved(tx: Transaction, request: Request, way: Way, five: Five, trend: Trend) -> list[Block]:
+def moved(request: Request, way: Way, five: Five, close: Close, trend: Trend) -> list[Block]:
     """Every group of this trend: how far it moved, what, when, where, and what a person says of it."""
     found = [
         group for group in way.groups if _trend(five.change(group, five.current, five.previous)) is trend
@@ -29,7 +28,7 @@ def moved(tx: Transaction, request: Request, way: Way, five: Five, trend: Trend)
     for number, group in enumerate(found, 1):
         blocks.append(heading(request, number, group_title(request, group), 2))
         blocks.append(_moved_by(request, way, five, group))
-        blocks += detail(tx, request, way, five.current, group, five.count(five.current, group))
+        blocks += detail(request, way, five.current, close, group, five.count(five.current, group))
         blocks.append(
             Paragraph((request.say(QT_TRANSLATE_NOOP("incidents/report", "In short:")),), plain=True)
         )

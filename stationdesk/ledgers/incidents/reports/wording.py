@@ -52,10 +52,10 @@ def share(part: int, whole: int) -> str:
     return Rate(part, whole).text()
 
 
-def written(request: Request, name: str) -> Paragraph:
-    """A part a person writes; an empty one says so."""
-    text = request.texts.get(name, "").strip()
-    return Paragraph((text or request.say(NOT_WRITTEN),))
+def written(request: Request, name: str, lead: Phrase | None = None) -> Paragraph:
+    """A part a person writes, perhaps after some words (its {text}); an empty one says so."""
+    text = request.texts.get(name, "").strip() or request.say(NOT_WRITTEN)
+    return Paragraph((request.say(lead.filled(text=text)) if lead else text,))
 
 
 def moment(at: datetime | None) -> str:
