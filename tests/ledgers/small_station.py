@@ -11,6 +11,7 @@ from sqlalchemy import select
 from stationdesk.core.actor import SYSTEM, Actor, Role
 from stationdesk.core.errors import StationError
 from stationdesk.ledgers.station import actions
+from stationdesk.ledgers.station.records import Person
 from stationdesk.ledgers.station.rules.land import VillageKind
 from stationdesk.ledgers.station.rules.people import ActingRole
 from stationdesk.ledgers.station.rules.setting_up import NewPerson, NewVillage
@@ -33,18 +34,23 @@ VILLAGES = (
 )  # fmt: skip
 
 
+def set_up(store: Store) -> None:
+    """Make the small station in a new file."""
+    with store.transaction(SYSTEM, "station.set_up") as tx:
+        actions.set_up_station(
+            tx, name="青坪镇派出所", short_name="青坪所", people=PEOPLE, villages=VILLAGES,
+            bureau="青山县公安局", phone="0746-1234567", county_phone="0746-7654321",
+        )  # fmt: skip
+
+
 class Station:
     """A station that was set up, and short ways to act in it."""
 
     def __init__(self, store: Store) -> None:
         self.store = store
         self.actor = SYSTEM
-        with self.acting() as tx:
-            self.people = actions.set_up_station(
-                tx, name="青坪镇派出所", short_name="青坪所", people=PEOPLE, villages=VILLAGES,
-                bureau="青山县公安局", phone="0746-1234567", county_phone="0746-7654321",
-            )  # fmt: skip
-        self.actor = Actor(self.people["陈建国"], "陈建国", Role.CHIEF)
+        with self.reading() as tx:
+            self.actor = Actor(self.named(tx, Person, "陈建国").id, "陈建国", Role.CHIEF)
 
     @contextmanager
     def acting(self) -> Iterator[Transaction]:

@@ -24,11 +24,6 @@ from stationdesk.store.store import Store
 from tests.ledgers.small_station import PEOPLE, Station, refused
 
 
-@pytest.fixture
-def station(store: Store) -> Station:
-    return Station(store)
-
-
 def test_setting_up_makes_areas_villages_teams_and_people(station: Station) -> None:
     with station.reading() as tx:
         officer = station.named(tx, Person, "李卫东")

@@ -18,11 +18,6 @@ from stationdesk.store.store import Store
 from tests.ledgers.small_station import PEOPLE, VILLAGES, Station, refused
 
 
-@pytest.fixture
-def station(store: Store) -> Station:
-    return Station(store)
-
-
 def test_who_leaves_can_no_longer_act(station: Station) -> None:
     with station.acting() as tx:
         people.leave(tx, station.named(tx, Person, "李卫东"), left_on=date(2026, 11, 20))

@@ -10,13 +10,7 @@ from stationdesk.ledgers.station.records import (
     Person,
     Village,
 )
-from stationdesk.store.store import Store
 from tests.ledgers.small_station import Station
-
-
-@pytest.fixture
-def station(store: Store) -> Station:
-    return Station(store)
 
 
 def called(station: Station, text: str, language: str = "zh_CN") -> list[str]:

@@ -2,8 +2,6 @@
 
 from datetime import date
 
-import pytest
-
 from stationdesk.core.ledger import RowFate
 from stationdesk.ledgers.station import actions
 from stationdesk.ledgers.station.actions import sheets
@@ -13,13 +11,7 @@ from stationdesk.ledgers.station.records import (
     Team,
     Village,
 )
-from stationdesk.store.store import Store
 from tests.ledgers.small_station import Station
-
-
-@pytest.fixture
-def station(store: Store) -> Station:
-    return Station(store)
 
 
 def test_villages_of_a_sheet_are_new_changed_repeated_or_wrong(station: Station) -> None:

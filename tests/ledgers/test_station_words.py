@@ -18,13 +18,8 @@ from stationdesk.ledgers.station.records import (
     CalendarDay,
     DictionaryEntry,
 )
-from stationdesk.store.store import Store, Transaction
+from stationdesk.store.store import Transaction
 from tests.ledgers.small_station import Station, refused
-
-
-@pytest.fixture
-def station(store: Store) -> Station:
-    return Station(store)
 
 
 def entry(tx: Transaction, dictionary: str, code: str) -> DictionaryEntry:

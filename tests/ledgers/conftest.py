@@ -1,0 +1,37 @@
+"""A small station, set up once and copied for each test that wants one."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from stationdesk.ledgers import LEDGERS
+from stationdesk.store.store import StationKind, Store
+from tests.ledgers.small_station import Station, set_up
+
+
+@pytest.fixture(scope="session")
+def small_station_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The closed file of the small station; LEDGERS is imported so that every table is there."""
+    assert LEDGERS
+    folder = tmp_path_factory.mktemp("small") / "station"
+    store = Store.create(
+        folder, kind=StationKind.REAL, clock=lambda: datetime(2026, 11, 21, 2, tzinfo=UTC), settings={}
+    )
+    set_up(store)
+    store.close()
+    return folder
+
+
+@pytest.fixture
+def station(small_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Station]:
+    """A copy of the small station to act in."""
+    shutil.copytree(small_station_folder, tmp_path / "small")
+    store = Store.open(tmp_path / "small", clock=clock)
+    yield Station(store)
+    store.close()
