@@ -79,6 +79,35 @@ def test_the_first_level_of_categories_is_the_whole_one() -> None:
     assert first == FIRST_LEVEL
 
 
+SECOND_LEVEL = {
+    "CR": "盗窃 诈骗 故意伤害 抢劫抢夺 毒品 涉黑恶 其他",
+    "PO": "盗窃 殴打 损毁财物 威胁人身安全 家庭暴力 赌博 涉黄 寻衅滋事 阻碍执行职务 管制器具 噪声 烟花 谎报",
+    "TR": "机动车与机动车 机动车与非机动车 单方 非机动车之间 行人 拥堵 违法停车 其他",
+    "DI": "权属 宅基地 婚恋家庭 邻里 债务 劳资 消费 损害赔偿 征地拆迁 医患 校园 施工 物业 其他",
+    "HE": "走失 溺水 自杀 被困 疾病送医 遗失 动物 水电气险情 开锁 其他",
+    "FI": "房屋 山火 车辆 燃气 洪涝 地质 安全生产",
+    "NU": "骚扰 误报 重复 取消 测试 无人应答",
+}
+RESULTS = (
+    "当场处置完毕 口头教育警告 现场调解成功 转纠纷台账 受案 立案 当场处罚 移交交警 移交刑侦 移交其他公安 "
+    "移交镇政府 联动处置 救助送医 护送 找回走失 登记备查 不予处理 未发现警情 重复 取消 谎报"
+)
+
+
+@pytest.mark.parametrize(("first", "words"), SECOND_LEVEL.items())
+def test_the_second_level_covers_what_a_township_meets(first: str, words: str) -> None:
+    rows = seed_rows("dictionaries", "incident_category")
+    labels = [row["label_zh"] for row in rows if row["parent"] == first]
+
+    assert [word for word in words.split() if not any(word in label for label in labels)] == []
+
+
+def test_the_results_cover_every_way_a_call_ends() -> None:
+    labels = [row["label_zh"] for row in seed_rows("dictionaries", "incident_result")]
+
+    assert [word for word in RESULTS.split() if not any(word in label for label in labels)] == []
+
+
 def test_every_first_level_but_invalid_has_second_levels() -> None:
     codes = [row["code"] for row in seed_rows("dictionaries", "incident_category")]
 

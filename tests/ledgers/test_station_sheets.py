@@ -1,8 +1,12 @@
 """Villages, people and days out of foreign sheets."""
 
 from datetime import date
+from pathlib import Path
 
-from stationdesk.core.ledger import RowFate
+from stationdesk.core.ledger import Query, RowFate
+from stationdesk.desk import Desk
+from stationdesk.jobs import import_sheet
+from stationdesk.ledgers import LEDGERS
 from stationdesk.ledgers.station import actions
 from stationdesk.ledgers.station.actions import sheets
 from stationdesk.ledgers.station.records import (
@@ -116,3 +120,48 @@ def test_what_a_sheet_brought_carries_its_batch(station: Station) -> None:
 
     with station.reading() as tx:
         assert station.named(tx, Village, "新河村").batch_id == 7
+
+
+def test_a_csv_of_villages_is_previewed_brought_in_and_undone(station: Station, tmp_path: Path) -> None:
+    desk = Desk(station.store, LEDGERS, actor=station.actor)
+    lines = [
+        "青坪镇村（社区）基本情况,,,,",
+        "村名,所属片区,风险等级,响应区域,距所公里",
+        "新河村,南片区,高风险,远村,25.5",
+        "东市村,东片区,低风险,近村,",
+        "北坡村,南片区,极高,远村,30",
+    ]
+    file = tmp_path / "villages.csv"
+    file.write_text("\n".join(lines), encoding="gb18030")
+
+    before = import_sheet.preview(desk, "station.villages", file)
+    outcome = import_sheet.run(desk, "station.villages", file, digest=before.digest)
+
+    assert {fate: count for fate, count in outcome.counts.items() if count} == {
+        RowFate.NEW: 1, RowFate.DUPLICATE: 1, RowFate.ERROR: 1,
+    }  # fmt: skip
+    assert before.counts == outcome.counts
+    assert [problem.row for problem in outcome.problems] == [5]
+    with station.reading() as tx:
+        new = station.named(tx, Village, "新河村")
+        assert (new.risk_class, new.response_zone, str(new.distance_km)) == ("high", "far", "25.5")
+    assert import_sheet.undo(desk, "station.villages", outcome.batch) == 1
+    assert desk.count(Query("station.villages", search="新河")) == 0
+
+
+def test_a_csv_of_next_years_calendar_makes_its_workdays_known(station: Station, tmp_path: Path) -> None:
+    desk = Desk(station.store, LEDGERS, actor=station.actor)
+    lines = [
+        "日期,类型,名称",
+        "2027-01-01,法定节假日,元旦",
+        "2027年1月2日,放假,元旦",
+        "2027/1/9,调休上班,元旦",
+    ]
+    file = tmp_path / "2027.csv"
+    file.write_text("\r\n".join(["日期,类型,名称", *days]), encoding="utf-8-sig")
+
+    outcome = import_sheet.run(desk, "station.calendar", file)
+
+    assert outcome.counts[RowFate.NEW] == 3
+    with station.reading() as tx:
+        assert actions.work_calendar(tx.session).is_workday(date(2027, 1, 9))
