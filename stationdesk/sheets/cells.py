@@ -36,14 +36,18 @@ _REPLACED = re.compile(
 
 def cleaned(text: str) -> str | None:
     """Without outer blanks and zero-width marks; control and direction marks become a visible �."""
+    if text.isprintable():  # holds no mark, no control and no wide blank: nearly every cell
+        return text.strip(" ") or None
     kept = _REPLACED.sub("�", _REMOVED.sub("", text)).strip(" \t\n\u3000\u00a0")
     return kept or None
 
 
 def cell_text(value: object) -> Cell:
     """A reader's value as text; dates as 2026-11-20 21:05:00, whole numbers without a point."""
+    if type(value) is str:
+        return cleaned(value)
     match value:
-        case None | "":
+        case None:
             return None
         case str():
             return cleaned(value)

@@ -37,8 +37,7 @@ def read_workbook(content: bytes, sheet: str | None) -> tuple[Head, Iterator[Num
     try:
         book = calamine.load_workbook(io.BytesIO(content))
         names = _readable(book)
-        name = sheet if sheet in names else _first_with_rows(book, names)
-        found = book.get_sheet_by_name(name)
+        found = book.get_sheet_by_name(sheet) if sheet in names else _first_with_rows(book, names)
         merges = [(*first, *last) for first, last in found.merged_cell_ranges or ()]
     except calamine.PasswordError as why:
         raise FileRefused(limits.ENCRYPTED) from why
@@ -46,7 +45,7 @@ def read_workbook(content: bytes, sheet: str | None) -> tuple[Head, Iterator[Num
         raise FileRefused(limits.BROKEN) from why
     if found.width > limits.MOST_COLUMNS:
         raise FileRefused(limits.TOO_MANY_COLUMNS.filled(most=limits.MOST_COLUMNS))
-    head = Head(name, names, tuple(merge for merge in merges if merge[0] < _HEAD_ROWS))
+    head = Head(found.name, names, tuple(merge for merge in merges if merge[0] < _HEAD_ROWS))
     return head, _filled(_rows(found), merges)
 
 
@@ -61,8 +60,13 @@ def _readable(book: calamine.CalamineWorkbook) -> tuple[str, ...]:
     return names
 
 
-def _first_with_rows(book: calamine.CalamineWorkbook, names: tuple[str, ...]) -> str:
-    return next((name for name in names if book.get_sheet_by_name(name).height), names[0])
+def _first_with_rows(book: calamine.CalamineWorkbook, names: tuple[str, ...]) -> calamine.CalamineSheet:
+    """Each sheet is read as a whole here: what is found is kept."""
+    for name in names:
+        sheet = book.get_sheet_by_name(name)
+        if sheet.height:
+            break
+    return sheet
 
 
 def _rows(sheet: calamine.CalamineSheet) -> Iterator[Numbered]:
