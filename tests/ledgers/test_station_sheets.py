@@ -151,12 +151,7 @@ def test_a_csv_of_villages_is_previewed_brought_in_and_undone(station: Station, 
 
 def test_a_csv_of_next_years_calendar_makes_its_workdays_known(station: Station, tmp_path: Path) -> None:
     desk = Desk(station.store, LEDGERS, actor=station.actor)
-    lines = [
-        "日期,类型,名称",
-        "2027-01-01,法定节假日,元旦",
-        "2027年1月2日,放假,元旦",
-        "2027/1/9,调休上班,元旦",
-    ]
+    days = ["2027-01-01,法定节假日,元旦", "2027年1月2日,放假,元旦", "2027/1/9,调休上班,元旦"]
     file = tmp_path / "2027.csv"
     file.write_text("\r\n".join(["日期,类型,名称", *days]), encoding="utf-8-sig")
 
