@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QHBoxLayout,
+    QLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -110,6 +111,7 @@ class ActionForm(QDialog):
             self.notices = NoticePanel(say, self)
             middle.addWidget(self.notices)
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
@@ -123,6 +125,8 @@ class ActionForm(QDialog):
         self.footer.cancel.clicked.connect(self.reject)
         self.footer.confirm.clicked.connect(self._save_confirmed)
         self.footer.back.clicked.connect(lambda: self.footer.ask(False))
+        if self.body.more is not None:
+            self.body.more.toggled.connect(lambda _: self.isWindow() and self.resize(self.sizeHint()))
         if self.notices is not None:
             self.body.edited.connect(lambda _: self._advice_timer.start())
             self.notices.open_record.connect(self.open_record)

@@ -14,7 +14,7 @@ from stationdesk.desktop.tokens import SPACE_M, SPACE_S, SPACE_XL, looks, tone_c
 from stationdesk.desktop.widgets.plain import button, frame, words
 
 _RETRY = QT_TRANSLATE_NOOP("desktop", "Try again")
-_ICONS = {Tone.OK: "check-circle", Tone.WARN: "warning", Tone.BAD: "warning-circle"}
+_ICONS = {Tone.OK: "check-circle", Tone.WARN: "warning", Tone.BAD: "warning-circle", Tone.INFO: "info"}
 
 
 class FormMessage(QWidget):

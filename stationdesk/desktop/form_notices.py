@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
 from stationdesk.core.ledger import Notice, Tone
 from stationdesk.desktop.scrolled import Scrolled
-from stationdesk.desktop.tokens import SPACE_L, SPACE_M
+from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S
 from stationdesk.desktop.widgets.plain import button, frame, words
 
 _TITLE = QT_TRANSLATE_NOOP("desktop", "Noticed while you type")
@@ -36,7 +36,7 @@ class NoticePanel(QWidget):
         self.notices: tuple[Notice, ...] = ()
         self.setFixedWidth(WIDTH)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, SPACE_L, 0)
+        column.setContentsMargins(SPACE_S, 0, SPACE_L, 0)
         column.setSpacing(8)
         column.addWidget(words(say(_TITLE), "field", self))
         self._area = Scrolled("notices", say(_TITLE), self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
+    QLayout,
     QProgressBar,
     QSpinBox,
     QVBoxLayout,
@@ -84,6 +85,7 @@ class PrintDialog(QDialog):
         self.setProperty("look", "sheet")
         self.setWindowTitle(say(_TITLE))
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(0, 20, 0, 20)
         column.setSpacing(SPACE_M)
         inner = QVBoxLayout()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from stationdesk.core.deadline import read_limit
 from stationdesk.core.errors import RuleBroken, StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Choice, Field, Tone
@@ -24,7 +25,7 @@ _SAVE = QT_TRANSLATE_NOOP("desktop", "Save")
 _SAVE_TIP = QT_TRANSLATE_NOOP("desktop", "Save these settings (Ctrl+Enter)")
 _SAVED = QT_TRANSLATE_NOOP("desktop", "The settings are saved.")
 _LIMITS = QT_TRANSLATE_NOOP(
-    "desktop", "Write 30m, 24h, 3d, 5wd (working days) or 2mo; “from” says where each limit comes from."
+    "desktop", "Write 30 minutes, 24 hours, 3 days, 5 workdays or 2 months; the source stands beside each."
 )
 _APPEARS = {"language", "theme"}
 
@@ -72,7 +73,7 @@ class SettingsForm(QWidget):
 
     def show_values(self) -> None:
         """Show the settings as they are kept."""
-        self.body.show_values({name: self._kept(name) for name in self._settings})
+        self.body.show_values({name: self._in_words(name) for name in self._settings})
         self.body.forget()
 
     def save_changes(self) -> None:
@@ -82,13 +83,18 @@ class SettingsForm(QWidget):
         except StationError:
             return
         values = {name: _plain(value, self._settings[name]) for name, value in read.items()}
-        changed = {name: value for name, value in values.items() if value != self._kept(name)}
-        for name, value in changed.items():
+        changed: dict[str, Any] = {}
+        for name, value in values.items():
             try:
-                self._keep(name, check(name, value))
+                checked = check(name, value)
             except RuleBroken as why:
                 self.body.show_faults({name: why.phrase})
                 return
+            if checked != self._kept(name):
+                changed[name] = checked
+        for name, value in changed.items():
+            try:
+                self._keep(name, value)
             except (StationError, StoreUnavailable) as why:
                 self.message.refuse(why, self.save_changes)
                 return
@@ -108,6 +114,13 @@ class SettingsForm(QWidget):
     def _kept(self, name: str) -> Any:
         here = self._settings[name].scope is SettingScope.PC
         return pc()[name] if here else self._desk.setting(name)
+
+    def _in_words(self, name: str) -> Any:
+        kept = self._kept(name)
+        if not name.startswith("limit."):
+            return kept
+        limit = read_limit(str(kept))
+        return self._desk.say(limit.unit.label.filled(amount=limit.amount))
 
     def _keep(self, name: str, value: Any) -> None:
         if self._settings[name].scope is SettingScope.PC:
