@@ -16,6 +16,7 @@ from stationdesk.ledgers.station.records import (
     Area,
     Person,
     Place,
+    RiskChange,
     Team,
     Village,
 )
@@ -156,6 +157,11 @@ def test_a_risk_class_is_changed_with_its_reason_kept(station: Station) -> None:
 
     assert village.risk_class == "high"
     assert history == [("low", "high", "三个月内盗窃5起"), (None, "low", None)]
+
+
+def test_the_history_of_risk_classes_is_not_rewritten(station: Station) -> None:
+    with pytest.raises(RuleBroken), station.acting() as tx:
+        tx.session.scalars(select(RiskChange)).one().reason = "改写"
 
 
 def test_the_same_risk_class_again_is_refused(station: Station) -> None:

@@ -101,6 +101,11 @@ def test_a_removed_words_code_is_never_given_again(station: Station) -> None:
     assert refused(error) == {"code"}
 
 
+def test_a_words_code_never_changes(station: Station) -> None:
+    with pytest.raises(RuleBroken), station.acting() as tx:
+        entry(tx, "place_kind", "market").code = "bazaar"
+
+
 def test_words_the_program_relies_on_only_change_their_labels(station: Station) -> None:
     with station.acting() as tx:
         word = entry(tx, "incident_rollup", "security")

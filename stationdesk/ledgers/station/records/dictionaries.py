@@ -27,6 +27,7 @@ class DictionaryEntry(Record, Base):
     __tablename__ = "dictionary_entry"
     __searched__ = ("code", "label_zh", "label_en", "std_code")
     __pinyin__ = ("label_zh",)
+    __sealed__ = "OLD.dictionary IS NOT NEW.dictionary OR OLD.code IS NOT NEW.code"
 
     dictionary: Mapped[str] = mapped_column(index=True)
     code: Mapped[str]

@@ -85,6 +85,7 @@ class RiskChange(Part, Base):
     """
 
     __tablename__ = "risk_change"
+    __sealed__ = "TRUE"
 
     village_id: Mapped[int] = mapped_column(ForeignKey("village.id"), index=True)
     before: Mapped[str | None] = entry_of("village_risk")
