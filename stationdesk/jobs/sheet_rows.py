@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain, islice
@@ -63,7 +62,7 @@ def read_rows(
         if values:
             good.append((number, values))
     return SheetRows(
-        head, _digest(file), header.texts, columns, tuple(top[header.rows_before :]), tuple(good), tuple(bad)
+        head, head.digest, header.texts, columns, tuple(top[header.rows_before :]), tuple(good), tuple(bad)
     )
 
 
@@ -84,7 +83,7 @@ def sheet_in_worker(
     )
     head = next(sent)["head"]
     merges = tuple((one[0], one[1], one[2], one[3]) for one in head["merges"])
-    return Head(head["sheet"], tuple(head["sheets"]), merges), _rows(sent)
+    return Head(head["sheet"], tuple(head["sheets"]), merges, head["digest"]), _rows(sent)
 
 
 def _rows(sent: Iterator[Mapping[str, Any]]) -> Iterator[Numbered]:
@@ -159,8 +158,3 @@ def _value(maker: _Maker, cell: Cell) -> Any:
     if value is None and maker.field.required:
         raise RuleBroken(_EMPTY_FIELD.filled(field=maker.field.title))
     return value
-
-
-def _digest(file: Path) -> str:
-    with file.open("rb") as content:
-        return hashlib.file_digest(content, "sha256").hexdigest()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,6 @@ def sheet_rows(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     head, rows = read_sheet(
         Path(request["path"]), sheet=request.get("sheet"), most_rows=int(request["most_rows"])
     )
-    yield {"head": {"sheet": head.sheet, "sheets": head.sheets, "merges": head.merges}}
+    yield {"head": asdict(head)}
     while chunk := list(islice(rows, _CHUNK)):
         yield {"rows": chunk}

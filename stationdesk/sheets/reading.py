@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 from stationdesk.core.errors import FileRefused
@@ -23,7 +25,7 @@ def read_sheet(
         head, rows = read_workbook(content, sheet)
     else:
         head, rows = read_text_table(content)
-    return head, _at_most(rows, most_rows)
+    return replace(head, digest=sha256(content).hexdigest()), _at_most(rows, most_rows)
 
 
 def _content(path: Path) -> bytes:

@@ -20,11 +20,15 @@ _HEAD_ROWS = 40
 
 @dataclass(frozen=True)
 class Head:
-    """What a sheet is, beside its rows. `merges` are the merged cells of its first forty rows."""
+    """What a sheet is, beside its rows. `merges` are the merged cells of its first forty rows.
+
+    `digest` is the SHA-256 of the very bytes that were read.
+    """
 
     sheet: str
     sheets: tuple[str, ...]
     merges: tuple[Range, ...] = ()
+    digest: str = ""
 
 
 Numbered = tuple[int, list[Cell]]
