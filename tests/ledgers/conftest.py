@@ -12,6 +12,8 @@ import pytest
 
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.store import StationKind, Store
+from tests.ledgers import incident_desk
+from tests.ledgers.incident_desk import Calls
 from tests.ledgers.small_station import Station, set_up
 
 
@@ -34,4 +36,26 @@ def station(small_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[
     shutil.copytree(small_station_folder, tmp_path / "small")
     store = Store.open(tmp_path / "small", clock=clock)
     yield Station(store)
+    store.close()
+
+
+@pytest.fixture(scope="session")
+def incident_station_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The closed file of a small station that takes calls."""
+    assert LEDGERS
+    folder = tmp_path_factory.mktemp("calls") / "station"
+    store = Store.create(
+        folder, kind=StationKind.REAL, clock=lambda: datetime(2026, 11, 20, 2, tzinfo=UTC), settings={}
+    )
+    incident_desk.set_up(store)
+    store.close()
+    return folder
+
+
+@pytest.fixture
+def calls(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Calls]:
+    """A copy of that station with an officer at its desk."""
+    shutil.copytree(incident_station_folder, tmp_path / "calls")
+    store = Store.open(tmp_path / "calls", clock=clock)
+    yield Calls(store)
     store.close()

@@ -110,7 +110,8 @@ CHIPS = (
     Filter("in_case", State.IN_CASE.label, Incident.state == State.IN_CASE,
            tone=Tone.INFO),
     Filter("closed", State.CLOSED.label, Incident.state == State.CLOSED, tone=Tone.OK),
-    Filter("overdue", QT_TRANSLATE_NOOP("incidents", "Overdue"), Incident.due_at < NOW, tone=Tone.BAD),
+    Filter("overdue", QT_TRANSLATE_NOOP("incidents", "Overdue"),
+           Incident.state.in_(OPEN) & (Incident.due_at < NOW), tone=Tone.BAD),
 )  # fmt: skip
 
 FILTERS = (

@@ -60,7 +60,7 @@ def correct(
         tx, record, received_at=received_at, occurred_at=occurred_at, reported_at=reported, **moved
     )
     _move(tx, record, moved)
-    _settle_place(tx, record, place, village, content)
+    _settle_place(tx, record, place, village, place_kind, content)
     record.received_at, record.reported_at, record.occurred_at = received_at, reported, occurred_at
     record.source, record.category_reported, record.content = source, category, content
     record.caller_name, record.caller_phone = caller_name, caller_phone
@@ -68,7 +68,6 @@ def correct(
     record.platform_no, record.call_kind, record.campaign = platform_no, call_kind, campaign
     record.level, record.tags = level or Level.ORDINARY, tags
     record.injured, record.trapped, record.dead = injured, trapped, dead
-    record.place_kind = place_kind or record.place_kind
     record.longitude, record.latitude = longitude, latitude
     record.handler_id = handler
     if record.finished_at is not None:
@@ -99,12 +98,23 @@ def _move_dispatch(tx: Transaction, record: Incident, times: Mapping[str, dateti
 
 
 def _settle_place(
-    tx: Transaction, record: Incident, place: int | str | None, village: int | None, content: str
+    tx: Transaction,
+    record: Incident,
+    place: int | str | None,
+    village: int | None,
+    kind: str | None,
+    content: str,
 ) -> None:
-    where = keeping.located(tx, place, village, content)
+    """A new place brings its own village and kind, unless those were changed as well."""
+    moved = place not in (record.place_id, record.place_text)
+    if moved and village == record.village_id:
+        where = keeping.located(tx, place, None, content)
+        where = where if where.village else keeping.located(tx, place, village, content)
+    else:
+        where = keeping.located(tx, place, village, content)
+    record.place_kind = where.kind if moved and kind == record.place_kind else kind
     record.place_text, record.place_id = where.text, where.place
     record.village_id, record.area_id = where.village, where.area
-    record.place_kind = record.place_kind or where.kind
     record.target_minutes = where.target
 
 

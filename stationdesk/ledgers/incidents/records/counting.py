@@ -23,8 +23,8 @@ _SQL_TEXT = String()
 
 
 def under(column: Codes, code: str) -> ColumnElement[bool]:
-    """A code or any code below it: an index walks the range `code.` to `code/`."""
-    return or_(column == code, and_(column > f"{code}.", column < f"{code}/"))
+    """A code or any code below it: one range, as codes hold nothing but letters, digits, `_` and `.`."""
+    return and_(column >= code, column < f"{code}/")
 
 
 def under_any(column: Codes, codes: Iterable[str]) -> ColumnElement[bool]:
