@@ -1,13 +1,20 @@
 """A still clock, a real store, and both time zones a station's PC may be set to."""
 
+import shutil
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from stationdesk.core.actor import Actor, Role
+from stationdesk.core.i18n import CHINESE
+from stationdesk.desk import Desk
+from stationdesk.desk.opening import open_desk
+from stationdesk.jobs.practice import make_practice
+from stationdesk.ledgers import LEDGERS
 from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Store
 
@@ -75,3 +82,45 @@ def time_zone(request: pytest.FixtureRequest) -> Iterator[str]:
 def _apply_zone() -> None:
     if hasattr(time, "tzset"):
         time.tzset()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _a_home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Nothing of the person who runs the tests is read or written."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+            patch.setenv(name, str(tmp_path_factory.mktemp("home")))
+        patch.delenv("STATIONDESK_DATA", raising=False)
+        yield
+
+
+@pytest.fixture(scope="session")
+def practice_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The practice station, made once; use it through `practice`, or `practice_copy` to change it."""
+    folder = tmp_path_factory.mktemp("practice") / "station"
+    make_practice(folder, 1, StillClock())
+    return folder
+
+
+@pytest.fixture
+def practice(practice_folder: Path, clock: StillClock) -> Iterator[Desk]:
+    """The practice station to read."""
+    with _desk(practice_folder, clock) as desk:
+        yield desk
+
+
+@pytest.fixture
+def practice_copy(practice_folder: Path, tmp_path: Path, clock: StillClock) -> Iterator[Desk]:
+    """A practice station of this test's own."""
+    shutil.copytree(practice_folder, tmp_path / "practice")
+    with _desk(tmp_path / "practice", clock) as desk:
+        yield desk
+
+
+@contextmanager
+def _desk(folder: Path, clock: StillClock) -> Iterator[Desk]:
+    opened = Store.open(folder, clock=clock)
+    try:
+        yield open_desk(opened, LEDGERS, None, CHINESE)
+    finally:
+        opened.close()
