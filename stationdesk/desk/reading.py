@@ -195,7 +195,7 @@ class ReadingDesk:
     def phone_book(self, text: str) -> tuple[Contact, ...]:
         """Whom to call for this village, this unit, tonight."""
         with self._reading() as tx:
-            return finding.phone_book(tx, text)
+            return finding.phone_book(tx, text, self.language)
 
     def picture(self, name: str, first: date, last: date) -> Any:
         """The numbers of a home page picture: "daily", "hours" or "categories"."""
