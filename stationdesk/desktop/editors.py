@@ -24,6 +24,7 @@ from stationdesk.core.ledger import (
     Secret,
 )
 from stationdesk.desk import Desk
+from stationdesk.desktop.background import Background
 from stationdesk.desktop.fields.child_rows import RowsEditor
 from stationdesk.desktop.fields.choices import ChoiceEditor, FlagEditor, RowEditor
 from stationdesk.desktop.fields.editor import Editor
@@ -81,6 +82,18 @@ def editor_for(
     if rows is not None:
         return RowEditor(rows, parent)
     return EDITORS[type(field.kind)](desk, field, field.kind, parent)
+
+
+def warm_up(desk: Desk, fields: tuple[Field, ...], form: QWidget) -> None:
+    """Read the words of a form's lists beside the window, so that the first letter typed finds them ready."""
+    kinds = [field.kind for field in fields if isinstance(field.kind, Entry | Reference)]
+    Background.of(form).start(
+        lambda task: [desk.suggest(kind, "a", 1) for kind in kinds if not task.cancelled], done=_ready
+    )
+
+
+def _ready(_answer: object) -> None:
+    """The words are kept by the desk; nothing is to be shown."""
 
 
 def adding_action(desk: Desk, ledger: str) -> str | None:

@@ -21,7 +21,7 @@ from stationdesk.core.errors import RecordStale, StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Reference, Tone
 from stationdesk.desk import Desk, Done
-from stationdesk.desktop.editors import adding_action
+from stationdesk.desktop.editors import adding_action, warm_up
 from stationdesk.desktop.fields.lines import is_composing, is_plain_enter
 from stationdesk.desktop.fields.many import ManyEditor
 from stationdesk.desktop.fields.picks import PickEditor
@@ -88,6 +88,7 @@ class ActionForm(QDialog):
         self.ensurePolished()
         self.resize(self.sizeHint())
         self._go_on()
+        warm_up(desk, self.action.fields, self)
 
     def _build(self) -> None:
         say = self.desk.say

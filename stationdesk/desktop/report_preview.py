@@ -161,7 +161,7 @@ class ReportPreview(QFrame):
     def show_report(self, document: Document, content: bytes) -> None:
         """Show the finished pages and the figures in them."""
         old = self.view.document()
-        # Not a child of the view: it would be destroyed inside the view's own end, with pages still asked for.
+        # Not the view's child: it would end inside the view's own end, with pages still asked for.
         self.view.setDocument(pdf_of(content, self))
         if old is not None:
             old.deleteLater()

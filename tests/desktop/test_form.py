@@ -14,6 +14,7 @@ from stationdesk.core.i18n import literally
 from stationdesk.core.ledger import Query
 from stationdesk.desk import Desk
 from stationdesk.desktop import form_drafts
+from stationdesk.desktop.background import Background
 from stationdesk.desktop.form import ActionForm
 
 REGISTER = "incidents.register"
@@ -38,6 +39,7 @@ def open_form(desk: Desk, qtbot: QtBot) -> Iterator[Open]:
     yield make
     for form in opened:
         form.hide()
+        assert Background.of(form).wait()
 
 
 def control(form: ActionForm, field: str) -> Any:

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from stationdesk.core.ledger import Query
 from stationdesk.desk import Desk
+from stationdesk.desktop.background import Background
 from stationdesk.desktop.form import ActionForm
 from stationdesk.jobs.practice import make_practice
 from stationdesk.ledgers import LEDGERS
@@ -84,9 +85,10 @@ def practice_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def practice_desk(practice_folder: Path, clock: Any) -> Iterator[Desk]:
+def practice_desk(practice_folder: Path, clock: Any, qapp: QApplication) -> Iterator[Desk]:
     store = Store.open(practice_folder, clock=clock)
     yield Desk(store, LEDGERS, actor=actor_named(store, ""))
+    assert Background.of(qapp).wait()
     store.close()
 
 
