@@ -59,5 +59,29 @@ def test_it_is_read_as_text_and_in_time(tmp_path: Path, make: Callable[[], bytes
     assert time.monotonic() - started < 3 * SECONDS
 
 
+TEXTS = {
+    "sixty megabytes without a line break": lambda: b"x" * (60 << 20),
+    "sixty megabytes of quotation marks": lambda: b'"' * (60 << 20),
+    "more than 100 MB": lambda: b"a,b\n" * (26 << 20),
+    "ten thousand columns": lambda: b",".join(b"c" for _ in range(10_000)) + b"\n",
+    "an open quotation mark over a whole file": lambda: b'a,b\n1,"' + "东市\n".encode() * 100_000,
+    "a workbook that says it is text": lambda: b"\xff" * 1000,
+    "NUL bytes": lambda: b"a,b\n1,\x002\n",
+    "a web page": lambda: b"<html><!DOCTYPE x>\x00" * 50,
+    "only blanks": lambda: b" , , \n" * 1000,
+}
+
+
+@pytest.mark.parametrize("make", TEXTS.values(), ids=TEXTS.keys())
+def test_a_hostile_text_is_refused_in_time(tmp_path: Path, make: Callable[[], bytes]) -> None:
+    path = written(tmp_path, make(), "foreign.csv")
+    started = time.monotonic()
+
+    with pytest.raises(FileRefused):
+        read(path)
+
+    assert time.monotonic() - started < 3 * SECONDS
+
+
 def test_there_are_at_least_38_of_them() -> None:
     assert len(hostile.REFUSED) + len(hostile.READ) >= 38
