@@ -95,7 +95,7 @@ class Acting(QObject):
         form.saved.connect(lambda answer: self._tell(name, answer))
         form.open_record.connect(self.open_record)
         form.finished.connect(lambda _result: self._overlay.close_content())
-        self._overlay.open(form)
+        self._overlay.open(form, width=form.sizeHint().width())
 
     def _run(self, name: str, record: int | None, version: int | None) -> None:
         try:

@@ -76,7 +76,7 @@ class Background(QObject):
         progress: Callable[[int, int, str], None] | None = None,
     ) -> Task:
         """Run `work(task)`; call `done(answer)` or `refused(error)`, bound methods, in the GUI thread."""
-        task = Task()
+        task = Task(self)
         task.done.connect(done)
         task.refused.connect(refused or self.refused)
         task.broken.connect(self.broken)
@@ -105,7 +105,10 @@ class Background(QObject):
         self._pool.waitForDone()
 
     def _forget(self, _answer: object) -> None:
-        self._tasks.discard(self.sender())
+        task = self.sender()
+        if isinstance(task, Task):
+            self._tasks.discard(task)
+            task.deleteLater()
 
     @staticmethod
     def of(widget: QObject) -> Background:

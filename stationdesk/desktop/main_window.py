@@ -15,6 +15,7 @@ from stationdesk.desk import Desk
 from stationdesk.desktop.alarm import AlarmBar
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.changes import Changes
+from stationdesk.desktop.command_palette import CommandPalette
 from stationdesk.desktop.failures import Failures
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.ledger_page import LedgerPage
@@ -209,8 +210,8 @@ class MainWindow(QMainWindow):
 
     def open_palette(self) -> None:
         """Ctrl+K."""
-        from stationdesk.desktop.command_palette import CommandPalette
-
+        if any(one.isVisible() for one in self.findChildren(CommandPalette)):
+            return
         palette = CommandPalette(
             self.desk, self, [(place.name, place.title, place.icon) for place in self.places]
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from stationdesk.desktop.widgets.focus import give_back
 from stationdesk.desktop.widgets.plain import frame
 
 WIDTH = 760
@@ -60,8 +61,7 @@ class Overlay(QWidget):
         if quietly:
             return
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        give_back(self._before)
         self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

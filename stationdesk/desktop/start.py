@@ -23,6 +23,7 @@ from stationdesk.core.pc_settings import PcSettings
 from stationdesk.desk import Desk
 from stationdesk.desk.people import actor_of, find_actor
 from stationdesk.desktop.failures import Failures
+from stationdesk.desktop.garbage import GarbageTimer
 from stationdesk.desktop.look import look_of
 from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.remember import Kept, keep_in
@@ -44,6 +45,8 @@ def application(platform: str | None = None) -> QApplication:
     assert isinstance(made, QApplication)
     made.setApplicationName("StationDesk")
     made.setQuitOnLastWindowClosed(True)
+    if made.findChild(GarbageTimer) is None:
+        GarbageTimer(made)
     return made
 
 

@@ -1,5 +1,6 @@
 """A real desk on a real file, and a dressed program with the bundled typeface."""
 
+import gc
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -48,6 +49,14 @@ def desk(open_store: Store) -> Desk:
     return Desk(open_store, LEDGERS, actor=actor_named(open_store, "陈建国"))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def garbage_in_this_thread() -> Iterator[None]:
+    """As in the program: no worker thread may collect a widget."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> Iterator[None]:
     """The light look, and settings of this computer that nobody keeps."""
@@ -56,6 +65,7 @@ def dressed(qapp: QApplication) -> Iterator[None]:
         dress(qapp, "light")
     yield
     keep_in(None)
+    gc.collect()
 
 
 @pytest.fixture

@@ -21,8 +21,7 @@ def home(window, settled) -> HomePage:
 def test_figures_equal_an_independent_count(desk, clock) -> None:
     column = [one.name for one in desk.ledger("incidents").columns].index("received_at")
     times = [
-        local(row.values[column])
-        for row in desk.rows_by_id("incidents", list(desk.ids(Query("incidents"))))
+        local(row.values[column]) for row in desk.rows_by_id("incidents", list(desk.ids(Query("incidents"))))
     ]
     today = local(clock()).date()
     days = Counter(time.date() for time in times)

@@ -5,8 +5,19 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
-    QAbstractButton, QAbstractItemView, QAbstractSpinBox, QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit,
-    QPushButton, QStyle, QStyleOptionButton, QTextEdit, QWidget,
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QTextEdit,
+    QWidget,
 )  # fmt: skip
 
 CONTROLS = (
@@ -76,11 +87,12 @@ def _measured(widget: QWidget) -> tuple[str, QRect, QRect]:
     if isinstance(widget, QLabel):
         room = widget.contentsRect().adjusted(widget.margin(), 0, -widget.margin(), 0)
         text = widget.text() if widget.pixmap().isNull() else ""
+        text = _without_mnemonic(text) if widget.buddy() is not None else text
         flags = int(Qt.TextFlag.TextWordWrap) if widget.wordWrap() else 0
         bounds = QRect(0, 0, room.width() if flags else 10_000, 10_000)
         return text, widget.fontMetrics().boundingRect(bounds, flags, text), room
     assert isinstance(widget, QAbstractButton)
-    text = widget.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+    text = _without_mnemonic(widget.text())
     option = QStyleOptionButton()
     option.initFrom(widget)
     kind = QStyle.SubElement.SE_PushButtonContents
@@ -91,3 +103,7 @@ def _measured(widget: QWidget) -> tuple[str, QRect, QRect]:
     if not widget.icon().isNull() and isinstance(widget, QPushButton):
         needed.setWidth(needed.width() + widget.iconSize().width() + 4)
     return text, needed, room
+
+
+def _without_mnemonic(text: str) -> str:
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -1,0 +1,13 @@
+"""Giving the keyboard back to a widget that may be gone by then."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+
+def give_back(widget: QWidget | None) -> None:
+    """Focus `widget` if it still exists and is on screen."""
+    if widget is not None and isValid(widget) and widget.isVisible():
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
