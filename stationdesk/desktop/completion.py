@@ -225,9 +225,12 @@ class Completion(QObject):
             self._view = _list_view(window, self._model)
             self._view.clicked.connect(lambda index: self.choose(index.row()))
             window.installEventFilter(self)
-            self.destroyed.connect(self._view.deleteLater)
+            self._view.destroyed.connect(self._forget_view)
         self._view.setAccessibleName(self._line.accessibleName())
         return self._view
+
+    def _forget_view(self) -> None:
+        self._view = None
 
     def _place(self, view: QListView) -> None:
         """Below the line; above it where there is more room."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from stationdesk.core.errors import StationError
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, literally
 from stationdesk.core.ledger import Entry, Reference
 from stationdesk.desk import Desk
 from stationdesk.desktop.completion import Completion, Deed, Offer
@@ -61,6 +61,14 @@ class Picker(QObject):
         if isinstance(self.kind, Entry):
             return self.desk.label(self.kind.dictionary, value)
         return value if isinstance(value, str) else self.desk.name(self.kind.ledger, value)
+
+    def above(self, code: str) -> str:
+        """The labels above an entry, outermost first."""
+        if not isinstance(self.kind, Entry):
+            return ""
+        entries = {one.code: one for one in self.desk.entries(self.kind.dictionary)}
+        found = entries.get(code)
+        return found.word.note if found else ""
 
     def exactly(self, text: str) -> Any:
         """The value whose label is this text, when there is exactly one; else None."""
@@ -149,6 +157,14 @@ class PickEditor(Editor):
         self._value = None if isinstance(value, str) and self.picker.loose else value
         self.line.setText(self.picker.label(value))
         self.line.setCursorPosition(0)
+        self.hinted.emit()
+
+    def hint(self) -> Phrase | None:
+        """What an entry stands under: 刑事 for its 盗窃, 治安 for the other one."""
+        if self._value is None or not isinstance(self.kind, Entry):
+            return None
+        above = self.picker.above(self._value)
+        return literally(above) if above else None
 
     def typed(self) -> Any:
         text = self.line.text()
