@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -49,7 +49,8 @@ def importer(ledger: Ledger) -> Import:
 def open_batch(tx: Transaction, ledger: Ledger, file_name: str, digest: str, profile: str) -> int:
     """Begin an import: every row it brings will carry this id."""
     importer(ledger)
-    batch = ImportBatch(ledger=ledger.name, file_name=file_name, digest=digest, profile=profile)
+    after = tx.session.scalar(select(func.max(ledger.record.id))) or 0
+    batch = ImportBatch(ledger=ledger.name, file_name=file_name, digest=digest, profile=profile, after=after)
     return tx.add(batch).id
 
 
@@ -66,13 +67,15 @@ def write(tx: Transaction, ledger: Ledger, rows: SheetRows, verdicts: tuple[Verd
 
 
 def undo(tx: Transaction, ledger: Ledger, batch: int) -> int:
-    """Void what a batch brought; the numbers stay. Returns how many rows were voided."""
+    """Void what a batch brought; the numbers stay, and so does what it changed. Returns how many."""
     kept = tx.get(ImportBatch, batch, voided=True)
     if kept.voided_at is not None:
         raise RuleBroken(_UNDONE)
     model = ledger.record
     brought = list(
-        tx.session.scalars(select(model).where(model.batch_id == batch, model.voided_at.is_(None)))
+        tx.session.scalars(
+            select(model).where(model.batch_id == batch, model.id > kept.after, model.voided_at.is_(None))
+        )
     )
     for record in brought:
         tx.void(record, f"{_REASON}: {kept.file_name}")

@@ -8,7 +8,10 @@ from stationdesk.store.record import Base, Record
 
 
 class ImportBatch(Record, Base):
-    """`digest` is the file's SHA-256; a voided batch has been undone. Counts are of rows."""
+    """`digest` is the file's SHA-256; a voided batch has been undone. Counts are of rows.
+
+    `after` is the newest record's id when the import began: what is older it changed, not brought.
+    """
 
     __tablename__ = "import_batch"
 
@@ -16,6 +19,7 @@ class ImportBatch(Record, Base):
     file_name: Mapped[str]
     digest: Mapped[str]
     profile: Mapped[str]
+    after: Mapped[int] = mapped_column(default=0)
     new: Mapped[int] = mapped_column(default=0)
     changed: Mapped[int] = mapped_column(default=0)
     duplicate: Mapped[int] = mapped_column(default=0)

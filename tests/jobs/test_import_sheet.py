@@ -137,6 +137,25 @@ def test_a_batch_is_undone_and_its_numbers_stay(desk: Desk, tmp_path: Path) -> N
         undo(desk, "incidents", outcome.batch)
 
 
+def test_after_an_undo_the_same_file_can_come_in_again(desk: Desk, tmp_path: Path) -> None:
+    file = export.write(tmp_path / "导出.xlsx", export.rows(10))
+    undo(desk, "incidents", run(desk, "incidents", file).batch)
+
+    assert counts(run(desk, "incidents", file)) == (10, 0, 0, 0)
+    assert desk.count(EVERY) == 10
+
+
+def test_undoing_a_later_import_keeps_what_it_only_changed(desk: Desk, tmp_path: Path) -> None:
+    run(desk, "incidents", export.write(tmp_path / "a.xlsx", export.rows(10)))
+    later = export.rows(12)
+    later[3][export.HEADERS.index("最终反馈")] = "已调解"
+    outcome = run(desk, "incidents", export.write(tmp_path / "b.xlsx", later))
+
+    assert undo(desk, "incidents", outcome.batch) == 2
+
+    assert desk.count(EVERY) == 10
+
+
 def test_a_verified_backup_is_made_before(desk: Desk, tmp_path: Path) -> None:
     before = len(desk.store.backups())
 

@@ -12,7 +12,7 @@ from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import and_, func, not_, select
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Import, RowFate, Verdict
@@ -24,6 +24,7 @@ from stationdesk.ledgers.incidents.rules.sameness import row_key
 from stationdesk.ledgers.incidents.rules.states import State
 from stationdesk.ledgers.incidents.rules.timeline import ahead, disorder
 from stationdesk.ledgers.station.records import DictionaryEntry, Village
+from stationdesk.store.batches import ImportBatch
 from stationdesk.store.transaction import Transaction
 
 Row = Mapping[str, Any]
@@ -153,9 +154,16 @@ class _Known:
 
 
 def _found(tx: Transaction, column: Any, wanted: set[Any]) -> list[Incident]:
+    """Stored incidents, but for those whose import was undone: these may come again."""
     ordered = sorted(wanted)
+    undone = select(ImportBatch.id).where(ImportBatch.voided_at.is_not(None))
+    taken_back = and_(Incident.voided_at.is_not(None), func.coalesce(Incident.batch_id, 0).in_(undone))
     pieces = [ordered[place : place + 500] for place in range(0, len(ordered), 500)]
-    return [one for piece in pieces for one in tx.session.scalars(select(Incident).where(column.in_(piece)))]
+    return [
+        one
+        for piece in pieces
+        for one in tx.session.scalars(select(Incident).where(column.in_(piece), not_(taken_back)))
+    ]
 
 
 def _differences(record: Incident, values: Values) -> Values:
