@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -45,7 +45,7 @@ def incident_station_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert LEDGERS
     folder = tmp_path_factory.mktemp("calls") / "station"
     store = Store.create(
-        folder, kind=StationKind.REAL, clock=lambda: datetime(2026, 11, 20, 2, tzinfo=UTC), settings={}
+        folder, kind=StationKind.REAL, clock=lambda: datetime(2025, 9, 1, 2, tzinfo=UTC), settings={}
     )
     incident_desk.set_up(store)
     store.close()
@@ -59,3 +59,17 @@ def calls(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator
     store = Store.open(tmp_path / "calls", clock=clock)
     yield Calls(store)
     store.close()
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compare a text with the one kept under a name in tests/golden; --update-golden keeps it instead."""
+    folder = Path(__file__).parents[1] / "golden"
+
+    def compare(name: str, text: str) -> None:
+        file = folder / f"{name}.txt"
+        if request.config.getoption("--update-golden"):
+            file.write_text(text, encoding="utf-8")
+        assert text == file.read_text(encoding="utf-8")
+
+    return compare

@@ -18,8 +18,9 @@ from stationdesk.core.duty_day import local_day
 from stationdesk.core.ledger import Query
 from stationdesk.core.period import Period
 from stationdesk.ledgers.incidents.records import COUNTED, Incident, counting
-from stationdesk.ledgers.incidents.rules.counting import FIRE_CODE, Band, Rollup
+from stationdesk.ledgers.incidents.rules.counting import FIRE_CODE, ROLLUP_OF, Band, Rollup
 from stationdesk.ledgers.incidents.rules.response import Arrival
+from stationdesk.ledgers.station.actions import labels
 from stationdesk.ledgers.station.records import Village
 from stationdesk.store.transaction import Transaction
 from stationdesk.store.types import UtcInstant
@@ -71,10 +72,11 @@ class Way:
         if group == FIRE:
             return ((within, (FIRE_CODE,)), (without, self.invalid))
         member = next(one for one in Rollup if one.code == group)
-        left_out = self.invalid
-        if self.fires_apart and member is Rollup.OTHER:
-            left_out = (*left_out, FIRE_CODE)
-        return ((f"rollup{suffix}", member), (without, left_out))
+        if member is not Rollup.OTHER:
+            return ((f"rollup{suffix}", member), (without, self.invalid))
+        claimed = tuple(code for code, one in ROLLUP_OF.items() if one is not Rollup.INVALID)
+        apart = (FIRE_CODE,) if self.fires_apart else ()
+        return ((without, (*claimed, *apart, *self.invalid)),)
 
     @property
     def measured(self) -> dict[str, bool]:
@@ -236,10 +238,11 @@ class Response:
 
 
 def response(tx: Transaction, way: Way, period: Period) -> tuple[Response, ...]:
-    """Every zone with a measured arrival, by its code."""
+    """Every zone with a measured arrival, in the station's order."""
     rows = _run(tx, _response(way), period)
-    found = [Response(zone, int(count), int(met), float(mean)) for zone, count, met, mean in rows]
-    return tuple(sorted(found, key=lambda one: (one.zone is None, one.zone or "")))
+    found = {zone: Response(zone, int(count), int(met), float(mean)) for zone, count, met, mean in rows}
+    order = (*labels(tx, "response_zone"), None)
+    return tuple(found[zone] for zone in (*order, *(found.keys() - set(order))) if zone in found)
 
 
 def first_day(tx: Transaction, way: Way) -> date | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from stationdesk.core.comparison import Trend, ledger_note, length_note
@@ -32,6 +33,7 @@ from stationdesk.ledgers.incidents.reports.five import INVALID, VALID, Five, cou
 from stationdesk.ledgers.incidents.reports.groups import Close, group_title, look_closely
 from stationdesk.ledgers.incidents.reports.movements import moved
 from stationdesk.ledgers.incidents.reports.wording import heading, paragraph, share, written
+from stationdesk.ledgers.station.actions import labels
 from stationdesk.store.transaction import Transaction
 
 
@@ -41,7 +43,7 @@ def build(tx: Transaction, request: Request) -> Document:
         raise TypeError("a monthly report needs its period")
     period, way = Period(request.first, request.last), counts.way_of(tx)
     five, close = five_of(tx, way, period), look_closely(tx, way, period)
-    say = request.say
+    say, words = request.say, labels(tx, "incident_category", request.language)
     title = say(_TITLE.filled(station=tx.settings["station.name"]))
     blocks: list[Block] = [
         Title(title, say(period.title())),
@@ -62,7 +64,7 @@ def build(tx: Transaction, request: Request) -> Document:
         title,
         Layout.OFFICIAL,
         tuple(blocks),
-        Stamp(station="", period=say(period.title()), counting_rule=counting_rule(request, way, five)),
+        Stamp(station="", period=say(period.title()), counting_rule=counting_rule(request, way, five, words)),
         data=_data(tx, way, five, close),
     )
 
@@ -214,10 +216,10 @@ _AS_FOUND = QT_TRANSLATE_NOOP("incidents/report", "category as found on the scen
 _AS_REPORTED = QT_TRANSLATE_NOOP("incidents/report", "category as reported")
 
 
-def counting_rule(request: Request, way: Way, five: Five) -> str:
+def counting_rule(request: Request, way: Way, five: Five, words: Mapping[str, str]) -> str:
     """What the figures mean, to stand under every page."""
-    listed = request.say(QT_TRANSLATE_NOOP("incidents/report", ", "))
-    invalid = listed.join(request.label("incident_category", code) for code in way.invalid)
+    comma = request.say(QT_TRANSLATE_NOOP("incidents/report", ", "))
+    invalid = comma.join(_with_parts(request, code, words, comma) for code in way.invalid)
     return request.say(
         _RULE.filled(
             time=_BY_REPORT if way.by_report else _BY_RECEIPT,
@@ -227,6 +229,16 @@ def counting_rule(request: Request, way: Way, five: Five) -> str:
             last_year=five.last_year.title(),
         )
     )
+
+
+_WITH_PARTS = QT_TRANSLATE_NOOP("incidents/report", "{whole} ({parts})")
+
+
+def _with_parts(request: Request, code: str, words: Mapping[str, str], comma: str) -> str:
+    """A category with those just below it: 无效（骚扰、误报、重复）."""
+    below = [label for one, label in words.items() if one.rpartition(".")[0] == code]
+    whole = words.get(code, code)
+    return request.say(_WITH_PARTS.filled(whole=whole, parts=comma.join(below))) if below else whole
 
 
 def _data(tx: Transaction, way: Way, five: Five, close: Close) -> dict[str, Any]:

@@ -29,10 +29,7 @@ def moved(request: Request, way: Way, five: Five, close: Close, trend: Trend) ->
         blocks.append(heading(request, number, group_title(request, group), 2))
         blocks.append(_moved_by(request, way, five, group))
         blocks += detail(request, way, five.current, close, group, five.count(five.current, group))
-        blocks.append(
-            Paragraph((request.say(QT_TRANSLATE_NOOP("incidents/report", "In short:")),), plain=True)
-        )
-        blocks.append(written(request, f"summary_{group}"))
+        blocks.append(written(request, f"summary_{group}", _IN_SHORT))
     return blocks
 
 
