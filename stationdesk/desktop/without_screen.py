@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QLabel
 
 from stationdesk.core.errors import StationError, StoreUnavailable
-from stationdesk.core.i18n import LANGUAGES, language_named, speaker
+from stationdesk.core.i18n import CHINESE, LANGUAGES, QT_TRANSLATE_NOOP, language_named, speaker
 from stationdesk.core.ledger import Ledger, Scope
 from stationdesk.core.period import Period, month, month_shifted
 from stationdesk.desk import Desk
@@ -23,6 +23,8 @@ from stationdesk.desktop.tokens import dress
 from stationdesk.jobs.places import data_folder
 from stationdesk.jobs.print_report import write_report
 from stationdesk.store.store import Store
+
+_NAME = QT_TRANSLATE_NOOP("desktop", "StationDesk")
 
 Clock = Callable[[], datetime]
 
@@ -60,7 +62,7 @@ def draw_once(folder: Path) -> str:
     load_bundled()
     dress(app, "light")
     label = QLabel()
-    label.setText("\u6240\u52a1\u53f0")
+    label.setText(speaker(CHINESE)(_NAME))
     file = folder / "window.png"
     if not label.grab().save(str(file)):
         raise OSError("the window could not be drawn")
