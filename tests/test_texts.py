@@ -29,7 +29,7 @@ SPEAKS_CHINESE = {
 }
 SPEAKING_FOLDERS = (
     "jobs/practice",
-    "ledgers/station/rules",
+    "ledgers/station",
     "ledgers/incidents",
     "sheets",
     "printing",
