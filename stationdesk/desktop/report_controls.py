@@ -113,8 +113,12 @@ class ReportControls(QFrame):
 
     def choose_first(self) -> None:
         """Show the first report of the list."""
+        if self.reports.count():
+            self._choose(0)
+
+    def _choose(self, row: int) -> None:
         self.reports.setCurrentRow(-1)
-        self.reports.setCurrentRow(0)
+        self.reports.setCurrentRow(row)
 
     def ask(self, wish: Wish, period: Period | None = None) -> None:
         """Show a report asked for elsewhere."""
@@ -124,8 +128,7 @@ class ReportControls(QFrame):
             self.period.blockSignals(False)
         for row in range(self.reports.count()):
             if self.reports.item(row).data(Qt.ItemDataRole.UserRole) == wish.name and wish.rows is None:
-                self.reports.setCurrentRow(-1)
-                self.reports.setCurrentRow(row)
+                self._choose(row)
                 return
         self.reports.blockSignals(True)
         self.reports.setCurrentRow(-1)
@@ -158,6 +161,7 @@ class ReportControls(QFrame):
 
     def _take_item(self, item: QListWidgetItem | None) -> None:
         if item is not None:
+            item.setSelected(True)
             self._take(Wish(item.data(Qt.ItemDataRole.UserRole)))
 
     def _take(self, wish: Wish) -> None:
@@ -197,7 +201,7 @@ class ReportControls(QFrame):
         self._own.hold(holder)
 
     def _text_editor(self, name: str, title: str, holder: QWidget) -> QVBoxLayout:
-        editor = TypedText(holder)
+        editor = TypedText(holder, lines=2)
         name_it(editor, f"report.text.{name}", title)
         editor.setToolTip("")
         editor.textChanged.connect(self._note_change)

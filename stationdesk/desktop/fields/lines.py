@@ -60,14 +60,18 @@ class TypedLine(QLineEdit):
 class TypedText(QPlainTextEdit):
     """Several lines, plain text; Tab leaves it, Enter starts a new line."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, lines: int = LINES_SHOWN) -> None:
         super().__init__(parent)
         self.preedit = ""
+        self._lines = lines
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, self.fontMetrics().lineSpacing() * LINES_SHOWN + 18)
+        return QSize(240, self.fontMetrics().lineSpacing() * self._lines + 18)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height())
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self.preedit = event.preeditString()

@@ -95,6 +95,7 @@ class ReportsPage(QWidget):
         )
 
     def _read_and_build(self) -> None:
+        self.keep_words()
         wish, period = self.controls.wish, self.controls.period.period
         if wish is not None and self.controls.texts:
             kept = self._desk.report_texts(wish.name, period.first, period.last)
