@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from itertools import zip_longest
 
 from stationdesk.core.document import Align, Block, Cell, Row, Table, TableColumn
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Request
+from stationdesk.core.ledger import Query, Request
 from stationdesk.core.period import Period
 from stationdesk.ledgers.incidents.reports import counts
 from stationdesk.ledgers.incidents.reports.counts import FIRE, Way, Within
@@ -20,7 +20,13 @@ TOP = 5
 
 _COUNT = QT_TRANSLATE_NOOP("incidents/report", "Incidents")
 _SHARE = QT_TRANSLATE_NOOP("incidents/report", "Share")
-_REST = QT_TRANSLATE_NOOP("incidents/report", "The rows shown add up to {shown} of {all} ({share}).")
+_REST = QT_TRANSLATE_NOOP("incidents/report", "{what}: the rows shown add up to {shown} of {all} ({share}).")
+_TYPE = QT_TRANSLATE_NOOP("incidents/report", "1) Type")
+_HOURS = QT_TRANSLATE_NOOP("incidents/report", "2) Time of day")
+_VILLAGE = QT_TRANSLATE_NOOP("incidents/report", "3) Village or community")
+_AREA = QT_TRANSLATE_NOOP("incidents/report", "4) Area")
+
+Side = tuple[Phrase, list[tuple[str, int, Query]]]
 _ROUNDED = QT_TRANSLATE_NOOP("incidents/report", "Shares are rounded and need not add up to 100%.")
 
 
@@ -56,25 +62,25 @@ def detail(request: Request, way: Way, period: Period, close: Close, group: str,
     if not total:
         return []
     bands = close.bands.get(group, {})
+    types = [
+        (request.label("incident_category", code), count, way.rows(period, group, **way.type_filter(code)))
+        for code, count in close.types.get(group, ())[:TOP]
+    ]
+    hours = [
+        (request.say(band.label), bands.get(band, 0), way.rows(period, group, band=band)) for band in Band
+    ]
+    villages = [
+        (place_name(request, "station.villages", one), count, way.rows(period, group, village=one))
+        for one, count in close.villages.get(group, ())[:TOP]
+    ]
+    areas = [
+        (place_name(request, "station.areas", one), count, way.rows(period, group, area=one))
+        for one, count in close.areas.get(group, ())[:TOP]
+    ]
     return [
-        _top(request, QT_TRANSLATE_NOOP("incidents/report", "Type"), 1, total, [
-            (request.label("incident_category", code), count,
-             way.rows(period, group, **way.type_filter(code)))
-            for code, count in close.types.get(group, ())[:TOP]
-        ]),
-        _top(request, QT_TRANSLATE_NOOP("incidents/report", "Time of day"), 2, total, [
-            (request.say(band.label), bands.get(band, 0), way.rows(period, group, band=band)) for band in Band
-        ]),
-        _top(request, QT_TRANSLATE_NOOP("incidents/report", "Village or community"), 3, total, [
-            (place_name(request, "station.villages", village), count,
-             way.rows(period, group, village=village))
-            for village, count in close.villages.get(group, ())[:TOP]
-        ]),
-        _top(request, QT_TRANSLATE_NOOP("incidents/report", "Area"), 4, total, [
-            (place_name(request, "station.areas", area), count, way.rows(period, group, area=area))
-            for area, count in close.areas.get(group, ())[:TOP]
-        ]),
-    ]  # fmt: skip
+        _pair(request, total, (_TYPE, types), (_HOURS, hours)),
+        _pair(request, total, (_VILLAGE, villages), (_AREA, areas)),
+    ]
 
 
 def place_name(request: Request, ledger: str, record: int | None) -> str:
@@ -82,23 +88,33 @@ def place_name(request: Request, ledger: str, record: int | None) -> str:
     return request.name(ledger, record) if record is not None else request.say(NOT_NAMED)
 
 
-def _top(
-    request: Request, title: Phrase, number: int, total: int, lines: list[tuple[str, int, Any]]
-) -> Table:
-    """A small table of counts and shares; what is left out is said underneath."""
-    shown = sum(count for _, count, _ in lines)
-    notes = [_ROUNDED] if shown == total and len(lines) > 1 else []
-    if shown < total:
-        notes.append(_REST.filled(shown=shown, all=total, share=share(shown, total)))
-    rows = tuple(Row(_cells(words, count, query, total)) for words, count, query in lines)
-    columns = (
-        TableColumn(request.say(title), 5),
-        TableColumn(request.say(_COUNT), 2, Align.RIGHT),
-        TableColumn(request.say(_SHARE), 2, Align.RIGHT),
+def _pair(request: Request, total: int, *sides: Side) -> Table:
+    """Two rankings side by side, with counts and shares; what is left out is said underneath."""
+    halves = [[_cells(words, count, query, total) for words, count, query in lines] for _, lines in sides]
+    rows = tuple(
+        Row(tuple(cell for half in pair for cell in half))
+        for pair in zip_longest(*halves, fillvalue=("", "", ""))
     )
-    caption = "①②③④"[number - 1] + request.say(title)
-    return Table(columns, rows, caption=caption, notes=tuple(request.say(one) for one in notes))
+    columns = tuple(
+        column
+        for title, _ in sides
+        for column in (
+            TableColumn(request.say(title), 6),
+            TableColumn(request.say(_COUNT), 2.4, Align.RIGHT),
+            TableColumn(request.say(_SHARE), 3, Align.RIGHT),
+        )
+    )
+    notes = [note for side in sides for note in _left_out(side, total)]
+    return Table(columns, rows, notes=tuple(request.say(one) for one in (*notes, _ROUNDED)))
 
 
-def _cells(words: str, count: int, query: Any, total: int) -> tuple[Cell, ...]:
+def _left_out(side: Side, total: int) -> list[Phrase]:
+    title, lines = side
+    shown = sum(count for _, count, _ in lines)
+    if shown == total:
+        return []
+    return [_REST.filled(what=title, shown=shown, all=total, share=share(shown, total))]
+
+
+def _cells(words: str, count: int, query: Query, total: int) -> tuple[Cell, ...]:
     return (words, figure(count, query), share(count, total))

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from stationdesk.ledgers.incidents.rules.sameness import squeezed
 
 _TAIL = re.compile(r"(类|警情|案件|案|类警情|类案件)$")
+_SAME = 3
 
 
 def plain(text: str) -> str:
@@ -26,7 +27,7 @@ def likeness(text: str, label: str) -> int:
     if not text or not label:
         return 0
     if text == label:
-        return 3
+        return _SAME
     if min(len(text), len(label)) >= 2 and (text in label or label in text):
         return 2
     return 1 if len(text) >= 3 and _is_abridged(text, label) else 0
@@ -50,7 +51,8 @@ class Meaning:
     def code(self, *levels: str | None) -> str | None:
         """The deepest code that a path of words names, from the widest word to the narrowest.
 
-        A word that names nothing at its level is tried no further down; None when the first does not.
+        A word that names nothing at its level is passed over. When the first word names nothing at the
+        top, a label anywhere that is the very same and the only one will do (骚扰); else None.
         """
         found = ""
         for text in (one for one in levels if one and one.strip()):
@@ -58,14 +60,24 @@ class Meaning:
                 found = exact
                 continue
             words = plain(text)
-            while (deeper := self._best(words, found)) is not None:
-                found = deeper
+            rank, code = self._best(words, found)
+            if not rank and not found:
+                found = self._only(words)
+            while rank:
+                found, surely = code, rank == _SAME
+                # The same word leads a level down only when it is that label: 电信网络诈骗 below 诈骗.
+                rank, code = (0, "") if surely else self._best(words, found, least=_SAME)
         return found or None
 
-    def _best(self, words: str, above: str) -> str | None:
+    def _best(self, words: str, above: str, least: int = 1) -> tuple[int, str]:
+        """(likeness, code) of the likeliest code just below another; (0, "") when none is likely."""
         ranked = [
             (max(likeness(words, label) for label in self._labels[code]), -place, code)
             for place, code in enumerate(self._below.get(above, ()))
         ]
         rank, _, code = max(ranked, default=(0, 0, ""))
-        return code if rank else None
+        return (rank, code) if rank >= least else (0, "")
+
+    def _only(self, words: str) -> str:
+        same = [code for code, labels in self._labels.items() if words in labels]
+        return same[0] if len(same) == 1 else ""
