@@ -24,8 +24,8 @@ from stationdesk.sheets.mapping import Profile
 from tests.ledgers.incident_desk import Calls
 
 Golden = Callable[[str, str], None]
-SHARED = Path(os.environ.get("STATIONDESK_SHARED", Path(__file__).parents[3] / "shared" / "data"))
-TAKOMA = SHARED / "incidents" / "takoma_park_cad_2018_2020.csv"
+SHARED = Path(os.environ.get("STATIONDESK_SHARED", Path(__file__).resolve().parents[3] / "shared"))
+TAKOMA = SHARED / "data" / "incidents" / "takoma_park_cad_2018_2020.csv"
 OCTOBER = {"first": date(2026, 10, 1), "last": date(2026, 10, 31)}
 
 # (day and time at the station, place, as reported, as found, result, minutes to dispatch, to arrive)
