@@ -1,0 +1,172 @@
+"""The first page: practise, set up a station in three steps, or restore one; nothing half-made stays."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from stationdesk.core.actor import SYSTEM
+from stationdesk.core.i18n import CHINESE
+from stationdesk.desk import Desk
+from stationdesk.desk.people import people_who_may_act
+from stationdesk.desktop.first_run import FirstRunPage
+from stationdesk.ledgers import LEDGERS
+from stationdesk.store.station_file import StationKind
+from stationdesk.store.store import Store
+from tests.desktop.made_station import actor_named
+
+PEOPLE = "张明\t所长\t13800000001\n王芳\t民警\t13800000002\n李强\t辅警"
+VILLAGES = "东河村\t城东片区\t3.5\n柳树湾村\t城东片区\n石桥社区\t城关片区"
+
+
+@pytest.fixture
+def page(tmp_path: Path, clock: Any, qtbot: QtBot) -> Iterator[FirstRunPage]:
+    made = FirstRunPage(tmp_path / "new", CHINESE, clock)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    assert made.background.wait()
+
+
+def press(page: FirstRunPage, name: str) -> None:
+    button = page.findChild(QPushButton, name)
+    assert button is not None, name
+    button.click()
+
+
+def fill(page: FirstRunPage, qtbot: QtBot) -> None:
+    press(page, "first_run.new")
+    new = page.new_station
+    new.lines["name"].insert("新河镇派出所")
+    new.lines["name"].textEdited.emit("新河镇派出所")
+    press(page, "new.next")
+    new.texts["people"].setPlainText(PEOPLE)
+    press(page, "new.next")
+    new.texts["villages"].setPlainText(VILLAGES)
+
+
+def test_three_steps_make_a_station_one_can_work_in(page: FirstRunPage, qtbot: QtBot, clock: Any) -> None:
+    fill(page, qtbot)
+
+    with qtbot.waitSignal(page.made, timeout=30_000):
+        press(page, "new.next")
+
+    store = Store.open(page.folder, clock=clock)
+    assert store.identity.kind is StationKind.REAL
+    with store.reading(SYSTEM) as tx:
+        assert next(one.name for one in people_who_may_act(tx)) == "张明"
+    desk = Desk(store, LEDGERS, actor=actor_named(store, "张明"))
+    done = desk.act(
+        "incidents.register",
+        desk.defaults("incidents.register")
+        | {"place": "东河村口", "category": "DI.land", "content": "田界争议"},
+    )
+    assert done.number == "新河所警〔2026〕0001号"
+    store.close()
+
+
+def test_the_short_name_is_guessed_until_somebody_types_one(page: FirstRunPage, qtbot: QtBot) -> None:
+    press(page, "first_run.new")
+    lines = page.new_station.lines
+    qtbot.keyClicks(lines["short_name"], "XH")
+
+    lines["name"].insert("新河镇派出所")
+    lines["name"].textEdited.emit("新河镇派出所")
+
+    assert lines["short_name"].text() == "XH"
+
+
+def test_a_step_that_is_not_filled_in_is_not_left(page: FirstRunPage) -> None:
+    press(page, "first_run.new")
+
+    press(page, "new.next")
+
+    assert page.new_station.steps.currentIndex() == 0
+    assert page.new_station.message.isVisible()
+
+
+def test_a_line_that_cannot_be_read_is_named_while_it_is_typed(page: FirstRunPage, qtbot: QtBot) -> None:
+    fill(page, qtbot)
+
+    page.new_station.texts["villages"].setPlainText("东河村\t城东片区\t很远")
+
+    assert "很远" in page.new_station.counts["villages"].text()
+    press(page, "new.next")
+    assert not page.folder.exists() or not (page.folder / "station.db").exists()
+
+
+def test_somebody_must_be_able_to_approve(page: FirstRunPage, qtbot: QtBot) -> None:
+    fill(page, qtbot)
+    page.new_station.texts["people"].setPlainText("王芳\t民警")
+
+    press(page, "new.next")
+    qtbot.waitUntil(lambda: page.message.isVisible() and page.faces.isEnabled(), timeout=20_000)
+
+    assert page.new_station.steps.currentIndex() == 1
+    assert not (page.folder / "station.db").exists()
+
+
+def test_people_come_from_a_sheet(page: FirstRunPage, qtbot: QtBot, tmp_path: Path) -> None:
+    sheet = tmp_path / "people.csv"
+    sheet.write_text("姓名,身份,电话\n" + PEOPLE.replace("\t", ","), encoding="utf-8-sig")
+    press(page, "first_run.new")
+    page.new_station.lines["name"].insert("新河镇派出所")
+    page.new_station._show_step(1)
+
+    page.new_station.take_sheet("people", sheet)
+    text = page.new_station.texts["people"]
+    qtbot.waitUntil(lambda: "王芳" in text.toPlainText(), timeout=30_000)
+
+    assert "3" in page.new_station.counts["people"].text()
+
+
+def test_a_backup_is_restored(page: FirstRunPage, qtbot: QtBot, open_store: Store, clock: Any) -> None:
+    made = open_store.backup("by-hand")
+
+    with qtbot.waitSignal(page.made, timeout=30_000):
+        page.restore_from(made.file)
+
+    store = Store.open(page.folder, clock=clock)
+    assert store.identity.uuid == open_store.identity.uuid
+    store.close()
+
+
+def test_what_is_no_backup_is_refused_in_words(page: FirstRunPage, qtbot: QtBot, tmp_path: Path) -> None:
+    wrong = tmp_path / "station-wrong.db"
+    wrong.write_bytes(b"no database")
+
+    page.restore_from(wrong)
+    qtbot.waitUntil(lambda: page.faces.isEnabled() and page.message.isVisible(), timeout=20_000)
+
+    assert page.message.words.text()
+    assert not (page.folder / "station.db").exists()
+
+
+def test_the_practice_station_is_one_press_away(page: FirstRunPage, qtbot: QtBot, clock: Any) -> None:
+    with qtbot.waitSignal(page.made, timeout=60_000):
+        press(page, "first_run.practice")
+
+    store = Store.open(page.folder, clock=clock)
+    assert store.identity.kind is StationKind.PRACTICE
+    store.close()
+
+
+def test_the_other_language_is_one_press_away(page: FirstRunPage) -> None:
+    press(page, "first_run.language")
+
+    titles = [label.text() for label in page.findChildren(QLabel) if label.property("look") == "h1"]
+    assert "Welcome to StationDesk" in titles
+
+
+def test_the_keyboard_is_enough(page: FirstRunPage, qtbot: QtBot) -> None:
+    begin: Callable[..., Any] = page.findChild(QPushButton, "first_run.new")
+    begin.setFocus()
+
+    qtbot.keyClick(begin, Qt.Key.Key_Return)
+
+    assert page.faces.currentWidget() is page.new_station

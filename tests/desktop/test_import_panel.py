@@ -1,0 +1,156 @@
+"""Importing in the window: mapping, dry run, import, undo; a broken file is refused in words."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from stationdesk.core.ledger import Query, RowFate
+from stationdesk.desk import Desk
+from stationdesk.desktop.background import Background
+from stationdesk.desktop.import_panel import COLUMNS, FILE, OUTCOME, PREVIEW, ImportPanel
+from stationdesk.jobs.profiles import profiles
+from tests.desktop.hosting import hosted, shown
+
+HEADER = "警情编号,报警时间,警情地址,报警内容,警情类别,报警人\n"
+ROWS = (
+    "P1,2026-10-01 08:00:00,东河村口,田界争议,纠纷,赵六\n"
+    "P2,2026-10-02 09:30:00,石桥社区,摩托车被盗,盗窃,钱七\n"
+    "P1,2026-10-01 08:00:00,东河村口,田界争议,纠纷,赵六\n"
+    "P3,not a time,双坪村,噪声,噪声,孙八\n"
+)
+
+
+@pytest.fixture
+def panel(desk: Desk, qtbot: QtBot) -> Iterator[ImportPanel]:
+    host, column = hosted(qtbot, 1000, 700)
+    made = ImportPanel(desk, "incidents", host)
+    column.addWidget(made)
+    shown(qtbot, host)
+    yield made
+    host.hide()
+    assert Background.of(made).wait()
+
+
+@pytest.fixture
+def sheet(tmp_path: Path) -> Path:
+    file = tmp_path / "警情导出.csv"
+    file.write_text(HEADER + ROWS, encoding="utf-8-sig")
+    return file
+
+
+def at_rest(panel: ImportPanel, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not panel._busy, timeout=60_000)
+
+
+def previewed(panel: ImportPanel, sheet: Path, qtbot: QtBot) -> None:
+    panel.take_file(sheet)
+    at_rest(panel, qtbot)
+    assert panel.steps.currentIndex() == COLUMNS
+    panel.go_on()
+    at_rest(panel, qtbot)
+    assert panel.steps.currentIndex() == PREVIEW
+
+
+def test_the_headers_are_mapped_by_themselves_and_shown(
+    panel: ImportPanel, sheet: Path, qtbot: QtBot
+) -> None:
+    panel.take_file(sheet)
+    at_rest(panel, qtbot)
+
+    mapping = panel.mapping.mapping("incidents")
+
+    assert mapping.columns["platform_no"] == "警情编号"
+    assert mapping.columns["received_at"] == "报警时间"
+    assert "caller_name" not in mapping.columns
+    shown_first = [panel.mapping.table.item(row, 2).text() for row in range(panel.mapping.table.rowCount())]
+    assert "P1" in shown_first
+
+
+def test_a_dry_run_counts_and_writes_nothing(
+    panel: ImportPanel, sheet: Path, qtbot: QtBot, desk: Desk
+) -> None:
+    before = desk.count(Query("incidents"), most=10_000)
+
+    previewed(panel, sheet, qtbot)
+
+    assert panel._preview is not None
+    assert panel._preview.counts[RowFate.NEW] == 2
+    assert panel._preview.counts[RowFate.DUPLICATE] == 1
+    assert panel._preview.counts[RowFate.ERROR] == 1
+    assert panel.preview.numbers[RowFate.NEW].text() == "2"
+    lines = {panel.preview.table.item(row, 0).text() for row in range(panel.preview.table.rowCount())}
+    assert "5" in lines
+    assert desk.count(Query("incidents"), most=10_000) == before
+
+
+def test_an_import_brings_the_rows_and_can_be_undone(
+    panel: ImportPanel, sheet: Path, qtbot: QtBot, desk: Desk
+) -> None:
+    before = desk.count(Query("incidents"), most=10_000)
+    previewed(panel, sheet, qtbot)
+    panel.mapping.keep_as.setText("我们的导出")
+
+    with qtbot.waitSignal(panel.saved, timeout=60_000):
+        panel.go_on()
+    assert panel.steps.currentIndex() == OUTCOME
+    assert desk.count(Query("incidents"), most=10_000) == before + 2
+    assert next(one.name for one in profiles(desk, "incidents")) == "我们的导出"
+
+    with qtbot.waitSignal(panel.saved, timeout=60_000):
+        panel.findChild(QPushButton, "import.undo").click()
+    assert panel.steps.currentIndex() == FILE
+    assert desk.count(Query("incidents"), most=10_000) == before
+    assert panel.batches.table.rowCount() == 1
+
+
+def test_a_saved_mapping_is_chosen_by_itself_for_the_same_headers(
+    panel: ImportPanel, sheet: Path, qtbot: QtBot, desk: Desk
+) -> None:
+    previewed(panel, sheet, qtbot)
+    panel.mapping.keep_as.setText("我们的导出")
+    with qtbot.waitSignal(panel.saved, timeout=60_000):
+        panel.go_on()
+
+    panel.take_file(sheet)
+    at_rest(panel, qtbot)
+
+    assert panel.mapping.profile.currentData() == "我们的导出"
+
+
+def test_a_column_left_out_is_not_taken(panel: ImportPanel, sheet: Path, qtbot: QtBot) -> None:
+    panel.take_file(sheet)
+    at_rest(panel, qtbot)
+
+    panel.mapping.columns["content"].setCurrentIndex(0)
+
+    assert "content" not in panel.mapping.mapping("incidents").columns
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04broken", b"\x00" * 4000])
+def test_a_broken_file_is_refused_in_words(
+    content: bytes, panel: ImportPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.xlsx"
+    broken.write_bytes(content)
+
+    panel.take_file(broken)
+    at_rest(panel, qtbot)
+
+    assert panel.steps.currentIndex() == FILE
+    assert panel.message.isVisible()
+    assert panel.message.words.text()
+
+
+def test_a_missing_needed_column_is_named(panel: ImportPanel, qtbot: QtBot, sheet: Path) -> None:
+    panel.take_file(sheet)
+    at_rest(panel, qtbot)
+    panel.mapping.columns["received_at"].setCurrentIndex(0)
+
+    panel.go_on()
+    at_rest(panel, qtbot)
+
+    assert panel.steps.currentIndex() == COLUMNS
+    assert panel.message.isVisible()
