@@ -113,13 +113,14 @@ class Background(QObject):
     @staticmethod
     def of(widget: QObject) -> Background:
         """The background of the window a widget is in, else the program's."""
-        top = widget
+        top: QObject | None = widget
         while top is not None:
             found = getattr(top, "background", None)
             if isinstance(found, Background):
                 return found
             top = top.parent()
-        app = QApplication.instance()
-        if not isinstance(getattr(app, "background", None), Background):
-            app.background = Background(app)
-        return app.background
+        app: Any = QApplication.instance()
+        mine = getattr(app, "background", None)
+        if not isinstance(mine, Background):
+            mine = app.background = Background(app)
+        return mine

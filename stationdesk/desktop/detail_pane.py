@@ -21,9 +21,7 @@ from stationdesk.desktop.widgets.timeline import Timeline
 BUTTONS = 2
 _NOTHING = QT_TRANSLATE_NOOP("desktop", "Choose a record to see it here.")
 _VOID = QT_TRANSLATE_NOOP("desktop", "Voided")
-_MORE = QT_TRANSLATE_NOOP("desktop", "More")
 _MORE_TIP = QT_TRANSLATE_NOOP("desktop", "Everything else that can be done with this record")
-_PRINT = QT_TRANSLATE_NOOP("desktop", "Print")
 _PRINT_TIP = QT_TRANSLATE_NOOP("desktop", "Print a sheet of this record")
 _CLOSE = QT_TRANSLATE_NOOP("desktop", "Close the record’s pane (Esc)")
 _PANE = QT_TRANSLATE_NOOP("desktop", "The chosen record")
@@ -236,8 +234,7 @@ class DetailPane(QFrame):
 
     def _more(self, foot: QWidget, others: list[tuple[str, Action, bool]]) -> QPushButton:
         say = self._desk.say
-        made = button(say(_MORE), "pane.more", say(_MORE_TIP), parent=foot)
-        made.setProperty("menu", True)
+        made = button("", "pane.more", say(_MORE_TIP), icon="dots-three", look="tool", parent=foot)
         menu = QMenu(made)
         for name, action, can in others:
             entry = menu.addAction(
@@ -260,11 +257,10 @@ class DetailPane(QFrame):
 
     def _print(self, foot: QWidget, reports: list[tuple[str, str]]) -> QPushButton:
         say = self._desk.say
-        made = button(say(_PRINT), "pane.print", say(_PRINT_TIP), icon="printer", parent=foot)
+        made = button("", "pane.print", say(_PRINT_TIP), icon="printer", look="tool", parent=foot)
         if len(reports) == 1:
             made.clicked.connect(lambda _checked=False: self.report_asked.emit(reports[0][0]))
             return made
-        made.setProperty("menu", True)
         menu = QMenu(made)
         for name, title in reports:
             entry = menu.addAction(icon("file-text"), literal(title))

@@ -31,7 +31,8 @@ def icon(name: str, colour: str = "", size: int = SIZE, *, on: str = "") -> QIco
 def pixmap(name: str, colour: str, size: int = SIZE) -> QPixmap:
     """The icon drawn in one colour, sharp on this screen."""
     app = QGuiApplication.instance()
-    return _drawn(name, colour, size, app.devicePixelRatio() if app else 1.0)
+    ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+    return _drawn(name, colour, size, ratio)
 
 
 @cache

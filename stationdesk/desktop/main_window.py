@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
@@ -15,18 +15,20 @@ from stationdesk.desk import Desk
 from stationdesk.desktop.alarm import AlarmBar
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.changes import Changes
-from stationdesk.desktop.command_palette import CommandPalette
 from stationdesk.desktop.failures import Failures
+from stationdesk.desktop.first_paint import FirstPaint, Warming
 from stationdesk.desktop.icons import icon
-from stationdesk.desktop.ledger_page import LedgerPage
 from stationdesk.desktop.message_bar import MessageBar
-from stationdesk.desktop.places import HOME, REPORTS, build, places
+from stationdesk.desktop.places import HOME, REPORTS, build, places, warm
 from stationdesk.desktop.rail import Rail
 from stationdesk.desktop.remember import pc
 from stationdesk.desktop.status_line import StatusLine
 from stationdesk.desktop.tokens import RAIL_OPENS_AT
 from stationdesk.desktop.top_bar import TopBar
 from stationdesk.desktop.window_keys import add_keys, connect_page
+
+if TYPE_CHECKING:
+    from stationdesk.desktop.ledger_page import LedgerPage
 
 _TITLE = QT_TRANSLATE_NOOP("desktop", "{station} · StationDesk")
 _BROKEN = QT_TRANSLATE_NOOP(
@@ -62,7 +64,10 @@ class MainWindow(QMainWindow):
         add_keys(self)
         self._build()
         self._restore_window()
-        self.show_page(HOME)
+        self._bring(HOME)
+        self.filled = False
+        first = FirstPaint(self.top, self)
+        first.painted.connect(self._fill)
 
     # --- pages ---
 
@@ -82,15 +87,12 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Bring a page to the front."""
-        page = self.page(name)
-        self._now = name
-        self._stack.setCurrentWidget(page)
-        self.rail.choose(name)
-        self.top.show_title(next((place.title for place in self.places if place.name == name), ""))
+        self._bring(name)
         self.refresh()
 
     def refresh(self) -> None:
         """Read what the page in front shows."""
+        self.filled = True
         page = self._pages[self._now]
         try:
             if hasattr(page, "refresh"):
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
             old.hide()
             old.deleteLater()
         self.show_page(now if now in {place.name for place in self.places} else HOME)
+        self._show_backup()
         self.rebuilt.emit()
 
     # --- words ---
@@ -170,6 +173,20 @@ class MainWindow(QMainWindow):
 
     # --- within ---
 
+    def _bring(self, name: str) -> None:
+        page = self.page(name)
+        self._now = name
+        self._stack.setCurrentWidget(page)
+        self.rail.choose(name)
+        self.top.show_title(next((place.title for place in self.places if place.name == name), ""))
+
+    def _fill(self) -> None:
+        """The window stands: read what it shows, and import what the next click needs."""
+        if not self.filled:
+            self.refresh()
+        self._show_backup()
+        Warming(warm(), self)
+
     def _build(self) -> None:
         self.setWindowTitle(self.desk.say(_TITLE.filled(station=self.desk.setting("station.name"))))
         self.setWindowIcon(icon("shield-check-fill", "#1D5FD1", 64))
@@ -200,7 +217,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(ground)
         self.messages = MessageBar(self._stack, self.desk.say)
-        self._show_backup()
 
     def rebuild_later(self) -> None:
         """Make everything anew once the control that asked for it has finished."""
@@ -210,6 +226,8 @@ class MainWindow(QMainWindow):
 
     def open_palette(self) -> None:
         """Ctrl+K."""
+        from stationdesk.desktop.command_palette import CommandPalette  # see places.PAGES
+
         if any(one.isVisible() for one in self.findChildren(CommandPalette)):
             return
         palette = CommandPalette(
@@ -252,13 +270,12 @@ class MainWindow(QMainWindow):
     def _records_changed(self, ledgers: frozenset[str]) -> None:
         self._read_due()
         for name, page in self._pages.items():
-            if hasattr(page, "records_changed") and (name == self._now or isinstance(page, LedgerPage)):
+            if hasattr(page, "records_changed") and (name == self._now or hasattr(page, "show_query")):
                 page.records_changed(ledgers)
 
     def _ledger_page(self, folder: str) -> LedgerPage:
-        page = self.page(folder)
-        assert isinstance(page, LedgerPage)
-        return page
+        page: Any = self.page(folder)
+        return page  # type: ignore[no-any-return]
 
     def _show_backup(self) -> None:
         store = self.desk.store

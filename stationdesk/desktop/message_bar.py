@@ -26,6 +26,7 @@ class MessageBar(QWidget):
 
     def __init__(self, host: QWidget, say: Say) -> None:
         super().__init__(host)
+        self._host = host
         self._say = say
         self._box = frame("toast", self)
         outer = self._outer = QHBoxLayout(self)
@@ -94,7 +95,7 @@ class MessageBar(QWidget):
             self._offers.append(made)
 
     def _place(self) -> None:
-        host = self.parentWidget()
+        host = self._host
         width = min(720, host.width() - 48)
         self.words.setMinimumWidth(0)
         wanted = self.words.fontMetrics().horizontalAdvance(self.words.text()) + 110

@@ -19,6 +19,7 @@ class Overlay(QWidget):
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
+        self._host = host
         self.setProperty("look", "scrim")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setObjectName("overlay")
@@ -65,7 +66,7 @@ class Overlay(QWidget):
         self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+        if event.type() == QEvent.Type.Resize and watched is self._host:
             self._fit()
         return super().eventFilter(watched, event)
 
@@ -80,7 +81,7 @@ class Overlay(QWidget):
         event.accept()
 
     def _fit(self) -> None:
-        host = self.parentWidget()
+        host = self._host
         self.setGeometry(host.rect())
         width = min(self._wide, host.width())
         self._panel.setGeometry(host.width() - width, 0, width, host.height())

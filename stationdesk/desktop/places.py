@@ -2,29 +2,41 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import Any
+
 from PySide6.QtWidgets import QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk import Desk
-from stationdesk.desktop.ledger_page import LedgerPage
-from stationdesk.desktop.pages.help import HelpPage
-from stationdesk.desktop.pages.home import TITLE as HOME_TITLE
-from stationdesk.desktop.pages.home import HomePage
-from stationdesk.desktop.pages.reports import ReportsPage
-from stationdesk.desktop.pages.settings import SettingsPage
 from stationdesk.desktop.rail import GROUPS, Place
 
 HOME, REPORTS, SETTINGS, HELP = "home", "reports", "settings", "help"
+_HOME = QT_TRANSLATE_NOOP("desktop", "Duty desk")
 _REPORTS = QT_TRANSLATE_NOOP("desktop", "Reports and print")
 _SETTINGS = QT_TRANSLATE_NOOP("desktop", "Settings")
 _HELP = QT_TRANSLATE_NOOP("desktop", "Help")
 _STATION = QT_TRANSLATE_NOOP("desktop", "Station and phone book")
+# Imported when a page is first asked for: with all of them the first window would take half as long again.
+PAGES = {
+    HOME: "stationdesk.desktop.pages.home:HomePage",
+    REPORTS: "stationdesk.desktop.pages.reports:ReportsPage",
+    SETTINGS: "stationdesk.desktop.pages.settings:SettingsPage",
+    HELP: "stationdesk.desktop.pages.help:HelpPage",
+}
+LEDGER_PAGE = "stationdesk.desktop.ledger_page:LedgerPage"
+PALETTE = "stationdesk.desktop.command_palette"
+
+
+def warm() -> tuple[str, ...]:
+    """The modules worth importing once the first window stands."""
+    return (LEDGER_PAGE.partition(":")[0], PALETTE, *(path.partition(":")[0] for path in PAGES.values()))
 
 
 def places(desk: Desk) -> tuple[Place, ...]:
     """Home, a page per ledger folder, reports, settings and help, as the rail groups them."""
     say = desk.say
-    found = [Place(HOME, say(HOME_TITLE), "house", "duty")]
+    found = [Place(HOME, say(_HOME), "house", "duty")]
     for ledger in desk.ledgers:
         if desk.actor.role not in ledger.roles or ledger.folder in {place.name for place in found}:
             continue
@@ -40,14 +52,16 @@ def places(desk: Desk) -> tuple[Place, ...]:
 
 def build(desk: Desk, name: str, parent: QWidget) -> QWidget:
     """Make a page."""
-    match name:
-        case "home":
-            return HomePage(desk, parent)
-        case "reports":
-            return ReportsPage(desk, parent)
-        case "settings":
-            return SettingsPage(desk, parent)
-        case "help":
-            return HelpPage(desk, parent)
-    ledgers = tuple(one.name for one in desk.ledgers if one.folder == name and desk.actor.role in one.roles)
-    return LedgerPage(desk, ledgers, parent)
+    page: Any
+    if name in PAGES:
+        page = _class(PAGES[name])(desk, parent)
+    else:
+        mine = tuple(one.name for one in desk.ledgers if one.folder == name and desk.actor.role in one.roles)
+        page = _class(LEDGER_PAGE)(desk, mine, parent)
+    assert isinstance(page, QWidget)
+    return page
+
+
+def _class(path: str) -> Any:
+    module, _, name = path.partition(":")
+    return getattr(import_module(module), name)

@@ -42,7 +42,7 @@ def pc() -> Kept:
 
 def keep_in(kept: Kept | None) -> None:
     """Let `kept` hold this computer's settings from now on."""
-    app = QCoreApplication.instance()
+    app: Any = QCoreApplication.instance()
     if app is not None:
         app.pc_settings = kept
 

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from stationdesk.core.display import countdown
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Column, Instant, OneOf
 from stationdesk.desk import Desk
 from stationdesk.desktop.delegates import PILL_PADDING, delegate_for
 from stationdesk.desktop.table_model import LedgerTableModel
 from stationdesk.desktop.tokens import BODY, CAPTION, ROW, SECONDARY
+from stationdesk.desktop.tones import counts_down
 from stationdesk.desktop.widgets.plain import name_it
 
 PADDING = 24
 SORT_MARK = 12
 LONGEST_INSTANT = "08-28 08:48"
+LONGEST_LEFT = (timedelta(minutes=-58), timedelta(hours=-18), timedelta(days=-58))
 LEAST_OF_REST = 12
 _ROWS = QT_TRANSLATE_NOOP("desktop", "Records of “{ledger}”")
 
@@ -200,7 +205,12 @@ class LedgerTable(QTableView):
             pill.setBold(True)
             words = (self._desk.say(member.label) for member in kind.choice)
             return max(QFontMetrics(pill).horizontalAdvance(word) for word in words) + 2 * PILL_PADDING
-        if isinstance(kind, Instant) and not kind.countdown:
+        if counts_down(column):
+            now = self._desk.store.clock()
+            return max(
+                metrics.horizontalAdvance(self._desk.say(countdown(now + left, now))) for left in LONGEST_LEFT
+            )
+        if isinstance(kind, Instant):
             return metrics.horizontalAdvance(LONGEST_INSTANT)
         return (column.width or LEAST_OF_REST) * BODY
 

@@ -84,6 +84,7 @@ def settled(qtbot: QtBot) -> Callable[[MainWindow], None]:
     """Wait until the window's background work has been answered."""
 
     def wait(window: MainWindow) -> None:
+        qtbot.waitUntil(lambda: window.filled or not window.isVisible(), timeout=10_000)
         assert window.background.wait()
         qtbot.waitUntil(lambda: window.background.idle, timeout=10_000)
 

@@ -24,6 +24,7 @@ def bar(desk, qtbot) -> Iterator[AlarmBar]:
     host.show()
     qtbot.waitExposed(host)
     yield made
+    host.close()
 
 
 def test_it_shows_flashes_and_sounds(bar, qtbot) -> None:

@@ -13,6 +13,7 @@ from tests.desktop.made_station import CALLS
 
 @pytest.fixture
 def page(window: MainWindow, settled) -> LedgerPage:
+    settled(window)
     window.alarm.acknowledge()
     window.show_page("incidents")
     settled(window)

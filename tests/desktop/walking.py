@@ -45,7 +45,7 @@ def named(widget: QWidget) -> str:
 def clipped(root: QWidget) -> list[str]:
     """Labels and buttons whose words do not fit into them."""
     return [
-        f"{named(widget)}: {words!r} needs {needed.width()}×{needed.height()}, has {room.width()}×{room.height()}"
+        f"{named(widget)}: {words!r} needs {needed.size().toTuple()}, has {room.size().toTuple()}"
         for widget in visible(root, QLabel, QPushButton, QCheckBox)
         for words, needed, room in [_measured(widget)]
         if words and (needed.width() > room.width() + 1 or needed.height() > room.height() + 1)

@@ -19,7 +19,6 @@ from stationdesk.desktop.widgets.people_list import PeopleList
 from stationdesk.desktop.widgets.plain import words
 from stationdesk.desktop.widgets.trend import Trend
 
-TITLE = QT_TRANSLATE_NOOP("desktop", "Duty desk")
 _HINT = QT_TRANSLATE_NOOP(
     "desktop", "Alt+1…9 pages   ↑↓ Enter what is due   Ctrl+K find   Ctrl+N new incident"
 )
