@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from sqlalchemy import select
-
 from stationdesk.jobs.practice.words import read_words, rows
 from stationdesk.ledgers.station.actions import extras, set_up_station
 from stationdesk.ledgers.station.records import Person, Place, Unit, Village
@@ -116,7 +114,7 @@ def _people() -> list[NewPerson]:
 
 def _homes(tx: Transaction, zone_minutes: dict[str, int]) -> dict[str, Home]:
     homes = {}
-    for village in tx.session.scalars(select(Village).order_by(Village.id)):
+    for village in tx.session.query(Village).order_by(Village.id):
         zone = village.response_zone or "far"
         weight = float(village.population or 500) * {"town": 2.2, "near": 1.1}.get(zone, 0.8)
         minutes = village.response_minutes or zone_minutes[zone]
