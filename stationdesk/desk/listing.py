@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -12,6 +13,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from stationdesk.core.ledger import Ledger, Query
 from stationdesk.desk.answers import Page, Row
 from stationdesk.store.clauses import moment
+from stationdesk.store.prebuilt import Prebuilt
 from stationdesk.store.store import Transaction
 
 COUNT_MOST = 1001
@@ -25,6 +27,7 @@ class Listing:
         self.ledger = ledger
         self._model = ledger.record
         self._kept = lru_cache(maxsize=64)(self._build)
+        self._ready = lru_cache(maxsize=64)(Prebuilt)
 
     def statement(self, query: Query) -> Select[Any]:
         """The statement of a list's first page."""
@@ -36,7 +39,11 @@ class Listing:
         values = moment(tx.now) | {"limit": limit + 1}
         if after is not None:
             values |= {"after_key": after[0], "after_id": after[1]}
-        found = tx.session.connection().execute(self._with_search(tx, query, statement), values).all()
+        found: Sequence[Any]
+        if query.search.strip():
+            found = tx.session.connection().execute(self._with_search(tx, query, statement), values).all()
+        else:
+            found = self._ready(statement).all(tx.session.driver, values)
         rows = tuple(_row(one) for one in found[:limit])
         last = found[limit - 1] if len(found) > limit else None
         return Page(rows, last is not None, (last[-1], last[0]) if last is not None else None)

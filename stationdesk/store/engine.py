@@ -85,6 +85,7 @@ def _engine(file: Path, module: ModuleType, journal: Journal, *, writes: bool) -
         pool_size=1 if writes else READERS,
         max_overflow=0 if writes else READERS,
         pool_timeout=WRITER_WAIT_SECONDS,
+        pool_use_lifo=True,  # the connection whose pages are still in its cache
         pool_reset_on_return="rollback",
     )
 

@@ -6,16 +6,28 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, column, literal_column, or_, select, table
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    and_,
+    case,
+    column,
+    func,
+    literal_column,
+    or_,
+    select,
+    table,
+)
 from sqlalchemy.sql.expression import CompoundSelect
 
 from stationdesk.store import grams, pinyin
 from stationdesk.store.record import Record
 
 FEW = 1_000
-MANY = 5_000
 RECENT = 10_000
 DENSE = 200
+_ROWID: ColumnElement[int] = column("rowid", Integer)
 _LETTERS = re.compile(r"[a-z][a-z0-9]+")
 
 Ids = Select[Any] | CompoundSelect[Any] | tuple[ColumnElement[Any], ...]
@@ -108,9 +120,10 @@ def like(model: type[Record], text: str) -> ColumnElement[bool]:
 def matching(connection: Any, model: type[Record], text: str) -> Ids:
     """What `Model.id.in_(...)` takes to find a text; `connection` is the driver's.
 
-    The result is the same whichever way is taken. A rare text is looked up by its ids. A common one
-    is not: its ids are a set the list is held against in its own order, or, where nearly every page
-    of the list has some, the text is compared right there.
+    The result is the same whichever way is taken; only where the work is done differs. A rare text is
+    looked up by its ids. A common one is not: the list goes through its own order and each row is held
+    against the set of ids. Where the newest records alone fill a page, only their ids make that set,
+    and the text of an older one is compared when its turn comes.
     """
     words = text.split()
     if not words:
@@ -118,13 +131,15 @@ def matching(connection: Any, model: type[Record], text: str) -> Ids:
     if not texts(model) or any(_by_sound(model, word) for word in words):
         return (case((and_(*(_heard(model, word) for word in words)), model.id)),)
     query = " AND ".join(map(grams.phrase, words))
+    count, few = _first(connection, model, query, FEW + 1)
+    if count <= FEW:
+        return select(column("value", Integer)).select_from(func.json_each(few))
     ids = _ids(f"search_{model.__tablename__}", query)
-    hits = _hits(connection, model, query, 0, MANY)
-    if hits <= FEW:
-        return ids
-    if hits == MANY and _hits(connection, model, query, _newest(connection, model) - RECENT, DENSE) == DENSE:
-        return (case((like(model, text), model.id)),)
-    return (case((model.id.in_(ids), model.id)),)
+    since = _newest(connection, model) - RECENT
+    if _hits(connection, model, query, since, DENSE) < DENSE:
+        return (case((model.id.in_(ids), model.id)),)
+    newest = case((model.id > since, model.id.in_(ids.where(since < _ROWID))), else_=like(model, text))
+    return (case((newest, model.id)),)
 
 
 def _by_sound(model: type[Record], word: str) -> bool:
@@ -140,16 +155,25 @@ def _heard(model: type[Record], word: str) -> ColumnElement[bool]:
 
 
 def _ids(name: str, query: str) -> Select[Any]:
-    rowid: ColumnElement[int] = column("rowid")
-    return select(rowid).select_from(table(name)).where(literal_column(name).op("MATCH")(query))
+    return select(_ROWID).select_from(table(name)).where(literal_column(name).op("MATCH")(query))
 
 
-def _hits(connection: Any, model: type[Record], query: str, after: int, most: int) -> int:
+def _first(connection: Any, model: type[Record], query: str, most: int) -> tuple[int, str]:
+    """How many ids there are, counted up to `most`, and these ids as JSON."""
     name = f"search_{model.__tablename__}"
-    counted = f"SELECT count(*) FROM (SELECT 1 FROM {name} WHERE {name} MATCH ? AND rowid > ? LIMIT ?)"
-    return int(connection.execute(counted, (query, after, most)).fetchall()[0][0])
+    limited = f"SELECT rowid FROM {name} WHERE {name} MATCH ? LIMIT ?"
+    found = connection.execute(f"SELECT count(*), json_group_array(rowid) FROM ({limited})", (query, most))
+    count, ids = found.fetchall()[0]
+    return count, ids
 
 
 def _newest(connection: Any, model: type[Record]) -> int:
     found = connection.execute(f'SELECT max(id) FROM "{model.__tablename__}"').fetchall()
     return int(found[0][0] or 0)
+
+
+def _hits(connection: Any, model: type[Record], query: str, after: int, most: int) -> int:
+    """How many records with an id over `after` a query finds, counted up to `most`."""
+    name = f"search_{model.__tablename__}"
+    counted = f"SELECT count(*) FROM (SELECT 1 FROM {name} WHERE {name} MATCH ? AND rowid > ? LIMIT ?)"
+    return int(connection.execute(counted, (query, after, most)).fetchall()[0][0])

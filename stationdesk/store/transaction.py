@@ -57,7 +57,7 @@ class Transaction:
         session.changes = audit.Changes()
         session.stamps = self
         session.driver = engine.raw(session.connection())
-        self._head = audit.head(session.driver)
+        self._head = audit.head(session.driver) if action else audit.EMPTY
         self.recorded_at = max(self.now, datetime.fromtimestamp(self._head.at, UTC))
 
     @property
