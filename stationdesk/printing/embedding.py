@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import struct
-from collections.abc import Mapping
+import zlib
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import (  # type: ignore[import-untyped]
@@ -19,7 +19,6 @@ from reportlab.pdfbase.pdfdoc import (  # type: ignore[import-untyped]
     PDFName,
     PDFStream,
     PDFString,
-    PDFZCompress,
 )
 
 from stationdesk.printing.truetype import Face
@@ -49,12 +48,12 @@ class GlyphMissing(Exception):
 class Codes(dict[int, str]):
     """Character → its code as four hexadecimal digits; `text.translate(codes)` fills and uses it."""
 
-    def __init__(self, glyphs: Mapping[int, int]) -> None:
+    def __init__(self, face: Face) -> None:
         super().__init__()
-        self._glyphs = glyphs
+        self._face = face
 
     def __missing__(self, character: int) -> str:
-        if character not in self._glyphs:
+        if not self._face.glyph(character):
             raise GlyphMissing(character)
         code = f"{len(self) + 1:04X}"
         self[character] = code
@@ -67,14 +66,14 @@ class EmbeddedFace:
     def __init__(self, face: Face, name: str) -> None:
         self.face = face
         self.name = name
-        self.codes = Codes(face.glyphs)
+        self.codes = Codes(face)
 
     def add_to(self, document: Any) -> Any:
         """Write the font into reportlab's document and answer the reference to it."""
-        glyphs = [self.face.glyphs[character] for character in self.codes]
+        glyphs = [self.face.glyph(character) for character in self.codes]
         program = self.face.cut(glyphs)
         name = f"{_tag(program)}+{self.face.name}"
-        file = _stream(program)
+        file = deflated(program)
         file.dictionary["Length1"] = len(program)
         descriptor = PDFDictionary(
             {
@@ -101,8 +100,8 @@ class EmbeddedFace:
                 ),
                 "FontDescriptor": document.Reference(descriptor),
                 "DW": 1000,
-                "W": PDFArray([1, PDFArray([self.face.advance(glyph) for glyph in glyphs])]),
-                "CIDToGIDMap": document.Reference(_stream(glyph_of_code)),
+                "W": f"[1 [{' '.join(str(self.face.advance(glyph)) for glyph in glyphs)}]]",
+                "CIDToGIDMap": document.Reference(deflated(glyph_of_code)),
             }
         )
         font = PDFDictionary(
@@ -112,7 +111,7 @@ class EmbeddedFace:
                 "BaseFont": PDFName(name),
                 "Encoding": PDFName("Identity-H"),
                 "DescendantFonts": PDFArray([document.Reference(descendant)]),
-                "ToUnicode": document.Reference(_stream(self._to_unicode())),
+                "ToUnicode": document.Reference(deflated(self._to_unicode())),
             }
         )
         return document.Reference(font)
@@ -129,8 +128,11 @@ class EmbeddedFace:
         return "".join(parts).encode("ascii")
 
 
-def _stream(content: bytes) -> Any:
-    return PDFStream(content=content, filters=[PDFZCompress])
+def deflated(content: bytes) -> Any:
+    """A compressed stream; packed at once, so that a long ledger's pages stay small in memory."""
+    stream = PDFStream(content=zlib.compress(content))
+    stream.dictionary["Filter"] = PDFName("FlateDecode")
+    return stream
 
 
 def _tag(program: bytes) -> str:

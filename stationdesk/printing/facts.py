@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from stationdesk.core.document import Align, Facts
 from stationdesk.printing.flow import words
-from stationdesk.printing.grid import PAD, Cell, Grid, Row, cell, height_of
+from stationdesk.printing.grid import PAD, Cell, Grid, Place, Row, height_of
 from stationdesk.printing.lettering import Style
 from stationdesk.printing.page import Paper
 
@@ -69,4 +69,4 @@ def _label_width(paper: Paper, facts: Facts, style: Style) -> float:
 def _cell(paper: Paper, text: str, style: Style, left: float, width: float, align: Align) -> Cell:
     lines = paper.typesetter.lines(text, style, max(width - 2 * PAD, style.size))
     font = paper.typesetter.lettering(style.role).font(style.size)
-    return cell(lines, style, font, left, width, align)
+    return Place(style, font, left, width, align).cell(lines)

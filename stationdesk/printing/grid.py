@@ -7,26 +7,27 @@ little more than their characters.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from stationdesk.core.document import Align
 from stationdesk.printing.lettering import Line, Style
-from stationdesk.printing.page import HAIRLINE, Paper
+from stationdesk.printing.page import BASELINE, HAIRLINE, Paper
 
 PAD = 3.4  # between a rule and the text beside it
-_ASCENT = 0.86
 _SHADES = {"head": "0.91 0.93 0.965 rg", "rest": "0.93 g"}
 _SPLIT_FROM = 3  # lines a broken row leaves on a page at least
 
 
 class Cell(NamedTuple):
-    """A cell's lines, each as (operators before its height, operators after), and how they look."""
+    """A cell's lines.
 
-    lines: tuple[tuple[str, str], ...]
-    widths: tuple[float, ...]
-    left: float
-    style: Style
-    font: str
+    `ink` shows them all, from the middle of the row at the paper's left edge, and returns there:
+    the same text in the same column is the same string, wherever its row stands.
+    """
+
+    ink: str
+    lines: Sequence[Line]
+    place: Place
 
 
 class Row(NamedTuple):
@@ -39,22 +40,55 @@ class Row(NamedTuple):
     struck: bool = False
 
 
-def cell(lines: Sequence[Line], style: Style, font: str, left: float, width: float, align: Align) -> Cell:
-    """Place lines into a cell that begins at `left`."""
-    placed: list[tuple[str, str]] = []
-    for line in lines:
-        shift = PAD
-        if align is Align.CENTRE:
-            shift = (width - line.width) / 2
-        elif align is Align.RIGHT:
-            shift = width - PAD - line.width
-        placed.append((f"1 0 0 1 {left + shift:.2f} ", f" Tm {line.ink}"))
-    return Cell(tuple(placed), tuple(line.width for line in lines), left, style, font)
+class Place:
+    """Where a column's cells stand and how they look; makes them of lines."""
+
+    def __init__(self, style: Style, font: str, left: float, width: float, align: Align) -> None:
+        self.style = style
+        self.font = font
+        self._left = left
+        self._width = width
+        self._align = align
+        self._ranged = align is Align.LEFT
+        self._moves: dict[Any, tuple[str, ...]] = {}
+
+    def left_of(self, line: Line) -> float:
+        """Where a line begins."""
+        if self._align is Align.LEFT:
+            return self._left + PAD
+        rest = self._width - line.width
+        return self._left + (rest / 2 if self._align is Align.CENTRE else rest - PAD)
+
+    def cell(self, lines: Sequence[Line]) -> Cell:
+        """A cell of these lines."""
+        key: Any = len(lines)
+        if not self._ranged:
+            key = lines[0].width if key == 1 else tuple([line.width for line in lines])
+        moves = self._moves.get(key)
+        if moves is None:
+            moves = self._moves[key] = self._moves_of(lines)
+        if len(lines) == 1:
+            return Cell(f"{moves[0]}{lines[0].ink}{moves[1]}", lines, self)
+        inks = [f"{move}{line.ink}" for move, line in zip(moves, lines, strict=False)]
+        return Cell(f"{''.join(inks)}{moves[-1]}", lines, self)
+
+    def _moves_of(self, lines: Sequence[Line]) -> tuple[str, ...]:
+        """The operators before each line, and those that return."""
+        style = self.style
+        height = (len(lines) * style.leading - style.leading + style.size) / 2 - BASELINE * style.size
+        x = y = 0.0
+        moves: list[str] = []
+        for line in lines:
+            left = self.left_of(line)
+            moves.append(f" {left - x:.2f} {height - y:.2f} Td ")
+            x, y = left, height
+            height -= style.leading
+        return (*moves, f" {-x:.2f} {-y:.2f} Td")
 
 
 def height_of(cells: Sequence[Cell], padding: float) -> float:
     """What a row of these cells needs."""
-    return max(len(one.lines) * one.style.leading for one in cells) + 2 * padding
+    return max(len(one.lines) * one.place.style.leading for one in cells) + 2 * padding
 
 
 class Grid:
@@ -106,14 +140,14 @@ class Grid:
         """Draw as many lines as fit, the rest on the following pages."""
         done = 0
         longest = max(len(one.lines) for one in row.cells)
-        leading = max(one.style.leading for one in row.cells)
+        leading = max(one.place.style.leading for one in row.cells)
         while done < longest:
             fitting = int((self._paper.room - 2 * self._padding) / leading)
             if fitting < min(_SPLIT_FROM, longest - done) and self._may_turn():
                 self.new_page()
                 continue
             end = min(done + max(fitting, 1), longest)
-            part = [one._replace(lines=one.lines[done:end], widths=one.widths[done:end]) for one in row.cells]
+            part = [one.place.cell(one.lines[done:end]) for one in row.cells]
             self._place(row._replace(cells=part, height=(end - done) * leading + 2 * self._padding))
             done = end
             if done < longest:
@@ -130,15 +164,12 @@ class Grid:
             self._shade(row, top)
         text = self._text
         middle = top - row.height / 2
+        text.append(f"1 0 0 1 0 {middle:.2f} Tm")
         for one in row.cells:
-            if one.font != self._font:
-                self._font = one.font
-                text.append(one.font)
-            size, leading = one.style.size, one.style.leading
-            height = middle + len(one.lines) * leading / 2 - (leading - size) / 2 - _ASCENT * size
-            for before, after in one.lines:
-                text.append(f"{before}{height:.2f}{after}")
-                height -= leading
+            if one.place.font != self._font:
+                self._font = one.place.font
+                text.append(self._font)
+            text.append(one.ink)
         if row.struck:
             self._strike(row, middle)
         paper.y = top - row.height
@@ -153,11 +184,11 @@ class Grid:
 
     def _strike(self, row: Row, middle: float) -> None:
         for one in row.cells:
-            leading = one.style.leading
+            leading = one.place.style.leading
             height = middle + (len(one.lines) - 1) * leading / 2
-            for (before, _), width in zip(one.lines, one.widths, strict=True):
-                left = float(before.split()[-1])
-                self._rules.append(f"{left:.2f} {height:.2f} m {left + width:.2f} {height:.2f} l")
+            for line in one.lines:
+                left = one.place.left_of(line)
+                self._rules.append(f"{left:.2f} {height:.2f} m {left + line.width:.2f} {height:.2f} l")
                 height -= leading
 
     def _draw_edges(self) -> None:

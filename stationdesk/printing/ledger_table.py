@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from stationdesk.core.document import Align, Figure, Table
+from stationdesk.core.document import Align, Table
 from stationdesk.core.document import Row as TableRow
 from stationdesk.printing.flow import caption_pieces, place, total
-from stationdesk.printing.grid import PAD, Cell, Grid, Row, cell, height_of
-from stationdesk.printing.lettering import Style
+from stationdesk.printing.grid import PAD, Cell, Grid, Place, Row, height_of
+from stationdesk.printing.lettering import Lettering, Style
 from stationdesk.printing.page import Paper
 
 _SMALLEST = 6.0
@@ -20,11 +20,26 @@ _NOTES_GAP = 3.0
 _GAP_ABOVE = 4.0
 _SHORT_CAPTION = 3  # lines that stay with their table
 
-Prepare = Callable[[str], Cell]
+
+class _Column(dict[str, Cell]):
+    """Text → cell, for one column in one style; ledgers repeat themselves."""
+
+    def __init__(self, lettering: Lettering, place: Place, measure: float) -> None:
+        super().__init__()
+        self._lettering = lettering
+        self._place = place
+        self._size = place.style.size
+        self._measure = measure
+
+    def __missing__(self, text: str) -> Cell:
+        made = self._place.cell(self._lettering.lines(text, self._size, self._measure))
+        if len(self) < _KEPT:
+            self[text] = made
+        return made
 
 
 class _Columns:
-    """Prepares cells: one memory per column and style, because ledgers repeat themselves."""
+    """The table's columns: their edges, and what turns their text into cells."""
 
     def __init__(self, paper: Paper, table: Table) -> None:
         total = sum(column.width for column in table.columns) or 1.0
@@ -35,37 +50,23 @@ class _Columns:
             edges.append(edges[-1] + paper.frame.measure * column.width / total)
         self.edges = tuple(edges)
 
-    def preparers(self, style: Style, align: Align | None = None) -> list[Prepare]:
-        """For each column, what turns its text into a cell."""
-        return [
-            self._preparer(number, style, align or self._aligns[number])
-            for number in range(len(self._aligns))
-        ]
-
-    def _preparer(self, number: int, style: Style, align: Align) -> Prepare:
-        typesetter = self._paper.typesetter
-        font = typesetter.lettering(style.role).font(style.size)
-        left, width = self.edges[number], self.edges[number + 1] - self.edges[number]
-        measure = max(width - 2 * PAD, style.size)
-        kept: dict[str, Cell] = {}
-
-        def prepare(text: str) -> Cell:
-            found = kept.get(text)
-            if found is None:
-                lines = typesetter.lines(text, style, measure)
-                found = cell(lines, style, font, left, width, align)
-                if len(kept) < _KEPT:
-                    kept[text] = found
-            return found
-
-        return prepare
+    def styled(self, style: Style, align: Align | None = None) -> list[_Column]:
+        """The columns in one style."""
+        lettering = self._paper.typesetter.lettering(style.role)
+        font = lettering.font(style.size)
+        columns = []
+        for number, own in enumerate(self._aligns):
+            left, width = self.edges[number], self.edges[number + 1] - self.edges[number]
+            place = Place(style, font, left, width, align or own)
+            columns.append(_Column(lettering, place, max(width - 2 * PAD, style.size)))
+        return columns
 
     def whole(self, text: str, style: Style) -> Cell:
         """One cell over all columns."""
         font = self._paper.typesetter.lettering(style.role).font(style.size)
         width = self._paper.frame.measure
         lines = self._paper.typesetter.lines(text, style, width - 2 * PAD)
-        return cell(lines, style, font, self.edges[0], width, Align.CENTRE)
+        return Place(style, font, self.edges[0], width, Align.CENTRE).cell(lines)
 
 
 def draw_table(paper: Paper, table: Table, tail: float = 0) -> None:
@@ -75,9 +76,9 @@ def draw_table(paper: Paper, table: Table, tail: float = 0) -> None:
     setting = paper.setting
     columns = _Columns(paper, table)
     head_cells = [
-        prepare(column.title)
-        for prepare, column in zip(
-            columns.preparers(setting.table_head, Align.CENTRE), table.columns, strict=True
+        styled[column.title]
+        for styled, column in zip(
+            columns.styled(setting.table_head, Align.CENTRE), table.columns, strict=True
         )
     ]
     if not paper.fresh:
@@ -111,18 +112,15 @@ def lead_height(paper: Paper, table: Table) -> float:
 def _draw_rows(
     grid: Grid, paper: Paper, table: Table, columns: _Columns, style: Style, height: float
 ) -> None:
-    plain = columns.preparers(style)
-    strong = columns.preparers(replace(style, role=paper.setting.table_head.role))
+    plain = columns.styled(style)
+    strong = columns.styled(replace(style, role=paper.setting.table_head.role))
     edges, leading, most = columns.edges, style.leading, table.rows_a_page
     padding = 2 * (_TIGHT if most else paper.setting.row_padding)
     for row in table.rows:
         if most and grid.rows_here >= most:
             grid.new_page()
-        cells = [
-            prepare(value if isinstance(value, str) else value.text)
-            for prepare, value in zip(strong if row.strong else plain, row.cells, strict=True)
-        ]
-        needed = max(len(one.lines) for one in cells) * leading + padding
+        cells = _cells(strong if row.strong else plain, row)
+        needed = max([len(one.lines) for one in cells]) * leading + padding
         shade = "rest" if row.shaded else "head" if row.strong else ""
         grid.row(Row(cells, edges, needed if needed > height else height, shade, row.struck))
 
@@ -143,17 +141,17 @@ def _size_of(paper: Paper, table: Table, columns: _Columns, head: float, tail: f
         return style, height
     smaller = style
     while smaller.size >= _SMALLEST:
-        prepare = columns.preparers(smaller)
-        if all(height_of(_plain(prepare, row), _TIGHT) <= height for row in table.rows):
+        styled = columns.styled(smaller)
+        if all(height_of(_cells(styled, row), _TIGHT) <= height for row in table.rows):
             return smaller, height
         smaller = replace(smaller, size=smaller.size - 0.5, leading=(smaller.size - 0.5) * 1.22)
     return style, height
 
 
-def _plain(prepare: Sequence[Prepare], row: TableRow) -> list[Cell]:
+def _cells(columns: Sequence[_Column], row: TableRow) -> list[Cell]:
     return [
-        one(value.text if isinstance(value, Figure) else value)
-        for one, value in zip(prepare, row.cells, strict=True)
+        column[value if isinstance(value, str) else value.text]
+        for column, value in zip(columns, row.cells, strict=True)
     ]
 
 

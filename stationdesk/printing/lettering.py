@@ -5,14 +5,19 @@ Nothing here knows reportlab's paragraphs: a record's text becomes glyph codes a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import NamedTuple
 
 from stationdesk.printing.embedding import EmbeddedFace, GlyphMissing
 from stationdesk.printing.fonts import MARK, Role, chain
 from stationdesk.printing.text import broken, clean, one_line
 from stationdesk.printing.truetype import Face
+
+# Hanzi and the marks that are as wide as they: most of a ledger need not be measured.
+_SQUARES = re.compile("[\u4e00-\u9fa5\u3001\u3002\u300a\u300b\uff0c\uff1a\uff1b\uff08\uff09]*").fullmatch
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,7 @@ class Lettering:
         self._primary = embed(next(faces))
         self._faces = [self._primary]
         self.advances = _Advances(self)
+        self._square = self.advances["永"] == self.advances["，"] == 1000
 
     def _face(self, number: int) -> EmbeddedFace | None:
         while number >= len(self._faces):
@@ -60,7 +66,7 @@ class Lettering:
     def _face_with(self, character: str) -> EmbeddedFace | None:
         number = 0
         while face := self._face(number):
-            if ord(character) in face.face.glyphs:
+            if face.face.glyph(ord(character)):
                 return face
             number += 1
         return None
@@ -85,6 +91,38 @@ class Lettering:
             return f"<{text.translate(self._primary.codes)}> Tj"
         except GlyphMissing:
             return self._show_mixed(text, size)
+
+    def lines(self, text: str, size: float, width: float, indent: float = 0) -> list[Line]:
+        """Text broken to `width` points, its first line shorter by `indent`; "\\n" begins a line."""
+        measure = width * 1000 / size
+        first = (width - indent) * 1000 / size
+        text = clean(text)
+        if "\n" not in text:
+            return self._piece(text, size, measure, first)
+        pieces = (self._piece(piece, size, measure, first) for piece in text.split("\n"))
+        return [line for piece in pieces for line in piece]
+
+    def _piece(self, text: str, size: float, measure: float, first: float) -> list[Line]:
+        ends = self.ends(text)
+        length, advance = len(text), ends[-1]
+        if advance <= first:
+            return [Line(self.show(text, size), advance * size / 1000, length, True)]
+        cuts = broken(text, ends, measure, first)
+        try:
+            codes = text.translate(self._primary.codes)
+            inks = [f"<{codes[4 * start : 4 * end]}> Tj" for start, end, _ in cuts]
+        except GlyphMissing:
+            inks = [self._show_mixed(text[start:end], size) for start, end, _ in cuts]
+        return [
+            Line(ink, advance * size / 1000, end - start, end == length)
+            for ink, (start, end, advance) in zip(inks, cuts, strict=True)
+        ]
+
+    def ends(self, text: str) -> Sequence[int]:
+        """Where each character of a cleaned text ends, after a leading 0."""
+        if self._square and _SQUARES(text):
+            return range(0, 1000 * len(text) + 1, 1000)
+        return [0, *accumulate(map(self.advances.__getitem__, text))]
 
     def _show_mixed(self, text: str, size: float) -> str:
         operators: list[str] = []
@@ -113,7 +151,7 @@ class _Advances(dict[str, int]):
 
     def __missing__(self, character: str) -> int:
         face, printed = self._lettering.drawn(character)
-        advance = face.face.advance(face.face.glyphs[ord(printed)])
+        advance = face.face.advance(face.face.glyph(ord(printed)))
         self[character] = advance
         return advance
 
@@ -139,7 +177,7 @@ class Typesetter:
             self._embedded[face] = EmbeddedFace(face, f"F{len(self._embedded) + 1}")
         return self._embedded[face]
 
-    def used(self) -> Iterable[EmbeddedFace]:
+    def used(self) -> list[EmbeddedFace]:
         """The faces that wrote something, in the order of their first use."""
         return [face for face in self._embedded.values() if face.codes]
 
@@ -147,21 +185,10 @@ class Typesetter:
         """One line, however wide."""
         printed = one_line(text)
         lettering = self.lettering(style.role)
-        advance = sum(map(lettering.advances.__getitem__, printed))
+        advance = lettering.ends(printed)[-1]
         ink = lettering.show(printed, style.size)
         return Line(ink, advance * style.size / 1000, len(printed), True)
 
     def lines(self, text: str, style: Style, width: float, indent: float = 0) -> list[Line]:
         """Text broken to `width` points, its first line shorter by `indent`; "\\n" begins a line."""
-        lettering = self.lettering(style.role)
-        measure = int(width * 1000 / style.size)
-        first = int((width - indent) * 1000 / style.size)
-        found: list[Line] = []
-        for piece in clean(text).split("\n"):
-            advances = map(lettering.advances.__getitem__, piece)
-            cuts = broken(piece, advances, measure, first)
-            last = len(cuts)
-            for number, (start, end, advance) in enumerate(cuts, 1):
-                ink = lettering.show(piece[start:end], style.size)
-                found.append(Line(ink, advance * style.size / 1000, end - start, number == last))
-        return found
+        return self.lettering(style.role).lines(text, style.size, width, indent)

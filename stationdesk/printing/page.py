@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from stationdesk.core.document import Layout
 from stationdesk.printing.fonts import Role
 from stationdesk.printing.lettering import Line, Style, Typesetter
+from stationdesk.printing.pdf_file import PdfFile
 
 MM = 72 / 25.4
 HAIRLINE = 0.4
-_BASELINE = 0.86  # where a hanzi's baseline lies in its square, from the top
+BASELINE = 0.86  # where a hanzi's baseline lies in its square, from the top
 
 
 @dataclass(frozen=True)
@@ -92,16 +92,33 @@ def frame_of(layout: Layout) -> Frame:
             return Frame(wide, narrow, 25 * MM, wide - 15 * MM, narrow - 15 * MM, 24 * MM)
 
 
+def written(
+    typesetter: Typesetter, line: Line, style: Style, x: float, top: float, spacing: float = 0
+) -> str:
+    """The operators that write a line whose leading begins at `top`; `spacing` follows each character."""
+    font = typesetter.lettering(style.role).font(style.size)
+    baseline = top - (style.leading - style.size) / 2 - style.size * BASELINE
+    if spacing:
+        return f"BT {font} {spacing:.4f} Tc 1 0 0 1 {x:.2f} {baseline:.2f} Tm {line.ink} 0 Tc ET"
+    return f"BT {font} 1 0 0 1 {x:.2f} {baseline:.2f} Tm {line.ink} ET"
+
+
 class Paper:
     """Draws on one page after another; `y` is the height still free, counted from the paper's foot.
 
-    `colon` parts a label from its value in the document's language.
+    `furnish` tells what stands on a page by its number. `colon` parts a label from its value in the
+    document's language.
     """
 
     def __init__(
-        self, canvas: Any, typesetter: Typesetter, frame: Frame, setting: Setting, furnish: Furnish
+        self,
+        file: PdfFile,
+        typesetter: Typesetter,
+        frame: Frame,
+        setting: Setting,
+        furnish: Callable[[int], list[str]],
     ) -> None:
-        self._canvas = canvas
+        self._file = file
         self._furnish = furnish
         self._operators: list[str] | None = None
         self.typesetter = typesetter
@@ -130,26 +147,17 @@ class Paper:
         """Add PDF operators to the page, beginning it if need be."""
         if self._operators is None:
             self.pages += 1
-            self._operators = []
-            self._furnish(self._canvas, self, self.pages)
+            self._operators = self._furnish(self.pages)
         self._operators += operators
 
     def write(self, line: Line, style: Style, x: float, top: float, spacing: float = 0) -> None:
-        """Write one line whose leading begins at `top`; `spacing` is added after each character."""
-        lettering = self.typesetter.lettering(style.role)
-        baseline = top - (style.leading - style.size) / 2 - style.size * _BASELINE
-        stretch = f"{spacing:.4f} Tc " if spacing else ""
-        unstretch = " 0 Tc" if spacing else ""
-        self.draw(
-            f"BT {lettering.font(style.size)} {stretch}1 0 0 1 {x:.2f} {baseline:.2f} Tm "
-            f"{line.ink}{unstretch} ET"
-        )
+        """Write one line whose leading begins at `top`."""
+        self.draw(written(self.typesetter, line, style, x, top, spacing))
 
     def break_page(self) -> None:
         """End this page; the next drawing begins another."""
         self.draw()
-        self._canvas.addLiteral("\n".join(self._operators or ()))
-        self._canvas.showPage()
+        self._file.add_page(self._operators or ())
         self._operators = None
         self.y = self.frame.top
 
@@ -162,6 +170,3 @@ class Paper:
         """End the last page; a document without content still has one."""
         if self._operators is not None or not self.pages:
             self.break_page()
-
-
-Furnish = Callable[[Any, Paper, int], None]

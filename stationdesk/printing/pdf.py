@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 
 from stationdesk.core.document import (
@@ -20,7 +19,6 @@ from stationdesk.core.document import (
     Table,
     Title,
 )
-from stationdesk.printing.canvas import embed, new_canvas
 from stationdesk.printing.chart import chart_pieces
 from stationdesk.printing.facts import draw_facts
 from stationdesk.printing.flow import (
@@ -37,6 +35,7 @@ from stationdesk.printing.ledger_table import draw_table, lead_height
 from stationdesk.printing.lettering import Typesetter
 from stationdesk.printing.output import write_whole
 from stationdesk.printing.page import OFFICIAL, SHEET, Paper, frame_of
+from stationdesk.printing.pdf_file import PdfFile
 
 _LINES_UNDER_HEADING = 2
 
@@ -66,17 +65,15 @@ def render(document: Document, *, bundled_only: bool = False) -> tuple[bytes, Pr
     typesetter = Typesetter(bundled_only=bundled_only)
     setting = OFFICIAL if document.layout is Layout.OFFICIAL else SHEET
     furniture = Furniture(document, typesetter, frame_of(document.layout), setting)
-    buffer = BytesIO()
-    canvas = new_canvas(document, buffer, (furniture.frame.width, furniture.frame.height))
-    furniture.begin(canvas)
-    paper = Paper(canvas, typesetter, furniture.frame, setting, furniture.page)
+    file = PdfFile(document, furniture.frame.width, furniture.frame.height)
+    furniture.begin(file)
+    paper = Paper(file, typesetter, furniture.frame, setting, furniture.page)
     paper.colon = "：" if document.language.startswith("zh") else ": "
     _draw(paper, _with_title(document))
     paper.finish()
-    embed(canvas, typesetter.used())
-    canvas.save()
-    faces = tuple(face.face.name for face in typesetter.used())
-    return buffer.getvalue(), PrintResult(paper.pages, tuple(typesetter.missing), faces)
+    faces = typesetter.used()
+    names = tuple(face.face.name for face in faces)
+    return file.content(faces), PrintResult(paper.pages, tuple(typesetter.missing), names)
 
 
 def _with_title(document: Document) -> Sequence[Block]:

@@ -11,8 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from collections.abc import Sequence
 
 LOST = "\ufffd"
 
@@ -69,13 +68,13 @@ def may_break(before: str, after: str) -> bool:
 
 
 def broken(
-    text: str, advances: Iterable[int], measure: int, first_measure: int | None = None
+    text: str, ends: Sequence[int], measure: float, first_measure: float | None = None
 ) -> list[tuple[int, int, int]]:
     """Break one line of text (no "\\n" in it) into (start, end, width) no wider than `measure`.
 
-    A closing mark may hang over by its empty half. A character wider than the measure stands alone.
+    `ends` is where each character ends, after a leading 0. A closing mark may hang over by its empty
+    half. A character wider than the measure stands alone.
     """
-    ends = [0, *accumulate(advances)]
     limit = measure if first_measure is None else first_measure
     lines: list[tuple[int, int, int]] = []
     start, length = 0, len(text)
@@ -89,7 +88,7 @@ def broken(
     return lines
 
 
-def _fitting(text: str, ends: Sequence[int], start: int, limit: int) -> int:
+def _fitting(text: str, ends: Sequence[int], start: int, limit: float) -> int:
     """The end of the longest piece that fits, at least one character."""
     end = max(bisect_right(ends, ends[start] + limit, start) - 1, start + 1)
     if end < len(text) and text[end] in _HALF_EMPTY:

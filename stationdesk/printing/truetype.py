@@ -7,11 +7,14 @@ as they are and nothing has to be renumbered; the emptiness compresses to almost
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from pathlib import Path
+from typing import IO
 
 _NEEDED = ("cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name")
+_READ = frozenset({"OS/2", "cmap", "cvt ", "fpgm", "head", "hhea", "hmtx", "loca", "maxp", "name", "prep"})
 _COPIED = ("cvt ", "fpgm", "hhea", "maxp", "prep")
 _RESTRICTED = 0x0002  # OS/2 fsType: the licence forbids embedding
 _WHOLE_ONLY = 0x0100  # … forbids cutting
@@ -21,17 +24,25 @@ _BITMAP_ONLY = 0x0200
 _WORDS, _SCALE, _MORE, _XY_SCALE, _TWO_BY_TWO = 0x0001, 0x0008, 0x0020, 0x0040, 0x0080
 
 
+Lookup = Callable[[int], int]
+
+
 class FaceUnusable(Exception):
     """The file is no TrueType face, is broken, or may not be embedded."""
 
 
 class Face:
-    """One face of a font file; lengths are in thousandths of the type size."""
+    """One face of a font file; lengths are in thousandths of the type size.
+
+    The outlines, most of the file, stay there until they are needed.
+    """
 
     def __init__(self, path: Path, index: int = 0) -> None:
-        self._bytes = path.read_bytes()
+        self._path = path
         try:
-            self._tables = _directory(self._bytes, index)
+            with path.open("rb") as file:
+                self._tables = _directory(file, index)
+                self._small = {tag: _at(file, *place) for tag, place in self._tables.items() if tag in _READ}
             self._read()
         except (struct.error, IndexError, KeyError, ZeroDivisionError) as error:
             raise FaceUnusable(f"{path.name}: {error!r}") from error
@@ -53,16 +64,20 @@ class Face:
         self._places = loca if long else tuple(2 * place for place in loca)
         self._full_metrics = int(struct.unpack_from(">H", hhea, 34)[0])
         metrics = struct.unpack_from(f">{2 * self._full_metrics}H", self._table("hmtx"))
-        self._advances = tuple(self._thousandths(advance) for advance in metrics[::2])
-        self.glyphs = _characters(self._table("cmap"))
+        advances = metrics[::2]
+        self._advances = advances if self._units == 1000 else tuple(map(self._thousandths, advances))
+        self._lookup = _characters(self._table("cmap"))
         self.name = _postscript_name(self._table("name"))
 
     def _table(self, tag: str) -> bytes:
-        start, length = self._tables[tag]
-        return self._bytes[start : start + length]
+        return self._small[tag]
 
     def _thousandths(self, length: int) -> int:
         return length if self._units == 1000 else round(length * 1000 / self._units)
+
+    def glyph(self, character: int) -> int:
+        """The glyph that writes a character; 0 where there is none."""
+        return self._lookup(character)
 
     def advance(self, glyph: int) -> int:
         """How far the pen moves after this glyph."""
@@ -96,13 +111,14 @@ class Face:
         start = self._tables["glyf"][0]
         found: dict[int, bytes] = {}
         waiting = [0, *used]
-        while waiting:
-            glyph = waiting.pop()
-            if glyph in found or glyph >= self._count:
-                continue
-            outline = self._bytes[start + self._places[glyph] : start + self._places[glyph + 1]]
-            found[glyph] = outline
-            waiting += _parts(outline)
+        with self._path.open("rb") as file:
+            while waiting:
+                glyph = waiting.pop()
+                if glyph in found or glyph >= self._count:
+                    continue
+                place, end = self._places[glyph], self._places[glyph + 1]
+                found[glyph] = outline = _at(file, start + place, end - place)
+                waiting += _parts(outline)
         return found
 
     def _metrics_of(self, used: Iterable[int]) -> bytes:
@@ -123,15 +139,20 @@ def load(path: Path, index: int = 0) -> Face:
     return Face(path, index)
 
 
-def _directory(data: bytes, index: int) -> dict[str, tuple[int, int]]:
+def _at(file: IO[bytes], start: int, length: int) -> bytes:
+    file.seek(start)
+    return file.read(length)
+
+
+def _directory(file: IO[bytes], index: int) -> dict[str, tuple[int, int]]:
     """Where each table lies: {tag: (start, length)}."""
     start = 0
-    if data[:4] == b"ttcf":
-        start = struct.unpack_from(">I", data, 12 + 4 * index)[0]
-    if data[start : start + 4] not in {b"\0\1\0\0", b"true"}:
+    if _at(file, 0, 4) == b"ttcf":
+        start = struct.unpack(">I", _at(file, 12 + 4 * index, 4))[0]
+    kind, count = struct.unpack(">4sH", _at(file, start, 6))
+    if kind not in {b"\0\1\0\0", b"true"}:
         raise FaceUnusable("no TrueType outlines")
-    count = struct.unpack_from(">H", data, start + 4)[0]
-    entries = (struct.unpack_from(">4s3I", data, start + 12 + 16 * number) for number in range(count))
+    entries = struct.iter_unpack(">4s3I", _at(file, start + 12, 16 * count))
     return {tag.decode("latin-1"): (place, length) for tag, _, place, length in entries}
 
 
@@ -154,8 +175,11 @@ def _postscript_name(table: bytes) -> str:
     return "Face"
 
 
-def _characters(cmap: bytes) -> dict[int, int]:
-    """Character → glyph, from the widest Unicode map there is."""
+def _characters(cmap: bytes) -> Lookup:
+    """What finds the glyph of a character, in the widest Unicode map there is.
+
+    A document uses few of a face's characters: each is looked up in the map as it lies.
+    """
     count = struct.unpack_from(">H", cmap, 2)[0]
     maps = (struct.unpack_from(">2HI", cmap, 4 + 8 * number) for number in range(count))
     starts = {(platform, encoding): place for platform, encoding, place in maps}
@@ -171,39 +195,42 @@ def _characters(cmap: bytes) -> dict[int, int]:
     raise FaceUnusable("no Unicode map")
 
 
-def _groups(cmap: bytes, start: int) -> dict[int, int]:
+def _groups(cmap: bytes, start: int) -> Lookup:
     """Format 12: runs of characters with runs of glyphs."""
     count = struct.unpack_from(">I", cmap, start + 12)[0]
     numbers = struct.unpack_from(f">{3 * count}I", cmap, start + 16)
-    found: dict[int, int] = {}
-    for first, last, glyph in zip(numbers[::3], numbers[1::3], numbers[2::3], strict=True):
-        if last > 0x10FFFF or last - first > 0xFFFF:
-            raise FaceUnusable("broken character map")
-        found.update(zip(range(first, last + 1), range(glyph, glyph + last - first + 1), strict=True))
-    return found
+    firsts, lasts, glyphs = numbers[::3], numbers[1::3], numbers[2::3]
+
+    def lookup(character: int) -> int:
+        run = bisect_right(firsts, character) - 1
+        found = run >= 0 and character <= lasts[run]
+        return glyphs[run] + character - firsts[run] if found else 0
+
+    return lookup
 
 
-def _segments(cmap: bytes, start: int) -> dict[int, int]:
+def _segments(cmap: bytes, start: int) -> Lookup:
     """Format 4: runs of characters with an offset, or with a list of glyphs."""
     count = struct.unpack_from(">H", cmap, start + 6)[0] // 2
-    ends = struct.unpack_from(f">{count}H", cmap, start + 14)
+    lasts = struct.unpack_from(f">{count}H", cmap, start + 14)
     firsts, deltas, offsets = (
         struct.unpack_from(f">{count}H", cmap, start + 16 + 2 * count * row) for row in (1, 2, 3)
     )
     offsets_at = start + 16 + 6 * count
-    found: dict[int, int] = {}
-    for number in range(count):
-        for character in range(firsts[number], min(ends[number], 0xFFFE) + 1):
-            glyph = character
-            if offsets[number]:
-                place = offsets_at + 2 * number + offsets[number] + 2 * (character - firsts[number])
-                glyph = struct.unpack_from(">H", cmap, place)[0]
-                if not glyph:
-                    continue
-            glyph = (glyph + deltas[number]) & 0xFFFF
-            if glyph:
-                found[character] = glyph
-    return found
+
+    def lookup(character: int) -> int:
+        run = bisect_left(lasts, character)
+        if run == count or character < firsts[run] or character == 0xFFFF:
+            return 0
+        glyph = character
+        if offsets[run]:
+            place = offsets_at + 2 * run + offsets[run] + 2 * (character - firsts[run])
+            glyph = int.from_bytes(cmap[place : place + 2], "big")
+            if not glyph:
+                return 0
+        return int(glyph + deltas[run]) & 0xFFFF
+
+    return lookup
 
 
 def _parts(outline: bytes) -> list[int]:

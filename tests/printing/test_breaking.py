@@ -1,6 +1,6 @@
 """Cleaning of text, and lines broken the Chinese way."""
 
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import pytest
 from hypothesis import given
@@ -10,8 +10,8 @@ from stationdesk.printing.text import NOT_FIRST, NOT_LAST, broken, clean, may_br
 
 
 def lines(text: str, measure: int, first: int | None = None) -> list[str]:
-    advances = [1 if letter.isascii() else 2 for letter in text]
-    return [text[start:end] for start, end, _ in broken(text, advances, measure, first)]
+    ends = [0, *accumulate(1 if letter.isascii() else 2 for letter in text)]
+    return [text[start:end] for start, end, _ in broken(text, ends, measure, first)]
 
 
 @pytest.mark.parametrize(

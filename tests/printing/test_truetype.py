@@ -1,5 +1,6 @@
 """Faces are read whole or refused, and cut without a change to what is kept."""
 
+import io
 import random
 from pathlib import Path
 
@@ -34,7 +35,7 @@ def test_no_reserved_name_is_borne() -> None:
 @pytest.mark.parametrize("path", BUNDLED, ids=lambda path: path.stem)
 def test_a_cut_face_keeps_the_outlines_of_what_is_used(path: Path, tmp_path: Path) -> None:
     whole = load(path)
-    used = random.Random(7).sample(sorted(whole.glyphs.values()), 50)
+    used = random.Random(7).sample(range(whole._count), 50)
     cut = whole.cut(used)
 
     # A PDF's font file has no map and no name; give it back both to read it as a face.
@@ -52,7 +53,7 @@ def _outlines(face: Face, used: list[int]) -> dict[int, bytes]:
 
 
 def _read_with(tables: dict[str, bytes], cut: bytes, folder: Path) -> Face:
-    directory = truetype._directory(cut, 0)
+    directory = truetype._directory(io.BytesIO(cut), 0)
     found = {tag: cut[start : start + length] for tag, (start, length) in directory.items()}
     path = folder / "again.ttf"
     path.write_bytes(truetype._font_file(found | tables))
