@@ -1,0 +1,4918 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>cli</name>
+    <message>
+        <source>There is no record “{text}” in {ledger}.</source>
+        <translation>{ledger}里没有“{text}”这条记录，请核对编号。</translation>
+    </message>
+    <message>
+        <source>{action}: {number}</source>
+        <translation>{action}：{number}</translation>
+    </message>
+    <message>
+        <source>The station is ready in {folder}.</source>
+        <translation>派出所已建好，在 {folder}。</translation>
+    </message>
+    <message>
+        <source>There is no report “{name}”; “stationdesk reports” names them all.</source>
+        <translation>没有报表“{name}”；用 stationdesk reports 查看全部报表。</translation>
+    </message>
+    <message>
+        <source>This report needs --period, for example 2026-10.</source>
+        <translation>这份报表要指定统计期，例如 --period 2026-10。</translation>
+    </message>
+    <message>
+        <source>This report needs --record with the record's number.</source>
+        <translation>这份报表要用 --record 指定记录编号。</translation>
+    </message>
+    <message>
+        <source>{path}: {pages} pages</source>
+        <translation>{path}：共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>No face has these characters; they are marked: {characters}</source>
+        <translation>字库里没有这些字，已作标记：{characters}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>显示 {shown} 条，共 {total} 条</translation>
+    </message>
+    <message>
+        <source>Backup verified: {path}</source>
+        <translation>备份已核验：{path}</translation>
+    </message>
+    <message>
+        <source>Restored into {folder}.</source>
+        <translation>已恢复到 {folder}。</translation>
+    </message>
+    <message>
+        <source>The audit chain is whole: {entries} entries.</source>
+        <translation>审计链完整，共 {entries} 条。</translation>
+    </message>
+    <message>
+        <source>The audit chain is broken: {problems}</source>
+        <translation>审计链有问题：{problems}</translation>
+    </message>
+    <message>
+        <source>There is no ledger “{name}”; “stationdesk ledgers” names them all.</source>
+        <translation>没有台账“{name}”；用 stationdesk ledgers 查看全部台账。</translation>
+    </message>
+    <message>
+        <source>There is no filter “{name}” in {ledger}.</source>
+        <translation>{ledger}里没有筛选条件“{name}”。</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be understood as {field}.</source>
+        <translation>看不懂“{text}”，请重新填写“{field}”。</translation>
+    </message>
+    <message>
+        <source>“{text}” names nothing, or more than one, in {field}.</source>
+        <translation>“{field}”里找不到“{text}”，或有不止一个，请写全称。</translation>
+    </message>
+    <message>
+        <source>new {new}, changed {changed}, duplicate {duplicate}, error {error}</source>
+        <translation>新增 {new}，更新 {changed}，重复 {duplicate}，有误 {error}</translation>
+    </message>
+    <message>
+        <source>row {row}: {why}</source>
+        <translation>第 {row} 行：{why}</translation>
+    </message>
+    <message>
+        <source>Import {batch} is done; “undo-import {ledger} {batch}” takes it back.</source>
+        <translation>第 {batch} 批导入完成；如需撤销：undo-import {ledger} {batch}。</translation>
+    </message>
+    <message>
+        <source>{count} rows were voided; their numbers stay.</source>
+        <translation>已作废 {count} 条，编号保留。</translation>
+    </message>
+    <message>
+        <source>{count} rows written to {path}</source>
+        <translation>已写入 {count} 条：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>year on year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>on the previous period</source>
+        <translation>环比</translation>
+    </message>
+    <message>
+        <source>year to date, year on year</source>
+        <translation>累计同比</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>fell</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>— (none in the period before)</source>
+        <translation>—（上期为0）</translation>
+    </message>
+    <message>
+        <source>— (no ledger in the period before)</source>
+        <translation>—（上期无台账）</translation>
+    </message>
+    <message>
+        <source>A count is never below zero.</source>
+        <translation>数量不能小于0。</translation>
+    </message>
+    <message>
+        <source>rose by {amount}</source>
+        <translation>上升{amount}</translation>
+    </message>
+    <message>
+        <source>fell by {amount}</source>
+        <translation>下降{amount}</translation>
+    </message>
+    <message>
+        <source>cannot be compared (none in the period before)</source>
+        <translation>无可比（上期为0）</translation>
+    </message>
+    <message>
+        <source>cannot be compared (no ledger in the period before)</source>
+        <translation>无可比（上期无台账）</translation>
+    </message>
+    <message>
+        <source>{change} {way}</source>
+        <translation>{way}{change}</translation>
+    </message>
+    <message>
+        <source>{points} percentage points</source>
+        <translation>{points}个百分点</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>A fall of {claimed}% cannot be: nothing falls by more than 100%. If the earlier figure was {times} times this one, the change is {percent}%.</source>
+        <translation>下降{claimed}%不成立：降幅不可能超过100%。若上期为本期的{times}倍，应为{percent}%。</translation>
+    </message>
+    <message>
+        <source>{period} has {days} days, {against} has {other_days}; the figures are as counted.</source>
+        <translation>{period}为{days}天，{against}为{other_days}天，均按实际天数统计，未作折算。</translation>
+    </message>
+    <message>
+        <source>The ledger begins on {day}: {against} is not counted in full.</source>
+        <translation>台账自{day}起建立，{against}数据不完整。</translation>
+    </message>
+    <message>
+        <source>Shares are rounded one by one; together they make {total}%.</source>
+        <translation>各项占比分别四舍五入，合计为{total}%。</translation>
+    </message>
+    <message>
+        <source>The parts add up to {sum}, the total is {total}; difference {difference}.</source>
+        <translation>分项合计{sum}，总数{total}，相差{difference}。</translation>
+    </message>
+    <message>
+        <source>The parts add up to {sum}, the total is {total}: {why}</source>
+        <translation>分项合计{sum}，总数{total}：{why}</translation>
+    </message>
+    <message>
+        <source>{total} cannot be put into {groups} groups of {least} to {most}.</source>
+        <translation>{total}个无法分成{groups}组、每组{least}至{most}个。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day: write 2026-11-20, 11-20, 1120, 20日 or 昨天.</source>
+        <translation>“{text}”不是日期，可写成 2026-11-20、11-20、1120、20日 或 昨天。</translation>
+    </message>
+    <message>
+        <source>Statutory holiday</source>
+        <translation>法定节假日</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>调休放假</translation>
+    </message>
+    <message>
+        <source>Make-up workday</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>The calendar has no holidays and make-up workdays for {year}; enter or import them under Station, Calendar.</source>
+        <translation>日历缺少{year}年的节假日和调休安排，请在“本所—日历”中录入或导入。</translation>
+    </message>
+    <message>
+        <source>{amount} minutes</source>
+        <translation>{amount}分钟</translation>
+    </message>
+    <message>
+        <source>{amount} hours</source>
+        <translation>{amount}小时</translation>
+    </message>
+    <message>
+        <source>{amount} days</source>
+        <translation>{amount}日</translation>
+    </message>
+    <message>
+        <source>{amount} workdays</source>
+        <translation>{amount}个工作日</translation>
+    </message>
+    <message>
+        <source>{amount} months</source>
+        <translation>{amount}个月</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>当场</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a limit: write a number and minutes, hours, days, workdays or months.</source>
+        <translation>“{text}”不是时限，请写数字加分钟、小时、天、工作日或月，如“7个工作日”。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>{number} {unit}</source>
+        <translation>{number}{unit}</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count}个附件</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count}行</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days}天{hours}小时</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours}小时{minutes}分钟</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}分钟</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>刚到期</translation>
+    </message>
+    <message>
+        <source>{hours} h overdue</source>
+        <translation>逾期 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{hours} h left</source>
+        <translation>剩 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{minutes} min overdue</source>
+        <translation>逾期 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{minutes} min left</source>
+        <translation>剩 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>{days} d overdue</source>
+        <translation>逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>{days} d left</source>
+        <translation>剩 {days} 天</translation>
+    </message>
+    <message>
+        <source>Procedure rules for administrative cases, art. 61</source>
+        <translation>《公安机关办理行政案件程序规定》第六十一条</translation>
+    </message>
+    <message>
+        <source>Public Security Administration Punishments Law (2025), art. 97</source>
+        <translation>《治安管理处罚法》（2025年修订）第九十七条</translation>
+    </message>
+    <message>
+        <source>Public Security Administration Punishments Law (2025), art. 118</source>
+        <translation>《治安管理处罚法》（2025年修订）第一百一十八条</translation>
+    </message>
+    <message>
+        <source>2015 opinion on reforming case acceptance and filing</source>
+        <translation>2015年《关于改革完善受案立案制度的意见》</translation>
+    </message>
+    <message>
+        <source>Rules on the appraisal of injuries</source>
+        <translation>伤情鉴定有关规定</translation>
+    </message>
+    <message>
+        <source>Common practice; check it with your bureau</source>
+        <translation>通行做法，请按县局规定核对</translation>
+    </message>
+    <message>
+        <source>Set by the station; {source}: {limit}</source>
+        <translation>本所设定；{source}：{limit}</translation>
+    </message>
+    <message>
+        <source>Accept and register; hand over the receipt</source>
+        <translation>受案登记并交付回执</translation>
+    </message>
+    <message>
+        <source>Transfer to the competent organ</source>
+        <translation>移送有管辖权的机关</translation>
+    </message>
+    <message>
+        <source>Decide whether to accept an administrative case</source>
+        <translation>行政案件受案审查</translation>
+    </message>
+    <message>
+        <source>Decide whether to accept a complex administrative case</source>
+        <translation>行政案件受案审查（复杂）</translation>
+    </message>
+    <message>
+        <source>Decide whether to file a criminal case</source>
+        <translation>刑事立案审查</translation>
+    </message>
+    <message>
+        <source>Decide whether to file a criminal case, clues to be checked</source>
+        <translation>刑事立案审查（线索需查证）</translation>
+    </message>
+    <message>
+        <source>Decide whether to file a criminal case, with approval</source>
+        <translation>刑事立案审查（经批准延长）</translation>
+    </message>
+    <message>
+        <source>Conclude a public-security case</source>
+        <translation>治安案件办结</translation>
+    </message>
+    <message>
+        <source>Order an injury appraisal</source>
+        <translation>委托伤情鉴定</translation>
+    </message>
+    <message>
+        <source>Result of a simple appraisal</source>
+        <translation>伤情鉴定意见（简单）</translation>
+    </message>
+    <message>
+        <source>Result of a complex appraisal</source>
+        <translation>伤情鉴定意见（复杂）</translation>
+    </message>
+    <message>
+        <source>Inquiry after a summons</source>
+        <translation>传唤询问</translation>
+    </message>
+    <message>
+        <source>Inquiry after a summons, many persons or identity unknown</source>
+        <translation>传唤询问（人数众多、身份不明）</translation>
+    </message>
+    <message>
+        <source>Inquiry after a summons, detention possible</source>
+        <translation>传唤询问（可能适用拘留）</translation>
+    </message>
+    <message>
+        <source>Second police mediation after the first</source>
+        <translation>第二次治安调解（首次之后）</translation>
+    </message>
+    <message>
+        <source>Conclude people's mediation</source>
+        <translation>人民调解期限</translation>
+    </message>
+    <message>
+        <source>Answer an urgent 12345 work order</source>
+        <translation>12345工单办理（紧急）</translation>
+    </message>
+    <message>
+        <source>Answer a 12345 work order</source>
+        <translation>12345工单办理（一般）</translation>
+    </message>
+    <message>
+        <source>Answer a complex 12345 work order</source>
+        <translation>12345工单办理（复杂）</translation>
+    </message>
+    <message>
+        <source>Feed back to 110 after finishing</source>
+        <translation>处置完毕后向110反馈</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time: write 0830, 8:30, 昨晚8点半, 11-20 21:05, or -15 for a quarter of an hour ago.</source>
+        <translation>“{text}”不是时间，可写成 0830、8:30、昨晚8点半、11-20 21:05，或 -15 表示15分钟前。</translation>
+    </message>
+    <message>
+        <source>A period ends on its first day or later.</source>
+        <translation>统计期的止日不能早于起日。</translation>
+    </message>
+    <message>
+        <source>{year}-{month:02}</source>
+        <translation>{year}年{month}月</translation>
+    </message>
+    <message>
+        <source>year {year}</source>
+        <translation>{year}年</translation>
+    </message>
+    <message>
+        <source>quarter {quarter} of {year}</source>
+        <translation>{year}年第{quarter}季度</translation>
+    </message>
+    <message>
+        <source>{first}</source>
+        <translation>{first}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a period: write 2026-10, 2026-Q4, 2026, 2026-W41 or 2026-10-01..2026-10-17.</source>
+        <translation>“{text}”不是统计期，可写成 2026-10、2026-Q4、2026、2026-W41 或 2026-10-01..2026-10-17。</translation>
+    </message>
+    <message>
+        <source>From the dispatch</source>
+        <translation>自派警起算</translation>
+    </message>
+    <message>
+        <source>From the receipt of the call</source>
+        <translation>自接警起算</translation>
+    </message>
+    <message>
+        <source>Time of the report</source>
+        <translation>报警时间</translation>
+    </message>
+    <message>
+        <source>Time of the receipt</source>
+        <translation>接警时间</translation>
+    </message>
+    <message>
+        <source>As found on the scene, else as reported</source>
+        <translation>反馈类别，未反馈的用接警类别</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>接警类别</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Name of the station</source>
+        <translation>单位全称</translation>
+    </message>
+    <message>
+        <source>Short name, in numbers</source>
+        <translation>简称（用于编号）</translation>
+    </message>
+    <message>
+        <source>County bureau</source>
+        <translation>县公安局</translation>
+    </message>
+    <message>
+        <source>Duty day starts at</source>
+        <translation>值班日起始时间</translation>
+    </message>
+    <message>
+        <source>An incident counts by</source>
+        <translation>警情统计时间</translation>
+    </message>
+    <message>
+        <source>Category counted</source>
+        <translation>警情统计类别</translation>
+    </message>
+    <message>
+        <source>Categories that are not valid incidents</source>
+        <translation>不计入有效警情的类别</translation>
+    </message>
+    <message>
+        <source>Codes, separated by commas</source>
+        <translation>填类别代码，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Fires and disasters in a column of their own</source>
+        <translation>火灾灾害单独列一栏</translation>
+    </message>
+    <message>
+        <source>Minutes to arrive count</source>
+        <translation>到场用时</translation>
+    </message>
+    <message>
+        <source>Alarm when a call is not dispatched within</source>
+        <translation>未派警提醒</translation>
+    </message>
+    <message>
+        <source>Arrival in the town</source>
+        <translation>集镇到场时限</translation>
+    </message>
+    <message>
+        <source>Arrival in a near village</source>
+        <translation>近村到场时限</translation>
+    </message>
+    <message>
+        <source>Arrival in a far village</source>
+        <translation>远村到场时限</translation>
+    </message>
+    <message>
+        <source>Arrival of reinforcement</source>
+        <translation>增援到场时限</translation>
+    </message>
+    <message>
+        <source>Mask callers on paper</source>
+        <translation>打印时隐去报警人信息</translation>
+    </message>
+    <message>
+        <source>Most rows of one imported sheet</source>
+        <translation>单次导入最多行数</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Sound when a call waits</source>
+        <translation>有警情待派时响铃</translation>
+    </message>
+    <message>
+        <source>Second backup folder</source>
+        <translation>第二备份文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for exports and PDF files</source>
+        <translation>导出和PDF文件夹</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Person last on duty here</source>
+        <translation>上次值班人员</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Columns and filters of lists</source>
+        <translation>列表的列和筛选</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>本所</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>Counting rules</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>到场时限</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit the setting “{title}”.</source>
+        <translation>“{value}”不能用于设置项“{title}”。</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>Please fill in {field}.</source>
+        <translation>请填写{field}。</translation>
+    </message>
+    <message>
+        <source>{field} may have {most} characters at most; it has {length}.</source>
+        <translation>{field}最多 {most} 个字，现在有 {length} 个。</translation>
+    </message>
+    <message>
+        <source>{field} must be {least} or more.</source>
+        <translation>{field}不能小于 {least}。</translation>
+    </message>
+    <message>
+        <source>{field} must be {most} or less.</source>
+        <translation>{field}不能大于 {most}。</translation>
+    </message>
+    <message>
+        <source>Please choose {field} from the list.</source>
+        <translation>请从列表中选择{field}。</translation>
+    </message>
+    <message>
+        <source>{field} cannot be understood; please enter it again.</source>
+        <translation>看不懂{field}，请重新填写。</translation>
+    </message>
+    <message>
+        <source>{name} may not do “{action}”; please ask the station chief.</source>
+        <translation>{name}没有“{action}”的权限，请找所长办理。</translation>
+    </message>
+    <message>
+        <source>Nobody of the station may act yet; please add a person with a role.</source>
+        <translation>本所还没有可操作的人员，请先添加人员并授权。</translation>
+    </message>
+    <message>
+        <source>{name} has no role here; please ask the administrator.</source>
+        <translation>{name}没有操作权限，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Please choose a record first.</source>
+        <translation>请先选择一条记录。</translation>
+    </message>
+    <message>
+        <source>Made by {name}</source>
+        <translation>制表：{name}</translation>
+    </message>
+    <message>
+        <source>Records as of {time}</source>
+        <translation>数据截至 {time}</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>{ledger} does not take rows from sheets.</source>
+        <translation>{ledger}不能从表格导入。</translation>
+    </message>
+    <message>
+        <source>This import was undone already.</source>
+        <translation>这批导入已经撤销过了。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop</name>
+    <message>
+        <source>As at the beginning</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Take rows from an Excel or CSV file</source>
+        <translation>从 Excel 或 CSV 文件导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save this list, as it is filtered, as an Excel file</source>
+        <translation>把当前筛选出的列表另存为 Excel 文件</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print the reports of this list (Ctrl+P)</source>
+        <translation>打印本台账的报表（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Number, place, words, pinyin initials</source>
+        <translation>编号、地点、内容、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Find in this list (Ctrl+F)</source>
+        <translation>在本台账中查找（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown</source>
+        <translation>选择要显示的列</translation>
+    </message>
+    <message>
+        <source>{title} ({key})</source>
+        <translation>{title}（{key}）</translation>
+    </message>
+    <message>
+        <source>Choose a record to see it here.</source>
+        <translation>选中一条记录，在这里查看详情。</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Everything else that can be done with this record</source>
+        <translation>这条记录的其他操作</translation>
+    </message>
+    <message>
+        <source>Print a sheet of this record</source>
+        <translation>打印这条记录的单据</translation>
+    </message>
+    <message>
+        <source>Close the record’s pane (Esc)</source>
+        <translation>关闭详情（Esc）</translation>
+    </message>
+    <message>
+        <source>The chosen record</source>
+        <translation>所选记录</translation>
+    </message>
+    <message>
+        <source>{count} records chosen</source>
+        <translation>已选中 {count} 条记录</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>加一行</translation>
+    </message>
+    <message>
+        <source>Remove row {number}</source>
+        <translation>删去第 {number} 行</translation>
+    </message>
+    <message>
+        <source>Row {number}: {why}</source>
+        <translation>第 {number} 行：{why}</translation>
+    </message>
+    <message>
+        <source>{field}, row {number}</source>
+        <translation>{field}，第 {number} 行</translation>
+    </message>
+    <message>
+        <source>please fill in {field}</source>
+        <translation>请填写{field}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>去掉{name}</translation>
+    </message>
+    <message>
+        <source>Please choose from the list what “{text}” means.</source>
+        <translation>请从下拉中选择“{text}”指的是哪一项。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not known: choose from the list, or Alt+Enter adds it.</source>
+        <translation>没有“{text}”，请从下拉中选择，或按 Alt+Enter 新增。</translation>
+    </message>
+    <message>
+        <source>“{text}” as typed</source>
+        <translation>照写“{text}”</translation>
+    </message>
+    <message>
+        <source>Add “{text}”</source>
+        <translation>新增“{text}”</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>打开下拉</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>“{text}”不是整数。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number; write it like 1234.50.</source>
+        <translation>“{text}”不是数字，请写成 1234.50 这样。</translation>
+    </message>
+    <message>
+        <source>At most {places} digits after the point.</source>
+        <translation>小数点后最多 {places} 位。</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>{day}, {weekday}</source>
+        <translation>{day} {weekday}</translation>
+    </message>
+    <message>
+        <source>{time}, {weekday} ({ago})</source>
+        <translation>{time} {weekday}（{ago}）</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation>{span}前</translation>
+    </message>
+    <message>
+        <source>in {span}</source>
+        <translation>{span}后</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter ({count})</source>
+        <translation>筛选（{count}）</translation>
+    </message>
+    <message>
+        <source>Narrow the list by further conditions</source>
+        <translation>按更多条件筛选</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Remove every condition</source>
+        <translation>清除所有筛选条件</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Show voided records too</source>
+        <translation>同时显示已作废的记录</translation>
+    </message>
+    <message>
+        <source>Narrow the list by “{title}”</source>
+        <translation>按“{title}”筛选</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>去掉这个条件</translation>
+    </message>
+    <message>
+        <source>Saved: {number}.</source>
+        <translation>已保存：{number}。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Someone else changed this record meanwhile. Fields you did not touch now show the new values: check them and save again.</source>
+        <translation>这条记录刚被别人改过。您没动过的栏已换成新内容，请看一眼再保存。</translation>
+    </message>
+    <message>
+        <source>{count} fields need another look; each says why.</source>
+        <translation>有 {count} 栏要再看一下，原因写在各栏下面。</translation>
+    </message>
+    <message>
+        <source>Filled in for you; change it if it is wrong.</source>
+        <translation>已代填，不对请改。</translation>
+    </message>
+    <message>
+        <source>More ({count})</source>
+        <translation>更多（{count} 项）</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show or hide the fields that are seldom needed</source>
+        <translation>显示或收起不常用的栏目</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter save   Esc close, the draft stays</source>
+        <translation>Ctrl+Enter 保存   Esc 关闭（草稿保留）</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter save   Ctrl+Shift+Enter save and new   Esc close, the draft stays</source>
+        <translation>Ctrl+Enter 保存   Ctrl+Shift+Enter 保存并新建   Esc 关闭（草稿保留）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save and close (Ctrl+Enter)</source>
+        <translation>保存并关闭（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Save and new</source>
+        <translation>保存并新建</translation>
+    </message>
+    <message>
+        <source>Save and start the next one (Ctrl+Shift+Enter)</source>
+        <translation>保存后接着登记下一条（Ctrl+Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close without saving; the draft stays (Esc)</source>
+        <translation>不保存，关闭；草稿保留（Esc）</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>不，返回</translation>
+    </message>
+    <message>
+        <source>Yes: {action}</source>
+        <translation>确定{action}</translation>
+    </message>
+    <message>
+        <source>What you type is kept as a draft by itself</source>
+        <translation>草稿自动保存</translation>
+    </message>
+    <message>
+        <source>Draft kept by itself · {time}</source>
+        <translation>草稿自动保存 · {time}</translation>
+    </message>
+    <message>
+        <source>Not saved at {when}: {words}</source>
+        <translation>{when} 写到一半没有保存：{words}</translation>
+    </message>
+    <message>
+        <source>There is an entry begun at {when} that was not saved.</source>
+        <translation>{when} 有一份写到一半没有保存。</translation>
+    </message>
+    <message>
+        <source>Go on with it (Ctrl+R)</source>
+        <translation>接着写（Ctrl+R）</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>Noticed while you type</source>
+        <translation>登记时的提示</translation>
+    </message>
+    <message>
+        <source>Nothing so far. Earlier calls from the same place appear here.</source>
+        <translation>暂无。同一地点以前的警情会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>暂无记录。</translation>
+    </message>
+    <message>
+        <source>No record meets these conditions.</source>
+        <translation>没有符合条件的记录。</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation>共 {count} 条</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭提示</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Records of “{ledger}”</source>
+        <translation>“{ledger}”的记录</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{title}  {count}</source>
+        <translation>{title}  {count}</translation>
+    </message>
+    <message>
+        <source>Show only: {title}</source>
+        <translation>只看：{title}</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation>查看全部记录</translation>
+    </message>
+    <message>
+        <source>{title}: {value}</source>
+        <translation>{title}：{value}</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Choose days …</source>
+        <translation>自选日期……</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>查看这些天</translation>
+    </message>
+    <message>
+        <source>{title}: {number} saved.</source>
+        <translation>{title}：{number} 已保存。</translation>
+    </message>
+    <message>
+        <source>{title}: saved.</source>
+        <translation>{title}：已保存。</translation>
+    </message>
+    <message>
+        <source>{count} rows saved in {file}.</source>
+        <translation>已将 {count} 条导出到 {file}。</translation>
+    </message>
+    <message>
+        <source>Saving the list as an Excel file …</source>
+        <translation>正在导出为 Excel 文件……</translation>
+    </message>
+    <message>
+        <source>Save the list as</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Excel file (*.xlsx)</source>
+        <translation>Excel 文件 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation>请确认</translation>
+    </message>
+    <message>
+        <source>Waiting: {title}</source>
+        <translation>待处理：{title}</translation>
+    </message>
+    <message>
+        <source>{count} calls are waiting; the first: {title}</source>
+        <translation>有 {count} 起警情待处理，最早的：{title}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show the call that waits</source>
+        <translation>查看这起待处理的警情</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Stop sound and flashing; the call stays in the list of what is due</source>
+        <translation>停止声音和闪烁；这起警情仍留在待办中</translation>
+    </message>
+    <message>
+        <source>↑↓ choose   Enter open   Ctrl+N new   Ctrl+F find   F2 next step   Ctrl+P print</source>
+        <translation>↑↓ 选择   Enter 打开   Ctrl+N 新建   Ctrl+F 查找   F2 下一步   Ctrl+P 打印</translation>
+    </message>
+    <message>
+        <source>{station} · StationDesk</source>
+        <translation>{station} · 所务台</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not. Nothing saved is lost. Please send us the report.</source>
+        <translation>程序出现了意外错误。已保存的内容没有丢失。请把错误报告发给我们。</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制错误报告</translation>
+    </message>
+    <message>
+        <source>{name} is acting now.</source>
+        <translation>现在由{name}操作。</translation>
+    </message>
+    <message>
+        <source>Duty desk</source>
+        <translation>值班台</translation>
+    </message>
+    <message>
+        <source>Alt+1…9 pages   ↑↓ Enter what is due   Ctrl+K find   Ctrl+N new incident</source>
+        <translation>Alt+1…9 换页   ↑↓ Enter 待办   Ctrl+K 搜索   Ctrl+N 登记警情</translation>
+    </message>
+    <message>
+        <source>Incidents of the last 30 days</source>
+        <translation>近 30 日警情</translation>
+    </message>
+    <message>
+        <source>— these 30 days   - - the 30 days before</source>
+        <translation>—— 近 30 日   - - - 前 30 日</translation>
+    </message>
+    <message>
+        <source>Incidents by hour</source>
+        <translation>警情时段分布</translation>
+    </message>
+    <message>
+        <source>last 90 days · 24 hours × weekday</source>
+        <translation>近 90 日 · 24 小时 × 星期</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>多</translation>
+    </message>
+    <message>
+        <source>This month by category</source>
+        <translation>本月类别</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation>共 {count} 项</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>没有待办事项。</translation>
+    </message>
+    <message>
+        <source>On call tonight</source>
+        <translation>今晚联系</translation>
+    </message>
+    <message>
+        <source>from the phone book</source>
+        <translation>取自通讯录</translation>
+    </message>
+    <message>
+        <source>{day}: {now}; 30 days before: {before}</source>
+        <translation>{day}：{now} 起；前 30 日：{before} 起</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>报表另存为</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已存为 {file}。</translation>
+    </message>
+    <message>
+        <source>“{title}” went to the printer.</source>
+        <translation>《{title}》已送打印。</translation>
+    </message>
+    <message>
+        <source>F5 build again   Ctrl+P print   Ctrl+S save PDF   Ctrl++ Ctrl+- zoom</source>
+        <translation>F5 重新生成   Ctrl+P 打印   Ctrl+S 另存 PDF   Ctrl++ Ctrl+- 缩放</translation>
+    </message>
+    <message>
+        <source>Choose a report on the left.</source>
+        <translation>请在左边选择报表。</translation>
+    </message>
+    <message>
+        <source>Reports and print</source>
+        <translation>报表打印</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>系统设置</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Check the records</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Kept with the station</source>
+        <translation>在“本所与通讯录”里</translation>
+    </message>
+    <message>
+        <source>People, villages, dictionaries, calendar</source>
+        <translation>人员、村居、字典、日历</translation>
+    </message>
+    <message>
+        <source>Open the station's own lists</source>
+        <translation>打开本所的底册</translation>
+    </message>
+    <message>
+        <source>↑↓ choose a section   Tab into it   Ctrl+Enter save</source>
+        <translation>↑↓ 选择   Tab 进入   Ctrl+Enter 保存</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>↑↓ choose a subject   Tab into the text   PgUp PgDn read on</source>
+        <translation>↑↓ 选择   Tab 进入正文   PgUp PgDn 翻页</translation>
+    </message>
+    <message>
+        <source>Station and phone book</source>
+        <translation>本所与通讯录</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>All {count}; or for example 1-3, 5</source>
+        <translation>全部 {count} 页；或如 1-3, 5</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>单双面</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>单面</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>双面</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the PDF instead and print it elsewhere.</source>
+        <translation>这台电脑没有打印机。请另存 PDF，拿到别处打印。</translation>
+    </message>
+    <message>
+        <source>“{text}” are not pages of this report: it has {count}.</source>
+        <translation>“{text}”不是本报表的页码，本报表共 {count} 页。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report; look at it and print again.</source>
+        <translation>打印机没有接收，请看看打印机再打一次。</translation>
+    </message>
+    <message>
+        <source>Characters no typeface here can draw: {glyphs}</source>
+        <translation>这些字没有字体可打：{glyphs}</translation>
+    </message>
+    <message>
+        <source>StationDesk</source>
+        <translation>所务台</translation>
+    </message>
+    <message>
+        <source>{title} (Alt+{number})</source>
+        <translation>{title}（Alt+{number}）</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>值守</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Statistics and print</source>
+        <translation>统计打印</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Build again</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Keep the texts and build the report from the records again (F5)</source>
+        <translation>保存所写的话，按现在的记录重新生成（F5）</translation>
+    </message>
+    <message>
+        <source>Your words, kept with the period</source>
+        <translation>人工填写（随本期保存）</translation>
+    </message>
+    <message>
+        <source>Of the list as it was filtered</source>
+        <translation>当前筛选的列表</translation>
+    </message>
+    <message>
+        <source>Back to the list of reports</source>
+        <translation>返回报表列表</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>统计期间</translation>
+    </message>
+    <message>
+        <source>or type 2026-10, 2026-Q4, 2026, 2026-10-01..2026-10-17</source>
+        <translation>也可直接输入：2026-10、2026-Q4、2026、2026-10-01..2026-10-17</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>缩小（Ctrl+-）</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>A whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} / {pages} 页</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Every counted number; Enter opens the rows behind it</source>
+        <translation>报表中的每个数；Enter 打开它背后的记录</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>另存 PDF</translation>
+    </message>
+    <message>
+        <source>Save the report as a PDF file (Ctrl+S)</source>
+        <translation>把报表存成 PDF（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Print the report (Ctrl+P)</source>
+        <translation>打印报表（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>The report is being built …</source>
+        <translation>正在生成报表……</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>报表预览</translation>
+    </message>
+    <message>
+        <source>PRACTICE – nothing here is real</source>
+        <translation>演练 · 非真实数据</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>Backed up {time}</source>
+        <translation>已备份 {time}</translation>
+    </message>
+    <message>
+        <source>Backed up today {time}</source>
+        <translation>已备份 今日 {time}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚未备份</translation>
+    </message>
+    <message>
+        <source>Find records, pages, phone numbers …   Ctrl+K</source>
+        <translation>搜索记录、页面、电话、命令……   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find a record, a page, a phone number or a command (Ctrl+K)</source>
+        <translation>搜索记录、页面、电话或命令（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>What is waiting: {count}</source>
+        <translation>待办 {count} 项</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>没有待办</translation>
+    </message>
+    <message>
+        <source>{name} is acting; click to hand over to someone else</source>
+        <translation>当前操作人：{name}；点击可换人</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>A practice station: nothing here is real</source>
+        <translation>演练所：这里的数据都不是真的</translation>
+    </message>
+    <message>
+        <source>{month}/{day} {weekday}  {time}</source>
+        <translation>{month} 月 {day} 日 {weekday}  {time}</translation>
+    </message>
+    <message>
+        <source>The station’s time</source>
+        <translation>本所时间（北京时间）</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>查阅人员</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>民警</translation>
+    </message>
+    <message>
+        <source>Chief</source>
+        <translation>所领导</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name}（{role}）</translation>
+    </message>
+    <message>
+        <source>{title}: {number}. {note}</source>
+        <translation>{title}：{number}。{note}</translation>
+    </message>
+    <message>
+        <source>{weekday} {first}:00–{last}:00: {count}</source>
+        <translation>{weekday} {first}:00–{last}:00：{count} 起</translation>
+    </message>
+    <message>
+        <source>A number, a place, a name, a page, a command; initials will do</source>
+        <translation>编号、地点、姓名、页面、命令，拼音首字母也行</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>↑↓ choose   Enter open   Esc close</source>
+        <translation>↑↓ 选择   Enter 打开   Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Two characters or the initials are enough.</source>
+        <translation>没有找到。输入两个字或拼音首字母即可。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Enter copies the number</source>
+        <translation>Enter 复制号码</translation>
+    </message>
+    <message>
+        <source>The program makes a backup by itself when it closes and every 30 minutes of work, and reads each one back before it counts.</source>
+        <translation>关闭时和工作中每 30 分钟自动备份，每份都读回检查过才算数。</translation>
+    </message>
+    <message>
+        <source>Records and backups lie in {folder}</source>
+        <translation>数据和备份在 {folder}</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Make a backup, read it back, and keep it with the others</source>
+        <translation>做一份备份，读回检查，与其他备份放在一起</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>恢复……</translation>
+    </message>
+    <message>
+        <source>Put the chosen backup into an empty folder; this one stays</source>
+        <translation>把选中的备份放到一个空文件夹，现在的数据不动</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the restored station</source>
+        <translation>选择一个空文件夹放恢复的数据</translation>
+    </message>
+    <message>
+        <source>Backup of {time} made and read back.</source>
+        <translation>{time} 的备份已做好并读回检查。</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>正在进行……</translation>
+    </message>
+    <message>
+        <source>Restored into {folder}. Close the program and start it with that folder to work there.</source>
+        <translation>已恢复到 {folder}。要用它，请关闭程序，再用该文件夹启动。</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Take the export of the 110 platform or any list as it is. First you see what would happen; nothing is written before you say so, and every import can be undone.</source>
+        <translation>110 平台导出的表或自己的登记表，原样拿来即可。先看结果，您说导入才写入，每次导入都可以撤销。</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>选择文件……</translation>
+    </message>
+    <message>
+        <source>An Excel, OpenDocument or CSV file; nothing is written yet</source>
+        <translation>Excel、ODS 或 CSV 文件；这一步不写入</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>以前的导入</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Undo the chosen import</source>
+        <translation>撤销选中的导入</translation>
+    </message>
+    <message>
+        <source>Void every record it brought; their numbers stay</source>
+        <translation>作废它带来的全部记录，编号保留</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>On closing</source>
+        <translation>关闭时</translation>
+    </message>
+    <message>
+        <source>While working</source>
+        <translation>工作中</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
+        <source>Save these settings (Ctrl+Enter)</source>
+        <translation>保存这些设置（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>设置已保存。</translation>
+    </message>
+    <message>
+        <source>Write 30 minutes, 24 hours, 3 days, 5 workdays or 2 months; the source stands beside each.</source>
+        <translation>写法：30 分钟、24 小时、3 天、5 个工作日、2 个月；每项旁注明依据。</translation>
+    </message>
+    <message>
+        <source>Every change is sealed in a chain. The code at the foot of each printed page is an anchor of that chain: type one from paper here, and whatever was changed behind the program's back before that print is found.</source>
+        <translation>每次登记和修改都连成一条链，打印页脚的代码是链上的锚点。把纸上的代码抄到这里，就能查出那次打印之前有没有人在程序外面改过数据。</translation>
+    </message>
+    <message>
+        <source>Codes from printed pages, one a line (may be left empty)</source>
+        <translation>打印页脚的代码，一行一个（可不填）</translation>
+    </message>
+    <message>
+        <source>Code of the last change, {time}</source>
+        <translation>最近一次修改的代码，{time}</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>开始核验</translation>
+    </message>
+    <message>
+        <source>Go through every change and every record</source>
+        <translation>逐条核对每次修改和每条记录</translation>
+    </message>
+    <message>
+        <source>Checking every change …</source>
+        <translation>正在逐条核对……</translation>
+    </message>
+    <message>
+        <source>All {entries} changes and every record fit together.</source>
+        <translation>{entries} 次修改和全部记录都对得上。</translation>
+    </message>
+    <message>
+        <source>{count} things do not fit. Do not go on working; keep the backups and call the county bureau.</source>
+        <translation>有 {count} 处对不上。请先不要继续使用，保管好备份，报告县局。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查到的问题</translation>
+    </message>
+    <message>
+        <source>Welcome to StationDesk</source>
+        <translation>欢迎使用所务台</translation>
+    </message>
+    <message>
+        <source>There is no station on this computer yet. How do you want to begin?</source>
+        <translation>这台电脑上还没有单位的数据，请选择怎样开始：</translation>
+    </message>
+    <message>
+        <source>The station's file will lie in {folder}</source>
+        <translation>数据将放在 {folder}</translation>
+    </message>
+    <message>
+        <source>Try the practice station</source>
+        <translation>先用演练所练练</translation>
+    </message>
+    <message>
+        <source>A made-up township with two years of calls. Everything works; nothing is real.</source>
+        <translation>编出来的一个乡镇，有两年多的警情，样样能用，没有一条是真的。</translation>
+    </message>
+    <message>
+        <source>Set up our station</source>
+        <translation>建立本所</translation>
+    </message>
+    <message>
+        <source>Name, people, villages: three short steps, by typing or pasting.</source>
+        <translation>单位名称、人员、村居，三小步，可以打字，也可以粘贴。</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Choose a backup file; it is checked in full before it is used.</source>
+        <translation>选一个备份文件，完整检查以后才使用。</translation>
+    </message>
+    <message>
+        <source>Choose the backup file</source>
+        <translation>选择备份文件</translation>
+    </message>
+    <message>
+        <source>Backups of a station (station-*.db)</source>
+        <translation>本程序的备份 (station-*.db)</translation>
+    </message>
+    <message>
+        <source>The practice station is being made; this takes a moment.</source>
+        <translation>正在生成演练所，请稍等。</translation>
+    </message>
+    <message>
+        <source>The station is being set up …</source>
+        <translation>正在建立本所……</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and put in place …</source>
+        <translation>正在检查备份并恢复……</translation>
+    </message>
+    <message>
+        <source>Speak the other language</source>
+        <translation>换成另一种语言</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>第 {step} 步，共 {steps} 步</translation>
+    </message>
+    <message>
+        <source>What is the station called?</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全称</translation>
+    </message>
+    <message>
+        <source>Short name, at the front of every number</source>
+        <translation>简称（印在编号前面）</translation>
+    </message>
+    <message>
+        <source>County bureau</source>
+        <translation>上级公安局</translation>
+    </message>
+    <message>
+        <source>Desk phone</source>
+        <translation>值班电话</translation>
+    </message>
+    <message>
+        <source>Numbers will look like {short}警〔2026〕0001号</source>
+        <translation>编号会是：{short}警〔2026〕0001号</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>有哪些人？</translation>
+    </message>
+    <message>
+        <source>One person a line: name, kind, phone, police number. Paste it from Excel as it is. At least one must be able to approve: 所长, 教导员 or 副所长.</source>
+        <translation>一行一人：姓名、身份、电话、警号。可以从 Excel 直接粘贴。至少要有一位能审批的：所长、教导员或副所长。</translation>
+    </message>
+    <message>
+        <source>Which villages and communities?</source>
+        <translation>有哪些村和社区？</translation>
+    </message>
+    <message>
+        <source>One a line: name, area, distance in km, contact, phone. Only the name is needed; more can follow later.</source>
+        <translation>一行一个：名称、片区、距离（公里）、联系人、电话。只有名称必填，其余以后再补。</translation>
+    </message>
+    <message>
+        <source>{count} people understood</source>
+        <translation>读懂 {count} 人</translation>
+    </message>
+    <message>
+        <source>{count} villages understood</source>
+        <translation>读懂 {count} 个村居</translation>
+    </message>
+    <message>
+        <source>From a sheet …</source>
+        <translation>从表格取……</translation>
+    </message>
+    <message>
+        <source>Take the lines from an Excel or CSV file</source>
+        <translation>从 Excel 或 CSV 文件取名单</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.xls *.ods *.csv)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Set up the station</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Please fill in {field}.</source>
+        <translation>请填写{field}。</translation>
+    </message>
+    <message>
+        <source>Which column is which?</source>
+        <translation>对一下列</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Column of the sheet</source>
+        <translation>表格里的列</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>第一行的内容</translation>
+    </message>
+    <message>
+        <source>— not taken —</source>
+        <translation>— 不导入 —</translation>
+    </message>
+    <message>
+        <source>By the header texts</source>
+        <translation>按表头自动对应</translation>
+    </message>
+    <message>
+        <source>Saved mapping</source>
+        <translation>已存的对应</translation>
+    </message>
+    <message>
+        <source>Keep it as</source>
+        <translation>存为</translation>
+    </message>
+    <message>
+        <source>a name, or leave it empty</source>
+        <translation>起个名字，不存就空着</translation>
+    </message>
+    <message>
+        <source>{field} (personal)</source>
+        <translation>{field}（个人信息）</translation>
+    </message>
+    <message>
+        <source>Column for {field}</source>
+        <translation>{field}对应的列</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>读不出</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Lines that were not taken as they are</source>
+        <translation>没有照原样导入的行</translation>
+    </message>
+    <message>
+        <source>Import from a sheet: {ledger}</source>
+        <translation>从表格导入：{ledger}</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.xls *.xlsm *.ods *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.xls *.xlsm *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>See what would happen</source>
+        <translation>先看结果</translation>
+    </message>
+    <message>
+        <source>Import {count} rows</source>
+        <translation>导入 {count} 行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>{count} rows read. Nothing is written yet; the import would bring:</source>
+        <translation>读了 {count} 行，还没有写入。导入以后将会：</translation>
+    </message>
+    <message>
+        <source>The import is done. It brought:</source>
+        <translation>导入完成：</translation>
+    </message>
+    <message>
+        <source>The import was stopped half-way. Until then it brought:</source>
+        <translation>导入中途停止，停止前已写入：</translation>
+    </message>
+    <message>
+        <source>The import is undone: {count} records are void, their numbers stay.</source>
+        <translation>已撤销：{count} 条记录作废，编号保留。</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>正在读文件……</translation>
+    </message>
+</context>
+<context>
+    <name>incidents</name>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>处置人</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Dispatched at</source>
+        <translation>派警时间</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>到场时间</translation>
+    </message>
+    <message>
+        <source>Finished at</source>
+        <translation>处置完毕时间</translation>
+    </message>
+    <message>
+        <source>Category found</source>
+        <translation>反馈类别</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处置情况</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>接警时间</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>警情来源</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>警情类别</translation>
+    </message>
+    <message>
+        <source>It has not been fed back to 110; feed back first.</source>
+        <translation>尚未向110反馈，请先反馈。</translation>
+    </message>
+    <message>
+        <source>It is still open; correct it instead of adding a supplement.</source>
+        <translation>该警情尚未办结，请用“更正”，不必补充登记。</translation>
+    </message>
+    <message>
+        <source>It is not closed; there is nothing to reopen.</source>
+        <translation>该警情未办结，无需重新打开。</translation>
+    </message>
+    <message>
+        <source>Only the station chief may void a closed incident.</source>
+        <translation>已办结的警情只有所领导可以作废。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Add a supplement</source>
+        <translation>补充登记</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>简要警情</translation>
+    </message>
+    <message>
+        <source>Satisfaction, 1 to 5</source>
+        <translation>满意度（1–5）</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>The record is struck out for good; it stays visible and keeps its number.</source>
+        <translation>作废后不可恢复；记录仍可查看，编号保留。</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Taken from the place when left empty</source>
+        <translation>不填则取自地点</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>报警人</translation>
+    </message>
+    <message>
+        <source>Caller's phone</source>
+        <translation>报警电话</translation>
+    </message>
+    <message>
+        <source>Keep the caller's name secret</source>
+        <translation>为报警人保密</translation>
+    </message>
+    <message>
+        <source>Procedure rules, art. 63</source>
+        <translation>《程序规定》第六十三条</translation>
+    </message>
+    <message>
+        <source>110 platform no.</source>
+        <translation>110平台警情编号</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>接警</translation>
+    </message>
+    <message>
+        <source>Kind of call</source>
+        <translation>报警类型</translation>
+    </message>
+    <message>
+        <source>Occurred at</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>报警时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>警情等级</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Nobody has been on the scene: dispatch first, or tick “Handled without turning out”.</source>
+        <translation>尚未出警：请先派警，或勾选“未出警直接处理”。</translation>
+    </message>
+    <message>
+        <source>Say when they arrived, or tick “Handled without turning out”.</source>
+        <translation>请填写到场时间，或勾选“未出警直接处理”。</translation>
+    </message>
+    <message>
+        <source>Say to whom it was handed.</source>
+        <translation>请填写移交给哪个单位。</translation>
+    </message>
+    <message>
+        <source>For this result use “Accept as a case”, which asks for its number and the receipt.</source>
+        <translation>该结果请用“受案”登记，需填写受案文号和回执。</translation>
+    </message>
+    <message>
+        <source>There is no result to feed back yet; record it first.</source>
+        <translation>尚无处理结果可反馈，请先登记结果。</translation>
+    </message>
+    <message>
+        <source>Begin mediation</source>
+        <translation>开始调解</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>登记结果</translation>
+    </message>
+    <message>
+        <source>Handled without turning out</source>
+        <translation>未出警直接处理</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Loss, yuan</source>
+        <translation>损失金额（元）</translation>
+    </message>
+    <message>
+        <source>Feed back</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>What is fed back</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>Rescued</source>
+        <translation>救助人数</translation>
+    </message>
+    <message>
+        <source>Injured</source>
+        <translation>受伤人数</translation>
+    </message>
+    <message>
+        <source>Caught</source>
+        <translation>抓获人数</translation>
+    </message>
+    <message>
+        <source>Evidence secured</source>
+        <translation>已固定证据</translation>
+    </message>
+    <message>
+        <source>Body camera no.</source>
+        <translation>执法记录仪编号</translation>
+    </message>
+    <message>
+        <source>Trapped</source>
+        <translation>被困人数</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>死亡人数</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>涉危险物品</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>专项行动</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>场所类型</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Say where it happened.</source>
+        <translation>请填写警情地点。</translation>
+    </message>
+    <message>
+        <source>This platform number is already registered: {which}.</source>
+        <translation>该平台编号已登记：{which}。</translation>
+    </message>
+    <message>
+        <source>The same phone called at {time}: {which}.</source>
+        <translation>同一电话{time}报过警：{which}。</translation>
+    </message>
+    <message>
+        <source>A call from the same place at {time}: {which}.</source>
+        <translation>{time}同一地点已有警情：{which}。</translation>
+    </message>
+    <message>
+        <source>A call from the same village at {time}: {which}.</source>
+        <translation>{time}同一村（社区）已有警情：{which}。</translation>
+    </message>
+    <message>
+        <source>{count} calls from here in the last twelve months, the last on {day}: {which}.</source>
+        <translation>该地点近12个月有{count}起警情，最近一起{day}：{which}。</translation>
+    </message>
+    <message>
+        <source>A mobile number has 11 digits; {missing} are missing. Please check it.</source>
+        <translation>手机号应为11位，还差{missing}位，请核对。</translation>
+    </message>
+    <message>
+        <source>This number has too many digits; please check it.</source>
+        <translation>号码位数过多，请核对。</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>新建警情</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>补充</translation>
+    </message>
+    <message>
+        <source>Return call to the caller</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Supervision note</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>00–06</source>
+        <translation>0–6时</translation>
+    </message>
+    <message>
+        <source>06–12</source>
+        <translation>6–12时</translation>
+    </message>
+    <message>
+        <source>12–18</source>
+        <translation>12–18时</translation>
+    </message>
+    <message>
+        <source>18–24</source>
+        <translation>18–24时</translation>
+    </message>
+    <message>
+        <source>Administrative case</source>
+        <translation>行政案件</translation>
+    </message>
+    <message>
+        <source>Criminal case</source>
+        <translation>刑事案件</translation>
+    </message>
+    <message>
+        <source>Dispatch the call</source>
+        <translation>派警</translation>
+    </message>
+    <message>
+        <source>Arrive within {minutes} minutes</source>
+        <translation>{minutes}分钟内到场</translation>
+    </message>
+    <message>
+        <source>Set by the station</source>
+        <translation>本所设定</translation>
+    </message>
+    <message>
+        <source>Within target, from the dispatch</source>
+        <translation>达标（自派警）</translation>
+    </message>
+    <message>
+        <source>Past target, from the dispatch</source>
+        <translation>超时（自派警）</translation>
+    </message>
+    <message>
+        <source>Within target, from the call</source>
+        <translation>达标（自接警）</translation>
+    </message>
+    <message>
+        <source>Past target, from the call</source>
+        <translation>超时（自接警）</translation>
+    </message>
+    <message>
+        <source>Nobody has been dispatched; dispatch it first.</source>
+        <translation>尚未派警，请先派警。</translation>
+    </message>
+    <message>
+        <source>Nobody has arrived yet; record the arrival first.</source>
+        <translation>尚无人到场，请先登记到场。</translation>
+    </message>
+    <message>
+        <source>The handling is not finished; record the result first.</source>
+        <translation>尚未处置完毕，请先登记结果。</translation>
+    </message>
+    <message>
+        <source>The mediation is not finished; record the result first.</source>
+        <translation>调解尚未结束，请先登记结果。</translation>
+    </message>
+    <message>
+        <source>It is already handled; feed back or close it.</source>
+        <translation>该警情已处置完毕，请反馈或办结。</translation>
+    </message>
+    <message>
+        <source>It has been fed back; close it, or correct it.</source>
+        <translation>该警情已反馈，请办结，或更正。</translation>
+    </message>
+    <message>
+        <source>It has been transferred; feed back and close it.</source>
+        <translation>该警情已移交，请反馈并办结。</translation>
+    </message>
+    <message>
+        <source>It has been accepted as a case; feed back and close it.</source>
+        <translation>该警情已受案，请反馈并办结。</translation>
+    </message>
+    <message>
+        <source>It is closed; add a supplement, or ask the station chief to reopen it.</source>
+        <translation>该警情已办结，请用“补充登记”，或请所长重新打开。</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>发生</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>接警类别</translation>
+    </message>
+    <message>
+        <source>As reported, level {level}</source>
+        <translation>接警类别第{level}级</translation>
+    </message>
+    <message>
+        <source>As found, level {level}</source>
+        <translation>反馈类别第{level}级</translation>
+    </message>
+    <message>
+        <source>Foreign type</source>
+        <translation>外来类型</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈信息</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>派警</translation>
+    </message>
+    <message>
+        <source>Minutes to arrive</source>
+        <translation>到场用时（分）</translation>
+    </message>
+    <message>
+        <source>Target minutes</source>
+        <translation>目标（分）</translation>
+    </message>
+    <message>
+        <source>Fed back</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>To dispatch</source>
+        <translation>待派警</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>处置中</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>待办结</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>Received between</source>
+        <translation>接警时间段</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>警情类型</translation>
+    </message>
+    <message>
+        <source>Type as reported</source>
+        <translation>警情类型（按接警）</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>统计大类</translation>
+    </message>
+    <message>
+        <source>Group as reported</source>
+        <translation>统计大类（按接警）</translation>
+    </message>
+    <message>
+        <source>Any of these categories</source>
+        <translation>属于以下类别</translation>
+    </message>
+    <message>
+        <source>None of these categories</source>
+        <translation>不属于以下类别</translation>
+    </message>
+    <message>
+        <source>Reported as any of these</source>
+        <translation>接警类别属于</translation>
+    </message>
+    <message>
+        <source>Reported as none of these</source>
+        <translation>接警类别不属于</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Response zone</source>
+        <translation>响应区域</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到场时限</translation>
+    </message>
+    <message>
+        <source>Arrival measured from the dispatch</source>
+        <translation>可计到场用时（自派警）</translation>
+    </message>
+    <message>
+        <source>Arrival measured from the call</source>
+        <translation>可计到场用时（自接警）</translation>
+    </message>
+    <message>
+        <source>Handled jointly</source>
+        <translation>联合处置</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Feedback overdue</source>
+        <translation>反馈超时</translation>
+    </message>
+    <message>
+        <source>Import no.</source>
+        <translation>导入批次</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>警情台账</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接警</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>反馈类别</translation>
+    </message>
+    <message>
+        <source>Type in the foreign sheet</source>
+        <translation>原表类型</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接警人</translation>
+    </message>
+    <message>
+        <source>Reason of voiding</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>To arrive</source>
+        <translation>待到场</translation>
+    </message>
+    <message>
+        <source>To handle</source>
+        <translation>待处置</translation>
+    </message>
+    <message>
+        <source>To mediate</source>
+        <translation>待调解</translation>
+    </message>
+    <message>
+        <source>To feed back</source>
+        <translation>待反馈</translation>
+    </message>
+    <message>
+        <source>Mediation begun</source>
+        <translation>开始调解</translation>
+    </message>
+    <message>
+        <source>Accepted as a case</source>
+        <translation>受案</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>反馈人</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Departed</source>
+        <translation>出警</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Reinforcement requested</source>
+        <translation>请求增援</translation>
+    </message>
+    <message>
+        <source>Taking the call</source>
+        <translation>接警用时</translation>
+    </message>
+    <message>
+        <source>Dispatching</source>
+        <translation>派警用时</translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation>到场用时</translation>
+    </message>
+    <message>
+        <source>Dealing with it</source>
+        <translation>处置用时</translation>
+    </message>
+    <message>
+        <source>Feeding back</source>
+        <translation>反馈用时</translation>
+    </message>
+    <message>
+        <source>{who}, {count} people</source>
+        <translation>{who} {count}人</translation>
+    </message>
+    <message>
+        <source>{limit} — {source}</source>
+        <translation>{limit}（{source}）</translation>
+    </message>
+    <message>
+        <source>{limit} — {source} ({doubt})</source>
+        <translation>{limit}（{source}；{doubt}）</translation>
+    </message>
+    <message>
+        <source>Met at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>From the same place</source>
+        <translation>同一地点警情</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>警情信息</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处置经过</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>各环节用时</translation>
+    </message>
+    <message>
+        <source>Forces on the scene</source>
+        <translation>到场力量</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>Other calls from here</source>
+        <translation>该地点其他警情</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>处置完毕</translation>
+    </message>
+    <message>
+        <source>Fed back at</source>
+        <translation>反馈时间</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>办结时间</translation>
+    </message>
+    <message>
+        <source>“{later}” cannot be before “{earlier}” ({time}).</source>
+        <translation>“{later}”不能早于“{earlier}”（{time}）。</translation>
+    </message>
+    <message>
+        <source>“{what}” lies in the future; please check the date and time.</source>
+        <translation>“{what}”晚于现在，请核对日期和时间。</translation>
+    </message>
+    <message>
+        <source>Say why the reporter got no receipt (refused, unreachable), or tick that it was issued.</source>
+        <translation>请填写未交回执的原因（拒收、联系不上等），或勾选已交回执。</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation>移交给</translation>
+    </message>
+    <message>
+        <source>Transferred at</source>
+        <translation>移交时间</translation>
+    </message>
+    <message>
+        <source>Contact there</source>
+        <translation>对方联系人</translation>
+    </message>
+    <message>
+        <source>Reason of the transfer</source>
+        <translation>移交理由</translation>
+    </message>
+    <message>
+        <source>Accept as a case</source>
+        <translation>受案</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>案件类型</translation>
+    </message>
+    <message>
+        <source>Register no.</source>
+        <translation>受案文号</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>受案时间</translation>
+    </message>
+    <message>
+        <source>Receipt handed to the reporter</source>
+        <translation>已交受案回执</translation>
+    </message>
+    <message>
+        <source>Why there is no receipt</source>
+        <translation>未交回执原因</translation>
+    </message>
+    <message>
+        <source>No reinforcement is awaited; request it first.</source>
+        <translation>没有待到场的增援，请先请求增援。</translation>
+    </message>
+    <message>
+        <source>{unit}, asked at {time}</source>
+        <translation>{unit}（{time}请求）</translation>
+    </message>
+    <message>
+        <source>Say who is asked for help.</source>
+        <translation>请填写向哪个单位请求增援。</translation>
+    </message>
+    <message>
+        <source>Say which unit or which kind of force took part.</source>
+        <translation>请填写参与的单位或力量类型。</translation>
+    </message>
+    <message>
+        <source>Request reinforcement</source>
+        <translation>请求增援</translation>
+    </message>
+    <message>
+        <source>Unit asked</source>
+        <translation>增援单位</translation>
+    </message>
+    <message>
+        <source>People asked for</source>
+        <translation>请求人数</translation>
+    </message>
+    <message>
+        <source>Requested at</source>
+        <translation>请求时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reinforcement arrived</source>
+        <translation>增援到场</translation>
+    </message>
+    <message>
+        <source>People who came</source>
+        <translation>到场人数</translation>
+    </message>
+    <message>
+        <source>Which reinforcement</source>
+        <translation>哪一批增援</translation>
+    </message>
+    <message>
+        <source>Add a force on scene</source>
+        <translation>登记到场力量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind of force</source>
+        <translation>力量类型</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Kind of linkage</source>
+        <translation>联动类型</translation>
+    </message>
+    <message>
+        <source>Say who is sent.</source>
+        <translation>请填写出警人。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the way; dispatch first.</source>
+        <translation>没有在途警力，请先派警。</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派警</translation>
+    </message>
+    <message>
+        <source>People sent</source>
+        <translation>出警人</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>派警指令</translation>
+    </message>
+    <message>
+        <source>Other unit sent</source>
+        <translation>派出其他单位</translation>
+    </message>
+    <message>
+        <source>Signed for, departed</source>
+        <translation>签收出警</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签收时间</translation>
+    </message>
+    <message>
+        <source>Departed at</source>
+        <translation>出警时间</translation>
+    </message>
+    <message>
+        <source>Arrived on scene</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>撤回派警</translation>
+    </message>
+    <message>
+        <source>Called back at</source>
+        <translation>撤回时间</translation>
+    </message>
+    <message>
+        <source>Dispatch: {place}, received {time}</source>
+        <translation>待派警：{place}（{time}接警）</translation>
+    </message>
+    <message>
+        <source>Arrive: {place}, received {time}</source>
+        <translation>待到场：{place}（{time}接警）</translation>
+    </message>
+    <message>
+        <source>Record the result: {place}, received {time}</source>
+        <translation>待登记结果：{place}（{time}接警）</translation>
+    </message>
+    <message>
+        <source>Finish the mediation: {place}, received {time}</source>
+        <translation>调解中：{place}（{time}接警）</translation>
+    </message>
+    <message>
+        <source>Feed back: {place}, received {time}</source>
+        <translation>待反馈：{place}（{time}接警）</translation>
+    </message>
+    <message>
+        <source>Close: {place}, received {time}</source>
+        <translation>待办结：{place}（{time}接警）</translation>
+    </message>
+    <message>
+        <source>{count} more than yesterday by now</source>
+        <translation>较昨日同时段 +{count}</translation>
+    </message>
+    <message>
+        <source>{count} fewer than yesterday by now</source>
+        <translation>较昨日同时段 −{count}</translation>
+    </message>
+    <message>
+        <source>As many as yesterday by now</source>
+        <translation>与昨日同时段持平</translation>
+    </message>
+    <message>
+        <source>Every call has been dispatched</source>
+        <translation>全部警情均已派警</translation>
+    </message>
+    <message>
+        <source>The oldest since {time}</source>
+        <translation>最早一起{time}接警</translation>
+    </message>
+    <message>
+        <source>{count} on the scene</source>
+        <translation>现场处置 {count} 起</translation>
+    </message>
+    <message>
+        <source>Feedback to 110 is overdue</source>
+        <translation>已超过向110反馈的时限</translation>
+    </message>
+    <message>
+        <source>All fed back in time</source>
+        <translation>均已按时反馈</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>今日警情</translation>
+    </message>
+    <message>
+        <source>Not dispatched</source>
+        <translation>未派警</translation>
+    </message>
+    <message>
+        <source>The time of the call is missing.</source>
+        <translation>缺少报警时间。</translation>
+    </message>
+    <message>
+        <source>The same call stands in an earlier row of the sheet.</source>
+        <translation>与表中前面的一行重复。</translation>
+    </message>
+    <message>
+        <source>Already in the ledger as {number}, unchanged.</source>
+        <translation>台账中已有（{number}），内容一致。</translation>
+    </message>
+    <message>
+        <source>Registered here as {number}; the sheet does not overwrite it.</source>
+        <translation>本所已登记（{number}），不以表格覆盖。</translation>
+    </message>
+    <message>
+        <source>Was voided here as {number}; it is not taken over again.</source>
+        <translation>本所已作废（{number}），不再导入。</translation>
+    </message>
+    <message>
+        <source>Monthly analysis of incidents</source>
+        <translation>警情分析月报</translation>
+    </message>
+    <message>
+        <source>In short: criminal</source>
+        <translation>小结：刑事</translation>
+    </message>
+    <message>
+        <source>In short: public security</source>
+        <translation>小结：治安</translation>
+    </message>
+    <message>
+        <source>In short: traffic</source>
+        <translation>小结：交通</translation>
+    </message>
+    <message>
+        <source>In short: disputes</source>
+        <translation>小结：纠纷</translation>
+    </message>
+    <message>
+        <source>In short: urgent help</source>
+        <translation>小结：群众紧急求助</translation>
+    </message>
+    <message>
+        <source>In short: other</source>
+        <translation>小结：其他</translation>
+    </message>
+    <message>
+        <source>In short: fires and disasters</source>
+        <translation>小结：火灾灾害事故</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>工作建议</translation>
+    </message>
+    <message>
+        <source>With annex tables</source>
+        <translation>附表</translation>
+    </message>
+    <message>
+        <source>Receipt for the accepted case</source>
+        <translation>受案回执</translation>
+    </message>
+    <message>
+        <source>Register of calls</source>
+        <translation>接处警登记簿</translation>
+    </message>
+    <message>
+        <source>Print callers</source>
+        <translation>打印报警人</translation>
+    </message>
+    <message>
+        <source>Record of this incident</source>
+        <translation>接处警单</translation>
+    </message>
+</context>
+<context>
+    <name>incidents/level</name>
+    <message>
+        <source>Ordinary</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>较大</translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation>重大</translation>
+    </message>
+</context>
+<context>
+    <name>incidents/report</name>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>起数</translation>
+    </message>
+    <message>
+        <source>Minutes to arrive = arrival less dispatch; the target is the village's own, else its zone's. Only incidents with both times and a target are measured.</source>
+        <translation>到场用时＝到场时间－派警时间；目标先取本村设定，再取响应区域设定；两个时间和目标齐全的警情方计入。</translation>
+    </message>
+    <message>
+        <source>Minutes to arrive = arrival less receipt of the call; the target is the village's own, else its zone's. Only incidents with both times and a target are measured.</source>
+        <translation>到场用时＝到场时间－接警时间；目标先取本村设定，再取响应区域设定；两个时间和目标齐全的警情方计入。</translation>
+    </message>
+    <message>
+        <source>Response zone</source>
+        <translation>响应区域</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>可计（起）</translation>
+    </message>
+    <message>
+        <source>Within target</source>
+        <translation>达标（起）</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>达标率</translation>
+    </message>
+    <message>
+        <source>Mean minutes</source>
+        <translation>平均用时（分）</translation>
+    </message>
+    <message>
+        <source>Annex 1. Minutes to arrive</source>
+        <translation>附表1　到场用时</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>环比</translation>
+    </message>
+    <message>
+        <source>Annex 2. Incidents by type</source>
+        <translation>附表2　警情类型明细</translation>
+    </message>
+    <message>
+        <source>Types that occurred only in the period before are not listed.</source>
+        <translation>仅上期发生的类型不列。</translation>
+    </message>
+    <message>
+        <source>Annex 3. Incidents by village and community</source>
+        <translation>附表3　各村（社区）警情</translation>
+    </message>
+    <message>
+        <source>Annex 4. Incidents by area</source>
+        <translation>附表4　各片区警情</translation>
+    </message>
+    <message>
+        <source>Village or community</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Type in the imported sheet</source>
+        <translation>原表类型</translation>
+    </message>
+    <message>
+        <source>Annex 5. Imported incidents by foreign type</source>
+        <translation>附表5　导入警情（按原表类型）</translation>
+    </message>
+    <message>
+        <source>Only imported incidents that bring a type of their own.</source>
+        <translation>仅统计导入且带有原表类型的警情。</translation>
+    </message>
+    <message>
+        <source>{what}: the rows shown add up to {shown} of {all} ({share}).</source>
+        <translation>{what}：所列合计{shown}起，占该类{all}起的{share}。</translation>
+    </message>
+    <message>
+        <source>1) Type</source>
+        <translation>①类型</translation>
+    </message>
+    <message>
+        <source>2) Time of day</source>
+        <translation>②时段</translation>
+    </message>
+    <message>
+        <source>3) Village or community</source>
+        <translation>③村（社区）</translation>
+    </message>
+    <message>
+        <source>4) Area</source>
+        <translation>④片区</translation>
+    </message>
+    <message>
+        <source>Shares are rounded and need not add up to 100%.</source>
+        <translation>占比四舍五入，合计可能不等于100%。</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>整体情况</translation>
+    </message>
+    <message>
+        <source>Categories that rose</source>
+        <translation>上升类别分析</translation>
+    </message>
+    <message>
+        <source>Categories that fell</source>
+        <translation>下降类别分析</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>工作建议</translation>
+    </message>
+    <message>
+        <source>{station}: monthly analysis of incidents</source>
+        <translation>{station}警情分析月报</translation>
+    </message>
+    <message>
+        <source>In this period {total} incidents were reported: {valid} valid, {invalid} invalid. Valid incidents {pop} and {yoy}. From 1 January there were {ytd} valid incidents, {ytd_change}.</source>
+        <translation>本期共接报警情{total}起，其中有效警情{valid}起，无效警情{invalid}起。有效警情{pop}，{yoy}。今年以来累计有效警情{ytd}起，{ytd_change}。</translation>
+    </message>
+    <message>
+        <source>The most frequent group was {group} with {count} ({share}).</source>
+        <translation>其中{group}警情最多，共{count}起，占有效警情的{share}。</translation>
+    </message>
+    <message>
+        <source>No incident was reported in this period.</source>
+        <translation>本期无警情。</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>本年累计</translation>
+    </message>
+    <message>
+        <source>Last year to date</source>
+        <translation>上年累计</translation>
+    </message>
+    <message>
+        <source>Change to date</source>
+        <translation>累计同比</translation>
+    </message>
+    <message>
+        <source>Valid, all groups</source>
+        <translation>有效合计</translation>
+    </message>
+    <message>
+        <source>Table 1. Incidents by group</source>
+        <translation>表1　警情总体情况</translation>
+    </message>
+    <message>
+        <source>The groups add up to the valid incidents; valid and invalid ones to all.</source>
+        <translation>各类相加等于有效合计；有效合计与无效相加等于总计。</translation>
+    </message>
+    <message>
+        <source>Figure 1. This period and the one before</source>
+        <translation>图1　本期与上期对比</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>{whole} ({parts})</source>
+        <translation>{whole}（{parts}）</translation>
+    </message>
+    <message>
+        <source>No group rose against the period before.</source>
+        <translation>本期无环比上升的类别。</translation>
+    </message>
+    <message>
+        <source>In short: {text}</source>
+        <translation>⑤小结：{text}</translation>
+    </message>
+    <message>
+        <source>No group fell against the period before.</source>
+        <translation>本期无环比下降的类别。</translation>
+    </message>
+    <message>
+        <source>{count} in this period, {before} before; {pop}, {yoy}.</source>
+        <translation>本期{count}起，上期{before}起，{pop}，{yoy}。</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制表人</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Counting rule: {time}; {category}; valid = all incidents less {invalid}; voided records do not count; compared with {previous} and with {last_year}; to date from 1 January; percentages rounded half up.</source>
+        <translation>统计口径：{time}；{category}；有效警情＝全部警情－{invalid}；作废记录不计；环比对比{previous}，同比对比{last_year}；累计自1月1日起；百分比四舍五入。</translation>
+    </message>
+    <message>
+        <source>by the calendar day of the report</source>
+        <translation>按报警时间（自然日）</translation>
+    </message>
+    <message>
+        <source>by the calendar day of the receipt</source>
+        <translation>按接警时间（自然日）</translation>
+    </message>
+    <message>
+        <source>category as found on the scene, else as reported</source>
+        <translation>类别以反馈类别为准，未反馈的以接警类别为准</translation>
+    </message>
+    <message>
+        <source>category as reported</source>
+        <translation>类别以接警类别为准</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>(not named)</source>
+        <translation>（未注明）</translation>
+    </message>
+    <message>
+        <source>(to be written by hand)</source>
+        <translation>（由撰写人填写）</translation>
+    </message>
+    <message>
+        <source>Receipt for an accepted case</source>
+        <translation>受案回执</translation>
+    </message>
+    <message>
+        <source>(reference form)</source>
+        <translation>（参考样式）</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}：</translation>
+    </message>
+    <message>
+        <source>The matter you reported on {day}, “{matter}”, has been accepted by this unit (acceptance register no. {case}). You may ask this unit how the case is progressing.</source>
+        <translation>你（单位）于{day}报称的“{matter}”一案，我单位已受理（受案登记表文号：{case}）。你（单位）可向我单位查询案件进展情况。</translation>
+    </message>
+    <message>
+        <source>Receipt not handed over: {why}</source>
+        <translation>未交回执原因：{why}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Incident no.</source>
+        <translation>警情编号</translation>
+    </message>
+    <message>
+        <source>Accepting unit (seal)</source>
+        <translation>受案单位（印）</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>报案人</translation>
+    </message>
+    <message>
+        <source>{station}: register of calls</source>
+        <translation>{station}接处警登记簿</translation>
+    </message>
+    <message>
+        <source>Seq.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接警时间</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Place (village)</source>
+        <translation>地点（村）</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <translation>简要</translation>
+    </message>
+    <message>
+        <source>Who turned out</source>
+        <translation>出警人</translation>
+    </message>
+    <message>
+        <source>Minutes to arrive</source>
+        <translation>到场用时</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Fed back</source>
+        <translation>反馈时间</translation>
+    </message>
+    <message>
+        <source>Voided: {reason}</source>
+        <translation>作废：{reason}</translation>
+    </message>
+    <message>
+        <source>{time} (late)</source>
+        <translation>{time}（补录）</translation>
+    </message>
+    <message>
+        <source>{place} ({village})</source>
+        <translation>{place}（{village}）</translation>
+    </message>
+    <message>
+        <source>{content} Caller: {name} {phone}</source>
+        <translation>{content}报警人：{name} {phone}</translation>
+    </message>
+    <message>
+        <source>name kept secret</source>
+        <translation>保密</translation>
+    </message>
+    <message>
+        <source>Struck through: voided; the number stays.</source>
+        <translation>划线的为作废记录，编号保留。</translation>
+    </message>
+    <message>
+        <source>“(late)” and shaded: entered more than 24 hours after the call.</source>
+        <translation>标“补录”并加底色的，登记时间晚于接警时间24小时以上。</translation>
+    </message>
+    <message>
+        <source>Minutes to arrive = arrival less dispatch.</source>
+        <translation>到场用时＝到场时间－派警时间，单位：分。</translation>
+    </message>
+    <message>
+        <source>Minutes to arrive = arrival less receipt of the call.</source>
+        <translation>到场用时＝到场时间－接警时间，单位：分。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>警情（起）</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>作废（起）</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>起始编号</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>截止编号</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>补录（起）</translation>
+    </message>
+    <message>
+        <source>Pages of the register</source>
+        <translation>登记页数</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>None in this period</source>
+        <translation>本期无</translation>
+    </message>
+    <message>
+        <source>All calls {time}, voided ones included, in the order of receipt.</source>
+        <translation>统计口径：{time}的全部警情，含作废，按接警先后排列。</translation>
+    </message>
+    <message>
+        <source>{station}: record of an incident</source>
+        <translation>{station}接处警单</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>简要警情</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处置情况</translation>
+    </message>
+    <message>
+        <source>110 platform no.</source>
+        <translation>110平台编号</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接警人</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>报警人</translation>
+    </message>
+    <message>
+        <source>Category as reported</source>
+        <translation>接警类别</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>警情等级</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>派警时间</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到场时间</translation>
+    </message>
+    <message>
+        <source>Target minutes</source>
+        <translation>目标（分）</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>处置完毕</translation>
+    </message>
+    <message>
+        <source>Category as found</source>
+        <translation>反馈类别</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Case no.</source>
+        <translation>受案文号</translation>
+    </message>
+    <message>
+        <source>Loss, yuan</source>
+        <translation>损失金额（元）</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结时间</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>签收时间</translation>
+    </message>
+    <message>
+        <source>Departed</source>
+        <translation>出警时间</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>派警指令</translation>
+    </message>
+    <message>
+        <source>Turn-outs</source>
+        <translation>出警情况</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>请求时间</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>用时（分）</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标（分）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reinforcement</source>
+        <translation>增援</translation>
+    </message>
+    <message>
+        <source>Kind of force</source>
+        <translation>力量类型</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Forces on the scene</source>
+        <translation>到场力量</translation>
+    </message>
+    <message>
+        <source>What was fed back</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>取证</translation>
+    </message>
+    <message>
+        <source>Body camera</source>
+        <translation>记录仪</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈情况</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Added later</source>
+        <translation>补充登记</translation>
+    </message>
+</context>
+<context>
+    <name>incidents/rollup</name>
+    <message>
+        <source>Criminal</source>
+        <translation>刑事</translation>
+    </message>
+    <message>
+        <source>Public security</source>
+        <translation>治安</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>纠纷</translation>
+    </message>
+    <message>
+        <source>Urgent help</source>
+        <translation>群众紧急求助</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>无效</translation>
+    </message>
+</context>
+<context>
+    <name>incidents/state</name>
+    <message>
+        <source>To dispatch</source>
+        <translation>待派警</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>已派警</translation>
+    </message>
+    <message>
+        <source>On scene</source>
+        <translation>已到场</translation>
+    </message>
+    <message>
+        <source>In mediation</source>
+        <translation>调解中</translation>
+    </message>
+    <message>
+        <source>To feed back</source>
+        <translation>待反馈</translation>
+    </message>
+    <message>
+        <source>Fed back</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Case accepted</source>
+        <translation>已受案</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+</context>
+<context>
+    <name>jobs</name>
+    <message>
+        <source>The file took longer than {seconds} seconds to read and was given up.</source>
+        <translation>读取超过{seconds}秒，已放弃。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: it is damaged, or it needs more memory than a sheet may.</source>
+        <translation>文件无法读取：可能已损坏，或占用内存过大。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>{ledger} cannot be imported from a sheet.</source>
+        <translation>{ledger}不支持从表格导入。</translation>
+    </message>
+    <message>
+        <source>The file has changed since the preview; please look at it again.</source>
+        <translation>预览之后文件已改动，请重新预览。</translation>
+    </message>
+    <message>
+        <source>Reading the sheet</source>
+        <translation>正在读取表格</translation>
+    </message>
+    <message>
+        <source>Checking {count} rows</source>
+        <translation>正在核对{count}行</translation>
+    </message>
+    <message>
+        <source>Backing up first</source>
+        <translation>先做备份</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>There is no mapping “{name}”; there are: {names}.</source>
+        <translation>没有导入方案“{name}”，现有：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no mapping “{name}”; leave it out where the headers match.</source>
+        <translation>没有导入方案“{name}”；表头能对应时可不填。</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}：{problem}</translation>
+    </message>
+    <message>
+        <source>{field} is empty.</source>
+        <translation>“{field}”为空。</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>{name} could not be written: {reason}. Free some space or choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message>
+        <source>The file {path} cannot be opened; is it open in another program?</source>
+        <translation>文件{path}打不开，是否正被其他程序使用？</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MB; please split it.</source>
+        <translation>文件超过{most} MB，请拆分后再导入。</translation>
+    </message>
+    <message>
+        <source>This is not an Excel (xlsx, xls) or CSV file; please save it as one of these and try again.</source>
+        <translation>这不是Excel（xlsx、xls）或CSV文件，请另存为其中一种再试。</translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password; please save it without one and try again.</source>
+        <translation>工作簿有密码，请另存为无密码的文件再试。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete; please export it again.</source>
+        <translation>文件损坏或不完整，请重新导出。</translation>
+    </message>
+    <message>
+        <source>The file is built like an attack ({what}) and was not opened; please ask where it came from.</source>
+        <translation>文件构造异常（{what}），已拒绝打开，请核实文件来源。</translation>
+    </message>
+    <message>
+        <source>The sheet has more than {most} rows; please split it.</source>
+        <translation>表格超过{most}行，请拆分后再导入。</translation>
+    </message>
+    <message>
+        <source>The sheet has more than {most} columns; is it the right one?</source>
+        <translation>表格超过{most}列，请确认是否选对了文件。</translation>
+    </message>
+    <message>
+        <source>A cell near row {row} has more than {most} characters; is a quotation mark not closed?</source>
+        <translation>第{row}行附近有单元格超过{most}字，是否有引号未闭合？</translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor GB 18030; please save the file as UTF-8 and try again.</source>
+        <translation>文件编码不是UTF-8或GB 18030，请另存为UTF-8再试。</translation>
+    </message>
+    <message>
+        <source>The sheet has no rows.</source>
+        <translation>表格中没有数据。</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than its size</source>
+        <translation>解压后大小异常</translation>
+    </message>
+    <message>
+        <source>too many parts</source>
+        <translation>内部文件过多</translation>
+    </message>
+    <message>
+        <source>part names that lead elsewhere or repeat</source>
+        <translation>内部文件名越界或重复</translation>
+    </message>
+    <message>
+        <source>its table of contents does not fit its contents</source>
+        <translation>目录与内容不符</translation>
+    </message>
+    <message>
+        <source>XML that defines entities</source>
+        <translation>XML中含实体定义</translation>
+    </message>
+    <message>
+        <source>cells placed far outside any table</source>
+        <translation>有单元格远在表格之外</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written; is it open in another program, or the disk full?</source>
+        <translation>{path}无法写入，是否正被其他程序打开，或磁盘已满？</translation>
+    </message>
+    <message>
+        <source>Please give the file a name that ends in .xlsx or .csv.</source>
+        <translation>文件名请以 .xlsx 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>A worksheet holds {most} rows at most; please narrow the list.</source>
+        <translation>一张工作表最多{most}行，请缩小范围再导出。</translation>
+    </message>
+    <message>
+        <source>The mapping {name} cannot be read; please save it again.</source>
+        <translation>导入方案“{name}”无法读取，请重新保存。</translation>
+    </message>
+    <message>
+        <source>The mapping {name} belongs to another ledger.</source>
+        <translation>导入方案“{name}”属于另一台账。</translation>
+    </message>
+    <message>
+        <source>The sheet has no column “{header}”, which the mapping {name} needs.</source>
+        <translation>表格中没有“{header}”列，而导入方案“{name}”需要它。</translation>
+    </message>
+    <message>
+        <source>The sheet has no column for “{field}”; please choose one in the mapping.</source>
+        <translation>表格中没有对应“{field}”的列，请在列对应中选择。</translation>
+    </message>
+    <message>
+        <source>“{text}” was kept as a number and has lost its last digits; format the column as text and export again.</source>
+        <translation>“{text}”被存成数字，末尾数位已丢失，请把该列设为文本后重新导出。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>“{text}”不是数字。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>“{text}”不是整数。</translation>
+    </message>
+    <message>
+        <source>{text} is too small or too large.</source>
+        <translation>{text}超出允许范围。</translation>
+    </message>
+    <message>
+        <source>The text has {length} characters; {most} fit.</source>
+        <translation>文字有{length}字，最多{most}字。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time such as 2026-11-20 21:05:00.</source>
+        <translation>“{text}”不是时间，应如 2026-11-20 21:05:00。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day such as 2026-11-20.</source>
+        <translation>“{text}”不是日期，应如 2026-11-20。</translation>
+    </message>
+    <message>
+        <source>“{text}” leaves open which number is the month; please write 2026-11-20.</source>
+        <translation>“{text}”分不清月和日，请写成 2026-11-20。</translation>
+    </message>
+    <message>
+        <source>“{text}” has no time of day.</source>
+        <translation>“{text}”只有日期，没有时间。</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation>“{text}”不是“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the dictionary; please map it to an entry.</source>
+        <translation>“{text}”不在字典中，请在导入方案中对应到字典项。</translation>
+    </message>
+</context>
+<context>
+    <name>station</name>
+    <message>
+        <source>{day} is already in the calendar; please change that entry.</source>
+        <translation>{day}已在日历中，请修改原有记录。</translation>
+    </message>
+    <message>
+        <source>{day} is a workday anyway; a make-up workday is a Saturday or Sunday.</source>
+        <translation>{day}本来就是工作日；调休上班日应为周六或周日。</translation>
+    </message>
+    <message>
+        <source>Enter the holidays and make-up workdays of {year}</source>
+        <translation>请录入{year}年节假日和调休上班日</translation>
+    </message>
+    <message>
+        <source>Without them no limit in workdays can be counted.</source>
+        <translation>未录入则无法计算以工作日计的期限。</translation>
+    </message>
+    <message>
+        <source>The program relies on these entries; only their labels can be changed.</source>
+        <translation>程序依赖这些条目，只能修改名称。</translation>
+    </message>
+    <message>
+        <source>The code “{code}” is or was in use here; please choose another.</source>
+        <translation>代码“{code}”已在本字典中使用过，请另选代码。</translation>
+    </message>
+    <message>
+        <source>There is no entry “{parent}” to put this one under.</source>
+        <translation>没有上级条目“{parent}”，无法归入其下。</translation>
+    </message>
+    <message>
+        <source>A category at the top needs rollup= and one of: {codes}.</source>
+        <translation>一级类别须注明 rollup=，可选：{codes}。</translation>
+    </message>
+    <message>
+        <source>Records use “{label}”; it can only be put out of use.</source>
+        <translation>“{label}”已有记录使用，只能停用，不能删除。</translation>
+    </message>
+    <message>
+        <source>“{label}” is already out of use.</source>
+        <translation>“{label}”已停用。</translation>
+    </message>
+    <message>
+        <source>“{label}” is in use already.</source>
+        <translation>“{label}”正在使用。</translation>
+    </message>
+    <message>
+        <source>Other entries stand under “{label}”; remove those first.</source>
+        <translation>“{label}”下还有条目，请先删除下级条目。</translation>
+    </message>
+    <message>
+        <source>“{value}” is already taken; please choose another.</source>
+        <translation>“{value}”已被使用，请换一个。</translation>
+    </message>
+    <message>
+        <source>{count} other records still belong to it; please move them before you void it.</source>
+        <translation>还有{count}条记录归属于它，请先调整后再作废。</translation>
+    </message>
+    <message>
+        <source>Someone of this name is already kept; add what tells them apart.</source>
+        <translation>已有同名人员，请注明区别。</translation>
+    </message>
+    <message>
+        <source>{name} has already left.</source>
+        <translation>{name}已离所。</translation>
+    </message>
+    <message>
+        <source>{name} is serving.</source>
+        <translation>{name}在岗。</translation>
+    </message>
+    <message>
+        <source>The day of leaving cannot be before the day of joining.</source>
+        <translation>离所日期不能早于到所日期。</translation>
+    </message>
+    <message>
+        <source>Nobody can give a role above their own; please ask an administrator.</source>
+        <translation>不能授予高于本人的权限，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>{name} is the last who may approve; give someone else that role first.</source>
+        <translation>{name}是最后一名有审批权限的人员，请先将审批权限授予他人。</translation>
+    </message>
+    <message>
+        <source>Duty room</source>
+        <translation>值班室</translation>
+    </message>
+    <message>
+        <source>County command centre</source>
+        <translation>县局指挥中心</translation>
+    </message>
+    <message>
+        <source>Contact of the village</source>
+        <translation>村（社区）联系人</translation>
+    </message>
+    <message>
+        <source>Contact of the area</source>
+        <translation>片区联系人</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>A place of this name is already kept.</source>
+        <translation>已有同名地点。</translation>
+    </message>
+    <message>
+        <source>The organisation code has 12 digits.</source>
+        <translation>公安机关机构代码应为12位数字。</translation>
+    </message>
+    <message>
+        <source>Please name the station and say how its numbers begin.</source>
+        <translation>请填写派出所名称和编号所用简称。</translation>
+    </message>
+    <message>
+        <source>Somebody must be able to approve: give one person that role.</source>
+        <translation>至少要有一人具有审批权限，请指定一人。</translation>
+    </message>
+    <message>
+        <source>{name} is to belong to “{place}”, which is not among the {places}.</source>
+        <translation>{name}所属的“{place}”不在{places}名单中。</translation>
+    </message>
+    <message>
+        <source>villages</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>There is no village “{text}”; please enter it first.</source>
+        <translation>没有“{text}”这个村（社区），请先录入。</translation>
+    </message>
+    <message>
+        <source>There is no team “{text}”; please enter it first.</source>
+        <translation>没有“{text}”这支队伍，请先录入。</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a holiday, a day off nor a make-up workday.</source>
+        <translation>“{text}”不是法定节假日、放假日或调休上班日。</translation>
+    </message>
+    <message>
+        <source>The village is already in this risk class.</source>
+        <translation>该村（社区）已是这个风险等级。</translation>
+    </message>
+    <message>
+        <source>Without an area the village is missing from the tables by area.</source>
+        <translation>未归入片区的村（社区）不会计入分片区统计。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Village or community</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Belonging to it</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>A voided record stays readable but can no longer be chosen.</source>
+        <translation>作废后仍可查看，但不能再选用。</translation>
+    </message>
+    <message>
+        <source>Duty room telephone</source>
+        <translation>值班室电话</translation>
+    </message>
+    <message>
+        <source>Organisation code</source>
+        <translation>机构代码</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>辖区面积</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Short name, in numbers</source>
+        <translation>简称（用于编号）</translation>
+    </message>
+    <message>
+        <source>County bureau</source>
+        <translation>县（市、区）局</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>平方公里</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Villages and communities</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>驻地</translation>
+    </message>
+    <message>
+        <source>the first one leads</source>
+        <translation>第一人为负责人</translation>
+    </message>
+    <message>
+        <source>Serving the area</source>
+        <translation>责任警力</translation>
+    </message>
+    <message>
+        <source>3 or 4; each leaves the area it is in now</source>
+        <translation>3至4个；所选村（社区）将从原片区移出</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Not 3 or 4 villages</source>
+        <translation>不是3至4个村</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>新增片区</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>People serving</source>
+        <translation>在岗人数</translation>
+    </message>
+    <message>
+        <source>To put right</source>
+        <translation>待完善</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>本所概况</translation>
+    </message>
+    <message>
+        <source>“{code}” cannot be a code; use letters, digits and “_”, with “.” between levels.</source>
+        <translation>“{code}”不能作代码，请用字母、数字和“_”，层级之间用“.”。</translation>
+    </message>
+    <message>
+        <source>A code under {parent} begins with “{parent}.”.</source>
+        <translation>{parent}的下级代码应以“{parent}.”开头。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood; write pairs such as tone=bad.</source>
+        <translation>“{text}”无法识别，请写成 tone=bad 这样的形式。</translation>
+    </message>
+    <message>
+        <source>Area {area} has {count} villages; an area has 3 or 4.</source>
+        <translation>片区“{area}”有{count}个村（社区）；每个片区应为3至4个。</translation>
+    </message>
+    <message>
+        <source>{village} belongs to no area; each village belongs to one.</source>
+        <translation>{village}未归入片区；每个村（社区）应归入一个片区。</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a phone number; write digits, with “-” before an extension and “/” between two.</source>
+        <translation>“{text}”不是电话号码；请填数字，分机前用“-”，两个号码之间用“/”。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a police number; it has 4 to 8 digits.</source>
+        <translation>“{text}”不是警号，警号为4至8位数字。</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Keeps the ledgers</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Approves</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Administers</source>
+        <translation>系统管理</translation>
+    </message>
+    <message>
+        <source>Line {line} has no name.</source>
+        <translation>第{line}行没有名称。</translation>
+    </message>
+    <message>
+        <source>Line {line} names {name} a second time.</source>
+        <translation>第{line}行的“{name}”重复。</translation>
+    </message>
+    <message>
+        <source>Line {line}: nobody here is called “{text}”; use for example 民警 or 辅警.</source>
+        <translation>第{line}行：没有“{text}”这一人员类型，可填民警、辅警等。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>第{line}行：{why}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a distance in kilometres.</source>
+        <translation>“{text}”不是公里数。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Notice it comes from</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Enter a day</source>
+        <translation>录入日期</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>字典</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Local bureau's code</source>
+        <translation>本地标准代码</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>for example rollup=other or tone=bad</source>
+        <translation>如 rollup=other、tone=bad</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>字典</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新增条目</translation>
+    </message>
+    <message>
+        <source>never changes; DI.family.x stands under DI.family</source>
+        <translation>录入后不可更改；DI.family.x 归入 DI.family</translation>
+    </message>
+    <message>
+        <source>Put out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Put back in use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Only an entry no record uses can be removed.</source>
+        <translation>只有未被任何记录使用的条目才能删除。</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>empty: behind the others</source>
+        <translation>留空排在最后</translation>
+    </message>
+    <message>
+        <source>Police number</source>
+        <translation>警号</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Leads the team</source>
+        <translation>队伍负责人</translation>
+    </message>
+    <message>
+        <source>Area served</source>
+        <translation>责任片区</translation>
+    </message>
+    <message>
+        <source>In the program</source>
+        <translation>系统权限</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>到所日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>离所日期</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离所</translation>
+    </message>
+    <message>
+        <source>Own staff</source>
+        <translation>本所人员</translation>
+    </message>
+    <message>
+        <source>Police officers</source>
+        <translation>民警</translation>
+    </message>
+    <message>
+        <source>In the villages</source>
+        <translation>驻村人员</translation>
+    </message>
+    <message>
+        <source>May act in the program</source>
+        <translation>可登录人员</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Role in the program</source>
+        <translation>授予权限</translation>
+    </message>
+    <message>
+        <source>empty: may not act</source>
+        <translation>留空表示不能操作</translation>
+    </message>
+    <message>
+        <source>Record leaving</source>
+        <translation>登记离所</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>离所日期</translation>
+    </message>
+    <message>
+        <source>Record coming back</source>
+        <translation>登记返岗</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>返岗日期</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Without a village</source>
+        <translation>未定村（社区）</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>新增地点</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>新增队伍</translation>
+    </message>
+    <message>
+        <source>Kind of force</source>
+        <translation>力量类型</translation>
+    </message>
+    <message>
+        <source>Telephone at night</source>
+        <translation>夜间电话</translation>
+    </message>
+    <message>
+        <source>Outside units</source>
+        <translation>外部单位</translation>
+    </message>
+    <message>
+        <source>Police units</source>
+        <translation>公安单位</translation>
+    </message>
+    <message>
+        <source>Without a telephone</source>
+        <translation>未留电话</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新增单位</translation>
+    </message>
+    <message>
+        <source>Risk class</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Response zone</source>
+        <translation>响应区域</translation>
+    </message>
+    <message>
+        <source>Own target</source>
+        <translation>单独时限</translation>
+    </message>
+    <message>
+        <source>Help is to arrive within</source>
+        <translation>到场时限</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距所里程</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>公里</translation>
+    </message>
+    <message>
+        <source>empty: the next number</source>
+        <translation>留空则顺序编号</translation>
+    </message>
+    <message>
+        <source>instead of its zone's</source>
+        <translation>代替所在区域的时限</translation>
+    </message>
+    <message>
+        <source>Risk class changed</source>
+        <translation>调整风险等级</translation>
+    </message>
+    <message>
+        <source>Entered with a risk class</source>
+        <translation>录入时评定</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>调整前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>调整后</translation>
+    </message>
+    <message>
+        <source>Village security head</source>
+        <translation>治保主任</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>高风险</translation>
+    </message>
+    <message>
+        <source>Without an area</source>
+        <translation>未归片区</translation>
+    </message>
+    <message>
+        <source>New village</source>
+        <translation>新增村（社区）</translation>
+    </message>
+    <message>
+        <source>Change risk class</source>
+        <translation>调整风险等级</translation>
+    </message>
+    <message>
+        <source>Reason for the class</source>
+        <translation>调整原因</translation>
+    </message>
+    <message>
+        <source>Give to an area</source>
+        <translation>划入片区</translation>
+    </message>
+    <message>
+        <source>Risk class over time</source>
+        <translation>风险等级变化</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>The station's file is busy in another program. Try again in a moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk is full; nothing was saved. Free some space, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The station's file may not be written here. Check the folder's rights.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The station's file cannot be opened. Is its disk connected?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk reported an error; nothing was saved. Try again, then back up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The station's file is damaged. Restore the newest backup into a new folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file is not a station's file, or it needs a key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This record is closed; only a supplement may be added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records are never deleted; void it with a reason instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Someone else changed this record. Open it again and repeat your change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same value is already kept by another record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This refers to a record that is not there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not a station's file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">本所</translation>
+    </message>
+    <message>
+        <source>Practice station</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This record is not there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This record was voided.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say why the record is voided.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup could not be read back; it was thrown away. Is the disk failing?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{file}” is not a complete backup of a station.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup “{file}” was changed or damaged since it was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup “{file}” is of another station.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Practice records and real records can never be mixed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{folder}” already holds a station. Choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder cannot be written or its disk is full: {folder}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{folder}” is on a network drive, where two PCs can destroy the file. Choose a disk of this PC.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{folder}” is copied to a cloud while it is in use, which destroys it. Choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This station's file was last used by a newer program (schema {theirs}, this one knows {ours}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no station in “{folder}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Audit entry {seq} is missing or out of order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Audit entry {seq} was altered after it was written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Audit entry {seq} cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The index of audit entry {seq} does not fit the entry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row {row} of {table} was altered outside the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row {row} of {table} was inserted outside the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row {row} of {table} has vanished.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables or triggers were changed outside the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The numbers {mark} of {year} are not complete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{anchor}” is not an anchor code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The anchor {anchor} belongs to another station.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The anchor {anchor} is newer than the records: entries are missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The anchor {anchor} does not fit: records before it were rewritten.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+</TS>
