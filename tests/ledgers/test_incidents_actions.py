@@ -589,6 +589,16 @@ def test_the_pane_shows_every_limit_with_its_source(calls: Calls) -> None:
     assert all("—" in one for one in said)
 
 
+def test_the_pane_says_how_long_each_stretch_took(calls: Calls) -> None:
+    record = calls.handled()
+
+    shown = {part.name: facts for part, facts in calls.desk.details("incidents", record)}
+
+    assert [(str(one.title), one.value) for one in shown["measures"]] == [
+        ("Dispatching", 2), ("Arriving", 8), ("Dealing with it", 30)
+    ]  # fmt: skip
+
+
 def test_actions_are_plain_functions_of_a_transaction() -> None:
     for action in INCIDENTS.actions:
         assert next(iter(inspect.signature(action.run).parameters)) == "tx"

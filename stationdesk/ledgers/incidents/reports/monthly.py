@@ -278,6 +278,7 @@ MONTHLY = Report(
         ReportText("summary_dispute", QT_TRANSLATE_NOOP("incidents", "In short: disputes")),
         ReportText("summary_help", QT_TRANSLATE_NOOP("incidents", "In short: urgent help")),
         ReportText("summary_other", QT_TRANSLATE_NOOP("incidents", "In short: other")),
+        ReportText("summary_fire", QT_TRANSLATE_NOOP("incidents", "In short: fires and disasters")),
         ReportText("advice", QT_TRANSLATE_NOOP("incidents", "Advice")),
     ),
     parameters=(Field("annexes", QT_TRANSLATE_NOOP("incidents", "With annex tables"), Flag(), default=True),),

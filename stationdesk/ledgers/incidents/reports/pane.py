@@ -39,6 +39,7 @@ from stationdesk.ledgers.incidents.rules.states import State
 from stationdesk.ledgers.incidents.rules.timeline import minutes
 from stationdesk.store.transaction import Transaction
 
+_MINUTES = Number(unit=QT_TRANSLATE_NOOP("incidents", "minutes"))
 P = TypeVar("P", Dispatch, Feedback, Participant, Reinforcement, Supplement)
 
 
@@ -181,10 +182,9 @@ def _turn_out(part: Dispatch, record: Incident) -> tuple[Step | None, ...]:
 
 
 def _took(took: int | None, target: int | None) -> tuple[Fact, ...]:
-    unit = Number(unit=QT_TRANSLATE_NOOP("incidents", "minutes"))
     return (
-        Fact(QT_TRANSLATE_NOOP("incidents", "Took"), took, unit),
-        Fact(QT_TRANSLATE_NOOP("incidents", "Target"), target, unit),
+        Fact(QT_TRANSLATE_NOOP("incidents", "Took"), took, _MINUTES),
+        Fact(QT_TRANSLATE_NOOP("incidents", "Target"), target, _MINUTES),
     )
 
 
@@ -200,6 +200,19 @@ def _reinforcement(part: Reinforcement) -> tuple[Step | None, ...]:
               Fact(QT_TRANSLATE_NOOP("incidents", "Unit asked"), part.unit_text),
               *_took(took, part.target_minutes), tone=Tone.BAD if late else Tone.OK),
     )  # fmt: skip
+
+
+def measures(tx: Transaction, record: Incident) -> tuple[Fact, ...]:
+    """How long each stretch took, in minutes (domain.md §4.3); what is not known yet is left out."""
+    stretches = (
+        (QT_TRANSLATE_NOOP("incidents", "Taking the call"), record.received_at, record.receipt_done_at),
+        (QT_TRANSLATE_NOOP("incidents", "Dispatching"), record.received_at, record.dispatched_at),
+        (QT_TRANSLATE_NOOP("incidents", "Arriving"), record.dispatched_at, record.arrived_at),
+        (QT_TRANSLATE_NOOP("incidents", "Dealing with it"), record.arrived_at, record.finished_at),
+        (QT_TRANSLATE_NOOP("incidents", "Feeding back"), record.finished_at, record.fed_back_at),
+    )
+    found = ((title, minutes(begin, end)) for title, begin, end in stretches)
+    return tuple(Fact(title, took, _MINUTES) for title, took in found if took is not None)
 
 
 def participants(tx: Transaction, record: Incident) -> tuple[Fact, ...]:
@@ -264,6 +277,7 @@ def same_place(tx: Transaction, record: Incident) -> tuple[Link, ...]:
 DETAILS = (
     Detail("facts", QT_TRANSLATE_NOOP("incidents", "The call"), facts),
     Detail("timeline", QT_TRANSLATE_NOOP("incidents", "What was done"), timeline),
+    Detail("measures", QT_TRANSLATE_NOOP("incidents", "How long it took"), measures),
     Detail("participants", QT_TRANSLATE_NOOP("incidents", "Forces on the scene"), participants),
     Detail("limits", QT_TRANSLATE_NOOP("incidents", "Time limits"), limits),
     Detail("same_place", QT_TRANSLATE_NOOP("incidents", "Other calls from here"), same_place),
