@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, Float, Integer, String, bindparam, func, type_coerce
+from sqlalchemy import ColumnElement, Date, Float, Integer, String, bindparam, func, literal, type_coerce
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.sql.expression import BindParameter
 
@@ -27,6 +27,8 @@ def moment(now: datetime) -> dict[str, Any]:
 
 def seconds(column: Instants) -> ColumnElement[int]:
     """The kept whole seconds of an instant, for arithmetic."""
+    if isinstance(column, BindParameter):  # type_coerce would hand the datetime to the driver as it is
+        return column.op("+", return_type=Integer())(literal(0, Integer()))
     return type_coerce(column, Integer)
 
 
