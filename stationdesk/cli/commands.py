@@ -15,8 +15,8 @@ from stationdesk.cli.sheets import export, import_, undo_import
 from stationdesk.core.document import text_of
 from stationdesk.core.errors import RuleBroken, StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Scope
-from stationdesk.desk import Desk
+from stationdesk.core.ledger import Column, Scope
+from stationdesk.desk import Desk, Row
 from stationdesk.jobs.make_station import make_station
 from stationdesk.jobs.practice import make_practice
 from stationdesk.jobs.print_report import write_report
@@ -107,7 +107,11 @@ def list_rows(desk: Desk, options: argparse.Namespace) -> int:
     if _json(options):
         names = [column.name for column in columns]
         rows: list[dict[str, Any]] = [
-            {"id": row.id, "version": row.version, **dict(zip(names, row.values, strict=True))}
+            {
+                "id": row.id,
+                "version": row.version,
+                **dict(zip(names, _masked(desk, columns, row), strict=True)),
+            }
             for row in page.rows
         ]
         say(as_json({"rows": rows, "total": total}))
@@ -122,6 +126,14 @@ def list_rows(desk: Desk, options: argparse.Namespace) -> int:
     say(table(["#", *(desk.say(column.title) for column in columns)], shown))
     say(desk.say(_TOTAL.filled(shown=len(shown), total=total)))
     return 0
+
+
+def _masked(desk: Desk, columns: tuple[Column, ...], row: Row) -> list[Any]:
+    """A row's values for a program; what lists mask stays masked."""
+    return [
+        desk.display(column.kind, value) if getattr(column.kind, "mask", False) else value
+        for column, value in zip(columns, row.values, strict=True)
+    ]
 
 
 def report(desk: Desk, options: argparse.Namespace) -> int:

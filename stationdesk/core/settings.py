@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -122,6 +123,7 @@ _TABLE = (
     _pc("lists", Prose(), {}, QT_TRANSLATE_NOOP("core", "Columns and filters of lists"), section=""),
 )  # fmt: skip
 
+_NEVER_EMPTY = frozenset({"station.name", "station.short_name"})
 SETTINGS: Mapping[str, Setting] = {setting.name: setting for setting in _TABLE}
 SECTIONS: Mapping[str, Phrase] = {
     "station": QT_TRANSLATE_NOOP("core", "Station"),
@@ -155,21 +157,31 @@ def _checked(setting: Setting, value: Any) -> Any:
         return f"{clock_time(str(value)):%H:%M}"
     if setting.name.startswith("limit."):
         return read_limit(str(value)).code()
+    if setting.name == "counting.invalid":
+        return ",".join(_codes(str(value)))
+    if setting.name in _NEVER_EMPTY and not str(value).strip():
+        raise ValueError(value)
     match setting.kind:
         case OneOf(choice=choice):
             return {member.code: member.code for member in choice}[getattr(value, "code", value)]
         case Flag() if not isinstance(value, bool):
             raise ValueError(value)
         case Number(least=least, most=most):
-            return _within(value, least, most)
-        case Line(most=longest) | Prose(most=longest) if isinstance(value, str) and len(value) > longest:
+            return _within(value, least, most) if value is not None or setting.default is not None else None
+        case Line(most=longest) if not isinstance(value, str) or len(value) > longest:
             raise ValueError(value)
     return value
 
 
-def _within(value: Any, least: int | None, most: int | None) -> int | None:
-    if value is None:
-        return None
+def _codes(text: str) -> list[str]:
+    """Codes of categories between commas, also full-width ones; a word or a small letter is none."""
+    codes = [part.strip() for part in re.split("[,，;；、\\s]+", text) if part.strip()]
+    if not codes or not all(re.fullmatch(r"[A-Z]{2,4}(\.[a-z_]+)*", code) for code in codes):
+        raise ValueError(text)
+    return codes
+
+
+def _within(value: Any, least: int | None, most: int | None) -> int:
     number = int(value)
     if (least is not None and number < least) or (most is not None and number > most):
         raise ValueError(value)

@@ -10,7 +10,11 @@ from stationdesk.core.pc_settings import FILE_NAME, PcSettings
 from stationdesk.core.settings import SECTIONS, SETTINGS, Theme, check
 
 
-@pytest.mark.parametrize("setting", SETTINGS.values(), ids=lambda setting: setting.name)
+@pytest.mark.parametrize(
+    "setting",
+    [one for one in SETTINGS.values() if not one.name.startswith("station.")],
+    ids=lambda setting: setting.name,
+)
 def test_each_default_fits_its_setting(setting) -> None:  # type: ignore[no-untyped-def]
     assert check(setting.name, setting.default) == setting.default
     assert not setting.section or setting.section in SECTIONS
@@ -55,3 +59,22 @@ def test_a_broken_settings_file_is_the_same_as_none(tmp_path: Path, content: byt
 def test_a_station_setting_is_not_kept_on_this_computer(tmp_path: Path) -> None:
     with pytest.raises(KeyError):
         PcSettings(tmp_path).set("station.name", "青坪镇派出所")
+
+
+@pytest.mark.parametrize("value", ["nu", "无效", "NU;re", "", "  "])
+def test_what_is_no_category_code_is_refused_where_codes_are_asked(value: str) -> None:
+    with pytest.raises(RuleBroken):
+        check("counting.invalid", value)
+
+
+def test_codes_may_stand_between_any_commas() -> None:
+    assert check("counting.invalid", "NU；RE、OT.other") == "NU,RE,OT.other"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("response.town", None), ("station.short_name", 5), ("station.short_name", " "), ("station.name", "")],
+)
+def test_a_setting_others_build_on_is_never_emptied(name: str, value: object) -> None:
+    with pytest.raises(RuleBroken):
+        check(name, value)
