@@ -9,10 +9,10 @@ from typing import Any
 
 from sqlalchemy import select
 
-from stationdesk.core.actor import CHIEFS
+from stationdesk.core.actor import CHIEFS, WRITERS, Role
 from stationdesk.core.document import Document
 from stationdesk.core.errors import NotAllowed
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Advice, Ledger, Query, Report, Verdict
 from stationdesk.core.settings import SETTINGS
 from stationdesk.desk import importing, reporting
@@ -24,6 +24,9 @@ from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Transaction
 
 _NOT_ALLOWED = QT_TRANSLATE_NOOP("desk", "{name} may not do “{action}”; please ask the station chief.")
+_TEXTS = QT_TRANSLATE_NOOP("desk", "Write the text of a report")
+_IMPORT = QT_TRANSLATE_NOOP("desk", "Import a sheet")
+_UNDO = QT_TRANSLATE_NOOP("desk", "Undo an import")
 
 
 class Desk(ReadingDesk):
@@ -65,8 +68,7 @@ class Desk(ReadingDesk):
     ) -> Done:
         """Run one action in one transaction. `form` is the form's UUID: sent twice, done once."""
         ledger, action = self.action(name)
-        if not self._may(action):
-            raise NotAllowed(_NOT_ALLOWED.filled(name=self.actor.name, action=action.title))
+        self._refuse_unless(action.roles, action.title)
         given = checked(action.fields, values, self.words.known)
         with self.store.transaction(self.actor, action=name, form=form or uuid.uuid4().hex) as tx:
             earlier = _kept(tx, ledger, form) if form and not action.on_record else None
@@ -120,6 +122,7 @@ class Desk(ReadingDesk):
 
     def keep_report_texts(self, name: str, first: date, last: date, texts: Mapping[str, str]) -> None:
         """Keep the human parts of a period."""
+        self._refuse_unless(WRITERS, _TEXTS)
         with self.store.transaction(self.actor, action="report.texts") as tx:
             reporting.keep_texts(tx, name, first, last, texts)
 
@@ -132,6 +135,7 @@ class Desk(ReadingDesk):
 
     def open_batch(self, ledger: str, file_name: str, digest: str, profile: str) -> int:
         """Begin an import; returns its batch."""
+        self._refuse_unless(WRITERS, _IMPORT)
         with self.store.transaction(self.actor, action="import.begin") as tx:
             return importing.open_batch(tx, self.ledger(ledger), file_name, digest, profile)
 
@@ -139,11 +143,13 @@ class Desk(ReadingDesk):
         self, ledger: str, rows: importing.SheetRows, verdicts: tuple[Verdict, ...], batch: int
     ) -> int:
         """Store one chunk of an import; returns how many rows were stored."""
+        self._refuse_unless(WRITERS, _IMPORT)
         with self.store.transaction(self.actor, action="import.rows") as tx:
             return importing.write(tx, self.ledger(ledger), rows, verdicts, batch)
 
     def undo_batch(self, ledger: str, batch: int) -> int:
         """Void the rows of one import; returns how many."""
+        self._refuse_unless(WRITERS, _UNDO)
         with self.store.transaction(self.actor, action="import.undo") as tx:
             return importing.undo(tx, self.ledger(ledger), batch)
 
@@ -156,10 +162,13 @@ class Desk(ReadingDesk):
 
     def set_setting(self, name: str, value: Any) -> None:
         """Change a setting of the station; the chief's or the administrator's to change."""
-        if self.actor.role not in CHIEFS:
-            raise NotAllowed(_NOT_ALLOWED.filled(name=self.actor.name, action=SETTINGS[name].title))
+        self._refuse_unless(CHIEFS, SETTINGS[name].title)
         with self.store.transaction(self.actor, action="station.setting") as tx:
             tx.settings.set(name, value)
+
+    def _refuse_unless(self, roles: frozenset[Role], what: Phrase) -> None:
+        if self.actor.role not in roles:
+            raise NotAllowed(_NOT_ALLOWED.filled(name=self.actor.name, action=what))
 
 
 def _default(tx: Transaction, default: Any, target: tuple[Any, ...]) -> Any:

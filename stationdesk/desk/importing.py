@@ -10,13 +10,14 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from stationdesk.core.errors import RuleBroken
+from stationdesk.core.errors import RecordMissing, RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Import, Ledger, RowFate, Verdict
 from stationdesk.store.batches import ImportBatch
 from stationdesk.store.transaction import Transaction
 
 _NOT_IMPORTED = QT_TRANSLATE_NOOP("desk", "{ledger} does not take rows from sheets.")
+_NO_BATCH = QT_TRANSLATE_NOOP("desk", "There is no import {batch} in {ledger}.")
 _UNDONE = QT_TRANSLATE_NOOP("desk", "This import was undone already.")
 _REASON = "撤销导入"  # kept with each row, in the language of the station's records
 
@@ -69,6 +70,8 @@ def write(tx: Transaction, ledger: Ledger, rows: SheetRows, verdicts: tuple[Verd
 def undo(tx: Transaction, ledger: Ledger, batch: int) -> int:
     """Void what a batch brought; the numbers stay, and so does what it changed. Returns how many."""
     kept = tx.get(ImportBatch, batch, voided=True)
+    if kept.ledger != ledger.name:
+        raise RecordMissing(_NO_BATCH.filled(batch=batch, ledger=ledger.title))
     if kept.voided_at is not None:
         raise RuleBroken(_UNDONE)
     model = ledger.record
