@@ -13,7 +13,8 @@ from functools import cache
 from pathlib import Path
 
 from stationdesk.core.resources import resource
-from stationdesk.printing.truetype import Face, FaceUnusable, load
+from stationdesk.printing.cmap import FaceUnusable
+from stationdesk.printing.truetype import Face, load
 
 MARK = "〓"  # printed for a character that no face has
 

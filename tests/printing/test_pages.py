@@ -13,6 +13,7 @@ from stationdesk.core.document import (
     Align,
     Chart,
     ChartKind,
+    Document,
     Facts,
     Figure,
     Heading,
@@ -27,6 +28,7 @@ from stationdesk.core.document import (
     Title,
 )
 from stationdesk.printing.page import MM, OFFICIAL
+from stationdesk.printing.pdf import write_pdf
 from tests.printing.conftest import STAMP, Printed, squash
 from tests.printing.hostile import HOSTILE
 
@@ -141,6 +143,14 @@ def test_official_lines_end_at_the_margin(printed: Callable[..., Printed]) -> No
 
     for _, right, *_ in (box for box in boxes(out) if box[4].startswith("永永永")):
         assert right <= 184 * MM + 0.5
+
+
+def test_labels_are_parted_in_the_documents_language(tmp_path: Path) -> None:
+    for language, label in (("zh_CN", "Made by："), ("en", "Made by: ")):
+        blocks = (Signatures((("Made by", "Li"),)),)
+        document = Document("a", "A", Layout.PORTRAIT, blocks, STAMP, language=language)
+        result = write_pdf(document, tmp_path / "a.pdf", bundled_only=True)
+        assert squash(label) in Printed(tmp_path / "a.pdf", result).body()
 
 
 def test_the_practice_mark_and_the_draft_stand_on_every_page(printed: Callable[..., Printed]) -> None:

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from stationdesk.core.resources import resource
-from stationdesk.printing import truetype
-from stationdesk.printing.truetype import Face, FaceUnusable, load
+from stationdesk.printing import cmap, truetype
+from stationdesk.printing.cmap import FaceUnusable
+from stationdesk.printing.truetype import Face, load
 
 BUNDLED = sorted(resource("fonts").glob("*.ttf"))
 
@@ -58,6 +59,20 @@ def _read_with(tables: dict[str, bytes], cut: bytes, folder: Path) -> Face:
     path = folder / "again.ttf"
     path.write_bytes(truetype._font_file(found | tables))
     return Face(path)
+
+
+@pytest.mark.parametrize("path", BUNDLED, ids=lambda path: path.stem)
+def test_both_kinds_of_character_map_find_the_same_glyphs(path: Path) -> None:
+    table = Face(path)._table("cmap")
+    lookups = {}
+    for number in range(int.from_bytes(table[2:4], "big")):
+        start = int.from_bytes(table[8 + 8 * number : 12 + 8 * number], "big")
+        form = int.from_bytes(table[start : start + 2], "big")
+        lookups[form] = (cmap._segments if form == 4 else cmap._groups)(table, start)
+
+    assert set(lookups) == {4, 12}
+    assert [lookups[4](code) for code in range(0x10000)] == [lookups[12](code) for code in range(0x10000)]
+    assert load(path).glyph(0x10FFFF) == 0
 
 
 def test_a_cut_is_the_same_every_time(kai: bytes, tmp_path: Path) -> None:
