@@ -62,6 +62,11 @@ def test_a_typed_place_names_its_village(calls: Calls) -> None:
     assert record["target_minutes"] == 30
 
 
+def test_the_bare_name_of_a_village_is_enough_in_a_place(calls: Calls) -> None:
+    assert calls.record(calls.register(place="河口3组"))["village_id"] == calls.villages["河口村"]
+    assert calls.record(calls.register(place="大桥", content="河口方向来车"))["village_id"] is None
+
+
 def test_the_village_may_stand_in_the_content_instead(calls: Calls) -> None:
     record = calls.record(calls.register(place="大樟树下", content="东市村两户争吵"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -74,6 +75,7 @@ class Where:
     target: int | None = None
 
 
+_BARE = re.compile("(村|社区|居委会)$")
 _NO_PLACE = QT_TRANSLATE_NOOP("incidents", "Say where it happened.")
 
 
@@ -114,11 +116,17 @@ def target_of(tx: Transaction, village: Village | None) -> int:
     return target_minutes(own, village.response_zone if village else None, settings_of(tx))
 
 
-def village_named_in(tx: Transaction, *texts: str) -> int | None:
-    """The village whose name stands in the first text that names one; the longest name wins."""
-    names = tx.session.execute(select(Village.name, Village.id).where(Village.voided_at.is_(None))).all()
-    for text in texts:
-        found = max(((len(name), ident) for name, ident in names if name and name in text), default=None)
+def village_named_in(tx: Transaction, place: str, *around: str) -> int | None:
+    """The village named in the place, in what stands around it, or by its bare name in the place.
+
+    The longest name wins; 东河3组 means 东河村.
+    """
+    villages = tx.session.execute(select(Village.name, Village.id).where(Village.voided_at.is_(None))).all()
+    named = [(name, ident) for name, ident in villages if name]
+    bare = [(_BARE.sub("", name), ident) for name, ident in named]
+    asked = [*((named, text) for text in (place, *around)), ([one for one in bare if len(one[0]) > 1], place)]
+    for names, text in asked:
+        found = max(((len(name), ident) for name, ident in names if name in text), default=None)
         if found is not None:
             return int(found[1])
     return None
