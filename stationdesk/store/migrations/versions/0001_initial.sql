@@ -1,0 +1,789 @@
+CREATE TABLE calendar_day (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    day DATE NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    source TEXT,
+    batch_id INTEGER,
+    CONSTRAINT uq_calendar_day_uuid UNIQUE (uuid),
+    CONSTRAINT uq_calendar_day_number UNIQUE (number)
+);
+
+CREATE TABLE dictionary_entry (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    dictionary TEXT NOT NULL,
+    code TEXT NOT NULL,
+    parent TEXT,
+    label_zh TEXT NOT NULL,
+    label_en TEXT NOT NULL,
+    std_code TEXT,
+    position INTEGER NOT NULL,
+    active BOOLEAN NOT NULL,
+    extra TEXT NOT NULL,
+    CONSTRAINT uq_dictionary_entry_uuid UNIQUE (uuid),
+    CONSTRAINT uq_dictionary_entry_number UNIQUE (number)
+);
+
+CREATE TABLE profile (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    org_code TEXT,
+    area_km2 INTEGER,
+    population INTEGER,
+    households INTEGER,
+    address TEXT,
+    phone TEXT,
+    county_phone TEXT,
+    note TEXT,
+    CONSTRAINT uq_profile_uuid UNIQUE (uuid),
+    CONSTRAINT uq_profile_number UNIQUE (number)
+);
+
+CREATE TABLE area (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    kind TEXT,
+    base TEXT,
+    staff_ids TEXT NOT NULL,
+    contact TEXT,
+    phone TEXT,
+    note TEXT,
+    CONSTRAINT uq_area_uuid UNIQUE (uuid),
+    CONSTRAINT uq_area_number UNIQUE (number)
+);
+
+CREATE TABLE team (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    name TEXT NOT NULL,
+    kind TEXT,
+    duties TEXT,
+    CONSTRAINT uq_team_uuid UNIQUE (uuid),
+    CONSTRAINT uq_team_number UNIQUE (number)
+);
+
+CREATE TABLE audit_entry (
+    seq INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    person INTEGER,
+    person_name TEXT NOT NULL,
+    authenticated BOOLEAN NOT NULL,
+    action TEXT NOT NULL,
+    form TEXT,
+    body TEXT NOT NULL,
+    changed INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    CONSTRAINT pk_audit_entry PRIMARY KEY (seq),
+    CONSTRAINT uq_audit_entry_form UNIQUE (form)
+);
+
+CREATE TABLE audit_row (
+    kind TEXT NOT NULL,
+    "row" INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    CONSTRAINT pk_audit_row PRIMARY KEY (kind, "row", seq)
+)
+ WITHOUT ROWID;
+
+CREATE TABLE station_file (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    CONSTRAINT uq_station_file_uuid UNIQUE (uuid)
+);
+
+CREATE TABLE number_counter (
+    mark TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    CONSTRAINT pk_number_counter PRIMARY KEY (mark, year)
+);
+
+CREATE TABLE setting (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    CONSTRAINT uq_setting_name UNIQUE (name)
+);
+
+CREATE TABLE record_link (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    source_kind TEXT NOT NULL,
+    source_id INTEGER NOT NULL,
+    target_kind TEXT NOT NULL,
+    target_id INTEGER NOT NULL,
+    relation TEXT NOT NULL,
+    CONSTRAINT uq_record_link_source_kind_source_id_target_kind_target_id_relation UNIQUE (source_kind, source_id, target_kind, target_id, relation),
+    CONSTRAINT uq_record_link_uuid UNIQUE (uuid)
+);
+
+CREATE TABLE report_text (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    report TEXT NOT NULL,
+    first DATE NOT NULL,
+    last DATE NOT NULL,
+    part TEXT NOT NULL,
+    text TEXT NOT NULL,
+    CONSTRAINT uq_report_text_report_first_last_part UNIQUE (report, first, last, part),
+    CONSTRAINT uq_report_text_uuid UNIQUE (uuid),
+    CONSTRAINT uq_report_text_number UNIQUE (number)
+);
+
+CREATE TABLE import_batch (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    ledger TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    profile TEXT NOT NULL,
+    "after" INTEGER NOT NULL,
+    new INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    duplicate INTEGER NOT NULL,
+    error INTEGER NOT NULL,
+    CONSTRAINT uq_import_batch_uuid UNIQUE (uuid),
+    CONSTRAINT uq_import_batch_number UNIQUE (number)
+);
+
+CREATE TABLE village (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    code TEXT,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    area_id INTEGER,
+    risk_class TEXT,
+    response_zone TEXT,
+    response_minutes INTEGER,
+    distance_km INTEGER,
+    population INTEGER,
+    contact TEXT,
+    phone TEXT,
+    note TEXT,
+    batch_id INTEGER,
+    CONSTRAINT uq_village_uuid UNIQUE (uuid),
+    CONSTRAINT uq_village_number UNIQUE (number),
+    CONSTRAINT fk_village_area_id_area FOREIGN KEY(area_id) REFERENCES area (id)
+);
+
+CREATE TABLE risk_change (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    village_id INTEGER NOT NULL,
+    "before" TEXT,
+    "after" TEXT,
+    reason TEXT,
+    CONSTRAINT uq_risk_change_uuid UNIQUE (uuid),
+    CONSTRAINT fk_risk_change_village_id_village FOREIGN KEY(village_id) REFERENCES village (id)
+);
+
+CREATE TABLE place (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    name TEXT NOT NULL,
+    village_id INTEGER,
+    kind TEXT,
+    address TEXT,
+    note TEXT,
+    CONSTRAINT uq_place_uuid UNIQUE (uuid),
+    CONSTRAINT uq_place_number UNIQUE (number),
+    CONSTRAINT fk_place_village_id_village FOREIGN KEY(village_id) REFERENCES village (id)
+);
+
+CREATE TABLE person (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    police_no TEXT,
+    phone TEXT,
+    post TEXT,
+    team_id INTEGER,
+    leads_team BOOLEAN NOT NULL,
+    village_id INTEGER,
+    role INTEGER,
+    serving BOOLEAN NOT NULL,
+    joined_on DATE,
+    left_on DATE,
+    note TEXT,
+    batch_id INTEGER,
+    CONSTRAINT uq_person_uuid UNIQUE (uuid),
+    CONSTRAINT uq_person_number UNIQUE (number),
+    CONSTRAINT fk_person_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),
+    CONSTRAINT fk_person_village_id_village FOREIGN KEY(village_id) REFERENCES village (id)
+);
+
+CREATE TABLE unit (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    force_kind TEXT,
+    contact TEXT,
+    phone TEXT,
+    night_phone TEXT,
+    village_id INTEGER,
+    address TEXT,
+    note TEXT,
+    CONSTRAINT uq_unit_uuid UNIQUE (uuid),
+    CONSTRAINT uq_unit_number UNIQUE (number),
+    CONSTRAINT fk_unit_village_id_village FOREIGN KEY(village_id) REFERENCES village (id)
+);
+
+CREATE TABLE incident (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    platform_no TEXT,
+    source TEXT NOT NULL,
+    call_kind TEXT,
+    received_by INTEGER,
+    occurred_at INTEGER,
+    reported_at INTEGER NOT NULL,
+    received_at INTEGER NOT NULL,
+    receipt_done_at INTEGER,
+    caller_name TEXT,
+    caller_phone TEXT,
+    caller_secret BOOLEAN DEFAULT 0 NOT NULL,
+    place_text TEXT NOT NULL,
+    place_id INTEGER,
+    place_kind TEXT,
+    village_id INTEGER,
+    area_id INTEGER,
+    longitude INTEGER,
+    latitude INTEGER,
+    content TEXT NOT NULL,
+    level TEXT DEFAULT '1' NOT NULL,
+    category_reported TEXT NOT NULL,
+    foreign_category TEXT,
+    injured INTEGER,
+    trapped INTEGER,
+    dead INTEGER,
+    hazardous BOOLEAN DEFAULT 0 NOT NULL,
+    tags TEXT DEFAULT '[]' NOT NULL,
+    campaign TEXT,
+    state TEXT NOT NULL,
+    handler_id INTEGER,
+    target_minutes INTEGER,
+    dispatched_at INTEGER,
+    arrived_at INTEGER,
+    mediating_at INTEGER,
+    finished_at INTEGER,
+    fed_back_at INTEGER,
+    closed_at INTEGER,
+    category_found TEXT,
+    result TEXT,
+    outcome TEXT,
+    loss_amount INTEGER,
+    transferred_at INTEGER,
+    transferred_to TEXT,
+    transfer_contact TEXT,
+    transfer_reason TEXT,
+    accepted_at INTEGER,
+    case_kind TEXT,
+    case_no TEXT,
+    receipt_issued BOOLEAN,
+    receipt_note TEXT,
+    due_at INTEGER,
+    imported BOOLEAN DEFAULT 0 NOT NULL,
+    batch_id INTEGER,
+    CONSTRAINT uq_incident_uuid UNIQUE (uuid),
+    CONSTRAINT uq_incident_number UNIQUE (number),
+    CONSTRAINT fk_incident_received_by_person FOREIGN KEY(received_by) REFERENCES person (id),
+    CONSTRAINT fk_incident_place_id_place FOREIGN KEY(place_id) REFERENCES place (id),
+    CONSTRAINT fk_incident_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
+    CONSTRAINT fk_incident_area_id_area FOREIGN KEY(area_id) REFERENCES area (id),
+    CONSTRAINT fk_incident_handler_id_person FOREIGN KEY(handler_id) REFERENCES person (id)
+);
+
+CREATE TABLE incident_dispatch (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    incident_id INTEGER NOT NULL,
+    unit_id INTEGER,
+    people TEXT NOT NULL,
+    vehicle TEXT,
+    order_text TEXT,
+    dispatched_at INTEGER NOT NULL,
+    signed_at INTEGER,
+    departed_at INTEGER,
+    arrived_at INTEGER,
+    withdrawn_at INTEGER,
+    withdraw_reason TEXT,
+    CONSTRAINT uq_incident_dispatch_uuid UNIQUE (uuid),
+    CONSTRAINT fk_incident_dispatch_incident_id_incident FOREIGN KEY(incident_id) REFERENCES incident (id),
+    CONSTRAINT fk_incident_dispatch_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id)
+);
+
+CREATE TABLE incident_reinforcement (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    incident_id INTEGER NOT NULL,
+    unit_id INTEGER,
+    unit_text TEXT NOT NULL,
+    requested_at INTEGER NOT NULL,
+    headcount INTEGER,
+    arrived_at INTEGER,
+    target_minutes INTEGER,
+    note TEXT,
+    CONSTRAINT uq_incident_reinforcement_uuid UNIQUE (uuid),
+    CONSTRAINT fk_incident_reinforcement_incident_id_incident FOREIGN KEY(incident_id) REFERENCES incident (id),
+    CONSTRAINT fk_incident_reinforcement_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id)
+);
+
+CREATE TABLE incident_feedback (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    incident_id INTEGER NOT NULL,
+    arrived_at INTEGER,
+    finished_at INTEGER,
+    fed_back_at INTEGER NOT NULL,
+    fed_back_by INTEGER,
+    category_found TEXT NOT NULL,
+    result TEXT NOT NULL,
+    narrative TEXT NOT NULL,
+    rescued INTEGER,
+    injured INTEGER,
+    dead INTEGER,
+    caught INTEGER,
+    loss_amount INTEGER,
+    evidence BOOLEAN,
+    camera_no TEXT,
+    CONSTRAINT uq_incident_feedback_uuid UNIQUE (uuid),
+    CONSTRAINT fk_incident_feedback_incident_id_incident FOREIGN KEY(incident_id) REFERENCES incident (id),
+    CONSTRAINT fk_incident_feedback_fed_back_by_person FOREIGN KEY(fed_back_by) REFERENCES person (id)
+);
+
+CREATE TABLE incident_participant (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    incident_id INTEGER NOT NULL,
+    unit_id INTEGER,
+    unit_text TEXT,
+    force_kind TEXT NOT NULL,
+    headcount INTEGER NOT NULL,
+    person_text TEXT,
+    arrived_at INTEGER,
+    linkage_kind TEXT,
+    CONSTRAINT uq_incident_participant_uuid UNIQUE (uuid),
+    CONSTRAINT fk_incident_participant_incident_id_incident FOREIGN KEY(incident_id) REFERENCES incident (id),
+    CONSTRAINT fk_incident_participant_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id)
+);
+
+CREATE TABLE incident_supplement (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    incident_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    satisfied INTEGER,
+    CONSTRAINT uq_incident_supplement_uuid UNIQUE (uuid),
+    CONSTRAINT fk_incident_supplement_incident_id_incident FOREIGN KEY(incident_id) REFERENCES incident (id)
+);
+
+CREATE VIRTUAL TABLE search_area USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_area USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_calendar_day USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_calendar_day USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_dictionary_entry USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_dictionary_entry USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_incident USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_incident USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_person USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_person USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_place USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_place USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_team USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_team USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_unit USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_unit USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_village USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_village USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE INDEX ix_area_code ON area (code);
+
+CREATE INDEX ix_area_name ON area (name);
+
+CREATE INDEX ix_audit_entry_changing ON audit_entry (seq) WHERE changed > 0;
+
+CREATE INDEX ix_calendar_day_batch_id ON calendar_day (batch_id);
+
+CREATE INDEX ix_calendar_day_day ON calendar_day (day);
+
+CREATE INDEX ix_dictionary_entry_dictionary ON dictionary_entry (dictionary);
+
+CREATE INDEX ix_dictionary_entry_dictionary_position ON dictionary_entry (dictionary, position);
+
+CREATE INDEX ix_incident_area ON incident (area_id, received_at, id);
+
+CREATE INDEX ix_incident_arrived_at ON incident (arrived_at, id);
+
+CREATE INDEX ix_incident_batch ON incident (batch_id) WHERE batch_id IS NOT NULL;
+
+CREATE INDEX ix_incident_category ON incident (coalesce(category_found, category_reported), id);
+
+CREATE INDEX ix_incident_closed_at ON incident (closed_at, id);
+
+CREATE INDEX ix_incident_counted ON incident (reported_at, voided_at, category_found, category_reported, village_id, area_id, received_at, dispatched_at, arrived_at, target_minutes);
+
+CREATE INDEX ix_incident_dispatch_incident_id ON incident_dispatch (incident_id);
+
+CREATE INDEX ix_incident_dispatched_at ON incident (dispatched_at, id);
+
+CREATE INDEX ix_incident_due_at ON incident (due_at, id);
+
+CREATE INDEX ix_incident_fed_back_at ON incident (fed_back_at, id);
+
+CREATE INDEX ix_incident_feedback_incident_id ON incident_feedback (incident_id);
+
+CREATE INDEX ix_incident_handler_id ON incident (handler_id, id);
+
+CREATE INDEX ix_incident_participant_incident_id ON incident_participant (incident_id);
+
+CREATE INDEX ix_incident_phone ON incident (caller_phone) WHERE caller_phone IS NOT NULL;
+
+CREATE INDEX ix_incident_place ON incident (place_id, received_at, id);
+
+CREATE INDEX ix_incident_place_text ON incident (place_text, id);
+
+CREATE UNIQUE INDEX ix_incident_platform_no ON incident (platform_no) WHERE platform_no IS NOT NULL AND voided_at IS NULL;
+
+CREATE INDEX ix_incident_received_at ON incident (received_at, id);
+
+CREATE INDEX ix_incident_reinforcement_incident_id ON incident_reinforcement (incident_id);
+
+CREATE INDEX ix_incident_reported_category ON incident (category_reported, received_at, id);
+
+CREATE INDEX ix_incident_state ON incident (state, voided_at, received_at, id);
+
+CREATE INDEX ix_incident_supplement_incident_id ON incident_supplement (incident_id);
+
+CREATE INDEX ix_incident_updated_at ON incident (updated_at, id);
+
+CREATE INDEX ix_incident_village ON incident (village_id, received_at, id);
+
+CREATE INDEX ix_person_batch_id ON person (batch_id);
+
+CREATE INDEX ix_person_kind ON person (kind);
+
+CREATE INDEX ix_person_name ON person (name);
+
+CREATE INDEX ix_person_police_no ON person (police_no);
+
+CREATE INDEX ix_person_position ON person (position);
+
+CREATE INDEX ix_person_team_id ON person (team_id);
+
+CREATE INDEX ix_person_village_id ON person (village_id);
+
+CREATE INDEX ix_place_name ON place (name);
+
+CREATE INDEX ix_place_village_id ON place (village_id);
+
+CREATE INDEX ix_profile_phone ON profile (phone);
+
+CREATE INDEX ix_record_link_target_id ON record_link (target_id);
+
+CREATE INDEX ix_record_link_target_kind ON record_link (target_kind);
+
+CREATE INDEX ix_report_text_first ON report_text (first);
+
+CREATE INDEX ix_risk_change_village_id ON risk_change (village_id);
+
+CREATE INDEX ix_team_name ON team (name);
+
+CREATE INDEX ix_unit_kind ON unit (kind);
+
+CREATE INDEX ix_unit_name ON unit (name);
+
+CREATE INDEX ix_unit_village_id ON unit (village_id);
+
+CREATE INDEX ix_village_area_id ON village (area_id);
+
+CREATE INDEX ix_village_batch_id ON village (batch_id);
+
+CREATE INDEX ix_village_code ON village (code);
+
+CREATE INDEX ix_village_name ON village (name);
+
+CREATE INDEX ix_village_risk_class ON village (risk_class);
+
+CREATE UNIQUE INDEX uq_area_code ON area (code) WHERE voided_at IS NULL;
+
+CREATE UNIQUE INDEX uq_calendar_day_day ON calendar_day (day) WHERE voided_at IS NULL;
+
+CREATE UNIQUE INDEX uq_dictionary_entry_dictionary_code ON dictionary_entry (dictionary, code);
+
+CREATE UNIQUE INDEX uq_village_name ON village (name) WHERE voided_at IS NULL;
+
+CREATE TRIGGER fixed_area BEFORE UPDATE ON "area" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: area'); END;
+
+CREATE TRIGGER fixed_calendar_day BEFORE UPDATE ON "calendar_day" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: calendar_day'); END;
+
+CREATE TRIGGER fixed_dictionary_entry BEFORE UPDATE ON "dictionary_entry" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: dictionary_entry'); END;
+
+CREATE TRIGGER fixed_import_batch BEFORE UPDATE ON "import_batch" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: import_batch'); END;
+
+CREATE TRIGGER fixed_incident BEFORE UPDATE ON "incident" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: incident'); END;
+
+CREATE TRIGGER fixed_incident_dispatch BEFORE UPDATE ON "incident_dispatch" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: incident_dispatch'); END;
+
+CREATE TRIGGER fixed_incident_feedback BEFORE UPDATE ON "incident_feedback" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: incident_feedback'); END;
+
+CREATE TRIGGER fixed_incident_participant BEFORE UPDATE ON "incident_participant" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: incident_participant'); END;
+
+CREATE TRIGGER fixed_incident_reinforcement BEFORE UPDATE ON "incident_reinforcement" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: incident_reinforcement'); END;
+
+CREATE TRIGGER fixed_incident_supplement BEFORE UPDATE ON "incident_supplement" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: incident_supplement'); END;
+
+CREATE TRIGGER fixed_person BEFORE UPDATE ON "person" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: person'); END;
+
+CREATE TRIGGER fixed_place BEFORE UPDATE ON "place" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: place'); END;
+
+CREATE TRIGGER fixed_profile BEFORE UPDATE ON "profile" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: profile'); END;
+
+CREATE TRIGGER fixed_record_link BEFORE UPDATE ON "record_link" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: record_link'); END;
+
+CREATE TRIGGER fixed_report_text BEFORE UPDATE ON "report_text" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: report_text'); END;
+
+CREATE TRIGGER fixed_risk_change BEFORE UPDATE ON "risk_change" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: risk_change'); END;
+
+CREATE TRIGGER fixed_team BEFORE UPDATE ON "team" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: team'); END;
+
+CREATE TRIGGER fixed_unit BEFORE UPDATE ON "unit" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: unit'); END;
+
+CREATE TRIGGER fixed_village BEFORE UPDATE ON "village" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: village'); END;
+
+CREATE TRIGGER kept_area BEFORE DELETE ON "area" BEGIN SELECT RAISE(ABORT, 'kept: area'); END;
+
+CREATE TRIGGER kept_audit_entry BEFORE DELETE ON audit_entry BEGIN SELECT RAISE(ABORT, 'kept: audit_entry'); END;
+
+CREATE TRIGGER kept_audit_row BEFORE DELETE ON audit_row BEGIN SELECT RAISE(ABORT, 'kept: audit_row'); END;
+
+CREATE TRIGGER kept_calendar_day BEFORE DELETE ON "calendar_day" BEGIN SELECT RAISE(ABORT, 'kept: calendar_day'); END;
+
+CREATE TRIGGER kept_dictionary_entry BEFORE DELETE ON "dictionary_entry" BEGIN SELECT RAISE(ABORT, 'kept: dictionary_entry'); END;
+
+CREATE TRIGGER kept_import_batch BEFORE DELETE ON "import_batch" BEGIN SELECT RAISE(ABORT, 'kept: import_batch'); END;
+
+CREATE TRIGGER kept_incident BEFORE DELETE ON "incident" BEGIN SELECT RAISE(ABORT, 'kept: incident'); END;
+
+CREATE TRIGGER kept_incident_dispatch BEFORE DELETE ON "incident_dispatch" BEGIN SELECT RAISE(ABORT, 'kept: incident_dispatch'); END;
+
+CREATE TRIGGER kept_incident_feedback BEFORE DELETE ON "incident_feedback" BEGIN SELECT RAISE(ABORT, 'kept: incident_feedback'); END;
+
+CREATE TRIGGER kept_incident_participant BEFORE DELETE ON "incident_participant" BEGIN SELECT RAISE(ABORT, 'kept: incident_participant'); END;
+
+CREATE TRIGGER kept_incident_reinforcement BEFORE DELETE ON "incident_reinforcement" BEGIN SELECT RAISE(ABORT, 'kept: incident_reinforcement'); END;
+
+CREATE TRIGGER kept_incident_supplement BEFORE DELETE ON "incident_supplement" BEGIN SELECT RAISE(ABORT, 'kept: incident_supplement'); END;
+
+CREATE TRIGGER kept_number_counter BEFORE DELETE ON number_counter BEGIN SELECT RAISE(ABORT, 'kept: number_counter'); END;
+
+CREATE TRIGGER kept_person BEFORE DELETE ON "person" BEGIN SELECT RAISE(ABORT, 'kept: person'); END;
+
+CREATE TRIGGER kept_place BEFORE DELETE ON "place" BEGIN SELECT RAISE(ABORT, 'kept: place'); END;
+
+CREATE TRIGGER kept_profile BEFORE DELETE ON "profile" BEGIN SELECT RAISE(ABORT, 'kept: profile'); END;
+
+CREATE TRIGGER kept_record_link BEFORE DELETE ON "record_link" BEGIN SELECT RAISE(ABORT, 'kept: record_link'); END;
+
+CREATE TRIGGER kept_report_text BEFORE DELETE ON "report_text" BEGIN SELECT RAISE(ABORT, 'kept: report_text'); END;
+
+CREATE TRIGGER kept_risk_change BEFORE DELETE ON "risk_change" BEGIN SELECT RAISE(ABORT, 'kept: risk_change'); END;
+
+CREATE TRIGGER kept_setting BEFORE DELETE ON "setting" BEGIN SELECT RAISE(ABORT, 'kept: setting'); END;
+
+CREATE TRIGGER kept_station_file BEFORE DELETE ON "station_file" BEGIN SELECT RAISE(ABORT, 'kept: station_file'); END;
+
+CREATE TRIGGER kept_team BEFORE DELETE ON "team" BEGIN SELECT RAISE(ABORT, 'kept: team'); END;
+
+CREATE TRIGGER kept_unit BEFORE DELETE ON "unit" BEGIN SELECT RAISE(ABORT, 'kept: unit'); END;
+
+CREATE TRIGGER kept_village BEFORE DELETE ON "village" BEGIN SELECT RAISE(ABORT, 'kept: village'); END;
+
+CREATE TRIGGER sealed_area BEFORE UPDATE ON "area" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: area'); END;
+
+CREATE TRIGGER sealed_audit_entry BEFORE UPDATE ON audit_entry BEGIN SELECT RAISE(ABORT, 'sealed: audit_entry'); END;
+
+CREATE TRIGGER sealed_audit_row BEFORE UPDATE ON audit_row BEGIN SELECT RAISE(ABORT, 'sealed: audit_row'); END;
+
+CREATE TRIGGER sealed_calendar_day BEFORE UPDATE ON "calendar_day" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: calendar_day'); END;
+
+CREATE TRIGGER sealed_dictionary_entry BEFORE UPDATE ON "dictionary_entry" WHEN OLD.voided_at IS NOT NULL OR (OLD.dictionary IS NOT NEW.dictionary OR OLD.code IS NOT NEW.code) BEGIN SELECT RAISE(ABORT, 'sealed: dictionary_entry'); END;
+
+CREATE TRIGGER sealed_import_batch BEFORE UPDATE ON "import_batch" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: import_batch'); END;
+
+CREATE TRIGGER sealed_incident BEFORE UPDATE ON "incident" WHEN OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND NEW.voided_at IS OLD.voided_at AND NOT (OLD.imported = 1 AND NEW.batch_id IS NOT OLD.batch_id) AND (NEW.state = '90' OR NEW.received_at IS NOT OLD.received_at OR NEW.reported_at IS NOT OLD.reported_at OR NEW.occurred_at IS NOT OLD.occurred_at OR NEW.place_text IS NOT OLD.place_text OR NEW.content IS NOT OLD.content OR NEW.category_reported IS NOT OLD.category_reported OR NEW.category_found IS NOT OLD.category_found OR NEW.result IS NOT OLD.result OR NEW.dispatched_at IS NOT OLD.dispatched_at OR NEW.arrived_at IS NOT OLD.arrived_at OR NEW.finished_at IS NOT OLD.finished_at OR NEW.fed_back_at IS NOT OLD.fed_back_at)) BEGIN SELECT RAISE(ABORT, 'sealed: incident'); END;
+
+CREATE TRIGGER sealed_incident_dispatch BEFORE UPDATE ON "incident_dispatch" WHEN (EXISTS (SELECT 1 FROM incident WHERE incident.id = OLD.incident_id AND incident.state = '90')) BEGIN SELECT RAISE(ABORT, 'sealed: incident_dispatch'); END;
+
+CREATE TRIGGER sealed_incident_feedback BEFORE UPDATE ON "incident_feedback" WHEN (EXISTS (SELECT 1 FROM incident WHERE incident.id = OLD.incident_id AND incident.state = '90')) BEGIN SELECT RAISE(ABORT, 'sealed: incident_feedback'); END;
+
+CREATE TRIGGER sealed_incident_participant BEFORE UPDATE ON "incident_participant" WHEN (EXISTS (SELECT 1 FROM incident WHERE incident.id = OLD.incident_id AND incident.state = '90')) BEGIN SELECT RAISE(ABORT, 'sealed: incident_participant'); END;
+
+CREATE TRIGGER sealed_incident_reinforcement BEFORE UPDATE ON "incident_reinforcement" WHEN (EXISTS (SELECT 1 FROM incident WHERE incident.id = OLD.incident_id AND incident.state = '90')) BEGIN SELECT RAISE(ABORT, 'sealed: incident_reinforcement'); END;
+
+CREATE TRIGGER sealed_incident_supplement BEFORE UPDATE ON "incident_supplement" WHEN (1) BEGIN SELECT RAISE(ABORT, 'sealed: incident_supplement'); END;
+
+CREATE TRIGGER sealed_person BEFORE UPDATE ON "person" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: person'); END;
+
+CREATE TRIGGER sealed_place BEFORE UPDATE ON "place" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: place'); END;
+
+CREATE TRIGGER sealed_profile BEFORE UPDATE ON "profile" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: profile'); END;
+
+CREATE TRIGGER sealed_report_text BEFORE UPDATE ON "report_text" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: report_text'); END;
+
+CREATE TRIGGER sealed_risk_change BEFORE UPDATE ON "risk_change" WHEN (TRUE) BEGIN SELECT RAISE(ABORT, 'sealed: risk_change'); END;
+
+CREATE TRIGGER sealed_team BEFORE UPDATE ON "team" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: team'); END;
+
+CREATE TRIGGER sealed_unit BEFORE UPDATE ON "unit" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: unit'); END;
+
+CREATE TRIGGER sealed_village BEFORE UPDATE ON "village" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: village'); END;
