@@ -63,6 +63,9 @@ def _refusing(name: str, on: str, why: str, when: str = "") -> str:
 
 
 def schema_digest(connection: Any) -> str:
-    """SHA-256 over the file's own description of its tables, indexes and triggers."""
+    """SHA-256 over the file's own description of its tables, indexes and triggers, spaces apart."""
     found = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall()
-    return sha256(canonical(sorted([list(row) for row in found], key=repr)).encode()).hexdigest()
+    told = sorted(
+        [kind, name, table, " ".join((sql or "").rstrip(";").split())] for kind, name, table, sql in found
+    )
+    return sha256(canonical(told).encode()).hexdigest()

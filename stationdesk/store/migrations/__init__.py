@@ -42,9 +42,9 @@ def missing(schema: str) -> list[str]:
 
 def stamp(connection: Connection) -> None:
     """Say that a file just made has the newest schema."""
-    connection.exec_driver_sql(
-        "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
-        "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+    connection.exec_driver_sql(  # in Alembic's own words, because the schema's digest covers them
+        "CREATE TABLE alembic_version ( version_num VARCHAR(32) NOT NULL, "
+        "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num) )"
     )
     connection.exec_driver_sql("INSERT INTO alembic_version (version_num) VALUES (?)", (newest(),))
 
