@@ -12,8 +12,8 @@ from stationdesk.core.errors import StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk import Desk
 from stationdesk.desktop.command_hits import ROW, Hit, HitDelegate, HitModel
-from stationdesk.desktop.fields.lines import TypedLine, is_plain_enter
 from stationdesk.desktop.tokens import SPACE_M, SPACE_S
+from stationdesk.desktop.typed_lines import TypedLine, is_plain_enter
 from stationdesk.desktop.widgets.plain import frame, name_it, words
 
 _ASK = QT_TRANSLATE_NOOP("desktop", "A number, a place, a name, a page, a command; initials will do")

@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from stationdesk.desktop.fields.lines import TypedLine, is_plain_enter
+from stationdesk.desktop.typed_lines import TypedLine, is_plain_enter
 
 SHOWN_ROWS = 8
 ROW_HEIGHT = 32

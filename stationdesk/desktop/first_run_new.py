@@ -13,9 +13,9 @@ from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Phrase, Say
 from stationdesk.core.ledger import Tone
 from stationdesk.desktop.background import Background, Task
-from stationdesk.desktop.fields.lines import TypedLine, TypedText
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, looks
+from stationdesk.desktop.typed_lines import TypedLine, TypedText
 from stationdesk.desktop.widgets.plain import button, frame, name_it, words
 from stationdesk.ledgers.station.actions.seeding import seed_rows
 from stationdesk.ledgers.station.rules.setting_up import read_people, read_villages

@@ -22,7 +22,6 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Reference, Tone
 from stationdesk.desk import Desk, Done
 from stationdesk.desktop.editors import adding_action, warm_up
-from stationdesk.desktop.fields.lines import is_composing, is_plain_enter
 from stationdesk.desktop.fields.many import ManyEditor
 from stationdesk.desktop.fields.picks import PickEditor
 from stationdesk.desktop.form_body import FieldBox, FormBody
@@ -33,12 +32,12 @@ from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.form_notices import WIDTH as NOTICES_WIDTH
 from stationdesk.desktop.form_notices import NoticePanel
 from stationdesk.desktop.scrolled import Scrolled
+from stationdesk.desktop.typed_lines import is_composing, is_plain_enter
 
 ADVICE_PAUSE = 180  # milliseconds without a key after which advice is asked
 _TWO_COLUMNS, _ONE_COLUMN, _MARGIN = 720, 520, 48
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_CTRL = Qt.KeyboardModifier.ControlModifier
-_CTRL_SHIFT = _CTRL | Qt.KeyboardModifier.ShiftModifier
+_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 _SAVED = QT_TRANSLATE_NOOP("desktop", "Saved: {number}.")
 _SAVED_PLAIN = QT_TRANSLATE_NOOP("desktop", "Saved.")
@@ -147,7 +146,7 @@ class ActionForm(QDialog):
         width = _TWO_COLUMNS if len(self.action.fields) > 1 else _ONE_COLUMN
         if self.notices is not None:
             width += NOTICES_WIDTH
-        tall = sum(part.sizeHint().height() for part in (self.head, self.body, self.footer)) + 8
+        tall = 8 + sum(part.sizeHint().height() for part in (self.head, self.body, self.footer))
         room = self.screen().availableGeometry()
         return QSize(min(width, room.width() - _MARGIN), min(tall, room.height() - 2 * _MARGIN))
 
@@ -163,6 +162,7 @@ class ActionForm(QDialog):
         empty = (box for box in boxes if box.field.required and box.editor.is_blank())
         first = next(empty, boxes[0] if boxes else None)
         if first is not None:
+            self.setFocusProxy(first.editor.control)
             first.editor.control.setFocus()
 
     def _ask_advice(self) -> None:
@@ -274,7 +274,7 @@ class ActionForm(QDialog):
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in _ENTER and held == _CTRL:
             self.save()
-        elif event.key() in _ENTER and held == _CTRL_SHIFT:
+        elif event.key() in _ENTER and held == _CTRL | _SHIFT:
             self.save_and_new()
         elif is_plain_enter(event):
             if isinstance(focused, QPushButton):
@@ -294,7 +294,7 @@ class ActionForm(QDialog):
         return super().eventFilter(watched, event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """However the form goes away, what was typed stays: after saving there is nothing to keep."""
+        """However the form goes away, what was typed stays."""
         self._advice_timer.stop()
         self.keeper.keep()
         super().hideEvent(event)

@@ -14,6 +14,7 @@ from stationdesk.core.ledger import Field, Flag, Prose, Rows
 from stationdesk.desk import Desk
 from stationdesk.desktop.editors import editor_for
 from stationdesk.desktop.tokens import SPACE_L, SPACE_XL, looks
+from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.desktop.widgets.plain import button, literal, words
 
 _PROPOSED = QT_TRANSLATE_NOOP("desktop", "Filled in for you; change it if it is wrong.")
@@ -63,6 +64,7 @@ class FieldBox(QWidget):
         column.addWidget(self.message)
         self.editor.edited.connect(self._edited)
         self.editor.hinted.connect(self._say_message)
+        self._say_message()
 
     def _label_row(self, title: str) -> QHBoxLayout:
         field = self.field
@@ -73,8 +75,8 @@ class FieldBox(QWidget):
         self.label = words("" if is_flag else with_mnemonic(title, field.key) + star, "field", self)
         self.label.setBuddy(self.editor.control)
         row.addWidget(self.label)
-        if field.note is not None:
-            row.addWidget(words(self._say(field.note), "cap", self, wrap=True), 1)
+        if field.note is not None and not is_flag:
+            row.addWidget(ElidedLabel(self._say(field.note), "cap", self), 1)
         else:
             row.addStretch(1)
         return row
@@ -116,7 +118,8 @@ class FieldBox(QWidget):
         self._say_message()
 
     def _say_message(self) -> None:
-        hint = _PROPOSED if self.proposed else self.editor.hint()
+        below = self.field.note if isinstance(self.field.kind, Flag) else None
+        hint = _PROPOSED if self.proposed else self.editor.hint() or below
         shown = self._fault or hint
         text = self._say(shown) if shown is not None else ""
         if text != self.message.text():

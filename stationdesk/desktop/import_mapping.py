@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
 from stationdesk.core.ledger import SheetField
 from stationdesk.desktop.fields.choices import ChoiceBox
-from stationdesk.desktop.fields.lines import TypedLine
 from stationdesk.desktop.tokens import SPACE_M, SPACE_S
+from stationdesk.desktop.typed_lines import TypedLine
 from stationdesk.desktop.widgets.plain import name_it, tip, words
 from stationdesk.sheets.cells import Cell, Doubtful
 from stationdesk.sheets.header import Header

@@ -76,6 +76,7 @@ class ImportPanel(QWidget):
         column.setSpacing(SPACE_M)
         column.addWidget(words(say(_TITLE.filled(ledger=declared.title)), "h1", self))
         self.file_words = ElidedLabel("", "sub", self)
+        self.file_words.hide()
         column.addWidget(self.file_words)
         self.steps = QStackedWidget(self)
         self.batches = BatchList(desk, ledger, self.steps)
@@ -151,6 +152,7 @@ class ImportPanel(QWidget):
         """Look at the head of a file."""
         self._file = file
         self.file_words.setText(str(file))
+        self.file_words.show()
         desk, ledger = self._desk, self.ledger
         self._run(lambda task: (look(desk, file), profiles(desk, ledger)), self._show_columns)
 

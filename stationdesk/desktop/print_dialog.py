@@ -24,11 +24,11 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Tone
 from stationdesk.desk import Desk
 from stationdesk.desktop.fields.choices import ChoiceBox
-from stationdesk.desktop.fields.lines import TypedLine
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.printing_run import PrintRun, pages_chosen, pdf_of, printer_for
 from stationdesk.desktop.remember import pc
 from stationdesk.desktop.tokens import SPACE_M, SPACE_S, SPACE_XL
+from stationdesk.desktop.typed_lines import TypedLine
 from stationdesk.desktop.widgets.plain import button, name_it, words
 
 _TITLE = QT_TRANSLATE_NOOP("desktop", "Print")

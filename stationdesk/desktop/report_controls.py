@@ -21,12 +21,12 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Query, Report, Scope
 from stationdesk.core.period import Period
 from stationdesk.desk import Desk
-from stationdesk.desktop.fields.lines import TypedText
 from stationdesk.desktop.form_body import FieldBox
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.report_period import PeriodBox
 from stationdesk.desktop.scrolled import Scrolled
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, theme
+from stationdesk.desktop.typed_lines import TypedText
 from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.desktop.widgets.plain import button, frame, name_it, words
 

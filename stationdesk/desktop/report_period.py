@@ -12,9 +12,9 @@ from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
 from stationdesk.core.period import Period, month, month_shifted, quarter, read_period, year
 from stationdesk.desktop.completion import Completion, Offer
-from stationdesk.desktop.fields.lines import TypedLine
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.tokens import theme
+from stationdesk.desktop.typed_lines import TypedLine
 from stationdesk.desktop.widgets.plain import name_it, words
 
 _PERIOD = QT_TRANSLATE_NOOP("desktop", "Period")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,7 +22,7 @@ from stationdesk.core.ledger import Query
 from stationdesk.desktop.printing_run import pdf_of
 from stationdesk.desktop.report_figures import figure_lines
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, theme
-from stationdesk.desktop.widgets.plain import button, frame, name_it, tip, words
+from stationdesk.desktop.widgets.plain import button, frame, literal, name_it, tip, words
 
 _OUT = QT_TRANSLATE_NOOP("desktop", "Smaller (Ctrl+-)")
 _IN = QT_TRANSLATE_NOOP("desktop", "Larger (Ctrl++)")
@@ -41,6 +41,8 @@ _BUILDING = QT_TRANSLATE_NOOP("desktop", "The report is being built …")
 _PREVIEW = QT_TRANSLATE_NOOP("desktop", "Preview of the report")
 _STEP, _LEAST, _MOST = 1.2, 0.3, 4.0
 FIGURES_WIDTH = 268
+NARROW = 660
+_SELDOM = frozenset({"width", "whole", "before", "after"})
 
 
 class ReportPreview(QFrame):
@@ -73,6 +75,7 @@ class ReportPreview(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
         row.setSpacing(4)
+        self._seldom: list[QPushButton] = []
         for name, title, symbol, act in (
             ("smaller", _OUT, "magnifying-glass-minus", lambda: self.zoom(1 / _STEP)),
             ("larger", _IN, "magnifying-glass-plus", lambda: self.zoom(_STEP)),
@@ -81,7 +84,9 @@ class ReportPreview(QFrame):
             ("before", _BEFORE, "caret-up", lambda: self.turn(-1)),
             ("after", _AFTER, "caret-down", lambda: self.turn(1)),
         ):
-            row.addWidget(self._tool(f"preview.{name}", say(title), symbol, act))
+            tool = self._tool(f"preview.{name}", say(title), symbol, act)
+            self._seldom += [tool] if name in _SELDOM else []
+            row.addWidget(tool)
         self.page_words = words("", "sub", self, name="preview.page")
         row.addSpacing(SPACE_S)
         row.addWidget(self.page_words)
@@ -145,6 +150,15 @@ class ReportPreview(QFrame):
         return self.figures_panel
 
     # --- what it shows ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow screen the seldom tools go, and two buttons keep their icon only."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        for tool in self._seldom:
+            tool.setVisible(not narrow)
+        for each, title in ((self.figures_button, _FIGURES), (self.save, _SAVE)):
+            each.setText("" if narrow else literal(self._say(title)))
 
     def show_nothing(self, text: str) -> None:
         """Show a sentence instead of pages."""

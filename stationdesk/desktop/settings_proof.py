@@ -11,9 +11,9 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Tone
 from stationdesk.desk import Desk
 from stationdesk.desktop.background import Background
-from stationdesk.desktop.fields.lines import TypedText
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from stationdesk.desktop.typed_lines import TypedText
 from stationdesk.desktop.widgets.plain import button, name_it, words
 from stationdesk.store.verification import Verification
 

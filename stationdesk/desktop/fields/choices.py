@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from stationdesk.core.i18n import Say
 from stationdesk.core.ledger import Choice, OneOf
 from stationdesk.desktop.fields.editor import Editor
-from stationdesk.desktop.fields.lines import is_plain_enter
+from stationdesk.desktop.typed_lines import is_plain_enter
 
 
 class TickBox(QCheckBox):

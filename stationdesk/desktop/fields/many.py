@@ -14,10 +14,10 @@ from stationdesk.core.ledger import Entry, Reference
 from stationdesk.desk import Desk
 from stationdesk.desktop.completion import Deed, Offer
 from stationdesk.desktop.fields.editor import Editor
-from stationdesk.desktop.fields.lines import TypedLine
 from stationdesk.desktop.fields.picks import Picker
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.tokens import looks, theme
+from stationdesk.desktop.typed_lines import TypedLine
 from stationdesk.desktop.widgets.flow import FlowLayout
 from stationdesk.desktop.widgets.plain import frame, literal
 

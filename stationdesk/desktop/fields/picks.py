@@ -14,9 +14,9 @@ from stationdesk.core.ledger import Entry, Reference
 from stationdesk.desk import Desk
 from stationdesk.desktop.completion import Completion, Deed, Offer
 from stationdesk.desktop.fields.editor import Editor
-from stationdesk.desktop.fields.lines import TypedLine
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.tokens import theme
+from stationdesk.desktop.typed_lines import TypedLine
 
 _CHOOSE = QT_TRANSLATE_NOOP("desktop", "Please choose from the list what “{text}” means.")
 _CHOOSE_OR_ADD = QT_TRANSLATE_NOOP(

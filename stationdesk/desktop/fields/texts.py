@@ -13,7 +13,7 @@ from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
 from stationdesk.core.ledger import Amount, Line, Number, Prose, Secret
 from stationdesk.desktop.fields.editor import Editor
-from stationdesk.desktop.fields.lines import TypedLine, TypedText
+from stationdesk.desktop.typed_lines import TypedLine, TypedText
 from stationdesk.desktop.widgets.plain import words
 
 _NOT_A_NUMBER = QT_TRANSLATE_NOOP("desktop", "“{text}” is not a whole number.")

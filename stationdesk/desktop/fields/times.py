@@ -15,7 +15,7 @@ from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.moments import read_moment
 from stationdesk.desktop.fields.editor import Editor
-from stationdesk.desktop.fields.lines import TypedLine
+from stationdesk.desktop.typed_lines import TypedLine
 
 Clock = Callable[[], datetime]
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
 from stationdesk.core.i18n import ENGLISH, QT_TRANSLATE_NOOP
 from stationdesk.core.resources import resource
 from stationdesk.desk import Desk
+from stationdesk.desktop.help_type import typeset
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, theme
 from stationdesk.desktop.widgets.plain import frame, name_it, words
@@ -44,12 +44,6 @@ _ICONS = {
     "keys": "keyboard",
 }
 WIDTH = 248
-_STYLE = """
-h1 {{ font-size: 20px; font-weight: 600; }}
-h2 {{ font-size: 15px; font-weight: 600; margin-top: 14px; }}
-a {{ color: {accent}; text-decoration: none; }}
-code {{ background-color: {sunken}; }}
-"""
 
 
 def help_text(topic: str, language: str) -> str:
@@ -112,18 +106,11 @@ class HelpPage(QWidget):
         return self._desk.say(_HINT)
 
     def _show(self, row: int) -> None:
-        colours = theme()
-        document = self.text.document()
-        document.setDefaultStyleSheet(_STYLE.format(accent=colours.accent, sunken=colours.sunken))
-        made = QTextDocument()
-        made.setMarkdown(help_text(TOPICS[row], self._desk.language), _MARKDOWN)
-        self.text.setHtml(made.toHtml())
+        self.text.setMarkdown(help_text(TOPICS[row], self._desk.language))
+        typeset(self.text.document())
         self.text.verticalScrollBar().setValue(0)
 
     def _follow(self, link: QUrl) -> None:
         topic = link.fileName().removesuffix(".md")
         if topic in TOPICS:
             self.show_topic(topic)
-
-
-_MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
