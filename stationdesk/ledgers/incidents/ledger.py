@@ -101,17 +101,18 @@ COLUMNS = (
 CHIPS = (
     Filter("pending", State.RECEIVED.label, Incident.state == State.RECEIVED,
            tone=Tone.BAD),
-    Filter("handling", QT_TRANSLATE_NOOP("incidents", "Under way"), Incident.state.in_(ON_THE_WAY),
+    Filter("handling", QT_TRANSLATE_NOOP("incidents", "Under way"),
+           counting.one_of(Incident.state, ON_THE_WAY),
            tone=Tone.WARN),
     Filter("to_close", QT_TRANSLATE_NOOP("incidents", "To close"),
-           Incident.state.in_((State.HANDLED, State.FED_BACK)), tone=Tone.INFO),
+           counting.one_of(Incident.state, (State.HANDLED, State.FED_BACK)), tone=Tone.INFO),
     Filter("transferred", State.TRANSFERRED.label,
            Incident.state == State.TRANSFERRED, tone=Tone.INFO),
     Filter("in_case", State.IN_CASE.label, Incident.state == State.IN_CASE,
            tone=Tone.INFO),
     Filter("closed", State.CLOSED.label, Incident.state == State.CLOSED, tone=Tone.OK),
     Filter("overdue", QT_TRANSLATE_NOOP("incidents", "Overdue"),
-           Incident.state.in_(OPEN) & (Incident.due_at < NOW), tone=Tone.BAD),
+           counting.one_of(Incident.state, OPEN) & (Incident.due_at < NOW), tone=Tone.BAD),
 )  # fmt: skip
 
 FILTERS = (
@@ -172,7 +173,7 @@ FILTERS = (
     Filter("joint", QT_TRANSLATE_NOOP("incidents", "Handled jointly"), lambda yes: counting.is_joint(),
            Flag()),
     Filter("unfinished", QT_TRANSLATE_NOOP("incidents", "Not closed"),
-           lambda yes: Incident.state.in_(OPEN), Flag()),
+           lambda yes: counting.one_of(Incident.state, OPEN), Flag()),
     Filter("late_feedback", QT_TRANSLATE_NOOP("incidents", "Feedback overdue"),
            lambda yes: (Incident.state == State.HANDLED) & (Incident.due_at < NOW), Flag()),
     Filter("imported", QT_TRANSLATE_NOOP("incidents", "Imported"), lambda yes: Incident.imported, Flag()),

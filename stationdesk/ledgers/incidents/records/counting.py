@@ -22,6 +22,11 @@ Codes = ColumnElement[Any] | InstrumentedAttribute[Any]
 _SQL_TEXT = String()
 
 
+def one_of(column: Codes, values: Iterable[Any]) -> ColumnElement[bool]:
+    """Is one of a few values."""
+    return or_(*(column == value for value in values))
+
+
 def under(column: Codes, code: str) -> ColumnElement[bool]:
     """A code or any code below it: one range, as codes hold nothing but letters, digits, `_` and `.`."""
     return and_(column >= code, column < f"{code}/")
@@ -105,7 +110,7 @@ def in_zone(zone: str | None) -> ColumnElement[bool]:
 
 def forces() -> Any:
     """How many different outside forces were on the scene, as a scalar subquery."""
-    own = and_(Participant.unit_text.is_(None), Participant.force_kind.in_(("officer", "auxiliary")))
+    own = and_(Participant.unit_text.is_(None), one_of(Participant.force_kind, ("officer", "auxiliary")))
     who = func.coalesce(Participant.unit_text, Participant.force_kind)
     return (
         select(func.count(who.distinct()))
