@@ -1,0 +1,58 @@
+"""A killed program loses no typing: the draft is offered by the next one."""
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from pytestqt.qtbot import QtBot
+
+from stationdesk.desk import Desk
+from stationdesk.desktop import form_drafts
+from stationdesk.desktop.background import Background
+from stationdesk.desktop.form import ActionForm
+from stationdesk.ledgers import LEDGERS
+from stationdesk.store.store import Store
+from tests.desktop.made_station import NOW, actor_named
+
+ROOT = Path(__file__).resolve().parents[2]
+TYPED = "两摊主因占道发生争执，正在"
+
+
+def victim(folder: Path) -> None:
+    """Type into a form, say so once the draft is written, and wait to be killed."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication([])
+    store = Store.open(folder, clock=lambda: NOW)
+    desk = Desk(store, LEDGERS, actor=actor_named(store, "陈建国"))
+    form = ActionForm(desk, "incidents.register")
+    form.show()
+    form.body.boxes["content"].editor.text.insertPlainText(TYPED)
+    watch = QTimer()
+    watch.timeout.connect(lambda: form_drafts.waiting(desk) and print("typed", flush=True))  # noqa: T201
+        lambda: form_drafts.waiting(desk) and sys.stdout.write("typed\n") and sys.stdout.flush()
+    )
+    watch.start(20)
+    app.exec()
+
+
+def test_a_killed_program_loses_no_typing(station_folder: Path, clock: Any, qtbot: QtBot) -> None:
+    program = [sys.executable, "-c", f"from tests.desktop.test_form_crash import victim; "
+               f"from pathlib import Path; victim(Path({str(station_folder)!r}))"]  # fmt: skip
+    with subprocess.Popen(program, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "typed\n"
+        process.kill()
+        process.wait()
+
+    store = Store.open(station_folder, clock=clock)
+    desk = Desk(store, LEDGERS, actor=actor_named(store, "陈建国"))
+    form = ActionForm(desk, "incidents.register")
+    qtbot.addWidget(form)
+    form.head.take_offered()
+
+    assert form.body.boxes["content"].editor.typed() == TYPED
+    assert Background.of(form).wait()
+    store.close()
