@@ -32,8 +32,6 @@ def victim(folder: Path) -> None:
     form.body.boxes["content"].editor.text.insertPlainText(TYPED)
     watch = QTimer()
     watch.timeout.connect(lambda: form_drafts.waiting(desk) and print("typed", flush=True))  # noqa: T201
-        lambda: form_drafts.waiting(desk) and sys.stdout.write("typed\n") and sys.stdout.flush()
-    )
     watch.start(20)
     app.exec()
 
