@@ -141,6 +141,31 @@ CREATE TABLE station_file (
     CONSTRAINT uq_station_file_uuid UNIQUE (uuid)
 );
 
+CREATE TABLE import_batch (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    ledger TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    profile TEXT NOT NULL,
+    "after" INTEGER NOT NULL,
+    new INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    duplicate INTEGER NOT NULL,
+    error INTEGER NOT NULL,
+    CONSTRAINT uq_import_batch_uuid UNIQUE (uuid),
+    CONSTRAINT uq_import_batch_number UNIQUE (number)
+);
+
 CREATE TABLE number_counter (
     mark TEXT NOT NULL,
     year INTEGER NOT NULL,
@@ -189,31 +214,6 @@ CREATE TABLE report_text (
     CONSTRAINT uq_report_text_report_first_last_part UNIQUE (report, first, last, part),
     CONSTRAINT uq_report_text_uuid UNIQUE (uuid),
     CONSTRAINT uq_report_text_number UNIQUE (number)
-);
-
-CREATE TABLE import_batch (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    number TEXT,
-    version INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    updated_at INTEGER NOT NULL,
-    updated_by INTEGER,
-    voided_at INTEGER,
-    voided_by INTEGER,
-    void_reason TEXT,
-    ledger TEXT NOT NULL,
-    file_name TEXT NOT NULL,
-    digest TEXT NOT NULL,
-    profile TEXT NOT NULL,
-    "after" INTEGER NOT NULL,
-    new INTEGER NOT NULL,
-    changed INTEGER NOT NULL,
-    duplicate INTEGER NOT NULL,
-    error INTEGER NOT NULL,
-    CONSTRAINT uq_import_batch_uuid UNIQUE (uuid),
-    CONSTRAINT uq_import_batch_number UNIQUE (number)
 );
 
 CREATE TABLE village (
