@@ -117,7 +117,9 @@ class Listing:
     def _with_search(self, tx: Transaction, query: Query, statement: Select[Any]) -> Select[Any]:
         if not query.search.strip():
             return statement
-        return statement.where(self._model.id.in_(tx.matching(self._model, query.search)))
+        narrowing = self._conditions(query) if query.filters else ()
+        found = tx.matching(self._model, query.search, within=narrowing)
+        return statement.where(self._model.id.in_(found))
 
 
 def _row(found: Any, *, with_key: bool = True) -> Row:

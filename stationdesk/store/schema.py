@@ -9,12 +9,13 @@ from typing import Any
 from sqlalchemy import Connection
 
 from stationdesk.store import search
+from stationdesk.store.batches import ImportBatch
 from stationdesk.store.links import RecordLink
 from stationdesk.store.record import Base, Kept, Part, Record
 from stationdesk.store.report_texts import ReportText
 from stationdesk.store.rows import canonical, kept_classes
 
-OWN = (RecordLink, ReportText)  # declared wherever there is a schema
+OWN = (ImportBatch, RecordLink, ReportText)  # declared wherever there is a schema
 UNTOUCHABLE = ("audit_entry", "audit_row")
 FIXED = {Record: ("id", "uuid", "number", "created_at", "created_by"), Part: ("id", "uuid", "created_at")}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from sqlalchemy import (
@@ -25,6 +25,7 @@ from stationdesk.store import grams, pinyin
 from stationdesk.store.record import Record
 
 FEW = 1_000
+NARROW = 5_000
 RECENT = 10_000
 DENSE = 200
 _ROWID: ColumnElement[int] = column("rowid", Integer)
@@ -117,13 +118,16 @@ def like(model: type[Record], text: str) -> ColumnElement[bool]:
     return and_(True, *words)
 
 
-def matching(connection: Any, model: type[Record], text: str) -> Ids:
+def matching(
+    connection: Any, model: type[Record], text: str, is_narrow: Callable[[], bool] = lambda: False
+) -> Ids:
     """What `Model.id.in_(...)` takes to find a text; `connection` is the driver's.
 
     The result is the same whichever way is taken; only where the work is done differs. A rare text is
-    looked up by its ids. A common one is not: the list goes through its own order and each row is held
-    against the set of ids. Where the newest records alone fill a page, only their ids make that set,
-    and the text of an older one is compared when its turn comes.
+    looked up by its ids. Where few records are left by other conditions (`is_narrow`), the text of each
+    is compared. Else a common text's ids are a set, against which the list holds each row in its own
+    order; where the newest records alone fill a page, only their ids make that set, and the text of an
+    older one is compared when its turn comes.
     """
     words = text.split()
     if not words:
@@ -134,6 +138,8 @@ def matching(connection: Any, model: type[Record], text: str) -> Ids:
     count, few = _first(connection, model, query, FEW + 1)
     if count <= FEW:
         return select(column("value", Integer)).select_from(func.json_each(few))
+    if is_narrow():
+        return (case((like(model, text), model.id)),)
     ids = _ids(f"search_{model.__tablename__}", query)
     since = _newest(connection, model) - RECENT
     if _hits(connection, model, query, since, DENSE) < DENSE:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from typing import Any, Protocol, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import attributes
 
 from stationdesk.core.actor import Actor
@@ -136,9 +136,21 @@ class Transaction:
         """Add facts to the audit entry, for example what was printed. Plain JSON values."""
         self.session.changes.facts.update(facts)
 
-    def matching(self, model: type[Record], text: str) -> search.Ids:
-        """The ids of the records a text finds, for `Model.id.in_(...)` and nothing else."""
-        return search.matching(self.session.driver, model, text)
+    def matching(self, model: type[Record], text: str, within: Iterable[Any] = ()) -> search.Ids:
+        """The ids of the records a text finds, for `Model.id.in_(...)` and nothing else.
+
+        `within` are the other conditions of the same query: where they leave few records, the text of
+        each is compared instead of asking the index.
+        """
+        conditions = tuple(within)
+        return search.matching(
+            self.session.driver, model, text, lambda: bool(conditions) and self._is_narrow(model, conditions)
+        )
+
+    def _is_narrow(self, model: type[Record], conditions: tuple[Any, ...]) -> bool:
+        limited = select(model.id).where(*conditions).limit(search.NARROW).subquery()
+        count = self.session.scalar(select(func.count()).select_from(limited), self.moment)
+        return count is not None and count < search.NARROW
 
     def _unused_form(self, record: Any) -> str | None:
         return self.form if isinstance(record, Record) and not self.session.changes.rows else None

@@ -208,7 +208,7 @@ def newest(million: Store, condition: Any, *more: Any) -> list[int]:
 
 
 def found(million: Store, text: str, *more: Any) -> list[int]:
-    return newest(million, lambda tx: Incident.id.in_(tx.matching(Incident, text)), *more)
+    return newest(million, lambda tx: Incident.id.in_(tx.matching(Incident, text, within=more)), *more)
 
 
 def compared(million: Store, text: str, *more: Any) -> list[int]:

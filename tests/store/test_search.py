@@ -125,6 +125,19 @@ def test_names_are_found_by_their_sound(store: Store, officer: Actor, typed: str
         assert found(tx, typed) == [1]
 
 
+@pytest.mark.parametrize("typed", ["打", "打架", "东市 打", "dsc", "龘"])
+def test_within_a_narrow_filter_the_same_is_found(store: Store, officer: Actor, typed: str) -> None:
+    for number in range(6):
+        keep(store, officer, "打架" if number % 2 else "吵架", imported=number > 2)
+
+    with store.reading(officer) as tx:
+        within = (Incident.imported,)
+        query = select(Incident.id).where(*within)
+        narrowed = query.where(Incident.id.in_(tx.matching(Incident, typed, within=within)))
+        everywhere = query.where(Incident.id.in_(tx.matching(Incident, typed)))
+        assert tx.session.scalars(narrowed).all() == tx.session.scalars(everywhere).all()
+
+
 def test_blank_text_finds_everything(store: Store, officer: Actor) -> None:
     keep(store, officer)
 
