@@ -24,7 +24,7 @@ PAGES_KEPT = 24
 DISPLAY, TOOL_TIP, FONT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole), 6
 ALIGNMENT, FOREGROUND, SPOKEN = 7, 9, int(Qt.ItemDataRole.AccessibleTextRole)
 VALUE = int(Qt.ItemDataRole.UserRole)
-SELDOM = frozenset({TOOL_TIP, SPOKEN, VALUE, FONT})
+SELDOM = frozenset({TOOL_TIP, SPOKEN, VALUE})
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _NONE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
@@ -45,6 +45,7 @@ class LedgerTableModel(QAbstractTableModel):
         self._ids: array[int] = array("q")
         self._rows: OrderedDict[int, list[Row | None]] = OrderedDict()
         self._texts: dict[int, list[str]] = {}
+        self._voided: set[int] = set()
         self._whole = False
         self._task: Task | None = None
         self._dress()
@@ -86,8 +87,9 @@ class LedgerTableModel(QAbstractTableModel):
             self.load(self._query)
             return
         self._rows.clear()
-        self._texts.clear()
-        self._rows[0] = list(page.rows)
+        self._voided.clear()
+        self._forget_words()
+        self._keep(0, list(page.rows))
         self._repaint()
         self._whole = not page.more
         self._follow()
@@ -100,13 +102,14 @@ class LedgerTableModel(QAbstractTableModel):
             return
         self.beginResetModel()
         self._places = wanted
-        self._texts.clear()
+        self._forget_words()
+        self._dress()
         self.endResetModel()
 
     def tick(self) -> None:
         """A minute has passed: countdowns read differently."""
         if any(counts_down(column) for column in self.columns()):
-            self._texts.clear()
+            self._forget_words()
             self._repaint()
 
     def redress(self) -> None:
@@ -147,15 +150,17 @@ class LedgerTableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = DISPLAY) -> Any:
         if role == DISPLAY:
-            row = index.row()
-            texts = self._texts.get(row)
+            texts = self._texts.get(index.row())
             if texts is None:
-                texts = self._write(row)
+                texts = self._write(index.row())
             return texts[index.column()] if texts else None
         if role == FOREGROUND:
-            return self._brush(index)
+            ink = self._inks[index.column()]
+            return self._muted if ink is None and index.row() in self._voided else ink
         if role == ALIGNMENT:
-            return self._alignments[self._places[index.column()]]
+            return self._sides[index.column()]
+        if role == FONT:
+            return self._struck if index.row() in self._voided else None
         if role in SELDOM:
             return self._seldom(index, role)
         return None
@@ -169,9 +174,7 @@ class LedgerTableModel(QAbstractTableModel):
         if role == TOOL_TIP:
             return tip(self._desk.say(column.title))
         if role == ALIGNMENT:
-            return self._alignments[self._places[section]] or int(
-                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            )
+            return self._sides[section] or int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
 
     # --- within ---
@@ -179,8 +182,9 @@ class LedgerTableModel(QAbstractTableModel):
     def _start_afresh(self) -> None:
         page = self._desk.rows(self._query, limit=PAGE)
         self._rows.clear()
-        self._texts.clear()
-        self._rows[0] = list(page.rows)
+        self._voided.clear()
+        self._forget_words()
+        self._keep(0, list(page.rows))
         self._ids = array("q", (row.id for row in page.rows))
         self._whole = not page.more
 
@@ -214,7 +218,8 @@ class LedgerTableModel(QAbstractTableModel):
             self.beginResetModel()
             self._ids = ids
             self._rows.clear()
-            self._texts.clear()
+            self._voided.clear()
+            self._forget_words()
             self.endResetModel()
         self.counted.emit(len(ids))
 
@@ -222,7 +227,7 @@ class LedgerTableModel(QAbstractTableModel):
         ids = list(self._ids[number * PAGE : (number + 1) * PAGE])
         found = {row.id: row for row in self._desk.rows_by_id(self._query.ledger, ids)} if ids else {}
         page = [found.get(ident) for ident in ids]
-        self._rows[number] = page
+        self._keep(number, page)
         if len(self._rows) > PAGES_KEPT:
             old, _ = self._rows.popitem(last=False)
             for row in range(old * PAGE, (old + 1) * PAGE):
@@ -251,19 +256,19 @@ class LedgerTableModel(QAbstractTableModel):
             return None
         if role == VALUE:
             return row.values[place]
-        if role == FONT:
-            return self._struck if row.voided else None
         whole = self._desk.display(self._every[place].kind, row.values[place])
         if role == TOOL_TIP:
             return tip(whole) if whole else None
         return f"{self._desk.say(self._every[place].title)}: {whole}"
 
-    def _brush(self, index: Index) -> QBrush | None:
-        place = self._places[index.column()]
-        if self._quiet[place]:
-            return self._quiet[place]
-        row = self.row_at(index.row())
-        return self._muted if row is not None and row.voided else None
+    def _forget_words(self) -> None:
+        self._texts.clear()
+
+    def _keep(self, number: int, page: list[Row | None]) -> None:
+        self._rows[number] = page
+        first = number * PAGE
+        self._voided.difference_update(range(first, first + PAGE))
+        self._voided.update(first + place for place, row in enumerate(page) if row and row.voided)
 
     def _repaint(self) -> None:
         if self._ids:
@@ -274,10 +279,8 @@ class LedgerTableModel(QAbstractTableModel):
         self._struck = QFont()
         self._struck.setStrikeOut(True)
         quiet = QBrush(QColor(theme().text2))
-        self._quiet = [
-            quiet if column.name == "number" or isinstance(column.kind, Instant) else None
-            for column in self._every
+        shown = self.columns()
+        self._inks = [
+            quiet if one.name == "number" or isinstance(one.kind, Instant) else None for one in shown
         ]
-        self._alignments = [
-            _RIGHT if isinstance(column.kind, Number | Amount) else None for column in self._every
-        ]
+        self._sides = [_RIGHT if isinstance(one.kind, Number | Amount) else None for one in shown]
