@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import floor
 
 from stationdesk.core.document import Chart, ChartKind
@@ -139,7 +138,7 @@ def _number_style(paper: Paper, chart: Chart, room: float) -> Style:
     if widest <= room:
         return _NUMBER
     size = max(_SMALLEST, floor(2 * _NUMBER.size * room / widest) / 2)
-    return replace(_NUMBER, size=size, leading=size * 1.25)
+    return _NUMBER._replace(size=size, leading=size * 1.25)
 
 
 def _label_lines(paper: Paper, chart: Chart) -> tuple[list[list[Line]], Style]:
@@ -152,7 +151,7 @@ def _label_lines(paper: Paper, chart: Chart) -> tuple[list[list[Line]], Style]:
         if most <= _MOST_LABEL_LINES or style.size <= _SMALLEST:
             cut = paper.typesetter.line("……", style)
             return [_shortened(broken, cut) for broken in lines], style
-        style = replace(style, size=style.size - 0.5, leading=(style.size - 0.5) * 1.25)
+        style = style._replace(size=style.size - 0.5, leading=(style.size - 0.5) * 1.25)
 
 
 def _shortened(lines: list[Line], cut: Line) -> list[Line]:

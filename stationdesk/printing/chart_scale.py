@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import floor, log10
+from typing import NamedTuple
 
 _TICKS = 4
 
 
-@dataclass(frozen=True)
-class Plot:
+class Plot(NamedTuple):
     """The box between the axes, and the numbers its foot and top stand for."""
 
     left: float

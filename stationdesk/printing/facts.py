@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from stationdesk.core.document import Align, Facts
 from stationdesk.printing.flow import words
 from stationdesk.printing.grid import PAD, Cell, Grid, Place, Row, height_of
@@ -19,8 +17,8 @@ def draw_facts(paper: Paper, facts: Facts) -> None:
     setting = paper.setting
     value = setting.table
     if setting.official:
-        value = replace(value, size=12, leading=17)
-    label = replace(setting.table_head, size=value.size, leading=value.leading)
+        value = value._replace(size=12, leading=17)
+    label = setting.table_head._replace(size=value.size, leading=value.leading)
     padding = 2 * setting.row_padding
     label_width = _label_width(paper, facts, label)
     paper.y -= 2

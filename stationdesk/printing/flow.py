@@ -7,8 +7,8 @@ are its lines.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from math import ceil
+from typing import NamedTuple
 
 from stationdesk.core.document import Cell, Figure, Heading, Paragraph, Signatures, Title
 from stationdesk.printing.lettering import Line, Style
@@ -20,8 +20,7 @@ _SIGNATURES_A_ROW = 4
 _LINE_TO_SIGN = 6.5  # characters at least
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(NamedTuple):
     """Something of a known height that stands whole; drawn with its top at the given height."""
 
     height: float
@@ -121,7 +120,7 @@ def _spacing(line: Line, measure: float, natural: float, size: float) -> float:
 
 def signature_pieces(paper: Paper, signatures: Signatures) -> list[Piece]:
     """Offices with a typed name or a blank, each over a line to sign on; the date at the right."""
-    style = replace(paper.setting.body, leading=max(paper.setting.body.leading, 24))
+    style = paper.setting.body._replace(leading=max(paper.setting.body.leading, 24))
     pieces = [Piece(0.3 * style.leading, lambda _: None)]
     places = [_Place(paper, office, name, style) for office, name in signatures.places]
     columns = _signature_columns(paper, places, style)

@@ -6,7 +6,6 @@ All but the number is the same on every page, so it is drawn once, as a form the
 
 from __future__ import annotations
 
-import dataclasses
 from math import atan2, cos, hypot, sin
 
 from stationdesk.core.document import Document
@@ -41,7 +40,7 @@ class Furniture:
         self._setting = setting
         self._qr = "" if not stamp.anchor else qr_operators(stamp.anchor, *_qr_corner(frame), _QR_SIDE)
         self._foot = self._foot_lines(frame)
-        self.frame = dataclasses.replace(frame, bottom=max(frame.bottom, self._foot_top() + _NUMBER_HEIGHT))
+        self.frame = frame._replace(bottom=max(frame.bottom, self._foot_top() + _NUMBER_HEIGHT))
 
     def _foot_lines(self, frame: Frame) -> list[Line]:
         stamp = self._stamp

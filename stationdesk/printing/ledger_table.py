@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from stationdesk.core.document import Align, Table
 from stationdesk.core.document import Row as TableRow
@@ -113,7 +112,7 @@ def _draw_rows(
     grid: Grid, paper: Paper, table: Table, columns: _Columns, style: Style, height: float
 ) -> None:
     plain = columns.styled(style)
-    strong = columns.styled(replace(style, role=paper.setting.table_head.role))
+    strong = columns.styled(style._replace(role=paper.setting.table_head.role))
     edges, leading, most = columns.edges, style.leading, table.rows_a_page
     padding = 2 * (_TIGHT if most else paper.setting.row_padding)
     for row in table.rows:
@@ -144,7 +143,7 @@ def _size_of(paper: Paper, table: Table, columns: _Columns, head: float, tail: f
         styled = columns.styled(smaller)
         if all(height_of(_cells(styled, row), _TIGHT) <= height for row in table.rows):
             return smaller, height
-        smaller = replace(smaller, size=smaller.size - 0.5, leading=(smaller.size - 0.5) * 1.22)
+        smaller = smaller._replace(size=smaller.size - 0.5, leading=(smaller.size - 0.5) * 1.22)
     return style, height
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -20,8 +19,7 @@ from stationdesk.printing.truetype import Face
 _SQUARES = re.compile("[\u4e00-\u9fa5\u3001\u3002\u300a\u300b\uff0c\uff1a\uff1b\uff08\uff09]*").fullmatch
 
 
-@dataclass(frozen=True)
-class Style:
+class Style(NamedTuple):
     """How a piece of text looks: its face, size and line distance in points."""
 
     role: Role

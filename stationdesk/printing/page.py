@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from stationdesk.core.document import Layout
 from stationdesk.printing.fonts import Role
@@ -15,8 +15,7 @@ HAIRLINE = 0.4
 BASELINE = 0.86  # where a hanzi's baseline lies in its square, from the top
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(NamedTuple):
     """A layout's paper and body, in points from the lower left corner."""
 
     width: float
@@ -32,8 +31,7 @@ class Frame:
         return self.right - self.left
 
 
-@dataclass(frozen=True)
-class Setting:
+class Setting(NamedTuple):
     """A layout's type: what its titles, headings, text and tables look like."""
 
     title: Style
