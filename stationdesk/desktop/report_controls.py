@@ -74,6 +74,7 @@ class ReportControls(QFrame):
         self.period.chosen.connect(lambda _: self.wished.emit())
         column.addWidget(self.period)
         self._own = Scrolled("report.own", desk.say(_TEXTS), self)
+        self._own.setMinimumHeight(24)
         column.addWidget(self._own, 1)
         again = button(
             desk.say(_REBUILD), "report.rebuild", desk.say(_REBUILD_TIP), icon="arrows-clockwise", parent=self

@@ -18,7 +18,8 @@ from stationdesk.desktop.typed_lines import TypedLine
 from stationdesk.desktop.widgets.plain import name_it, words
 
 _PERIOD = QT_TRANSLATE_NOOP("desktop", "Period")
-_HINT = QT_TRANSLATE_NOOP("desktop", "or type 2026-10, 2026-Q4, 2026, 2026-10-01..2026-10-17")
+_HINT = QT_TRANSLATE_NOOP("desktop", "or type 2026-10, 2026-Q4, 2026")
+_TIP = QT_TRANSLATE_NOOP("desktop", "Also typed: 2026-10, 2026-Q4, 2026, 2026-W41, 2026-10-01..2026-10-17")
 _SHOW_LIST = QT_TRANSLATE_NOOP("desktop", "Show the list")
 _MONTHS, _QUARTERS, _YEARS = 26, 5, 3
 
@@ -46,7 +47,7 @@ class PeriodBox(QWidget):
         self._periods = periods_until(today)
         self.period = self._periods[0]
         self.line = TypedLine(self)
-        name_it(self.line, "report.period", say(_PERIOD))
+        name_it(self.line, "report.period", say(_TIP), spoken=say(_PERIOD))
         self.fault = words(say(_HINT), "cap", self, name="report.period.message", wrap=True)
         opener = QAction(icon("caret-down", theme().text2, 12), say(_SHOW_LIST), self.line)
         self.line.addAction(opener, QLineEdit.ActionPosition.TrailingPosition)
