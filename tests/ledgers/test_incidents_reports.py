@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import csv
 import os
+import shutil
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from stationdesk.jobs.import_sheet import run
 from stationdesk.ledgers.incidents.rules.counting import Rollup, rollup_of
 from stationdesk.ledgers.incidents.rules.limits import CaseKind
 from stationdesk.sheets.mapping import Profile
+from stationdesk.store.store import Store
 from tests.ledgers.incident_desk import Calls
 
 Golden = Callable[[str, str], None]
@@ -50,10 +52,27 @@ def at(text: str) -> datetime:
     return datetime.fromisoformat(f"{text}+08:00").astimezone(UTC)
 
 
-@pytest.fixture
-def book(calls: Calls, clock: Any) -> Calls:
+class Moving:
+    """A clock that stands where it was set."""
+
+    def __init__(self) -> None:
+        self.now = at("2025-10-01 10:00")
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def set(self, now: datetime) -> None:
+        self.now = now
+
+
+@pytest.fixture(scope="session")
+def book_folder(incident_station_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A year's calls, each entered when it came in; one late, one voided, one a case."""
-    now = clock.now
+    folder = tmp_path_factory.mktemp("book") / "station"
+    shutil.copytree(incident_station_folder, folder)
+    clock = Moving()
+    store = Store.open(folder, clock=clock)
+    calls = Calls(store)
     records = [_entered(calls, clock, *line) for line in BOOK]
     calls.act("void", records[9], reason="重复登记")
     clock.set(at("2026-11-03 10:00"))
@@ -62,8 +81,17 @@ def book(calls: Calls, clock: Any) -> Calls:
     calls.act("handle", late, result="settled", at_desk=True, finished_at=at("2026-10-30 20:20"))
     calls.act("accept_case", records[6], case_kind=CaseKind.CRIMINAL, case_no="青公（坪）立字〔2026〕7号",
               accepted_at=at("2026-11-03 09:00"))  # fmt: skip
-    clock.set(now)
-    return calls
+    store.close()
+    return folder
+
+
+@pytest.fixture
+def book(book_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Calls]:
+    """A copy of that station at ten in the morning of 21 November 2026."""
+    shutil.copytree(book_folder, tmp_path / "book")
+    store = Store.open(tmp_path / "book", clock=clock)
+    yield Calls(store)
+    store.close()
 
 
 def _entered(
@@ -143,8 +171,9 @@ def test_figures_follow_the_stations_way_of_counting(practice_copy: Desk, settin
     with practice_copy.store.transaction(SYSTEM, "settings") as tx:
         for name, value in settings.items():
             tx.settings.set(name, value)
+    annexes = {"annexes": "counting.arrival_from" in settings}
 
-    document = practice_copy.report("incidents.monthly", **OCTOBER)
+    document = practice_copy.report("incidents.monthly", **OCTOBER, parameters=annexes)
 
     assert wrong_figures(practice_copy, document) == []
     current = document.data["groups"]["current"]
