@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
@@ -49,6 +50,7 @@ Listener = Callable[[frozenset[type[Any]]], None]
 
 BACKUP_AFTER = timedelta(minutes=30)
 BACKUP_AFTER_SAVES = 20
+LITTLE_ROOM = 500 << 20
 NO_FILE = QT_TRANSLATE_NOOP("store", "There is no station in “{folder}”.")
 
 
@@ -193,6 +195,10 @@ class Store:
         """Whether half an hour or twenty saves of changes are in no backup."""
         waited = self.clock() - self._backed_up_at >= BACKUP_AFTER
         return self._saves >= BACKUP_AFTER_SAVES or (self._saves > 0 and waited)
+
+    def is_short_of_room(self) -> bool:
+        """Whether the disk is nearly full; better said before a save fails."""
+        return shutil.disk_usage(self.folder).free < LITTLE_ROOM
 
     def backups(self) -> tuple[Backup, ...]:
         """The complete backups beside the file, newest first."""

@@ -65,6 +65,13 @@ def save_until_refused(store: Store, officer: Actor) -> tuple[int, Phrase]:
     raise AssertionError
 
 
+def test_a_nearly_full_disk_is_noticed_before(small_disk: Path, clock: StillClock) -> None:
+    store = Store.create(small_disk / "station", kind=StationKind.REAL, clock=clock, settings={})
+
+    assert store.is_short_of_room()
+    store.engines.dispose()
+
+
 def test_a_closing_backup_on_a_full_disk_is_said_and_the_file_is_let_go(
     small_disk: Path, clock: StillClock, officer: Actor
 ) -> None:

@@ -1,7 +1,7 @@
 """The seam to the driver: which journal, which pragmas, both drivers."""
 
 import sqlite3
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -84,6 +84,13 @@ def test_hours_days_and_months_are_the_stations(store: Store, officer: Actor, ti
 
     assert tuple(found[:5]) == (1, 1, date(2026, 12, 1), "2026-12", 15.5)
     assert tuple(found[5:]) == (store.clock(), date(2026, 11, 21))
+
+
+def test_how_late_a_record_was_entered(store: Store, officer: Actor) -> None:
+    keep(store, officer, received_at=store.clock() - timedelta(hours=25))
+    with store.reading(officer) as tx:
+        late = clauses.entry_minutes(Incident, Incident.received_at)
+        assert tx.session.scalar(select(late)) == 25 * 60
 
 
 def test_an_instant_carries_its_zone_and_a_decimal_its_places() -> None:

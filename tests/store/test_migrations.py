@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import func, select
 
 from stationdesk.core.actor import Actor
-from stationdesk.core.errors import FileRefused
+from stationdesk.core.errors import FileRefused, StoreUnavailable
 from stationdesk.ledgers.incidents.records import Incident
 from stationdesk.store import backup, engine, migrations, schema
 from stationdesk.store.engine import driver_connection
@@ -141,6 +141,21 @@ def test_a_migration_killed_at_any_step_can_be_started_again(
 
     assert again.identity.schema == "0002"
     assert again.verify().ok
+    again.engines.dispose()
+
+
+def test_a_migration_waits_until_no_other_program_has_the_file(
+    store: Store, officer: Actor, scripts: Path
+) -> None:
+    keep(store, officer)
+    add_second(scripts)
+
+    with store.reading(officer), pytest.raises(StoreUnavailable):
+        Store.open(store.folder, clock=store.clock)
+    store.engines.dispose()
+
+    again = Store.open(store.folder, clock=store.clock)
+    assert again.identity.schema == "0002"
     again.engines.dispose()
 
 

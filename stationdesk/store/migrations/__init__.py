@@ -12,7 +12,7 @@ from stationdesk.core.actor import SYSTEM
 from stationdesk.core.errors import FileRefused
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.store import audit, backup, failures
-from stationdesk.store.engine import Engines, raw
+from stationdesk.store.engine import Engines, driver_connection, raw
 from stationdesk.store.rows import digest, kept_classes
 from stationdesk.store.schema import schema_digest
 from stationdesk.store.verification import stored_rows, witnessed
@@ -50,12 +50,26 @@ def stamp(connection: Connection) -> None:
 
 
 def upgrade(engines: Engines, file: Path, schema: str, backups: Path, clock: Callable[[], datetime]) -> None:
-    """Run the missing scripts, each after a backup and in one transaction with its audit entry."""
+    """Run the missing scripts, each after a backup and in one transaction with its audit entry.
+
+    The file is taken alone: another program that has it open would go on with the old schema.
+    """
+    engines.dispose()
+    with failures.in_words(engines.driver.Error):
+        _take_alone(file)
     for revision in missing(schema):
         backup.make(file, backups, f"before-{revision}", clock())
         with failures.in_words(engines.driver.Error), engines.writer.begin() as connection:
             run(connection, revision)
             _witness(connection, revision, clock())
+
+
+def _take_alone(file: Path) -> None:
+    """Leaving WAL needs every other connection gone; the next connection goes back to it."""
+    with driver_connection(file) as connection:
+        connection.execute("PRAGMA journal_mode=DELETE").fetchall()
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("ROLLBACK")
 
 
 def run(connection: Connection, revision: str) -> None:
