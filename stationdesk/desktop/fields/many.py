@@ -19,7 +19,7 @@ from stationdesk.desktop.icons import icon
 from stationdesk.desktop.tokens import looks, theme
 from stationdesk.desktop.typed_lines import TypedLine
 from stationdesk.desktop.widgets.flow import FlowLayout
-from stationdesk.desktop.widgets.plain import frame, literal
+from stationdesk.desktop.widgets.plain import frame, literal, tip
 
 _REMOVE = QT_TRANSLATE_NOOP("desktop", "Remove {name}")
 _LONGEST_TOKEN = 16
@@ -151,6 +151,7 @@ class ManyEditor(Editor):
         token.setAutoDefault(False)
         words = self.desk.say(_REMOVE.filled(name=name))
         token.setAccessibleName(words)
+        token.setToolTip(tip(words))
         token.clicked.connect(lambda: self._drop(value))
         self._flow.removeWidget(self.line)
         self._flow.addWidget(token)
