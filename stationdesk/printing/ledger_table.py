@@ -9,9 +9,11 @@ from stationdesk.core.document import Row as TableRow
 from stationdesk.printing.flow import caption_pieces, place, total
 from stationdesk.printing.grid import PAD, Cell, Grid, Place, Row, height_of
 from stationdesk.printing.lettering import Lettering, Style
-from stationdesk.printing.page import Paper
+from stationdesk.printing.page import SHEET, Paper
 
 _SMALLEST = 6.0
+_LEADING = 1.22  # of type made smaller
+_MANY_COLUMNS = 6
 _TIGHT = 0.8  # padding of a register's rows, whose height is given
 _FEW_ROWS = 100  # so many are looked at in full to find a size in which they fit
 _KEPT = 50_000  # prepared cells of a column
@@ -72,34 +74,35 @@ def draw_table(paper: Paper, table: Table, tail: float = 0) -> None:
     """Draw the whole table; `tail` is the height of what should stand under it on its last page."""
     if not table.columns:
         return
-    setting = paper.setting
+    padding = paper.setting.row_padding
+    body, heading = _types(paper, table)
     columns = _Columns(paper, table)
-    head_cells = [
-        styled[column.title]
-        for styled, column in zip(
-            columns.styled(setting.table_head, Align.CENTRE), table.columns, strict=True
-        )
-    ]
+    titles = tuple(column.title for column in table.columns)
+    head_cells = _cells(columns.styled(heading, Align.CENTRE), TableRow(titles))
+    head_height = height_of(head_cells, padding)
     if not paper.fresh:
         paper.y -= _GAP_ABOVE
-    _draw_caption(paper, table, head_cells)
-    head_height = height_of(head_cells, setting.row_padding)
-    notes = _note_height(paper, table)
-    style, height = _size_of(paper, table, columns, head_height, tail + notes)
+    _draw_caption(paper, table, head_height)
+    style, height = _size_of(paper, table, columns, body, head_height, tail + _note_height(paper, table))
     head = Row(head_cells, columns.edges, head_height, "head")
     repeated = head_height < 0.4 * paper.whole
-    grid = Grid(paper, setting.row_padding, head if repeated else None)
+    grid = Grid(paper, padding, head if repeated else None)
     if not repeated:
         grid.row(head)
     if table.rows:
         _draw_rows(grid, paper, table, columns, style, height)
     else:
-        empty = columns.whole(table.empty, setting.table)
-        grid.row(
-            Row([empty], (columns.edges[0], columns.edges[-1]), 2 * height_of([empty], setting.row_padding))
-        )
+        empty = columns.whole(table.empty, body)
+        grid.row(Row([empty], (columns.edges[0], columns.edges[-1]), 2 * height_of([empty], padding)))
     grid.finish()
     _draw_notes(paper, table)
+
+
+def _types(paper: Paper, table: Table) -> tuple[Style, Style]:
+    """The rows' type and the head's; many columns on a narrow paper take a ledger's smaller one."""
+    if paper.setting.official and len(table.columns) > _MANY_COLUMNS:
+        return SHEET.table, SHEET.table_head
+    return paper.setting.table, paper.setting.table_head
 
 
 def lead_height(paper: Paper, table: Table) -> float:
@@ -124,26 +127,30 @@ def _draw_rows(
         grid.row(Row(cells, edges, needed if needed > height else height, shade, row.struck))
 
 
-def _size_of(paper: Paper, table: Table, columns: _Columns, head: float, tail: float) -> tuple[Style, float]:
-    """The type size of the rows and their least height.
+def _size_of(
+    paper: Paper, table: Table, columns: _Columns, style: Style, head: float, tail: float
+) -> tuple[Style, float]:
+    """The type of the rows and their least height.
 
-    A register's page is divided evenly; where its rows are few enough to be looked at, the type
-    becomes smaller until they fit.
+    A register's page is divided evenly, with room for `tail` where its last page is full; where its
+    rows are few enough to be looked at, the type becomes smaller until they fit.
     """
-    style, padding = paper.setting.table, paper.setting.row_padding
-    if not table.rows_a_page:
-        return style, style.leading + 2 * padding
-    last = len(table.rows) <= table.rows_a_page
-    room = paper.room - head - (min(tail, 0.35 * paper.whole) if last else 0)
-    height = room / table.rows_a_page
-    if len(table.rows) > _FEW_ROWS:
+    most, count = table.rows_a_page, len(table.rows)
+    if not most:
+        return style, style.leading + 2 * paper.setting.row_padding
+    paper.need(head + min(most, count) * (_SMALLEST * _LEADING + 2 * _TIGHT))
+    full = (count - 1) % most >= most - 2
+    room = paper.room - head - (min(tail, 0.35 * paper.whole) if full else 0)
+    height = room / most
+    if count > _FEW_ROWS:
         return style, height
     smaller = style
     while smaller.size >= _SMALLEST:
         styled = columns.styled(smaller)
         if all(height_of(_cells(styled, row), _TIGHT) <= height for row in table.rows):
             return smaller, height
-        smaller = smaller._replace(size=smaller.size - 0.5, leading=(smaller.size - 0.5) * 1.22)
+        size = smaller.size - 0.5
+        smaller = smaller._replace(size=size, leading=size * _LEADING)
     return style, height
 
 
@@ -154,10 +161,10 @@ def _cells(columns: Sequence[_Column], row: TableRow) -> list[Cell]:
     ]
 
 
-def _draw_caption(paper: Paper, table: Table, head: Sequence[Cell]) -> None:
+def _draw_caption(paper: Paper, table: Table, head: float) -> None:
     caption = caption_pieces(paper, table.caption)
     if len(caption) <= _SHORT_CAPTION:
-        paper.need(total(caption) + 3 * height_of(head, paper.setting.row_padding))
+        paper.need(total(caption) + 3 * head)
     place(paper, caption)
 
 

@@ -79,6 +79,21 @@ def test_a_register_has_ten_rows_a_page(printed: Callable[..., Printed]) -> None
     assert [len(re.findall(r"第\d+号", page)) for page in out.pages] == [10, 10, 10, 5]
 
 
+def test_a_register_never_leaves_its_signatures_alone(printed: Callable[..., Printed]) -> None:
+    signatures = Signatures((("制表", ""), ("审核", ""), ("签发", "")))
+    for count in range(8, 32):
+        table = Table(COLUMNS, rows(count, "简要"), notes=("注",), rows_a_page=10)
+        out = printed(Title("簿"), table, signatures, layout=Layout.LANDSCAPE)
+        assert f"第{count}号" in out.pages[-1]
+
+
+def test_a_register_does_not_begin_in_a_narrow_rest(printed: Callable[..., Printed]) -> None:
+    for lines in range(1, 30):
+        before = [Paragraph((f"行{number}",)) for number in range(lines)]
+        out = printed(*before, Table(COLUMNS, rows(31), rows_a_page=31), layout=Layout.LANDSCAPE)
+        assert sum("第1号" in page and "第31号" in page for page in out.pages) == 1
+
+
 def test_a_registers_long_row_takes_the_height_it_needs(printed: Callable[..., Printed]) -> None:
     long = (*rows(3), Row(("第4号", SUMMARY * 30, "")), *rows(3))
 
