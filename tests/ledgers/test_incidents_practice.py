@@ -94,11 +94,18 @@ def test_numbers_run_without_gap_through_each_year(practice: Desk) -> None:
 
 
 def test_most_calls_are_closed_and_a_few_wait(practice: Desk) -> None:
-    states = Counter(one.state for one in incidents(practice))
+    states = Counter(one.state for one in incidents(practice) if one.voided_at is None)
 
     assert states[State.RECEIVED] == 1
     assert 5 <= sum(states.values()) - states[State.CLOSED] <= 30
     assert practice.due()
+
+
+def test_some_calls_were_entered_late_or_struck_out(practice: Desk) -> None:
+    every = incidents(practice)
+
+    assert 5 <= sum(one.voided_at is not None for one in every) <= 60
+    assert 5 <= sum((one.created_at - one.received_at).total_seconds() > 86400 for one in every) <= 80
 
 
 def test_children_agree_with_their_incident(practice: Desk) -> None:

@@ -387,3 +387,17 @@ def test_the_counter_of_today_follows_the_duty_day(calls: Calls, clock: Any) -> 
     assert card.number == "2"
     assert card.rows is not None
     assert calls.desk.count(card.rows) == 2
+
+
+def test_hostile_text_comes_out_letter_for_letter(calls: Calls) -> None:
+    hostile = "=1+1 <b>{x}</b> {0.__class__} \ue000day\ue001 %s 𠮷"
+    record = calls.register(place=hostile, content=hostile, category="PO.assault")
+    calls.act("accept_case", record, case_kind=CaseKind.ADMINISTRATIVE, case_no=hostile)
+
+    sheet = text_of(calls.desk.report("incidents.sheet", record=record))
+    receipt = text_of(calls.desk.report("incidents.receipt", record=record))
+    (notice,) = calls.desk.advise("incidents.register", {"place": hostile}).notices
+
+    assert sheet.count(hostile) == 3
+    assert receipt.count(hostile) == 2
+    assert hostile[:24] in calls.desk.say(notice.phrase)

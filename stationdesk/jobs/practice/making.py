@@ -39,6 +39,7 @@ _PARTS = (
     ("participants", Participant),
     ("supplements", Supplement),
 )
+_VOIDED = 0.005
 _LIVE = (("PO.assault", 1), ("DI.neighbours", 14), ("TR.motor_other", 38))
 
 
@@ -88,7 +89,16 @@ def _calls_of(inventor: Inventor, day: date, now: datetime) -> list[Call]:
     mood = inventor.random("month", day.year, day.month).uniform(0.93, 1.07)
     rng = inventor.random("day", day)
     invented = [inventor.call(day, index, rng) for index in range(calls_on(day, rng, mood))]
-    return [as_it_stands(call, now) for call in invented if call.created_at <= now]
+    entered = [call for call in invented if call.created_at <= now]
+    return [_voided(call, now) if rng.random() < _VOIDED else as_it_stands(call, now) for call in entered]
+
+
+def _voided(call: Call, now: datetime) -> Call:
+    """A call struck out minutes after it was entered, because it stood there twice."""
+    at = min(call.created_at + timedelta(minutes=5), now)
+    stands = as_it_stands(call, at)
+    stands.values |= {"voided_at": at, "voided_by": call.values["received_by"], "void_reason": "重复登记"}
+    return stands
 
 
 def _live_calls(inventor: Inventor, words: Words, now: datetime) -> list[Call]:

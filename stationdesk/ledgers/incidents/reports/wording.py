@@ -13,7 +13,6 @@ from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Query, Request
 
 _CHINESE_NUMBERS = "一二三四五六七八九十"
-_MARK = re.compile("\ue000(\\w+)\ue001")
 _HEADINGS = {(True, 1): "{0}、{1}", (True, 2): "（{0}）{1}", (False, 1): "{0}. {1}", (False, 2): "({0}) {1}"}
 
 NOT_NAMED = QT_TRANSLATE_NOOP("incidents/report", "(not named)")
@@ -30,7 +29,8 @@ def sentence(request: Request, phrase: Phrase, **values: Any) -> tuple[Cell, ...
     figures = {name: value for name, value in values.items() if isinstance(value, Figure)}
     marks = {name: f"\ue000{name}\ue001" for name in figures}
     said = request.say(phrase.filled(**(values | marks)))
-    pieces = _MARK.split(said)
+    # Only our own marks are split at, whatever stands in a record's text.
+    pieces = re.split(f"\ue000({'|'.join(figures)})\ue001", said) if figures else [said]
     cells = [figures[piece] if place % 2 else piece for place, piece in enumerate(pieces)]
     return tuple(cell for cell in cells if cell != "")
 
