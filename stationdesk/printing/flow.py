@@ -56,14 +56,9 @@ def title_pieces(paper: Paper, title: Title) -> list[Piece]:
 
 
 def _centred(paper: Paper, text: str, style: Style) -> list[Piece]:
-    natural = paper.typesetter.line(text, style).width
-    count = max(1, ceil(natural / paper.frame.measure))
-    measure = paper.frame.measure
-    if 1 < count <= 3:
-        measure = min(measure, natural / count + 2 * style.size)
-    lines = paper.typesetter.lines(text, style, measure)
-    left = paper.frame.left
-    return [_line_piece(paper, line, style, left + (paper.frame.measure - line.width) / 2) for line in lines]
+    measure, left = paper.frame.measure, paper.frame.left
+    lines = paper.typesetter.lettering(style.role).balanced(text, style.size, measure)
+    return [_line_piece(paper, line, style, left + (measure - line.width) / 2) for line in lines]
 
 
 def caption_pieces(paper: Paper, text: str) -> list[Piece]:

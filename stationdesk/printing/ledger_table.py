@@ -25,15 +25,15 @@ _SHORT_CAPTION = 3  # lines that stay with their table
 class _Column(dict[str, Cell]):
     """Text → cell, for one column in one style; ledgers repeat themselves."""
 
-    def __init__(self, lettering: Lettering, place: Place, measure: float) -> None:
+    def __init__(self, lettering: Lettering, place: Place, measure: float, *, balanced: bool) -> None:
         super().__init__()
-        self._lettering = lettering
+        self._break = lettering.balanced if balanced else lettering.lines
         self._place = place
         self._size = place.style.size
         self._measure = measure
 
     def __missing__(self, text: str) -> Cell:
-        made = self._place.cell(self._lettering.lines(text, self._size, self._measure))
+        made = self._place.cell(self._break(text, self._size, self._measure))
         if len(self) < _KEPT:
             self[text] = made
         return made
@@ -51,15 +51,15 @@ class _Columns:
             edges.append(edges[-1] + paper.frame.measure * column.width / total)
         self.edges = tuple(edges)
 
-    def styled(self, style: Style, align: Align | None = None) -> list[_Column]:
-        """The columns in one style."""
+    def styled(self, style: Style, *, head: bool = False) -> list[_Column]:
+        """The columns in one style; a head's words stand in the middle."""
         lettering = self._paper.typesetter.lettering(style.role)
         font = lettering.font(style.size)
         columns = []
         for number, own in enumerate(self._aligns):
             left, width = self.edges[number], self.edges[number + 1] - self.edges[number]
-            place = Place(style, font, left, width, align or own)
-            columns.append(_Column(lettering, place, max(width - 2 * PAD, style.size)))
+            place = Place(style, font, left, width, Align.CENTRE if head else own)
+            columns.append(_Column(lettering, place, max(width - 2 * PAD, style.size), balanced=head))
         return columns
 
     def whole(self, text: str, style: Style) -> Cell:
@@ -78,7 +78,7 @@ def draw_table(paper: Paper, table: Table, tail: float = 0) -> None:
     body, heading = _types(paper, table)
     columns = _Columns(paper, table)
     titles = tuple(column.title for column in table.columns)
-    head_cells = _cells(columns.styled(heading, Align.CENTRE), TableRow(titles))
+    head_cells = _cells(columns.styled(heading, head=True), TableRow(titles))
     head_height = height_of(head_cells, padding)
     if not paper.fresh:
         paper.y -= _GAP_ABOVE

@@ -18,6 +18,8 @@ from stationdesk.printing.truetype import Face
 # Hanzi and the marks that are as wide as they: most of a ledger need not be measured.
 _SQUARES = re.compile("[\u4e00-\u9fa5\u3001\u3002\u300a\u300b\uff0c\uff1a\uff1b\uff08\uff09]*").fullmatch
 
+_MOST_BALANCED = 4
+
 
 class Style(NamedTuple):
     """How a piece of text looks: its face, size and line distance in points."""
@@ -99,6 +101,18 @@ class Lettering:
             return self._piece(text, size, measure, first)
         pieces = (self._piece(piece, size, measure, first) for piece in text.split("\n"))
         return [line for piece in pieces for line in piece]
+
+    def balanced(self, text: str, size: float, width: float) -> list[Line]:
+        """The same with lines of like length, for a title or a table's head."""
+        lines = self.lines(text, size, width)
+        if not 1 < len(lines) <= _MOST_BALANCED:
+            return lines
+        even = sum(line.width for line in lines) / len(lines)
+        for more in (0.1, 0.6, 1.1):
+            evened = self.lines(text, size, min(even + more * size, width))
+            if len(evened) == len(lines):
+                return evened
+        return lines
 
     def _piece(self, text: str, size: float, measure: float, first: float) -> list[Line]:
         ends = self.ends(text)

@@ -17,7 +17,7 @@ LOST = "\ufffd"
 
 # GB/T 15834 and the usual kinsoku: what may not begin a line, and what may not end one.
 NOT_FIRST = frozenset("，。、；：？！）》」』】〕〉〗”’～·％‰℃°,.;:?!)]}%'\"々ー｝］＂＇￠")
-NOT_LAST = frozenset("（《「『【〔〈〖“‘￥＄¥$([{｛［#№")
+NOT_LAST = frozenset("☐☑☒（《「『【〔〈〖“‘￥＄¥$([{｛［#№")
 # Punctuation whose right half is empty: it may stand half outside the measure.
 _HALF_EMPTY = frozenset("，。、；：）》」』】〕〉〗")
 _WORD = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz@_-+&/\\.,:%'")

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from stationdesk.printing.fonts import Role
+from stationdesk.printing.lettering import Typesetter
 from stationdesk.printing.text import NOT_FIRST, NOT_LAST, broken, clean, may_break, one_line
 
 
@@ -91,3 +93,15 @@ def test_marks_stand_where_they_may(text: str) -> None:
         if any(breakable[4:]):
             assert before[-1] not in NOT_LAST
             assert after[0] not in NOT_FIRST
+
+
+def test_the_words_of_a_head_are_parted_evenly() -> None:
+    lettering = Typesetter(bundled_only=True).lettering(Role.HEI)
+
+    assert [line.length for line in lettering.balanced("上年同期", 9, 28)] == [2, 2]
+    assert [line.length for line in lettering.balanced("本年累计起数", 9, 38)] == [3, 3]
+    assert [line.length for line in lettering.balanced("类别", 9, 28)] == [2]
+
+
+def test_a_box_to_tick_stays_with_its_words() -> None:
+    assert lines("改正☑于十日", 6) == ["改正", "☑于十", "日"]

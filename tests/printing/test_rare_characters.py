@@ -8,7 +8,7 @@ import pytest
 from stationdesk.core.document import Paragraph, Row, Table, TableColumn
 from stationdesk.printing import fonts
 from stationdesk.printing.fonts import MARK, Role, chain
-from stationdesk.printing.lettering import Style, Typesetter
+from stationdesk.printing.lettering import _SQUARES, Style, Typesetter
 from tests.printing.conftest import Printed
 
 RARE = "𠮷㙍垚㛃䶮𬭎𠅤"
@@ -90,3 +90,12 @@ def test_the_faces_of_the_users_pc_come_first(tmp_path: Path, monkeypatch: pytes
 
     assert fang.name == kai.name
     assert hei.name == "NotoSansSC-Bold"
+
+
+@pytest.mark.parametrize("role", Role)
+def test_what_is_not_measured_is_a_square(role: Role) -> None:
+    lettering = Typesetter(bundled_only=True).lettering(role)
+    squares = "".join(filter(_SQUARES, map(chr, range(0x3000, 0x10000))))
+
+    assert len(squares) > 20_900
+    assert {lettering.advances[square] for square in squares} == {1000}
