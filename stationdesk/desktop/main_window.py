@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from stationdesk.desktop.failures import Failures
 from stationdesk.desktop.first_paint import FirstPaint, Warming
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.message_bar import MessageBar
+from stationdesk.desktop.opening import place
 from stationdesk.desktop.places import HOME, REPORTS, build, places, warm
 from stationdesk.desktop.rail import Rail
 from stationdesk.desktop.remember import pc
@@ -36,7 +37,6 @@ _BROKEN = QT_TRANSLATE_NOOP(
 )
 _COPY = QT_TRANSLATE_NOOP("desktop", "Copy the report")
 _ACTING = QT_TRANSLATE_NOOP("desktop", "{name} is acting now.")
-LEAST = (860, 460)
 
 
 class MainWindow(QMainWindow):
@@ -48,8 +48,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.desk = desk
         self.setObjectName("window")
-        self.setMinimumSize(*LEAST)
-        self.resize(1440, 900)
+        place(self)
         self.background = Background(self)
         self.changes = Changes(desk, self)
         self.failures = Failures(self)
@@ -63,7 +62,6 @@ class MainWindow(QMainWindow):
         self._rebuild_asked.connect(self.rebuild, Qt.ConnectionType.QueuedConnection)
         add_keys(self)
         self._build()
-        self._restore_window()
         self._bring(HOME)
         self.filled = False
         first = FirstPaint(self.top, self)
@@ -285,11 +283,6 @@ class MainWindow(QMainWindow):
         say = self.desk.say
         copy = (say(_COPY), lambda: QApplication.clipboard().setText(report))
         self.messages.say(say(_BROKEN), Tone.BAD, copy)
-
-    def _restore_window(self) -> None:
-        kept = pc()["window"] or {}
-        if kept.get("geometry"):
-            self.restoreGeometry(QByteArray.fromBase64(kept["geometry"].encode()))
 
     def _keep_window(self) -> None:
         pc().set("window", {"geometry": self.saveGeometry().toBase64().toStdString()})

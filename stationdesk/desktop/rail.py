@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
 from stationdesk.desktop.icons import icon, pixmap
+from stationdesk.desktop.opening import BRAND
 from stationdesk.desktop.tokens import RAIL, RAIL_NARROW, looks, theme
 from stationdesk.desktop.widgets.plain import button, literal, words
 
-BRAND = QT_TRANSLATE_NOOP("desktop", "StationDesk")
 _WITH_KEY = QT_TRANSLATE_NOOP("desktop", "{title} (Alt+{number})")
 GROUPS: dict[str, Phrase] = {
     "duty": QT_TRANSLATE_NOOP("desktop", "On duty"),

@@ -109,7 +109,9 @@ def test_speaking_english_rebuilds_every_word(desk, window, settled) -> None:
     assert window.findChild(QPushButton, "rail.home").accessibleName() == "Duty desk"
 
 
-def test_the_clock_shows_the_stations_time_and_the_bell_what_waits(desk, window, clock) -> None:
+def test_the_clock_shows_the_stations_time_and_the_bell_what_waits(desk, window, settled) -> None:
+    settled(window)
+
     assert "10:00" in window.top.now()
     assert str(len(desk.due())) in window.top.bell.accessibleName()
 
