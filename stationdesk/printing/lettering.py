@@ -52,6 +52,7 @@ class Lettering:
         self._missing = missing
         self._primary = embed(next(faces))
         self._faces = [self._primary]
+        self._drawn: dict[str, tuple[EmbeddedFace, str]] = {}
         self.advances = _Advances(self)
         self._square = self.advances["永"] == self.advances["，"] == 1000
 
@@ -73,6 +74,12 @@ class Lettering:
 
     def drawn(self, character: str) -> tuple[EmbeddedFace, str]:
         """The face that writes a character, and what it writes: the mark where no face has it."""
+        found = self._drawn.get(character)
+        if found is None:
+            found = self._drawn[character] = self._find(character)
+        return found
+
+    def _find(self, character: str) -> tuple[EmbeddedFace, str]:
         face = self._face_with(character)
         if face:
             return face, character
