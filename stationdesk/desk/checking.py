@@ -12,6 +12,7 @@ from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Field, Kind
 
+MOST_AMOUNT = Decimal(10) ** 12
 Known = Callable[[Kind, Any], bool]
 
 _REQUIRED = QT_TRANSLATE_NOOP("desk", "Please fill in {field}.")
@@ -72,6 +73,8 @@ def _fault(one: Field, value: Any, known: Known) -> Phrase | None:
             return _TOO_SMALL.filled(field=one.title, least=least)
         case kinds.Number(most=limit) if limit is not None and value > limit:
             return _TOO_LARGE.filled(field=one.title, most=limit)
+        case kinds.Amount() if not value.is_finite() or abs(value) >= MOST_AMOUNT:
+            return _WRONG_KIND.filled(field=one.title)
         case kinds.Entry() | kinds.Reference() as kind:
             every = value if kind.many else (value,)
             if not all((isinstance(each, str) and _is_loose(kind)) or known(kind, each) for each in every):

@@ -18,7 +18,9 @@ from stationdesk.core.settings import SETTINGS
 from stationdesk.desk import importing, reporting
 from stationdesk.desk.answers import Done
 from stationdesk.desk.checking import checked
+from stationdesk.desk.people import role_now
 from stationdesk.desk.reading import ReadingDesk
+from stationdesk.store.audit import AuditEntry
 from stationdesk.store.record import Record
 from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Transaction
@@ -68,12 +70,13 @@ class Desk(ReadingDesk):
     ) -> Done:
         """Run one action in one transaction. `form` is the form's UUID: sent twice, done once."""
         ledger, action = self.action(name)
+        known = self.words.known if action.on_record else self.words.usable
         self._refuse_unless(action.roles, action.title)
-        given = checked(action.fields, values, self.words.known)
+        given = checked(action.fields, values, known)
         with self.store.transaction(self.actor, action=name, form=form or uuid.uuid4().hex) as tx:
-            earlier = _kept(tx, ledger, form) if form and not action.on_record else None
-            if earlier is not None:
-                return _done(earlier)
+            if form and (earlier := _answered(tx, ledger, form, record)) is not None:
+                return earlier
+            self._refuse_unless(action.roles, action.title, tx)
             target = self._target(tx, ledger, action, record, version)
             result = action.run(tx, *target, **given)
             tx.session.flush()
@@ -151,6 +154,8 @@ class Desk(ReadingDesk):
         """Void the rows of one import; returns how many."""
         self._refuse_unless(WRITERS, _UNDO)
         with self.store.transaction(self.actor, action="import.undo") as tx:
+            if not importing.is_own(tx, batch):
+                self._refuse_unless(CHIEFS, _UNDO, tx)
             return importing.undo(tx, self.ledger(ledger), batch)
 
     def batches(self, ledger: str) -> tuple[importing.Batch, ...]:
@@ -166,8 +171,12 @@ class Desk(ReadingDesk):
         with self.store.transaction(self.actor, action="station.setting") as tx:
             tx.settings.set(name, value)
 
-    def _refuse_unless(self, roles: frozenset[Role], what: Phrase) -> None:
-        if self.actor.role not in roles:
+    def _refuse_unless(self, roles: frozenset[Role], what: Phrase, tx: Transaction | None = None) -> None:
+        """Refuse who may not; with a transaction, by the role the person has in the file right now."""
+        role: Role | None = self.actor.role
+        if tx is not None and self.actor.person is not None:
+            role = role_now(tx, self.actor.person)
+        if role not in roles:
             raise NotAllowed(_NOT_ALLOWED.filled(name=self.actor.name, action=what))
 
 
@@ -175,9 +184,14 @@ def _default(tx: Transaction, default: Any, target: tuple[Any, ...]) -> Any:
     return default(tx, *target) if callable(default) and not isinstance(default, type) else default
 
 
-def _kept(tx: Transaction, ledger: Ledger, form: str) -> Any:
-    """The record this form already made: the answer was lost, the record was not."""
-    return tx.session.scalar(select(ledger.record).where(ledger.record.uuid == form))
+def _answered(tx: Transaction, ledger: Ledger, form: str, record: int | None) -> Done | None:
+    """What this form did already: its answer was lost, what it did was not."""
+    if record is None:
+        made = tx.session.scalar(select(ledger.record).where(ledger.record.uuid == form))
+        return _done(made) if made is not None else None
+    if tx.session.scalar(select(AuditEntry.seq).where(AuditEntry.form == form)) is None:
+        return None
+    return _done(tx.session.get(ledger.record, record))
 
 
 def _done(record: Any) -> Done:

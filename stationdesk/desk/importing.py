@@ -67,6 +67,12 @@ def write(tx: Transaction, ledger: Ledger, rows: SheetRows, verdicts: tuple[Verd
     return stored
 
 
+def is_own(tx: Transaction, batch: int) -> bool:
+    """Whether the one who acts made this import; undoing another's is the chief's to decide."""
+    kept = tx.session.get(ImportBatch, batch)
+    return kept is not None and kept.created_by == tx.actor.person
+
+
 def undo(tx: Transaction, ledger: Ledger, batch: int) -> int:
     """Void what a batch brought; the numbers stay, and so does what it changed. Returns how many."""
     kept = tx.get(ImportBatch, batch, voided=True)

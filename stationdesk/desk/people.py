@@ -27,6 +27,12 @@ def people_who_may_act(tx: Transaction) -> tuple[Acting, ...]:
     )
 
 
+def role_now(tx: Transaction, person: int) -> Role | None:
+    """The role a person has in the file at this moment; None for who left or lost it."""
+    found = tx.session.get(Person, person)
+    return Role(found.role) if found is not None and found.role is not None and found.serving else None
+
+
 def actor_of(tx: Transaction, person: int) -> Actor:
     """The actor a person is; unauthenticated until there are accounts."""
     found = tx.session.get(Person, person)

@@ -104,6 +104,16 @@ class Words:
             return value in self.entries(kind.dictionary)
         return isinstance(kind, Reference) and value in self.names(kind.ledger)
 
+    def usable(self, kind: Kind, value: Any) -> bool:
+        """Whether a code or an id may be chosen for something new: not voided, not out of use."""
+        if isinstance(kind, Entry):
+            entry = self.entries(kind.dictionary).get(value)
+            return entry is not None and entry.active
+        if isinstance(kind, Reference):
+            word = self.names(kind.ledger).get(value)
+            return word is not None and word.usable
+        return False
+
     def suggest(self, kind: Kind, typed: str, limit: int, language: str = CHINESE) -> tuple[Suggestion, ...]:
         """What the typed letters may mean, best first; nothing typed offers the first ones."""
         words = self._choices(kind, language)

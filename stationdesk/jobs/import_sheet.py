@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from stationdesk.core.errors import FileRefused
+from stationdesk.core.actor import CHIEFS
+from stationdesk.core.errors import FileRefused, NotAllowed
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Import, RowFate, Verdict
 from stationdesk.desk import Desk
@@ -22,6 +23,7 @@ Progress = Callable[[int, int, str], None]
 CHUNK = 500
 MOST_PROBLEMS = 1_000
 _NO_IMPORT = QT_TRANSLATE_NOOP("jobs", "{ledger} cannot be imported from a sheet.")
+_PERSONAL = QT_TRANSLATE_NOOP("jobs", "Only the chief may let callers' names and phone numbers in.")
 _CHANGED_FILE = QT_TRANSLATE_NOOP("jobs", "The file has changed since the preview; please look at it again.")
 _READING = QT_TRANSLATE_NOOP("jobs", "Reading the sheet")
 _CHECKING = QT_TRANSLATE_NOOP("jobs", "Checking {count} rows")
@@ -108,6 +110,8 @@ def run(
     `digest` is the preview's: a file changed since is refused. Cancelling keeps what is written.
     """
     profile = profile or Profile()
+    if profile.personal and desk.actor.role not in CHIEFS:
+        raise NotAllowed(_PERSONAL)
     progress(0, 0, desk.say(_READING))
     sheet = read_rows(desk, ledger, _import(desk, ledger), file, profile, cancelled)
     if digest and digest != sheet.digest:

@@ -80,6 +80,7 @@ def _engine(file: Path, module: ModuleType, journal: Journal, *, writes: bool) -
     engine = create_engine(
         "sqlite://",
         module=module,
+        hide_parameters=True,  # what was typed about a person must not reach a log
         creator=lambda: connect(file, module),
         poolclass=QueuePool,
         pool_size=1 if writes else READERS,
