@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -20,6 +22,8 @@ from stationdesk.desktop.remember import pc
 
 _SAVED = QT_TRANSLATE_NOOP("desktop", "{title}: {number} saved.")
 _SAVED_PLAIN = QT_TRANSLATE_NOOP("desktop", "{title}: saved.")
+_SOME = QT_TRANSLATE_NOOP("desktop", "{done} of {count} records changed; then: {why}")
+_ALL = QT_TRANSLATE_NOOP("desktop", "{title}: {count} records changed.")
 _EXPORTED = QT_TRANSLATE_NOOP("desktop", "{count} rows saved in {file}.")
 _EXPORTING = QT_TRANSLATE_NOOP("desktop", "Saving the list as an Excel file …")
 _SAVE_AS = QT_TRANSLATE_NOOP("desktop", "Save the list as")
@@ -52,6 +56,20 @@ class Acting(QObject):
                 self._run(name, record, version)
             else:
                 self._make_sure(name, record, version)
+        except (StationError, StoreUnavailable) as refusal:
+            self.refused.emit(refusal)
+
+    def ask_many(self, name: str, records: list[int]) -> None:
+        """The same for several records: asked once, done with each of them in turn."""
+        _, action = self._desk.action(name)
+        try:
+            if action.fields:
+                form = self._form(name, records[0])
+                form.saved.connect(
+                    lambda _answer: self._run_many(name, records[1:], form.body.read(), done=1)
+                )
+            else:
+                self._run_many(name, records, {}, done=0)
         except (StationError, StoreUnavailable) as refusal:
             self.refused.emit(refusal)
 
@@ -91,11 +109,30 @@ class Acting(QObject):
     # --- within ---
 
     def _open(self, name: str, record: int | None, version: int | None) -> None:
-        form = ActionForm(self._desk, name, record, version, self._page)
+        form = self._form(name, record, version)
         form.saved.connect(lambda answer: self._tell(name, answer))
+
+    def _form(self, name: str, record: int | None, version: int | None = None) -> ActionForm:
+        form = ActionForm(self._desk, name, record, version, self._page)
         form.open_record.connect(self.open_record)
         form.finished.connect(lambda _result: self._overlay.close_content())
         self._overlay.open(form, width=form.sizeHint().width())
+        return form
+
+    def _run_many(self, name: str, records: list[int], values: Mapping[str, Any], *, done: int) -> None:
+        """Each record in a transaction of its own; the first refusal ends it and says how far it came."""
+        title, count = self._desk.action(name)[1].title, done + len(records)
+        for record in records:
+            try:
+                self._desk.act(name, values, record=record)
+            except (StationError, StoreUnavailable) as refusal:
+                said = _SOME.filled(done=done, count=count, why=refusal.phrase)
+                self.refused.emit(StationError(said))
+                break
+            done += 1
+        else:
+            self.said.emit(self._desk.say(_ALL.filled(title=title, count=count)))
+        self.done.emit(name, None)
 
     def _run(self, name: str, record: int | None, version: int | None) -> None:
         try:

@@ -33,6 +33,7 @@ class DetailPane(QFrame):
     """Emits `asked(action)`, `report_asked(report)` and `link_asked(ledger, record)`; shows plain text."""
 
     asked = Signal(str)
+    asked_many = Signal(str)
     report_asked = Signal(str)
     link_asked = Signal(str, int)
     closed = Signal()
@@ -64,14 +65,20 @@ class DetailPane(QFrame):
 
     def show_nothing(self, text: str = "") -> None:
         """No record is chosen."""
-        self.record = None
+        self.record, self._many = None, False
         self._body(self._empty(text or self._desk.say(_NOTHING)))
         self._replace_head("", "", None)
         self._replace_foot(())
 
     def show_many(self, count: int) -> None:
-        """Several are chosen."""
+        """Several are chosen: what can be done with all of them."""
         self.show_nothing(self._desk.say(_SELECTED.filled(count=count)))
+        self._many = True
+        actions = self._desk.actions_on(self._ledger.name)
+        role = self._desk.actor.role
+        self._replace_foot(
+            tuple((name, action, True) for name, action in actions if action.bulk and role in action.roles)
+        )
 
     def show_record(self, record: int) -> None:
         """Read a record anew and show it; StationError when it is gone."""
@@ -79,7 +86,7 @@ class DetailPane(QFrame):
         details = self._desk.details(self._ledger.name, record)
         allowed = self._desk.allowed(self._ledger.name, record)
         at = self._scroll.verticalScrollBar().value() if record == self.record else 0
-        self.record = record
+        self.record, self._many = record, False
         title = self._desk.name(self._ledger.name, record) or str(values.get("number") or record)
         self._replace_head(title, str(values.get("number") or ""), self._status(values))
         self._body(self._details(details))
@@ -229,8 +236,11 @@ class DetailPane(QFrame):
         title, key = self._desk.say(action.title), key or action.key
         explained = self._desk.say(_KEY.filled(title=title, key=key)) if key else title
         made = button(title, name, explained, icon=action.icon, look=look, parent=foot)
-        made.clicked.connect(lambda _checked=False: self.asked.emit(name))
+        made.clicked.connect(lambda _checked=False: self._ask(name))
         return made
+
+    def _ask(self, name: str) -> None:
+        (self.asked_many if self._many else self.asked).emit(name)
 
     def _more(self, foot: QWidget, others: list[tuple[str, Action, bool]]) -> QPushButton:
         say = self._desk.say
@@ -242,7 +252,7 @@ class DetailPane(QFrame):
             )
             entry.setObjectName(name)
             entry.setEnabled(can)
-            entry.triggered.connect(lambda _checked=False, name=name: self.asked.emit(name))
+            entry.triggered.connect(lambda _checked=False, name=name: self._ask(name))
         made.setMenu(menu)
         return made
 

@@ -171,6 +171,9 @@ class LedgerPage(QWidget):
             lambda: self.acting.export(self.current.query, self.current.table.shown_columns())
         )
         view.pane.asked.connect(lambda action: self.acting.ask(action, view.pane.record))
+        view.pane.asked_many.connect(
+            lambda action: self.acting.ask_many(action, self.current.table.selected_records())
+        )
         view.pane.report_asked.connect(lambda report: self.report_asked.emit(report, view.pane.record, None))
         view.pane.link_asked.connect(self.open_record)
         view.pane.closed.connect(lambda: (view.close_floating(), self.current.table.setFocus()))

@@ -16,7 +16,7 @@ _HOME = QT_TRANSLATE_NOOP("desktop", "Duty desk")
 _REPORTS = QT_TRANSLATE_NOOP("desktop", "Reports and print")
 _SETTINGS = QT_TRANSLATE_NOOP("desktop", "Settings")
 _HELP = QT_TRANSLATE_NOOP("desktop", "Help")
-_STATION = QT_TRANSLATE_NOOP("desktop", "Station and phone book")
+_STATION = QT_TRANSLATE_NOOP("desktop", "Station, phones")
 # Imported when a page is first asked for: with all of them the first window would take half as long again.
 PAGES = {
     HOME: "stationdesk.desktop.pages.home:HomePage",

@@ -9,7 +9,7 @@ from stationdesk.desk import Desk
 from stationdesk.desktop.detail_pane import DetailPane
 from stationdesk.desktop.ledger_list import LedgerList
 
-PANE = 318
+PANE = 304
 FLOATS_BELOW = 1100
 
 

@@ -19,6 +19,7 @@ from stationdesk.desktop.tones import counts_down
 from stationdesk.desktop.widgets.plain import tip
 
 PAGE = 100
+NUMBER = "number"
 PAGES_KEPT = 24
 # Compared as ints: comparing the enums would double the time of a repaint.
 DISPLAY, TOOL_TIP, FONT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole), 6
@@ -48,6 +49,8 @@ class LedgerTableModel(QAbstractTableModel):
         self._voided: set[int] = set()
         self._whole = False
         self._task: Task | None = None
+        # Every number of a ledger begins alike: the list leaves that out, its tool tip says it.
+        self._mark = desk.setting("station.short_name") + getattr(ledger.record, "__mark__", "")
         self._dress()
 
     @property
@@ -244,6 +247,8 @@ class LedgerTableModel(QAbstractTableModel):
         kind, value = self._every[place].kind, row.values[place]
         if isinstance(kind, Instant) and not kind.countdown:
             return display.short_instant(value, self._now()) if value is not None else ""
+        if self._every[place].name == NUMBER and isinstance(value, str):
+            return value.removeprefix(self._mark)
         return self._desk.display(kind, value).replace("\n", " ")
 
     def _now(self) -> Any:
@@ -280,7 +285,5 @@ class LedgerTableModel(QAbstractTableModel):
         self._struck.setStrikeOut(True)
         quiet = QBrush(QColor(theme().text2))
         shown = self.columns()
-        self._inks = [
-            quiet if one.name == "number" or isinstance(one.kind, Instant) else None for one in shown
-        ]
+        self._inks = [quiet if one.name == NUMBER or isinstance(one.kind, Instant) else None for one in shown]
         self._sides = [_RIGHT if isinstance(one.kind, Number | Amount) else None for one in shown]

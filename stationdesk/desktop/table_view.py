@@ -13,7 +13,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Column, Instant, OneOf
 from stationdesk.desk import Desk
 from stationdesk.desktop.delegates import PILL_PADDING, delegate_for
-from stationdesk.desktop.table_model import LedgerTableModel
+from stationdesk.desktop.table_model import NUMBER, LedgerTableModel
 from stationdesk.desktop.tokens import BODY, CAPTION, ROW, SECONDARY
 from stationdesk.desktop.tones import counts_down
 from stationdesk.desktop.widgets.plain import name_it
@@ -68,6 +68,7 @@ class LedgerTable(QTableView):
         self.setModel(model)
         model.modelReset.connect(self.fit)
         self.selectionModel().currentRowChanged.connect(self._tell)
+        self.selectionModel().selectionChanged.connect(lambda *_parts: self._tell(self.currentIndex()))
         self.doubleClicked.connect(lambda index: self._open(index.row()))
 
     def ledger_model(self) -> LedgerTableModel:
@@ -154,7 +155,7 @@ class LedgerTable(QTableView):
 
     # --- within ---
 
-    def _tell(self, now: QModelIndex, _before: QModelIndex) -> None:
+    def _tell(self, now: QModelIndex, _before: QModelIndex | None = None) -> None:
         record = self.ledger_model().id_at(now.row())
         if record is not None:
             self.chosen.emit(record)
@@ -195,10 +196,9 @@ class LedgerTable(QTableView):
     def _wide_words(self, column: Column) -> int:
         metrics = self.fontMetrics()
         kind = column.kind
-        if column.name == "number" and self.model().rowCount():
-            row = self.ledger_model().row_at(0)
-            place = self._desk.ledger(self.ledger_model().query.ledger).columns.index(column)
-            return metrics.horizontalAdvance(str(row.values[place] or "")) if row else 0
+        if column.name == NUMBER and self.model().rowCount():
+            place = self.ledger_model().columns().index(column)
+            return metrics.horizontalAdvance(str(self.model().index(0, place).data() or ""))
         if isinstance(kind, OneOf):
             pill = QFont(self.font())
             pill.setPixelSize(CAPTION)

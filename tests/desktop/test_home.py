@@ -74,7 +74,7 @@ def test_whom_to_call_comes_from_the_phone_book(desk, home) -> None:
     contacts = desk.phone_book("")
 
     assert contacts
-    assert home.people.count() == min(len(contacts), 4)
+    assert home.people.count() == min(len(contacts), 3)
 
 
 def test_home_reads_again_when_a_call_comes_in(desk, window, home, qtbot, settled) -> None:

@@ -233,3 +233,26 @@ def test_every_tab_of_the_station_opens(window, qtbot, settled) -> None:
         qtbot.mouseClick(page.findChild(QPushButton, f"tab.{name}"), Qt.MouseButton.LeftButton)
         settled(window)
         assert page.current.ledger.name == name
+
+
+def test_what_is_meant_for_several_is_done_with_each(desk, window, qtbot, settled) -> None:
+    settled(window)
+    window.show_page("station")
+    page = window.page("station")
+    page.show_tab("station.dictionaries")
+    settled(window)
+    table, pane = page.current.table, page._views["station.dictionaries"].pane
+    table.select(None)
+    for _ in range(2):
+        qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    chosen = table.selected_records()
+    qtbot.waitUntil(lambda: pane.record is None)
+
+    qtbot.mouseClick(
+        pane.findChild(QPushButton, "station.dictionaries.deactivate"), Qt.MouseButton.LeftButton
+    )
+    settled(window)
+
+    assert len(chosen) == 3
+    assert not any(desk.record("station.dictionaries", one)["active"] for one in chosen)
+    assert "3" in window.messages.words.text()

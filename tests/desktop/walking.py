@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QStyle,
     QStyleOptionButton,
     QTextEdit,
@@ -49,6 +50,18 @@ def clipped(root: QWidget) -> list[str]:
         for widget in visible(root, QLabel, QPushButton, QCheckBox)
         for words, needed, room in [_measured(widget)]
         if words and (needed.width() > room.width() + 1 or needed.height() > room.height() + 1)
+    ]
+
+
+def overflowing(root: QWidget) -> list[str]:
+    """Contents wider than their scroll area where there is no bar to reach the rest with."""
+    return [
+        f"{named(area)}: {inner.width()} wide in {area.viewport().width()}"
+        for area in visible(root, QScrollArea)
+        for inner in [area.widget()]
+        if inner is not None
+        and area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        and inner.width() > area.viewport().width() + 1
     ]
 
 

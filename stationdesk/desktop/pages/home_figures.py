@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from stationdesk.core.duty_day import local_day
 from stationdesk.desk import Desk
 
-DAYS, HEAT_DAYS, CATEGORIES = 30, 90, 6
+DAYS, HEAT_DAYS, CATEGORIES = 30, 90, 5
 
 
 @dataclass(frozen=True)

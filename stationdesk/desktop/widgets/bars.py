@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from stationdesk.desktop.tokens import theme
 
-LINE, BAR, NUMBER = 26, 10, 44
+LINE, BAR, NUMBER = 25, 10, 44
 
 
 class Bars(QWidget):

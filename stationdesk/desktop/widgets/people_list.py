@@ -10,7 +10,7 @@ from stationdesk.desktop.tokens import theme
 from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.desktop.widgets.plain import words
 
-SHOWN = 4
+SHOWN = 3
 BADGE = 34
 
 
@@ -21,7 +21,7 @@ class PeopleList(QWidget):
         super().__init__(parent)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(10)
+        self._box.setSpacing(8)
         self._rows: list[QWidget] = []
 
     def count(self) -> int:
