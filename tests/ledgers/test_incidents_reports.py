@@ -19,8 +19,9 @@ from stationdesk.core.duty_day import local
 from stationdesk.core.ledger import Query
 from stationdesk.desk import Desk
 from stationdesk.jobs.import_sheet import run
-from stationdesk.ledgers.incidents.rules.counting import Rollup, rollup_of
+from stationdesk.ledgers.incidents.rules.counting import Rollup
 from stationdesk.ledgers.incidents.rules.limits import CaseKind
+from stationdesk.ledgers.station.actions.seeding import seed_rows
 from stationdesk.sheets.mapping import Profile
 from stationdesk.store.store import Store
 from tests.ledgers.incident_desk import Calls
@@ -188,7 +189,9 @@ def test_the_groups_agree_with_a_count_by_hand(practice: Desk) -> None:
         Query("incidents", (("reported", (OCTOBER["first"], OCTOBER["last"])),)), limit=10_000
     )
     columns = [column.name for column in practice.ledger("incidents").columns]
-    by_hand = Counter(rollup_of(row.values[columns.index("category")]).code for row in rows.rows)
+    words = {one["code"]: one["extra"] for one in seed_rows("dictionaries", "incident_category")}
+    codes = [row.values[columns.index("category")].partition(".")[0] for row in rows.rows]
+    by_hand = Counter(words[code].removeprefix("rollup=") for code in codes)
 
     assert document.data["groups"]["current"] == {one.code: by_hand[one.code] for one in Rollup}
 
@@ -401,3 +404,19 @@ def test_hostile_text_comes_out_letter_for_letter(calls: Calls) -> None:
     assert sheet.count(hostile) == 3
     assert receipt.count(hostile) == 2
     assert hostile[:24] in calls.desk.say(notice.phrase)
+
+
+def test_categories_of_the_stations_own_count_where_its_dictionary_says(book: Calls) -> None:
+    book.be("陈建国", Role.CHIEF)
+    for code, extra in (("XF", "rollup=help"), ("CRX", "rollup=traffic"), ("ZZ", "rollup=invalid")):
+        entry = {"dictionary": "incident_category", "code": code, "label_zh": code, "label_en": code}
+        book.desk.act("station.dictionaries.register", entry | {"extra": extra})
+        book.register(category=code)
+    november = {"first": date(2026, 11, 1), "last": date(2026, 11, 30)}
+
+    document = book.desk.report("incidents.monthly", **november)
+
+    groups = document.data["groups"]["current"]
+    assert (groups["help"], groups["traffic"], groups["invalid"], groups["criminal"]) == (1, 1, 1, 1)
+    assert wrong_figures(book.desk, document) == []
+    assert wrong_figures(book.desk, book.desk.report("incidents.register", **november)) == []

@@ -12,12 +12,9 @@ from stationdesk.core.errors import RuleBroken
 from stationdesk.core.settings import SettingScope, defaults
 from stationdesk.ledgers.incidents.rules.counting import (
     SIX,
-    Band,
     Rollup,
-    band_of,
     counted_category,
     first_level,
-    rollup_of,
     second_level,
 )  # fmt: skip
 from stationdesk.ledgers.incidents.rules.limits import CaseKind, Facts, limits_of, next_due
@@ -69,18 +66,6 @@ def test_the_category_found_on_the_scene_counts_before_the_reported_one() -> Non
     assert counted_category("DI.land", "PO.assault") == "PO.assault"
 
 
-@pytest.mark.parametrize(
-    ("code", "group"),
-    [
-        ("CR.fraud.telecom", Rollup.CRIMINAL), ("PO", Rollup.SECURITY), ("TR.jam", Rollup.TRAFFIC),
-        ("DI.land.water", Rollup.DISPUTE), ("HE.locked", Rollup.HELP), ("FI.forest", Rollup.OTHER),
-        ("CN.law", Rollup.OTHER), ("NU.silent", Rollup.INVALID), ("XX.own", Rollup.OTHER),
-    ],
-)  # fmt: skip
-def test_each_category_belongs_to_one_group(code: str, group: Rollup) -> None:
-    assert rollup_of(code) is group
-
-
 def test_invalid_stands_outside_the_six_groups() -> None:
     assert len(SIX) == 6
     assert Rollup.INVALID not in SIX
@@ -90,21 +75,6 @@ def test_levels_of_a_code() -> None:
     assert first_level("DI.land.water") == "DI"
     assert second_level("DI.land.water") == "DI.land"
     assert second_level("DI") == "DI"
-
-
-@pytest.mark.parametrize(
-    ("hour", "band"),
-    [
-        (0, Band.NIGHT),
-        (5, Band.NIGHT),
-        (6, Band.MORNING),
-        (17, Band.AFTERNOON),
-        (18, Band.EVENING),
-        (23, Band.EVENING),
-    ],
-)
-def test_time_bands_change_on_the_sixth_hour(hour: int, band: Band) -> None:
-    assert band_of(hour) is band
 
 
 def test_times_in_order_and_missing_times_raise_nothing() -> None:

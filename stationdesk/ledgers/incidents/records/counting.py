@@ -6,15 +6,15 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, String, and_, case, false, func, or_, select
+from sqlalchemy import ColumnElement, Integer, Select, String, and_, case, false, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from stationdesk.core.duty_day import day_bounds
 from stationdesk.ledgers.incidents.records.incident import COUNTED, Incident
 from stationdesk.ledgers.incidents.records.parts import Participant
-from stationdesk.ledgers.incidents.rules.counting import ROLLUP_OF, Band, Rollup
+from stationdesk.ledgers.incidents.rules.counting import Band, Rollup
 from stationdesk.ledgers.incidents.rules.response import Arrival
-from stationdesk.ledgers.station.records import Village
+from stationdesk.ledgers.station.records import DictionaryEntry, Village
 from stationdesk.store.clauses import local_hour, minutes_between, seconds
 
 Codes = ColumnElement[Any] | InstrumentedAttribute[Any]
@@ -37,25 +37,35 @@ def under_any(column: Codes, codes: Iterable[str]) -> ColumnElement[bool]:
     return or_(false(), *(under(column, code) for code in codes))
 
 
-def rollup_code(column: Codes = COUNTED) -> ColumnElement[str]:
-    """The code of the group a category belongs to, by its first two letters."""
-    first = func.substr(column, 1, 2, type_=_SQL_TEXT)
-    return case({code: group.code for code, group in ROLLUP_OF.items()}, value=first, else_=Rollup.OTHER.code)
+def first_code(column: Codes = COUNTED) -> ColumnElement[str]:
+    """The first level of a category: DI of DI.land.water."""
+    length = func.instr(column + ".", ".", type_=Integer()) - 1
+    return func.substr(column, 1, length, type_=_SQL_TEXT)
 
 
 def in_rollup(group: Rollup, column: Codes = COUNTED) -> ColumnElement[bool]:
-    """Belongs to a group; OTHER is what no other group claims."""
-    named = [code for code, one in ROLLUP_OF.items() if one is group]
+    """Belongs to a group as the station's dictionary says; OTHER is what no other group claims."""
     if group is Rollup.OTHER:
-        return ~under_any(column, ROLLUP_OF)
-    return under_any(column, named)
+        return first_code(column).not_in(_claimed(*(one for one in Rollup if one is not group)))
+    return first_code(column).in_(_claimed(group))
+
+
+def _claimed(*groups: Rollup) -> Select[str]:
+    """The first-level codes that say `rollup=` and one of these groups."""
+    extra = " " + DictionaryEntry.extra + " "
+    return select(DictionaryEntry.code).where(
+        DictionaryEntry.dictionary == "incident_category",
+        DictionaryEntry.parent.is_(None),
+        or_(*(extra.contains(f" rollup={group.code} ", autoescape=True) for group in groups)),
+    )
 
 
 def type_code(column: Codes = COUNTED) -> ColumnElement[str]:
     """The second level of a category: DI.land of DI.land.water, DI of DI."""
-    rest = func.substr(column, 4, type_=_SQL_TEXT)
-    dot = func.instr(rest, ".", type_=Integer())
-    return case((dot > 0, func.substr(column, 1, 2 + dot, type_=_SQL_TEXT)), else_=column)
+    first = func.instr(column, ".", type_=Integer())
+    second = func.instr(func.substr(column, first + 1, type_=_SQL_TEXT), ".", type_=Integer())
+    deeper = and_(first > 0, second > 0)
+    return case((deeper, func.substr(column, 1, first + second - 1, type_=_SQL_TEXT)), else_=column)
 
 
 def of_type(code: str, column: Codes = COUNTED) -> ColumnElement[bool]:

@@ -18,9 +18,9 @@ from stationdesk.core.duty_day import local_day
 from stationdesk.core.ledger import Query
 from stationdesk.core.period import Period
 from stationdesk.ledgers.incidents.records import COUNTED, Incident, counting
-from stationdesk.ledgers.incidents.rules.counting import FIRE_CODE, ROLLUP_OF, Band, Rollup
+from stationdesk.ledgers.incidents.rules.counting import FIRE_CODE, INVALID_CODE, Band, Rollup, first_level
 from stationdesk.ledgers.incidents.rules.response import Arrival
-from stationdesk.ledgers.station.actions import labels
+from stationdesk.ledgers.station.actions import extras, labels
 from stationdesk.ledgers.station.records import Village
 from stationdesk.store.prebuilt import Prebuilt
 from stationdesk.store.transaction import Transaction
@@ -28,17 +28,22 @@ from stationdesk.store.types import UtcInstant
 
 NAME = "incidents"
 FIRE = "fire"
+_UNCLAIMED = (Rollup.OTHER.code, Rollup.INVALID.code)
 
 
 @dataclass(frozen=True)
 class Way:
-    """How this station counts: which time, which category, what is invalid, fires apart or not."""
+    """How this station counts: which time, which category, what is invalid, fires apart or not.
+
+    `rollups` are (first-level code, group) of the station's dictionary.
+    """
 
     by_report: bool
     as_found: bool
     invalid: tuple[str, ...]
     fires_apart: bool
     from_call: bool
+    rollups: tuple[tuple[str, str], ...]
 
     @property
     def at(self) -> Any:
@@ -75,9 +80,18 @@ class Way:
         member = next(one for one in Rollup if one.code == group)
         if member is not Rollup.OTHER:
             return ((f"rollup{suffix}", member), (without, self.invalid))
-        claimed = tuple(code for code, one in ROLLUP_OF.items() if one is not Rollup.INVALID)
+        claimed = tuple(code for code, one in self.rollups if one not in _UNCLAIMED)
         apart = (FIRE_CODE,) if self.fires_apart else ()
         return ((without, (*claimed, *apart, *self.invalid)),)
+
+    def group_of(self, category: str) -> str:
+        """The group a category counts in, by code: what `group_code` says in SQL."""
+        if any(_is_under(category, code) for code in self.invalid):
+            return Rollup.INVALID.code
+        if self.fires_apart and _is_under(category, FIRE_CODE):
+            return FIRE
+        group = dict(self.rollups).get(first_level(category), Rollup.OTHER.code)
+        return Rollup.OTHER.code if group in _UNCLAIMED else group
 
     @property
     def measured(self) -> dict[str, bool]:
@@ -89,24 +103,41 @@ class Way:
         return {"type" if self.as_found else "type_reported": code}
 
 
+def _is_under(category: str, code: str) -> bool:
+    return category == code or category.startswith(f"{code}.")
+
+
 def way_of(tx: Transaction) -> Way:
-    """The station's way of counting, from its settings."""
-    codes = str(tx.settings["counting.invalid"]).replace("，", ",").split(",")
+    """The station's way of counting, from its settings and its dictionary of categories.
+
+    Invalid is what the setting names, and further first-level categories of the station's own that
+    its dictionary rolls up as invalid.
+    """
+    said = str(tx.settings["counting.invalid"]).replace("，", ",").split(",")
+    named = tuple(code.strip() for code in said if code.strip())
+    rollups = tuple(
+        (code, pairs["rollup"])
+        for code, pairs in extras(tx, "incident_category").items()
+        if "rollup" in pairs and "." not in code
+    )
+    own = tuple(code for code, group in rollups if group == Rollup.INVALID.code and code != INVALID_CODE)
     return Way(
         by_report=tx.settings["counting.by"] == "reported",
         as_found=tx.settings["counting.category"] == "found",
-        invalid=tuple(code.strip() for code in codes if code.strip()),
+        invalid=tuple(dict.fromkeys((*named, *own))),
         fires_apart=bool(tx.settings["counting.fires_apart"]),
         from_call=tx.settings["counting.arrival_from"] == "received",
+        rollups=rollups,
     )
 
 
 def group_code(way: Way) -> ColumnElement[str]:
     """The group an incident counts in, by code."""
+    # NU counts as other in a station that does not call it invalid.
+    claimed = {code: group for code, group in way.rollups if group not in _UNCLAIMED}
+    other = literal(Rollup.OTHER.code)
+    plain = case(claimed, value=counting.first_code(way.category), else_=other) if claimed else other
     apart = [(counting.under(way.category, FIRE_CODE), literal(FIRE))] if way.fires_apart else []
-    # NU is the group "invalid" of its own; a station that counts it as valid counts it as other.
-    rollup = counting.rollup_code(way.category)
-    plain = case((rollup == Rollup.INVALID.code, Rollup.OTHER.code), else_=rollup)
     invalid = (counting.under_any(way.category, way.invalid), literal(Rollup.INVALID.code))
     return case(invalid, *apart, else_=plain)
 

@@ -35,6 +35,7 @@ from stationdesk.ledgers.incidents.records import (
 )  # fmt: skip
 from stationdesk.ledgers.incidents.rules.counting import Level
 from stationdesk.ledgers.incidents.rules.limits import CaseKind, Running
+from stationdesk.ledgers.incidents.rules.response import is_late
 from stationdesk.ledgers.incidents.rules.states import State
 from stationdesk.ledgers.incidents.rules.timeline import minutes
 from stationdesk.store.transaction import Transaction
@@ -168,7 +169,7 @@ def _turn_out(part: Dispatch, record: Incident) -> tuple[Step | None, ...]:
     took = minutes(part.dispatched_at, part.arrived_at)
     first = part.arrived_at is not None and part.arrived_at == record.arrived_at
     target = record.target_minutes if first else None
-    late = took is not None and target is not None and took > target
+    late = target is not None and _is_past(part.dispatched_at, part.arrived_at, target)
     return (
         _step(part.dispatched_at, QT_TRANSLATE_NOOP("incidents", "Dispatched"), *who,
               note=part.order_text or ""),
@@ -181,6 +182,10 @@ def _turn_out(part: Dispatch, record: Incident) -> tuple[Step | None, ...]:
     )  # fmt: skip
 
 
+def _is_past(begin: datetime, arrived: datetime | None, target: int) -> bool:
+    return arrived is not None and is_late(begin, arrived, target)
+
+
 def _took(took: int | None, target: int | None) -> tuple[Fact, ...]:
     return (
         Fact(QT_TRANSLATE_NOOP("incidents", "Took"), took, _MINUTES),
@@ -190,7 +195,9 @@ def _took(took: int | None, target: int | None) -> tuple[Fact, ...]:
 
 def _reinforcement(part: Reinforcement) -> tuple[Step | None, ...]:
     took = minutes(part.requested_at, part.arrived_at)
-    late = took is not None and part.target_minutes is not None and took > part.target_minutes
+    late = part.target_minutes is not None and _is_past(
+        part.requested_at, part.arrived_at, part.target_minutes
+    )
     return (
         _step(part.requested_at, QT_TRANSLATE_NOOP("incidents", "Reinforcement requested"),
               Fact(QT_TRANSLATE_NOOP("incidents", "Unit asked"), part.unit_text),

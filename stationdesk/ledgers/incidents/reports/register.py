@@ -31,7 +31,7 @@ from stationdesk.ledgers.incidents.reports import counts
 from stationdesk.ledgers.incidents.reports.counts import Way
 from stationdesk.ledgers.incidents.reports.groups import group_title
 from stationdesk.ledgers.incidents.reports.wording import day_words, figure, moment
-from stationdesk.ledgers.incidents.rules.counting import FIRE_CODE, Rollup, rollup_of
+from stationdesk.ledgers.incidents.rules.counting import Rollup, counted_category
 from stationdesk.ledgers.incidents.rules.timeline import minutes
 from stationdesk.store.transaction import Transaction
 
@@ -148,7 +148,7 @@ def _index(request: Request, way: Way, period: Period, book: _Book) -> Table:
     found: dict[str, list[int]] = {}
     for seq, one in enumerate(book.incidents, 1):
         if one.voided_at is None:
-            found.setdefault(_group(way, one), []).append(seq)
+            found.setdefault(way.group_of(_counted(way, one)), []).append(seq)
     rows = tuple(
         Row((group_title(request, group), figure(len(found[group]), way.rows(period, group)),
              _ranges(found[group])))
@@ -163,16 +163,9 @@ def _index(request: Request, way: Way, period: Period, book: _Book) -> Table:
     return Table(columns, rows, caption=request.say(QT_TRANSLATE_NOOP("incidents/report", "Index")))
 
 
-def _group(way: Way, incident: Incident) -> str:
-    code = (incident.category_found or incident.category_reported) if way.as_found else (
-        incident.category_reported
-    )  # fmt: skip
-    if any(code == one or code.startswith(f"{one}.") for one in way.invalid):
-        return Rollup.INVALID.code
-    if way.fires_apart and code.startswith(FIRE_CODE):
-        return counts.FIRE
-    rollup = rollup_of(code)
-    return Rollup.OTHER.code if rollup is Rollup.INVALID else rollup.code
+def _counted(way: Way, one: Incident) -> str:
+    found = one.category_found if way.as_found else None
+    return counted_category(one.category_reported, found)
 
 
 def _ranges(numbers: list[int]) -> str:
@@ -237,13 +230,12 @@ def _row(
     received = moment(one.received_at)
     took = minutes(one.received_at if way.from_call else one.dispatched_at, one.arrived_at)
     result = request.label("incident_result", one.result)
-    category = (one.category_found or one.category_reported) if way.as_found else one.category_reported
     cells = (
         str(seq),
         say(_LATE_MARK.filled(time=received)) if late else received,
         request.label("incident_source", one.source),
         _place(request, one),
-        request.label("incident_category", category),
+        request.label("incident_category", _counted(way, one)),
         _content(request, one, callers=callers, clear=clear),
         "、".join(request.name("station.people", person) for person in people),
         "" if took is None else str(took),

@@ -6,8 +6,6 @@ An incident counts under its category as found on scene, and as reported while t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Choice, Tone
 
@@ -32,15 +30,6 @@ class Rollup(Choice):
 
 
 SIX = tuple(one for one in Rollup if one is not Rollup.INVALID)
-
-ROLLUP_OF: Mapping[str, Rollup] = {
-    "CR": Rollup.CRIMINAL,
-    "PO": Rollup.SECURITY,
-    "TR": Rollup.TRAFFIC,
-    "DI": Rollup.DISPUTE,
-    "HE": Rollup.HELP,
-    INVALID_CODE: Rollup.INVALID,
-}
 
 
 class Band(Choice):
@@ -73,13 +62,3 @@ def first_level(code: str) -> str:
 def second_level(code: str) -> str:
     """`DI.land.water` counts as `DI.land` in a list of types; `DI` alone stays `DI`."""
     return ".".join(code.split(".")[:2])
-
-
-def rollup_of(code: str) -> Rollup:
-    """The group a category belongs to; what has no group of its own is OTHER."""
-    return ROLLUP_OF.get(first_level(code), Rollup.OTHER)
-
-
-def band_of(hour: int) -> Band:
-    """05:59 is NIGHT, 06:00 is MORNING."""
-    return tuple(Band)[hour // 6]
