@@ -148,12 +148,19 @@ class Disk:
         yield self._with(self.pending)
         if self.pending:
             yield self._with([one for one in self.pending if chance.random() < 0.5])
-            yield self._with([_torn(one, chance) for one in self.pending if chance.random() < 0.8])
+            some = [one for one in self.pending if chance.random() < 0.8]
+            yield self._with(some, {id(one): _torn(one, chance) for one in some})
 
-    def _with(self, events: list[Event]) -> dict[str, bytes]:
+    def _with(self, events: list[Event], torn: dict[int, Event] | None = None) -> dict[str, bytes]:
+        """Where a deletion is missing, the old file is back, and its successor never was."""
         files = dict(self.durable)
-        for event in events:
-            apply(files, event)
+        arrived = {id(one) for one in events}
+        back: set[str] = set()
+        for event in self.pending:
+            if event.kind == "delete" and id(event) not in arrived:
+                back.add(event.file)
+            elif id(event) in arrived and event.file not in back:
+                apply(files, (torn or {}).get(id(event), event))
         return files
 
 
