@@ -14,6 +14,7 @@ from stationdesk.desk import Desk
 from stationdesk.desktop.command_hits import ROW, Hit, HitDelegate, HitModel
 from stationdesk.desktop.tokens import SPACE_M, SPACE_S
 from stationdesk.desktop.typed_lines import TypedLine, is_plain_enter
+from stationdesk.desktop.widgets.focus import give_back
 from stationdesk.desktop.widgets.plain import frame, name_it, words
 
 _ASK = QT_TRANSLATE_NOOP("desktop", "A number, a place, a name, a page, a command; initials will do")
@@ -81,8 +82,7 @@ class CommandPalette(QWidget):
         """Go away and give the keyboard back."""
         self._timer.stop()
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus()
+        give_back(self._before)
         self.deleteLater()
 
     # --- finding ---

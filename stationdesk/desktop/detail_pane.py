@@ -207,8 +207,8 @@ class DetailPane(QFrame):
         self, allowed: tuple[tuple[str, Action, bool], ...], values: dict[str, Any] | None = None
     ) -> None:
         foot = QWidget(self)
-        row = FlowLayout(foot, gap=8)
-        row.setContentsMargins(15, 0, 15, 0)
+        row = FlowLayout(foot, gap=6)
+        row.setContentsMargins(13, 0, 13, 0)
         self.next = None
         may = [(name, action) for name, action, can in allowed if can]
         first = next_step(may, values or {})

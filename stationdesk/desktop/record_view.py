@@ -9,7 +9,7 @@ from stationdesk.desk import Desk
 from stationdesk.desktop.detail_pane import DetailPane
 from stationdesk.desktop.ledger_list import LedgerList
 
-PANE = 304
+PANE = 314
 FLOATS_BELOW = 1100
 
 

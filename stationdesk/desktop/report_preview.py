@@ -192,6 +192,8 @@ class ReportPreview(QFrame):
 
     def zoom(self, factor: float) -> None:
         """Show the pages larger or smaller."""
+        if self.view.document() is None:
+            return
         now = self.view.zoomFactor()
         if self.view.zoomMode() != QPdfView.ZoomMode.Custom:
             points = self.view.document().pagePointSize(0)
@@ -206,6 +208,8 @@ class ReportPreview(QFrame):
 
     def turn(self, step: int) -> None:
         """Go to the next page, or back."""
+        if self.view.document() is None:
+            return
         navigator = self.view.pageNavigator()
         page = min(max(navigator.currentPage() + step, 0), self.view.document().pageCount() - 1)
         navigator.jump(page, QPointF(), 0)
