@@ -49,6 +49,7 @@ class LedgerTableModel(QAbstractTableModel):
         self._voided: set[int] = set()
         self._whole = False
         self._task: Task | None = None
+        self._turn = 0
         # Every number of a ledger begins alike: the list leaves that out, its tool tip says it.
         self._mark = desk.setting("station.short_name") + getattr(ledger.record, "__mark__", "")
         self._dress()
@@ -192,20 +193,22 @@ class LedgerTableModel(QAbstractTableModel):
         self._whole = not page.more
 
     def _follow(self) -> None:
+        self._turn += 1
         if self._task is not None:
             self._task.cancel()
             self._task = None
         if self._whole:
             self.counted.emit(len(self._ids))
             return
-        query, desk = self._query, self._desk
+        turn, query, desk = self._turn, self._query, self._desk
         self._task = self._background.start(
-            lambda _task: (query, desk.ids(query)), done=self._take, refused=self.refused.emit
+            lambda _task: (turn, desk.ids(query)), done=self._take, refused=self.refused.emit
         )
 
-    def _take(self, answer: tuple[Query, array[int]]) -> None:
-        query, ids = answer
-        if query != self._query:
+    def _take(self, answer: tuple[int, array[int]]) -> None:
+        """An answer read before the latest change is on its way still: it must not undo that change."""
+        turn, ids = answer
+        if turn != self._turn:
             return
         self._task = None
         self._whole = True
