@@ -113,6 +113,22 @@ def _cut(option: QStyleOptionViewItem, text: str, width: int) -> str:
     return option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
+class OfferList(QListView):
+    """The list under a line: a part of the line's window, without the keyboard. Owns what it lists."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.offers = OfferModel(self)
+        self.setObjectName("completion")
+        self.setProperty("look", "popup")
+        self.setModel(self.offers)
+        self.setItemDelegate(OfferDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.hide()
+
+
 class Completion(QObject):
     """A list under a line: arrows move, Enter and Tab choose, Esc closes it and leaves the text.
 
@@ -134,8 +150,7 @@ class Completion(QObject):
         self._anchor = anchor or line
         self._find = find
         self._first_choice = first_choice or (lambda typed, offers: 0 if typed else -1)
-        self._model = OfferModel(self)
-        self._view: QListView | None = None
+        self._view: OfferList | None = None
         line.installEventFilter(self)
         line.textEdited.connect(self.offer)
         line.composed.connect(self.offer)
@@ -148,7 +163,7 @@ class Completion(QObject):
     @property
     def offers(self) -> tuple[Offer, ...]:
         """What is listed now; empty while the list is closed."""
-        return self._model.offers if self.is_open else ()
+        return self._view.offers.offers if self._view is not None and self.is_open else ()
 
     def offer(self, typed: str | None = None) -> None:
         """Show what `typed` (or, without it, everything) may mean."""
@@ -157,9 +172,9 @@ class Completion(QObject):
             self.close()
             return
         view = self._opened()
-        self._model.show_offers(offers)
+        view.offers.show_offers(offers)
         chosen = self._first_choice(typed or "", offers)
-        view.setCurrentIndex(self._model.index(chosen) if chosen >= 0 else QModelIndex())
+        view.setCurrentIndex(view.offers.index(chosen) if chosen >= 0 else QModelIndex())
         self._place(view)
         view.show()
         view.raise_()
@@ -171,7 +186,7 @@ class Completion(QObject):
 
     def choose(self, row: int) -> None:
         """Take one line of the list."""
-        offer = self._model.offers[row]
+        offer = self.offers[row]
         self.close()
         self._line.drop_composition()
         self.chosen.emit(offer)
@@ -199,7 +214,7 @@ class Completion(QObject):
                 return True
             case Qt.Key.Key_Tab if self._current() >= 0:
                 self.choose(self._current())
-                return False
+                return not self._line.hasFocus()
         if is_plain_enter(event) and self._current() >= 0:
             self.choose(self._current())
             return True
@@ -209,9 +224,9 @@ class Completion(QObject):
         if not self.is_open:
             self.offer(None)
             step = 0 if self._current() >= 0 else 1
-        if self._view is not None and self._model.offers:
-            row = (self._current() + step) % len(self._model.offers)
-            self._view.setCurrentIndex(self._model.index(row))
+        if self._view is not None and self.offers:
+            row = (self._current() + step) % len(self.offers)
+            self._view.setCurrentIndex(self._view.offers.index(row))
         return True
 
     def _current(self) -> int:
@@ -219,24 +234,25 @@ class Completion(QObject):
             return -1
         return self._view.currentIndex().row()
 
-    def _opened(self) -> QListView:
+    def _opened(self) -> OfferList:
         window = self._line.window()
         if self._view is None or self._view.parent() is not window:
-            self._view = _list_view(window, self._model)
+            self._view = OfferList(window)
             self._view.clicked.connect(lambda index: self.choose(index.row()))
             window.installEventFilter(self)
             self._view.destroyed.connect(self._forget_view)
+            self.destroyed.connect(self._view.deleteLater)
         self._view.setAccessibleName(self._line.accessibleName())
         return self._view
 
     def _forget_view(self) -> None:
         self._view = None
 
-    def _place(self, view: QListView) -> None:
+    def _place(self, view: OfferList) -> None:
         """Below the line; above it where there is more room."""
         window = self._line.window()
         row = view.sizeHintForRow(0)
-        height = min(len(self._model.offers), SHOWN_ROWS) * row + 2 * view.frameWidth() + 8
+        height = min(len(view.offers.offers), SHOWN_ROWS) * row + 2 * view.frameWidth() + 8
         anchor = self._anchor
         corner = anchor.mapTo(window, QPoint(0, 0))
         below = window.height() - corner.y() - anchor.height() - 8
@@ -245,16 +261,3 @@ class Completion(QObject):
         height = min(height, below if fits else above)
         top = corner.y() + anchor.height() + 2 if fits else corner.y() - height - 2
         view.setGeometry(corner.x(), top, anchor.width(), height)
-
-
-def _list_view(window: QWidget, model: OfferModel) -> QListView:
-    view = QListView(window)
-    view.setObjectName("completion")
-    view.setProperty("look", "popup")
-    view.setModel(model)
-    view.setItemDelegate(OfferDelegate(view))
-    view.setUniformItemSizes(True)
-    view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.hide()
-    return view

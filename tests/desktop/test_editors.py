@@ -235,6 +235,16 @@ def test_a_loose_place_keeps_what_was_typed(editor: Make, qtbot: QtBot) -> None:
     assert made.value() == "河边第三棵树"
 
 
+def test_tab_chooses_and_goes_on_by_one_field(editor: Make, qtbot: QtBot) -> None:
+    made = editor(Entry("incident_category"))
+    typed(qtbot, made, "jtbl")
+
+    qtbot.keyClick(made.control, Qt.Key.Key_Tab)
+
+    assert made.value() == "PO.domestic"
+    assert isinstance(QApplication.focusWidget(), QPushButton)
+
+
 def test_several_people_stand_as_tokens(editor: Make, qtbot: QtBot, desk: Desk) -> None:
     made = editor(Reference("station.people", many=True))
     assert isinstance(made, ManyEditor)

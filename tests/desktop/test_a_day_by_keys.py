@@ -1,0 +1,126 @@
+"""A call from the telephone to the paper, through the window, by keys: the way a desk officer works."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from stationdesk.core.ledger import Query
+from stationdesk.desk import Desk
+from stationdesk.desktop.form import ActionForm
+from stationdesk.desktop.main_window import MainWindow
+from stationdesk.desktop.pages.reports import ReportsPage
+from stationdesk.ledgers.incidents.rules.states import State
+
+CONTENT = "两名摊主占道争吵请求出警"
+
+pytestmark = pytest.mark.timeout(200)
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def compose(widget: QWidget, words: str) -> None:
+    """What an input method commits."""
+    event = QInputMethodEvent()
+    event.setCommitString(words)
+    QApplication.sendEvent(widget, event)
+
+
+class Officer:
+    """Presses keys where the keyboard is, and waits for what the window makes of them."""
+
+    def __init__(self, window: MainWindow, desk: Desk, qtbot: QtBot, settled: Callable[..., None]) -> None:
+        self.window, self.desk, self.qtbot, self.settled = window, desk, qtbot, settled
+
+    def focus(self) -> QWidget:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        return focused
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.qtbot.keyClick(self.focus(), key, held)
+
+    def type(self, text: str) -> None:
+        self.qtbot.keyClicks(self.focus(), text)
+
+    def form(self) -> ActionForm:
+        self.qtbot.waitUntil(lambda: isinstance(self._page().overlay.content, ActionForm))
+        content = self._page().overlay.content
+        assert isinstance(content, ActionForm)
+        return content
+
+    def save(self, form: ActionForm) -> None:
+        with self.qtbot.waitSignal(form.saved):
+            self.press(Qt.Key.Key_Return, CTRL)
+        self.settled(self.window)
+
+    def choose(self, initials: str) -> None:
+        self.type(initials)
+        self.press(Qt.Key.Key_Return)
+
+    def step(self, record: int, expected: str, fill: Callable[[], object] = lambda: None) -> None:
+        """F2, what the form asks, Ctrl+Enter."""
+        pane = self._page()._views["incidents"].pane
+        self.qtbot.waitUntil(lambda: pane.record == record)
+        self._page().current.table.setFocus()
+        self.press(Qt.Key.Key_F2)
+        form = self.form()
+        assert form.action_name == expected
+        fill()
+        self.save(form)
+
+    def _page(self) -> Any:
+        return self.window.page("incidents")
+
+
+def test_a_call_from_the_telephone_to_the_paper(
+    window: MainWindow, desk: Desk, qtbot: QtBot, settled: Any, tmp_path: Path
+) -> None:
+    officer = Officer(window, desk, qtbot, settled)
+    settled(window)
+
+    officer.press(Qt.Key.Key_N, CTRL)
+    form = officer.form()
+    compose(officer.focus(), "集贸市场东门")
+    officer.press(Qt.Key.Key_Tab)
+    officer.type("ll")
+    officer.press(Qt.Key.Key_Return)
+    compose(officer.focus(), CONTENT)
+    officer.save(form)
+    record = desk.rows(Query("incidents", order="number"), limit=1).rows[0].id
+    assert desk.record("incidents", record)["content"] == CONTENT
+    assert desk.record("incidents", record)["state"] is State.RECEIVED
+
+    officer.step(record, "incidents.dispatch", lambda: officer.choose("lwd"))
+    assert desk.record("incidents", record)["state"] is State.DISPATCHED
+    officer.step(record, "incidents.arrive")
+    assert desk.record("incidents", record)["state"] is State.ARRIVED
+    officer.step(record, "incidents.handle", lambda: officer.choose("xctj"))
+    assert desk.record("incidents", record)["state"] is State.HANDLED
+    officer.step(record, "incidents.feed_back", lambda: compose(officer.focus(), "已调解"))
+    assert desk.record("incidents", record)["state"] is State.FED_BACK
+    officer.step(record, "incidents.close")
+    assert desk.record("incidents", record)["state"] is State.CLOSED
+
+    for typed in ("jmscdm", "占道"):
+        officer.press(Qt.Key.Key_F, CTRL)
+        officer.type(typed) if typed.isascii() else compose(officer.focus(), typed)
+        model = officer._page().current.model
+        qtbot.waitUntil(lambda model=model: 0 < model.rowCount() < 120, timeout=10_000)
+        settled(window)
+        assert record in {row.id for row in desk.rows(officer._page().current.query, limit=100).rows}
+
+    window.show_report("incidents.sheet", record=record)
+    page = window.page("reports")
+    assert isinstance(page, ReportsPage)
+    qtbot.waitUntil(lambda: page.document is not None, timeout=20_000)
+    with qtbot.waitSignal(page.said, timeout=20_000):
+        page.save_to(tmp_path / "sheet.pdf")
+    paper = QPdfDocument()
+    paper.load(str(tmp_path / "sheet.pdf"))
+    assert CONTENT in paper.getAllText(0).text().replace("\r\n", "")
