@@ -24,8 +24,8 @@ assert _SPEC.loader is not None
 export = module_from_spec(_SPEC)
 _SPEC.loader.exec_module(export)
 
-SHARED = Path(os.environ.get("STATIONDESK_SHARED", Path(__file__).parents[2].parent / "shared" / "data"))
-TAKOMA = SHARED / "incidents" / "takoma_park_cad_2018_2020.csv"
+SHARED = Path(os.environ.get("STATIONDESK_SHARED", Path(__file__).parents[2].parent / "shared"))
+TAKOMA = SHARED / "data" / "incidents" / "takoma_park_cad_2018_2020.csv"
 EVERY = Query("incidents", order="received_at", descending=False)
 
 

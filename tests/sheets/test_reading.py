@@ -14,8 +14,8 @@ from stationdesk.core.errors import FileRefused
 from stationdesk.sheets.cells import Cell, Doubt, Doubtful, cell_text, cleaned
 from stationdesk.sheets.reading import read_sheet
 
-SHARED = Path(os.environ.get("STATIONDESK_SHARED", Path(__file__).parents[2].parent / "shared" / "data"))
-TAKOMA = SHARED / "incidents" / "takoma_park_cad_2018_2020.csv"
+SHARED = Path(os.environ.get("STATIONDESK_SHARED", Path(__file__).parents[2].parent / "shared"))
+TAKOMA = SHARED / "data" / "incidents" / "takoma_park_cad_2018_2020.csv"
 
 
 def rows_of(path: Path, **options: Any) -> list[tuple[int, list[Cell]]]:
