@@ -60,7 +60,7 @@ def test(arguments: list[str]) -> int:
     failed = []
     for question, chinese, command in (
         *GATES,
-        ("Do the tests pass?", "运行测试", ["-m", "pytest", *arguments]),
+        ("Do the tests pass?", "运行测试", ["-m", "pytest", "-n", "auto", "--dist", "loadfile", *arguments]),
     ):
         say(question, chinese)
         if _python(*command, **OFFSCREEN) != 0:
