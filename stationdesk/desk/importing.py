@@ -60,6 +60,10 @@ def write(tx: Transaction, ledger: Ledger, rows: SheetRows, verdicts: tuple[Verd
     stored = importer(ledger).write(tx, rows, verdicts, batch)
     kept = tx.get(ImportBatch, batch)
     fates = Counter(verdict.fate for verdict in verdicts)
+    # What another import stored between judging and writing is a repeat by now.
+    meanwhile = fates[RowFate.NEW] + fates[RowFate.CHANGED] - stored
+    fates[RowFate.NEW] -= meanwhile
+    fates[RowFate.DUPLICATE] += meanwhile
     kept.new += fates[RowFate.NEW]
     kept.changed += fates[RowFate.CHANGED]
     kept.duplicate += fates[RowFate.DUPLICATE]

@@ -178,7 +178,7 @@ FILTERS = (
            lambda yes: (Incident.state == State.HANDLED) & (Incident.due_at < NOW), Flag()),
     Filter("imported", QT_TRANSLATE_NOOP("incidents", "Imported"), lambda yes: Incident.imported, Flag()),
     Filter("batch", QT_TRANSLATE_NOOP("incidents", "Import no."),
-           lambda batch: Incident.batch_id == batch, Number()),
+           lambda batch: (Incident.batch_id == batch) | (Incident.changed_batch_id == batch), Number()),
 )  # fmt: skip
 
 INCIDENTS = Ledger(

@@ -11,7 +11,7 @@ from stationdesk.core.ledger import Action, Field, Instant, Number, OneOf, Prose
 from stationdesk.ledgers.incidents.actions import keeping
 from stationdesk.ledgers.incidents.records import Incident, Supplement, SupplementKind
 from stationdesk.ledgers.incidents.rules.limits import is_from_platform
-from stationdesk.ledgers.incidents.rules.states import State, check_step, reopened
+from stationdesk.ledgers.incidents.rules.states import REACHED, State, check_step, reopened
 from stationdesk.store.transaction import Transaction
 
 _NOT_FED_BACK = QT_TRANSLATE_NOOP("incidents", "It has not been fed back to 110; feed back first.")
@@ -56,7 +56,7 @@ def reopen(tx: Transaction, record: Incident, *, reason: str) -> Incident:
     """Open a closed incident again; the reason stays beside it."""
     if record.state is not State.CLOSED:
         raise keeping.refuse("reason", _NOT_CLOSED)
-    record.state, record.closed_at = reopened(fed_back=record.fed_back_at is not None), None
+    record.state, record.closed_at = reopened({name: getattr(record, name) for name, _ in REACHED}), None
     tx.add(
         Supplement(incident_id=record.id, kind=SupplementKind.REOPENED, at=keeping.now(tx), content=reason)
     )

@@ -12,11 +12,12 @@ from typing import Any
 
 from sqlalchemy import and_, func, not_, select
 
+from stationdesk.core.duty_day import local
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Import, RowFate, Verdict
 from stationdesk.ledgers.incidents.actions.sheet_fields import FIELDS
 from stationdesk.ledgers.incidents.actions.sheet_values import TIMES, Row, Values, Words, values_of
-from stationdesk.ledgers.incidents.records import Incident
+from stationdesk.ledgers.incidents.records import Incident, Supplement, SupplementKind
 from stationdesk.ledgers.incidents.rules.counting import OTHER_CODE
 from stationdesk.ledgers.incidents.rules.sameness import row_key
 from stationdesk.ledgers.incidents.rules.states import State
@@ -28,13 +29,17 @@ _NO_TIME = QT_TRANSLATE_NOOP("incidents", "The time of the call is missing.")
 _TWICE = QT_TRANSLATE_NOOP("incidents", "The same call stands in an earlier row of the sheet.")
 _KNOWN = QT_TRANSLATE_NOOP("incidents", "Already in the ledger as {number}, unchanged.")
 _OURS = QT_TRANSLATE_NOOP("incidents", "Registered here as {number}; the sheet does not overwrite it.")
+_CORRECTED = QT_TRANSLATE_NOOP("incidents", "Corrected here as {number}; the sheet does not overwrite it.")
 _VOIDED = QT_TRANSLATE_NOOP("incidents", "Was voided here as {number}; it is not taken over again.")
 
 
 def judge(tx: Transaction, rows: tuple[Row, ...]) -> tuple[Verdict, ...]:
     """What would become of each row; nothing is written."""
     words = Words.read(tx)
-    values = [values_of(row, words) for row in rows]
+    return _judged(tx, [values_of(row, words) for row in rows])
+
+
+def _judged(tx: Transaction, values: list[Values]) -> tuple[Verdict, ...]:
     known = _Known.read(tx, values)
     seen: set[Any] = set()
     return tuple(_verdict(tx, one, known, seen) for one in values)
@@ -56,8 +61,12 @@ def _verdict(tx: Transaction, values: Values, known: _Known, seen: set[Any]) -> 
         return Verdict(RowFate.DUPLICATE, _VOIDED.filled(number=number), record.id)
     if not record.imported:
         return Verdict(RowFate.DUPLICATE, _OURS.filled(number=number), record.id)
-    if _differences(record, values):
-        return Verdict(RowFate.CHANGED, None, record.id)
+    differences = _differences(record, values)
+    if differences and record.id in known.corrected:
+        return Verdict(RowFate.DUPLICATE, _CORRECTED.filled(number=number), record.id)
+    if differences:
+        fault = _fault(tx, {name: getattr(record, name) for name in TIMES} | differences)
+        return Verdict(RowFate.ERROR if fault else RowFate.CHANGED, fault, record.id)
     return Verdict(RowFate.DUPLICATE, _KNOWN.filled(number=number), record.id)
 
 
@@ -65,7 +74,8 @@ def _fault(tx: Transaction, values: Values) -> Phrase | None:
     if values.get("received_at") is None:
         return _NO_TIME
     times = {name: values.get(name) for name in TIMES}
-    faults = ahead(times, tx.now) or disorder(times)
+    shown = {name: f"{local(at):%m-%d %H:%M}" for name, at in times.items() if at is not None}
+    faults = ahead(times, tx.now) or disorder(times, shown)
     return next(iter(faults.values()), None)
 
 
@@ -77,10 +87,11 @@ def _key(values: Values) -> Any:
 
 @dataclass
 class _Known:
-    """The stored incidents that rows of a chunk may be."""
+    """The stored incidents that rows of a chunk may be; `corrected` ones were reopened by a person."""
 
     by_number: dict[str, Incident]
     by_key: dict[Any, Incident]
+    corrected: frozenset[int]
 
     @classmethod
     def read(cls, tx: Transaction, values: Iterable[Values]) -> _Known:
@@ -97,7 +108,8 @@ class _Known:
             row_key(one.received_at, one.place_text, one.content): one
             for one in _found(tx, Incident.received_at, times)
         }
-        return cls(by_number, by_key)
+        found = [one.id for one in (*by_number.values(), *by_key.values()) if one.imported]
+        return cls(by_number, by_key, frozenset(_reopened(tx, found)))
 
     def find(self, values: Values) -> Incident | None:
         """The stored incident a row is, if any."""
@@ -118,32 +130,64 @@ def _found(tx: Transaction, column: Any, wanted: set[Any]) -> list[Incident]:
     ]
 
 
+def _reopened(tx: Transaction, incidents: list[int]) -> list[int]:
+    """Those that were opened again: whatever was set right in them, a person did."""
+    pieces = [incidents[place : place + 500] for place in range(0, len(incidents), 500)]
+    again = select(Supplement.incident_id).where(Supplement.kind == SupplementKind.REOPENED)
+    return [
+        one for piece in pieces for one in tx.session.scalars(again.where(Supplement.incident_id.in_(piece)))
+    ]
+
+
 def _differences(record: Incident, values: Values) -> Values:
-    """What the sheet says and the record does not; an empty cell says nothing."""
-    return {
+    """What the sheet says and the record does not; an empty cell says nothing.
+
+    A time that was only taken over from another moves with it.
+    """
+    found = {
         name: value
         for name, value in values.items()
         if value not in (None, "") and getattr(record, name) != value
     }
+    if "received_at" in found and not values.get("reported_at") and record.reported_at == record.received_at:
+        found["reported_at"] = found["received_at"]
+    if "finished_at" in found or "fed_back_at" in found:
+        ends = [found.get(name, getattr(record, name)) for name in ("fed_back_at", "finished_at")]
+        found["closed_at"] = ends[0] or ends[1]
+    return found
 
 
 def write(tx: Transaction, rows: tuple[Row, ...], verdicts: tuple[Verdict, ...], batch: int) -> int:
-    """Store the new and changed rows of a chunk; how many."""
+    """Store the new and changed rows of a chunk; how many.
+
+    They are judged once more: another import may have stored them since.
+    """
     words = Words.read(tx)
     new: list[Values] = []
     changed = 0
-    for row, verdict in zip(rows, verdicts, strict=True):
-        if verdict.fate is RowFate.NEW:
-            new.append(_complete(values_of(row, words)))
-        elif verdict.fate is RowFate.CHANGED and verdict.record is not None:
-            record = tx.get(Incident, verdict.record)
-            for name, value in _differences(record, values_of(row, words)).items():
-                setattr(record, name, value)
-            record.batch_id = batch
+    wanted = [
+        (values_of(row, words), verdict.fate)
+        for row, verdict in zip(rows, verdicts, strict=True)
+        if verdict.fate in (RowFate.NEW, RowFate.CHANGED)
+    ]
+    present = _judged(tx, [values for values, _ in wanted])
+    for (values, fate), verdict in zip(wanted, present, strict=True):
+        if verdict.fate is not fate:
+            continue
+        if verdict.record is None:
+            new.append(_complete(values))
+        else:
+            _change(tx.get(Incident, verdict.record), values, batch)
             changed += 1
     if new:
         tx.add_many(Incident, new, batch=batch)
     return len(new) + changed
+
+
+def _change(record: Incident, values: Values, batch: int) -> None:
+    for name, value in _differences(record, values).items():
+        setattr(record, name, value)
+    record.changed_batch_id = batch
 
 
 def _complete(values: Values) -> Values:

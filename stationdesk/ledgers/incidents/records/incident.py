@@ -14,15 +14,15 @@ from stationdesk.ledgers.incidents.rules.states import State
 from stationdesk.ledgers.station.records import entry_of
 from stationdesk.store.record import Base, CodeOf, Codes, ExactDecimal, Record
 
-# A closed incident may only be voided, reopened with its facts untouched, or replaced by the later
-# import of the batch it came from.
+# A closed incident may only be voided, reopened with its facts untouched, or, when it was
+# imported, changed by a later import.
 _FACTS = (
     "received_at", "reported_at", "occurred_at", "place_text", "content", "category_reported",
     "category_found", "result", "dispatched_at", "arrived_at", "finished_at", "fed_back_at",
 )  # fmt: skip
 _SEALED = (
     f"OLD.state = '{State.CLOSED.code}' AND NEW.voided_at IS OLD.voided_at"
-    " AND NOT (OLD.imported = 1 AND NEW.batch_id IS NOT OLD.batch_id)"
+    " AND NOT (OLD.imported = 1 AND NEW.changed_batch_id IS NOT OLD.changed_batch_id)"
     f" AND (NEW.state = '{State.CLOSED.code}' OR "
     + " OR ".join(f"NEW.{name} IS NOT OLD.{name}" for name in _FACTS)
     + ")"
@@ -98,6 +98,7 @@ class Incident(Record, Base):
     due_at: Mapped[datetime | None]
     imported: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
     batch_id: Mapped[int | None]
+    changed_batch_id: Mapped[int | None]
 
 
 COUNTED = func.coalesce(Incident.category_found, Incident.category_reported)

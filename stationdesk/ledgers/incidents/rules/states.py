@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
@@ -32,7 +33,7 @@ _STEPS: Mapping[State, frozenset[State]] = {
     State.FED_BACK: frozenset({State.TRANSFERRED, State.IN_CASE, State.CLOSED}),
     State.TRANSFERRED: frozenset({State.IN_CASE, State.CLOSED}),
     State.IN_CASE: frozenset({State.CLOSED}),
-    State.CLOSED: frozenset({State.HANDLED, State.FED_BACK}),
+    State.CLOSED: frozenset(),
 }
 
 OPEN = tuple(state for state in State if state is not State.CLOSED)
@@ -72,6 +73,17 @@ def check_open(present: State) -> None:
         raise RuleBroken(_ADVICE[State.CLOSED])
 
 
-def reopened(*, fed_back: bool) -> State:
-    """The state a closed incident goes back to."""
-    return State.FED_BACK if fed_back else State.HANDLED
+REACHED = (
+    ("accepted_at", State.IN_CASE),
+    ("transferred_at", State.TRANSFERRED),
+    ("fed_back_at", State.FED_BACK),
+    ("finished_at", State.HANDLED),
+    ("mediating_at", State.MEDIATING),
+    ("arrived_at", State.ARRIVED),
+    ("dispatched_at", State.DISPATCHED),
+)
+
+
+def reopened(times: Mapping[str, datetime | None]) -> State:
+    """The state a closed incident goes back to: the last its times have reached."""
+    return next((state for name, state in REACHED if times.get(name) is not None), State.RECEIVED)

@@ -405,6 +405,7 @@ CREATE TABLE incident (
     due_at INTEGER,
     imported BOOLEAN DEFAULT 0 NOT NULL,
     batch_id INTEGER,
+    changed_batch_id INTEGER,
     CONSTRAINT uq_incident_uuid UNIQUE (uuid),
     CONSTRAINT uq_incident_number UNIQUE (number),
     CONSTRAINT fk_incident_received_by_person FOREIGN KEY(received_by) REFERENCES person (id),
@@ -760,7 +761,7 @@ CREATE TRIGGER sealed_dictionary_entry BEFORE UPDATE ON "dictionary_entry" WHEN 
 
 CREATE TRIGGER sealed_import_batch BEFORE UPDATE ON "import_batch" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: import_batch'); END;
 
-CREATE TRIGGER sealed_incident BEFORE UPDATE ON "incident" WHEN OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND NEW.voided_at IS OLD.voided_at AND NOT (OLD.imported = 1 AND NEW.batch_id IS NOT OLD.batch_id) AND (NEW.state = '90' OR NEW.received_at IS NOT OLD.received_at OR NEW.reported_at IS NOT OLD.reported_at OR NEW.occurred_at IS NOT OLD.occurred_at OR NEW.place_text IS NOT OLD.place_text OR NEW.content IS NOT OLD.content OR NEW.category_reported IS NOT OLD.category_reported OR NEW.category_found IS NOT OLD.category_found OR NEW.result IS NOT OLD.result OR NEW.dispatched_at IS NOT OLD.dispatched_at OR NEW.arrived_at IS NOT OLD.arrived_at OR NEW.finished_at IS NOT OLD.finished_at OR NEW.fed_back_at IS NOT OLD.fed_back_at)) BEGIN SELECT RAISE(ABORT, 'sealed: incident'); END;
+CREATE TRIGGER sealed_incident BEFORE UPDATE ON "incident" WHEN OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND NEW.voided_at IS OLD.voided_at AND NOT (OLD.imported = 1 AND NEW.changed_batch_id IS NOT OLD.changed_batch_id) AND (NEW.state = '90' OR NEW.received_at IS NOT OLD.received_at OR NEW.reported_at IS NOT OLD.reported_at OR NEW.occurred_at IS NOT OLD.occurred_at OR NEW.place_text IS NOT OLD.place_text OR NEW.content IS NOT OLD.content OR NEW.category_reported IS NOT OLD.category_reported OR NEW.category_found IS NOT OLD.category_found OR NEW.result IS NOT OLD.result OR NEW.dispatched_at IS NOT OLD.dispatched_at OR NEW.arrived_at IS NOT OLD.arrived_at OR NEW.finished_at IS NOT OLD.finished_at OR NEW.fed_back_at IS NOT OLD.fed_back_at)) BEGIN SELECT RAISE(ABORT, 'sealed: incident'); END;
 
 CREATE TRIGGER sealed_incident_dispatch BEFORE UPDATE ON "incident_dispatch" WHEN (EXISTS (SELECT 1 FROM incident WHERE incident.id = OLD.incident_id AND incident.state = '90')) BEGIN SELECT RAISE(ABORT, 'sealed: incident_dispatch'); END;
 
