@@ -7,7 +7,7 @@ from threading import Event
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -44,6 +44,7 @@ _BACK = QT_TRANSLATE_NOOP("desktop", "Back")
 _CLOSE = QT_TRANSLATE_NOOP("desktop", "Close")
 _CANCEL = QT_TRANSLATE_NOOP("desktop", "Stop")
 _UNDO = QT_TRANSLATE_NOOP("desktop", "Undo this import")
+_UNDO_TIP = QT_TRANSLATE_NOOP("desktop", "Void every record it brought (Ctrl+Z)")
 _WOULD = QT_TRANSLATE_NOOP("desktop", "{count} rows read. Nothing is written yet; the import would bring:")
 _DONE = QT_TRANSLATE_NOOP("desktop", "The import is done. It brought:")
 _STOPPED = QT_TRANSLATE_NOOP("desktop", "The import was stopped half-way. Until then it brought:")
@@ -103,7 +104,7 @@ class ImportPanel(QWidget):
         self.back = button(say(_BACK), "import.back", "", parent=self)
         self.stop = button(say(_CANCEL), "import.stop", "", parent=self)
         self.close_button = button(say(_CLOSE), "import.close", "", parent=self)
-        self.undo_button = button(say(_UNDO), "import.undo", "", look="danger", parent=self)
+        self.undo_button = button(say(_UNDO), "import.undo", say(_UNDO_TIP), look="danger", parent=self)
         self.go = button(say(_DRY_RUN), "import.go", "", look="primary", parent=self)
         self.back.clicked.connect(lambda: self._show(self.steps.currentIndex() - 1))
         self.stop.clicked.connect(self.cancel)
@@ -275,6 +276,8 @@ class ImportPanel(QWidget):
         focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.close_form()
+        elif event.matches(QKeySequence.StandardKey.Undo) and self.undo_button.isVisible():
+            self.undo_button.click()
         elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.go.isVisible():
             self.go.click()
         elif enter and isinstance(focused, QPushButton):

@@ -15,6 +15,7 @@ from stationdesk.desk import Desk
 from stationdesk.desktop.alarm import AlarmBar
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.changes import Changes
+from stationdesk.desktop.draft_reminder import remind_of_drafts
 from stationdesk.desktop.failures import Failures
 from stationdesk.desktop.first_paint import FirstPaint, Warming
 from stationdesk.desktop.icons import icon
@@ -183,6 +184,7 @@ class MainWindow(QMainWindow):
         if not self.filled:
             self.refresh()
         self._show_backup()
+        remind_of_drafts(self.desk, self.messages, self.show_form)
         Warming(warm(), self)
 
     def _build(self) -> None:

@@ -5,12 +5,14 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from stationdesk.desk import Desk
 from stationdesk.desktop import form_drafts
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.form import ActionForm
+from stationdesk.desktop.main_window import MainWindow
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.store import Store
 from tests.desktop.made_station import NOW, actor_named
@@ -54,3 +56,19 @@ def test_a_killed_program_loses_no_typing(station_folder: Path, clock: Any, qtbo
     assert form.body.boxes["content"].editor.typed() == TYPED
     assert Background.of(form).wait()
     store.close()
+
+
+def test_the_next_start_offers_what_was_not_saved(desk: Desk, qtbot: QtBot, clock: Any) -> None:
+    draft = form_drafts.Draft("f" * 32, "incidents.register", None, None, clock.now, {"content": TYPED})
+    form_drafts.keep(desk, draft)
+
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(window.messages.isVisible)
+    window.messages.findChild(QPushButton, "message.offer0").click()
+    form = window.page("incidents").overlay.content
+    form.head.take_offered()
+
+    assert form.body.boxes["content"].editor.typed() == TYPED
+    window.close()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from stationdesk.core.ledger import Query, RowFate
@@ -100,7 +100,7 @@ def test_an_import_brings_the_rows_and_can_be_undone(
     assert next(one.name for one in profiles(desk, "incidents")) == "我们的导出"
 
     with qtbot.waitSignal(panel.saved, timeout=60_000):
-        panel.findChild(QPushButton, "import.undo").click()
+        qtbot.keyClick(panel, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert panel.steps.currentIndex() == FILE
     assert desk.count(Query("incidents"), most=10_000) == before
     assert panel.batches.table.rowCount() == 1
