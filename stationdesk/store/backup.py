@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -53,24 +54,39 @@ class Backup:
 def make(source: Path, folder: Path, reason: str, now: datetime) -> Backup:
     """Copy the live file in one step, read the copy back, and only then let it have a manifest."""
     name = f"station-{now.astimezone(UTC):%Y%m%dT%H%M%S}"
-    number = next(n for n in range(1000) if not (folder / f"{name}-{n:03d}-{reason}.db").exists())
-    target = folder / f"{name}-{number:03d}-{reason}.db"
-    part = target.with_suffix(".part")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
+    names = (folder / f"{name}-{number:03d}-{reason}.db" for number in count())
+    with _claimed(folder, names) as (target, part):
         _copy(source, part)
         made = _read_back(part, target, reason, now)
-        files.replace(part, target)
-        files.write_whole(target.with_suffix(MANIFEST), _manifest(made))
-    except OSError as error:
-        raise StoreUnavailable(NO_ROOM.filled(folder=folder)) from error
-    finally:
-        part.unlink(missing_ok=True)
+        _put_in_place(part, made)
     return made
 
 
+@contextmanager
+def _claimed(folder: Path, names: Iterable[Path]) -> Iterator[tuple[Path, Path]]:
+    """A name nobody else has and the place to write it; both are given up when the block fails."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        target = files.claim(names)
+        part = files.part_of(target)
+        try:
+            yield target, part
+        except BaseException:
+            files.remove(target)
+            raise
+        finally:
+            files.remove(part)
+    except OSError as error:
+        raise StoreUnavailable(NO_ROOM.filled(folder=folder)) from error
+
+
+def _put_in_place(part: Path, made: Backup) -> None:
+    """The file first, then its manifest: without one it counts for nothing."""
+    files.replace(part, made.file)
+    files.write_whole(made.file.with_suffix(MANIFEST), _manifest(made))
+
+
 def _copy(source: Path, part: Path) -> None:
-    part.unlink(missing_ok=True)
     with _opened(source) as live, _opened(part) as copy:
         live.backup(copy)
         copy.execute("PRAGMA journal_mode=DELETE").fetchall()
@@ -123,19 +139,14 @@ def _complete(folder: Path) -> Iterator[Backup]:
 
 def copy_to(made: Backup, folder: Path) -> Backup:
     """A second copy elsewhere, a USB stick for example, compared after it was written."""
-    target = folder / made.file.name
-    part = target.with_suffix(".part")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
+    names = (folder / f"{made.file.stem}{number or ''}.db" for number in count())
+    with _claimed(folder, names) as (target, part):
         shutil.copyfile(made.file, part)
         files.sync_file(part)
         if file_digest(part) != made.sha256:
             raise StoreUnavailable(NOT_GOOD)
-        files.replace(part, target)
         copy = replace(made, file=target)
-        files.write_whole(target.with_suffix(MANIFEST), _manifest(copy))
-    except OSError as error:
-        raise StoreUnavailable(NO_ROOM.filled(folder=folder)) from error
+        _put_in_place(part, copy)
     return copy
 
 
@@ -157,8 +168,8 @@ def prune(folder: Path) -> None:
     keep = to_keep(made)
     for one in made:
         if one.file not in keep:
-            one.file.with_suffix(MANIFEST).unlink(missing_ok=True)
-            one.file.unlink(missing_ok=True)
+            files.remove(one.file.with_suffix(MANIFEST))
+            files.remove(one.file)
 
 
 def checked(file: Path, expected: Identity | None = None) -> Backup:
@@ -192,7 +203,7 @@ def restore(
         raise FileRefused(OCCUPIED.filled(folder=new_folder))
     try:
         new_folder.mkdir(parents=True, exist_ok=True)
-        part = target.with_suffix(".part")
+        part = files.part_of(target)
         shutil.copyfile(backup_file, part)
         _note_restore(part, made, clock(), actor)
         files.sync_file(part)

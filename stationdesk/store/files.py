@@ -3,22 +3,83 @@
 from __future__ import annotations
 
 import os
+import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from datetime import datetime, timedelta
 from pathlib import Path
+from uuid import uuid4
 
 TRIES = 12
 FIRST_PAUSE = 0.02
+LEFT_BEHIND = timedelta(hours=1)
+_PART = re.compile(r"\.(\d+)-[0-9a-f]{8}\.part(-journal)?$")
 
 
 def write_whole(path: Path, content: bytes, pause: Callable[[float], None] = time.sleep) -> None:
     """Replace a file's content so that after a crash it is the old or the new, never a piece."""
-    part = path.with_name(path.name + ".part")
-    with part.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    replace(part, path, pause)
+    part = part_of(path)
+    try:
+        with part.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        replace(part, path, pause)
+    except OSError:
+        remove(part)
+        raise
+
+
+def part_of(path: Path) -> Path:
+    """Where a file is written before it gets its name; no other process or thread has the same place."""
+    return path.with_name(f"{path.name}.{os.getpid()}-{uuid4().hex[:8]}.part")
+
+
+def claim(names: Iterable[Path]) -> Path:
+    """Make the first of these files that nobody has, empty; from then on the name is the caller's."""
+    for path in names:
+        with suppress(FileExistsError):
+            path.open("xb").close()
+            return path
+    raise FileExistsError("every name is taken")
+
+
+def remove(path: Path) -> None:
+    """Remove a file of one's own if that can be done; what stays is removed at a later start."""
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
+
+
+def sweep(folder: Path, now: datetime) -> None:
+    """Remove what killed processes of this computer left: parts, and claimed names without a file."""
+    with suppress(OSError):
+        for path in list(folder.iterdir()):
+            with suppress(OSError):
+                if _is_left_behind(path, now):
+                    remove(path)
+
+
+def _is_left_behind(path: Path, now: datetime) -> bool:
+    stat = path.stat()
+    part = _PART.search(path.name)
+    if part and _is_gone(int(part[1])):
+        return True
+    is_claim = path.suffix == ".db" and stat.st_size == 0
+    return bool(part or is_claim) and now.timestamp() - stat.st_mtime > LEFT_BEHIND.total_seconds()
+
+
+def _is_gone(process: int) -> bool:
+    """Whether no process has this number; Windows has no harmless way to ask."""
+    if os.name == "nt":
+        return False
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def replace(part: Path, path: Path, pause: Callable[[float], None] = time.sleep) -> None:

@@ -109,6 +109,8 @@ class Store:
         location.refuse_unsafe(folder)
         if not (folder / FILE_NAME).is_file():
             raise FileRefused(NO_FILE.filled(folder=folder))
+        for name in (BACKUPS, DRAFTS):
+            files.sweep(folder / name, clock())
         engines = engine.open_engines(folder / FILE_NAME)
         store = cls(folder, engines, clock, marks)
         if migrations.missing(store.identity.schema):

@@ -216,6 +216,7 @@ BACK_UP_FOR_EVER = """
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from stationdesk.ledgers import LEDGERS
 from stationdesk.store import backup
 print("ready", flush=True)
 for turn in range(10_000):
