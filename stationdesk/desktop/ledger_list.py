@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -132,7 +132,7 @@ class LedgerList(QWidget):
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.chips, 1)
-        line.addWidget(self.filters)
+        line.addWidget(self.filters, 0, Qt.AlignmentFlag.AlignTop)
         box.addLayout(line)
         self.chips.setVisible(bool(self._chip_names))
         if not self._chip_names:

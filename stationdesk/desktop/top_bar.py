@@ -14,6 +14,7 @@ from stationdesk.desktop.icons import icon
 from stationdesk.desktop.tokens import BAR, theme, tone_colours
 from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.desktop.widgets.plain import button, literal, name_it, tip, words
+from stationdesk.desktop.widgets.week import WEEKDAYS
 from stationdesk.store.store import StationKind
 
 _SEARCH = QT_TRANSLATE_NOOP("desktop", "Find records, pages, phone numbers …   Ctrl+K")
@@ -25,12 +26,6 @@ _PRACTICE = QT_TRANSLATE_NOOP("desktop", "PRACTICE")
 _PRACTICE_TIP = QT_TRANSLATE_NOOP("desktop", "A practice station: nothing here is real")
 _CLOCK = QT_TRANSLATE_NOOP("desktop", "{month}/{day} {weekday}  {time}")
 _CLOCK_TIP = QT_TRANSLATE_NOOP("desktop", "The station’s time")
-WEEKDAYS = (
-    QT_TRANSLATE_NOOP("desktop", "Mon"), QT_TRANSLATE_NOOP("desktop", "Tue"),
-    QT_TRANSLATE_NOOP("desktop", "Wed"), QT_TRANSLATE_NOOP("desktop", "Thu"),
-    QT_TRANSLATE_NOOP("desktop", "Fri"), QT_TRANSLATE_NOOP("desktop", "Sat"),
-    QT_TRANSLATE_NOOP("desktop", "Sun"),
-)  # fmt: skip
 ROLES = {
     Role.READER: QT_TRANSLATE_NOOP("desktop", "Reader"),
     Role.OFFICER: QT_TRANSLATE_NOOP("desktop", "Officer"),

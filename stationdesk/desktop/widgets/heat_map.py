@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
 from stationdesk.desktop.tokens import theme
-from stationdesk.desktop.top_bar import WEEKDAYS
 from stationdesk.desktop.widgets.plain import tip
+from stationdesk.desktop.widgets.week import WEEKDAYS
 
 LEFT, BOTTOM, GAP = 44, 22, 2.0
 HOURS, DAYS, EVERY, STEPS = 24, 7, 3, 5

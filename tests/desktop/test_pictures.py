@@ -1,0 +1,51 @@
+"""Pictures of every page of the practice station, and that they show what they should."""
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from stationdesk.core.i18n import LANGUAGES
+from stationdesk.core.ledger import Query
+from stationdesk.desk import Desk
+from stationdesk.desktop.main_window import MainWindow
+from stationdesk.desktop.pictures import SIZES, settle, take
+
+PAGES = ("home", "incidents", "incidents-form", "reports", "station", "settings", "help")
+
+
+def test_every_page_of_the_practice_station_is_drawn(practice: Desk, tmp_path: Path, qapp) -> None:
+    written = take(practice, tmp_path, sizes=((1366, 736),))
+
+    assert {file.name for file in written} >= {f"{page}-light-zh_CN-1366.png" for page in PAGES}
+    for file in written:
+        picture = QImage(str(file))
+        assert (picture.width(), picture.height()) == (1366, 736)
+    pictures = [file.read_bytes() for file in written]
+    assert all(one != other for one, other in pairwise(pictures))
+
+
+@pytest.mark.pictures
+@pytest.mark.timeout(600)
+def test_pictures_in_every_size_look_and_language(practice: Desk, tmp_path: Path, qapp) -> None:
+    """Kept under tests' temporary folder: `pytest -m pictures --basetemp out`."""
+    written = take(practice, tmp_path, SIZES, ("light", "dark"), LANGUAGES)
+
+    assert len(written) >= len(PAGES) * len(SIZES) * 4
+
+
+def test_the_practice_month_is_all_there(practice: Desk, qtbot) -> None:
+    window = MainWindow(practice)
+    qtbot.addWidget(window)
+    window.show()
+    window.show_page("incidents")
+    settle(window)
+    QApplication.processEvents()
+
+    model = window.page("incidents").current.model
+    assert model.whole
+    assert model.rowCount() == len(practice.ids(Query("incidents")))
+    assert model.rowCount() > 1_000
+    window.close()
