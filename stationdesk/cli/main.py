@@ -55,6 +55,8 @@ def _answer(
         return commands.WITH_STATION[options.command](desk, options)
     finally:
         store.close()
+        for warning in store.backup_warnings:
+            sys.stderr.write(speaker(language)(warning) + "\n")
 
 
 def language_of(options: argparse.Namespace) -> str:

@@ -24,6 +24,7 @@ from stationdesk.store.station_file import FILE_NAME
 from stationdesk.store.store import Store
 
 Clock = Callable[[], datetime]
+_LOG = logging.getLogger(__name__)
 LOG_BYTES, LOG_FILES = 1_000_000, 5
 
 
@@ -48,6 +49,8 @@ class Opened(QObject):
         """Let go of the station, which makes its closing backup."""
         self.window.failures.remove()
         self.store.close()
+        for warning in self.store.backup_warnings:
+            _LOG.warning("%s", warning)
 
 
 def open_station(

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from stationdesk.store.audit import GENESIS, Head
 from stationdesk.store.files import write_whole
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -36,12 +39,15 @@ class HighWater:
         return SetBack(seq, last or 0)
 
     def raise_to(self, station: str, head: Head) -> None:
-        """Remember the newest state."""
+        """Remember the newest state; a folder that cannot be written never stops the work."""
         marks = self._read()
         if marks.get(station) != (head.seq, head.hash.hex()):
             marks[station] = (head.seq, head.hash.hex())
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(self._file, json.dumps(marks).encode())
+            try:
+                self._file.parent.mkdir(parents=True, exist_ok=True)
+                write_whole(self._file, json.dumps(marks).encode())
+            except OSError as why:
+                _LOG.warning("the newest state of the records could not be noted: %s", why)
 
     def _read(self) -> dict[str, tuple[int, str]]:
         try:

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any, Self
 
 from stationdesk.core.actor import SYSTEM, Actor
-from stationdesk.core.errors import FileRefused
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.errors import FileRefused, StationError, StoreUnavailable
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.store import (
     audit,
     backup,
@@ -51,6 +51,9 @@ Listener = Callable[[frozenset[type[Any]]], None]
 BACKUP_AFTER = timedelta(minutes=30)
 BACKUP_AFTER_SAVES = 20
 LITTLE_ROOM = 500 << 20
+NOT_BACKED_UP = QT_TRANSLATE_NOOP(
+    "store", "Everything saved is kept, but the backup on closing was not made. {why}"
+)
 NO_FILE = QT_TRANSLATE_NOOP("store", "There is no station in “{folder}”.")
 
 
@@ -58,6 +61,7 @@ class Store:
     """The open file of one station.
 
     `set_back` is None, or says that this PC has already seen a newer state of this station.
+    `backup_warnings` is what went wrong with the last backup, that of closing included, or beside it.
     """
 
     def __init__(self, folder: Path, engines: engine.Engines, clock: Clock, marks: Path | None) -> None:
@@ -71,6 +75,7 @@ class Store:
         self._listeners: list[Listener] = []
         self._here = threading.local()
         self._saves = 0
+        self.backup_warnings: tuple[Phrase, ...] = ()
         self._backed_up_at = clock()
         self._marks = HighWater((marks or folder) / HIGH_WATER)
         with self._drivers(), engines.reader.begin() as connection:
@@ -119,10 +124,15 @@ class Store:
         return store
 
     def close(self) -> None:
-        """Make the closing backup when something changed, and let go of the file."""
+        """Make the closing backup when something changed, and let go of the file.
+
+        What was saved is saved: a backup that fails now is a warning, in `backup_warnings`.
+        """
         try:
             if self._saves:
                 self.backup("close")
+        except (StationError, StoreUnavailable) as why:
+            self.backup_warnings = (NOT_BACKED_UP.filled(why=why.phrase),)
         finally:
             self.engines.dispose()
 
