@@ -136,6 +136,14 @@ class ImportPanel(QWidget):
             coming = counts[RowFate.NEW] + counts[RowFate.CHANGED]
             self.go.setText(say(_IMPORT.filled(count=coming)))
             self.go.setEnabled(coming > 0)
+        self._take_keyboard()
+
+    def _take_keyboard(self) -> None:
+        """The keyboard goes where the next step is; while something is under way, to no button at all."""
+        step = self.steps.currentIndex()
+        wanted = {FILE: self.batches.choose, OUTCOME: self.close_button}.get(step, self.go)
+        next_step = wanted if wanted.isEnabled() else self.back
+        (self if self._busy else next_step).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- step by step ---
 
@@ -246,6 +254,7 @@ class ImportPanel(QWidget):
         self.progress.show()
         self.stop.show()
         self._busy = True
+        self._take_keyboard()
         self._halt.clear()
         Background.of(self).start(work, done=done, refused=self._refused, progress=self._show_progress)
 
@@ -256,6 +265,7 @@ class ImportPanel(QWidget):
 
     def _refused(self, why: StationError | StoreUnavailable) -> None:
         self._idle()
+        self._take_keyboard()
         self.message.refuse(why, self.message.hide)
 
     def _idle(self) -> None:

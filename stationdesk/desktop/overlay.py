@@ -40,7 +40,10 @@ class Overlay(QWidget):
     def open(self, content: QWidget, *, width: int = WIDTH) -> None:
         """Show a form; what was open before is put away (forms keep drafts)."""
         self.close_content(quietly=True)
-        self._before = QApplication.focusWidget()
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            self._before = focused
+        wanted = content.focusWidget()
         self._content = content
         self._wide = width
         content.setParent(self._panel)
@@ -49,7 +52,9 @@ class Overlay(QWidget):
         self.show()
         self.raise_()
         content.show()
-        content.setFocus(Qt.FocusReason.OtherFocusReason)
+        (wanted or content).setFocus(Qt.FocusReason.OtherFocusReason)
+        if not content.hasFocus() and (wanted is None or not wanted.hasFocus()):
+            self.focusNextPrevChild(True)
 
     def close_content(self, *, quietly: bool = False) -> None:
         """Take the form away and give the keyboard back."""
@@ -64,6 +69,21 @@ class Overlay(QWidget):
         self.hide()
         give_back(self._before)
         self.closed.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round within the panel: behind the veil nothing can be typed into by mistake."""
+        if self._content is None:
+            return False
+        at: QWidget = QApplication.focusWidget() or self
+        start = at if self._panel.isAncestorOf(at) else self._panel
+        at = _beside(start, forward)
+        while at is not start:
+            if self._panel.isAncestorOf(at) and _takes_tab(at, self):
+                reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+                at.setFocus(reason)
+                return True
+            at = _beside(at, forward)
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._host:
@@ -85,3 +105,17 @@ class Overlay(QWidget):
         self.setGeometry(host.rect())
         width = min(self._wide, host.width())
         self._panel.setGeometry(host.width() - width, 0, width, host.height())
+
+
+def _beside(widget: QWidget, forward: bool) -> QWidget:
+    return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+
+
+def _takes_tab(widget: QWidget, root: QWidget) -> bool:
+    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return (
+        policy == Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and widget.isEnabled()
+        and widget.isVisibleTo(root)
+    )

@@ -106,6 +106,24 @@ def test_an_import_brings_the_rows_and_can_be_undone(
     assert panel.batches.table.rowCount() == 1
 
 
+def test_each_step_gives_the_keyboard_to_the_next(panel: ImportPanel, sheet: Path, qtbot: QtBot) -> None:
+    assert panel.batches.choose.hasFocus()
+
+    panel.take_file(sheet)
+    assert panel.hasFocus()
+    at_rest(panel, qtbot)
+    assert panel.go.hasFocus()
+
+    qtbot.keyClick(panel.go, Qt.Key.Key_Return)
+    at_rest(panel, qtbot)
+    assert panel.steps.currentIndex() == PREVIEW
+    assert panel.go.hasFocus()
+
+    with qtbot.waitSignal(panel.saved, timeout=60_000):
+        qtbot.keyClick(panel.go, Qt.Key.Key_Return)
+    assert panel.close_button.hasFocus()
+
+
 def test_a_saved_mapping_is_chosen_by_itself_for_the_same_headers(
     panel: ImportPanel, sheet: Path, qtbot: QtBot, desk: Desk
 ) -> None:
