@@ -22,6 +22,7 @@ from stationdesk.jobs.practice import make_practice
 from stationdesk.jobs.print_report import write_report
 from stationdesk.ledgers.station.rules.people import ActingRole
 from stationdesk.ledgers.station.rules.setting_up import NewPerson
+from stationdesk.store.backup import NOT_WHOLE
 from stationdesk.store.backup import restore as restore_backup
 
 Clock = Callable[[], datetime]
@@ -61,8 +62,10 @@ def practice(options: argparse.Namespace, folder: Path, clock: Clock) -> int:
 
 def restore(options: argparse.Namespace, folder: Path, clock: Clock) -> int:
     """Put a backup into a new folder."""
-    restore_backup(options.file, options.to, clock=clock)
+    restored = restore_backup(options.file, options.to, clock=clock)
     say(str(_RESTORED.filled(folder=options.to)))
+    if not restored.whole:
+        progress(str(NOT_WHOLE))
     return 0
 
 
@@ -204,7 +207,7 @@ def backups(desk: Desk, options: argparse.Namespace) -> int:
         say(as_json({"rows": list(found), "total": len(found)}))
     else:
         for one in found:
-            say(str(one.file))
+            say(str(one.file) if one.whole else f"{one.file}  {desk.say(NOT_WHOLE)}")
     return 0
 
 

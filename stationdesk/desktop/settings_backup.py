@@ -49,6 +49,7 @@ _WHEN = QT_TRANSLATE_NOOP("desktop", "Made at")
 _REASON = QT_TRANSLATE_NOOP("desktop", "Reason")
 _SIZE = QT_TRANSLATE_NOOP("desktop", "Size")
 _FILE = QT_TRANSLATE_NOOP("desktop", "File")
+_ALTERED = QT_TRANSLATE_NOOP("desktop", "{reason}; records altered outside")
 _MEGABYTES = QT_TRANSLATE_NOOP("desktop", "{size} MB")
 _REASONS = {
     "close": QT_TRANSLATE_NOOP("desktop", "On closing"),
@@ -171,9 +172,10 @@ class BackupPanel(QWidget):
         for row, one in enumerate(backups):
             reason = _REASONS.get(one.reason)
             size = f"{one.file.stat().st_size / 1_000_000:.1f}" if one.file.is_file() else "?"
+            said = self._desk.say(reason) if reason else one.reason
             cells = (
                 display.instant(one.made_at),
-                self._desk.say(reason) if reason else one.reason,
+                said if one.whole else self._desk.say(_ALTERED.filled(reason=said)),
                 self._desk.say(_MEGABYTES.filled(size=size)),
                 one.file.name,
             )
@@ -184,7 +186,11 @@ class BackupPanel(QWidget):
 
     def _made(self, made: Backup) -> None:
         self._busy(False)
-        self.message.tell(_MADE.filled(time=display.instant(made.made_at)), Tone.OK)
+        warnings = self._desk.store.backup_warnings
+        if warnings:
+            self.message.tell(warnings[0], Tone.WARN)
+        else:
+            self.message.tell(_MADE.filled(time=display.instant(made.made_at)), Tone.OK)
         self.refresh()
         self.changed.emit()
 

@@ -20,7 +20,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.store import audit, failures, files, location
 from stationdesk.store.engine import driver_connection, preferred_driver
 from stationdesk.store.station_file import FILE_NAME, Identity, kind_of, read_identity
-from stationdesk.store.verification import verify
+from stationdesk.store.verification import Verification, verify
 
 RECENT, DAILY, WEEKLY, MONTHLY = 8, 14, 8, 24
 NEWEST_ENTRIES = 1_000
@@ -35,12 +35,19 @@ CHANGED = QT_TRANSLATE_NOOP("store", "The backup “{file}” was changed or dam
 OTHER_STATION = QT_TRANSLATE_NOOP("store", "The backup “{file}” is of another station.")
 OTHER_KIND = QT_TRANSLATE_NOOP("store", "Practice records and real records can never be mixed.")
 OCCUPIED = QT_TRANSLATE_NOOP("store", "“{folder}” already holds a station. Choose another folder.")
+NOT_WHOLE = QT_TRANSLATE_NOOP(
+    "store",
+    "The backup is a true copy, but some records were altered outside the program; “Verify” names them.",
+)
 NO_ROOM = QT_TRANSLATE_NOOP("store", "The folder cannot be written or its disk is full: {folder}")
 
 
 @dataclass(frozen=True)
 class Backup:
-    """A complete backup. `seq` is the last audit entry in it, `anchor` the code of its last change."""
+    """A complete backup. `seq` is the last audit entry in it, `anchor` the code of its last change.
+
+    `whole` is False when records were already altered outside the program: it is a true copy of them.
+    """
 
     file: Path
     made_at: datetime
@@ -49,6 +56,7 @@ class Backup:
     seq: int
     anchor: str
     sha256: str
+    whole: bool = True
 
 
 def make(source: Path, folder: Path, reason: str, now: datetime) -> Backup:
@@ -57,7 +65,7 @@ def make(source: Path, folder: Path, reason: str, now: datetime) -> Backup:
     names = (folder / f"{name}-{number:03d}-{reason}.db" for number in count())
     with _claimed(folder, names) as (target, part):
         _copy(source, part)
-        made = _read_back(part, target, reason, now)
+        made = _read_back(source, part, target, reason, now)
         _put_in_place(part, made)
     return made
 
@@ -93,16 +101,28 @@ def _copy(source: Path, part: Path) -> None:
     files.sync_file(part)
 
 
-def _read_back(part: Path, target: Path, reason: str, now: datetime) -> Backup:
+def _read_back(source: Path, part: Path, target: Path, reason: str, now: datetime) -> Backup:
     with _opened(part) as copy:
-        sound = copy.execute("PRAGMA integrity_check(1)").fetchall() == [("ok",)]
         identity = read_identity(copy)
-        if not sound or not verify(copy, identity.uuid, newest=NEWEST_ENTRIES).ok:
+        found = verify(copy, identity.uuid, newest=NEWEST_ENTRIES)
+        if not _is_sound(copy) or not (found.ok or _is_so_in(source, identity, found)):
             raise StoreUnavailable(NOT_GOOD)
         head, last = audit.head(copy), audit.last_change(copy)
     return Backup(
-        target, now, reason, identity, head.seq, audit.anchor_of(identity.uuid, last).text, file_digest(part)
-    )
+        target, now, reason, identity, head.seq, audit.anchor_of(identity.uuid, last).text,
+        file_digest(part), found.ok,
+    )  # fmt: skip
+
+
+def _is_sound(connection: Any) -> bool:
+    return bool(connection.execute("PRAGMA integrity_check(1)").fetchall() == [("ok",)])
+
+
+def _is_so_in(source: Path, identity: Identity, found: Verification) -> bool:
+    """Whether what does not fit in the copy fits no better in the records themselves."""
+    with _opened(source) as live:
+        known = verify(live, identity.uuid, newest=NEWEST_ENTRIES)
+    return set(found.problems) <= set(known.problems)
 
 
 def _manifest(made: Backup) -> bytes:
@@ -173,7 +193,10 @@ def prune(folder: Path) -> None:
 
 
 def checked(file: Path, expected: Identity | None = None) -> Backup:
-    """The backup, read in full; FileRefused when it is damaged, or not of the expected station."""
+    """The backup, read in full; FileRefused when it is damaged, or not of the expected station.
+
+    One that was made of records altered outside the program comes back as it was made, not `whole`.
+    """
     made = read_manifest(file)
     if file_digest(file) != made.sha256:
         raise FileRefused(CHANGED.filled(file=file.name))
@@ -182,9 +205,9 @@ def checked(file: Path, expected: Identity | None = None) -> Backup:
     if expected is not None and made.identity.uuid != expected.uuid:
         raise FileRefused(OTHER_STATION.filled(file=file.name))
     with _opened(file) as copy:
-        if not verify(copy, made.identity.uuid).ok:
+        if not _is_sound(copy):
             raise FileRefused(CHANGED.filled(file=file.name))
-    return made
+        return replace(made, whole=verify(copy, made.identity.uuid).ok)
 
 
 def restore(
@@ -194,7 +217,7 @@ def restore(
     clock: Callable[[], datetime],
     actor: Actor = SYSTEM,
     expected: Identity | None = None,
-) -> Identity:
+) -> Backup:
     """Put a backup into a folder that holds no station yet, and note it in its audit."""
     made = checked(backup_file, expected)
     location.refuse_unsafe(new_folder)
@@ -210,11 +233,13 @@ def restore(
         files.replace(part, target)
     except OSError as error:
         raise StoreUnavailable(NO_ROOM.filled(folder=new_folder)) from error
-    return made.identity
+    return made
 
 
 def _note_restore(part: Path, made: Backup, now: datetime, actor: Actor) -> None:
-    changes = audit.Changes(facts={"backup": made.file.name, "backup_seq": made.seq})
+    changes = audit.Changes(
+        facts={"backup": made.file.name, "backup_seq": made.seq} | ({} if made.whole else {"whole": False})
+    )
     with _opened(part) as copy:
         head = audit.head(copy)
         at = max(int(now.timestamp()), head.at)

@@ -199,6 +199,7 @@ class Store:
         with self._drivers():
             made = backup.make(self.file, folder, reason, self.clock())
         backup.prune(folder)
+        self.backup_warnings = () if made.whole else (backup.NOT_WHOLE,)
         self._saves, self._backed_up_at = 0, self.clock()
         self._note_mark()
         return made
