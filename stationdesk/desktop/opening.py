@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
@@ -15,6 +15,7 @@ BRAND = QT_TRANSLATE_NOOP("desktop", "StationDesk")
 _OPENING = QT_TRANSLATE_NOOP("desktop", "Opening the station’s records …")
 SIZE = (1440, 900)
 LEAST = (860, 460)
+FRAME = 48  # what a window manager draws around it
 STATUS = 28
 
 
@@ -32,12 +33,26 @@ class Opening(QMainWindow):
 
 
 def place(window: QMainWindow) -> None:
-    """Where and as large as it stood last time."""
+    """Where and as large as it stood last time; the first time as large as the screen allows."""
     window.setMinimumSize(*LEAST)
     window.resize(*SIZE)
     kept = pc()["window"] or {}
     if isinstance(kept.get("geometry"), str):
         window.restoreGeometry(QByteArray.fromBase64(kept["geometry"].encode()))
+    elif QGuiApplication.platformName() != "offscreen":  # where no screen is, nothing limits a picture
+        fit(window, window.screen().availableGeometry())
+
+
+def fit(window: QMainWindow, room: QRect) -> None:
+    """Stand in the middle of `room`, or fill it where it has no place for a whole window and its frame."""
+    if room.width() >= SIZE[0] + FRAME and room.height() >= SIZE[1] + FRAME:
+        corner = QRect(0, 0, *SIZE)
+        corner.moveCenter(room.center())
+        window.setGeometry(corner)
+        return
+    window.resize(room.size().boundedTo(QSize(*SIZE)).expandedTo(window.minimumSize()))
+    window.move(room.topLeft())
+    window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
 
 class _Outline(QWidget):
