@@ -70,7 +70,7 @@ class Overlay(QWidget):
         give_back(self._before)
         self.closed.emit()
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
         """Tab goes round within the panel: behind the veil nothing can be typed into by mistake."""
         if self._content is None:
             return False
@@ -108,7 +108,7 @@ class Overlay(QWidget):
 
 
 def _beside(widget: QWidget, forward: bool) -> QWidget:
-    return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+    return (widget.nextInFocusChain() if forward else widget.previousInFocusChain()) or widget
 
 
 def _takes_tab(widget: QWidget, root: QWidget) -> bool:
