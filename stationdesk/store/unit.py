@@ -59,7 +59,7 @@ def stamp_new(tx: Stamps, row: Record | Part) -> None:
     if isinstance(row, Record):
         row.updated_at, row.updated_by = row.created_at, row.created_by
         if row.__mark__ and row.number is None:
-            registered = tx.now if made_at is None else made_at
+            registered = tx.recorded_at if made_at is None else made_at
             year, (number,) = numbers.take(tx.session.driver, row.__mark__, registered)
             row.number = numbers.written(tx.settings["station.short_name"], row.__mark__, year, number)
 
@@ -159,9 +159,9 @@ def _number(tx: Stamps, kept: type[Record], rows: list[dict[str, Any]], connecti
         return
     years: dict[int, list[dict[str, Any]]] = {}
     for row in rows:
-        years.setdefault(local(row.get("created_at") or tx.now).year, []).append(row)
+        years.setdefault(local(row.get("created_at") or tx.recorded_at).year, []).append(row)
     for group in years.values():
-        at = group[0].get("created_at") or tx.now
+        at = group[0].get("created_at") or tx.recorded_at
         year, taken = numbers.take(connection, kept.__mark__, at, len(group))
         for row, number in zip(group, taken, strict=True):
             row["number"] = numbers.written(tx.settings["station.short_name"], kept.__mark__, year, number)

@@ -60,6 +60,20 @@ def test_numbers_start_again_with_the_stations_new_year(
     assert numbers(store) == ["青坪所警〔2026〕0001号", "青坪所警〔2027〕0001号", "青坪所警〔2027〕0002号"]
 
 
+def test_numbers_keep_their_order_when_the_clock_is_set_back_over_new_year(
+    store: Store, officer: Actor, clock: StillClock
+) -> None:
+    """A number goes with the time of recording, which never decreases."""
+    clock.set(datetime(2027, 1, 2, tzinfo=UTC))
+    keep(store, officer)
+    clock.set(datetime(2026, 12, 30, tzinfo=UTC))
+    keep(store, officer)
+    with store.transaction(officer, "incidents.import") as tx:
+        tx.add_many(Incident, [columns("导入的")])
+
+    assert numbers(store) == [f"青坪所警〔2027〕{number:04d}号" for number in (1, 2, 3)]
+
+
 def test_a_form_sent_twice_makes_one_record(store: Store, officer: Actor) -> None:
     for _ in range(2):
         with store.transaction(officer, "incidents.register") as tx:
