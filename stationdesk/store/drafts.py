@@ -1,4 +1,8 @@
-"""Half-filled forms, kept beside the station's file so that a crash loses no typing."""
+"""Half-filled forms, kept beside the station's file so that a crash loses no typing.
+
+What was typed stands there in clear, names and phones too: that is what must survive. The file goes as
+soon as the form is saved or thrown away, and no backup, export or log holds it.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from stationdesk.core.errors import StoreUnavailable
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.store.files import write_whole
+
+NOT_KEPT = QT_TRANSLATE_NOOP(
+    "store", "What you typed is not kept against a crash: {folder} cannot be written or its disk is full."
+)
 
 
 class Drafts:
@@ -17,10 +27,13 @@ class Drafts:
         self._folder = folder
 
     def save(self, key: str, values: Any) -> None:
-        """Keep what a form holds; plain JSON values."""
-        self._folder.mkdir(parents=True, exist_ok=True)
+        """Keep what a form holds; plain JSON values. StoreUnavailable when the folder cannot be written."""
         content = json.dumps({"key": key, "values": values}, ensure_ascii=False)
-        write_whole(self._file(key), content.encode())
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            write_whole(self._file(key), content.encode())
+        except OSError as why:
+            raise StoreUnavailable(NOT_KEPT.filled(folder=self._folder)) from why
 
     def load(self, key: str) -> Any:
         """What was kept under the key, or None."""

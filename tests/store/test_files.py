@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from stationdesk.core.errors import StoreUnavailable
 from stationdesk.store.drafts import Drafts
 from stationdesk.store.files import TRIES, write_whole
 from stationdesk.store.high_water import HighWater
@@ -28,6 +29,13 @@ def test_drafts_outlive_the_program(store: Store) -> None:
 
     assert Drafts(store.folder / "drafts").all() == {"a": {"x": 1}, "../../b": {"x": 2}}
     assert {file.parent for file in store.folder.rglob("*.json")} <= {store.folder, store.folder / "drafts"}
+
+
+def test_a_draft_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    (tmp_path / "drafts").touch()
+
+    with pytest.raises(StoreUnavailable):
+        Drafts(tmp_path / "drafts").save("a", {"x": 1})
 
 
 def test_a_damaged_draft_is_no_draft(store: Store) -> None:
