@@ -33,6 +33,7 @@ class Area(Record, Base):
     __tablename__ = "area"
     __searched__ = ("code", "name", "base")
     __pinyin__ = ("name",)
+    __personal__ = ("contact", "phone")
 
     code: Mapped[str]
     name: Mapped[str] = mapped_column(index=True)
@@ -56,6 +57,7 @@ class Village(Record, Base):
     __tablename__ = "village"
     __searched__ = ("code", "name", "contact")
     __pinyin__ = ("name",)
+    __personal__ = ("contact", "phone")
 
     code: Mapped[str | None] = mapped_column(index=True)
     name: Mapped[str]

@@ -59,6 +59,7 @@ class Unit(Record, Base):
     __tablename__ = "unit"
     __searched__ = ("name", "contact", "phone", "address")
     __pinyin__ = ("name",)
+    __personal__ = ("contact", "phone", "night_phone")
 
     name: Mapped[str] = mapped_column(index=True)
     kind: Mapped[str] = entry_of("unit_kind", index=True)
