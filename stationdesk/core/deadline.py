@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -13,6 +14,8 @@ from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Choice, Tone
 from stationdesk.core.period import month_shifted
+
+FEWEST_HOLIDAYS = 7  # no year since the first order of 1949 has had fewer
 
 
 class DayKind(Choice):
@@ -39,15 +42,16 @@ class MissingCalendar(RuleBroken):
 
 @dataclass(frozen=True)
 class Calendar:
-    """The station's table of days; a year without any entry is unknown, never guessed."""
+    """The station's table of days; a year whose table is not complete is unknown, never guessed."""
 
     days: Mapping[date, DayKind] = field(default_factory=dict)
     names: Mapping[date, str] = field(default_factory=dict)
 
     @cached_property
     def years(self) -> frozenset[int]:
-        """The years whose holidays are there."""
-        return frozenset(day.year for day, kind in self.days.items() if kind is not DayKind.MAKEUP)
+        """The years whose holidays are there: one day entered by hand does not make a table."""
+        entered = Counter(day.year for day, kind in self.days.items() if kind is DayKind.STATUTORY)
+        return frozenset(year for year, days in entered.items() if days >= FEWEST_HOLIDAYS)
 
     def is_workday(self, day: date) -> bool:
         """Monday to Friday but for days off, and make-up workdays; MissingCalendar when unknown."""

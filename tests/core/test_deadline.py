@@ -14,6 +14,7 @@ NATIONAL_DAY = {date(2026, 10, day): DayKind.STATUTORY for day in (1, 2, 3)}
 CALENDAR = Calendar(
     {
         **NATIONAL_DAY,
+        **{date(2026, 2, day): DayKind.STATUTORY for day in (16, 17, 18, 19)},
         **{date(2026, 10, day): DayKind.OFF for day in (4, 5, 6, 7)},
         date(2026, 9, 20): DayKind.MAKEUP,
         date(2026, 10, 10): DayKind.MAKEUP,
@@ -73,6 +74,15 @@ def test_a_year_without_its_holidays_is_refused_aloud() -> None:
 
 def test_make_up_days_alone_do_not_make_a_year_known() -> None:
     assert Calendar({date(2027, 1, 4): DayKind.MAKEUP}).years == frozenset()
+
+
+def test_a_year_is_known_when_its_table_is_entered_and_not_by_one_day() -> None:
+    newyear = Calendar({date(2027, 1, 1): DayKind.STATUTORY, date(2027, 1, 4): DayKind.OFF})
+
+    assert newyear.years == frozenset()
+    assert CALENDAR.years == {2026}
+    with pytest.raises(MissingCalendar):
+        newyear.workdays_after(date(2027, 1, 1), 1)
 
 
 def test_hour_limits_need_no_calendar() -> None:

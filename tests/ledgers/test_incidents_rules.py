@@ -28,7 +28,8 @@ SETTINGS = defaults(SettingScope.STATION)
 
 
 def calendar() -> Calendar:
-    return Calendar({date(2026, 10, 1): DayKind.STATUTORY})
+    spring_festival = (date(2026, 2, day) for day in range(15, 23))
+    return Calendar(dict.fromkeys((*spring_festival, date(2026, 10, 1)), DayKind.STATUTORY))
 
 
 def after(minutes: int) -> datetime:
