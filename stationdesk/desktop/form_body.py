@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -252,15 +252,19 @@ class FormBody(QWidget):
         self._open_filled_extras()
 
     def typed(self) -> dict[str, Any]:
-        """What stands in the fields a person has changed."""
-        return {name: box.editor.typed() for name, box in self.boxes.items() if box.touched}
+        """What stands in every field, letter for letter: a time filled in stays that time in a draft."""
+        return {name: box.editor.typed() for name, box in self.boxes.items()}
 
-    def restore(self, typed: Mapping[str, Any]) -> None:
-        """Bring back what `typed` gave, as a person's own."""
+    def touched(self) -> tuple[str, ...]:
+        """The fields a person has changed."""
+        return tuple(name for name, box in self.boxes.items() if box.touched)
+
+    def restore(self, typed: Mapping[str, Any], touched: Collection[str]) -> None:
+        """Bring back what `typed` and `touched` gave."""
         for name, text in typed.items():
             if name in self.boxes:
                 self.boxes[name].editor.restore(text)
-                self.boxes[name].touched = True
+                self.boxes[name].touched = name in touched
                 self.boxes[name].show_fault(None)
         self.show_asked()
         self._open_filled_extras()

@@ -23,10 +23,11 @@ class Draft:
     version: int | None
     saved_at: datetime
     typed: Mapping[str, Any]
+    touched: tuple[str, ...]
 
     def words(self) -> str:
         """The longest thing typed, to know the draft by."""
-        texts = [one for one in map(_text, self.typed.values()) if one]
+        texts = [_text(self.typed.get(name)) for name in self.touched]
         return max(texts, key=len, default="")
 
 
@@ -45,6 +46,7 @@ def keep(desk: Desk, draft: Draft) -> None:
             "version": draft.version,
             "saved_at": draft.saved_at.isoformat(),
             "typed": dict(draft.typed),
+            "touched": list(draft.touched),
         },
     )
 
@@ -75,6 +77,7 @@ def _read(key: str, kept: Mapping[str, Any]) -> Draft | None:
             kept["version"],
             datetime.fromisoformat(kept["saved_at"]),
             kept["typed"],
+            tuple(kept["touched"]),
         )
     except (KeyError, TypeError, ValueError):
         return None

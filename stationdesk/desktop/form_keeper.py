@@ -51,11 +51,13 @@ class DraftKeeper(QObject):
     def keep(self) -> None:
         """Write what is typed; without a disk the form still holds it."""
         self._timer.stop()
-        typed = self._body.typed()
-        if not typed:
+        touched = self._body.touched()
+        if not touched:
             return
         now = self._desk.store.clock()
-        draft = drafts.Draft(self.form, self._action, self._record, self.version, now, typed)
+        draft = drafts.Draft(
+            self.form, self._action, self._record, self.version, now, self._body.typed(), touched
+        )
         try:
             drafts.keep(self._desk, draft)
         except StoreUnavailable as why:
@@ -74,7 +76,7 @@ class DraftKeeper(QObject):
         """Go on with a draft, as the same form: saved twice it still makes one record."""
         self.keep()
         self.form, self.version = draft.form, draft.version
-        self._body.restore(draft.typed)
+        self._body.restore(draft.typed, draft.touched)
         self._head.say_draft(f"{local(draft.saved_at):%H:%M:%S}")
         self.offer()
         self.restored.emit()

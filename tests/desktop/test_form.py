@@ -183,6 +183,29 @@ def test_a_draft_survives_the_program_and_is_offered_again(open_form: Open, desk
     assert form_drafts.waiting(desk, REGISTER) == ()
 
 
+def test_a_draft_keeps_the_time_it_was_begun_with(
+    open_form: Open, desk: Desk, qtbot: QtBot, clock: Any
+) -> None:
+    form = open_form()
+    begun = form.body.boxes["received_at"].editor.value()
+    fill(qtbot, form)
+    form.reject()
+    clock.forward(hours=1)
+
+    again = open_form()
+    again.head.take_offered()
+
+    assert again.body.boxes["received_at"].editor.value() == begun
+
+
+def test_alt_and_the_letter_goes_straight_to_a_field(open_form: Open, qtbot: QtBot) -> None:
+    form = open_form()
+
+    for letter, field in ((Qt.Key.Key_M, "content"), (Qt.Key.Key_S, "source"), (Qt.Key.Key_P, "place")):
+        qtbot.keyClick(form, letter, Qt.KeyboardModifier.AltModifier)
+        assert control(form, field).hasFocus()
+
+
 def test_esc_closes_and_keeps_the_draft(open_form: Open, desk: Desk, qtbot: QtBot) -> None:
     form = open_form()
     fill(qtbot, form)

@@ -59,7 +59,9 @@ def test_a_killed_program_loses_no_typing(station_folder: Path, clock: Any, qtbo
 
 
 def test_the_next_start_offers_what_was_not_saved(desk: Desk, qtbot: QtBot, clock: Any) -> None:
-    draft = form_drafts.Draft("f" * 32, "incidents.register", None, None, clock.now, {"content": TYPED})
+    draft = form_drafts.Draft(
+        "f" * 32, "incidents.register", None, None, clock.now, {"content": TYPED}, ("content",)
+    )
     form_drafts.keep(desk, draft)
 
     window = MainWindow(desk)

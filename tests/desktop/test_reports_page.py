@@ -126,6 +126,21 @@ def test_human_words_are_kept_with_their_period(page: ReportsPage, built: Wait, 
     assert desk.report_texts(wish.name, NOVEMBER.first, NOVEMBER.last)[name] == "纠纷多在集市日。"
 
 
+def test_words_typed_last_are_on_the_paper(page: ReportsPage, built: Wait, qtbot: QtBot) -> None:
+    """Printing right after typing builds the report first."""
+    page.refresh()
+    built(page)
+    for editor in page.controls.texts.values():
+        editor.setPlainText("集市日纠纷多发。")
+
+    page.print_it()
+    qtbot.waitUntil(lambda: page.findChild(PrintDialog) is not None, timeout=20_000)
+
+    assert page.document is not None
+    assert "集市日纠纷多发" in str(page.document.blocks)
+    page.findChild(PrintDialog).reject()
+
+
 def test_a_figure_opens_exactly_the_rows_it_counts(
     page: ReportsPage, built: Wait, desk: Desk, qtbot: QtBot
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,7 @@ class ReportsPage(QWidget):
         self._desk = desk
         self._turn = 0
         self._built: Built | None = None
+        self._then: Callable[[], None] | None = None
         self._task: Task | None = None
         self._of: tuple[str, Period] | None = None
         self.setObjectName("page.reports")
@@ -85,7 +87,7 @@ class ReportsPage(QWidget):
             self.refused.emit(why)
             return
         self._turn += 1
-        self._built = None
+        self._built = self._then = None
         turn, desk, name = self._turn, self._desk, self.controls.wish.name
         if self._task is not None:
             self._task.cancel()
@@ -108,6 +110,19 @@ class ReportsPage(QWidget):
         if turn == self._turn:
             self._built = built
             self.preview.show_report(document, content)
+            then, self._then = self._then, None
+            if then is not None:
+                then()
+
+    def _with_words(self, then: Callable[[], None]) -> bool:
+        """Whether what is shown holds the words as they stand; else it is built first, and then `then`."""
+        if self._built is None:
+            return False
+        if self.controls.texts_changed:
+            self.build()
+            self._then = then
+            return False
+        return True
 
     def _refuse(self, why: StationError | StoreUnavailable) -> None:
         self._built = None
@@ -129,7 +144,7 @@ class ReportsPage(QWidget):
 
     def ask_where_to_save(self) -> None:
         """Ask for a file, then save the PDF there."""
-        if self.document is None:
+        if not self._with_words(self.ask_where_to_save) or self.document is None:
             return
         say = self._desk.say
         folder = Path(pc()["export.folder"] or Path.home())
@@ -154,7 +169,7 @@ class ReportsPage(QWidget):
 
     def print_it(self) -> None:
         """Ask which printer, then print what is shown."""
-        if self._built is None:
+        if not self._with_words(self.print_it) or self._built is None:
             return
         _, document, content, missing = self._built
         dialog = PrintDialog(self._desk, document, content, self, missing_glyphs=missing)

@@ -128,7 +128,7 @@ class SettingsPage(QWidget):
     def refresh(self) -> None:
         """Show the settings as they are kept now, unless somebody is changing them."""
         for form in self.forms.values():
-            if not form.body.typed():
+            if not form.body.touched():
                 form.show_values()
 
     def hint(self) -> str:
