@@ -219,9 +219,11 @@ class LedgerPage(QWidget):
             pane.open_more()
 
     def _after(self, action: str, record: int | None) -> None:
+        if record is None:
+            return
         owner, declared = self._desk.action(action)
         ledger = declared.hangs_on or owner.name
-        if record is not None and ledger == self._now:
+        if ledger == self._now:
             self.current.model.reload()
             self.current.show_record(record)
             self._read()

@@ -40,6 +40,7 @@ class MessageBar(QWidget):
         self._row.addWidget(self._icon)
         self._row.addWidget(self.words, 1)
         self._offers: list[QPushButton] = []
+        self._lift = 0
         self._close = button("", "message.close", say(_CLOSE), icon="x", look="icon", parent=self._box)
         self._close.clicked.connect(self.hide)
         self._row.addWidget(self._close)
@@ -54,6 +55,7 @@ class MessageBar(QWidget):
         """Show a sentence, with buttons for what may be done about it."""
         bad = tone in {Tone.BAD, Tone.WARN}
         looks(self._box, "toast-bad" if bad else "toast")
+        looks(self.words, "toast-words-bad" if bad else "toast-words")
         ink = tone_colours(tone)[0] if bad else theme().bg
         self._icon.setPixmap(pixmap(_ICONS.get(tone, "info"), ink, 20))
         self._close.setIcon(icon("x", theme().text2 if bad else theme().bg))
@@ -75,6 +77,13 @@ class MessageBar(QWidget):
         again = isinstance(error, StoreUnavailable) and retry is not None
         offers = ((self._say(_RETRY), retry),) if again and retry else ()
         self.say(self._say(error.phrase), Tone.BAD, *offers)
+
+    def stand_above(self, foot: int) -> None:
+        """Leave `foot` pixels at the foot of the host to a form's buttons."""
+        self._lift = foot
+        if self.isVisible():
+            self._place()
+            self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -103,4 +112,4 @@ class MessageBar(QWidget):
         width = min(width, max(wanted, 320))
         self._row.activate()
         height = max(self._outer.totalHeightForWidth(width), self.sizeHint().height())
-        self.setGeometry((host.width() - width) // 2, host.height() - height - 20, width, height)
+        self.setGeometry((host.width() - width) // 2, host.height() - self._lift - height - 20, width, height)

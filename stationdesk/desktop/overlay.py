@@ -13,8 +13,12 @@ WIDTH = 760
 
 
 class Overlay(QWidget):
-    """Covers its host; the panel stands at the right, as wide as a form needs."""
+    """Covers its host; the panel stands at the right, as wide as a form needs.
 
+    `opened` carries how tall the content's foot with its buttons is.
+    """
+
+    opened = Signal(int)
     closed = Signal()
 
     def __init__(self, host: QWidget) -> None:
@@ -55,6 +59,8 @@ class Overlay(QWidget):
         (wanted or content).setFocus(Qt.FocusReason.OtherFocusReason)
         if not content.hasFocus() and (wanted is None or not wanted.hasFocus()):
             self.focusNextPrevChild(True)
+        foot = getattr(content, "footer", None)
+        self.opened.emit(foot.sizeHint().height() if foot is not None else 0)
 
     def close_content(self, *, quietly: bool = False) -> None:
         """Take the form away and give the keyboard back."""

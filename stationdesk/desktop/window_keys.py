@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from stationdesk.desktop.places import HELP
 
@@ -40,11 +41,15 @@ def connect_page(window: MainWindow, page: Any) -> None:
         ("rebuild", window.rebuild_later),
         ("open_form", window.show_form),
         ("report_asked", window.show_report),
-        ("hinted", window.status.show_hint),
+        ("hinted", lambda text: _hint(window, page, text)),
     ):
         signal = getattr(page, name, None)
         if signal is not None and hasattr(signal, "connect"):
             signal.connect(slot)
+    overlay = getattr(page, "overlay", None)
+    if overlay is not None:
+        overlay.opened.connect(window.messages.stand_above)
+        overlay.closed.connect(lambda: window.messages.stand_above(0))
 
 
 def show_help(window: MainWindow) -> None:
@@ -66,6 +71,12 @@ def new_record(window: MainWindow) -> None:
             if action.primary and not action.on_record and window.desk.actor.role in action.roles:
                 window.show_form(f"{ledger.name}.{action.name}")
                 return
+
+
+def _hint(window: MainWindow, page: QWidget, text: str) -> None:
+    """Only the page in front says which keys work."""
+    if window.page(window.current_page) is page:
+        window.status.show_hint(text)
 
 
 def _go(window: MainWindow, digit: int) -> None:
