@@ -7,7 +7,7 @@ is known again by its platform number, else by time, place and the first twenty 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import and_, func, not_, select
@@ -16,9 +16,17 @@ from stationdesk.core.duty_day import local
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Import, RowFate, Verdict
 from stationdesk.ledgers.incidents.actions.sheet_fields import FIELDS
-from stationdesk.ledgers.incidents.actions.sheet_values import TIMES, Row, Values, Words, values_of
+from stationdesk.ledgers.incidents.actions.sheet_values import (
+    TIMES,
+    Row,
+    Values,
+    Words,
+    unknown_words,
+    values_of,
+)
 from stationdesk.ledgers.incidents.records import Incident, Supplement, SupplementKind
 from stationdesk.ledgers.incidents.rules.counting import OTHER_CODE
+from stationdesk.ledgers.incidents.rules.foreign import is_like_a_code
 from stationdesk.ledgers.incidents.rules.sameness import row_key
 from stationdesk.ledgers.incidents.rules.states import State
 from stationdesk.ledgers.incidents.rules.timeline import ahead, disorder
@@ -30,13 +38,26 @@ _TWICE = QT_TRANSLATE_NOOP("incidents", "The same call stands in an earlier row 
 _KNOWN = QT_TRANSLATE_NOOP("incidents", "Already in the ledger as {number}, unchanged.")
 _OURS = QT_TRANSLATE_NOOP("incidents", "Registered here as {number}; the sheet does not overwrite it.")
 _CORRECTED = QT_TRANSLATE_NOOP("incidents", "Corrected here as {number}; the sheet does not overwrite it.")
+_NO_CODE = QT_TRANSLATE_NOOP("incidents", "The station has no code “{code}”; please correct the mapping.")
+_UNKNOWN = QT_TRANSLATE_NOOP("incidents", "Taken over without these words, which mean nothing here: {words}.")
 _VOIDED = QT_TRANSLATE_NOOP("incidents", "Was voided here as {number}; it is not taken over again.")
 
 
 def judge(tx: Transaction, rows: tuple[Row, ...]) -> tuple[Verdict, ...]:
     """What would become of each row; nothing is written."""
     words = Words.read(tx)
-    return _judged(tx, [values_of(row, words) for row in rows])
+    verdicts = _judged(tx, [values_of(row, words) for row in rows])
+    return tuple(_with_words(one, unknown_words(row, words)) for one, row in zip(verdicts, rows, strict=True))
+
+
+def _with_words(verdict: Verdict, unknown: tuple[str, ...]) -> Verdict:
+    """Tell the words that were not understood; a code that does not exist is refused."""
+    if not unknown or verdict.fate not in (RowFate.NEW, RowFate.CHANGED):
+        return verdict
+    for word in unknown:
+        if is_like_a_code(word):
+            return replace(verdict, fate=RowFate.ERROR, why=_NO_CODE.filled(code=word))
+    return replace(verdict, why=_UNKNOWN.filled(words="、".join(unknown)))
 
 
 def _judged(tx: Transaction, values: list[Values]) -> tuple[Verdict, ...]:

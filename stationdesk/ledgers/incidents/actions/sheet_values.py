@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from stationdesk.ledgers.incidents.rules.counting import INVALID_CODE, OTHER_CODE
 from stationdesk.ledgers.incidents.rules.foreign import Meaning
+from stationdesk.ledgers.incidents.rules.foreign_words import SYNONYMS
 from stationdesk.ledgers.station.records import DictionaryEntry, Village
 from stationdesk.store.transaction import Transaction
 
@@ -49,7 +50,7 @@ class Words:
             labels[dictionary][code] = tuple(word for word in words if word)
         villages = select(Village.name, Village.id, Village.area_id).where(Village.voided_at.is_(None))
         found = {name: (ident, area) for name, ident, area in tx.session.execute(villages)}
-        category, result, source, place_kind = (Meaning(labels[name]) for name in names)
+        category, result, source, place_kind = (Meaning(labels[name], SYNONYMS.get(name)) for name in names)
         return cls(category, result, source, place_kind, found)
 
     def village(self, *texts: str | None) -> tuple[int, int | None] | None:
@@ -66,7 +67,7 @@ def values_of(row: Row, words: Words) -> Values:
     reported = _category(row, words, "reported")
     found = _category(row, words, "found")
     own = _text(row, "category")
-    foreign = _text(row, "foreign_category") or _unknown(own, words)
+    foreign = _text(row, "foreign_category") or _in_its_own_words(row, words)
     if reported is None:
         reported = words.category.code(own) or (words.category.code(foreign) if foreign else None)
     if words.result.code(_text(row, "result")) == "cancelled" and found is None:
@@ -95,14 +96,36 @@ def values_of(row: Row, words: Words) -> Values:
     }
 
 
+def unknown_words(row: Row, words: Words) -> tuple[str, ...]:
+    """The words of a row that mean nothing here; a type with a column for foreign words is kept there."""
+    read = [words.category.reading(*_levels(row, which)) for which in ("reported", "found")]
+    read += [
+        words.source.reading(_text(row, "source")),
+        words.result.reading(_text(row, "result")),
+        words.place_kind.reading(_text(row, "place_kind")),
+    ]
+    if not _text(row, "foreign_category"):
+        read.append(words.category.reading(_text(row, "category")))
+    village = _text(row, "village")
+    lost = (village,) if village and words.village(village) is None else ()
+    return tuple(dict.fromkeys((*(word for one in read for word in one.unknown), *lost)))
+
+
+def _levels(row: Row, which: str) -> list[str | None]:
+    return [_text(row, f"{which}_{level}") for level in range(1, 5)]
+
+
 def _category(row: Row, words: Words, which: str) -> str | None:
-    levels = [_text(row, f"{which}_{level}") for level in range(1, 5)]
-    return words.category.code(*levels)
+    return words.category.code(*_levels(row, which))
 
 
-def _unknown(text: str | None, words: Words) -> str | None:
+def _in_its_own_words(row: Row, words: Words) -> str | None:
     """A category in words that mean none of ours is kept as it was written."""
-    return text if text and words.category.code(text) is None else None
+    for levels in ([_text(row, "category")], _levels(row, "found"), _levels(row, "reported")):
+        said = [one for one in levels if one]
+        if said and words.category.code(*said) is None:
+            return " ".join(said)
+    return None
 
 
 def _text(row: Row, name: str) -> str | None:
