@@ -662,6 +662,18 @@
         <translation>{name}没有“{action}”的权限，请找所长办理。</translation>
     </message>
     <message>
+        <source>Write the text of a report</source>
+        <translation>填写报表文字</translation>
+    </message>
+    <message>
+        <source>Import a sheet</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Undo an import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
         <source>Nobody of the station may act yet; please add a person with a role.</source>
         <translation>本所还没有可操作的人员，请先添加人员并授权。</translation>
     </message>
@@ -692,6 +704,10 @@
     <message>
         <source>{ledger} does not take rows from sheets.</source>
         <translation>{ledger}不能从表格导入。</translation>
+    </message>
+    <message>
+        <source>There is no import {batch} in {ledger}.</source>
+        <translation>{ledger}没有第 {batch} 批导入。</translation>
     </message>
     <message>
         <source>This import was undone already.</source>
@@ -1153,6 +1169,14 @@
         <translation>{title}：已保存。</translation>
     </message>
     <message>
+        <source>{done} of {count} records changed; then: {why}</source>
+        <translation>已处理 {count} 条中的 {done} 条，随后：{why}</translation>
+    </message>
+    <message>
+        <source>{title}: {count} records changed.</source>
+        <translation>{title}：已处理 {count} 条。</translation>
+    </message>
+    <message>
         <source>{count} rows saved in {file}.</source>
         <translation>已将 {count} 条导出到 {file}。</translation>
     </message>
@@ -1219,6 +1243,10 @@
     <message>
         <source>Duty desk</source>
         <translation>值班台</translation>
+    </message>
+    <message>
+        <source>Station, phones</source>
+        <translation>本所与通讯录</translation>
     </message>
     <message>
         <source>Alt+1…9 pages   ↑↓ Enter what is due   Ctrl+K find   Ctrl+N new incident</source>
@@ -1321,7 +1349,7 @@
         <translation>在“本所与通讯录”里</translation>
     </message>
     <message>
-        <source>People, villages, dictionaries, calendar</source>
+        <source>Lists of the station</source>
         <translation>人员、村居、字典、日历</translation>
     </message>
     <message>
@@ -1339,10 +1367,6 @@
     <message>
         <source>↑↓ choose a subject   Tab into the text   PgUp PgDn read on</source>
         <translation>↑↓ 选择   Tab 进入正文   PgUp PgDn 翻页</translation>
-    </message>
-    <message>
-        <source>Station and phone book</source>
-        <translation>本所与通讯录</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1393,6 +1417,10 @@
         <translation>所务台</translation>
     </message>
     <message>
+        <source>Opening the station’s records …</source>
+        <translation>正在打开本所台账……</translation>
+    </message>
+    <message>
         <source>{title} (Alt+{number})</source>
         <translation>{title}（Alt+{number}）</translation>
     </message>
@@ -1441,8 +1469,12 @@
         <translation>统计期间</translation>
     </message>
     <message>
-        <source>or type 2026-10, 2026-Q4, 2026, 2026-10-01..2026-10-17</source>
-        <translation>也可直接输入：2026-10、2026-Q4、2026、2026-10-01..2026-10-17</translation>
+        <source>or type 2026-10, 2026-Q4, 2026</source>
+        <translation>也可输入 2026-10、2026-Q4、2026</translation>
+    </message>
+    <message>
+        <source>Also typed: 2026-10, 2026-Q4, 2026, 2026-W41, 2026-10-01..2026-10-17</source>
+        <translation>也可直接输入：2026-10、2026-Q4、2026、2026-W41、2026-10-01..2026-10-17</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
@@ -1691,6 +1723,10 @@
     <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+    <message>
+        <source>{reason}; records altered outside</source>
+        <translation>{reason}；有记录在程序外被改动</translation>
     </message>
     <message>
         <source>Take the export of the 110 platform or any list as it is. First you see what would happen; nothing is written before you say so, and every import can be undone.</source>
@@ -2053,6 +2089,10 @@
         <translation>撤销这次导入</translation>
     </message>
     <message>
+        <source>Void every record it brought (Ctrl+Z)</source>
+        <translation>作废这次导入带来的全部记录（Ctrl+Z）</translation>
+    </message>
+    <message>
         <source>{count} rows read. Nothing is written yet; the import would bring:</source>
         <translation>读了 {count} 行，还没有写入。导入以后将会：</translation>
     </message>
@@ -2071,6 +2111,22 @@
     <message>
         <source>The file is being read …</source>
         <translation>正在读文件……</translation>
+    </message>
+    <message>
+        <source>“{title}”, begun at {when}, was not saved.</source>
+        <translation>{when} 的“{title}”写到一半没有保存。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>接着写</translation>
+    </message>
+    <message>
+        <source>Work on with these records</source>
+        <translation>以现有记录继续工作</translation>
+    </message>
+    <message>
+        <source>Noted in the audit: {name} works on with these records.</source>
+        <translation>已记入审计：{name}确认以现有记录继续工作。</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3120,18 @@
         <translation>本所已登记（{number}），不以表格覆盖。</translation>
     </message>
     <message>
+        <source>Corrected here as {number}; the sheet does not overwrite it.</source>
+        <translation>已在本所更正（{number}），表格不会覆盖。</translation>
+    </message>
+    <message>
+        <source>The station has no code “{code}”; please correct the mapping.</source>
+        <translation>本所字典里没有代码“{code}”，请更正对照方案。</translation>
+    </message>
+    <message>
+        <source>Taken over without these words, which mean nothing here: {words}.</source>
+        <translation>已导入，但以下词语没有对应项，未采用：{words}。</translation>
+    </message>
+    <message>
         <source>Was voided here as {number}; it is not taken over again.</source>
         <translation>本所已作废（{number}），不再导入。</translation>
     </message>
@@ -3835,6 +3903,10 @@
         <translation>{ledger}不支持从表格导入。</translation>
     </message>
     <message>
+        <source>Only the chief may let callers' names and phone numbers in.</source>
+        <translation>报警人姓名和电话只有所长可以批准导入。</translation>
+    </message>
+    <message>
         <source>The file has changed since the preview; please look at it again.</source>
         <translation>预览之后文件已改动，请重新预览。</translation>
     </message>
@@ -3875,7 +3947,7 @@
     <name>printing</name>
     <message>
         <source>{name} could not be written: {reason}. Free some space or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>{name}没有写成：{reason}。请清理磁盘空间或另选文件夹。</translation>
     </message>
 </context>
 <context>
@@ -4748,171 +4820,199 @@
     <name>store</name>
     <message>
         <source>The station's file is busy in another program. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>所务台数据文件正被另一程序占用，请稍后再试。</translation>
     </message>
     <message>
         <source>The disk is full; nothing was saved. Free some space, then try again.</source>
-        <translation type="unfinished" />
+        <translation>磁盘已满，本次未保存。请清理出空间后重试。</translation>
     </message>
     <message>
         <source>The station's file may not be written here. Check the folder's rights.</source>
-        <translation type="unfinished" />
+        <translation>数据文件不能写入，请检查文件夹权限。</translation>
     </message>
     <message>
         <source>The station's file cannot be opened. Is its disk connected?</source>
-        <translation type="unfinished" />
+        <translation>数据文件打不开，请确认所在磁盘已连接。</translation>
     </message>
     <message>
         <source>The disk reported an error; nothing was saved. Try again, then back up.</source>
-        <translation type="unfinished" />
+        <translation>磁盘报告错误，本次未保存。请重试，成功后立即备份。</translation>
     </message>
     <message>
         <source>The station's file is damaged. Restore the newest backup into a new folder.</source>
-        <translation type="unfinished" />
+        <translation>数据文件已损坏，请把最近的备份恢复到新文件夹。</translation>
     </message>
     <message>
         <source>This file is not a station's file, or it needs a key.</source>
-        <translation type="unfinished" />
+        <translation>这不是所务台的数据文件，或者需要密钥才能打开。</translation>
     </message>
     <message>
         <source>This record is closed; only a supplement may be added.</source>
-        <translation type="unfinished" />
+        <translation>本记录已办结，只能追加补充记录。</translation>
     </message>
     <message>
         <source>Records are never deleted; void it with a reason instead.</source>
-        <translation type="unfinished" />
+        <translation>记录不能删除，请注明理由后作废。</translation>
     </message>
     <message>
         <source>Someone else changed this record. Open it again and repeat your change.</source>
-        <translation type="unfinished" />
+        <translation>本记录已被他人修改，请重新打开后再改。</translation>
     </message>
     <message>
         <source>The same value is already kept by another record.</source>
-        <translation type="unfinished" />
+        <translation>另一条记录已有相同的值，或本表单已经提交过。</translation>
     </message>
     <message>
         <source>This refers to a record that is not there.</source>
-        <translation type="unfinished" />
+        <translation>所引用的记录不存在。</translation>
     </message>
     <message>
         <source>This is not a station's file.</source>
-        <translation type="unfinished" />
+        <translation>这不是所务台的数据文件。</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">本所</translation>
+        <translation>派出所</translation>
     </message>
     <message>
         <source>Practice station</source>
-        <translation type="unfinished" />
+        <translation>演练所</translation>
     </message>
     <message>
         <source>This record is not there.</source>
-        <translation type="unfinished" />
+        <translation>没有这条记录。</translation>
     </message>
     <message>
         <source>This record was voided.</source>
-        <translation type="unfinished" />
+        <translation>本记录已作废。</translation>
     </message>
     <message>
         <source>Say why the record is voided.</source>
-        <translation type="unfinished" />
+        <translation>请填写作废理由。</translation>
     </message>
     <message>
         <source>The backup could not be read back; it was thrown away. Is the disk failing?</source>
-        <translation type="unfinished" />
+        <translation>备份写入后校验不通过，已丢弃。请检查磁盘是否有故障。</translation>
     </message>
     <message>
         <source>“{file}” is not a complete backup of a station.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”不是完整的所务台备份。</translation>
     </message>
     <message>
         <source>The backup “{file}” was changed or damaged since it was made.</source>
-        <translation type="unfinished" />
+        <translation>备份“{file}”制作后被改动或已损坏。</translation>
     </message>
     <message>
         <source>The backup “{file}” is of another station.</source>
-        <translation type="unfinished" />
+        <translation>备份“{file}”属于另一个派出所。</translation>
     </message>
     <message>
         <source>Practice records and real records can never be mixed.</source>
-        <translation type="unfinished" />
+        <translation>演练数据与真实数据不得混用。</translation>
     </message>
     <message>
         <source>“{folder}” already holds a station. Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>“{folder}”中已有所务台数据，请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup is a true copy, but some records were altered outside the program; “Verify” names them.</source>
+        <translation>备份与原文件一致，但有记录在程序外被改动；“核验”可查明是哪些。</translation>
+    </message>
+    <message>
+        <source>The folder is not there: {folder}</source>
+        <translation>找不到文件夹：{folder}</translation>
     </message>
     <message>
         <source>The folder cannot be written or its disk is full: {folder}</source>
-        <translation type="unfinished" />
+        <translation>文件夹不能写入或磁盘已满：{folder}</translation>
     </message>
     <message>
         <source>“{folder}” is on a network drive, where two PCs can destroy the file. Choose a disk of this PC.</source>
-        <translation type="unfinished" />
+        <translation>“{folder}”在网络盘上，两台电脑同时使用会损坏数据。请选择本机磁盘。</translation>
     </message>
     <message>
         <source>“{folder}” is copied to a cloud while it is in use, which destroys it. Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>“{folder}”是云盘同步文件夹，同步会损坏使用中的数据。请另选文件夹。</translation>
     </message>
     <message>
         <source>This station's file was last used by a newer program (schema {theirs}, this one knows {ours}).</source>
-        <translation type="unfinished" />
+        <translation>该数据文件由更新版本的程序使用过（结构版本{theirs}，本程序为{ours}），请先升级程序。</translation>
+    </message>
+    <message>
+        <source>Everything saved is kept, but the backup on closing was not made. {why}</source>
+        <translation>已保存的内容都在，但关闭时的备份没有做成。{why}</translation>
+    </message>
+    <message>
+        <source>The backup is made, but there is no second copy of it. {why}</source>
+        <translation>备份已做好，但第二份没有存成。{why}</translation>
+    </message>
+    <message>
+        <source>Only the chief may work on with older records.</source>
+        <translation>只有所长可以确认以较早的记录继续工作。</translation>
     </message>
     <message>
         <source>There is no station in “{folder}”.</source>
-        <translation type="unfinished" />
+        <translation>“{folder}”中没有所务台数据。</translation>
     </message>
     <message>
         <source>Audit entry {seq} is missing or out of order.</source>
-        <translation type="unfinished" />
+        <translation>第{seq}条审计记录缺失或顺序被打乱。</translation>
     </message>
     <message>
         <source>Audit entry {seq} was altered after it was written.</source>
-        <translation type="unfinished" />
+        <translation>第{seq}条审计记录写入后被改动。</translation>
     </message>
     <message>
         <source>Audit entry {seq} cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>第{seq}条审计记录无法读取。</translation>
     </message>
     <message>
         <source>The index of audit entry {seq} does not fit the entry.</source>
-        <translation type="unfinished" />
+        <translation>第{seq}条审计记录与其索引不符。</translation>
     </message>
     <message>
         <source>Row {row} of {table} was altered outside the program.</source>
-        <translation type="unfinished" />
+        <translation>表{table}第{row}行被程序以外的手段改动。</translation>
     </message>
     <message>
         <source>Row {row} of {table} was inserted outside the program.</source>
-        <translation type="unfinished" />
+        <translation>表{table}第{row}行系程序以外的手段插入。</translation>
     </message>
     <message>
         <source>Row {row} of {table} has vanished.</source>
-        <translation type="unfinished" />
+        <translation>表{table}第{row}行已不存在。</translation>
     </message>
     <message>
         <source>Tables or triggers were changed outside the program.</source>
-        <translation type="unfinished" />
+        <translation>数据表或触发器被程序以外的手段改动。</translation>
     </message>
     <message>
         <source>The numbers {mark} of {year} are not complete.</source>
-        <translation type="unfinished" />
+        <translation>{year}年“{mark}”字编号不连续。</translation>
     </message>
     <message>
         <source>“{anchor}” is not an anchor code.</source>
-        <translation type="unfinished" />
+        <translation>“{anchor}”不是校验码。</translation>
     </message>
     <message>
         <source>The anchor {anchor} belongs to another station.</source>
-        <translation type="unfinished" />
+        <translation>校验码{anchor}属于另一个派出所。</translation>
     </message>
     <message>
         <source>The anchor {anchor} is newer than the records: entries are missing.</source>
-        <translation type="unfinished" />
+        <translation>校验码{anchor}比现有记录更新：后面的记录缺失。</translation>
     </message>
     <message>
         <source>The anchor {anchor} does not fit: records before it were rewritten.</source>
-        <translation type="unfinished" />
+        <translation>校验码{anchor}不符：此前的记录被改写过。</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept against a crash: {folder} cannot be written or its disk is full.</source>
+        <translation>输入内容暂时无法自动保存草稿：{folder} 不能写入或磁盘已满。</translation>
+    </message>
+    <message>
+        <source>These are not the records this computer saw last (entry {seen} then, entry {found} now): newer ones may be missing. If a backup was put back on purpose, the chief accepts it in the window.</source>
+        <translation>这不是本机上次见到的记录（上次到第 {seen} 条，现在到第 {found} 条），较新的记录可能缺失。如确系恢复了备份，请所长在窗口中确认。</translation>
     </message>
 </context>
 </TS>
