@@ -246,11 +246,10 @@ def test_what_is_meant_for_several_is_done_with_each(desk, window, qtbot, settle
     for _ in range(2):
         qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     chosen = table.selected_records()
-    qtbot.waitUntil(lambda: pane.record is None)
+    name = "station.dictionaries.deactivate"
+    qtbot.waitUntil(lambda: pane.record is None and pane.findChild(QPushButton, name) is not None)
 
-    qtbot.mouseClick(
-        pane.findChild(QPushButton, "station.dictionaries.deactivate"), Qt.MouseButton.LeftButton
-    )
+    qtbot.mouseClick(pane.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
     settled(window)
 
     assert len(chosen) == 3
