@@ -13,8 +13,8 @@ from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import language_named, speaker
 from stationdesk.core.ledger import Ledger
 from stationdesk.desk.opening import open_desk
+from stationdesk.jobs.opening import open_here
 from stationdesk.jobs.places import data_folder
-from stationdesk.store.store import Store
 
 Clock = Callable[[], datetime]
 
@@ -47,7 +47,9 @@ def _answer(
     folder = data_folder(getattr(options, "data", None))
     if options.command in WITHOUT_STATION:
         return WITHOUT_STATION[options.command](options, folder, clock)
-    store = Store.open(folder, clock=clock)
+    store = open_here(folder, clock)
+    if store.set_back is not None:
+        sys.stderr.write(speaker(language)(store.set_back.phrase) + "\n")
     try:
         desk = open_desk(store, ledgers, getattr(options, "as_", None), language)
         if is_action:

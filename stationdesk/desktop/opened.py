@@ -19,7 +19,9 @@ from stationdesk.desk import Desk
 from stationdesk.desk.people import actor_of, find_actor
 from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.remember import Kept
+from stationdesk.desktop.set_back import warn_of_set_back
 from stationdesk.desktop.single import SingleInstance
+from stationdesk.jobs.opening import open_here
 from stationdesk.store.station_file import FILE_NAME
 from stationdesk.store.store import Store
 
@@ -69,7 +71,7 @@ def open_station(
     """
     if not (folder / FILE_NAME).is_file() and not first_run(folder, language, now):
         return None
-    store = Store.open(folder, clock=now)
+    store = open_here(folder, now)
     try:
         desk = Desk(
             store, ledgers, actor=_actor(store, getattr(arguments, "as_", None), kept), language=language
@@ -78,6 +80,7 @@ def open_station(
     except BaseException:
         store.close()
         raise
+    warn_of_set_back(window)
     window.failures.install()
     return Opened(store, window, parent)
 

@@ -20,9 +20,9 @@ from stationdesk.desktop.fonts import load_bundled
 from stationdesk.desktop.pictures import SIZES, take
 from stationdesk.desktop.start import application
 from stationdesk.desktop.tokens import dress
+from stationdesk.jobs.opening import open_here
 from stationdesk.jobs.places import data_folder
 from stationdesk.jobs.print_report import write_report
-from stationdesk.store.store import Store
 
 _NAME = QT_TRANSLATE_NOOP("desktop", "StationDesk")
 
@@ -33,7 +33,7 @@ def pictures(options: argparse.Namespace, ledgers: tuple[Ledger, ...], now: Cloc
     """Write the last whole month's reports (PDF) and the main pages (PNG) to `options.out`."""
     language = language_named(getattr(options, "lang", None))
     try:
-        store = Store.open(data_folder(getattr(options, "data", None)), clock=now)
+        store = open_here(data_folder(getattr(options, "data", None)), now)
         try:
             desk = open_desk(store, ledgers, getattr(options, "as_", None), language)
             written = _reports(desk, options.out, last_month(now))

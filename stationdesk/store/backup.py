@@ -39,6 +39,7 @@ NOT_WHOLE = QT_TRANSLATE_NOOP(
     "store",
     "The backup is a true copy, but some records were altered outside the program; “Verify” names them.",
 )
+NOT_THERE = QT_TRANSLATE_NOOP("store", "The folder is not there: {folder}")
 NO_ROOM = QT_TRANSLATE_NOOP("store", "The folder cannot be written or its disk is full: {folder}")
 
 
@@ -146,7 +147,9 @@ def read_manifest(file: Path) -> Backup:
 
 def found_in(folder: Path) -> tuple[Backup, ...]:
     """The complete backups of a folder, newest first."""
-    return tuple(sorted(_complete(folder), key=lambda one: (one.made_at, one.file.name), reverse=True))
+    return tuple(
+        sorted(_complete(folder), key=lambda one: (one.made_at, one.seq, one.file.name), reverse=True)
+    )
 
 
 def _complete(folder: Path) -> Iterator[Backup]:
@@ -155,6 +158,20 @@ def _complete(folder: Path) -> Iterator[Backup]:
             yield read_manifest(file)
         except FileRefused:
             continue
+
+
+def copy_second(made: Backup, folder: Path) -> Backup | None:
+    """The copy in the second folder, where older ones thin out too; None when that is the first folder.
+
+    The folder is never made: in place of a stick that is not plugged in it would be on the same disk.
+    """
+    if not folder.is_dir():
+        raise StoreUnavailable(NOT_THERE.filled(folder=folder))
+    if folder.samefile(made.file.parent):
+        return None
+    copy = copy_to(made, folder)
+    prune(folder, made.identity.uuid)
+    return copy
 
 
 def copy_to(made: Backup, folder: Path) -> Backup:
@@ -182,9 +199,9 @@ def to_keep(made: Iterable[Backup]) -> set[Path]:
     return keep
 
 
-def prune(folder: Path) -> None:
+def prune(folder: Path, station: str) -> None:
     """Delete what `to_keep` does not name, manifest first: half a deletion leaves no false backup."""
-    made = found_in(folder)
+    made = [one for one in found_in(folder) if one.identity.uuid == station]
     keep = to_keep(made)
     for one in made:
         if one.file not in keep:

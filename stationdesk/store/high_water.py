@@ -8,9 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.store.audit import GENESIS, Head
 from stationdesk.store.files import write_whole
 
+_SET_BACK = QT_TRANSLATE_NOOP(
+    "store",
+    "These are not the records this computer saw last (entry {seen} then, entry {found} now): newer ones "
+    "may be missing. If a backup was put back on purpose, the chief accepts it in the window.",
+)
 _LOG = logging.getLogger(__name__)
 
 
@@ -20,6 +26,11 @@ class SetBack:
 
     seen: int
     found: int
+
+    @property
+    def phrase(self) -> Phrase:
+        """The warning for everybody who opens it."""
+        return _SET_BACK.filled(seen=self.seen, found=self.found)
 
 
 class HighWater:

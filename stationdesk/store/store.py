@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Self
 
-from stationdesk.core.actor import SYSTEM, Actor
-from stationdesk.core.errors import FileRefused, StationError, StoreUnavailable
+from stationdesk.core.actor import CHIEFS, SYSTEM, Actor
+from stationdesk.core.errors import FileRefused, NotAllowed, StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.store import (
     audit,
@@ -54,6 +54,8 @@ LITTLE_ROOM = 500 << 20
 NOT_BACKED_UP = QT_TRANSLATE_NOOP(
     "store", "Everything saved is kept, but the backup on closing was not made. {why}"
 )
+NO_SECOND = QT_TRANSLATE_NOOP("store", "The backup is made, but there is no second copy of it. {why}")
+MAY_NOT_ACCEPT = QT_TRANSLATE_NOOP("store", "Only the chief may work on with older records.")
 NO_FILE = QT_TRANSLATE_NOOP("store", "There is no station in “{folder}”.")
 
 
@@ -61,6 +63,7 @@ class Store:
     """The open file of one station.
 
     `set_back` is None, or says that this PC has already seen a newer state of this station.
+    `second_folder` names where a second copy of each backup goes; "" is nowhere.
     `backup_warnings` is what went wrong with the last backup, that of closing included, or beside it.
     """
 
@@ -76,10 +79,12 @@ class Store:
         self._here = threading.local()
         self._saves = 0
         self.backup_warnings: tuple[Phrase, ...] = ()
+        self.second_folder: Callable[[], str] = str
         self._backed_up_at = clock()
         self._marks = HighWater((marks or folder) / HIGH_WATER)
         with self._drivers(), engines.reader.begin() as connection:
             self.set_back = self._marks.judge(engine.raw(connection), self.identity.uuid)
+        self._note_mark()
 
     @classmethod
     def create(
@@ -186,6 +191,8 @@ class Store:
         """The chief takes responsibility for working on with an older file."""
         if self.set_back is None:
             return
+        if actor.role not in CHIEFS:
+            raise NotAllowed(MAY_NOT_ACCEPT)
         with self.transaction(actor, "store.set_back_accepted") as tx:
             tx.note(seen=self.set_back.seen, found=self.set_back.found)
         self.set_back = None
@@ -198,11 +205,21 @@ class Store:
         folder = self.folder / BACKUPS
         with self._drivers():
             made = backup.make(self.file, folder, reason, self.clock())
-        backup.prune(folder)
+        backup.prune(folder, self.identity.uuid)
         self.backup_warnings = () if made.whole else (backup.NOT_WHOLE,)
+        self._copy_second(made)
         self._saves, self._backed_up_at = 0, self.clock()
         self._note_mark()
         return made
+
+    def _copy_second(self, made: Backup) -> None:
+        folder = self.second_folder().strip()
+        if not folder:
+            return
+        try:
+            backup.copy_second(made, Path(folder).expanduser())
+        except StoreUnavailable as why:
+            self.backup_warnings += (NO_SECOND.filled(why=why.phrase),)
 
     def backup_due(self) -> bool:
         """Whether half an hour or twenty saves of changes are in no backup."""

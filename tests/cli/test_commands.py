@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from stationdesk.cli.main import run
+from stationdesk.core.pc_settings import PcSettings
+from stationdesk.jobs.places import pc_folder
 from stationdesk.ledgers import LEDGERS
+from stationdesk.store.backup import found_in
 from tests.conftest import StillClock
 
 Say = Callable[..., int]
@@ -42,3 +45,37 @@ def test_a_command_that_saved_ends_well_without_its_backup(
     told = capsys.readouterr()
     assert (code, bool(told.out)) == (0, True)
     assert "Everything saved is kept" in told.err
+
+
+def test_an_older_backup_put_back_is_said_at_every_command(
+    say: Say, folder: Path, tmp_path: Path, clock: StillClock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    say("station.areas.register", "--code", "A1", "--name", "东片区")
+    oldest = sorted((folder / "backups").glob("*.db"))[0]
+    say("station.areas.register", "--code", "A2", "--name", "西片区")
+    run(["restore", "--file", str(oldest), "--to", str(tmp_path / "again")], LEDGERS, clock)
+    capsys.readouterr()
+
+    code = run(["list", "station.areas", "--data", str(tmp_path / "again"), "--lang", "en"], LEDGERS, clock)
+
+    assert code == 0
+    assert "not the records this computer saw last" in capsys.readouterr().err
+
+
+def test_a_second_backup_folder_of_this_computer_gets_a_copy(
+    say: Say, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = PcSettings(pc_folder())
+    settings.set("backup.folder", str(tmp_path / "usb"))
+    try:
+        missing = say("station.areas.register", "--code", "A1", "--name", "东片区")
+        said = capsys.readouterr().err
+        (tmp_path / "usb").mkdir()
+        there = say("station.areas.register", "--code", "A2", "--name", "西片区")
+    finally:
+        settings.set("backup.folder", "")
+
+    assert (missing, there) == (0, 0)
+    assert "no second copy" in said
+    assert capsys.readouterr().err == ""
+    assert len(found_in(tmp_path / "usb")) == 1
