@@ -46,6 +46,7 @@ class LedgerList(QWidget):
         self._chip_names = tuple(one for one in self.ledger.filters if one.kind is None)
         self._wanted: int | None = None
         self._loaded = False
+        self._chip_given = False
         self.commands = CommandBar(desk, self.ledger, self)
         self.chips = Chips(desk, self._chip_names, self)
         self.filters = FilterBar(
@@ -78,6 +79,7 @@ class LedgerList(QWidget):
         chip = next((name for name, _ in query.filters if name in names), ALL)
         self._loaded = True
         self.chips.choose(chip)
+        self._chip_given = True
         self.filters.show_values(query.filters, voided=query.voided)
         self.commands.search.show_text(query.search)
         self._show(query)
@@ -134,6 +136,7 @@ class LedgerList(QWidget):
         line.addWidget(self.chips, 1)
         line.addWidget(self.filters, 0, Qt.AlignmentFlag.AlignTop)
         box.addLayout(line)
+        box.addWidget(self.filters.conditions)
         self.chips.setVisible(bool(self._chip_names))
         if not self._chip_names:
             line.insertStretch(0, 1)
@@ -155,7 +158,7 @@ class LedgerList(QWidget):
         self.commands.searched.connect(self._narrow)
         self.commands.columns_asked.connect(self._ask_columns)
         self.commands.left.connect(self.table.setFocus)
-        self.chips.chosen.connect(self._narrow)
+        self.chips.chosen.connect(self._take_chip)
         self.filters.changed.connect(self._narrow)
         self.model.counted.connect(self._tell_count)
         self.model.refused.connect(self.refused)
@@ -175,6 +178,10 @@ class LedgerList(QWidget):
             self.ledger.name, filters, self.commands.search.text().strip(), now.order or self.ledger.order,
             now.descending, self.filters.voided(),
         )  # fmt: skip
+
+    def _take_chip(self, _name: str) -> None:
+        self._chip_given = False
+        self._narrow()
 
     def _narrow(self, *_what: object) -> None:
         self._show(self._asked_for())
@@ -259,7 +266,8 @@ class LedgerList(QWidget):
         order = [names[head.logicalIndex(place)] for place in range(head.count())]
         remember(
             LISTS, self.ledger.name, columns=order, widths=self.table.widths(), order=query.order,
-            descending=query.descending, chip=self.chips.choice(), filters=self.filters.kept(),
+            descending=query.descending, filters=self.filters.kept(),
+            chip=ALL if self._chip_given else self.chips.choice(),
         )  # fmt: skip
 
     def _restore(self) -> None:

@@ -1,14 +1,17 @@
 """A ledger's page: what fits on a small screen, what is filtered, and that the keyboard is enough."""
 
+from datetime import date
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QWidget
 
 from stationdesk.core.ledger import Query
 from stationdesk.desktop.ledger_page import LedgerPage
 from stationdesk.desktop.main_window import MainWindow
-from stationdesk.desktop.remember import pc
+from stationdesk.desktop.remember import pc, remembered
 from tests.desktop.made_station import CALLS
+from tests.desktop.walking import clipped
 
 
 @pytest.fixture
@@ -208,11 +211,72 @@ def test_the_rows_behind_a_figure_come_with_their_condition(desk, window, page, 
     settled(window)
 
     assert page.current.query == query
-    given = page.findChild(QPushButton, "filter.given")
+    given = page.findChild(QPushButton, "condition.type")
     assert given.isVisible()
     qtbot.mouseClick(given, Qt.MouseButton.LeftButton)
     settled(window)
     assert page.current.model.rowCount() == CALLS
+    assert not page.current.filters.conditions.isVisible()
+
+
+def test_every_condition_of_a_figure_can_be_taken_away_and_none_is_remembered(
+    desk, window, page, qtbot, settled
+) -> None:
+    days = (date(2026, 11, 10), date(2026, 11, 20))
+    given = (("closed", True), ("period", days), ("type", "CR.theft"), ("without", ("CR.theft",)))
+    window.show_rows(Query("incidents", given, order="received_at"))
+    settled(window)
+    chips = page.current.filters.conditions.findChildren(QPushButton)
+
+    shown = {chip.objectName() for chip in chips if chip.isVisible()}
+    clipped_chips = clipped(page.current.filters.conditions)
+    page.current._keep()
+    kept = remembered("lists", "incidents")
+    for name in ("period", "type", "without"):
+        qtbot.mouseClick(page.findChild(QPushButton, f"condition.{name}"), Qt.MouseButton.LeftButton)
+    settled(window)
+
+    assert shown == {"condition.period", "condition.type", "condition.without"}
+    assert not clipped_chips
+    assert kept["chip"] == ""
+    assert kept["filters"] == {"period": "", "picks": {}, "voided": False}
+    assert page.current.query.filters == (("closed", True),)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard|propagateSizeHints)")
+def test_what_a_person_chose_is_remembered(window, page, qtbot, settled) -> None:
+    panel = page.current.filters._panel
+    qtbot.mouseClick(page.findChild(QPushButton, "filter.more"), Qt.MouseButton.LeftButton)
+    joint = panel.findChild(QCheckBox, "filter.joint")
+
+    qtbot.mouseClick(joint, Qt.MouseButton.LeftButton, pos=QPoint(8, joint.height() // 2))
+    panel.hide()
+    settled(window)
+
+    assert page.findChild(QPushButton, "condition.joint").isVisible()
+    assert remembered("lists", "incidents")["filters"]["picks"] == {"joint": True}
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard|propagateSizeHints)")
+def test_the_filter_panel_gives_each_control_its_own_place(window, page, qtbot) -> None:
+    panel = page.current.filters._panel
+    qtbot.mouseClick(page.findChild(QPushButton, "filter.more"), Qt.MouseButton.LeftButton)
+    places = {
+        one: QRect(one.mapTo(panel, QPoint()), one.size())
+        for one in panel.findChildren(QWidget)
+        if isinstance(one, QCheckBox | QComboBox | QPushButton) and one.isVisible()
+    }
+
+    crossing = [
+        (one.objectName(), other.objectName())
+        for one, place in places.items()
+        for other, beside in places.items()
+        if one is not other and place.intersects(beside)
+    ]
+    panel.hide()
+
+    assert len(places) > 10
+    assert not crossing
 
 
 def test_a_record_hidden_by_a_filter_is_shown_when_asked_for(desk, window, page, qtbot, settled) -> None:
