@@ -17,6 +17,7 @@ from stationdesk.store.transaction import Transaction
 _NOT_FED_BACK = QT_TRANSLATE_NOOP("incidents", "It has not been fed back to 110; feed back first.")
 _STILL_OPEN = QT_TRANSLATE_NOOP("incidents", "It is still open; correct it instead of adding a supplement.")
 _NOT_CLOSED = QT_TRANSLATE_NOOP("incidents", "It is not closed; there is nothing to reopen.")
+_TIME = QT_TRANSLATE_NOOP("incidents", "Time")
 _CHIEF_VOIDS = QT_TRANSLATE_NOOP("incidents", "Only the station chief may void a closed incident.")
 
 
@@ -44,11 +45,9 @@ def supplement(
     chosen = kind or SupplementKind.SUPPLEMENT
     if chosen is SupplementKind.SUPPLEMENT and record.state is not State.CLOSED:
         raise keeping.refuse("content", _STILL_OPEN)
-    tx.add(
-        Supplement(
-            incident_id=record.id, kind=chosen, at=at or keeping.now(tx), content=content, satisfied=satisfied
-        )
-    )
+    when = at or keeping.now(tx)
+    keeping.check_when(tx, "at", _TIME, when, ("received_at", record.received_at))
+    tx.add(Supplement(incident_id=record.id, kind=chosen, at=when, content=content, satisfied=satisfied))
     return record
 
 
@@ -92,7 +91,7 @@ SUPPLEMENT = Action(
     (
         Field("kind", QT_TRANSLATE_NOOP("incidents", "Kind"), OneOf(SupplementKind), required=True,
               default=SupplementKind.SUPPLEMENT),
-        Field("at", QT_TRANSLATE_NOOP("incidents", "Time"), Instant(), required=True, default=keeping.now),
+        Field("at", _TIME, Instant(), required=True, default=keeping.now),
         Field("content", QT_TRANSLATE_NOOP("incidents", "Content"), Prose(2000), required=True, wide=True,
               key="M"),
         Field("satisfied", QT_TRANSLATE_NOOP("incidents", "Satisfaction, 1 to 5"), Number(1, 5), extra=True),

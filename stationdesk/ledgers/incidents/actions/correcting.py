@@ -8,9 +8,9 @@ from decimal import Decimal
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Action, Entry, Field, Instant, Prose, Reference, stored
-from stationdesk.ledgers.incidents.actions import forms, keeping
+from stationdesk.ledgers.incidents.actions import forms, keeping, turning_out
 from stationdesk.ledgers.incidents.actions.receiving import check_phone
-from stationdesk.ledgers.incidents.records import Incident
+from stationdesk.ledgers.incidents.records import Dispatch, Incident
 from stationdesk.ledgers.incidents.rules.counting import Level
 from stationdesk.ledgers.incidents.rules.states import State, check_open
 from stationdesk.store.transaction import Transaction
@@ -88,13 +88,14 @@ def _move(tx: Transaction, record: Incident, times: Mapping[str, datetime]) -> N
 
 
 def _move_dispatch(tx: Transaction, record: Incident, times: Mapping[str, datetime]) -> None:
-    dispatch = keeping.last_dispatch(tx, record)
-    if dispatch is None:
-        return
-    if dispatch.dispatched_at == record.dispatched_at and times.get("dispatched_at"):
-        dispatch.dispatched_at = times["dispatched_at"]
-    if dispatch.arrived_at == record.arrived_at and times.get("arrived_at"):
-        dispatch.arrived_at = times["arrived_at"]
+    """The turn-out that began, and the one that arrived first, move with the incident's own times."""
+    for name in ("dispatched_at", "arrived_at"):
+        column = getattr(Dispatch, name)
+        first = keeping.last_dispatch(tx, record, column == getattr(record, name))
+        if first is not None and name in times:
+            own = {one: at for one, at in times.items() if getattr(first, one, None) == getattr(record, one)}
+            turning_out.check_turn_out(tx, record, first, **own)
+            setattr(first, name, times[name])
 
 
 def _settle_place(
@@ -106,7 +107,7 @@ def _settle_place(
     content: str,
 ) -> None:
     """A new place brings its own village and kind, unless those were changed as well."""
-    moved = place not in (record.place_id, record.place_text)
+    moved, stood_in = place not in (record.place_id, record.place_text), record.village_id
     if moved and village == record.village_id:
         where = keeping.located(tx, place, None, content)
         where = where if where.village else keeping.located(tx, place, village, content)
@@ -115,7 +116,8 @@ def _settle_place(
     record.place_kind = where.kind if moved and kind == record.place_kind else kind
     record.place_text, record.place_id = where.text, where.place
     record.village_id, record.area_id = where.village, where.area
-    record.target_minutes = where.target
+    if moved or where.village != stood_in or record.target_minutes is None:
+        record.target_minutes = where.target
 
 
 def _place_of(tx: Transaction, record: Incident) -> int | str:

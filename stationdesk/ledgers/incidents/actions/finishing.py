@@ -20,8 +20,10 @@ from stationdesk.core.ledger import (
     stored,
 )  # fmt: skip
 from stationdesk.ledgers.incidents.actions import keeping
+from stationdesk.ledgers.incidents.actions.turning_out import check_turn_out
 from stationdesk.ledgers.incidents.records import Feedback, Incident
 from stationdesk.ledgers.incidents.rules.states import State, check_open, check_step, may_step
+from stationdesk.ledgers.incidents.rules.timeline import TITLES
 from stationdesk.store.transaction import Transaction
 
 _HOW = QT_TRANSLATE_NOOP(
@@ -88,6 +90,7 @@ def _arrived_meanwhile(tx: Transaction, record: Incident, at: datetime | None) -
     keeping.check_order(tx, record, arrived_at=at)
     sent = keeping.last_dispatch(tx, record)
     if sent is not None:
+        check_turn_out(tx, record, sent, arrived_at=at)
         sent.arrived_at = at
     record.arrived_at = at
 
@@ -113,8 +116,8 @@ def feed_back(
     if record.finished_at is None:
         raise keeping.refuse("fed_back_at", _NOT_FINISHED)
     at = fed_back_at or keeping.now(tx)
-    first = record.fed_back_at is None
-    if first:
+    keeping.check_when(tx, "fed_back_at", TITLES["fed_back_at"], at, ("finished_at", record.finished_at))
+    if record.fed_back_at is None:
         keeping.check_order(tx, record, fed_back_at=at)
         record.fed_back_at = at
     if may_step(record.state, State.FED_BACK):

@@ -16,6 +16,8 @@ from stationdesk.store.transaction import Transaction
 _NO_RECEIPT = QT_TRANSLATE_NOOP(
     "incidents", "Say why the reporter got no receipt (refused, unreachable), or tick that it was issued."
 )
+_TRANSFERRED = QT_TRANSLATE_NOOP("incidents", "Transferred at")
+_ACCEPTED = QT_TRANSLATE_NOOP("incidents", "Accepted at")
 _RESULTS = {CaseKind.ADMINISTRATIVE: "case_administrative", CaseKind.CRIMINAL: "case_criminal"}
 
 
@@ -36,6 +38,7 @@ def transfer(
     if not receiver:
         raise keeping.refuse("transferred_to", TO_WHOM)
     at = transferred_at or keeping.now(tx)
+    keeping.check_when(tx, "transferred_at", _TRANSFERRED, at, ("received_at", record.received_at))
     keeping.check_order(tx, record, finished_at=record.finished_at or at)
     record.transferred_at, record.transferred_to, record.transfer_contact = at, receiver, contact
     record.transfer_reason, record.result = reason, result
@@ -61,6 +64,7 @@ def accept_case(
     if not receipt_issued and not receipt_note:
         raise keeping.refuse("receipt_note", _NO_RECEIPT)
     at = accepted_at or keeping.now(tx)
+    keeping.check_when(tx, "accepted_at", _ACCEPTED, at, ("received_at", record.received_at))
     keeping.check_order(tx, record, finished_at=record.finished_at or at)
     record.case_kind, record.case_no, record.accepted_at = case_kind, case_no, at
     record.receipt_issued, record.receipt_note = bool(receipt_issued), receipt_note
@@ -79,7 +83,7 @@ TRANSFER = Action(
     (
         Field("transferred_to", QT_TRANSLATE_NOOP("incidents", "Transfer to"),
               Reference("station.units", loose=True), required=True, key="U"),
-        Field("transferred_at", QT_TRANSLATE_NOOP("incidents", "Transferred at"), Instant(), required=True,
+        Field("transferred_at", _TRANSFERRED, Instant(), required=True,
               default=keeping.now, key="T"),
         Field("result", QT_TRANSLATE_NOOP("incidents", "Result"), Entry("incident_result"), required=True,
               default="to_police", key="R"),
@@ -102,7 +106,7 @@ ACCEPT_CASE = Action(
         Field("case_kind", QT_TRANSLATE_NOOP("incidents", "Kind of case"), OneOf(CaseKind), required=True,
               default=CaseKind.ADMINISTRATIVE),
         Field("case_no", QT_TRANSLATE_NOOP("incidents", "Register no."), Line(60), required=True),
-        Field("accepted_at", QT_TRANSLATE_NOOP("incidents", "Accepted at"), Instant(), required=True,
+        Field("accepted_at", _ACCEPTED, Instant(), required=True,
               default=keeping.now),
         CATEGORY,
         Field("receipt_issued", QT_TRANSLATE_NOOP("incidents", "Receipt handed to the reporter"), Flag(),

@@ -29,7 +29,7 @@ from stationdesk.ledgers.incidents.rules.counting import OTHER_CODE
 from stationdesk.ledgers.incidents.rules.foreign import is_like_a_code
 from stationdesk.ledgers.incidents.rules.sameness import row_key
 from stationdesk.ledgers.incidents.rules.states import State
-from stationdesk.ledgers.incidents.rules.timeline import ahead, disorder
+from stationdesk.ledgers.incidents.rules.timeline import disorder, out_of_reach
 from stationdesk.store.batches import ImportBatch
 from stationdesk.store.transaction import Transaction
 
@@ -96,7 +96,7 @@ def _fault(tx: Transaction, values: Values) -> Phrase | None:
         return _NO_TIME
     times = {name: values.get(name) for name in TIMES}
     shown = {name: f"{local(at):%m-%d %H:%M}" for name, at in times.items() if at is not None}
-    faults = ahead(times, tx.now) or disorder(times, shown)
+    faults = out_of_reach(times, tx.now) or disorder(times, shown)
     return next(iter(faults.values()), None)
 
 

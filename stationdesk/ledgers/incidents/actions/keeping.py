@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from stationdesk.core.duty_day import local
 from stationdesk.core.errors import RuleBroken
@@ -17,7 +18,7 @@ from stationdesk.ledgers.incidents.records.running import limits, settings_of
 from stationdesk.ledgers.incidents.rules.limits import next_due
 from stationdesk.ledgers.incidents.rules.response import target_minutes
 from stationdesk.ledgers.incidents.rules.states import OPEN
-from stationdesk.ledgers.incidents.rules.timeline import ORDER, check_times
+from stationdesk.ledgers.incidents.rules.timeline import ORDER, TITLES, check_times, misplaced
 from stationdesk.ledgers.station.records import DictionaryEntry, Place, Unit, Village
 from stationdesk.ledgers.station.rules.dictionaries import parsed_extra
 from stationdesk.store.transaction import Transaction
@@ -41,17 +42,26 @@ def times_of(incident: Incident) -> dict[str, datetime | None]:
     return {name: getattr(incident, name, None) for name, _ in ORDER}
 
 
-def minute_of(at: datetime) -> datetime:
-    """The whole minute: forms know no seconds, so 08:30 typed is not before 08:30:41 read off a clock."""
-    return at.replace(second=0, microsecond=0)
-
-
 def check_order(tx: Transaction, incident: Incident, **changed: datetime | None) -> None:
     """Refuse new times that stand out of order or in the future; only the changed ones are blamed."""
-    times = times_of(incident) | changed
-    minutes = {name: minute_of(at) for name, at in times.items() if at is not None}
-    shown = {name: f"{local(at):%m-%d %H:%M}" for name, at in minutes.items()}
-    check_times(minutes, tx.now, shown)
+    check_chain(tx, times_of(incident) | changed)
+
+
+def check_chain(tx: Transaction, times: Mapping[str, datetime | None]) -> None:
+    """Refuse times, by the timeline's names, that stand out of order or in the future."""
+    check_times(times, tx.now, {name: _shown(at) for name, at in times.items() if at is not None})
+
+
+def check_when(tx: Transaction, field: str, what: Phrase, at: datetime, since: tuple[str, datetime]) -> None:
+    """Refuse a time beside the order, under its field: in the future, or before one of the timeline's."""
+    name, earlier = since
+    fault = misplaced(what, at, tx.now, (TITLES[name], earlier), _shown(earlier))
+    if fault is not None:
+        raise refuse(field, fault)
+
+
+def _shown(at: datetime) -> str:
+    return f"{local(at):%m-%d %H:%M}"
 
 
 def settle(tx: Transaction, incident: Incident) -> Incident:
@@ -135,11 +145,11 @@ def village_named_in(tx: Transaction, place: str, *around: str) -> int | None:
 # --- what else a step needs -------------------------------------------------------------------------
 
 
-def last_dispatch(tx: Transaction, incident: Incident) -> Dispatch | None:
-    """The latest dispatch that was not withdrawn."""
+def last_dispatch(tx: Transaction, incident: Incident, *of: ColumnElement[bool]) -> Dispatch | None:
+    """The latest dispatch that was not withdrawn, of those that fit the conditions."""
     statement = (
         select(Dispatch)
-        .where(Dispatch.incident_id == incident.id, Dispatch.withdrawn_at.is_(None))
+        .where(Dispatch.incident_id == incident.id, Dispatch.withdrawn_at.is_(None), *of)
         .order_by(Dispatch.dispatched_at.desc(), Dispatch.id.desc())
     )
     return tx.session.scalars(statement.limit(1)).first()

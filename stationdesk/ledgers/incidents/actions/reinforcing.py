@@ -13,12 +13,12 @@ from stationdesk.ledgers.incidents.actions import keeping
 from stationdesk.ledgers.incidents.actions.turning_out import check_after_receipt, told
 from stationdesk.ledgers.incidents.records import Incident, Participant, Reinforcement
 from stationdesk.ledgers.incidents.rules.states import State, check_open, check_step
-from stationdesk.ledgers.incidents.rules.timeline import check_times
 from stationdesk.ledgers.station.records import Unit
 from stationdesk.store.transaction import Transaction
 
 _NOT_CALLED = QT_TRANSLATE_NOOP("incidents", "No reinforcement is awaited; request it first.")
 _AWAITED = QT_TRANSLATE_NOOP("incidents", "{unit}, asked at {time}")
+_ARRIVED = QT_TRANSLATE_NOOP("incidents", "Arrived at")
 _NO_UNIT = QT_TRANSLATE_NOOP("incidents", "Say who is asked for help.")
 _NO_FORCE = QT_TRANSLATE_NOOP("incidents", "Say which unit or which kind of force took part.")
 
@@ -69,7 +69,7 @@ def reinforcement_arrived(
     if awaited is None:
         raise keeping.refuse("arrived_at", _NOT_CALLED)
     at = arrived_at or keeping.now(tx)
-    check_times({"received_at": keeping.minute_of(awaited.requested_at), "arrived_at": at}, tx.now)
+    keeping.check_when(tx, "arrived_at", _ARRIVED, at, ("dispatched_at", awaited.requested_at))
     awaited.arrived_at, awaited.headcount = at, headcount or awaited.headcount
     return told(tx, record)
 
@@ -108,6 +108,8 @@ def add_participant(
     kind = force_kind or _force_of(tx, unit_id)
     if kind is None:
         raise keeping.refuse("force_kind", _NO_FORCE)
+    if arrived_at is not None:
+        keeping.check_when(tx, "arrived_at", _ARRIVED, arrived_at, ("received_at", record.received_at))
     tx.add(
         Participant(
             incident_id=record.id,
@@ -158,7 +160,7 @@ REINFORCEMENT_ARRIVED = Action(
     QT_TRANSLATE_NOOP("incidents", "Reinforcement arrived"),
     reinforcement_arrived,
     (
-        Field("arrived_at", QT_TRANSLATE_NOOP("incidents", "Arrived at"), Instant(), required=True,
+        Field("arrived_at", _ARRIVED, Instant(), required=True,
               default=keeping.now),
         Field("headcount", QT_TRANSLATE_NOOP("incidents", "People who came"), Number(1, 999)),
         Field("which", QT_TRANSLATE_NOOP("incidents", "Which reinforcement"), Number(),
@@ -177,7 +179,7 @@ ADD_PARTICIPANT = Action(
         Field("unit", QT_TRANSLATE_NOOP("incidents", "Unit"), _UNIT),
         Field("force_kind", QT_TRANSLATE_NOOP("incidents", "Kind of force"), Entry("force_kind")),
         Field("headcount", QT_TRANSLATE_NOOP("incidents", "People"), Number(1, 999), default=1),
-        Field("arrived_at", QT_TRANSLATE_NOOP("incidents", "Arrived at"), Instant()),
+        Field("arrived_at", _ARRIVED, Instant()),
         Field("person", QT_TRANSLATE_NOOP("incidents", "In charge"), Line(40), extra=True),
         Field("linkage_kind", QT_TRANSLATE_NOOP("incidents", "Kind of linkage"), Entry("linkage_kind"),
               extra=True),

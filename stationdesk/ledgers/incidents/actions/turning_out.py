@@ -9,11 +9,14 @@ from stationdesk.core.ledger import Action, Entry, Field, Instant, Line, Prose, 
 from stationdesk.ledgers.incidents.actions import keeping
 from stationdesk.ledgers.incidents.records import Dispatch, Incident
 from stationdesk.ledgers.incidents.rules.states import ON_THE_WAY, State, check_step
-from stationdesk.ledgers.incidents.rules.timeline import check_times
 from stationdesk.ledgers.station.records import Village
 from stationdesk.store.transaction import Transaction
 
 _NOBODY = QT_TRANSLATE_NOOP("incidents", "Say who is sent.")
+_ALL_THERE = QT_TRANSLATE_NOOP(
+    "incidents", "Everyone who was sent has arrived; to change a time, correct the incident."
+)
+_CALLED_BACK = QT_TRANSLATE_NOOP("incidents", "Called back at")
 _NOT_SENT = QT_TRANSLATE_NOOP("incidents", "Nobody is on the way; dispatch first.")
 
 
@@ -57,8 +60,15 @@ def dispatch(
 
 def check_after_receipt(tx: Transaction, record: Incident, at: datetime) -> None:
     """Refuse a time before the call."""
-    received = keeping.minute_of(record.received_at)
-    check_times({"received_at": received, "dispatched_at": keeping.minute_of(at)}, tx.now)
+    keeping.check_chain(tx, {"received_at": record.received_at, "dispatched_at": at})
+
+
+def check_turn_out(tx: Transaction, record: Incident, sent: Dispatch, **changed: datetime | None) -> None:
+    """Refuse times of one dispatch that stand out of order: each has its own way to the scene."""
+    names = ("dispatched_at", "signed_at", "departed_at", "arrived_at")
+    own = {name: getattr(sent, name) for name in names}
+    own |= {name: at for name, at in changed.items() if at is not None}
+    keeping.check_chain(tx, {"received_at": record.received_at} | own)
 
 
 def depart(
@@ -67,8 +77,7 @@ def depart(
     """Note when the order was signed for and when they left."""
     _check_on_the_way(record)
     sent = _latest(tx, record)
-    keeping.check_order(tx, record, dispatched_at=sent.dispatched_at, signed_at=signed_at,
-                        departed_at=departed_at)  # fmt: skip
+    check_turn_out(tx, record, sent, signed_at=signed_at, departed_at=departed_at)
     sent.signed_at, sent.departed_at = signed_at or sent.signed_at, departed_at or sent.departed_at
     return told(tx, record)
 
@@ -77,7 +86,9 @@ def withdraw(tx: Transaction, record: Incident, *, reason: str, withdrawn_at: da
     """Call the last ones sent back; when nobody else is on the way the call waits again."""
     _check_on_the_way(record)
     sent = _latest(tx, record)
-    sent.withdrawn_at, sent.withdraw_reason = withdrawn_at or keeping.now(tx), reason
+    at = withdrawn_at or keeping.now(tx)
+    keeping.check_when(tx, "withdrawn_at", _CALLED_BACK, at, ("dispatched_at", sent.dispatched_at))
+    sent.withdrawn_at, sent.withdraw_reason = at, reason
     tx.session.flush()
     if record.state is State.DISPATCHED and keeping.last_dispatch(tx, record) is None:
         record.state, record.dispatched_at, record.handler_id = State.RECEIVED, None, None
@@ -88,12 +99,15 @@ def arrive(tx: Transaction, record: Incident, *, arrived_at: datetime | None) ->
     """The first of them has arrived, or those sent last have."""
     at = arrived_at or keeping.now(tx)
     _check_on_the_way(record)
-    sent = _latest(tx, record)
-    keeping.check_order(tx, record, signed_at=sent.signed_at, departed_at=sent.departed_at, arrived_at=at)
+    sent = keeping.last_dispatch(tx, record, Dispatch.arrived_at.is_(None))
+    if sent is None:
+        raise keeping.refuse("arrived_at", _ALL_THERE if record.arrived_at else _NOT_SENT)
+    check_turn_out(tx, record, sent, arrived_at=at)
     sent.arrived_at = at
     if record.arrived_at is None:
         check_step(record.state, State.ARRIVED)
         record.arrived_at, record.state = at, State.ARRIVED
+    record.arrived_at = min(record.arrived_at, at)
     return told(tx, record)
 
 
@@ -170,7 +184,7 @@ WITHDRAW = Action(
     withdraw,
     (
         Field("reason", QT_TRANSLATE_NOOP("incidents", "Reason"), Entry("withdraw_reason"), required=True),
-        Field("withdrawn_at", QT_TRANSLATE_NOOP("incidents", "Called back at"), Instant(), required=True,
+        Field("withdrawn_at", _CALLED_BACK, Instant(), required=True,
               default=keeping.now),
     ),
     icon="arrow-counter-clockwise",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
+from stationdesk.core.duty_day import STATION_TIME
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 
@@ -24,8 +25,18 @@ TITLES: Mapping[str, Phrase] = dict(ORDER)
 
 _EARLIER = QT_TRANSLATE_NOOP("incidents", "“{later}” cannot be before “{earlier}” ({time}).")
 _FUTURE = QT_TRANSLATE_NOOP("incidents", "“{what}” lies in the future; please check the date and time.")
+_TOO_OLD = QT_TRANSLATE_NOOP("incidents", "“{what}” lies before the year 2000; please check the year.")
 
+_OLDEST = datetime(2000, 1, 1, tzinfo=STATION_TIME)
 _CLOCKS_DIFFER = timedelta(minutes=5)
+
+
+def is_before(at: datetime, earlier: datetime) -> bool:
+    """Whether a time stands before another.
+
+    Forms know no seconds: 08:30 typed is not before 08:30:41 read off a clock.
+    """
+    return at < (earlier if at.second else earlier.replace(second=0, microsecond=0))
 
 
 def disorder(
@@ -41,7 +52,7 @@ def disorder(
         at = times.get(name)
         if at is None:
             continue
-        if last is not None and at < last[1]:
+        if last is not None and is_before(at, last[1]):
             words = (shown or {}).get(last[0]) or f"{last[1]:%H:%M}"
             faults[name] = _EARLIER.filled(later=title, earlier=TITLES[last[0]], time=words)
         else:
@@ -49,19 +60,31 @@ def disorder(
     return faults
 
 
-def ahead(times: Mapping[str, datetime | None], now: datetime) -> dict[str, Phrase]:
-    """A sentence for every time that lies in the future; five minutes are forgiven to other clocks."""
-    limit = now + _CLOCKS_DIFFER
+def out_of_reach(times: Mapping[str, datetime | None], now: datetime) -> dict[str, Phrase]:
+    """A sentence for every time in the future or before 2000; five minutes are forgiven to other clocks."""
     return {
-        name: _FUTURE.filled(what=TITLES[name]) for name, at in times.items() if at is not None and at > limit
+        name: (_FUTURE if at > now else _TOO_OLD).filled(what=TITLES[name])
+        for name, at in times.items()
+        if at is not None and not _OLDEST <= at <= now + _CLOCKS_DIFFER
     }
+
+
+def misplaced(
+    what: Phrase, at: datetime, now: datetime, since: tuple[Phrase, datetime], shown: str
+) -> Phrase | None:
+    """The sentence for a time beside the order that lies in the future or before `since`, if it does."""
+    if at > now + _CLOCKS_DIFFER:
+        return _FUTURE.filled(what=what)
+    if is_before(at, since[1]):
+        return _EARLIER.filled(later=what, earlier=since[0], time=shown)
+    return None
 
 
 def check_times(
     times: Mapping[str, datetime | None], now: datetime, shown: Mapping[str, str] | None = None
 ) -> None:
     """Refuse times in the future or out of order, each fault under its own field."""
-    faults = ahead(times, now) or disorder(times, shown)
+    faults = out_of_reach(times, now) or disorder(times, shown)
     if faults:
         raise RuleBroken(next(iter(faults.values())), faults)
 
