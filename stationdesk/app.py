@@ -6,8 +6,12 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stationdesk.jobs import worker
+
+if TYPE_CHECKING:
+    from stationdesk.core.ledger import Ledger
 
 WORKER = "--worker"
 
@@ -22,6 +26,8 @@ def main(arguments: Sequence[str]) -> int:
     if len(arguments) == 2 and arguments[0] == WORKER:
         return worker.main(arguments[1])
     _speak_utf8()
+    if _wants_window(arguments):  # before anything is imported that a window need not wait for
+        return _window(arguments)
     from stationdesk.cli.main import run  # a worker starts without the ledgers and the database
     from stationdesk.cli.usage import top
     from stationdesk.ledgers import LEDGERS
@@ -30,8 +36,6 @@ def main(arguments: Sequence[str]) -> int:
         from stationdesk.jobs.self_test import self_test
 
         return self_test(top().parse_args(arguments).out, now, {"window": _draws_a_window})
-    if _wants_window(arguments):
-        return _window(arguments)
     if "pictures" in arguments:
         return _pictures(arguments)
     return run(arguments, LEDGERS, now)
@@ -47,9 +51,14 @@ def _wants_window(arguments: Sequence[str]) -> bool:
 def _window(arguments: Sequence[str]) -> int:
     from stationdesk.cli.usage import top
     from stationdesk.desktop.start import start
+
+    return start(top().parse_args(arguments), _ledgers, now)
+
+
+def _ledgers() -> tuple[Ledger, ...]:
     from stationdesk.ledgers import LEDGERS
 
-    return start(top().parse_args(arguments), LEDGERS, now)
+    return LEDGERS
 
 
 def _pictures(arguments: Sequence[str]) -> int:
