@@ -37,6 +37,7 @@ _TOTAL = QT_TRANSLATE_NOOP("cli", "{shown} of {total}")
 _BACKED_UP = QT_TRANSLATE_NOOP("cli", "Backup verified: {path}")
 _RESTORED = QT_TRANSLATE_NOOP("cli", "Restored into {folder}.")
 _PROVEN = QT_TRANSLATE_NOOP("cli", "The audit chain is whole: {entries} entries.")
+_REBUILT = QT_TRANSLATE_NOOP("cli", "The search index is made anew.")
 _BROKEN = QT_TRANSLATE_NOOP("cli", "The audit chain is broken: {problems}")
 
 
@@ -190,6 +191,13 @@ def verify(desk: Desk, options: argparse.Namespace) -> int:
     return 0
 
 
+def rebuild_search(desk: Desk, options: argparse.Namespace) -> int:
+    """Make the search index anew."""
+    desk.store.rebuild_search(desk.actor)
+    say(desk.say(_REBUILT))
+    return 0
+
+
 def backup(desk: Desk, options: argparse.Namespace) -> int:
     """Make a verified backup now."""
     made = desk.store.backup("by-hand")
@@ -224,6 +232,7 @@ WITH_STATION: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "undo-import": undo_import,
     "export": export,
     "verify": verify,
+    "rebuild-search": rebuild_search,
     "backup": backup,
     "backups": backups,
 }

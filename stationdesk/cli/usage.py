@@ -74,6 +74,7 @@ def top() -> argparse.ArgumentParser:
     export.add_argument("--filter", action="append", default=[], metavar="NAME=VALUE")
     verify = command("verify", "prove the audit chain")
     verify.add_argument("--anchor", action="append", default=[], help="an anchor printed on paper")
+    command("rebuild-search", "make the search index anew from the records")
     command("backup", "make a verified backup now")
     command("backups", "list the backups")
     restore = command("restore", "put a backup into a new folder")

@@ -55,16 +55,21 @@ def tables(model: type[Record]) -> Iterator[str]:
 def insert(connection: Any, record: Record) -> None:
     """Index a new record, on a driver's connection."""
     model = type(record)
-    for name, tokens in _tokens(model, {key: getattr(record, key) for key in _read(model)}):
-        connection.execute(_insert(name), (record.id, tokens))
+    insert_texts(connection, model, record.id, {key: getattr(record, key) for key in _read(model)})
+
+
+def insert_texts(connection: Any, model: type[Record], row: int, values: dict[str, Any]) -> None:
+    """Index a record by the values of its attributes."""
+    for name, found in tokens(model, values):
+        connection.execute(_insert(name), (row, found))
 
 
 def insert_many(connection: Any, model: type[Record], rows: list[dict[str, Any]], first: int) -> None:
     """Index new records, the first of which has the id `first`."""
     found: dict[str, list[tuple[int, str]]] = {}
     for place, row in enumerate(rows):
-        for name, tokens in _tokens(model, row):
-            found.setdefault(name, []).append((first + place, tokens))
+        for name, text in tokens(model, row):
+            found.setdefault(name, []).append((first + place, text))
     for name, values in found.items():
         connection.executemany(_insert(name), values)
 
@@ -75,21 +80,28 @@ def update(connection: Any, record: Record, before: dict[str, Any]) -> None:
     if before.keys().isdisjoint(_read(model)):
         return
     now = {key: getattr(record, key) for key in _read(model)}
-    former = dict(_tokens(model, now | before))
-    for name, tokens in _tokens(model, now):
-        if tokens != former[name]:
+    former = dict(tokens(model, now | before))
+    for name, text in tokens(model, now):
+        if text != former[name]:
             connection.execute(
                 f"INSERT INTO {name} ({name}, rowid, {_column(name)}) VALUES ('delete', ?, ?)",
                 (record.id, former[name]),
             )
-            connection.execute(_insert(name), (record.id, tokens))
+            connection.execute(_insert(name), (record.id, text))
 
 
 def _read(model: type[Record]) -> tuple[str, ...]:
     return (*texts(model), *model.__pinyin__)
 
 
-def _tokens(model: type[Record], values: dict[str, Any]) -> Iterator[tuple[str, str]]:
+def emptied(model: type[Record]) -> Iterator[str]:
+    """The statements that empty a class's full-text tables."""
+    for name, _ in tokens(model, {}):
+        yield f"INSERT INTO {name} ({name}) VALUES ('delete-all')"
+
+
+def tokens(model: type[Record], values: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """(table, what stands in it for a record with these values)."""
     if texts(model):
         yield f"search_{model.__tablename__}", grams.grams(values.get(key) for key in texts(model))
     if model.__pinyin__:

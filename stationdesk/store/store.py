@@ -6,6 +6,7 @@ import shutil
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Self
@@ -22,6 +23,7 @@ from stationdesk.store import (
     files,
     location,
     migrations,
+    search_index,
     unit,
     verification,
 )
@@ -178,9 +180,18 @@ class Store:
             return tx.anchor()
 
     def verify(self, anchors: Iterable[str] = (), *, newest: int | None = None) -> verification.Verification:
-        """Check the chain, every row and the printed anchors, or only the `newest` entries."""
+        """Check the chain, every row, the search and the printed anchors, or only the `newest` entries."""
         with self._drivers(), self.engines.reader.begin() as connection:
-            return verification.verify(engine.raw(connection), self.identity.uuid, anchors, newest=newest)
+            driver = engine.raw(connection)
+            found = verification.verify(driver, self.identity.uuid, anchors, newest=newest)
+            unfound = () if newest is not None else tuple(search_index.problems(driver))
+        return replace(found, ok=found.ok and not unfound, problems=found.problems + unfound)
+
+    def rebuild_search(self, actor: Actor) -> None:
+        """Make the search index anew from the records."""
+        with self.transaction(actor, "store.search_rebuilt") as tx:
+            search_index.rebuild(tx.session.driver)
+            tx.note(search="rebuilt")
 
     def history(self, kept: type[Kept], row: int) -> tuple[HistoryEntry, ...]:
         """What happened to one row, oldest first."""

@@ -7,6 +7,8 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
@@ -72,6 +74,39 @@ class Witnessed:
                     yield table, row
 
 
+class _Index:
+    """The rows that audit_row gives each entry, asked for in the order of the entries."""
+
+    def __init__(self, connection: Any, start: int) -> None:
+        self._seq: int | None = None
+        cursor = connection.cursor()
+        cursor.execute("SELECT seq, kind, row FROM audit_row WHERE seq > ? ORDER BY seq", (start,))
+        self._entries = groupby(cursor, key=itemgetter(0))
+        self.strays: list[int] = []
+        self._step()
+
+    def rows_of(self, seq: int) -> set[tuple[str, int]]:
+        """The rows of one entry; entries skipped by the asker are strays."""
+        while self._seq is not None and self._seq < seq:
+            self.strays.append(self._seq)
+            self._step()
+        rows = self._rows if self._seq == seq else set()
+        if self._seq == seq:
+            self._step()
+        return rows
+
+    def rest(self) -> list[int]:
+        """Every entry that audit_row speaks of and nobody asked for."""
+        if self._seq is not None:
+            self.strays.append(self._seq)
+        return self.strays
+
+    def _step(self) -> None:
+        found: Iterable[tuple[int, str, int]]
+        self._seq, found = next(self._entries, (None, ()))
+        self._rows = {(table, row) for _, table, row in found}
+
+
 @dataclass
 class _Check:
     """One verification under way."""
@@ -121,7 +156,7 @@ def witnessed(connection: Any) -> Witnessed:
 def _chain(check: _Check, start: int, wanted: set[int]) -> None:
     found = check.connection.execute("SELECT hash FROM audit_entry WHERE seq = ?", (start,)).fetchone()
     previous, expected = (found[0] if found else GENESIS), start
-    index = _index(check.connection, start)
+    index = _Index(check.connection, start)
     cursor = check.connection.cursor()
     cursor.execute(
         "SELECT seq, at, person, person_name, authenticated, action, form, body, changed, hash "
@@ -142,18 +177,11 @@ def _chain(check: _Check, start: int, wanted: set[int]) -> None:
         _entry(check, seq, body, changed, index)
         check.entries += 1
     check.last = expected
-    if (stray := next(index, None)) is not None:
-        check.problem(INDEX.filled(seq=stray[0]))
+    for stray in index.rest():
+        check.problem(INDEX.filled(seq=stray))
 
 
-def _index(connection: Any, start: int) -> Iterator[tuple[int, int]]:
-    """(seq, how many rows the index gives it), by seq."""
-    cursor = connection.cursor()
-    cursor.execute("SELECT seq, count(*) FROM audit_row WHERE seq > ? GROUP BY seq ORDER BY seq", (start,))
-    yield from cursor
-
-
-def _entry(check: _Check, seq: int, body: Any, changed: Any, index: Iterator[tuple[int, int]]) -> None:
+def _entry(check: _Check, seq: int, body: Any, changed: Any, index: _Index) -> None:
     try:
         told = json.loads(body)
         rows = [(str(table), int(row), str(row_digest)) for table, row, row_digest, _ in told["rows"]]
@@ -163,8 +191,8 @@ def _entry(check: _Check, seq: int, body: Any, changed: Any, index: Iterator[tup
     except (ValueError, TypeError, KeyError, AttributeError):
         check.problem(UNREADABLE.filled(seq=seq))
         return
-    indexed = next(index, (seq, 0)) if rows else (seq, 0)
-    if changed != len(rows) or indexed != (seq, len(rows)):
+    told_of = {(table, row) for table, row, _ in rows}
+    if index.rows_of(seq) != told_of or changed != len(rows):
         check.problem(INDEX.filled(seq=seq))
 
 
