@@ -26,8 +26,9 @@ from stationdesk.store.record import Record
 
 FEW = 1_000
 NARROW = 5_000
-RECENT = 10_000
-DENSE = 200
+RECENT = 20_000
+PAGE = 110
+DENSE = 400
 _ROWID: ColumnElement[int] = column("rowid", Integer)
 _LETTERS = re.compile(r"[a-z][a-z0-9]+")
 
@@ -131,15 +132,15 @@ def like(model: type[Record], text: str) -> ColumnElement[bool]:
 
 
 def matching(
-    connection: Any, model: type[Record], text: str, is_narrow: Callable[[], bool] = lambda: False
+    connection: Any, model: type[Record], text: str, is_narrow: Callable[[], bool] | None = None
 ) -> Ids:
     """What `Model.id.in_(...)` takes to find a text; `connection` is the driver's.
 
     The result is the same whichever way is taken; only where the work is done differs. A rare text is
-    looked up by its ids. Where few records are left by other conditions (`is_narrow`), the text of each
-    is compared. Else a common text's ids are a set, against which the list holds each row in its own
-    order; where the newest records alone fill a page, only their ids make that set, and the text of an
-    older one is compared when its turn comes.
+    looked up by its ids. Where few records are left by other conditions (`is_narrow`, None without
+    any), the text of each is compared. Else a common text's ids are a set, against which the list holds
+    each row in its own order; where the newest records alone fill a page, only their ids make that set,
+    and the text of an older one is compared when its turn comes.
     """
     words = text.split()
     if not words:
@@ -150,11 +151,12 @@ def matching(
     count, few = _first(connection, model, query, FEW + 1)
     if count <= FEW:
         return select(column("value", Integer)).select_from(func.json_each(few))
-    if is_narrow():
+    if is_narrow is not None and is_narrow():
         return (case((like(model, text), model.id)),)
     ids = _ids(f"search_{model.__tablename__}", query)
     since = _newest(connection, model) - RECENT
-    if _hits(connection, model, query, since, DENSE) < DENSE:
+    enough = PAGE if is_narrow is None else DENSE
+    if _hits(connection, model, query, since, enough) < enough:
         return (case((model.id.in_(ids), model.id)),)
     newest = case((model.id > since, model.id.in_(ids.where(since < _ROWID))), else_=like(model, text))
     return (case((newest, model.id)),)

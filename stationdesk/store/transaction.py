@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import Any, Protocol, TypeVar
 from uuid import uuid4
 
@@ -143,9 +144,8 @@ class Transaction:
         each is compared instead of asking the index.
         """
         conditions = tuple(within)
-        return search.matching(
-            self.session.driver, model, text, lambda: bool(conditions) and self._is_narrow(model, conditions)
-        )
+        is_narrow = partial(self._is_narrow, model, conditions) if conditions else None
+        return search.matching(self.session.driver, model, text, is_narrow)
 
     def _is_narrow(self, model: type[Record], conditions: tuple[Any, ...]) -> bool:
         limited = select(model.id).where(*conditions).limit(search.NARROW).subquery()

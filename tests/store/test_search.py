@@ -49,7 +49,7 @@ def like(tx: Transaction, text: str) -> list[int]:
     )
 
 
-WAYS = {"looked up": (1_000, 10_000, 200), "held against": (0, 10_000, 10**9), "compared": (0, 20, 0)}
+WAYS = {"looked up": (1_000, 20_000, 110), "held against": (0, 20_000, 10**9), "compared": (0, 20, 0)}
 
 
 @pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
@@ -64,7 +64,7 @@ def test_every_piece_of_a_text_is_found_as_like_finds_it(
     piece: tuple[int, int],
     other: str,
 ) -> None:
-    for name, value in zip(("FEW", "RECENT", "DENSE"), way, strict=True):
+    for name, value in zip(("FEW", "RECENT", "PAGE"), way, strict=True):
         monkeypatch.setattr(search, name, value)
     monkeypatch.setattr(Incident, "__pinyin__", ())
     with texts.transaction(SYSTEM, "x") as tx:
