@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,22 +31,18 @@ class Word:
 
     def rank(self, typed: str) -> int | None:
         """How well it answers what was typed (lower is better); None when it does not."""
-        label = self.label.casefold()
-        if label == typed:
-            return 0
-        if label.startswith(typed):
-            return 1
-        if any(sound == typed for sound in self.sounds):
-            return 2
-        if any(sound.startswith(typed) for sound in self.sounds):
-            return 3
-        if typed in label:
-            return 4
-        if typed in self.note.casefold() or str(self.value).casefold().startswith(typed):
-            return 5
-        if any(typed in sound for sound in self.sounds):
-            return 6
-        return None
+        label, common, rare = self.label.casefold(), self.sounds[:2], self.sounds[2:]
+        fits = (
+            label == typed,
+            label.startswith(typed),
+            typed in common,
+            any(sound.startswith(typed) for sound in common),
+            typed in label,
+            typed in self.note.casefold() or str(self.value).casefold().startswith(typed),
+            any(sound.startswith(typed) for sound in rare),
+            len(typed) > 1 and any(typed in sound for sound in common),
+        )
+        return next((rank for rank, fit in enumerate(fits) if fit), None)
 
 
 class Words:
@@ -57,6 +53,7 @@ class Words:
         self._ledgers = ledgers
         self._entries: dict[tuple[str, str], dict[str, DictionaryWord]] = {}
         self._names: dict[tuple[str, str], dict[int, Word]] = {}
+        self._chosen = _chosen_from(ledgers.values())
 
     def forget(self, records: frozenset[type[Any]]) -> None:
         """Drop what these kinds of record said."""
@@ -95,8 +92,17 @@ class Words:
         """A record in one line; empty for None."""
         if record is None:
             return ""
+        if ledger not in self._chosen:
+            return self._one_name(ledger, record)
         word = self.names(ledger).get(record)
         return word.label if word else f"#{record}"
+
+    def _one_name(self, ledger: str, record: int) -> str:
+        """A name of a ledger no form chooses from: it may hold a million records, so only this is read."""
+        declared = self._ledgers[ledger]
+        statement = select(declared.label).where(declared.record.id == record)
+        with self._read() as tx:
+            return tx.session.scalar(statement, moment(tx.now)) or f"#{record}"
 
     def known(self, kind: Kind, value: Any) -> bool:
         """Whether a code or an id exists."""
@@ -144,6 +150,16 @@ class DictionaryWord:
     std_code: str
     active: bool
     word: Word
+
+
+def _chosen_from(ledgers: Iterable[Ledger]) -> frozenset[str]:
+    """The ledgers whose records stand in others' columns, filters and forms."""
+    kinds: list[Kind | None] = []
+    for ledger in ledgers:
+        kinds += [column.kind for column in ledger.columns]
+        kinds += [narrowing.kind for narrowing in ledger.filters]
+        kinds += [field.kind for action in ledger.actions for field in action.fields]
+    return frozenset(kind.ledger for kind in kinds if isinstance(kind, Reference))
 
 
 def _places(ranked: list[Any], good: list[tuple[int, int]], limit: int) -> list[int]:
