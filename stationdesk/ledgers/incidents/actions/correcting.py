@@ -54,6 +54,8 @@ def correct(
     """Set right what was entered wrong, while the incident is open; the audit keeps what stood there."""
     check_open(record.state)
     check_phone(caller_phone)
+    if record.finished_at is not None:
+        keeping.check_result(tx, record, result)
     moved = _only_moved(record, dispatched_at=dispatched_at, arrived_at=arrived_at, finished_at=finished_at)
     reported = reported_at or received_at
     keeping.check_order(

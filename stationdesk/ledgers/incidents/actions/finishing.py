@@ -33,9 +33,6 @@ _WHEN_ARRIVED = QT_TRANSLATE_NOOP(
     "incidents", "Say when they arrived, or tick “Handled without turning out”."
 )
 TO_WHOM = QT_TRANSLATE_NOOP("incidents", "Say to whom it was handed.")
-_AS_CASE = QT_TRANSLATE_NOOP(
-    "incidents", "For this result use “Accept as a case”, which asks for its number and the receipt."
-)
 _NOT_FINISHED = QT_TRANSLATE_NOOP("incidents", "There is no result to feed back yet; record it first.")
 
 
@@ -67,8 +64,8 @@ def handle(
     if record.arrived_at is None and not at_desk:
         _arrived_meanwhile(tx, record, arrived_at)
     leads = keeping.leads_to(tx, result)
-    if leads == "in_case":
-        raise keeping.refuse("result", _AS_CASE)
+    if leads != "transferred":
+        keeping.check_result(tx, record, result)
     _, receiver = keeping.unit_name(tx, transferred_to)
     if leads == "transferred" and not receiver:
         raise keeping.refuse("transferred_to", TO_WHOM)
@@ -120,6 +117,7 @@ def feed_back(
     if record.fed_back_at is None:
         keeping.check_order(tx, record, fed_back_at=at)
         record.fed_back_at = at
+    keeping.check_result(tx, record, result)
     if may_step(record.state, State.FED_BACK):
         record.state = State.FED_BACK
     record.category_found, record.result, record.outcome = category_found, result, narrative

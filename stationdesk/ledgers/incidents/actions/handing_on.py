@@ -16,6 +16,9 @@ from stationdesk.store.transaction import Transaction
 _NO_RECEIPT = QT_TRANSLATE_NOOP(
     "incidents", "Say why the reporter got no receipt (refused, unreachable), or tick that it was issued."
 )
+_NO_TRANSFER = QT_TRANSLATE_NOOP(
+    "incidents", "This result is not a transfer; choose to whom it was handed, or record the result instead."
+)
 _TRANSFERRED = QT_TRANSLATE_NOOP("incidents", "Transferred at")
 _ACCEPTED = QT_TRANSLATE_NOOP("incidents", "Accepted at")
 _RESULTS = {CaseKind.ADMINISTRATIVE: "case_administrative", CaseKind.CRIMINAL: "case_criminal"}
@@ -37,6 +40,8 @@ def transfer(
     _, receiver = keeping.unit_name(tx, transferred_to)
     if not receiver:
         raise keeping.refuse("transferred_to", TO_WHOM)
+    if keeping.leads_to(tx, result) != "transferred":
+        raise keeping.refuse("result", _NO_TRANSFER)
     at = transferred_at or keeping.now(tx)
     keeping.check_when(tx, "transferred_at", _TRANSFERRED, at, ("received_at", record.received_at))
     keeping.check_order(tx, record, finished_at=record.finished_at or at)

@@ -164,6 +164,33 @@ def leads_to(tx: Transaction, result: str) -> str:
     return parsed_extra(extra).get("leads", "handled")
 
 
+_BELONGS: Mapping[str, tuple[str, Phrase]] = {
+    "in_case": (
+        "accepted_at",
+        QT_TRANSLATE_NOOP(
+            "incidents", "For this result use “Accept as a case”, which asks for its number and the receipt."
+        ),
+    ),
+    "transferred": (
+        "transferred_at",
+        QT_TRANSLATE_NOOP("incidents", "For this result use “Transfer”, which asks to whom it is handed."),
+    ),
+    "mediating": (
+        "mediating_at",
+        QT_TRANSLATE_NOOP("incidents", "For this result use “Begin mediation” first."),
+    ),
+}
+
+
+def check_result(tx: Transaction, incident: Incident, result: str | None) -> None:
+    """Refuse a new result that belongs to a step which has not been taken."""
+    if result is None or result == incident.result:
+        return
+    step = _BELONGS.get(leads_to(tx, result))
+    if step is not None and getattr(incident, step[0]) is None:
+        raise refuse("result", step[1])
+
+
 def unit_name(tx: Transaction, unit: int | str | None) -> tuple[int | None, str | None]:
     """(id, name) of a unit chosen from the list or typed."""
     if isinstance(unit, int):
