@@ -26,7 +26,12 @@ PEOPLE = (
 )
 VILLAGES = tuple(
     NewVillage(name, area, response_zone="near", contact="郑大山", phone="13900000001")
-    for name, area in (("东河村", "东片区"), ("双坪村", "东片区"), ("柳树湾村", "西片区"), ("石桥社区", "西片区"))
+    for name, area in (
+        ("东河村", "东片区"),
+        ("双坪村", "东片区"),
+        ("柳树湾村", "西片区"),
+        ("石桥社区", "西片区"),
+    )
 )
 TEXTS = (
     "集贸市场两摊主因占道发生争执，双方同意由村调委会调解",

@@ -19,7 +19,9 @@ def hostile(tmp_path: Path) -> str:
     red.fill(QColor("#FF0000"))
     file = tmp_path / "red.png"
     red.save(str(file))
-    return f'<h1><img src="{file.as_posix()}"> <a href="file:///etc">x</a> & && &amp; </h1>=cmd|甲 \\n %s {{0}}'
+    return (
+        f'<h1><img src="{file.as_posix()}"> <a href="file:///etc">x</a> & && &amp; </h1>=cmd|甲 \\n %s {{0}}'
+    )
 
 
 def _red(window) -> int:
