@@ -52,7 +52,6 @@ class StatusLine(QFrame):
         self._hint = ElidedLabel("", "cap", self)
         self._hint.setObjectName("hint")
         row.addWidget(self._hint, 6)
-        self.show_backup(None)
 
     def show_hint(self, text: str) -> None:
         """Which keys work on this page."""
