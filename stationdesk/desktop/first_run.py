@@ -73,6 +73,7 @@ class FirstRunPage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         self._ground: QWidget | None = None
+        self._ways: dict[str, QPushButton] = {}
         self._build()
 
     def _build(self) -> None:
@@ -88,7 +89,7 @@ class FirstRunPage(QWidget):
         self.faces.addWidget(self._choices())
         self.new_station = NewStation(say, self.language, self.faces)
         self.new_station.wanted.connect(self.set_up)
-        self.new_station.back.connect(lambda: self.faces.setCurrentIndex(0))
+        self.new_station.back.connect(self._show_choices)
         self.faces.addWidget(self.new_station)
         self.message = FormMessage(say, self._ground)
         self.progress = QProgressBar(self._ground)
@@ -147,12 +148,15 @@ class FirstRunPage(QWidget):
         mark.setPixmap(pixmap(symbol, theme().accent, 32))
         column.addWidget(mark)
         column.addWidget(words(title, "h2", card))
-        column.addWidget(words(explained, "sub", card, wrap=True), 1)
+        told = words(explained, "sub", card, wrap=True)
+        told.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(told, 1)
         begin = QPushButton(literal(title), card)
         name_it(begin, f"first_run.{name}", explained, spoken=title)
         begin.setProperty("look", "primary" if name == "new" else "")
         begin.setIconSize(QSize(18, 18))
         begin.clicked.connect(act)
+        self._ways[name] = begin
         column.addWidget(begin)
         return card
 
@@ -161,6 +165,10 @@ class FirstRunPage(QWidget):
         self.language = ENGLISH if self.language == CHINESE else CHINESE
         pc().set("language", self.language)
         self._build()
+
+    def _show_choices(self) -> None:
+        self.faces.setCurrentIndex(0)
+        self._ways["new"].setFocus()
 
     def show_new(self) -> None:
         """Begin the three steps of a new station."""

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Phrase, Say
 from stationdesk.core.ledger import Tone
-from stationdesk.desktop.background import Background, Task
+from stationdesk.desktop.background import Background
+from stationdesk.desktop.form_body import with_mnemonic
 from stationdesk.desktop.form_message import FormMessage
+from stationdesk.desktop.sheet_lines import reading
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, looks
-from stationdesk.desktop.typed_lines import TypedLine, TypedText
+from stationdesk.desktop.typed_lines import TypedLine, TypedText, is_composing
 from stationdesk.desktop.widgets.plain import button, frame, name_it, words
 from stationdesk.ledgers.station.actions.seeding import seed_rows
 from stationdesk.ledgers.station.rules.setting_up import read_people, read_villages
@@ -47,7 +58,7 @@ _BACK = QT_TRANSLATE_NOOP("desktop", "Back")
 _NEXT = QT_TRANSLATE_NOOP("desktop", "Next")
 _CREATE = QT_TRANSLATE_NOOP("desktop", "Set up the station")
 _NEEDED = QT_TRANSLATE_NOOP("desktop", "Please fill in {field}.")
-_ROWS = 200
+_CTRL = Qt.KeyboardModifier.ControlModifier
 STEPS = 3
 
 
@@ -78,6 +89,7 @@ class NewStation(QWidget):
         self.lines: dict[str, TypedLine] = {}
         self.texts: dict[str, TypedText] = {}
         self.counts: dict[str, Any] = {}
+        self.sheets: dict[str, QPushButton] = {}
         self.steps.addWidget(self._name_step())
         example = "张明\t所长\t13800000001" if language == CHINESE else "Zhang Ming\t所长\t13800000001"
         self.steps.addWidget(self._list_step("people", _PEOPLE_TITLE, _PEOPLE_SAYS, example))
@@ -142,7 +154,6 @@ class NewStation(QWidget):
         column.addWidget(words(self._say(title), "h1", face))
         column.addWidget(words(self._say(says), "sub", face, wrap=True))
         text = TypedText(face)
-        text.setTabChangesFocus(False)
         name_it(text, f"new.{name}", self._say(title))
         text.setToolTip("")
         text.setPlaceholderText(example)
@@ -155,7 +166,9 @@ class NewStation(QWidget):
         sheet = button(
             self._say(_FROM_SHEET), f"new.{name}.sheet", self._say(_FROM_SHEET_TIP), icon="table", parent=face
         )
+        sheet.setText(with_mnemonic(self._say(_FROM_SHEET), "e"))
         sheet.clicked.connect(lambda: self._ask_sheet(name))
+        self.sheets[name] = sheet
         foot.addWidget(sheet)
         column.addLayout(foot)
         self.texts[name] = text
@@ -165,17 +178,21 @@ class NewStation(QWidget):
         row = QHBoxLayout()
         self.back_button = button(self._say(_BACK), "new.back", "", parent=self)
         self.next_button = button(self._say(_NEXT), "new.next", "", look="primary", parent=self)
+        self.back_button.setText(with_mnemonic(self._say(_BACK), "b"))
         self.back_button.clicked.connect(self._go_back)
         self.next_button.clicked.connect(self.go_on)
         row.addWidget(self.back_button)
         row.addStretch(1)
         row.addWidget(self.next_button)
+        for last in (self.lines["phone"], self.sheets["people"], self.sheets["villages"]):
+            self.setTabOrder(last, self.next_button)
+        self.setTabOrder(self.next_button, self.back_button)
         return row
 
     def _show_step(self, step: int) -> None:
         self.steps.setCurrentIndex(step)
         self.step_words.setText(self._say(_STEP.filled(step=step + 1, steps=STEPS)))
-        self.next_button.setText(self._say(_CREATE if step == STEPS - 1 else _NEXT))
+        self.next_button.setText(with_mnemonic(self._say(_CREATE if step == STEPS - 1 else _NEXT), "n"))
         first = (self.lines["name"], self.texts["people"], self.texts["villages"])[step]
         first.setFocus()
 
@@ -184,6 +201,14 @@ class NewStation(QWidget):
             self.back.emit()
         else:
             self._show_step(self.steps.currentIndex() - 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and held == _CTRL:
+            if not is_composing(self.focusWidget()):
+                self.go_on()
+        else:
+            super().keyPressEvent(event)
 
     def go_on(self) -> None:
         """Check this step, then show the next one or set up the station."""
@@ -232,7 +257,8 @@ class NewStation(QWidget):
         label.setText(self._say(counted.filled(count=count)) if count else "")
 
     def _say_example(self, short: str) -> None:
-        self.example.setText(self._say(_EXAMPLE.filled(short=short.strip())) if short.strip() else "")
+        one_line = " ".join(short.split())
+        self.example.setText(self._say(_EXAMPLE.filled(short=one_line)) if one_line else "")
 
     def _guess_short(self, name: str) -> None:
         """青坪镇派出所 → 青坪所, as long as nobody has typed another one."""
@@ -254,28 +280,13 @@ class NewStation(QWidget):
     def take_sheet(self, name: str, file: Path) -> None:
         """Put the lines of a foreign sheet into the text, read in a process of its own."""
         self._sheet_for = name
-        Background.of(self).start(_reading(file), done=self._take_lines, refused=self._refuse_sheet)
+        Background.of(self).start(reading(file), done=self._take_lines, refused=self._refuse_sheet)
 
     def _take_lines(self, lines: str) -> None:
         self.texts[self._sheet_for].setPlainText(lines)
 
     def _refuse_sheet(self, why: Any) -> None:
         self.message.tell(why.phrase, Tone.BAD)
-
-
-def _reading(file: Path) -> Callable[[Task], str]:
-    def work(task: Task) -> str:
-        from stationdesk.jobs.sheet_rows import sheet_in_worker
-
-        _, rows = sheet_in_worker(file, None, _ROWS, lambda: task.cancelled)
-        return "\n".join("\t".join(_cell(cell) for cell in cells) for _, cells in rows)
-
-    return work
-
-
-def _cell(cell: Any) -> str:
-    text = "" if cell is None else f"{cell:g}" if isinstance(cell, float) else str(cell)
-    return " ".join(text.split())
 
 
 def _person_kinds() -> dict[str, str]:

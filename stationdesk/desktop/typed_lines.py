@@ -7,6 +7,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 LINES_SHOWN = 4
+_BREAKS = str.maketrans(dict.fromkeys("\t\n\v\f\r\x85\u2028\u2029", " "))
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -32,6 +33,7 @@ class TypedLine(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.preedit = ""
+        self.textEdited.connect(self._stay_one_line)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self.preedit = event.preeditString()
@@ -49,6 +51,14 @@ class TypedLine(QLineEdit):
                 self.focusNextChild()
             return
         super().keyPressEvent(event)
+
+    def _stay_one_line(self, text: str) -> None:
+        """What is pasted may have several lines; here they become one."""
+        if text != (flat := text.translate(_BREAKS)):
+            place = self.cursorPosition()
+            self.setText(flat)
+            self.setModified(True)
+            self.setCursorPosition(place)
 
     def drop_composition(self) -> None:
         """Forget the letters under composition."""

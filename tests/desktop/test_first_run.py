@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from stationdesk.core.actor import SYSTEM
@@ -170,3 +170,47 @@ def test_the_keyboard_is_enough(page: FirstRunPage, qtbot: QtBot) -> None:
     qtbot.keyClick(begin, Qt.Key.Key_Return)
 
     assert page.faces.currentWidget() is page.new_station
+
+
+def test_three_steps_go_by_keys_alone(page: FirstRunPage, qtbot: QtBot) -> None:
+    def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, key, held)
+
+    new = page.new_station
+    page.show_new()
+    new.lines["name"].insert("新河镇派出所")
+    new.lines["name"].textEdited.emit("新河镇派出所")
+    for _ in new.lines:
+        press(Qt.Key.Key_Return)
+    assert new.next_button.hasFocus()
+    press(Qt.Key.Key_Return)
+    assert new.steps.currentIndex() == 1
+
+    new.texts["people"].setPlainText(PEOPLE)
+    press(Qt.Key.Key_Tab)
+    assert new.texts["people"].toPlainText() == PEOPLE
+    press(Qt.Key.Key_Tab)
+    assert new.next_button.hasFocus()
+    press(Qt.Key.Key_Tab)
+    assert new.back_button.hasFocus()
+    new.texts["people"].setFocus()
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert new.steps.currentIndex() == 2
+    new.texts["villages"].setPlainText(VILLAGES)
+
+    with qtbot.waitSignal(new.wanted):
+        press(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+
+
+def test_a_name_pasted_in_several_lines_becomes_one(page: FirstRunPage, qtbot: QtBot) -> None:
+    page.show_new()
+    short = page.new_station.lines["short_name"]
+    QApplication.clipboard().setText("新河\n所\t")
+
+    short.setFocus()
+    short.paste()
+
+    assert short.text() == "新河 所 "
+    assert "\n" not in page.new_station.example.text()
