@@ -112,7 +112,7 @@ class Furniture:
         if not self._stamp.mark:
             return []
         frame = self.frame
-        line = self._cut(self._stamp.mark, frame.measure / 8, _MARK)
+        line = self._cut(self._stamp.mark, frame.measure / 5 + 2 * _MARK.size, _MARK)
         middle = (frame.left + frame.right) / 2
         top = frame.height - (10 if self._setting.official else 4.8) * MM
         left, width = middle - line.width / 2 - 6, line.width + 12
