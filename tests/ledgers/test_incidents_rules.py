@@ -18,7 +18,7 @@ from stationdesk.ledgers.incidents.rules.counting import (
     second_level,
 )  # fmt: skip
 from stationdesk.ledgers.incidents.rules.limits import CaseKind, Facts, limits_of, next_due
-from stationdesk.ledgers.incidents.rules.response import is_late, target_minutes
+from stationdesk.ledgers.incidents.rules.response import is_late
 from stationdesk.ledgers.incidents.rules.sameness import digits, row_key, squeezed
 from stationdesk.ledgers.incidents.rules.states import State, check_step, may_step
 from stationdesk.ledgers.incidents.rules.timeline import ORDER, check_times, disorder, minutes
@@ -102,13 +102,6 @@ def test_minutes_are_whole_and_unknown_while_one_time_is_missing() -> None:
     assert minutes(T, T + timedelta(seconds=59)) == 0
     assert minutes(T, after(11)) == 11
     assert minutes(None, T) is None
-
-
-def test_the_target_is_the_villages_own_then_its_zones_then_the_farthest() -> None:
-    assert target_minutes(50, "town", SETTINGS) == 50
-    assert target_minutes(None, "town", SETTINGS) == 5
-    assert target_minutes(None, "near", SETTINGS) == 15
-    assert target_minutes(None, None, SETTINGS) == 30
 
 
 def test_arriving_on_the_last_second_is_in_time() -> None:

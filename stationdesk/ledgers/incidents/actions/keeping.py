@@ -14,13 +14,15 @@ from stationdesk.core.duty_day import local
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.ledgers.incidents.records import Dispatch, Incident
-from stationdesk.ledgers.incidents.records.running import limits, settings_of
+from stationdesk.ledgers.incidents.records.running import limits
 from stationdesk.ledgers.incidents.rules.limits import next_due
-from stationdesk.ledgers.incidents.rules.response import target_minutes
+from stationdesk.ledgers.incidents.rules.response import FARTHEST
 from stationdesk.ledgers.incidents.rules.states import OPEN
 from stationdesk.ledgers.incidents.rules.timeline import ORDER, TITLES, check_times, misplaced
+from stationdesk.ledgers.station.actions import zone_minutes
 from stationdesk.ledgers.station.records import DictionaryEntry, Place, Unit, Village
 from stationdesk.ledgers.station.rules.dictionaries import parsed_extra
+from stationdesk.ledgers.station.rules.land import target_minutes
 from stationdesk.store.transaction import Transaction
 
 
@@ -121,9 +123,10 @@ def _known_place(tx: Transaction, place: int | str | None) -> Place | None:
 
 
 def target_of(tx: Transaction, village: Village | None) -> int:
-    """The minutes within which the scene should be reached."""
-    own = village.response_minutes if village else None
-    return target_minutes(own, village.response_zone if village else None, settings_of(tx))
+    """The minutes within which the scene should be reached: those of a far village where none are set."""
+    own, zone = (village.response_minutes, village.response_zone) if village else (None, None)
+    found = target_minutes(own, zone, zone_minutes(tx))
+    return int(tx.settings[FARTHEST]) if found is None else found
 
 
 def village_named_in(tx: Transaction, place: str, *around: str) -> int | None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Any
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Choice, Tone
 
-FARTHEST = "far"
+FARTHEST = "response.far"
 
 
 class Arrival(Choice):
@@ -19,14 +17,6 @@ class Arrival(Choice):
     LATE = "dispatched-late", QT_TRANSLATE_NOOP("incidents", "Past target, from the dispatch"), Tone.BAD
     WITHIN_CALL = "received-in", QT_TRANSLATE_NOOP("incidents", "Within target, from the call"), Tone.OK
     LATE_CALL = "received-late", QT_TRANSLATE_NOOP("incidents", "Past target, from the call"), Tone.BAD
-
-
-def target_minutes(village_minutes: int | None, zone: str | None, settings: Mapping[str, Any]) -> int:
-    """The village's own minutes, else its zone's, else those of a far village."""
-    if village_minutes is not None:
-        return village_minutes
-    name = f"response.{zone}"
-    return int(settings[name if zone in {"town", "near", FARTHEST} else f"response.{FARTHEST}"])
 
 
 def is_late(begin: datetime, arrived: datetime, target: int) -> bool:

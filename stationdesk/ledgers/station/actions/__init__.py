@@ -5,7 +5,7 @@ from stationdesk.ledgers.station.actions.dictionaries import extras, labels
 from stationdesk.ledgers.station.actions.phone_book import Contact, phone_book
 from stationdesk.ledgers.station.actions.seeding import seed_calendar, seed_dictionaries
 from stationdesk.ledgers.station.actions.setting_up import set_up_station
-from stationdesk.ledgers.station.actions.villages import target_minutes
+from stationdesk.ledgers.station.actions.villages import target_minutes, zone_minutes
 
 __all__ = [
     "Contact",
@@ -17,4 +17,5 @@ __all__ = [
     "set_up_station",
     "target_minutes",
     "work_calendar",
+    "zone_minutes",
 ]
