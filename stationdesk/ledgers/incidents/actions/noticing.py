@@ -114,6 +114,7 @@ def _earlier(
 
 
 def _about(phrase: Phrase, incident: Incident, tone: Tone) -> Notice:
-    which = f"{incident.number or ''} {incident.content[:24]}".strip()
+    # The sentence brings its own full stop.
+    which = f"{incident.number or ''} {incident.content[:24]}".strip().rstrip("。.．；;，,")
     filled = phrase.filled(which=which, time=f"{local(incident.received_at):%m-%d %H:%M}")
     return Notice(filled, tone, _LEDGER, incident.id)
