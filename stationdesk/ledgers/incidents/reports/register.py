@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -125,17 +126,22 @@ def _is_late(incident: Incident) -> bool:
 # --- cover and index --------------------------------------------------------------------------------
 
 
+def year_and_count(number: str) -> tuple[int, ...]:
+    """9999号 before 10000号: the last two figures of a number are its year and its count."""
+    return tuple(int(digits) for digits in re.findall(r"\d+", number)[-2:])
+
+
 def _cover(request: Request, way: Way, period: Period, book: _Book) -> Facts:
     say = request.say
-    numbers = [one.number for one in book.incidents if one.number]
+    numbers = sorted((one.number for one in book.incidents if one.number), key=year_and_count)
     standing = len(book.incidents) - book.voided()
     pairs = (
         (QT_TRANSLATE_NOOP("incidents/report", "First day"), day_words(request, period.first)),
         (QT_TRANSLATE_NOOP("incidents/report", "Last day"), day_words(request, period.last)),
         (QT_TRANSLATE_NOOP("incidents/report", "Calls"), figure(standing, way.rows(period))),
         (QT_TRANSLATE_NOOP("incidents/report", "Voided"), str(book.voided())),
-        (QT_TRANSLATE_NOOP("incidents/report", "First number"), min(numbers, default="—")),
-        (QT_TRANSLATE_NOOP("incidents/report", "Last number"), max(numbers, default="—")),
+        (QT_TRANSLATE_NOOP("incidents/report", "First number"), numbers[0] if numbers else "—"),
+        (QT_TRANSLATE_NOOP("incidents/report", "Last number"), numbers[-1] if numbers else "—"),
         (QT_TRANSLATE_NOOP("incidents/report", "Entered late"), str(book.late())),
         (QT_TRANSLATE_NOOP("incidents/report", "Pages of the register"),
          str(-(-len(book.incidents) // ROWS_A_PAGE))),
