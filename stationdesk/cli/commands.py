@@ -29,6 +29,7 @@ Clock = Callable[[], datetime]
 
 _MADE = QT_TRANSLATE_NOOP("cli", "The station is ready in {folder}.")
 _NO_REPORT = QT_TRANSLATE_NOOP("cli", "There is no report “{name}”; “stationdesk reports” names them all.")
+_NO_PART = QT_TRANSLATE_NOOP("cli", "The report has no part “{name}”; its parts are: {parts}")
 _NEEDS_PERIOD = QT_TRANSLATE_NOOP("cli", "This report needs --period, for example 2026-10.")
 _NEEDS_RECORD = QT_TRANSLATE_NOOP("cli", "This report needs --record with the record's number.")
 _WROTE = QT_TRANSLATE_NOOP("cli", "{path}: {pages} pages")
@@ -150,12 +151,16 @@ def report(desk: Desk, options: argparse.Namespace) -> int:
         raise RuleBroken(_NEEDS_PERIOD)
     if declared.scope is Scope.RECORD and options.record is None:
         raise RuleBroken(_NEEDS_RECORD)
+    texts = dict(pairs(options.text))
+    parts = [one.name for one in declared.texts]
+    if unknown := [name for name in texts if name not in parts]:
+        raise StationError(_NO_PART.filled(name=unknown[0], parts=", ".join(parts) or "–"))
     document = desk.report(
         options.report,
         first=options.period.first if options.period else None,
         last=options.period.last if options.period else None,
         record=record_of(desk, ledger.name, options.record),
-        texts=dict(pairs(options.text)) or None,
+        texts=texts or None,
         draft=options.draft,
     )
     if options.out:

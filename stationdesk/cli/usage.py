@@ -13,6 +13,7 @@ from stationdesk.core.i18n import LANGUAGES
 from stationdesk.core.ledger import Action
 from stationdesk.core.period import Period, read_period
 
+MOST = 1_000_000_000
 _RESERVED = frozenset({"record", "record_version", "data", "lang", "as_", "json", "form", "password_stdin"})
 
 
@@ -50,7 +51,7 @@ def top() -> argparse.ArgumentParser:
     rows = command("list", "list the rows of a ledger")
     rows.add_argument("ledger")
     rows.add_argument("--search", default="")
-    rows.add_argument("--limit", type=int, default=20)
+    rows.add_argument("--limit", type=count_of, default=20)
     rows.add_argument("--filter", action="append", default=[], metavar="NAME=VALUE")
     report = command("report", "write a report as PDF")
     report.add_argument("report")
@@ -66,7 +67,7 @@ def top() -> argparse.ArgumentParser:
     sheet.add_argument("--dry-run", action="store_true")
     undo = command("undo-import", "void the rows of one import")
     undo.add_argument("ledger")
-    undo.add_argument("batch", type=int)
+    undo.add_argument("batch", type=count_of)
     export = command("export", "write rows to a spreadsheet")
     export.add_argument("ledger")
     export.add_argument("--out", type=Path, required=True)
@@ -105,7 +106,7 @@ def for_action(name: str, action: Action) -> argparse.ArgumentParser:
     )
     if action.on_record:
         parser.add_argument("--record", required=True, help="the record's number or id")
-        parser.add_argument("--record-version", type=int, help="refuse when the record is newer")
+        parser.add_argument("--record-version", type=count_of, help="refuse when the record is newer")
     else:
         parser.add_argument("--form", help="the form's UUID: sent twice, done once")
     for field in action.fields:
@@ -126,6 +127,13 @@ def _help(kind: kinds.Kind, title: str) -> str:
     if isinstance(kind, kinds.OneOf):
         return f"{words}: {', '.join(member.code for member in kind.choice)}"
     return words
+
+
+def count_of(text: str) -> int:
+    """A whole number from 1 on; anything else is wrong usage."""
+    if not text.isascii() or not text.isdecimal() or not 1 <= int(text) <= MOST:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number from 1 to {MOST}.")
+    return int(text)
 
 
 def period_of(text: str) -> Period:

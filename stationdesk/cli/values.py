@@ -36,7 +36,7 @@ def _parse(desk: Desk, kind: Kind, text: str) -> Any:
         case kinds.Number():
             return int(text)
         case kinds.Amount():
-            return Decimal(text)
+            return _amount(text)
         case kinds.Flag():
             return _flag(text)
         case kinds.Day():
@@ -55,6 +55,13 @@ def _parse(desk: Desk, kind: Kind, text: str) -> Any:
             return tuple(_row(desk, fields, row) for row in json.loads(text))
         case _:
             return tuple(text.split(","))
+
+
+def _amount(text: str) -> Decimal:
+    amount = Decimal(text)
+    if not amount.is_finite():
+        raise ValueError(text)
+    return amount
 
 
 def _flag(text: str) -> bool:

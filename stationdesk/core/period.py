@@ -140,6 +140,7 @@ def month_shifted(day: date, months: int) -> date:
     return start.replace(day=min(day.day, month_end(start).day))
 
 
+YEARS = range(1900, 2200)  # what people write; the years beside them must exist too
 _WRITTEN = re.compile(
     r"(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|W(?P<week>\d{1,2})|(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?))?"
 )
@@ -163,6 +164,8 @@ def _read_one(text: str) -> Period:
     if found is None:
         raise ValueError(text)
     part = {name: int(digits) for name, digits in found.groupdict().items() if digits}
+    if part["year"] not in YEARS:
+        raise ValueError(text)
     match part:
         case {"year": of, "quarter": number}:
             return quarter(of, number)

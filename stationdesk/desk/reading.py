@@ -25,6 +25,7 @@ from stationdesk.ledgers.incidents.ledger import PICTURES
 from stationdesk.ledgers.station.actions import Contact
 from stationdesk.store.store import Store, Transaction
 
+MOST_DIGITS = 18
 _NO_RECORD = QT_TRANSLATE_NOOP("desk", "Please choose a record first.")
 
 Changed = Callable[[frozenset[str]], None]
@@ -137,9 +138,7 @@ class ReadingDesk:
     def record_by_number(self, ledger: str, text: str) -> int | None:
         """The id of the record with this number or id; None when there is none."""
         model = self.ledger(ledger).record
-        known = (
-            model.number == text if not text.isdecimal() else or_(model.number == text, model.id == int(text))
-        )
+        known = or_(model.number == text, model.id == int(text)) if _is_id(text) else model.number == text
         with self._reading() as tx:
             return tx.session.scalar(select(model.id).where(known))
 
@@ -238,3 +237,8 @@ class ReadingDesk:
 
 def _plain(record: Any) -> dict[str, Any]:
     return {one.key: getattr(record, one.key) for one in inspect(type(record)).column_attrs}
+
+
+def _is_id(text: str) -> bool:
+    """Whether a text can be a row's id: digits, and no more of them than SQLite counts."""
+    return text.isdecimal() and len(text) <= MOST_DIGITS

@@ -79,3 +79,35 @@ def test_a_second_backup_folder_of_this_computer_gets_a_copy(
     assert "no second copy" in said
     assert capsys.readouterr().err == ""
     assert len(found_in(tmp_path / "usb")) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("list", "incidents", "--limit", "-1"),
+        ("list", "incidents", "--limit", "99999999999999999999"),
+        ("report", "incidents.monthly", "--period", "0001"),
+        ("report", "incidents.monthly", "--period", "9999"),
+        ("undo-import", "incidents", "99999999999999999999"),
+    ],
+)
+def test_a_number_or_period_out_of_range_is_wrong_usage(say: Say, words: tuple[str, ...]) -> None:
+    with pytest.raises(SystemExit) as left:
+        say(*words)
+
+    assert left.value.code == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("report", "incidents.sheet", "--record", "9" * 20), "There is no record"),
+        (("report", "incidents.monthly", "--period", "2026-10", "--text", "nosuch=x"), "no part “nosuch”"),
+        (("incidents.register", "--latitude", "NaN"), "cannot be understood"),
+    ],
+)
+def test_what_is_not_there_is_refused_in_a_sentence(
+    say: Say, words: tuple[str, ...], sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert say(*words) == 1
+    assert sentence in capsys.readouterr().err
