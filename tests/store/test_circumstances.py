@@ -80,9 +80,9 @@ def test_a_closing_backup_on_a_full_disk_is_said_and_the_file_is_let_go(
     left = shutil.disk_usage(small_disk).free
     (small_disk / "filler").write_bytes(b"x" * (left - 8192))
 
-    with pytest.raises(StoreUnavailable):
-        store.close()
+    store.close()
 
+    assert len(store.backup_warnings) == 1
     assert store.backups() == ()
     assert list((small_disk / "station" / "backups").iterdir()) == []
 
