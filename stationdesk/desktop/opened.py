@@ -17,6 +17,7 @@ from stationdesk.core.errors import NotAllowed
 from stationdesk.core.ledger import Ledger
 from stationdesk.desk import Desk
 from stationdesk.desk.people import actor_of, find_actor
+from stationdesk.desktop.backup_timer import BackupTimer
 from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.remember import Kept
 from stationdesk.desktop.set_back import warn_of_set_back
@@ -81,6 +82,7 @@ def open_station(
         store.close()
         raise
     warn_of_set_back(window)
+    BackupTimer(window)
     window.failures.install()
     return Opened(store, window, parent)
 

@@ -214,12 +214,13 @@ class Store:
     def backup(self, reason: str) -> Backup:
         """Make a verified backup now and let old ones go. `reason` is one word, part of its name."""
         folder = self.folder / BACKUPS
+        saves = self._saves  # what another thread saves meanwhile may not be in it
         with self._drivers():
             made = backup.make(self.file, folder, reason, self.clock())
         backup.prune(folder, self.identity.uuid)
         self.backup_warnings = () if made.whole else (backup.NOT_WHOLE,)
         self._copy_second(made)
-        self._saves, self._backed_up_at = 0, self.clock()
+        self._saves, self._backed_up_at = self._saves - saves, self.clock()
         self._note_mark()
         return made
 
