@@ -23,6 +23,7 @@ from stationdesk.core.document import (
     TableColumn,
     Title,
 )  # fmt: skip
+from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Field, Flag, Report, ReportText, Request, Scope
 from stationdesk.core.period import Period
@@ -32,16 +33,18 @@ from stationdesk.ledgers.incidents.reports.counts import Way
 from stationdesk.ledgers.incidents.reports.five import INVALID, VALID, Five, count_cell, five_of
 from stationdesk.ledgers.incidents.reports.groups import Close, group_title, look_closely
 from stationdesk.ledgers.incidents.reports.movements import moved
-from stationdesk.ledgers.incidents.reports.wording import heading, paragraph, share, written
+from stationdesk.ledgers.incidents.reports.wording import day_words, heading, paragraph, share, written
 from stationdesk.ledgers.station.actions import labels
 from stationdesk.store.transaction import Transaction
 
 
 def build(tx: Transaction, request: Request) -> Document:
-    """The report of a period; the month is the usual one."""
+    """The report of a period; the month is the usual one, and one not over is counted up to today."""
     if request.first is None or request.last is None:
         raise TypeError("a monthly report needs its period")
-    period, way = Period(request.first, request.last), counts.way_of(tx)
+    if request.first > tx.today:
+        raise RuleBroken(_NOT_BEGUN)
+    period, way = Period(request.first, min(request.last, tx.today)), counts.way_of(tx)
     five, close = five_of(tx, way, period), look_closely(tx, way, period)
     say, words = request.say, labels(tx, "incident_category", request.language)
     title = say(_TITLE.filled(station=tx.settings["station.name"]))
@@ -69,6 +72,9 @@ def build(tx: Transaction, request: Request) -> Document:
     )
 
 
+_NOT_BEGUN = QT_TRANSLATE_NOOP(
+    "incidents/report", "This period has not begun yet; please choose one up to today."
+)
 _TITLE = QT_TRANSLATE_NOOP("incidents/report", "{station}: monthly analysis of incidents")
 
 
@@ -165,15 +171,24 @@ _SUMS = QT_TRANSLATE_NOOP(
 )
 
 
+_RUNNING = QT_TRANSLATE_NOOP(
+    "incidents/report",
+    "The period is not over: it is counted up to {day} and compared with the same days of the others.",
+)
+
+
 def _notes(request: Request, way: Way, five: Five) -> tuple[str, ...]:
     others = (five.previous, five.last_year, five.last_to_date)
     notes: list[Phrase | None] = [_SUMS]
+    if request.last is not None and request.last > five.current.last:
+        notes.append(_RUNNING.filled(day=day_words(request, five.current.last)))
     notes += [length_note(five.current, five.previous), length_note(five.current, five.last_year)]
     notes += [ledger_note(one, five.first_day) for one in (*others, five.to_date)]
     said = [request.say(one) for one in notes if one is not None]
     return tuple(dict.fromkeys(said))
 
 
+_CHART_MM = 48.0  # so that the words, table 1 and the chart stand on the first page
 _FIGURE = QT_TRANSLATE_NOOP("incidents/report", "Figure 1. This period and the one before")
 
 
@@ -190,6 +205,7 @@ def _chart(request: Request, way: Way, five: Five) -> Chart:
             QT_TRANSLATE_NOOP("incidents/report", "Figure 1. This period and the one before")
         ),
         unit=request.say(QT_TRANSLATE_NOOP("incidents/report", "incidents")),
+        height_mm=_CHART_MM,
     )
 
 
