@@ -123,7 +123,7 @@ class Listing:
 
 
 def _row(found: Any, *, with_key: bool = True) -> Row:
-    return Row(found[0], found[1], bool(found[2]), tuple(found[3:-1] if with_key else found[3:]))
+    return Row(found[0], found[1], found[2], found[3:-1] if with_key else found[3:])
 
 
 def _beyond(key: Any, ident: Any, *, descending: bool, null: bool) -> Any:

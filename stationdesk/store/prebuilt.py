@@ -30,10 +30,13 @@ class Prebuilt:
         readers = [kind.result_processor(_DIALECT, None) for kind in kinds]
         self._out = [(place, reader) for place, reader in enumerate(readers) if reader is not None]
 
+    def given(self, values: Mapping[str, Any]) -> list[Any]:
+        """The parameters in the SQL's order, as the driver takes them."""
+        return [_given(values.get(name, fixed), process) for name, fixed, process in self._in]
+
     def all(self, driver: Any, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
         """Run it on a driver's connection; rows of the program's values."""
-        given = [_given(values.get(name, fixed), process) for name, fixed, process in self._in]
-        found: list[tuple[Any, ...]] = driver.execute(self.sql, given).fetchall()
+        found: list[tuple[Any, ...]] = driver.execute(self.sql, self.given(values)).fetchall()
         if not found or not self._out:
             return found
         columns: list[Any] = list(zip(*found, strict=True))

@@ -26,7 +26,7 @@ from stationdesk.store.record import Record
 
 FEW = 1_000
 NARROW = 5_000
-RECENT = 20_000
+RECENT = (2_000, 20_000)
 PAGE = 110
 DENSE = 400
 _ROWID: ColumnElement[int] = column("rowid", Integer)
@@ -154,9 +154,8 @@ def matching(
     if is_narrow is not None and is_narrow():
         return (case((like(model, text), model.id)),)
     ids = _ids(f"search_{model.__tablename__}", query)
-    since = _newest(connection, model) - RECENT
-    enough = PAGE if is_narrow is None else DENSE
-    if _hits(connection, model, query, since, enough) < enough:
+    since = _filled_since(connection, model, query, filtered=is_narrow is not None)
+    if since is None:
         return (case((model.id.in_(ids), model.id)),)
     newest = case((model.id > since, model.id.in_(ids.where(since < _ROWID))), else_=like(model, text))
     return (case((newest, model.id)),)
@@ -185,6 +184,18 @@ def _first(connection: Any, model: type[Record], query: str, most: int) -> tuple
     found = connection.execute(f"SELECT count(*), json_group_array(rowid) FROM ({limited})", (query, most))
     count, ids = found.fetchall()[0]
     return count, ids
+
+
+def _filled_since(connection: Any, model: type[Record], query: str, *, filtered: bool) -> int | None:
+    """The id after which a query fills a page, of a list that other conditions thin out or not."""
+    newest = _newest(connection, model)
+    if filtered:
+        is_dense = _hits(connection, model, query, newest - RECENT[-1], DENSE) == DENSE
+        return newest - RECENT[0] if is_dense else None
+    for recent in RECENT:
+        if _hits(connection, model, query, newest - recent, PAGE) == PAGE:
+            return newest - recent
+    return None
 
 
 def _newest(connection: Any, model: type[Record]) -> int:

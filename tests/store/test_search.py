@@ -49,7 +49,11 @@ def like(tx: Transaction, text: str) -> list[int]:
     )
 
 
-WAYS = {"looked up": (1_000, 20_000, 110), "held against": (0, 20_000, 10**9), "compared": (0, 20, 0)}
+WAYS = {
+    "looked up": (1_000, (2_000, 20_000), 110),
+    "held against": (0, (2_000, 20_000), 10**9),
+    "compared": (0, (20,), 0),
+}
 
 
 @pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
@@ -58,7 +62,7 @@ WAYS = {"looked up": (1_000, 20_000, 110), "held against": (0, 20_000, 10**9), "
 def test_every_piece_of_a_text_is_found_as_like_finds_it(
     texts: Store,
     monkeypatch: pytest.MonkeyPatch,
-    way: tuple[int, int, int],
+    way: tuple[int, tuple[int, ...], int],
     content: str,
     place: str,
     piece: tuple[int, int],
