@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Integer, cast, func, not_
+from collections.abc import Callable
+
+from sqlalchemy import ColumnElement, Integer, cast, false, func, not_
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import (
@@ -115,6 +117,12 @@ CHIPS = (
            counting.one_of(Incident.state, OPEN) & (Incident.due_at < NOW), tone=Tone.BAD),
 )  # fmt: skip
 
+
+def _flag(condition: ColumnElement[bool]) -> Callable[[bool], ColumnElement[bool]]:
+    """A yes-or-no filter: no is all that yes leaves out, what is not known as well."""
+    return lambda yes: condition if yes else not_(func.coalesce(condition, false()))
+
+
 FILTERS = (
     Filter("period", QT_TRANSLATE_NOOP("incidents", "Received at"),
            lambda days: counting.on_days(Incident.received_at, days), Day()),
@@ -161,22 +169,23 @@ FILTERS = (
     Filter("zone", QT_TRANSLATE_NOOP("incidents", "Response zone"), counting.in_zone, Entry("response_zone")),
     Filter("arrival", QT_TRANSLATE_NOOP("incidents", "Arrival"), counting.arrival, OneOf(Arrival)),
     Filter("measured", QT_TRANSLATE_NOOP("incidents", "Arrival measured from the dispatch"),
-           lambda yes: counting.response_measured(from_call=False), Flag()),
+           _flag(counting.response_measured(from_call=False)), Flag()),
     Filter("measured_from_call", QT_TRANSLATE_NOOP("incidents", "Arrival measured from the call"),
-           lambda yes: counting.response_measured(from_call=True), Flag()),
+           _flag(counting.response_measured(from_call=True)), Flag()),
     Filter("state", QT_TRANSLATE_NOOP("incidents", "State"), lambda state: Incident.state == state,
            OneOf(State)),
     Filter("handler", QT_TRANSLATE_NOOP("incidents", "Handler"),
            lambda person: Incident.handler_id == person, _PERSON),
     Filter("place", QT_TRANSLATE_NOOP("incidents", "Place"),
            lambda place: Incident.place_id == place, Reference("station.places")),
-    Filter("joint", QT_TRANSLATE_NOOP("incidents", "Handled jointly"), lambda yes: counting.is_joint(),
+    Filter("joint", QT_TRANSLATE_NOOP("incidents", "Handled jointly"), _flag(counting.is_joint()),
            Flag()),
     Filter("unfinished", QT_TRANSLATE_NOOP("incidents", "Not closed"),
-           lambda yes: counting.one_of(Incident.state, OPEN), Flag()),
+           _flag(counting.one_of(Incident.state, OPEN)), Flag()),
     Filter("late_feedback", QT_TRANSLATE_NOOP("incidents", "Feedback overdue"),
-           lambda yes: (Incident.state == State.HANDLED) & (Incident.due_at < NOW), Flag()),
-    Filter("imported", QT_TRANSLATE_NOOP("incidents", "Imported"), lambda yes: Incident.imported, Flag()),
+           _flag((Incident.state == State.HANDLED) & (Incident.due_at < NOW)), Flag()),
+    Filter("imported", QT_TRANSLATE_NOOP("incidents", "Imported"),
+           _flag(Incident.imported.is_(True)), Flag()),
     Filter("batch", QT_TRANSLATE_NOOP("incidents", "Import no."),
            lambda batch: (Incident.batch_id == batch) | (Incident.changed_batch_id == batch), Number()),
 )  # fmt: skip
