@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
         page = self.page(name)
         self._now = name
         self._stack.setCurrentWidget(page)
+        self.messages.raise_()
         self.rail.choose(name)
         self.top.show_title(next((place.title for place in self.places if place.name == name), ""))
 

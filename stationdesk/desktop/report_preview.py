@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
     QFrame,
@@ -95,7 +95,7 @@ class ReportPreview(QFrame):
             say(_FIGURES), "preview.figures", say(_FIGURES_TIP), icon="list-numbers", parent=self
         )
         self.figures_button.setCheckable(True)
-        self.figures_button.toggled.connect(lambda on: self.figures_panel.setVisible(on))
+        self.figures_button.toggled.connect(self._show_figures)
         self.save = button(say(_SAVE), "preview.save", say(_SAVE_TIP), icon="download-simple", parent=self)
         self.print = button(
             say(_PRINT), "preview.print", say(_PRINT_TIP), icon="printer", look="primary", parent=self
@@ -144,8 +144,12 @@ class ReportPreview(QFrame):
         name_it(self.figures, "preview.figure_list", self._say(_FIGURES))
         self.figures.setToolTip("")
         self.figures.setWordWrap(True)
+        self.figures.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.figures.itemActivated.connect(self._open_rows)
         column.addWidget(self.figures, 1)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.figures_panel)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self._leave_figures)
         self.figures_panel.hide()
         return self.figures_panel
 
@@ -224,6 +228,15 @@ class ReportPreview(QFrame):
             each.setEnabled(usable)
         if not usable:
             self.page_words.setText("")
+
+    def _show_figures(self, on: bool) -> None:
+        self.figures_panel.setVisible(on)
+        if on:
+            self.figures.setFocus()
+
+    def _leave_figures(self) -> None:
+        self.figures_button.setChecked(False)
+        self.figures_button.setFocus()
 
     def _open_rows(self, item: QListWidgetItem) -> None:
         rows: Query = item.data(Qt.ItemDataRole.UserRole)

@@ -25,6 +25,7 @@ from stationdesk.desktop.first_paint import FirstPaint
 from stationdesk.desktop.garbage import GarbageTimer
 from stationdesk.desktop.look import look_of
 from stationdesk.desktop.opening import Opening
+from stationdesk.desktop.qt_words import speak
 from stationdesk.desktop.remember import Kept, keep_in
 from stationdesk.desktop.single import SingleInstance
 from stationdesk.desktop.tokens import dress
@@ -58,6 +59,7 @@ def start(arguments: argparse.Namespace, ledgers: Ledgers, now: Clock) -> int:
     app = application(arguments.platform)
     kept = PcSettings(pc_folder())
     keep_in(kept)
+    speak(app, _language(arguments, kept))
     dress(app, look_of(getattr(arguments, "theme", None) or str(kept["theme"])))
     folder = data_folder(getattr(arguments, "data", None))
     single = SingleInstance(folder, pc_folder())
@@ -140,6 +142,7 @@ def run(desk: Desk, *, argv: Sequence[str] = (), platform: str | None = None, pc
 
     app = application(platform)
     keep_in(pc)
+    speak(app, desk.language)
     dress(app, look_of(str(pc["theme"]) if pc else "light"))
     window = MainWindow(desk)
     window.failures.install()

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import literally
@@ -65,3 +65,13 @@ def test_after_an_import_nothing_is_looked_for(at_work, settled) -> None:
     settled(at_work)
 
     assert not at_work.messages.isVisible()
+
+
+def test_a_message_stays_in_front_of_a_page_made_after_it(at_work) -> None:
+    at_work.refuse(StationError(literally("no")))
+
+    at_work.show_page("help")
+
+    stack = at_work.messages.parentWidget()
+    fronts = [one for one in stack.children() if isinstance(one, QWidget)]
+    assert fronts[-1] is at_work.messages

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -156,6 +156,36 @@ def test_a_figure_opens_exactly_the_rows_it_counts(
         counted = figures.item(row).text().rsplit(maxsplit=1)[-1]
         if counted.isdigit():
             assert desk.count(told.args[0], most=10_000) == int(counted), figures.item(row).text()
+
+
+def test_escape_closes_the_figures(page: ReportsPage, built: Wait, qtbot: QtBot) -> None:
+    page.refresh()
+    built(page)
+    preview = page.preview
+    preview.figures_button.click()
+    assert preview.figures.hasFocus()
+    assert not preview.figures.horizontalScrollBar().isVisible()
+
+    qtbot.keyClick(preview.figures, Qt.Key.Key_Escape)
+
+    assert not preview.figures_panel.isVisible()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+def test_a_pdf_is_named_for_people(page: ReportsPage, built: Wait, desk: Desk) -> None:
+    page.refresh()
+    built(page)
+
+    page.ask_where_to_save()
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    named = Path(dialog.selectedFiles()[0]).name
+    dialog.reject()
+
+    assert page.document is not None
+    assert page.document.stamp.period in named
+    assert "月报" in named
+    assert named.endswith(".pdf")
 
 
 def test_every_figure_says_which_one_it_is(page: ReportsPage, built: Wait) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,8 @@ from stationdesk.desktop.report_controls import ReportControls, Wish
 from stationdesk.desktop.report_preview import ReportPreview
 from stationdesk.desktop.tokens import SPACE_M, SPACE_XL
 
+_FILE = QT_TRANSLATE_NOOP("desktop", "{of} {report}")
+_FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _SAVE_AS = QT_TRANSLATE_NOOP("desktop", "Save the report as")
 _PDF = QT_TRANSLATE_NOOP("desktop", "PDF file (*.pdf)")
 _SAVED = QT_TRANSLATE_NOOP("desktop", "Saved as {file}.")
@@ -148,7 +151,7 @@ class ReportsPage(QWidget):
             return
         say = self._desk.say
         folder = Path(pc()["export.folder"] or Path.home())
-        dialog = QFileDialog(self, say(_SAVE_AS), str(folder / f"{self.document.name}.pdf"))
+        dialog = QFileDialog(self, say(_SAVE_AS), str(folder / f"{self._file_name()}.pdf"))
         dialog.setObjectName("report.file")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(say(_PDF))
@@ -156,6 +159,18 @@ class ReportsPage(QWidget):
         dialog.fileSelected.connect(lambda file: self.save_to(Path(file)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _file_name(self) -> str:
+        """What the report is and of when, in the window's language; what no file name may hold left out."""
+        assert self.document is not None
+        assert self.controls.wish is not None
+        wish, desk = self.controls.wish, self._desk
+        ledger, _, short = wish.name.rpartition(".")
+        of = self.document.stamp.period
+        if wish.record is not None:
+            of = str(desk.record(ledger, wish.record).get("number") or of)
+        said = desk.say(_FILE.filled(of=of, report=desk.ledger(ledger).report(short).title))
+        return _FORBIDDEN.sub("-", said).strip()
 
     def save_to(self, file: Path) -> None:
         """Log it, then write the PDF; when the log cannot be written nothing is."""

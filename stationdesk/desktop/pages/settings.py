@@ -18,6 +18,7 @@ from stationdesk.core.settings import SECTIONS, SETTINGS
 from stationdesk.desk import Desk
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.look import look_of
+from stationdesk.desktop.qt_words import speak
 from stationdesk.desktop.remember import pc
 from stationdesk.desktop.settings_backup import BackupPanel
 from stationdesk.desktop.settings_form import SettingsForm
@@ -122,6 +123,7 @@ class SettingsPage(QWidget):
         self._desk.language = str(pc()["language"])
         app = QApplication.instance()
         if isinstance(app, QApplication):
+            speak(app, self._desk.language)
             dress(app, look_of(str(pc()["theme"])))
         self.rebuild.emit()
 
