@@ -47,7 +47,7 @@ class DetailPane(QFrame):
         self.setToolTip("")
         outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 14, 1, 14)
-        outer.setSpacing(10)
+        outer.setSpacing(8)
         self._head = QWidget(self)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
@@ -137,6 +137,7 @@ class DetailPane(QFrame):
             caption.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             box.addWidget(caption)
         self._outer.replaceWidget(self._head, head)
+        self._head.hide()
         self._head.deleteLater()
         self._head = head
 
@@ -165,7 +166,7 @@ class DetailPane(QFrame):
         body = QWidget()
         box = QVBoxLayout(body)
         box.setContentsMargins(15, 0, 15, 8)
-        box.setSpacing(10)
+        box.setSpacing(6)
         shown = [(detail, parts) for detail, parts in details if parts]
         for place, (detail, parts) in enumerate(shown):
             if place:
@@ -227,6 +228,7 @@ class DetailPane(QFrame):
             row.addWidget(self._more(foot, others))
         foot.setVisible(row.count() > 0)
         self._outer.replaceWidget(self._foot, foot)
+        self._foot.hide()
         self._foot.deleteLater()
         self._foot = foot
 

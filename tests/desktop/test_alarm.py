@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from stationdesk.core.i18n import literally
-from stationdesk.core.ledger import DueItem, Tone
+from stationdesk.core.ledger import DueItem, Query, Tone
 from stationdesk.desktop.alarm import AlarmBar
 from stationdesk.desktop.remember import pc
+from stationdesk.desktop.widgets.timeline import Timeline
 
 
 def _call(record: int, *, alarm: bool = True) -> DueItem:
@@ -76,3 +77,20 @@ def test_opening_one_call_leaves_the_other_ringing(bar, qtbot) -> None:
 
     assert asked.args == ["incidents", 1]
     assert bar.ringing()
+
+
+def test_under_an_alarm_a_small_screen_still_shows_how_a_call_went(window, settled, desk, qtbot) -> None:
+    window.resize(1366, 728)
+    window.show_page("incidents")
+    settled(window)
+    page = window.page("incidents")
+    closed = desk.ids(Query("incidents", (("closed", True),), order="received_at"))[0]
+
+    assert page.current.table.select(closed)
+    pane = page._views["incidents"].pane
+    qtbot.waitUntil(lambda: pane.record == closed)
+    timeline = pane.findChild(Timeline)
+    qtbot.waitUntil(lambda: timeline.isVisible() and timeline.height() > 40)
+
+    assert window.alarm.ringing()
+    assert timeline.visibleRegion().boundingRect().height() >= 40

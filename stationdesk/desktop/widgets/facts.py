@@ -23,7 +23,7 @@ class Facts(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(7)
+        grid.setVerticalSpacing(1)
         grid.setColumnStretch(1, 1)
         labels = [words(desk.say(fact.title), "field", self, wrap=True) for fact in facts]
         for label in labels:
