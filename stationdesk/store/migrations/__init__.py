@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from stationdesk.core.actor import SYSTEM
 from stationdesk.core.errors import FileRefused
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.store import audit, backup, failures
+from stationdesk.store import audit, backup, failures, search_index
 from stationdesk.store.engine import Engines, driver_connection, raw
 from stationdesk.store.rows import digest, kept_classes
 from stationdesk.store.schema import schema_digest
@@ -62,6 +62,8 @@ def upgrade(engines: Engines, file: Path, schema: str, backups: Path, clock: Cal
         with failures.in_words(engines.driver.Error), engines.writer.begin() as connection:
             run(connection, revision)
             _witness(connection, revision, clock())
+            if revision == newest():
+                search_index.rebuild(raw(connection))  # scripts change texts past it
 
 
 def _take_alone(file: Path) -> None:
