@@ -188,7 +188,7 @@ def _notes(request: Request, way: Way, five: Five) -> tuple[str, ...]:
     return tuple(dict.fromkeys(said))
 
 
-_CHART_MM = 48.0  # so that the words, table 1 and the chart stand on the first page
+_CHART_MM = 42.0  # so that the words, table 1 and the chart stand on the first page
 _FIGURE = QT_TRANSLATE_NOOP("incidents/report", "Figure 1. This period and the one before")
 
 
