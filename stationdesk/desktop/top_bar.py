@@ -134,11 +134,13 @@ class TopBar(QFrame):
         menu = self._menu("actor.menu")
         for one in self._desk.people_who_may_act():
             role = self._desk.say(ROLES[one.role])
+            acts = one.person == self._desk.actor.person
             entry = menu.addAction(
-                icon("user"), literal(self._desk.say(_PERSON.filled(name=one.name, role=role)))
+                icon("check" if acts else "user", theme().accent if acts else theme().text2),
+                literal(self._desk.say(_PERSON.filled(name=one.name, role=role))),
             )
-            entry.setCheckable(True)
-            entry.setChecked(one.person == self._desk.actor.person)
+            if acts:
+                menu.setDefaultAction(entry)
             entry.triggered.connect(lambda _c=False, person=one.person: self.actor_chosen.emit(person))
         self._under(menu, self.avatar)
 

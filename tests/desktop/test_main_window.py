@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
 from stationdesk.core.errors import RuleBroken, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Query
 from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.tokens import RAIL, RAIL_NARROW
+from stationdesk.desktop.widgets.elided import ElidedLabel
 
 PAGES = ("home", "incidents", "reports", "station", "settings", "help")
 
@@ -160,3 +161,23 @@ def test_rows_behind_a_card_open_on_the_ledgers_page(desk, window, settled) -> N
     settled(window)
 
     assert window.page("incidents").current.model.rowCount() == 3
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard|propagateSizeHints)")
+def test_the_menu_of_people_marks_who_acts(window, settled, qtbot) -> None:
+    settled(window)
+
+    window.top._offer_people()
+    menu = window.findChild(QMenu, "actor.menu")
+
+    assert menu.defaultAction().text().startswith(window.desk.actor.name)
+    menu.close()
+
+
+def test_the_card_of_today_says_when_the_day_began(window, settled) -> None:
+    settled(window)
+
+    home = window.page("home")
+    said = [one.text() for one in home.findChildren(QWidget) if isinstance(one, QLabel | ElidedLabel)]
+
+    assert any("08:30" in text for text in said)

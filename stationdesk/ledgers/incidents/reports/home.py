@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, func, select
@@ -79,25 +79,23 @@ def today(tx: Transaction) -> CardValue:
     count = _count(tx, Incident.received_at >= begin, Incident.received_at < end)
     a_day = timedelta(days=1)
     before = _count(tx, Incident.received_at >= begin - a_day, Incident.received_at <= tx.now - a_day)
-    note, tone = _beside(count - before)
+    note, tone = _beside(count - before, start)
     return CardValue(str(count), note, tone, Query(NAME, (("between", (begin, end)),)))
 
 
-_MORE = QT_TRANSLATE_NOOP("incidents", "{count} more than yesterday by now")
-_FEWER = QT_TRANSLATE_NOOP("incidents", "{count} fewer than yesterday by now")
-_EQUAL = QT_TRANSLATE_NOOP("incidents", "As many as yesterday by now")
+_MORE = QT_TRANSLATE_NOOP("incidents", "From {start}; {count} more than yesterday by now")
+_FEWER = QT_TRANSLATE_NOOP("incidents", "From {start}; {count} fewer than yesterday by now")
+_EQUAL = QT_TRANSLATE_NOOP("incidents", "From {start}; as many as yesterday by now")
 
 
-def _beside(more: int) -> tuple[Phrase, Tone]:
+def _beside(more: int, start: time) -> tuple[Phrase, Tone]:
+    """When the duty day began, and how its count stands."""
+    at = f"{start:%H:%M}"
     if more > 0:
-        return QT_TRANSLATE_NOOP("incidents", "{count} more than yesterday by now").filled(
-            count=more
-        ), Tone.WARN
+        return _MORE.filled(start=at, count=more), Tone.WARN
     if more < 0:
-        return QT_TRANSLATE_NOOP("incidents", "{count} fewer than yesterday by now").filled(
-            count=-more
-        ), Tone.OK
-    return _EQUAL, Tone.INFO
+        return _FEWER.filled(start=at, count=-more), Tone.OK
+    return _EQUAL.filled(start=at), Tone.INFO
 
 
 def waiting(tx: Transaction) -> CardValue:
