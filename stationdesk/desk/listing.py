@@ -44,7 +44,7 @@ class Listing:
             found = tx.session.connection().execute(self._with_search(tx, query, statement), values).all()
         else:
             found = self._ready(statement).all(tx.session.driver, values)
-        rows = tuple(_row(one) for one in found[:limit])
+        rows = tuple([Row._make((one[0], one[1], one[2], one[3:-1])) for one in found[:limit]])
         last = found[limit - 1] if len(found) > limit else None
         return Page(rows, last is not None, (last[-1], last[0]) if last is not None else None)
 
@@ -52,7 +52,7 @@ class Listing:
         """The rows of these ids, in this order; what is gone is left out."""
         statement = select(*self._shown()).where(self._model.id.in_(ids))
         found = tx.session.connection().execute(statement, moment(tx.now))
-        rows = {one[0]: _row(one, with_key=False) for one in found}
+        rows = {one[0]: Row(one[0], one[1], one[2], one[3:]) for one in found}
         return tuple(rows[one] for one in ids if one in rows)
 
     def ids(self, tx: Transaction, query: Query) -> array[int]:
@@ -120,10 +120,6 @@ class Listing:
         narrowing = self._conditions(query) if query.filters else ()
         found = tx.matching(self._model, query.search, within=narrowing)
         return statement.where(self._model.id.in_(found))
-
-
-def _row(found: Any, *, with_key: bool = True) -> Row:
-    return Row(found[0], found[1], found[2], found[3:-1] if with_key else found[3:])
 
 
 def _beyond(key: Any, ident: Any, *, descending: bool, null: bool) -> Any:
