@@ -14,7 +14,7 @@ from stationdesk.cli.output import as_json, counted, progress, say, table
 from stationdesk.cli.sheets import export, import_, undo_import
 from stationdesk.core.document import text_of
 from stationdesk.core.errors import RuleBroken, StationError
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say, language_named, speaker
 from stationdesk.core.ledger import Column, Scope
 from stationdesk.desk import Desk, Row
 from stationdesk.jobs.make_station import make_station
@@ -51,21 +51,21 @@ def init(options: argparse.Namespace, folder: Path, clock: Clock) -> int:
         short_name=options.short_name,
         setup={"people": (NewPerson(options.chief, "chief", role=ActingRole.CHIEF),)},
     )
-    say(str(_MADE.filled(folder=folder)))
+    say(_spoken(options)(_MADE.filled(folder=folder)))
     return 0
 
 
 def practice(options: argparse.Namespace, folder: Path, clock: Clock) -> int:
     """Make the practice station."""
     make_practice(folder, options.seed, clock, progress=counted)
-    say(str(_MADE.filled(folder=folder)))
+    say(_spoken(options)(_MADE.filled(folder=folder)))
     return 0
 
 
 def restore(options: argparse.Namespace, folder: Path, clock: Clock) -> int:
     """Put a backup into a new folder."""
     restored = restore_backup(options.file, options.to, clock=clock)
-    say(str(_RESTORED.filled(folder=options.to)))
+    say(_spoken(options)(_RESTORED.filled(folder=options.to)))
     if not restored.whole:
         progress(str(NOT_WHOLE))
     return 0
@@ -222,6 +222,10 @@ def backups(desk: Desk, options: argparse.Namespace) -> int:
         for one in found:
             say(str(one.file) if one.whole else f"{one.file}  {desk.say(NOT_WHOLE)}")
     return 0
+
+
+def _spoken(options: argparse.Namespace) -> Say:
+    return speaker(language_named(getattr(options, "lang", None)))
 
 
 def _json(options: argparse.Namespace) -> bool:
