@@ -20,6 +20,10 @@
         <translation>没有报表“{name}”；用 stationdesk reports 查看全部报表。</translation>
     </message>
     <message>
+        <source>The report has no part “{name}”; its parts are: {parts}</source>
+        <translation>这份报表没有“{name}”这一部分；可填写的部分：{parts}</translation>
+    </message>
+    <message>
         <source>This report needs --period, for example 2026-10.</source>
         <translation>这份报表要指定统计期，例如 --period 2026-10。</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
         <source>The audit chain is whole: {entries} entries.</source>
         <translation>审计链完整，共 {entries} 条。</translation>
+    </message>
+    <message>
+        <source>The search index is made anew.</source>
+        <translation>检索索引已重建。</translation>
     </message>
     <message>
         <source>The audit chain is broken: {problems}</source>
@@ -933,10 +941,6 @@
         <translation>按“{title}”筛选</translation>
     </message>
     <message>
-        <source>Take this condition away</source>
-        <translation>去掉这个条件</translation>
-    </message>
-    <message>
         <source>Saved: {number}.</source>
         <translation>已保存：{number}。</translation>
     </message>
@@ -1303,6 +1307,10 @@
     <message>
         <source>{day}: {now}; 30 days before: {before}</source>
         <translation>{day}：{now} 起；前 30 日：{before} 起</translation>
+    </message>
+    <message>
+        <source>{of} {report}</source>
+        <translation>{of}{report}</translation>
     </message>
     <message>
         <source>Save the report as</source>
@@ -2122,11 +2130,15 @@
     </message>
     <message>
         <source>Work on with these records</source>
-        <translation>以现有记录继续工作</translation>
+        <translation>确认在此数据上继续工作</translation>
     </message>
     <message>
         <source>Noted in the audit: {name} works on with these records.</source>
-        <translation>已记入审计：{name}确认以现有记录继续工作。</translation>
+        <translation>已记入审计日志：{name} 确认在此数据上继续工作。</translation>
+    </message>
+    <message>
+        <source>Take this condition away: {condition}</source>
+        <translation>取消此条件：{condition}</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2318,14 @@
     <message>
         <source>For this result use “Accept as a case”, which asks for its number and the receipt.</source>
         <translation>该结果请用“受案”登记，需填写受案文号和回执。</translation>
+    </message>
+    <message>
+        <source>For this result use “Transfer”, which asks to whom it is handed.</source>
+        <translation>该结果请用“移交”登记，并填写移交给谁。</translation>
+    </message>
+    <message>
+        <source>For this result use “Begin mediation” first.</source>
+        <translation>该结果请先用“开始调解”。</translation>
     </message>
     <message>
         <source>There is no result to feed back yet; record it first.</source>
@@ -2868,6 +2888,10 @@
         <translation>“{what}”晚于现在，请核对日期和时间。</translation>
     </message>
     <message>
+        <source>“{what}” lies before the year 2000; please check the year.</source>
+        <translation>“{what}”早于2000年，请核对年份。</translation>
+    </message>
+    <message>
         <source>Say why the reporter got no receipt (refused, unreachable), or tick that it was issued.</source>
         <translation>请填写未交回执的原因（拒收、联系不上等），或勾选已交回执。</translation>
     </message>
@@ -2882,6 +2906,10 @@
     <message>
         <source>Transferred at</source>
         <translation>移交时间</translation>
+    </message>
+    <message>
+        <source>This result is not a transfer; choose to whom it was handed, or record the result instead.</source>
+        <translation>该结果不是移交；请选择移交类结果，或改用“登记结果”。</translation>
     </message>
     <message>
         <source>Contact there</source>
@@ -2992,6 +3020,10 @@
         <translation>请填写出警人。</translation>
     </message>
     <message>
+        <source>Everyone who was sent has arrived; to change a time, correct the incident.</source>
+        <translation>派出人员均已到场；如需改时间，请更正警情。</translation>
+    </message>
+    <message>
         <source>Nobody is on the way; dispatch first.</source>
         <translation>没有在途警力，请先派警。</translation>
     </message>
@@ -3064,16 +3096,16 @@
         <translation>待办结：{place}（{time}接警）</translation>
     </message>
     <message>
-        <source>{count} more than yesterday by now</source>
-        <translation>较昨日同时段 +{count}</translation>
+        <source>From {start}; {count} more than yesterday by now</source>
+        <translation>{start} 起，较昨日同时段 +{count}</translation>
     </message>
     <message>
-        <source>{count} fewer than yesterday by now</source>
-        <translation>较昨日同时段 −{count}</translation>
+        <source>From {start}; {count} fewer than yesterday by now</source>
+        <translation>{start} 起，较昨日同时段 −{count}</translation>
     </message>
     <message>
-        <source>As many as yesterday by now</source>
-        <translation>与昨日同时段持平</translation>
+        <source>From {start}; as many as yesterday by now</source>
+        <translation>{start} 起，与昨日同时段持平</translation>
     </message>
     <message>
         <source>Every call has been dispatched</source>
@@ -3346,6 +3378,10 @@
         <translation>工作建议</translation>
     </message>
     <message>
+        <source>This period has not begun yet; please choose one up to today.</source>
+        <translation>该统计期尚未开始，请选择今天及以前的日期。</translation>
+    </message>
+    <message>
         <source>{station}: monthly analysis of incidents</source>
         <translation>{station}警情分析月报</translation>
     </message>
@@ -3396,6 +3432,10 @@
     <message>
         <source>The groups add up to the valid incidents; valid and invalid ones to all.</source>
         <translation>各类相加等于有效合计；有效合计与无效相加等于总计。</translation>
+    </message>
+    <message>
+        <source>The period is not over: it is counted up to {day} and compared with the same days of the others.</source>
+        <translation>本期尚未结束：统计截至{day}，并与各对比期的相同日期比较。</translation>
     </message>
     <message>
         <source>Figure 1. This period and the one before</source>
@@ -4916,11 +4956,11 @@
     </message>
     <message>
         <source>The backup is a true copy, but some records were altered outside the program; “Verify” names them.</source>
-        <translation>备份与原文件一致，但有记录在程序外被改动；“核验”可查明是哪些。</translation>
+        <translation>备份与现有数据完全一致，但有记录在程序外被改动过；“核验”会逐条列出。</translation>
     </message>
     <message>
         <source>The folder is not there: {folder}</source>
-        <translation>找不到文件夹：{folder}</translation>
+        <translation>文件夹不存在或未连接：{folder}</translation>
     </message>
     <message>
         <source>The folder cannot be written or its disk is full: {folder}</source>
@@ -4944,11 +4984,11 @@
     </message>
     <message>
         <source>The backup is made, but there is no second copy of it. {why}</source>
-        <translation>备份已做好，但第二份没有存成。{why}</translation>
+        <translation>备份已完成，但没有做成第二份。{why}</translation>
     </message>
     <message>
         <source>Only the chief may work on with older records.</source>
-        <translation>只有所长可以确认以较早的记录继续工作。</translation>
+        <translation>只有所长可以确认在较旧的数据上继续工作。</translation>
     </message>
     <message>
         <source>There is no station in “{folder}”.</source>
@@ -5008,11 +5048,15 @@
     </message>
     <message>
         <source>What you typed is not kept against a crash: {folder} cannot be written or its disk is full.</source>
-        <translation>输入内容暂时无法自动保存草稿：{folder} 不能写入或磁盘已满。</translation>
+        <translation>正在填写的内容无法暂存：{folder} 不可写或磁盘已满。</translation>
     </message>
     <message>
         <source>These are not the records this computer saw last (entry {seen} then, entry {found} now): newer ones may be missing. If a backup was put back on purpose, the chief accepts it in the window.</source>
-        <translation>这不是本机上次见到的记录（上次到第 {seen} 条，现在到第 {found} 条），较新的记录可能缺失。如确系恢复了备份，请所长在窗口中确认。</translation>
+        <translation>这不是本机上次见到的数据（上次到第 {seen} 条日志，现在到第 {found} 条），较新的记录可能丢失。如果是有意恢复的备份，请所长在窗口中确认。</translation>
+    </message>
+    <message>
+        <source>The search index of {table} does not fit its records; “stationdesk rebuild-search” makes it anew.</source>
+        <translation>{table} 的检索索引与记录不符；请运行“stationdesk rebuild-search”重建。</translation>
     </message>
 </context>
 </TS>
