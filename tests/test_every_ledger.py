@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import inspect as sql_inspect
+
 from stationdesk.core import ledger as kinds
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import CHINESE, ENGLISH, Phrase, speaker
@@ -44,10 +45,8 @@ def test_letters_of_a_form_are_given_once(ledger: Ledger, action: Action) -> Non
 
 
 @LISTED
-def test_at_most_one_action_of_each_place_is_primary(ledger: Ledger) -> None:
-    for on_record in (True, False):
-        primaries = [one for one in ledger.actions if one.primary and one.on_record is on_record]
-        assert len(primaries) <= 1 or all(one.allowed for one in primaries)
+def test_a_list_has_at_most_one_primary_action(ledger: Ledger) -> None:
+    assert len([one for one in ledger.actions if one.primary and not one.on_record]) <= 1
 
 
 @LISTED
@@ -65,7 +64,7 @@ def test_every_title_is_said_in_both_languages(ledger: Ledger, language: str) ->
     for phrase in _phrases(ledger):
         words = say(phrase)
         assert words.strip()
-        assert bool(re.search(r"[㐀-鿿]", words)) is (language == CHINESE) or phrase.source == words
+        assert bool(re.search(r"[㐀-鿿]", words)) is (language == CHINESE), (phrase, words)
 
 
 @LISTED
