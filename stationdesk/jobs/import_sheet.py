@@ -122,6 +122,7 @@ def run(
         raise Stopped(STOPPED)
     batch = desk.open_batch(ledger, file.name, sheet.digest, profile.name)
     verdicts = _written(desk, ledger, sheet, batch, progress, cancelled)
+    desk.store.settle_search()
     counts, problems = _told(sheet, verdicts)
     return Outcome(batch, counts, problems, stopped=len(verdicts) < len(sheet.good))
 

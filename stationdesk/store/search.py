@@ -101,6 +101,12 @@ def emptied(model: type[Record]) -> Iterator[str]:
         yield f"INSERT INTO {name} ({name}) VALUES ('delete-all')"
 
 
+def merged(model: type[Record]) -> Iterator[str]:
+    """The statements that merge the pieces of a class's full-text tables."""
+    for name, _ in tokens(model, {}):
+        yield f"INSERT INTO {name} ({name}) VALUES ('optimize')"
+
+
 def tokens(model: type[Record], values: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """(table, what stands in it for a record with these values)."""
     if texts(model):

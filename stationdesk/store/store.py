@@ -193,6 +193,11 @@ class Store:
             search_index.rebuild(tx.session.driver)
             tx.note(search="rebuilt")
 
+    def settle_search(self) -> None:
+        """Make searching quick again after very many saves, an import for example; changes no record."""
+        with self._drivers(), self.engines.writer.begin() as connection:
+            search_index.settle(engine.raw(connection))
+
     def history(self, kept: type[Kept], row: int) -> tuple[HistoryEntry, ...]:
         """What happened to one row, oldest first."""
         with self.reading(SYSTEM) as tx:

@@ -77,6 +77,7 @@ def fill(store: Store) -> None:
     for start in range(0, BIG, 5_000):
         with store.transaction(OFFICER, "practice.fill") as tx:
             tx.add_many(Incident, [row(speech, number) for number in range(start, start + 5_000)])
+    store.settle_search()
 
 
 def row(speech: Speech, number: int) -> dict[str, Any]:

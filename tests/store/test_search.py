@@ -158,6 +158,20 @@ def test_bulk_rows_are_indexed(store: Store, officer: Actor) -> None:
         assert found(tx, "dsc 第7号") == [8]
 
 
+def test_a_settled_index_finds_the_same(store: Store, officer: Actor) -> None:
+    for number in range(40):
+        keep(store, officer, f"第{number}号摊位起火")
+    with store.transaction(officer, "x") as tx:
+        tx.get(Incident, 8).content = "摊位失火"
+
+    store.settle_search()
+
+    with store.reading(officer) as tx:
+        assert found(tx, "摊位") == list(range(1, 41))
+        assert found(tx, "起火") == [record for record in range(1, 41) if record != 8]
+    assert store.verify().ok
+
+
 def test_a_reading_multiplies_by_each_way_to_say_a_character_but_not_without_end() -> None:
     assert keys("东市场") == ("dongshichang", "dsc")
     assert "cq" in keys("重庆")
