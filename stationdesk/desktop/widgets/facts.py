@@ -12,35 +12,37 @@ from stationdesk.desktop.widgets.plain import words
 
 _PAIR = QT_TRANSLATE_NOOP("desktop", "{title}: {value}")
 WIDEST = 112
+TOP = Qt.AlignmentFlag.AlignTop
+TOP_LEFT = TOP | Qt.AlignmentFlag.AlignLeft
 _BETWEEN = " · "
 
 
 class Facts(QWidget):
-    """A grid of facts; a value may run over several lines and be copied."""
+    """A grid of facts; a value may run over several lines and be copied, an empty one is left out."""
 
     def __init__(self, desk: Desk, facts: tuple[Fact, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(1)
+        grid.setVerticalSpacing(3)
         grid.setColumnStretch(1, 1)
+        facts = tuple(fact for fact in facts if desk.display(fact.kind, fact.value))
         labels = [words(desk.say(fact.title), "field", self, wrap=True) for fact in facts]
         for label in labels:
             label.ensurePolished()
         widest = max((label.fontMetrics().horizontalAdvance(label.text()) for label in labels), default=0)
         for row, (label, fact) in enumerate(zip(labels, facts, strict=True)):
             label.setFixedWidth(min(widest + 2, WIDEST))
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_value(desk, fact, self), row, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label, row, 0, TOP_LEFT)
+            whole_width = not isinstance(fact.value, Choice)
+            grid.addWidget(_value(desk, fact, self), row, 1, TOP if whole_width else TOP_LEFT)
 
 
 def _value(desk: Desk, fact: Fact, parent: QWidget) -> QWidget:
     text = desk.display(fact.kind, fact.value)
     if isinstance(fact.value, Choice):
-        pill = words(text, f"pill-{fact.value.tone.value}", parent)
-        pill.setMaximumWidth(pill.sizeHint().width())
-        return pill
+        return words(text, f"pill-{fact.value.tone.value}", parent)
     value = words(text, "", parent, wrap=True)
     value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     value.setAccessibleName(desk.say(_PAIR.filled(title=desk.say(fact.title), value=text)))
