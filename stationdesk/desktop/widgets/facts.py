@@ -25,7 +25,7 @@ class Facts(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(3)
+        grid.setVerticalSpacing(1)
         grid.setColumnStretch(1, 1)
         facts = tuple(fact for fact in facts if desk.display(fact.kind, fact.value))
         labels = [words(desk.say(fact.title), "field", self, wrap=True) for fact in facts]
