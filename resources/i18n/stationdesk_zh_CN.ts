@@ -3386,7 +3386,7 @@
         <translation>{station}警情分析月报</translation>
     </message>
     <message>
-        <source>In this period {total} incidents were reported: {valid} valid, {invalid} invalid. Valid incidents {pop} and {yoy}. From 1 January there were {ytd} valid incidents, {ytd_change}.</source>
+        <source>In this period {total} incidents were reported: {valid} valid, {invalid} invalid. Valid incidents {pop} and {yoy}. From 1 January there were {ytd} valid incidents; they {ytd_change}.</source>
         <translation>本期共接报警情{total}起，其中有效警情{valid}起，无效警情{invalid}起。有效警情{pop}，{yoy}。今年以来累计有效警情{ytd}起，{ytd_change}。</translation>
     </message>
     <message>

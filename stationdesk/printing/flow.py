@@ -14,6 +14,7 @@ from stationdesk.core.document import Cell, Figure, Heading, Paragraph, Signatur
 from stationdesk.printing.lettering import Line, Style
 from stationdesk.printing.page import Paper
 
+_LATIN = 0.7  # of its size a character of such a line takes at most, on average
 _MOST_STRETCH = 0.45  # of the size, per character; a line that would need more stays ragged
 _INDENT = 2  # characters
 _SIGNATURES_A_ROW = 4
@@ -105,8 +106,13 @@ def paragraph_pieces(paper: Paper, paragraph: Paragraph) -> list[Piece]:
 
 
 def _spacing(line: Line, measure: float, natural: float, size: float) -> float:
-    """What to add after each character so that a full line ends at the margin."""
+    """What to add after each character so that a full line ends at the margin.
+
+    A line mostly of Latin letters is left as it is: letters drawn apart are no words any more.
+    """
     usual = (measure - natural) * size / natural
+    if line.length and line.width < _LATIN * size * line.length:
+        return min(usual, 0.0)
     if (line.ends and line.width <= natural) or line.length < 2:
         return usual
     stretch = (measure - line.width) / (line.length - 1)

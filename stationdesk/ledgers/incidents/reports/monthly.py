@@ -84,7 +84,7 @@ _TITLE = QT_TRANSLATE_NOOP("incidents/report", "{station}: monthly analysis of i
 _SUMMARY = QT_TRANSLATE_NOOP(
     "incidents/report",
     "In this period {total} incidents were reported: {valid} valid, {invalid} invalid. Valid incidents {pop} "
-    "and {yoy}. From 1 January there were {ytd} valid incidents, {ytd_change}.",
+    "and {yoy}. From 1 January there were {ytd} valid incidents; they {ytd_change}.",
 )
 _MOST = QT_TRANSLATE_NOOP("incidents/report", "The most frequent group was {group} with {count} ({share}).")
 _NONE = QT_TRANSLATE_NOOP("incidents/report", "No incident was reported in this period.")

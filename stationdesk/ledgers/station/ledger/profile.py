@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import func, literal, select
+from sqlalchemy import func, select
 
 from stationdesk.core.actor import CHIEFS
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -29,6 +29,7 @@ from stationdesk.ledgers.station.actions.profile import change_profile
 from stationdesk.ledgers.station.ledger.asking import ADDRESS, CHANGE, FACTS, NAME, NOTE, as_stored, phone
 from stationdesk.ledgers.station.records import Area, Person, Profile, Village
 from stationdesk.ledgers.station.rules.land import VillageKind
+from stationdesk.store.station_settings import KeptSetting
 from stationdesk.store.store import Transaction
 
 _DUTY_PHONE = QT_TRANSLATE_NOOP("station", "Duty room telephone")
@@ -83,11 +84,16 @@ _FIELDS = (
     ),
 )
 
+_STATION_NAME = func.json_extract(
+    select(KeptSetting.value).where(KeptSetting.name == "station.name").scalar_subquery(), "$"
+)
+
 PROFILE = Ledger(
     name="station",
     title=QT_TRANSLATE_NOOP("station", "Station"),
     record=Profile,
     columns=(
+        Column("name", NAME, _STATION_NAME, Line(), 10, 10),
         Column("phone", _DUTY_PHONE, Profile.phone, Line(), 14, 9, sortable=True),
         Column("county_phone", _COUNTY_PHONE, Profile.county_phone, Line(), 14, 8),
         Column("area_km2", _AREA_KM2, Profile.area_km2, Amount(2, _KM2), 9, 7),
@@ -96,7 +102,7 @@ PROFILE = Ledger(
         Column("org_code", _ORG_CODE, Profile.org_code, Line(), 13, 3, shown=False),
         Column("address", ADDRESS, Profile.address, Line(), 0, 5),
     ),
-    label=func.coalesce(Profile.address, Profile.phone, literal("")),
+    label=_STATION_NAME,
     order="phone",
     actions=(Action("change", CHANGE, change_profile, _FIELDS, "pencil-simple", "F2", True, roles=CHIEFS),),
     details=(
