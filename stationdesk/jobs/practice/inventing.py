@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from random import Random
-from typing import Any
 
 from stationdesk.core.duty_day import instant
+from stationdesk.jobs.practice.call import Call, Values
+from stationdesk.jobs.practice.habits import call_kind, earlier, handling_minutes, usual, zone
 from stationdesk.jobs.practice.land import Home, Spot, Town, phone
 from stationdesk.jobs.practice.rhythm import hour_of, season_weight
 from stationdesk.jobs.practice.words import Template, Words
@@ -17,32 +17,12 @@ from stationdesk.ledgers.incidents.rules.counting import Level, second_level
 from stationdesk.ledgers.incidents.rules.limits import CaseKind
 from stationdesk.ledgers.incidents.rules.states import State
 
-Values = dict[str, Any]
-
 _SOURCES = ("phone.110", "order", "phone.duty", "visit.station", "found.patrol", "found.video",
             "found.auxiliary", "handed.12345")  # fmt: skip
 _SOURCE_WEIGHTS = (58, 14, 10, 9, 3, 2, 3, 1)
 _VEHICLES = ("青坪01警车", "青坪02警车", "青坪03警用摩托", "青坪05巡逻车")
 _ORDERS = ("请立即出警，到场后反馈。", "注意安全，带好记录仪。", "先期处置，控制现场。", "")
 _TRAVEL = {"town": (4.0, 1.4), "near": (11.0, 3.2), "far": (22.0, 6.0)}
-
-
-@dataclass
-class Call:
-    """An incident's values with its child rows; `created_at` is when it was entered."""
-
-    values: Values
-    dispatches: list[Values] = field(default_factory=list)
-    reinforcements: list[Values] = field(default_factory=list)
-    feedbacks: list[Values] = field(default_factory=list)
-    participants: list[Values] = field(default_factory=list)
-    supplements: list[Values] = field(default_factory=list)
-
-    @property
-    def created_at(self) -> datetime:
-        """When it was entered."""
-        at: datetime = self.values["created_at"]
-        return at
 
 
 class Inventor:
@@ -111,11 +91,11 @@ class Inventor:
             "created_by": by,
             "received_at": received,
             "reported_at": received,
-            "occurred_at": _earlier(template, received, rng),
+            "occurred_at": earlier(template, received, rng),
             "receipt_done_at": entered if entered - received < timedelta(minutes=30) else None,
             "received_by": by,
             "source": source,
-            "call_kind": _call_kind(template.category),
+            "call_kind": call_kind(template.category),
             "caller_name": self._name(rng) if named else None,
             "caller_phone": phone(rng.randint(4000, 9999)) if named else None,
             "caller_secret": template.category.startswith(("RE", "PO.gambling")) and rng.random() < 0.5,
@@ -163,7 +143,7 @@ class Inventor:
             values["finished_at"] = at + timedelta(minutes=rng.randint(3, 25))
         else:
             at = self._turn_out(call, rng)
-            at += timedelta(minutes=_handling_minutes(template.category, rng))
+            at += timedelta(minutes=handling_minutes(template.category, rng))
             values["finished_at"] = at
         self._found(call, template, rng)
         if template.result == "mediation_failed":
@@ -180,8 +160,8 @@ class Inventor:
         received: datetime = values["received_at"]
         crew = self._crew(received, rng)
         dispatched = received + timedelta(minutes=min(int(rng.expovariate(0.9)), 9))
-        mean, spread = _TRAVEL[_zone(values["target_minutes"])]
-        took = max(2, round(rng.gauss(mean, spread) * (values["target_minutes"] / _usual(mean))))
+        mean, spread = _TRAVEL[zone(values["target_minutes"])]
+        took = max(2, round(rng.gauss(mean, spread) * (values["target_minutes"] / usual(mean))))
         departed = dispatched + timedelta(minutes=rng.randint(0, 2))
         arrived = dispatched + timedelta(minutes=max(took, 3))
         values |= {"dispatched_at": dispatched, "arrived_at": arrived, "handler_id": crew[0]}
@@ -303,28 +283,3 @@ class Inventor:
              "satisfied": rng.choices((3, 4, 5), (1, 3, 6))[0], "created_at": at,
              "created_by": call.values["received_by"]}
         )  # fmt: skip
-
-
-def _earlier(template: Template, received: datetime, rng: Random) -> datetime | None:
-    """Theft and fraud are noticed later than they happen."""
-    if not template.category.startswith(("CR.theft", "CR.fraud", "PO.theft", "PO.damage")):
-        return None
-    return received - timedelta(minutes=rng.randint(30, 900))
-
-
-def _call_kind(category: str) -> str:
-    kinds = {"HE": "help", "RE": "tip", "CO": "complaint", "CN": "enquiry", "NU": "other"}
-    return kinds.get(category[:2], "report")
-
-
-def _handling_minutes(category: str, rng: Random) -> int:
-    mean = {"DI": 48, "CR": 60, "PO": 40, "TR": 32, "HE": 38, "FI": 75}.get(category[:2], 22)
-    return max(5, round(rng.gauss(mean, mean / 3)))
-
-
-def _zone(target: int) -> str:
-    return "town" if target <= 5 else "near" if target <= 15 else "far"
-
-
-def _usual(mean: float) -> float:
-    return {4.0: 5.0, 11.0: 15.0}.get(mean, 30.0)

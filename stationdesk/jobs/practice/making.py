@@ -10,7 +10,8 @@ from typing import Any
 from stationdesk.core.actor import SYSTEM
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.period import month_end, month_shifted, month_start
-from stationdesk.jobs.practice.inventing import Call, Inventor
+from stationdesk.jobs.practice.call import Call
+from stationdesk.jobs.practice.inventing import Inventor
 from stationdesk.jobs.practice.land import BUREAU, NAME, SHORT_NAME, Town, settle_town
 from stationdesk.jobs.practice.rhythm import calls_on
 from stationdesk.jobs.practice.until_now import as_it_stands

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from stationdesk.jobs.practice.inventing import Call
+from stationdesk.jobs.practice.call import Call
 from stationdesk.ledgers.incidents.rules.states import State
 
 Values = dict[str, Any]

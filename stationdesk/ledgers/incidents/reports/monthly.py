@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from stationdesk.core.comparison import Trend, ledger_note, length_note
@@ -29,6 +28,7 @@ from stationdesk.core.ledger import Field, Flag, Report, ReportText, Request, Sc
 from stationdesk.core.period import Period
 from stationdesk.ledgers.incidents.reports import counts
 from stationdesk.ledgers.incidents.reports.annexes import annexes
+from stationdesk.ledgers.incidents.reports.counting_rule import counting_rule
 from stationdesk.ledgers.incidents.reports.counts import Way
 from stationdesk.ledgers.incidents.reports.five import INVALID, VALID, Five, count_cell, five_of
 from stationdesk.ledgers.incidents.reports.groups import Close, group_title, look_closely
@@ -219,42 +219,6 @@ def _signatures(request: Request) -> Signatures:
         QT_TRANSLATE_NOOP("incidents/report", "Signed off by"),
     )
     return Signatures(tuple((request.say(office), "") for office in offices))
-
-
-_RULE = QT_TRANSLATE_NOOP(
-    "incidents/report",
-    "Counting rule: {time}; {category}; valid = all incidents less {invalid}; voided records do not count; "
-    "compared with {previous} and with {last_year}; to date from 1 January; percentages rounded half up.",
-)
-_BY_REPORT = QT_TRANSLATE_NOOP("incidents/report", "by the calendar day of the report")
-_BY_RECEIPT = QT_TRANSLATE_NOOP("incidents/report", "by the calendar day of the receipt")
-_AS_FOUND = QT_TRANSLATE_NOOP("incidents/report", "category as found on the scene, else as reported")
-_AS_REPORTED = QT_TRANSLATE_NOOP("incidents/report", "category as reported")
-
-
-def counting_rule(request: Request, way: Way, five: Five, words: Mapping[str, str]) -> str:
-    """What the figures mean, to stand under every page."""
-    comma = request.say(QT_TRANSLATE_NOOP("incidents/report", ", "))
-    invalid = comma.join(_with_parts(request, code, words, comma) for code in way.invalid)
-    return request.say(
-        _RULE.filled(
-            time=_BY_REPORT if way.by_report else _BY_RECEIPT,
-            category=_AS_FOUND if way.as_found else _AS_REPORTED,
-            invalid=invalid,
-            previous=five.previous.title(),
-            last_year=five.last_year.title(),
-        )
-    )
-
-
-_WITH_PARTS = QT_TRANSLATE_NOOP("incidents/report", "{whole} ({parts})")
-
-
-def _with_parts(request: Request, code: str, words: Mapping[str, str], comma: str) -> str:
-    """A category with those just below it: 无效（骚扰、误报、重复）."""
-    below = [label for one, label in words.items() if one.rpartition(".")[0] == code]
-    whole = words.get(code, code)
-    return request.say(_WITH_PARTS.filled(whole=whole, parts=comma.join(below))) if below else whole
 
 
 def _data(tx: Transaction, way: Way, five: Five, close: Close) -> dict[str, Any]:
