@@ -80,6 +80,7 @@ class Desk(ReadingDesk):
             target = self._target(tx, ledger, action, record, version)
             result = action.run(tx, *target, **given)
             tx.session.flush()
+            self._settle_after(tx, ledger)
             return _done(target[0] if target and not isinstance(result, Record) else result)
 
     # --- reports ---
@@ -148,7 +149,9 @@ class Desk(ReadingDesk):
         """Store one chunk of an import; returns how many rows were stored."""
         self._refuse_unless(WRITERS, _IMPORT)
         with self.store.transaction(self.actor, action="import.rows") as tx:
-            return importing.write(tx, self.ledger(ledger), rows, verdicts, batch)
+            stored = importing.write(tx, self.ledger(ledger), rows, verdicts, batch)
+            self._settle_after(tx, self.ledger(ledger))
+            return stored
 
     def undo_batch(self, ledger: str, batch: int) -> int:
         """Void the rows of one import; returns how many."""
@@ -170,6 +173,17 @@ class Desk(ReadingDesk):
         self._refuse_unless(CHIEFS, SETTINGS[name].title)
         with self.store.transaction(self.actor, action="station.setting") as tx:
             tx.settings.set(name, value)
+            self._settle(tx)
+
+    def _settle_after(self, tx: Transaction, ledger: Ledger) -> None:
+        """The station's own ledgers hold the calendar, the zones and the villages that limits count by."""
+        if ledger.folder == "station":
+            self._settle(tx)
+
+    def _settle(self, tx: Transaction) -> None:
+        for ledger in self.ledgers:
+            if ledger.settle is not None:
+                ledger.settle(tx)
 
     def _refuse_unless(self, roles: frozenset[Role], what: Phrase, tx: Transaction | None = None) -> None:
         """Refuse who may not; with a transaction, by the role the person has in the file right now."""

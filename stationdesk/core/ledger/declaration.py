@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -20,7 +21,8 @@ class Ledger:
     """Everything the engines need to know of one ledger. `name` is "incidents" or "station.people".
 
     `label` is the SQL expression that names a record in one line; `order` the column lists start
-    sorted by; `group` the rail's heading; `icon` an SVG's name in resources/icons.
+    sorted by; `settle(tx)` puts right what records keep of the station's settings and calendar after
+    these changed; `group` the rail's heading; `icon` an SVG's name in resources/icons.
     """
 
     name: str
@@ -40,6 +42,7 @@ class Ledger:
     group: str = "ledgers"
     roles: frozenset[Role] = EVERYONE
     descending: bool = True
+    settle: Callable[[Any], None] | None = None
 
     @property
     def folder(self) -> str:

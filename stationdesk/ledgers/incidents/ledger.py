@@ -26,6 +26,7 @@ from stationdesk.ledgers.incidents.actions.correcting import CORRECT
 from stationdesk.ledgers.incidents.actions.finishing import FEED_BACK, HANDLE, MEDIATE
 from stationdesk.ledgers.incidents.actions.handing_on import ACCEPT_CASE, TRANSFER
 from stationdesk.ledgers.incidents.actions.importing import IMPORT
+from stationdesk.ledgers.incidents.actions.keeping import settle_open
 from stationdesk.ledgers.incidents.actions.receiving import REGISTER
 from stationdesk.ledgers.incidents.actions.reinforcing import (
     ADD_PARTICIPANT,
@@ -209,5 +210,6 @@ INCIDENTS = Ledger(
     due=DUE,
     cards=CARDS,
     imports=IMPORT,
+    settle=settle_open,
     icon="phone-call",
 )  # fmt: skip

@@ -72,6 +72,15 @@ def settle(tx: Transaction, incident: Incident) -> Incident:
     return incident
 
 
+def settle_open(tx: Transaction) -> None:
+    """Set every open incident's limit again: a setting or a day of the calendar has changed."""
+    running = select(Incident).where(
+        Incident.voided_at.is_(None), Incident.imported.is_(False), Incident.state.in_(OPEN)
+    )
+    for incident in tx.session.scalars(running):
+        settle(tx, incident)
+
+
 # --- where it is ------------------------------------------------------------------------------------
 
 
