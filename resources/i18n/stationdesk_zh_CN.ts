@@ -1813,10 +1813,6 @@
         <translation>升级前</translation>
     </message>
     <message>
-        <source>Before a restore</source>
-        <translation>恢复前</translation>
-    </message>
-    <message>
         <source>Save these settings (Ctrl+Enter)</source>
         <translation>保存这些设置（Ctrl+Enter）</translation>
     </message>

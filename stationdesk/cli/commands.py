@@ -67,7 +67,7 @@ def restore(options: argparse.Namespace, folder: Path, clock: Clock) -> int:
     restored = restore_backup(options.file, options.to, clock=clock)
     say(_spoken(options)(_RESTORED.filled(folder=options.to)))
     if not restored.whole:
-        progress(str(NOT_WHOLE))
+        progress(_spoken(options)(NOT_WHOLE))
     return 0
 
 

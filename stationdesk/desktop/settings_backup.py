@@ -53,13 +53,10 @@ _ALTERED = QT_TRANSLATE_NOOP("desktop", "{reason}; records altered outside")
 _MEGABYTES = QT_TRANSLATE_NOOP("desktop", "{size} MB")
 _REASONS = {
     "close": QT_TRANSLATE_NOOP("desktop", "On closing"),
-    "interval": QT_TRANSLATE_NOOP("desktop", "While working"),
     "timer": QT_TRANSLATE_NOOP("desktop", "While working"),
     "by-hand": QT_TRANSLATE_NOOP("desktop", "By hand"),
     "import": QT_TRANSLATE_NOOP("desktop", "Before an import"),
-    "migrate": QT_TRANSLATE_NOOP("desktop", "Before an update"),
-    "migration": QT_TRANSLATE_NOOP("desktop", "Before an update"),
-    "restore": QT_TRANSLATE_NOOP("desktop", "Before a restore"),
+    "before": QT_TRANSLATE_NOOP("desktop", "Before an update"),
 }
 
 
@@ -170,7 +167,10 @@ class BackupPanel(QWidget):
         self._backups = backups
         self.table.setRowCount(len(backups))
         for row, one in enumerate(backups):
-            reason = _REASONS.get(one.reason)
+            kind = (
+                "before" if one.reason.startswith("before-") else one.reason
+            )  # before-0002: the schema it led to
+            reason = _REASONS.get(kind)
             size = f"{one.file.stat().st_size / 1_000_000:.1f}" if one.file.is_file() else "?"
             said = self._desk.say(reason) if reason else one.reason
             cells = (
