@@ -42,6 +42,10 @@ class FileRefused(StationError):
     """A foreign file is broken, hostile, too large, or of another station."""
 
 
+class FileDamaged(FileRefused):
+    """The station's own file is damaged. It may be read at most, and stays as it is beside its backups."""
+
+
 class StoreUnavailable(Exception):
     """A circumstance: locked, full, unreachable. The same sentence bar, with Retry."""
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import logging
 from pathlib import Path
 from typing import Any
 
 from stationdesk.core.errors import RuleBroken
+from stationdesk.core.renaming import rename_over
 from stationdesk.core.settings import SETTINGS, SettingScope, check
 
 FILE_NAME = "settings.json"
+_LOG = logging.getLogger(__name__)
 
 
 class PcSettings:
@@ -29,14 +32,17 @@ class PcSettings:
         return self._kept.get(name, setting.default)
 
     def set(self, name: str, value: Any) -> None:
-        """Keep a value; written at once, whole or not at all."""
+        """Keep a value, written at once, whole or not at all; a full disk stops nothing."""
         if SETTINGS[name].scope is not SettingScope.PC:
             raise KeyError(name)
         self._kept[name] = check(name, value)
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        beside = self._file.with_suffix(".new")
-        beside.write_text(json.dumps(self._kept, ensure_ascii=False, indent=1), encoding="utf-8")
-        beside.replace(self._file)
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            beside = self._file.with_suffix(".new")
+            beside.write_text(json.dumps(self._kept, ensure_ascii=False, indent=1), encoding="utf-8")
+            rename_over(beside, self._file)
+        except OSError as why:  # a full disk must not keep the window from closing
+            _LOG.warning("the settings of this computer could not be kept: %s", why)
 
 
 def _read(file: Path) -> dict[str, Any]:

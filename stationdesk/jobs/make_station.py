@@ -10,6 +10,7 @@ from typing import Any
 
 from stationdesk.core.actor import SYSTEM
 from stationdesk.core.errors import FileRefused
+from stationdesk.core.renaming import rename_over
 from stationdesk.ledgers.station.actions import set_up_station
 from stationdesk.store.backup import OCCUPIED
 from stationdesk.store.station_file import FILE_NAME
@@ -50,5 +51,5 @@ def _move_in(making: Path, folder: Path) -> None:
             target.mkdir(parents=True, exist_ok=True)
         else:
             target.parent.mkdir(parents=True, exist_ok=True)
-            part.replace(target)
+            rename_over(part, target)
     shutil.rmtree(making, ignore_errors=True)

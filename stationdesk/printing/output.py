@@ -9,6 +9,7 @@ from pathlib import Path
 
 from stationdesk.core.errors import StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.renaming import rename_over
 
 _NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "printing", "{name} could not be written: {reason}. Free some space or choose another folder."
@@ -27,7 +28,7 @@ def write_whole(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        part.replace(path)
+        rename_over(part, path)
     except OSError as error:
         raise _circumstance(path, error) from error
     finally:

@@ -18,6 +18,7 @@ import xlsxwriter  # type: ignore[import-untyped]
 
 from stationdesk.core.errors import FileRefused
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.renaming import rename_over
 
 Value = str | int | Decimal | None
 Row = Sequence[Value]
@@ -43,7 +44,7 @@ def write_sheet(path: Path, header: Sequence[str], rows: Iterable[Row], *, title
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         count = write(beside, header, rows, title)
-        beside.replace(path)
+        rename_over(beside, path)
     except (OSError, xlsxwriter.exceptions.XlsxFileError) as why:
         raise FileRefused(_NOT_WRITTEN.filled(path=path.name)) from why
     finally:
