@@ -19,6 +19,7 @@ from stationdesk.core.errors import FileRefused, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.store import audit, failures, files, location
 from stationdesk.store.engine import driver_connection, preferred_driver
+from stationdesk.store.keys import DataKey
 from stationdesk.store.station_file import FILE_NAME, Identity, kind_of, read_identity
 from stationdesk.store.verification import Verification, verify
 
@@ -60,13 +61,13 @@ class Backup:
     whole: bool = True
 
 
-def make(source: Path, folder: Path, reason: str, now: datetime) -> Backup:
+def make(source: Path, folder: Path, reason: str, now: datetime, key: DataKey | None = None) -> Backup:
     """Copy the live file in one step, read the copy back, and only then let it have a manifest."""
     name = f"station-{now.astimezone(UTC):%Y%m%dT%H%M%S}"
     names = (folder / f"{name}-{number:03d}-{reason}.db" for number in count())
     with _claimed(folder, names) as (target, part):
-        _copy(source, part)
-        made = _read_back(source, part, target, reason, now)
+        _copy(source, part, key)
+        made = _read_back(source, part, target, reason, now, key)
         _put_in_place(part, made)
     return made
 
@@ -95,18 +96,20 @@ def _put_in_place(part: Path, made: Backup) -> None:
     files.write_whole(made.file.with_suffix(MANIFEST), _manifest(made))
 
 
-def _copy(source: Path, part: Path) -> None:
-    with _opened(source) as live, _opened(part) as copy:
+def _copy(source: Path, part: Path, key: DataKey | None) -> None:
+    with _opened(source, key) as live, _opened(part, key) as copy:
         live.backup(copy)
         copy.execute("PRAGMA journal_mode=DELETE").fetchall()
     files.sync_file(part)
 
 
-def _read_back(source: Path, part: Path, target: Path, reason: str, now: datetime) -> Backup:
-    with _opened(part) as copy:
+def _read_back(
+    source: Path, part: Path, target: Path, reason: str, now: datetime, key: DataKey | None
+) -> Backup:
+    with _opened(part, key) as copy:
         identity = read_identity(copy)
         found = verify(copy, identity.uuid, newest=NEWEST_ENTRIES)
-        if not _is_sound(copy) or not (found.ok or _is_so_in(source, identity, found)):
+        if not _is_sound(copy) or not (found.ok or _is_so_in(source, identity, found, key)):
             raise StoreUnavailable(NOT_GOOD)
         head, last = audit.head(copy), audit.last_change(copy)
     return Backup(
@@ -119,9 +122,9 @@ def _is_sound(connection: Any) -> bool:
     return bool(connection.execute("PRAGMA integrity_check(1)").fetchall() == [("ok",)])
 
 
-def _is_so_in(source: Path, identity: Identity, found: Verification) -> bool:
+def _is_so_in(source: Path, identity: Identity, found: Verification, key: DataKey | None) -> bool:
     """Whether what does not fit in the copy fits no better in the records themselves."""
-    with _opened(source) as live:
+    with _opened(source, key) as live:
         known = verify(live, identity.uuid, newest=NEWEST_ENTRIES)
     return set(found.problems) <= set(known.problems)
 
@@ -209,7 +212,7 @@ def prune(folder: Path, station: str) -> None:
             files.remove(one.file)
 
 
-def checked(file: Path, expected: Identity | None = None) -> Backup:
+def checked(file: Path, expected: Identity | None = None, key: DataKey | None = None) -> Backup:
     """The backup, read in full; FileRefused when it is damaged, or not of the expected station.
 
     One that was made of records altered outside the program comes back as it was made, not `whole`.
@@ -221,7 +224,7 @@ def checked(file: Path, expected: Identity | None = None) -> Backup:
         raise FileRefused(OTHER_KIND)
     if expected is not None and made.identity.uuid != expected.uuid:
         raise FileRefused(OTHER_STATION.filled(file=file.name))
-    with _opened(file) as copy:
+    with _opened(file, key) as copy:
         if not _is_sound(copy):
             raise FileRefused(CHANGED.filled(file=file.name))
         return replace(made, whole=verify(copy, made.identity.uuid).ok)
@@ -234,9 +237,10 @@ def restore(
     clock: Callable[[], datetime],
     actor: Actor = SYSTEM,
     expected: Identity | None = None,
+    key: DataKey | None = None,
 ) -> Backup:
     """Put a backup into a folder that holds no station yet, and note it in its audit."""
-    made = checked(backup_file, expected)
+    made = checked(backup_file, expected, key)
     location.refuse_unsafe(new_folder)
     target = new_folder / FILE_NAME
     if target.exists():
@@ -245,7 +249,7 @@ def restore(
         new_folder.mkdir(parents=True, exist_ok=True)
         part = files.part_of(target)
         shutil.copyfile(backup_file, part)
-        _note_restore(part, made, clock(), actor)
+        _note_restore(part, made, clock(), actor, key)
         files.sync_file(part)
         files.replace(part, target)
     except OSError as error:
@@ -253,11 +257,11 @@ def restore(
     return made
 
 
-def _note_restore(part: Path, made: Backup, now: datetime, actor: Actor) -> None:
+def _note_restore(part: Path, made: Backup, now: datetime, actor: Actor, key: DataKey | None) -> None:
     changes = audit.Changes(
         facts={"backup": made.file.name, "backup_seq": made.seq} | ({} if made.whole else {"whole": False})
     )
-    with _opened(part) as copy:
+    with _opened(part, key) as copy:
         head = audit.head(copy)
         at = max(int(now.timestamp()), head.at)
         copy.execute("BEGIN IMMEDIATE")
@@ -275,6 +279,7 @@ def file_digest(file: Path) -> str:
 
 
 @contextmanager
-def _opened(file: Path) -> Iterator[Any]:
-    with failures.in_words(preferred_driver().Error), driver_connection(file) as connection:
+def _opened(file: Path, key: DataKey | None) -> Iterator[Any]:
+    raw = key.raw if key else None
+    with failures.in_words(preferred_driver().Error), driver_connection(file, key=raw) as connection:
         yield connection

@@ -16,16 +16,26 @@ from stationdesk.store.station_file import StationFile, StationKind
 from stationdesk.store.station_settings import KeptSetting, as_json
 
 
-def make(file: Path, kind: StationKind, settings: Mapping[str, Any], now: datetime) -> None:
-    """Write the whole file in one transaction and close it."""
-    engines = engine.open_engines(file)
+def make(
+    file: Path,
+    kind: StationKind,
+    settings: Mapping[str, Any],
+    now: datetime,
+    *,
+    station: str | None = None,
+    key: bytes | None = None,
+) -> None:
+    """Write the whole file in one transaction and close it; `station` is its uuid when it has one."""
+    engines = engine.open_engines(file, key=key)
     try:
         with failures.in_words(engines.driver.Error), engines.writer.begin() as connection:
             schema.create(connection)
             migrations.stamp(connection)
             driver = engine.raw(connection)
             changes = audit.Changes(facts={"schema": schema.schema_digest(driver)})
-            _insert(driver, changes, StationFile, {"id": 1, "uuid": str(uuid4()), "kind": kind.code})
+            _insert(
+                driver, changes, StationFile, {"id": 1, "uuid": station or str(uuid4()), "kind": kind.code}
+            )
             for row, (name, value) in enumerate(settings.items(), start=1):
                 kept = check(name, value) if name in SETTINGS else value
                 _insert(driver, changes, KeptSetting, {"id": row, "name": name, "value": as_json(kept)})

@@ -1,7 +1,8 @@
 """Half-filled forms, kept beside the station's file so that a crash loses no typing.
 
 What was typed stands there in clear, names and phones too: that is what must survive. The file goes as
-soon as the form is saved or thrown away, and no backup, export or log holds it.
+soon as the form is saved or thrown away, and no backup, export or log holds it. Where the station's
+file is encrypted, drafts are sealed with the same key.
 """
 
 from __future__ import annotations
@@ -11,10 +12,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from stationdesk.core.errors import StoreUnavailable
+from stationdesk.core.errors import FileRefused, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.store.files import write_whole
+from stationdesk.store.keys import DataKey
 
+_ABOUT = "draft"
 NOT_KEPT = QT_TRANSLATE_NOOP(
     "store", "What you typed is not kept against a crash: {folder} cannot be written or its disk is full."
 )
@@ -23,15 +26,16 @@ NOT_KEPT = QT_TRANSLATE_NOOP(
 class Drafts:
     """One file for each form under way, named by a digest of its key."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, key: DataKey | None = None) -> None:
         self._folder = folder
+        self._key = key
 
     def save(self, key: str, values: Any) -> None:
         """Keep what a form holds; plain JSON values. StoreUnavailable when the folder cannot be written."""
         content = json.dumps({"key": key, "values": values}, ensure_ascii=False)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            write_whole(self._file(key), content.encode())
+            write_whole(self._file(key), self._sealed(content.encode()))
         except OSError as why:
             raise StoreUnavailable(NOT_KEPT.filled(folder=self._folder)) from why
 
@@ -56,7 +60,13 @@ class Drafts:
     def _read(self, file: Path) -> dict[str, Any]:
         """A damaged draft is no draft: the station's records do not depend on it."""
         try:
-            draft = json.loads(file.read_text(encoding="utf-8"))
+            draft = json.loads(self._opened(file.read_bytes()))
             return {draft["key"]: draft["values"]}
-        except (OSError, ValueError, TypeError, KeyError):
+        except (OSError, ValueError, TypeError, KeyError, FileRefused):
             return {}
+
+    def _sealed(self, content: bytes) -> bytes:
+        return self._key.seal(content, _ABOUT) if self._key else content
+
+    def _opened(self, content: bytes) -> bytes:
+        return self._key.unseal(content, _ABOUT) if self._key else content

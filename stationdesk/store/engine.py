@@ -15,9 +15,16 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
+from stationdesk.core.errors import FileRefused
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+
 BUSY_MILLISECONDS = 5_000
 WRITER_WAIT_SECONDS = 10
 READERS = 8
+_PLAIN = b"SQLite format 3\x00"
+_NO_CIPHER = QT_TRANSLATE_NOOP(
+    "store", "This copy of the program cannot open encrypted records. Please install it again, whole."
+)
 
 
 @dataclass(frozen=True)
@@ -68,20 +75,26 @@ class Engines:
         self.writer.dispose()
 
 
-def open_engines(file: Path, *, driver: ModuleType | None = None, journal: Journal | None = None) -> Engines:
+def open_engines(
+    file: Path,
+    *,
+    driver: ModuleType | None = None,
+    journal: Journal | None = None,
+    key: bytes | None = None,
+) -> Engines:
     """Engines on the file, which is made when missing. `journal` is for tests of the other mode."""
     module = driver or preferred_driver()
     chosen = journal or journal_for(module.sqlite_version_info)
-    writer = _engine(file, module, chosen, writes=True)
-    return Engines(writer, _engine(file, module, chosen, writes=False), module, chosen)
+    writer = _engine(file, module, chosen, key, writes=True)
+    return Engines(writer, _engine(file, module, chosen, key, writes=False), module, chosen)
 
 
-def _engine(file: Path, module: ModuleType, journal: Journal, *, writes: bool) -> Engine:
+def _engine(file: Path, module: ModuleType, journal: Journal, key: bytes | None, *, writes: bool) -> Engine:
     engine = create_engine(
         "sqlite://",
         module=module,
         hide_parameters=True,  # what was typed about a person must not reach a log
-        creator=lambda: connect(file, module),
+        creator=lambda: connect(file, module, key),
         poolclass=QueuePool,
         pool_size=1 if writes else READERS,
         max_overflow=0 if writes else READERS,
@@ -101,12 +114,30 @@ def _engine(file: Path, module: ModuleType, journal: Journal, *, writes: bool) -
     return engine
 
 
-def connect(file: Path, driver: ModuleType | None = None) -> Any:
-    """A driver's connection in which this program alone decides when a transaction begins."""
+def is_encrypted(file: Path) -> bool:
+    """Whether a file is there that does not begin as a plain SQLite file does."""
+    try:
+        with file.open("rb") as content:
+            begin = content.read(len(_PLAIN))
+    except FileNotFoundError:
+        return False
+    return bool(begin) and begin != _PLAIN
+
+
+def connect(file: Path, driver: ModuleType | None = None, key: bytes | None = None) -> Any:
+    """A driver's connection in which this program alone decides when a transaction begins.
+
+    `key` is the 32 bytes an encrypted file is kept under; it costs no derivation.
+    """
     module = driver or preferred_driver()
-    return module.connect(
+    if key is not None and module is sqlite3:
+        raise FileRefused(_NO_CIPHER)
+    connection = module.connect(
         str(file), timeout=BUSY_MILLISECONDS / 1000, isolation_level=None, check_same_thread=False
     )
+    if key is not None:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"").fetchall()
+    return connection
 
 
 def set_pragmas(connection: Any, journal: Journal, *, writes: bool) -> None:
@@ -134,9 +165,11 @@ def raw(connection: Connection) -> Any:
 
 
 @contextmanager
-def driver_connection(file: Path, driver: ModuleType | None = None) -> Iterator[Any]:
+def driver_connection(
+    file: Path, driver: ModuleType | None = None, key: bytes | None = None
+) -> Iterator[Any]:
     """A connection of one's own, closed on leaving; no pragmas set."""
-    connection = connect(file, driver)
+    connection = connect(file, driver, key)
     try:
         yield connection
     finally:

@@ -15,6 +15,7 @@ from stationdesk.core.actor import CHIEFS, SYSTEM, Actor
 from stationdesk.core.errors import FileRefused, NotAllowed, StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.store import (
+    accounts,
     audit,
     backup,
     creation,
@@ -31,6 +32,7 @@ from stationdesk.store.backup import Backup
 from stationdesk.store.drafts import Drafts
 from stationdesk.store.high_water import HighWater
 from stationdesk.store.history import HistoryEntry, history
+from stationdesk.store.keys import DataKey, KeyRing
 from stationdesk.store.record import Kept
 from stationdesk.store.rows import kept_classes
 from stationdesk.store.station_file import (
@@ -58,6 +60,10 @@ NOT_BACKED_UP = QT_TRANSLATE_NOOP(
 )
 NO_SECOND = QT_TRANSLATE_NOOP("store", "The backup is made, but there is no second copy of it. {why}")
 MAY_NOT_ACCEPT = QT_TRANSLATE_NOOP("store", "Only the chief may work on with older records.")
+NEEDS_KEY = QT_TRANSLATE_NOOP("store", "These records are encrypted; enter with your password first.")
+READ_ONLY = QT_TRANSLATE_NOOP(
+    "store", "These records are open for reading only; nothing can be changed until they are restored."
+)
 NO_FILE = QT_TRANSLATE_NOOP("store", "There is no station in “{folder}”.")
 
 
@@ -65,16 +71,31 @@ class Store:
     """The open file of one station.
 
     `set_back` is None, or says that this PC has already seen a newer state of this station.
+    `keys` is None where nobody has a password; `key` is the data key once somebody has entered, and
+    `file_key` the same where the file itself is encrypted. `read_only` refuses every change.
     `second_folder` names where a second copy of each backup goes; "" is nowhere.
     `backup_warnings` is what went wrong with the last backup, that of closing included, or beside it.
     """
 
-    def __init__(self, folder: Path, engines: engine.Engines, clock: Clock, marks: Path | None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        engines: engine.Engines,
+        clock: Clock,
+        marks: Path | None,
+        *,
+        key: DataKey | None = None,
+        read_only: bool = False,
+    ) -> None:
         self.folder = folder
         self.file = folder / FILE_NAME
         self.engines = engines
         self.clock = clock
-        self.drafts = Drafts(folder / DRAFTS)
+        self.key = key
+        self.keys = KeyRing.read(folder)
+        self.encrypted = engine.is_encrypted(self.file)
+        self.read_only = read_only
+        self.drafts = Drafts(folder / DRAFTS, self.file_key)
         with self._drivers(), engines.reader.begin() as connection:
             self.identity = read_identity(engine.raw(connection))
         self._listeners: list[Listener] = []
@@ -97,8 +118,13 @@ class Store:
         clock: Clock,
         settings: Mapping[str, Any],
         marks: Path | None = None,
+        key: DataKey | None = None,
+        encrypted: bool = False,
     ) -> Self:
-        """Make a new station's file in a folder that holds none; a crash on the way leaves none."""
+        """Make a new station's file in a folder that holds none; a crash on the way leaves none.
+
+        Where a key ring lies in the folder already, `key` is its data key and the station gets its uuid.
+        """
         location.refuse_unsafe(folder)
         if (folder / FILE_NAME).exists():
             raise FileRefused(backup.OCCUPIED.filled(folder=folder))
@@ -106,29 +132,52 @@ class Store:
             (folder / name).mkdir(parents=True, exist_ok=True)
         part = folder / (FILE_NAME + ".new")
         part.unlink(missing_ok=True)
-        creation.make(part, kind, settings, clock())
+        ring = KeyRing.read(folder)
+        station, raw = ring.station if ring else None, key.raw if key and encrypted else None
+        creation.make(part, kind, settings, clock(), station=station, key=raw)
         files.replace(part, folder / FILE_NAME)
-        store = cls(folder, engine.open_engines(folder / FILE_NAME), clock, marks)
+        engines = engine.open_engines(folder / FILE_NAME, key=raw)
+        store = cls(folder, engines, clock, marks, key=key)
         store._saves = 1
         return store
 
     @classmethod
-    def open(cls, folder: Path, *, clock: Clock, marks: Path | None = None) -> Self:
+    def open(
+        cls,
+        folder: Path,
+        *,
+        clock: Clock,
+        marks: Path | None = None,
+        key: DataKey | None = None,
+        read_only: bool = False,
+    ) -> Self:
         """Open the station's file in this folder, brought up to this program's schema.
 
         `marks` is a folder of this PC outside the station's, where the newest state seen is noted.
+        `key` opens an encrypted file, and lets accounts be changed in any.
         """
         location.refuse_unsafe(folder)
         if not (folder / FILE_NAME).is_file():
             raise FileRefused(NO_FILE.filled(folder=folder))
         for name in (BACKUPS, DRAFTS):
             files.sweep(folder / name, clock())
-        engines = engine.open_engines(folder / FILE_NAME)
-        store = cls(folder, engines, clock, marks)
-        if migrations.missing(store.identity.schema):
-            migrations.upgrade(engines, store.file, store.identity.schema, folder / BACKUPS, clock)
-            store = cls(folder, engines, clock, marks)
+        encrypted = engine.is_encrypted(folder / FILE_NAME)
+        if encrypted and key is None:
+            raise FileRefused(NEEDS_KEY)
+        engines = engine.open_engines(folder / FILE_NAME, key=key.raw if key and encrypted else None)
+        store = cls(folder, engines, clock, marks, key=key, read_only=read_only)
+        if migrations.missing(store.identity.schema) and not read_only:
+            migrations.upgrade(
+                engines, store.file, store.identity.schema, folder / BACKUPS, clock, store.file_key
+            )
+            store = cls(folder, engines, clock, marks, key=key)
+        accounts.sweep(store)
         return store
+
+    @property
+    def file_key(self) -> DataKey | None:
+        """The key of what lies on the disk; None where that is not encrypted."""
+        return self.key if self.encrypted else None
 
     def close(self) -> None:
         """Make the closing backup when something changed, and let go of the file.
@@ -150,6 +199,8 @@ class Store:
     @contextmanager
     def transaction(self, actor: Actor, action: str, form: str | None = None) -> Iterator[Transaction]:
         """A use-case that writes: all of it is kept on leaving, or none of it."""
+        if self.read_only:
+            raise StoreUnavailable(READ_ONLY)
         if getattr(self._here, "writing", False):
             raise RuntimeError("a transaction is already open in this thread")
         self._here.writing = True
@@ -164,6 +215,8 @@ class Store:
             self._here.writing = False
         if wrote:
             self._saves += 1
+            if accounts.Account.__tablename__ in tables:
+                accounts.sweep(self)
             self._tell(tables)
 
     @contextmanager
@@ -221,7 +274,7 @@ class Store:
         folder = self.folder / BACKUPS
         saves = self._saves  # what another thread saves meanwhile may not be in it
         with self._drivers():
-            made = backup.make(self.file, folder, reason, self.clock())
+            made = backup.make(self.file, folder, reason, self.clock(), self.file_key)
         backup.prune(folder, self.identity.uuid)
         self.backup_warnings = () if made.whole else (backup.NOT_WHOLE,)
         self._copy_second(made)
@@ -253,7 +306,7 @@ class Store:
 
     def _note_mark(self) -> None:
         """Not while a newer state is still to be explained."""
-        if self.set_back is None:
+        if self.set_back is None and not self.read_only:
             with self.engines.reader.begin() as connection:
                 self._marks.raise_to(self.identity.uuid, audit.head(engine.raw(connection)))
 

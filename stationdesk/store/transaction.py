@@ -17,6 +17,7 @@ from stationdesk.core.errors import RecordMissing, RecordStale, RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.store import audit, engine, failures, search, unit
 from stationdesk.store.clauses import moment
+from stationdesk.store.keys import DataKey, KeyRing
 from stationdesk.store.record import Part, Record
 from stationdesk.store.station_file import Identity, StationKind
 from stationdesk.store.station_settings import StationSettings
@@ -35,6 +36,8 @@ class Holder(Protocol):
 
     clock: Callable[[], datetime]
     identity: Identity
+    keys: KeyRing | None
+    key: DataKey | None
 
 
 class Transaction:

@@ -13,6 +13,7 @@ from stationdesk.core.errors import FileRefused
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.store import audit, backup, failures, search_index
 from stationdesk.store.engine import Engines, driver_connection, raw
+from stationdesk.store.keys import DataKey
 from stationdesk.store.rows import digest, kept_classes
 from stationdesk.store.schema import schema_digest
 from stationdesk.store.verification import stored_rows, witnessed
@@ -49,16 +50,23 @@ def stamp(connection: Connection) -> None:
     connection.exec_driver_sql("INSERT INTO alembic_version (version_num) VALUES (?)", (newest(),))
 
 
-def upgrade(engines: Engines, file: Path, schema: str, backups: Path, clock: Callable[[], datetime]) -> None:
+def upgrade(
+    engines: Engines,
+    file: Path,
+    schema: str,
+    backups: Path,
+    clock: Callable[[], datetime],
+    key: DataKey | None = None,
+) -> None:
     """Run the missing scripts, each after a backup and in one transaction with its audit entry.
 
     The file is taken alone: another program that has it open would go on with the old schema.
     """
     engines.dispose()
     with failures.in_words(engines.driver.Error):
-        _take_alone(file)
+        take_alone(file, key)
     for revision in missing(schema):
-        backup.make(file, backups, f"before-{revision}", clock())
+        backup.make(file, backups, f"before-{revision}", clock(), key)
         with failures.in_words(engines.driver.Error), engines.writer.begin() as connection:
             run(connection, revision)
             _witness(connection, revision, clock())
@@ -66,9 +74,9 @@ def upgrade(engines: Engines, file: Path, schema: str, backups: Path, clock: Cal
                 search_index.rebuild(raw(connection))  # scripts change texts past it
 
 
-def _take_alone(file: Path) -> None:
+def take_alone(file: Path, key: DataKey | None = None) -> None:
     """Leaving WAL needs every other connection gone; the next connection goes back to it."""
-    with driver_connection(file) as connection:
+    with driver_connection(file, key=key.raw if key else None) as connection:
         connection.execute("PRAGMA journal_mode=DELETE").fetchall()
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("ROLLBACK")

@@ -134,11 +134,48 @@ CREATE TABLE audit_row (
 )
  WITHOUT ROWID;
 
+CREATE TABLE number_counter (
+    mark TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    CONSTRAINT pk_number_counter PRIMARY KEY (mark, year)
+);
+
+CREATE TABLE setting (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    CONSTRAINT uq_setting_name UNIQUE (name)
+);
+
 CREATE TABLE station_file (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     kind TEXT NOT NULL,
     CONSTRAINT uq_station_file_uuid UNIQUE (uuid)
+);
+
+CREATE TABLE account (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    person INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    slot TEXT NOT NULL,
+    slot_digest TEXT NOT NULL,
+    must_change BOOLEAN NOT NULL,
+    changed_at INTEGER NOT NULL,
+    note TEXT,
+    CONSTRAINT uq_account_uuid UNIQUE (uuid),
+    CONSTRAINT uq_account_number UNIQUE (number)
 );
 
 CREATE TABLE import_batch (
@@ -164,20 +201,6 @@ CREATE TABLE import_batch (
     error INTEGER NOT NULL,
     CONSTRAINT uq_import_batch_uuid UNIQUE (uuid),
     CONSTRAINT uq_import_batch_number UNIQUE (number)
-);
-
-CREATE TABLE number_counter (
-    mark TEXT NOT NULL,
-    year INTEGER NOT NULL,
-    last INTEGER NOT NULL,
-    CONSTRAINT pk_number_counter PRIMARY KEY (mark, year)
-);
-
-CREATE TABLE setting (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    name TEXT NOT NULL,
-    value TEXT NOT NULL,
-    CONSTRAINT uq_setting_name UNIQUE (name)
 );
 
 CREATE TABLE record_link (
@@ -547,6 +570,8 @@ CREATE VIRTUAL TABLE search_village USING fts5(grams, prefix='1', content='', co
 
 CREATE VIRTUAL TABLE pinyin_village USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
 
+CREATE INDEX ix_account_person ON account (person);
+
 CREATE INDEX ix_area_code ON area (code);
 
 CREATE INDEX ix_area_name ON area (name);
@@ -663,6 +688,8 @@ CREATE UNIQUE INDEX uq_dictionary_entry_dictionary_code ON dictionary_entry (dic
 
 CREATE UNIQUE INDEX uq_village_name ON village (name) WHERE voided_at IS NULL;
 
+CREATE TRIGGER fixed_account BEFORE UPDATE ON "account" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: account'); END;
+
 CREATE TRIGGER fixed_area BEFORE UPDATE ON "area" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: area'); END;
 
 CREATE TRIGGER fixed_calendar_day BEFORE UPDATE ON "calendar_day" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: calendar_day'); END;
@@ -700,6 +727,8 @@ CREATE TRIGGER fixed_team BEFORE UPDATE ON "team" WHEN OLD."id" IS NOT NEW."id" 
 CREATE TRIGGER fixed_unit BEFORE UPDATE ON "unit" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: unit'); END;
 
 CREATE TRIGGER fixed_village BEFORE UPDATE ON "village" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: village'); END;
+
+CREATE TRIGGER kept_account BEFORE DELETE ON "account" BEGIN SELECT RAISE(ABORT, 'kept: account'); END;
 
 CREATE TRIGGER kept_area BEFORE DELETE ON "area" BEGIN SELECT RAISE(ABORT, 'kept: area'); END;
 
@@ -748,6 +777,8 @@ CREATE TRIGGER kept_team BEFORE DELETE ON "team" BEGIN SELECT RAISE(ABORT, 'kept
 CREATE TRIGGER kept_unit BEFORE DELETE ON "unit" BEGIN SELECT RAISE(ABORT, 'kept: unit'); END;
 
 CREATE TRIGGER kept_village BEFORE DELETE ON "village" BEGIN SELECT RAISE(ABORT, 'kept: village'); END;
+
+CREATE TRIGGER sealed_account BEFORE UPDATE ON "account" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: account'); END;
 
 CREATE TRIGGER sealed_area BEFORE UPDATE ON "area" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: area'); END;
 
