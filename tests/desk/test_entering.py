@@ -1,0 +1,119 @@
+"""From a password to somebody who acts."""
+
+from pathlib import Path
+
+import pytest
+
+from stationdesk.core.actor import SYSTEM, Actor, Role
+from stationdesk.core.errors import NotAllowed
+from stationdesk.desk import entering
+from stationdesk.ledgers.station.records import Person
+from stationdesk.store import accounts
+from stationdesk.store.audit import AuditEntry
+from stationdesk.store.gate import Gate
+from stationdesk.store.keys import KeyRing
+from stationdesk.store.slots import Cost
+from stationdesk.store.station_file import StationKind
+from stationdesk.store.store import Store
+
+WEAK = Cost(8, 1, 1)
+GOOD = "Yun-7-tao-hua"
+
+
+@pytest.fixture
+def station(tmp_path: Path, clock):
+    """(store, chief): a station whose chief has a password."""
+    _, key, _ = KeyRing.make(tmp_path)
+    store = Store.create(
+        tmp_path, kind=StationKind.REAL, clock=clock, key=key,
+        settings={"station.name": "青坪镇派出所", "station.short_name": "青坪所"},
+    )  # fmt: skip
+    with store.transaction(SYSTEM, action="station.set_up") as tx:
+        chief = tx.add(Person(name="陈建国", kind="police", role=int(Role.CHIEF), serving=True))
+        officer = tx.add(Person(name="李卫东", kind="police", role=int(Role.OFFICER), serving=True))
+        accounts.give(tx, chief.id, "陈建国", GOOD, must_change=False, cost=WEAK)
+        accounts.give(tx, officer.id, "李卫东", "Chu-shi-1-ci", cost=WEAK)
+        people = (chief.id, officer.id)
+    yield store, people
+    store.close()
+
+
+def entries(store: Store) -> list[tuple[str, bool, str]]:
+    with store.reading(SYSTEM) as tx:
+        rows = tx.session.query(AuditEntry).order_by(AuditEntry.seq).all()
+        return [(row.action, row.authenticated, row.body) for row in rows]
+
+
+def test_who_entered_acts_authenticated_and_the_audit_says_so(station):
+    store, (chief, _) = station
+    gate = Gate(store.folder)
+    with pytest.raises(NotAllowed):
+        gate.enter(chief, "not-the-1-word")
+
+    actor = entering.entered(store, gate.enter(chief, GOOD))
+
+    assert (actor.name, actor.role, actor.authenticated) == ("陈建国", Role.CHIEF, True)
+    action, authenticated, body = entries(store)[-1]
+    assert (action, authenticated) == ("account.entered", True)
+    assert '"failures":1' in body
+
+
+def test_a_person_without_a_role_does_not_get_in(station):
+    store, (_, officer) = station
+    with store.transaction(SYSTEM, action="station.people.change") as tx:
+        tx.get(Person, officer).role = None
+
+    with pytest.raises(NotAllowed):
+        entering.entered(store, Gate(store.folder).enter(officer, "Chu-shi-1-ci"))
+
+
+def test_a_first_password_must_be_changed_and_an_old_one_too(station, clock):
+    store, (chief, officer) = station
+    gate = Gate(store.folder)
+    one = entering.entered(store, gate.enter(officer, "Chu-shi-1-ci"))
+    other = entering.entered(store, gate.enter(chief, GOOD))
+
+    assert entering.why_change(store, one) == entering.FIRST_PASSWORD
+    assert entering.why_change(store, other) is None
+    clock.forward(days=181)
+    assert entering.why_change(store, other) is not None
+    entering.change_own(store, one, "Zi-ji-2-xiang")
+    assert entering.why_change(store, one) is None
+    assert Gate(store.folder).enter(officer, "Zi-ji-2-xiang").person == officer
+
+
+def test_the_recovery_key_gives_a_chief_a_password_and_is_void_afterwards(tmp_path, clock, station):
+    store, (chief, officer) = station
+    assert store.keys is not None
+    assert store.key is not None
+    code, earlier = store.keys.add_recovery(store.key)
+    store.keys.remove(*earlier)
+
+    renewed = entering.recover(store, chief, "Hui-fu-3-hou")
+
+    assert Gate(store.folder).enter(chief, "Hui-fu-3-hou").person == chief
+    assert Gate(store.folder).recover(renewed) == store.key
+    with pytest.raises(NotAllowed):
+        Gate(store.folder).recover(code)
+    with pytest.raises(NotAllowed):
+        entering.recover(store, officer, "Hui-fu-3-hou")
+    assert renewed not in "".join(body for _, _, body in entries(store))
+
+
+def test_only_a_chief_renews_the_recovery_key(station):
+    store, (_, officer) = station
+
+    with pytest.raises(NotAllowed):
+        entering.new_recovery_key(store, Actor(officer, "李卫东", Role.OFFICER, authenticated=True))
+
+
+def test_a_station_whose_key_file_is_gone_lets_nobody_in(station):
+    store, _ = station
+    (store.folder / "keys.json").unlink()
+    store.close()
+
+    reopened = Store.open(store.folder, clock=store.clock)
+
+    with pytest.raises(NotAllowed, match="missing"):
+        entering.needs_password(reopened)
+    reopened.close()
