@@ -16,6 +16,9 @@ from stationdesk.store.record import Base
 from stationdesk.store.rows import KeptTable, Stored, canonical
 
 GENESIS = bytes(32)
+CLOCK_JUMP = "instr(body, '\"clock_behind_seconds\"') > 0"
+ABOUT_LEDGER = "json_extract(body, '$.facts.ledger')"
+ABOUT_RECORD = "json_extract(body, '$.facts.record')"
 ANCHOR_BYTES = 10
 
 
@@ -33,7 +36,13 @@ class AuditEntry(Base):
     body: Mapped[str]
     changed: Mapped[int]
     hash: Mapped[bytes] = mapped_column(LargeBinary)
-    __table_args__ = (Index("ix_audit_entry_changing", "seq", sqlite_where=text("changed > 0")),)
+    __table_args__ = (
+        Index("ix_audit_entry_changing", "seq", sqlite_where=text("changed > 0")),
+        Index("ix_audit_entry_seen", "seq", "person", "action"),  # what a filter of the log walks along
+        Index("ix_audit_entry_clock", "seq", sqlite_where=text(CLOCK_JUMP)),
+        Index("ix_audit_entry_about", text(ABOUT_LEDGER), text(ABOUT_RECORD), "seq",
+              sqlite_where=text("changed = 0")),
+    )  # fmt: skip
 
 
 class AuditRow(Base):

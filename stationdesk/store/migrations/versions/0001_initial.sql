@@ -576,7 +576,13 @@ CREATE INDEX ix_area_code ON area (code);
 
 CREATE INDEX ix_area_name ON area (name);
 
+CREATE INDEX ix_audit_entry_about ON audit_entry (json_extract(body, '$.facts.ledger'), json_extract(body, '$.facts.record'), seq) WHERE changed = 0;
+
 CREATE INDEX ix_audit_entry_changing ON audit_entry (seq) WHERE changed > 0;
+
+CREATE INDEX ix_audit_entry_clock ON audit_entry (seq) WHERE instr(body, '"clock_behind_seconds"') > 0;
+
+CREATE INDEX ix_audit_entry_seen ON audit_entry (seq, person, action);
 
 CREATE INDEX ix_calendar_day_batch_id ON calendar_day (batch_id);
 
