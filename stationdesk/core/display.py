@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -35,6 +36,7 @@ _WITH_UNIT = QT_TRANSLATE_NOOP("core", "{number} {unit}")
 _FILES = QT_TRANSLATE_NOOP("core", "{count} files")
 _ROWS = QT_TRANSLATE_NOOP("core", "{count} rows")
 _HIDDEN = "••••••"
+_MASKED = re.compile(r".{3}\*{4}.{4}|.\*{4}.{2}|.\*{2}")
 
 
 @dataclass(frozen=True)
@@ -142,6 +144,11 @@ def masked(text: str) -> str:
     if len(text) >= 7:
         return f"{text[:1]}****{text[-2:]}"
     return f"{text[:1]}**" if text else ""
+
+
+def looks_masked(text: str) -> bool:
+    """Whether a text has the form `masked` gives, so that it is no value of its own."""
+    return bool(_MASKED.fullmatch(text))
 
 
 def duration(minutes: int) -> Phrase:

@@ -169,7 +169,8 @@ class Stamp:
 class Document:
     """A whole report. `name` is a file name's stem; `data` are its figures for `--json` and tests.
 
-    `at` is the time of the data (never of printing), so equal records give equal bytes.
+    `at` is the time of the data (never of printing), so equal records give equal bytes. `of` is what
+    it shows: (ledger, record), the record missing where it is about more than one.
     """
 
     name: str
@@ -180,6 +181,7 @@ class Document:
     language: str = "zh_CN"
     at: datetime | None = None
     data: dict[str, Any] = field(default_factory=dict)
+    of: tuple[str, int | None] = ("", None)
 
     def figures(self) -> list[Figure]:
         """Every counted number in reading order."""

@@ -114,10 +114,13 @@ class Desk(ReadingDesk):
         with self._reading() as tx:
             return reporting.build(tx, name, self.ledger(ledger).report(short), asked, at)
 
-    def printed(self, document: Document, way: str) -> None:
+    def printed(self, document: Document, way: str, file: str = "") -> None:
         """Log that a document leaves the program, before it does; `way` is print, pdf, preview or sheet."""
+        ledger, record = document.of
+        about = {"ledger": ledger, "record": record, "period": document.stamp.period, "file": file}
         with self.store.transaction(self.actor, action=f"print.{way}") as tx:
             tx.note(document=document.name, title=document.title, anchor=document.stamp.anchor)
+            tx.note(**{name: said for name, said in about.items() if said})
 
     def report_texts(self, name: str, first: date, last: date) -> dict[str, str]:
         """The human parts kept with a period."""
@@ -173,6 +176,8 @@ class Desk(ReadingDesk):
         self._refuse_unless(CHIEFS, SETTINGS[name].title)
         with self.store.transaction(self.actor, action="station.setting") as tx:
             tx.settings.set(name, value)
+            if tx.session.changes:
+                tx.note(setting=name)
             self._settle(tx)
 
     def _settle_after(self, tx: Transaction, ledger: Ledger) -> None:

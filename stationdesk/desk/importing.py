@@ -51,6 +51,7 @@ def open_batch(tx: Transaction, ledger: Ledger, file_name: str, digest: str, pro
     """Begin an import: every row it brings will carry this id."""
     importer(ledger)
     after = tx.session.scalar(select(func.max(ledger.record.id))) or 0
+    tx.note(ledger=ledger.name, file=file_name)
     batch = ImportBatch(ledger=ledger.name, file_name=file_name, digest=digest, profile=profile, after=after)
     return tx.add(batch).id
 
@@ -59,6 +60,7 @@ def write(tx: Transaction, ledger: Ledger, rows: SheetRows, verdicts: tuple[Verd
     """Store one chunk and count it on its batch; returns how many rows were stored."""
     stored = importer(ledger).write(tx, rows, verdicts, batch)
     kept = tx.get(ImportBatch, batch)
+    tx.note(ledger=ledger.name, file=kept.file_name)
     fates = Counter(verdict.fate for verdict in verdicts)
     # What another import stored between judging and writing is a repeat by now.
     meanwhile = fates[RowFate.NEW] + fates[RowFate.CHANGED] - stored
@@ -84,6 +86,7 @@ def undo(tx: Transaction, ledger: Ledger, batch: int) -> int:
         raise RecordMissing(_NO_BATCH.filled(batch=batch, ledger=ledger.title))
     if kept.voided_at is not None:
         raise RuleBroken(_UNDONE)
+    tx.note(ledger=ledger.name, file=kept.file_name)
     model = ledger.record
     brought = list(
         tx.session.scalars(

@@ -75,6 +75,7 @@ def build(tx: Transaction, name: str, report: Report, asked: Asked, at: Speaking
         stamp=_stamp(tx, document.stamp, anchor, at, draft=asked.draft),
         language=at.language,
         at=anchor.at if anchor else None,
+        of=(name.rpartition(".")[0], asked.record),
     )
 
 

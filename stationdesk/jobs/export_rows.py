@@ -38,7 +38,9 @@ def export(
         if not isinstance(column.kind, Secret) and (not columns or column.name in columns)
     ]
     stamp = Stamp(station=desk.setting("station.name"))
-    desk.printed(Document(f"{ledger.name}.list", title, Layout.LANDSCAPE, (), stamp, desk.language), "sheet")
+    of = (ledger.name, None)
+    list_ = Document(f"{ledger.name}.list", title, Layout.LANDSCAPE, (), stamp, desk.language, of=of)
+    desk.printed(list_, "sheet", file=path.name)
     header = [desk.say(column.title) for _, column in chosen]
     return write_sheet(path, header, _rows(desk, query, chosen, progress, cancelled), title=title)
 

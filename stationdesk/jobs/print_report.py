@@ -16,5 +16,5 @@ def write_report(desk: Desk, document: Document, path: Path, way: str = "pdf") -
     """Log the print, then write the PDF; when the log cannot be written nothing is."""
     from stationdesk.printing.pdf import write_pdf  # the heavy engine is loaded with the first page
 
-    desk.printed(document, way)
+    desk.printed(document, way, file=path.name)
     return write_pdf(document, path)

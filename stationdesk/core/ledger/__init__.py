@@ -4,7 +4,7 @@ Frozen data, no base classes. Nothing here knows SQL or Qt: an expression is wha
 understands, a callable is handed what it needs.
 """
 
-from stationdesk.core.ledger.actions import Action, Advice, Field, Notice, stored
+from stationdesk.core.ledger.actions import Action, Advice, Field, Notice, Stored, stored
 from stationdesk.core.ledger.choice import Choice, Tone
 from stationdesk.core.ledger.declaration import Ledger
 from stationdesk.core.ledger.home import Card, CardValue, Due, DueItem
@@ -70,6 +70,7 @@ __all__ = [
     "Secret",
     "SheetField",
     "Step",
+    "Stored",
     "Tone",
     "Verdict",
     "stored",

@@ -81,6 +81,16 @@ class Action:
     danger: Phrase | None = None
 
 
-def stored(name: str) -> Callable[[Any, Any], Any]:
-    """A field's default for forms that change a record: what the record says now."""
-    return lambda tx, record: getattr(record, name)
+@dataclass(frozen=True)
+class Stored:
+    """A field's default for forms that change a record: what the record says now under `name`."""
+
+    name: str
+
+    def __call__(self, _tx: Any, record: Any) -> Any:
+        return getattr(record, self.name)
+
+
+def stored(name: str) -> Stored:
+    """The default that reads the attribute `name` of the record."""
+    return Stored(name)

@@ -16,11 +16,15 @@ _PLAIN = Line()
 
 @dataclass(frozen=True)
 class Fact:
-    """A label and a value of a kind."""
+    """A label and a value of a kind. A masked one with a `name` may be revealed, for a logged reason.
+
+    `name` is the record's attribute; it is left out for those who may not see the whole value.
+    """
 
     title: Phrase
     value: Any
     kind: Kind = _PLAIN
+    name: str = ""
 
 
 @dataclass(frozen=True)
