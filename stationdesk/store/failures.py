@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm.exc import StaleDataError
 
-from stationdesk.core.errors import RecordStale, RuleBroken, StationError, StoreUnavailable
+from stationdesk.core.errors import FileDamaged, RecordStale, RuleBroken, StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 
 LOCKED = QT_TRANSLATE_NOOP("store", "The station's file is busy in another program. Try again in a moment.")
@@ -22,9 +22,11 @@ DISK_FAILED = QT_TRANSLATE_NOOP(
     "store", "The disk reported an error; nothing was saved. Try again, then back up."
 )
 DAMAGED = QT_TRANSLATE_NOOP(
-    "store", "The station's file is damaged. Restore the newest backup into a new folder."
+    "store", "The station's file is damaged. It is kept as it is; please put back the newest good backup."
 )
-NOT_OURS = QT_TRANSLATE_NOOP("store", "This file is not a station's file, or it needs a key.")
+NOT_OURS = QT_TRANSLATE_NOOP(
+    "store", "This is not a station's file, or it is damaged from its first page on, or needs another key."
+)
 
 SEALED = QT_TRANSLATE_NOOP("store", "This record is closed; only a supplement may be added.")
 KEPT = QT_TRANSLATE_NOOP("store", "Records are never deleted; void it with a reason instead.")
@@ -39,10 +41,9 @@ _CIRCUMSTANCES = (
     ("readonly", READ_ONLY),
     ("unable to open", UNREACHABLE),
     ("disk i/o error", DISK_FAILED),
-    ("malformed", DAMAGED),
-    ("not a database", NOT_OURS),
     ("authorization denied", READ_ONLY),
 )
+_DAMAGES = (("malformed", DAMAGED), ("not a database", NOT_OURS))
 _REFUSALS = (
     ("sealed:", SEALED),
     ("kept:", KEPT),
@@ -60,6 +61,8 @@ def translated(error: BaseException) -> StationError | StoreUnavailable | None:
     words = str(error.orig if isinstance(error, DBAPIError) else error).lower()
     if (phrase := _found(words, _CIRCUMSTANCES)) is not None:
         return StoreUnavailable(phrase)
+    if (phrase := _found(words, _DAMAGES)) is not None:
+        return FileDamaged(phrase)
     if (phrase := _found(words, _REFUSALS)) is not None:
         return RuleBroken(phrase)
     return None

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from stationdesk.core.errors import FileRefused
+from stationdesk.core.errors import FileDamaged
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Choice
 from stationdesk.store.record import Base, Kept
@@ -19,7 +19,7 @@ ATTACHMENTS = "attachments"
 DRAFTS = "drafts"
 HIGH_WATER = "high-water.json"
 
-NO_STATION = QT_TRANSLATE_NOOP("store", "This is not a station's file.")
+NO_STATION = QT_TRANSLATE_NOOP("store", "This is not a station's file, or it is badly damaged.")
 
 
 class StationKind(Choice):
@@ -52,10 +52,10 @@ class Identity:
 
 
 def read_identity(connection: Any) -> Identity:
-    """Whose file a driver's connection has open; FileRefused when it is no station's."""
+    """Whose file a driver's connection has open; FileDamaged when it is no station's."""
     try:
         found = connection.execute("SELECT uuid, kind FROM station_file").fetchall()
         schema = connection.execute("SELECT version_num FROM alembic_version").fetchall()
         return Identity(found[0][0], kind_of(found[0][1]), schema[0][0])
     except (connection.OperationalError, IndexError) as error:
-        raise FileRefused(NO_STATION) from error
+        raise FileDamaged(NO_STATION) from error

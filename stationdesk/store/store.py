@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from stationdesk.core.actor import CHIEFS, SYSTEM, Actor
-from stationdesk.core.errors import FileRefused, NotAllowed, StationError, StoreUnavailable
+from stationdesk.core.errors import FileDamaged, FileRefused, NotAllowed, StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.store import (
     accounts,
@@ -25,6 +25,7 @@ from stationdesk.store import (
     location,
     migrations,
     search_index,
+    soundness,
     unit,
     verification,
 )
@@ -75,6 +76,8 @@ class Store:
     `file_key` the same where the file itself is encrypted. `read_only` refuses every change.
     `second_folder` names where a second copy of each backup goes; "" is nowhere.
     `backup_warnings` is what went wrong with the last backup, that of closing included, or beside it.
+    `was_cut_off` says that the last program did not close the file; `unfit` is what does not fit of its
+    schema and newest entries, told to everybody; `is_damaged` that a whole look found it damaged.
     """
 
     def __init__(
@@ -102,6 +105,8 @@ class Store:
         self._here = threading.local()
         self._saves = 0
         self.backup_warnings: tuple[Phrase, ...] = ()
+        self.was_cut_off, self.is_damaged = False, False
+        self.unfit: tuple[Phrase, ...] = ()
         self.second_folder: Callable[[], str] = str
         self._backed_up_at = clock()
         self._marks = HighWater((marks or folder) / HIGH_WATER)
@@ -153,6 +158,7 @@ class Store:
     ) -> Self:
         """Open the station's file in this folder, brought up to this program's schema.
 
+        FileDamaged when it cannot be worked with; `read_only` may still open it.
         `marks` is a folder of this PC outside the station's, where the newest state seen is noted.
         `key` opens an encrypted file, and lets accounts be changed in any.
         """
@@ -163,7 +169,8 @@ class Store:
             files.sweep(folder / name, clock())
         encrypted = engine.is_encrypted(folder / FILE_NAME)
         if encrypted and key is None:
-            raise FileRefused(NEEDS_KEY)
+            raise FileRefused(NEEDS_KEY) if KeyRing.read(folder) else FileDamaged(failures.NOT_OURS)
+        was_cut_off = soundness.was_cut_off(folder / FILE_NAME)
         engines = engine.open_engines(folder / FILE_NAME, key=key.raw if key and encrypted else None)
         store = cls(folder, engines, clock, marks, key=key, read_only=read_only)
         if migrations.missing(store.identity.schema) and not read_only:
@@ -171,6 +178,10 @@ class Store:
                 engines, store.file, store.identity.schema, folder / BACKUPS, clock, store.file_key
             )
             store = cls(folder, engines, clock, marks, key=key)
+        store.was_cut_off = was_cut_off
+        if not read_only:
+            with store._drivers(), engines.reader.begin() as connection:
+                store.unfit = soundness.glance(engine.raw(connection), store.identity.uuid)
         accounts.sweep(store)
         return store
 
@@ -201,6 +212,8 @@ class Store:
         """A use-case that writes: all of it is kept on leaving, or none of it."""
         if self.read_only:
             raise StoreUnavailable(READ_ONLY)
+        if self.is_damaged:
+            raise FileDamaged(failures.DAMAGED)
         if getattr(self._here, "writing", False):
             raise RuntimeError("a transaction is already open in this thread")
         self._here.writing = True
@@ -240,6 +253,13 @@ class Store:
             unfound = () if newest is not None else tuple(search_index.problems(driver))
         return replace(found, ok=found.ok and not unfound, problems=found.problems + unfound)
 
+    def examine(self) -> None:
+        """Look at every page and index; FileDamaged, then and at each later change, when one is damaged."""
+        with self._drivers(), self.engines.reader.begin() as connection:
+            self.is_damaged = not soundness.is_whole(engine.raw(connection))
+        if self.is_damaged:
+            raise FileDamaged(failures.DAMAGED)
+
     def rebuild_search(self, actor: Actor) -> None:
         """Make the search index anew from the records."""
         with self.transaction(actor, "store.search_rebuilt") as tx:
@@ -251,10 +271,10 @@ class Store:
         with self._drivers(), self.engines.writer.begin() as connection:
             search_index.settle(engine.raw(connection))
 
-    def history(self, kept: type[Kept], row: int) -> tuple[HistoryEntry, ...]:
-        """What happened to one row, oldest first."""
+    def history(self, kept: type[Kept], row: int, *, clear: bool = False) -> tuple[HistoryEntry, ...]:
+        """What happened to one row, oldest first; personal values only when asked for in clear."""
         with self.reading(SYSTEM) as tx:
-            return history(tx.session, kept, row)
+            return history(tx.session, kept, row, clear=clear)
 
     def accept_set_back(self, actor: Actor) -> None:
         """The chief takes responsibility for working on with an older file."""

@@ -1,0 +1,38 @@
+"""Whether a station's file is in one piece: a glance at each opening, a whole look beside the work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from stationdesk.core.i18n import Phrase
+from stationdesk.store.verification import verify
+
+GLANCE = 20
+
+
+def was_cut_off(file: Path) -> bool:
+    """Whether the last program that wrote did not close the file; another that has it open looks alike."""
+    left = (file.with_name(file.name + suffix) for suffix in ("-wal", "-journal"))
+    return any(journal.is_file() and journal.stat().st_size > 0 for journal in left)
+
+
+def glance(connection: Any, station: str) -> tuple[Phrase, ...]:
+    """Read what every start needs, in milliseconds: what does not fit of the schema and the newest entries.
+
+    `connection` is the driver's, whose error flies when a page on the way is damaged.
+    """
+    connection.execute("SELECT sum(length(sql)) FROM sqlite_master").fetchall()
+    return verify(connection, station, newest=GLANCE).problems
+
+
+def is_whole(connection: Any) -> bool:
+    """Whether every page and every index is as SQLite left it, on a driver's connection.
+
+    Of an encrypted file each page carries a proof of its own, checked as it is read.
+    """
+    try:
+        found = connection.execute("PRAGMA integrity_check(1)").fetchall()
+    except connection.DatabaseError:
+        return False
+    return bool(found == [("ok",)])
