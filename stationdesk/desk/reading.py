@@ -23,6 +23,7 @@ from stationdesk.desk.people import actor_of, people_who_may_act
 from stationdesk.desk.words import DictionaryWord, Words
 from stationdesk.ledgers.incidents.ledger import PICTURES
 from stationdesk.ledgers.station.actions import Contact
+from stationdesk.store.row_keys import ROW_KEY
 from stationdesk.store.store import Store, Transaction
 
 MOST_DIGITS = 18
@@ -236,7 +237,8 @@ class ReadingDesk:
 
 
 def _plain(record: Any) -> dict[str, Any]:
-    return {one.key: getattr(record, one.key) for one in inspect(type(record)).column_attrs}
+    shown = (one.key for one in inspect(type(record)).column_attrs if one.key != ROW_KEY)
+    return {key: getattr(record, key) for key in shown}
 
 
 def _is_id(text: str) -> bool:

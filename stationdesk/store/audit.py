@@ -13,6 +13,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from stationdesk.core.actor import Actor
 from stationdesk.store.record import Base
+from stationdesk.store.row_keys import about, seal
 from stationdesk.store.rows import KeptTable, Stored, canonical
 
 GENESIS = bytes(32)
@@ -82,16 +83,24 @@ def head(connection: Any) -> Head:
 
 @dataclass
 class Changes:
-    """What one transaction did, gathered until it commits: (table, id) -> [digest, changed columns]."""
+    """What one transaction did, gathered until it commits: (table, id) -> [digest, changed columns].
+
+    `keys` are the keys of changed rows with the names of the columns they seal.
+    """
 
     rows: dict[tuple[str, int], tuple[str, dict[str, list[Stored]]]] = field(default_factory=dict)
     facts: dict[str, Any] = field(default_factory=dict)
+    keys: dict[tuple[str, int], tuple[bytes, frozenset[str]]] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
         return bool(self.rows or self.facts)
 
     def added(self, table: str, row: int, row_digest: str) -> None:
         """A new row: its values are in the row itself."""
+        self.rows[table, row] = (row_digest, {})
+
+    def purged(self, table: str, row: int, row_digest: str) -> None:
+        """A row whose values were taken out: what they were must not be told, under no key."""
         self.rows[table, row] = (row_digest, {})
 
     def updated(self, table: KeptTable, row: int, row_digest: str, changes: dict[str, list[Stored]]) -> None:
@@ -105,6 +114,23 @@ class Changes:
             }
         self.rows[table.name, row] = (row_digest, changes)
 
+    def told(self) -> list[Any]:
+        """The rows as the entry's body tells them: [table, id, digest, {column: [before, after]}].
+
+        In place of the pair of a purgeable column stands the pair sealed with the row's key.
+        """
+        return [
+            [table, row, row_digest, self._sealed(table, row, changes) if changes else changes]
+            for (table, row), (row_digest, changes) in self.rows.items()
+        ]
+
+    def _sealed(self, table: str, row: int, changes: dict[str, list[Stored]]) -> dict[str, Any]:
+        key, hidden = self.keys.get((table, row), (b"", frozenset()))
+        return {
+            name: seal(key, about(table, row, name), pair) if name in hidden else pair
+            for name, pair in changes.items()
+        }
+
 
 def entry_hash(previous: bytes, *parts: Any) -> bytes:
     """The hash of an entry: SHA-256 over the one before and all columns but the hash itself."""
@@ -115,7 +141,7 @@ def append(connection: Any, before: Head, changes: Changes, *, actor: Actor, act
            at: int) -> Head:  # fmt: skip
     """Write the transaction's entry, on a driver's connection."""
     seq = before.seq + 1
-    rows = [[table, row, row_digest, told] for (table, row), (row_digest, told) in changes.rows.items()]
+    rows = changes.told()
     body = canonical({"facts": changes.facts, "rows": rows})
     parts = (
         seq, at, actor.person, actor.name, int(actor.authenticated), action, form, body, len(rows),

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import Boolean, Date, Integer, MetaData, Table, Text, event
+from sqlalchemy import Boolean, Date, Integer, LargeBinary, MetaData, Table, Text, event
 from sqlalchemy.orm import DeclarativeBase, Mapped, Mapper, declared_attr, mapped_column
 
 from stationdesk.store.types import CodeOf, Codes, ExactDecimal, Ids, UtcInstant
 
-__all__ = ["Base", "CodeOf", "Codes", "ExactDecimal", "Ids", "Kept", "Part", "Record", "UtcInstant"]
+__all__ = [
+    "Base", "CodeOf", "Codes", "ExactDecimal", "Ids", "Kept", "Part", "Purgeable", "Record", "Retention",
+    "UtcInstant",
+]  # fmt: skip
 
 
 class Base(DeclarativeBase):
@@ -37,12 +41,14 @@ class Base(DeclarativeBase):
 class Kept:
     """A row the audit watches: each change of it enters the chain, and it is never deleted.
 
-    `__personal__` names attributes whose clear text stays out of the audit (a digest goes in).
-    `__sealed__` is an SQL condition over OLD. and NEW. on which a trigger refuses an UPDATE.
+    `__personal__` names attributes that tell who somebody is, `__purged__` further ones, texts above
+    all, that a purge removes with them: the audit holds both sealed with the row's key, so their class
+    is Purgeable. `__sealed__` is an SQL condition over OLD. and NEW. on which a trigger refuses an UPDATE.
     """
 
     __tablename__: Any
     __personal__: ClassVar[tuple[str, ...]] = ()
+    __purged__: ClassVar[tuple[str, ...]] = ()
     __sealed__: ClassVar[str] = ""
 
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True, sort_order=-20)
@@ -82,6 +88,34 @@ class Part(Kept):
     uuid: Mapped[str] = mapped_column(unique=True, sort_order=-19)
     created_at: Mapped[datetime] = mapped_column(sort_order=-16)
     created_by: Mapped[int | None] = mapped_column(sort_order=-15)
+
+
+@dataclass(frozen=True)
+class Retention:
+    """How long the purgeable values of a class are kept: the setting `retention.<kind>`, in years.
+
+    The years count from the first of the attributes `since` that holds a day or an instant.
+    """
+
+    kind: str
+    since: tuple[str, ...]
+
+
+class Purgeable:
+    """A row whose personal values and texts can be taken out for good, the row itself staying.
+
+    `row_key` opens what the audit says of them and goes into the row's digest, so that neither can be
+    guessed from once a purge has put another key in its place. `__belongs__` names a part's key of its
+    record, with which it is purged; a record says its `__retention__`. `__named__` are attributes that
+    name a person without being hidden, an officer's name for example.
+    """
+
+    __belongs__: ClassVar[str] = ""
+    __retention__: ClassVar[Retention | None] = None
+    __named__: ClassVar[tuple[str, ...]] = ()
+
+    row_key: Mapped[bytes] = mapped_column(LargeBinary, sort_order=-9)
+    purged_at: Mapped[datetime | None] = mapped_column(sort_order=-8)
 
 
 @event.listens_for(Kept, "instrument_class", propagate=True)

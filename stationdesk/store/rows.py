@@ -55,12 +55,17 @@ class KeptColumn:
 
 @dataclass(frozen=True)
 class KeptTable:
-    """What the audit needs to know of one class of rows; `alone` without relationships of the ORM."""
+    """What the audit needs to know of one class of rows; `alone` without relationships of the ORM.
+
+    `purgeable` are the attributes a purge removes, the `personal` ones among them; `hidden` their columns.
+    """
 
     name: str
     kept: type[Kept]
     columns: tuple[KeptColumn, ...]
     personal: frozenset[str]
+    purgeable: frozenset[str]
+    hidden: frozenset[str]
     insert: str
     alone: bool
 
@@ -72,6 +77,10 @@ class KeptTable:
             key = column.attribute
             found[column.name] = column.stored(held[key] if key in held else getattr(row, key))
         return found
+
+    def attributes(self, values: Mapping[str, Stored]) -> dict[str, Any]:
+        """Stored values by the names the program has for them."""
+        return {column.attribute: values[column.name] for column in self.columns}
 
     def complete(self, row: Any) -> None:
         """Give an object not yet kept the defaults it lacks, None where there is none."""
@@ -95,6 +104,7 @@ def _described(kept: type[Any]) -> KeptTable:
     mapper: Mapper[Any] = inspect(kept)
     table = mapper.local_table
     columns = tuple(_kept_column(mapper, column) for column in table.columns)
+    purgeable = frozenset((*kept.__personal__, *kept.__purged__))
     names = ", ".join(f'"{column.name}"' for column in columns)
     marks = ", ".join("?" for _ in columns)
     return KeptTable(
@@ -102,6 +112,8 @@ def _described(kept: type[Any]) -> KeptTable:
         kept=kept,
         columns=columns,
         personal=frozenset(kept.__personal__),
+        purgeable=purgeable,
+        hidden=frozenset(column.name for column in columns if column.attribute in purgeable),
         alone=not mapper.relationships,
         insert=f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})',  # type: ignore[attr-defined]
     )

@@ -11,7 +11,8 @@ from sqlalchemy import Connection
 from stationdesk.store import search
 from stationdesk.store.batches import ImportBatch
 from stationdesk.store.links import RecordLink
-from stationdesk.store.record import Base, Kept, Part, Record
+from stationdesk.store.purge_rules import is_purge
+from stationdesk.store.record import Base, Kept, Part, Purgeable, Record
 from stationdesk.store.report_texts import ReportText
 from stationdesk.store.rows import canonical, kept_classes
 
@@ -53,8 +54,11 @@ def _kept_triggers(kept: type[Kept]) -> Iterator[str]:
             yield _refusing(f"fixed_{table}", f'UPDATE ON "{table}"', f"sealed: {table}", changed)
     conditions = ["OLD.voided_at IS NOT NULL"] if issubclass(kept, Record) else []
     conditions += [f"({kept.__sealed__})"] if kept.__sealed__ else []
-    if conditions:
-        refused = " OR ".join(conditions)
+    refused = " OR ".join(conditions)
+    if issubclass(kept, Purgeable):
+        rekeyed = "NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at"
+        refused = f"({' OR '.join((*conditions, rekeyed))}) AND NOT ({is_purge(kept)})"
+    if refused:
         yield _refusing(f"sealed_{table}", f'UPDATE ON "{table}"', f"sealed: {table}", refused)
 
 

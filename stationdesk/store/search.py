@@ -81,14 +81,21 @@ def update(connection: Any, record: Record, before: dict[str, Any]) -> None:
     if before.keys().isdisjoint(_read(model)):
         return
     now = {key: getattr(record, key) for key in _read(model)}
-    former = dict(tokens(model, now | before))
+    update_texts(connection, model, record.id, now | before, now)
+
+
+def update_texts(
+    connection: Any, model: type[Record], row: int, before: dict[str, Any], now: dict[str, Any]
+) -> None:
+    """Index a record anew by what its attributes were and are."""
+    former = dict(tokens(model, before))
     for name, text in tokens(model, now):
         if text != former[name]:
             connection.execute(
                 f"INSERT INTO {name} ({name}, rowid, {_column(name)}) VALUES ('delete', ?, ?)",
-                (record.id, former[name]),
+                (row, former[name]),
             )
-            connection.execute(_insert(name), (record.id, text))
+            connection.execute(_insert(name), (row, text))
 
 
 def _read(model: type[Record]) -> tuple[str, ...]:

@@ -32,11 +32,14 @@ def rebuild(connection: Any) -> None:
         for statement in search.emptied(model):
             connection.execute(statement)
         for row, values in stored_rows(connection, model.__tablename__):
-            search.insert_texts(connection, model, row, _attributes(model, values))
+            search.insert_texts(connection, model, row, kept_table(model).attributes(values))
 
 
 def settle(connection: Any) -> None:
-    """Merge what many transactions left behind: a search then reads one piece instead of ten."""
+    """Merge what many transactions left behind: a search then reads one piece instead of ten.
+
+    What was deleted leaves the index only now; before, a mark said that it no longer counts.
+    """
     for model in _searched():
         for statement in search.merged(model):
             connection.execute(statement)
@@ -59,7 +62,7 @@ def _sample(connection: Any, model: type[Record]) -> Iterator[int]:
 
 def _is_found(connection: Any, model: type[Record], row: int) -> bool:
     ((_, values),) = stored_rows(connection, model.__tablename__, row)
-    for name, tokens in search.tokens(model, _attributes(model, values)):
+    for name, tokens in search.tokens(model, kept_table(model).attributes(values)):
         different = list(dict.fromkeys(tokens.split()))
         some = different[:: len(different) // TOKENS + 1]
         query = " AND ".join(f'"{token}"' for token in some)
@@ -67,7 +70,3 @@ def _is_found(connection: Any, model: type[Record], row: int) -> bool:
         if some and not connection.execute(asked, (query, row)).fetchall():
             return False
     return True
-
-
-def _attributes(model: type[Record], values: dict[str, Any]) -> dict[str, Any]:
-    return {column.attribute: values[column.name] for column in kept_table(model).columns}

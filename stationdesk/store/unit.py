@@ -14,7 +14,8 @@ from stationdesk.core.actor import Actor
 from stationdesk.core.duty_day import local
 from stationdesk.store import numbers, search
 from stationdesk.store.audit import Changes
-from stationdesk.store.record import Kept, Part, Record
+from stationdesk.store.record import Kept, Part, Purgeable, Record
+from stationdesk.store.row_keys import new_key
 from stationdesk.store.rows import KeptTable, Stored, digest, kept_table
 from stationdesk.store.station_settings import StationSettings
 
@@ -53,6 +54,8 @@ def _stamp(session: UnitOfWork, _context: UOWTransaction, _instances: Any) -> No
 def stamp_new(tx: Stamps, row: Record | Part) -> None:
     """Fill in what every new row carries and its maker did not say."""
     row.uuid = row.uuid or str(uuid4())
+    if isinstance(row, Purgeable):
+        row.row_key = new_key()
     made_at: datetime | None = row.created_at
     if made_at is None:
         row.created_at, row.created_by = tx.recorded_at, tx.actor.person
@@ -90,18 +93,13 @@ def _witness_change(session: UnitOfWork, connection: Any, row: Kept) -> None:
             continue
         old = history.deleted[0] if history.deleted else None
         before[column.attribute] = old
-        pair = [column.stored(old), column.stored(history.added[0])]
-        changes[column.name] = _hidden(row, column.name, pair) if column.attribute in table.personal else pair
+        changes[column.name] = [column.stored(old), column.stored(history.added[0])]
     if changes:
+        if isinstance(row, Purgeable):
+            session.changes.keys[table.name, row.id] = row.row_key, table.hidden
         session.changes.updated(table, row.id, digest(table.values(row)), changes)
         if isinstance(row, Record):
             search.update(connection, row, before)
-
-
-def _hidden(row: Kept, column: str, pair: list[Stored]) -> list[Stored]:
-    """Digests instead of personal values, salted with the row's random uuid."""
-    salt = getattr(row, "uuid", "")
-    return [None if value is None else digest({salt + column: value})[:16] for value in pair]
 
 
 @event.listens_for(UnitOfWork, "do_orm_execute")
@@ -140,6 +138,9 @@ def add_many(tx: Stamps, kept: type[Any], rows: list[dict[str, Any]]) -> list[in
     first = _next_id(connection, table.name)
     if issubclass(kept, Record):
         _number(tx, kept, rows, connection)
+    if issubclass(kept, Purgeable):
+        for row in rows:
+            row["row_key"] = new_key()
     stored = [_stored_row(tx, table, row, first + place) for place, row in enumerate(rows)]
     connection.executemany(table.insert, [tuple(values.values()) for values in stored])
     for values in stored:

@@ -40,11 +40,15 @@ REWRITTEN = QT_TRANSLATE_NOOP("store", "The anchor {anchor} does not fit: record
 
 @dataclass(frozen=True)
 class Verification:
-    """`entries` were checked; `ok` when nothing was found."""
+    """`entries` were checked; `ok` when nothing was found. `purged` are the tombstones among them:
+
+    rows whose personal values were taken out by the rules, and which are there all the same.
+    """
 
     ok: bool
     entries: int
     problems: tuple[Phrase, ...]
+    purged: int = 0
 
 
 @dataclass
@@ -115,6 +119,7 @@ class _Check:
     problems: list[Phrase] = field(default_factory=list)
     witnessed: Witnessed = field(default_factory=Witnessed)
     hashes: dict[int, bytes] = field(default_factory=dict)
+    purged: set[tuple[str, int]] = field(default_factory=set)
     schema: str = ""
     entries: int = 0
     last: int = 0
@@ -143,7 +148,7 @@ def verify(
     else:
         _witnessed_rows(check)
     _anchors(check, wanted)
-    return Verification(not check.problems, check.entries, tuple(check.problems))
+    return Verification(not check.problems, check.entries, tuple(check.problems), len(check.purged))
 
 
 def witnessed(connection: Any) -> Witnessed:
@@ -188,6 +193,7 @@ def _entry(check: _Check, seq: int, body: Any, changed: Any, index: _Index) -> N
         for row in rows:
             check.witnessed.put(*row)
         check.schema = told["facts"].get("schema", check.schema)
+        check.purged.update((str(table), int(row)) for table, row, *_ in told["facts"].get("purged", ()))
     except (ValueError, TypeError, KeyError, AttributeError):
         check.problem(UNREADABLE.filled(seq=seq))
         return

@@ -3,6 +3,7 @@
 import json
 from datetime import UTC, datetime
 from hashlib import sha256
+from secrets import token_bytes
 from typing import Any
 from uuid import uuid4
 
@@ -31,7 +32,7 @@ class RawDesk:
     def row(self, values: dict[str, Any], row_id: int | None, number: str | None) -> dict[str, Any]:
         stamped = values | {
             "id": row_id, "uuid": str(uuid4()), "number": number, "version": 1, "created_by": 1,
-            "updated_by": 1,
+            "updated_by": 1, "row_key": token_bytes(16),
         }  # fmt: skip
         found = {
             column.name: column.stored(stamped.get(column.attribute, column.default))
@@ -41,7 +42,7 @@ class RawDesk:
 
     def digest(self, row: dict[str, Any]) -> str:
         held = {name: value for name, value in row.items() if value is not None}
-        text = json.dumps(held, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        text = json.dumps(held, sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=bytes.hex)
         return sha256(text.encode()).hexdigest()
 
     def index(self, row: dict[str, Any]) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from stationdesk.ledgers.incidents.rules.counting import Level
 from stationdesk.ledgers.incidents.rules.limits import CaseKind
 from stationdesk.ledgers.incidents.rules.states import State
 from stationdesk.ledgers.station.records import entry_of
-from stationdesk.store.record import Base, CodeOf, Codes, ExactDecimal, Record
+from stationdesk.store.record import Base, CodeOf, Codes, ExactDecimal, Purgeable, Record, Retention
 
 # A closed incident may only be voided, reopened with its facts untouched, or, when it was
 # imported, changed by a later import.
@@ -29,7 +29,7 @@ _SEALED = (
 )
 
 
-class Incident(Record, Base):
+class Incident(Purgeable, Record, Base):
     """One call. Its first dispatch, first arrival and latest findings stand here; the rest are parts."""
 
     __tablename__ = "incident"
@@ -37,7 +37,11 @@ class Incident(Record, Base):
     __searched__ = ("content", "place_text", "platform_no", "outcome", "foreign_category")
     __pinyin__ = ("place_text",)
     __sealed__ = _SEALED
-    __personal__ = ("caller_name", "caller_phone")
+    __personal__ = ("caller_name", "caller_phone", "transfer_contact")
+    __purged__ = (
+        "content", "place_text", "longitude", "latitude", "outcome", "transfer_reason", "receipt_note",
+    )  # fmt: skip
+    __retention__ = Retention("incidents", ("closed_at", "voided_at"))
 
     platform_no: Mapped[str | None]
     source: Mapped[str] = entry_of("incident_source")

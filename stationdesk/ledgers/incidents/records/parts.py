@@ -12,7 +12,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Choice
 from stationdesk.ledgers.incidents.rules.states import State
 from stationdesk.ledgers.station.records import entry_of
-from stationdesk.store.record import Base, CodeOf, ExactDecimal, Ids, Part
+from stationdesk.store.record import Base, CodeOf, ExactDecimal, Ids, Part, Purgeable
 
 _PARENT_CLOSED = (
     "EXISTS (SELECT 1 FROM incident WHERE incident.id = OLD.incident_id"
@@ -20,11 +20,13 @@ _PARENT_CLOSED = (
 )
 
 
-class Dispatch(Part, Base):
+class Dispatch(Purgeable, Part, Base):
     """One turn-out: who went, in what, on which order; withdrawn when they were called back."""
 
     __tablename__ = "incident_dispatch"
     __sealed__ = _PARENT_CLOSED
+    __belongs__ = "incident_id"
+    __purged__ = ("order_text",)
 
     incident_id: Mapped[int] = mapped_column(ForeignKey("incident.id"), index=True)
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
@@ -39,11 +41,13 @@ class Dispatch(Part, Base):
     withdraw_reason: Mapped[str | None] = entry_of("withdraw_reason")
 
 
-class Reinforcement(Part, Base):
+class Reinforcement(Purgeable, Part, Base):
     """A call for more hands, its minutes measured against the target that applied when it was made."""
 
     __tablename__ = "incident_reinforcement"
     __sealed__ = _PARENT_CLOSED
+    __belongs__ = "incident_id"
+    __purged__ = ("note",)
 
     incident_id: Mapped[int] = mapped_column(ForeignKey("incident.id"), index=True)
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
@@ -55,11 +59,13 @@ class Reinforcement(Part, Base):
     note: Mapped[str | None]
 
 
-class Feedback(Part, Base):
+class Feedback(Purgeable, Part, Base):
     """What was told to the platform, as it was told."""
 
     __tablename__ = "incident_feedback"
     __sealed__ = _PARENT_CLOSED
+    __belongs__ = "incident_id"
+    __purged__ = ("narrative",)
 
     incident_id: Mapped[int] = mapped_column(ForeignKey("incident.id"), index=True)
     arrived_at: Mapped[datetime | None]
@@ -78,11 +84,13 @@ class Feedback(Part, Base):
     camera_no: Mapped[str | None]
 
 
-class Participant(Part, Base):
+class Participant(Purgeable, Part, Base):
     """Another force on the scene; two different ones make it joint handling (联合处置)."""
 
     __tablename__ = "incident_participant"
     __sealed__ = _PARENT_CLOSED
+    __belongs__ = "incident_id"
+    __personal__ = ("person_text",)
 
     incident_id: Mapped[int] = mapped_column(ForeignKey("incident.id"), index=True)
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
@@ -103,11 +111,13 @@ class SupplementKind(Choice):
     REOPENED = "4", QT_TRANSLATE_NOOP("incidents", "Reopened")
 
 
-class Supplement(Part, Base):
+class Supplement(Purgeable, Part, Base):
     """What was learned later; the closed record itself stays as it is. Never changed again."""
 
     __tablename__ = "incident_supplement"
     __sealed__ = "1"
+    __belongs__ = "incident_id"
+    __purged__ = ("content",)
 
     incident_id: Mapped[int] = mapped_column(ForeignKey("incident.id"), index=True)
     kind: Mapped[SupplementKind] = mapped_column(CodeOf(SupplementKind))

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from stationdesk.ledgers.station.records.dictionaries import entry_of
 from stationdesk.ledgers.station.rules.land import VillageKind
-from stationdesk.store.record import Base, CodeOf, ExactDecimal, Ids, Part, Record
+from stationdesk.store.record import Base, CodeOf, ExactDecimal, Ids, Part, Purgeable, Record, Retention
 
 
 class Profile(Record, Base):
@@ -27,13 +27,15 @@ class Profile(Record, Base):
     note: Mapped[str | None]
 
 
-class Area(Record, Base):
+class Area(Purgeable, Record, Base):
     """A 片区 of three or four villages; `staff_ids` are those who answer for it, the first one leading."""
 
     __tablename__ = "area"
     __searched__ = ("code", "name", "base")
     __pinyin__ = ("name",)
     __personal__ = ("contact", "phone")
+    __purged__ = ("note",)
+    __retention__ = Retention("contacts", ("voided_at",))
 
     code: Mapped[str]
     name: Mapped[str] = mapped_column(index=True)
@@ -51,13 +53,15 @@ class Area(Record, Base):
     )
 
 
-class Village(Record, Base):
+class Village(Purgeable, Record, Base):
     """A village or community. `response_minutes` overrides the target of its response zone."""
 
     __tablename__ = "village"
     __searched__ = ("code", "name", "contact")
     __pinyin__ = ("name",)
     __personal__ = ("contact", "phone")
+    __purged__ = ("note",)
+    __retention__ = Retention("contacts", ("voided_at",))
 
     code: Mapped[str | None] = mapped_column(index=True)
     name: Mapped[str]

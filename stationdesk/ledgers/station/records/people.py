@@ -8,7 +8,7 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from stationdesk.ledgers.station.records.dictionaries import entry_of
-from stationdesk.store.record import Base, Record
+from stationdesk.store.record import Base, Purgeable, Record, Retention
 
 LAST = 9999
 
@@ -25,7 +25,7 @@ class Team(Record, Base):
     duties: Mapped[str | None]
 
 
-class Person(Record, Base):
+class Person(Purgeable, Record, Base):
     """Someone who works for or with the station. `role` is a core.actor.Role; None may not act.
 
     `position` is the place in lists and rosters, the chief first.
@@ -35,6 +35,9 @@ class Person(Record, Base):
     __searched__ = ("name", "police_no", "phone", "post")
     __pinyin__ = ("name",)
     __personal__ = ("phone",)
+    __purged__ = ("note",)
+    __named__ = ("name",)  # stays: it stands under what the person did in office
+    __retention__ = Retention("people", ("left_on", "voided_at"))
 
     position: Mapped[int] = mapped_column(default=LAST, index=True)
     name: Mapped[str] = mapped_column(index=True)
@@ -53,13 +56,15 @@ class Person(Record, Base):
     batch_id: Mapped[int | None] = mapped_column(index=True)
 
 
-class Unit(Record, Base):
+class Unit(Purgeable, Record, Base):
     """An outside unit the station calls or is called by; `force_kind` is what it sends."""
 
     __tablename__ = "unit"
     __searched__ = ("name", "contact", "phone", "address")
     __pinyin__ = ("name",)
     __personal__ = ("contact", "phone", "night_phone")
+    __purged__ = ("note",)
+    __retention__ = Retention("contacts", ("voided_at",))
 
     name: Mapped[str] = mapped_column(index=True)
     kind: Mapped[str] = entry_of("unit_kind", index=True)

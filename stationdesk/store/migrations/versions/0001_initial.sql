@@ -80,6 +80,8 @@ CREATE TABLE area (
     voided_at INTEGER,
     voided_by INTEGER,
     void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
     code TEXT NOT NULL,
     name TEXT NOT NULL,
     kind TEXT,
@@ -251,6 +253,8 @@ CREATE TABLE village (
     voided_at INTEGER,
     voided_by INTEGER,
     void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
     code TEXT,
     name TEXT NOT NULL,
     kind TEXT NOT NULL,
@@ -316,6 +320,8 @@ CREATE TABLE person (
     voided_at INTEGER,
     voided_by INTEGER,
     void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
     position INTEGER NOT NULL,
     name TEXT NOT NULL,
     kind TEXT NOT NULL,
@@ -349,6 +355,8 @@ CREATE TABLE unit (
     voided_at INTEGER,
     voided_by INTEGER,
     void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
     name TEXT NOT NULL,
     kind TEXT NOT NULL,
     force_kind TEXT,
@@ -375,6 +383,8 @@ CREATE TABLE incident (
     voided_at INTEGER,
     voided_by INTEGER,
     void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
     platform_no TEXT,
     source TEXT NOT NULL,
     call_kind TEXT,
@@ -443,6 +453,8 @@ CREATE TABLE incident_dispatch (
     uuid TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
     incident_id INTEGER NOT NULL,
     unit_id INTEGER,
     people TEXT NOT NULL,
@@ -464,6 +476,8 @@ CREATE TABLE incident_reinforcement (
     uuid TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
     incident_id INTEGER NOT NULL,
     unit_id INTEGER,
     unit_text TEXT NOT NULL,
@@ -482,6 +496,8 @@ CREATE TABLE incident_feedback (
     uuid TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
     incident_id INTEGER NOT NULL,
     arrived_at INTEGER,
     finished_at INTEGER,
@@ -507,6 +523,8 @@ CREATE TABLE incident_participant (
     uuid TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
     incident_id INTEGER NOT NULL,
     unit_id INTEGER,
     unit_text TEXT,
@@ -525,6 +543,8 @@ CREATE TABLE incident_supplement (
     uuid TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
     incident_id INTEGER NOT NULL,
     kind TEXT NOT NULL,
     at INTEGER NOT NULL,
@@ -786,7 +806,7 @@ CREATE TRIGGER kept_village BEFORE DELETE ON "village" BEGIN SELECT RAISE(ABORT,
 
 CREATE TRIGGER sealed_account BEFORE UPDATE ON "account" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: account'); END;
 
-CREATE TRIGGER sealed_area BEFORE UPDATE ON "area" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: area'); END;
+CREATE TRIGGER sealed_area BEFORE UPDATE ON "area" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."void_reason" IS OLD."void_reason" AND NEW."code" IS OLD."code" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."base" IS OLD."base" AND NEW."staff_ids" IS OLD."staff_ids") BEGIN SELECT RAISE(ABORT, 'sealed: area'); END;
 
 CREATE TRIGGER sealed_audit_entry BEFORE UPDATE ON audit_entry BEGIN SELECT RAISE(ABORT, 'sealed: audit_entry'); END;
 
@@ -798,19 +818,19 @@ CREATE TRIGGER sealed_dictionary_entry BEFORE UPDATE ON "dictionary_entry" WHEN 
 
 CREATE TRIGGER sealed_import_batch BEFORE UPDATE ON "import_batch" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: import_batch'); END;
 
-CREATE TRIGGER sealed_incident BEFORE UPDATE ON "incident" WHEN OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND NEW.voided_at IS OLD.voided_at AND NOT (OLD.imported = 1 AND NEW.changed_batch_id IS NOT OLD.changed_batch_id) AND (NEW.state = '90' OR NEW.received_at IS NOT OLD.received_at OR NEW.reported_at IS NOT OLD.reported_at OR NEW.occurred_at IS NOT OLD.occurred_at OR NEW.place_text IS NOT OLD.place_text OR NEW.content IS NOT OLD.content OR NEW.category_reported IS NOT OLD.category_reported OR NEW.category_found IS NOT OLD.category_found OR NEW.result IS NOT OLD.result OR NEW.dispatched_at IS NOT OLD.dispatched_at OR NEW.arrived_at IS NOT OLD.arrived_at OR NEW.finished_at IS NOT OLD.finished_at OR NEW.fed_back_at IS NOT OLD.fed_back_at)) BEGIN SELECT RAISE(ABORT, 'sealed: incident'); END;
+CREATE TRIGGER sealed_incident BEFORE UPDATE ON "incident" WHEN (OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND NEW.voided_at IS OLD.voided_at AND NOT (OLD.imported = 1 AND NEW.changed_batch_id IS NOT OLD.changed_batch_id) AND (NEW.state = '90' OR NEW.received_at IS NOT OLD.received_at OR NEW.reported_at IS NOT OLD.reported_at OR NEW.occurred_at IS NOT OLD.occurred_at OR NEW.place_text IS NOT OLD.place_text OR NEW.content IS NOT OLD.content OR NEW.category_reported IS NOT OLD.category_reported OR NEW.category_found IS NOT OLD.category_found OR NEW.result IS NOT OLD.result OR NEW.dispatched_at IS NOT OLD.dispatched_at OR NEW.arrived_at IS NOT OLD.arrived_at OR NEW.finished_at IS NOT OLD.finished_at OR NEW.fed_back_at IS NOT OLD.fed_back_at)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."caller_name" IS NULL AND NEW."caller_phone" IS NULL AND NEW."content" IS '—' AND NEW."latitude" IS NULL AND NEW."longitude" IS NULL AND NEW."outcome" IS NULL AND NEW."place_text" IS '—' AND NEW."receipt_note" IS NULL AND NEW."transfer_contact" IS NULL AND NEW."transfer_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."void_reason" IS OLD."void_reason" AND NEW."platform_no" IS OLD."platform_no" AND NEW."source" IS OLD."source" AND NEW."call_kind" IS OLD."call_kind" AND NEW."received_by" IS OLD."received_by" AND NEW."occurred_at" IS OLD."occurred_at" AND NEW."reported_at" IS OLD."reported_at" AND NEW."received_at" IS OLD."received_at" AND NEW."receipt_done_at" IS OLD."receipt_done_at" AND NEW."caller_secret" IS OLD."caller_secret" AND NEW."place_id" IS OLD."place_id" AND NEW."place_kind" IS OLD."place_kind" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."level" IS OLD."level" AND NEW."category_reported" IS OLD."category_reported" AND NEW."foreign_category" IS OLD."foreign_category" AND NEW."injured" IS OLD."injured" AND NEW."trapped" IS OLD."trapped" AND NEW."dead" IS OLD."dead" AND NEW."hazardous" IS OLD."hazardous" AND NEW."tags" IS OLD."tags" AND NEW."campaign" IS OLD."campaign" AND NEW."state" IS OLD."state" AND NEW."handler_id" IS OLD."handler_id" AND NEW."target_minutes" IS OLD."target_minutes" AND NEW."dispatched_at" IS OLD."dispatched_at" AND NEW."arrived_at" IS OLD."arrived_at" AND NEW."mediating_at" IS OLD."mediating_at" AND NEW."finished_at" IS OLD."finished_at" AND NEW."fed_back_at" IS OLD."fed_back_at" AND NEW."closed_at" IS OLD."closed_at" AND NEW."category_found" IS OLD."category_found" AND NEW."result" IS OLD."result" AND NEW."loss_amount" IS OLD."loss_amount" AND NEW."transferred_at" IS OLD."transferred_at" AND NEW."transferred_to" IS OLD."transferred_to" AND NEW."accepted_at" IS OLD."accepted_at" AND NEW."case_kind" IS OLD."case_kind" AND NEW."case_no" IS OLD."case_no" AND NEW."receipt_issued" IS OLD."receipt_issued" AND NEW."due_at" IS OLD."due_at" AND NEW."imported" IS OLD."imported" AND NEW."batch_id" IS OLD."batch_id" AND NEW."changed_batch_id" IS OLD."changed_batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: incident'); END;
 
-CREATE TRIGGER sealed_incident_dispatch BEFORE UPDATE ON "incident_dispatch" WHEN (EXISTS (SELECT 1 FROM incident WHERE incident.id = OLD.incident_id AND incident.state = '90')) BEGIN SELECT RAISE(ABORT, 'sealed: incident_dispatch'); END;
+CREATE TRIGGER sealed_incident_dispatch BEFORE UPDATE ON "incident_dispatch" WHEN ((EXISTS (SELECT 1 FROM incident WHERE incident.id = OLD.incident_id AND incident.state = '90')) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."order_text" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."incident_id" IS OLD."incident_id" AND NEW."unit_id" IS OLD."unit_id" AND NEW."people" IS OLD."people" AND NEW."vehicle" IS OLD."vehicle" AND NEW."dispatched_at" IS OLD."dispatched_at" AND NEW."signed_at" IS OLD."signed_at" AND NEW."departed_at" IS OLD."departed_at" AND NEW."arrived_at" IS OLD."arrived_at" AND NEW."withdrawn_at" IS OLD."withdrawn_at" AND NEW."withdraw_reason" IS OLD."withdraw_reason") BEGIN SELECT RAISE(ABORT, 'sealed: incident_dispatch'); END;
 
-CREATE TRIGGER sealed_incident_feedback BEFORE UPDATE ON "incident_feedback" WHEN (EXISTS (SELECT 1 FROM incident WHERE incident.id = OLD.incident_id AND incident.state = '90')) BEGIN SELECT RAISE(ABORT, 'sealed: incident_feedback'); END;
+CREATE TRIGGER sealed_incident_feedback BEFORE UPDATE ON "incident_feedback" WHEN ((EXISTS (SELECT 1 FROM incident WHERE incident.id = OLD.incident_id AND incident.state = '90')) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."narrative" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."incident_id" IS OLD."incident_id" AND NEW."arrived_at" IS OLD."arrived_at" AND NEW."finished_at" IS OLD."finished_at" AND NEW."fed_back_at" IS OLD."fed_back_at" AND NEW."fed_back_by" IS OLD."fed_back_by" AND NEW."category_found" IS OLD."category_found" AND NEW."result" IS OLD."result" AND NEW."rescued" IS OLD."rescued" AND NEW."injured" IS OLD."injured" AND NEW."dead" IS OLD."dead" AND NEW."caught" IS OLD."caught" AND NEW."loss_amount" IS OLD."loss_amount" AND NEW."evidence" IS OLD."evidence" AND NEW."camera_no" IS OLD."camera_no") BEGIN SELECT RAISE(ABORT, 'sealed: incident_feedback'); END;
 
-CREATE TRIGGER sealed_incident_participant BEFORE UPDATE ON "incident_participant" WHEN (EXISTS (SELECT 1 FROM incident WHERE incident.id = OLD.incident_id AND incident.state = '90')) BEGIN SELECT RAISE(ABORT, 'sealed: incident_participant'); END;
+CREATE TRIGGER sealed_incident_participant BEFORE UPDATE ON "incident_participant" WHEN ((EXISTS (SELECT 1 FROM incident WHERE incident.id = OLD.incident_id AND incident.state = '90')) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."person_text" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."incident_id" IS OLD."incident_id" AND NEW."unit_id" IS OLD."unit_id" AND NEW."unit_text" IS OLD."unit_text" AND NEW."force_kind" IS OLD."force_kind" AND NEW."headcount" IS OLD."headcount" AND NEW."arrived_at" IS OLD."arrived_at" AND NEW."linkage_kind" IS OLD."linkage_kind") BEGIN SELECT RAISE(ABORT, 'sealed: incident_participant'); END;
 
-CREATE TRIGGER sealed_incident_reinforcement BEFORE UPDATE ON "incident_reinforcement" WHEN (EXISTS (SELECT 1 FROM incident WHERE incident.id = OLD.incident_id AND incident.state = '90')) BEGIN SELECT RAISE(ABORT, 'sealed: incident_reinforcement'); END;
+CREATE TRIGGER sealed_incident_reinforcement BEFORE UPDATE ON "incident_reinforcement" WHEN ((EXISTS (SELECT 1 FROM incident WHERE incident.id = OLD.incident_id AND incident.state = '90')) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."incident_id" IS OLD."incident_id" AND NEW."unit_id" IS OLD."unit_id" AND NEW."unit_text" IS OLD."unit_text" AND NEW."requested_at" IS OLD."requested_at" AND NEW."headcount" IS OLD."headcount" AND NEW."arrived_at" IS OLD."arrived_at" AND NEW."target_minutes" IS OLD."target_minutes") BEGIN SELECT RAISE(ABORT, 'sealed: incident_reinforcement'); END;
 
-CREATE TRIGGER sealed_incident_supplement BEFORE UPDATE ON "incident_supplement" WHEN (1) BEGIN SELECT RAISE(ABORT, 'sealed: incident_supplement'); END;
+CREATE TRIGGER sealed_incident_supplement BEFORE UPDATE ON "incident_supplement" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."incident_id" IS OLD."incident_id" AND NEW."kind" IS OLD."kind" AND NEW."at" IS OLD."at" AND NEW."satisfied" IS OLD."satisfied") BEGIN SELECT RAISE(ABORT, 'sealed: incident_supplement'); END;
 
-CREATE TRIGGER sealed_person BEFORE UPDATE ON "person" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: person'); END;
+CREATE TRIGGER sealed_person BEFORE UPDATE ON "person" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."void_reason" IS OLD."void_reason" AND NEW."position" IS OLD."position" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."police_no" IS OLD."police_no" AND NEW."post" IS OLD."post" AND NEW."team_id" IS OLD."team_id" AND NEW."leads_team" IS OLD."leads_team" AND NEW."village_id" IS OLD."village_id" AND NEW."role" IS OLD."role" AND NEW."serving" IS OLD."serving" AND NEW."joined_on" IS OLD."joined_on" AND NEW."left_on" IS OLD."left_on" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: person'); END;
 
 CREATE TRIGGER sealed_place BEFORE UPDATE ON "place" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: place'); END;
 
@@ -822,6 +842,6 @@ CREATE TRIGGER sealed_risk_change BEFORE UPDATE ON "risk_change" WHEN (TRUE) BEG
 
 CREATE TRIGGER sealed_team BEFORE UPDATE ON "team" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: team'); END;
 
-CREATE TRIGGER sealed_unit BEFORE UPDATE ON "unit" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: unit'); END;
+CREATE TRIGGER sealed_unit BEFORE UPDATE ON "unit" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."night_phone" IS NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."void_reason" IS OLD."void_reason" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."force_kind" IS OLD."force_kind" AND NEW."village_id" IS OLD."village_id" AND NEW."address" IS OLD."address") BEGIN SELECT RAISE(ABORT, 'sealed: unit'); END;
 
-CREATE TRIGGER sealed_village BEFORE UPDATE ON "village" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: village'); END;
+CREATE TRIGGER sealed_village BEFORE UPDATE ON "village" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."void_reason" IS OLD."void_reason" AND NEW."code" IS OLD."code" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."area_id" IS OLD."area_id" AND NEW."risk_class" IS OLD."risk_class" AND NEW."response_zone" IS OLD."response_zone" AND NEW."response_minutes" IS OLD."response_minutes" AND NEW."distance_km" IS OLD."distance_km" AND NEW."population" IS OLD."population" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: village'); END;

@@ -1,0 +1,51 @@
+"""Leave no trace of purged values: not in the search, not between the pages of the file, not in the WAL."""
+
+from __future__ import annotations
+
+from sqlalchemy import func, select
+
+from stationdesk.core.actor import Actor
+from stationdesk.core.errors import StoreUnavailable
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.store import engine, failures
+from stationdesk.store.audit import AuditEntry
+from stationdesk.store.purging import PURGED
+from stationdesk.store.store import Store
+from stationdesk.store.transaction import Transaction
+
+CLEANSED = "store.cleansed"
+STILL_READ = QT_TRANSLATE_NOOP(
+    "store",
+    "The data is removed from the records; its traces in the file are not yet, because another program "
+    "is reading it. Close that program and do it again.",
+)
+
+
+def cleanse(store: Store, actor: Actor) -> None:
+    """Merge the search index, write the file anew page by page and empty the WAL; noted in the audit.
+
+    Deleted words stay in the index until its pieces are merged, and old copies of a cell may stay in
+    the gaps of a page however the cell itself was overwritten. Needs as much room as the file.
+    """
+    store.settle_search()
+    with failures.in_words(store.engines.driver.Error), store.engines.writer.connect() as connection:
+        driver = engine.raw(connection)
+        driver.execute("VACUUM")
+        if driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+            raise StoreUnavailable(STILL_READ)
+    with store.transaction(actor, CLEANSED) as tx:
+        tx.note(purged_until=_last(tx, PURGED))
+
+
+def is_due(tx: Transaction) -> bool:
+    """Whether something was purged since the file was last cleansed; a crash in between leaves it so."""
+    return _last(tx, PURGED) > _last(tx, CLEANSED)
+
+
+def last_purge(tx: Transaction) -> int:
+    """The audit entry of the last purge; 0 when there was none."""
+    return _last(tx, PURGED)
+
+
+def _last(tx: Transaction, action: str) -> int:
+    return tx.session.scalar(select(func.max(AuditEntry.seq)).where(AuditEntry.action == action)) or 0

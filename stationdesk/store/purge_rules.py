@@ -1,0 +1,52 @@
+"""What a purge takes out of a row and what it leaves; the triggers let through exactly that."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from stationdesk.store.record import Kept, Part, Purgeable, Record
+from stationdesk.store.row_keys import KEY_BYTES
+from stationdesk.store.rows import KeptTable, Stored, kept_classes, kept_table
+
+NOTHING = "—"  # where a column cannot be empty
+_NOTED = ("version", "updated_at", "updated_by", "row_key", "purged_at")
+
+
+def emptied(table: KeptTable) -> dict[str, Stored]:
+    """What stands in the purgeable columns afterwards."""
+    columns: Any = table.kept.__table__.columns  # type: ignore[attr-defined]
+    return {name: None if columns[name].nullable else NOTHING for name in sorted(table.hidden)}
+
+
+def is_purge(kept: type[Kept]) -> str:
+    """The SQL condition over OLD. and NEW. of a purge: all purgeable columns emptied, a new key, no more."""
+    table = kept_table(kept)
+    left = emptied(table)
+    others = [column.name for column in table.columns if column.name not in (*left, *_NOTED)]
+    return " AND ".join(
+        [
+            "NEW.row_key IS NOT OLD.row_key",
+            f"length(NEW.row_key) = {KEY_BYTES}",
+            "NEW.purged_at IS NOT NULL",
+            *(f'NEW."{name}" IS {_literal(value)}' for name, value in left.items()),
+            *(f'NEW."{name}" IS OLD."{name}"' for name in others),
+        ]
+    )
+
+
+def _literal(value: Stored) -> str:
+    return "NULL" if value is None else f"'{NOTHING}'"
+
+
+def parts_of(model: type[Record]) -> tuple[tuple[type[Kept], str], ...]:
+    """The classes of parts purged with their record, each with the column of the record's id."""
+    return tuple(
+        (kept, kept.__belongs__)
+        for kept in kept_classes()
+        if issubclass(kept, Part) and issubclass(kept, Purgeable) and _is_of(kept, model)
+    )
+
+
+def _is_of(part: type[Any], model: type[Record]) -> bool:
+    (key,) = part.__table__.columns[part.__belongs__].foreign_keys
+    return bool(key.column.table.name == model.__tablename__)
