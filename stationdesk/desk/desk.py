@@ -71,12 +71,12 @@ class Desk(ReadingDesk):
         """Run one action in one transaction. `form` is the form's UUID: sent twice, done once."""
         ledger, action = self.action(name)
         known = self.words.known if action.on_record else self.words.usable
-        self._refuse_unless(action.roles, action.title)
+        self.refuse_unless(action.roles, action.title)
         given = checked(action.fields, values, known)
         with self.store.transaction(self.actor, action=name, form=form or uuid.uuid4().hex) as tx:
             if form and (earlier := _answered(tx, ledger, form, record)) is not None:
                 return earlier
-            self._refuse_unless(action.roles, action.title, tx)
+            self.refuse_unless(action.roles, action.title, tx)
             target = self._target(tx, ledger, action, record, version)
             result = action.run(tx, *target, **given)
             tx.session.flush()
@@ -129,7 +129,7 @@ class Desk(ReadingDesk):
 
     def keep_report_texts(self, name: str, first: date, last: date, texts: Mapping[str, str]) -> None:
         """Keep the human parts of a period."""
-        self._refuse_unless(WRITERS, _TEXTS)
+        self.refuse_unless(WRITERS, _TEXTS)
         with self.store.transaction(self.actor, action="report.texts") as tx:
             reporting.keep_texts(tx, name, first, last, texts)
 
@@ -142,7 +142,7 @@ class Desk(ReadingDesk):
 
     def open_batch(self, ledger: str, file_name: str, digest: str, profile: str) -> int:
         """Begin an import; returns its batch."""
-        self._refuse_unless(WRITERS, _IMPORT)
+        self.refuse_unless(WRITERS, _IMPORT)
         with self.store.transaction(self.actor, action="import.begin") as tx:
             return importing.open_batch(tx, self.ledger(ledger), file_name, digest, profile)
 
@@ -150,7 +150,7 @@ class Desk(ReadingDesk):
         self, ledger: str, rows: importing.SheetRows, verdicts: tuple[Verdict, ...], batch: int
     ) -> int:
         """Store one chunk of an import; returns how many rows were stored."""
-        self._refuse_unless(WRITERS, _IMPORT)
+        self.refuse_unless(WRITERS, _IMPORT)
         with self.store.transaction(self.actor, action="import.rows") as tx:
             stored = importing.write(tx, self.ledger(ledger), rows, verdicts, batch)
             self._settle_after(tx, self.ledger(ledger))
@@ -158,10 +158,10 @@ class Desk(ReadingDesk):
 
     def undo_batch(self, ledger: str, batch: int) -> int:
         """Void the rows of one import; returns how many."""
-        self._refuse_unless(WRITERS, _UNDO)
+        self.refuse_unless(WRITERS, _UNDO)
         with self.store.transaction(self.actor, action="import.undo") as tx:
             if not importing.is_own(tx, batch):
-                self._refuse_unless(CHIEFS, _UNDO, tx)
+                self.refuse_unless(CHIEFS, _UNDO, tx)
             return importing.undo(tx, self.ledger(ledger), batch)
 
     def batches(self, ledger: str) -> tuple[importing.Batch, ...]:
@@ -173,7 +173,7 @@ class Desk(ReadingDesk):
 
     def set_setting(self, name: str, value: Any) -> None:
         """Change a setting of the station; the chief's or the administrator's to change."""
-        self._refuse_unless(CHIEFS, SETTINGS[name].title)
+        self.refuse_unless(CHIEFS, SETTINGS[name].title)
         with self.store.transaction(self.actor, action="station.setting") as tx:
             tx.settings.set(name, value)
             if tx.session.changes:
@@ -190,7 +190,7 @@ class Desk(ReadingDesk):
             if ledger.settle is not None:
                 ledger.settle(tx)
 
-    def _refuse_unless(self, roles: frozenset[Role], what: Phrase, tx: Transaction | None = None) -> None:
+    def refuse_unless(self, roles: frozenset[Role], what: Phrase, tx: Transaction | None = None) -> None:
         """Refuse who may not; with a transaction, by the role the person has in the file right now."""
         role: Role | None = self.actor.role
         if tx is not None and self.actor.person is not None:
