@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from sqlalchemy import Boolean, Date, Integer, LargeBinary, MetaData, Table, Text, event
 from sqlalchemy.orm import DeclarativeBase, Mapped, Mapper, declared_attr, mapped_column
 
+from stationdesk.core.i18n import Phrase
 from stationdesk.store.types import CodeOf, Codes, ExactDecimal, Ids, UtcInstant
 
 __all__ = [
@@ -41,12 +42,15 @@ class Base(DeclarativeBase):
 class Kept:
     """A row the audit watches: each change of it enters the chain, and it is never deleted.
 
+    `__title__` and `__words__` say what the row and its attributes are called where no ledger does.
     `__personal__` names attributes that tell who somebody is, `__purged__` further ones, texts above
     all, that a purge removes with them: the audit holds both sealed with the row's key, so their class
     is Purgeable. `__sealed__` is an SQL condition over OLD. and NEW. on which a trigger refuses an UPDATE.
     """
 
     __tablename__: Any
+    __title__: ClassVar[Phrase | None] = None
+    __words__: ClassVar[tuple[tuple[str, Phrase], ...]] = ()
     __personal__: ClassVar[tuple[str, ...]] = ()
     __purged__: ClassVar[tuple[str, ...]] = ()
     __sealed__: ClassVar[str] = ""

@@ -8,6 +8,7 @@ from decimal import Decimal
 from sqlalchemy import ForeignKey, Index, func, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.incidents.rules.counting import Level
 from stationdesk.ledgers.incidents.rules.limits import CaseKind
 from stationdesk.ledgers.incidents.rules.states import State
@@ -33,6 +34,15 @@ class Incident(Purgeable, Record, Base):
     """One call. Its first dispatch, first arrival and latest findings stand here; the rest are parts."""
 
     __tablename__ = "incident"
+    __words__ = (
+        ("receipt_done_at", QT_TRANSLATE_NOOP("incidents", "Written down at")),
+        ("received_by", QT_TRANSLATE_NOOP("incidents", "Received by")),
+        ("transfer_contact", QT_TRANSLATE_NOOP("incidents", "Contact there")),
+        ("transfer_reason", QT_TRANSLATE_NOOP("incidents", "Reason of the transfer")),
+        ("changed_batch_id", QT_TRANSLATE_NOOP("incidents", "Changed by import no.")),
+        ("outcome", QT_TRANSLATE_NOOP("incidents", "Outcome")),
+        ("mediating_at", QT_TRANSLATE_NOOP("incidents", "Mediation begun")),
+    )
     __mark__ = "警"
     __searched__ = ("content", "place_text", "platform_no", "outcome", "foreign_category")
     __pinyin__ = ("place_text",)

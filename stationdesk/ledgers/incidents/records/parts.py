@@ -24,6 +24,8 @@ class Dispatch(Purgeable, Part, Base):
     """One turn-out: who went, in what, on which order; withdrawn when they were called back."""
 
     __tablename__ = "incident_dispatch"
+    __title__ = QT_TRANSLATE_NOOP("incidents", "Turn-out")
+    __words__ = (("withdraw_reason", QT_TRANSLATE_NOOP("incidents", "Why called back")),)
     __sealed__ = _PARENT_CLOSED
     __belongs__ = "incident_id"
     __purged__ = ("order_text",)
@@ -45,6 +47,8 @@ class Reinforcement(Purgeable, Part, Base):
     """A call for more hands, its minutes measured against the target that applied when it was made."""
 
     __tablename__ = "incident_reinforcement"
+    __title__ = QT_TRANSLATE_NOOP("incidents", "Reinforcement")
+    __words__ = (("unit_text", QT_TRANSLATE_NOOP("incidents", "Unit asked")),)
     __sealed__ = _PARENT_CLOSED
     __belongs__ = "incident_id"
     __purged__ = ("note",)
@@ -63,6 +67,11 @@ class Feedback(Purgeable, Part, Base):
     """What was told to the platform, as it was told."""
 
     __tablename__ = "incident_feedback"
+    __title__ = QT_TRANSLATE_NOOP("incidents", "Feedback")
+    __words__ = (
+        ("fed_back_by", QT_TRANSLATE_NOOP("incidents", "By")),
+        ("narrative", QT_TRANSLATE_NOOP("incidents", "What is fed back")),
+    )
     __sealed__ = _PARENT_CLOSED
     __belongs__ = "incident_id"
     __purged__ = ("narrative",)
@@ -88,6 +97,11 @@ class Participant(Purgeable, Part, Base):
     """Another force on the scene; two different ones make it joint handling (联合处置)."""
 
     __tablename__ = "incident_participant"
+    __title__ = QT_TRANSLATE_NOOP("incidents", "Force on the scene")
+    __words__ = (
+        ("person_text", QT_TRANSLATE_NOOP("incidents", "Who came")),
+        ("unit_text", QT_TRANSLATE_NOOP("incidents", "Unit asked")),
+    )
     __sealed__ = _PARENT_CLOSED
     __belongs__ = "incident_id"
     __personal__ = ("person_text",)
@@ -115,6 +129,7 @@ class Supplement(Purgeable, Part, Base):
     """What was learned later; the closed record itself stays as it is. Never changed again."""
 
     __tablename__ = "incident_supplement"
+    __title__ = QT_TRANSLATE_NOOP("incidents", "Supplement")
     __sealed__ = "1"
     __belongs__ = "incident_id"
     __purged__ = ("content",)

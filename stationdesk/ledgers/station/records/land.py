@@ -7,6 +7,7 @@ from decimal import Decimal
 from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.station.records.dictionaries import entry_of
 from stationdesk.ledgers.station.rules.land import VillageKind
 from stationdesk.store.record import Base, CodeOf, ExactDecimal, Ids, Part, Purgeable, Record, Retention
@@ -91,6 +92,11 @@ class RiskChange(Part, Base):
     """
 
     __tablename__ = "risk_change"
+    __title__ = QT_TRANSLATE_NOOP("station", "Change of risk class")
+    __words__ = (
+        ("before", QT_TRANSLATE_NOOP("station", "Risk class before")),
+        ("after", QT_TRANSLATE_NOOP("station", "Risk class after")),
+    )
     __sealed__ = "TRUE"
 
     village_id: Mapped[int] = mapped_column(ForeignKey("village.id"), index=True)
