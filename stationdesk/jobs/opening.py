@@ -8,6 +8,7 @@ from pathlib import Path
 
 from stationdesk.core.pc_settings import PcSettings
 from stationdesk.jobs.places import pc_folder
+from stationdesk.store.clock_watch import ClockWatch
 from stationdesk.store.store import Store
 
 
@@ -15,4 +16,6 @@ def open_here(folder: Path, clock: Callable[[], datetime]) -> Store:
     """The open file; a second backup folder set later is used from the next backup on."""
     store = Store.open(folder, clock=clock, marks=pc_folder())
     store.second_folder = lambda: str(PcSettings(pc_folder())["backup.folder"])
+    store.clock_watch = ClockWatch()
+    store.clock_watch.look(clock())
     return store

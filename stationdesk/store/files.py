@@ -11,8 +11,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
 
-TRIES = 12
-FIRST_PAUSE = 0.02
+from stationdesk.core.renaming import rename_over
+
 LEFT_BEHIND = timedelta(hours=1)
 _PART = re.compile(r"\.(\d+)-[0-9a-f]{8}\.part(-journal)?$")
 
@@ -83,15 +83,8 @@ def is_gone(process: int) -> bool:
 
 
 def replace(part: Path, path: Path, pause: Callable[[float], None] = time.sleep) -> None:
-    """Rename over, again for about five seconds while a virus scanner or indexer holds the file."""
-    for attempt in range(TRIES):
-        try:
-            part.replace(path)
-            break
-        except PermissionError:
-            if attempt == TRIES - 1:
-                raise
-            pause(min(FIRST_PAUSE * 2**attempt, 1.0))
+    """Rename over, patient with a virus scanner or indexer that holds the file, and make it durable."""
+    rename_over(part, path, pause)
     sync_folder(path.parent)
 
 

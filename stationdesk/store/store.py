@@ -30,6 +30,7 @@ from stationdesk.store import (
     verification,
 )
 from stationdesk.store.backup import Backup
+from stationdesk.store.clock_watch import ClockWatch
 from stationdesk.store.drafts import Drafts
 from stationdesk.store.high_water import HighWater
 from stationdesk.store.history import HistoryEntry, history
@@ -76,6 +77,7 @@ class Store:
     `file_key` the same where the file itself is encrypted. `read_only` refuses every change.
     `second_folder` names where a second copy of each backup goes; "" is nowhere.
     `backup_warnings` is what went wrong with the last backup, that of closing included, or beside it.
+    `clock_watch` notes in the audit that the clock was set back; without one only what shows in it.
     `was_cut_off` says that the last program did not close the file; `unfit` is what does not fit of its
     schema and newest entries, told to everybody; `is_damaged` that a whole look found it damaged.
     """
@@ -105,6 +107,7 @@ class Store:
         self._here = threading.local()
         self._saves = 0
         self.backup_warnings: tuple[Phrase, ...] = ()
+        self.clock_watch: ClockWatch | None = None
         self.was_cut_off, self.is_damaged = False, False
         self.unfit: tuple[Phrase, ...] = ()
         self.second_folder: Callable[[], str] = str
@@ -224,6 +227,8 @@ class Store:
                 wrote = tx.finish()
                 tables = {table for table, _ in session.changes.rows}
                 session.commit()
+                if self.clock_watch is not None:
+                    self.clock_watch.told()
         finally:
             self._here.writing = False
         if wrote:

@@ -17,6 +17,7 @@ from stationdesk.core.errors import RecordMissing, RecordStale, RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.store import audit, engine, failures, search, unit
 from stationdesk.store.clauses import moment
+from stationdesk.store.clock_watch import ClockWatch
 from stationdesk.store.keys import DataKey, KeyRing
 from stationdesk.store.record import Part, Record
 from stationdesk.store.station_file import Identity, StationKind
@@ -36,6 +37,7 @@ class Holder(Protocol):
 
     clock: Callable[[], datetime]
     identity: Identity
+    clock_watch: ClockWatch | None
     keys: KeyRing | None
     key: DataKey | None
 
@@ -185,7 +187,10 @@ class Transaction:
         changes = self.session.changes
         if not changes:
             return False
-        behind = int((self.recorded_at - self.now).total_seconds())
+        watch = self.store.clock_watch
+        behind = max(
+            int((self.recorded_at - self.now).total_seconds()), watch.look(self.now) if watch else 0
+        )
         if behind > CLOCK_JUMP_SECONDS:
             changes.facts["clock_behind_seconds"] = behind
         audit.append(

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from stationdesk.core.errors import StoreUnavailable
+from stationdesk.core.renaming import TRIES
 from stationdesk.store.drafts import Drafts
-from stationdesk.store.files import TRIES, write_whole
+from stationdesk.store.files import write_whole
 from stationdesk.store.high_water import HighWater
 from stationdesk.store.store import Store
 
@@ -58,20 +59,6 @@ def held_for(monkeypatch: pytest.MonkeyPatch, times: int) -> Callable[[], int]:
 
     monkeypatch.setattr(Path, "replace", refuse)
     return lambda: len(tried)
-
-
-@pytest.mark.parametrize("times", range(1, 11))
-def test_a_file_held_by_a_scanner_is_tried_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, times: int
-) -> None:
-    pauses: list[float] = []
-    held_for(monkeypatch, times)
-
-    write_whole(tmp_path / "draft.json", b"new", pauses.append)
-
-    assert (tmp_path / "draft.json").read_bytes() == b"new"
-    assert len(pauses) == times
-    assert sum(pauses) < 8
 
 
 def test_a_file_held_for_good_is_an_error_and_the_old_one_stays(
