@@ -28,7 +28,13 @@ def main(arguments: Sequence[str]) -> int:
     _speak_utf8()
     if _wants_window(arguments):  # before anything is imported that a window need not wait for
         return _window(arguments)
-    from stationdesk.cli.main import run  # a worker starts without the ledgers and the database
+    from stationdesk.cli.guarding import guarded  # a worker starts without the ledgers and the database
+
+    return guarded(arguments, lambda: _command(arguments))
+
+
+def _command(arguments: Sequence[str]) -> int:
+    from stationdesk.cli.main import run
     from stationdesk.cli.usage import top
     from stationdesk.ledgers import LEDGERS
 

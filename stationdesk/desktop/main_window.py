@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
@@ -15,6 +15,7 @@ from stationdesk.desk import Desk
 from stationdesk.desktop.alarm import AlarmBar
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.changes import Changes
+from stationdesk.desktop.defect_offer import offer_report
 from stationdesk.desktop.draft_reminder import remind_of_drafts
 from stationdesk.desktop.failures import Failures
 from stationdesk.desktop.first_paint import FirstPaint, Warming
@@ -28,15 +29,12 @@ from stationdesk.desktop.status_line import StatusLine
 from stationdesk.desktop.tokens import RAIL_OPENS_AT
 from stationdesk.desktop.top_bar import TopBar
 from stationdesk.desktop.window_keys import add_keys, connect_page
+from stationdesk.jobs.about import headed
 
 if TYPE_CHECKING:
     from stationdesk.desktop.ledger_page import LedgerPage
 
 _TITLE = QT_TRANSLATE_NOOP("desktop", "{station} · StationDesk")
-_BROKEN = QT_TRANSLATE_NOOP(
-    "desktop", "Something went wrong that should not. Nothing saved is lost. Please send us the report."
-)
-_COPY = QT_TRANSLATE_NOOP("desktop", "Copy the report")
 _ACTING = QT_TRANSLATE_NOOP("desktop", "{name} is acting now.")
 
 
@@ -52,11 +50,11 @@ class MainWindow(QMainWindow):
         place(self)
         self.background = Background(self)
         self.changes = Changes(desk, self)
-        self.failures = Failures(self)
+        self.failures = Failures(self, lambda report: headed(report, desk.store))
         self.changes.changed.connect(self._records_changed)
         self.background.refused.connect(self.refuse)
         self.background.broken.connect(self.failures.take)
-        self.failures.happened.connect(self._offer_report)
+        self.failures.happened.connect(lambda report: offer_report(self, report))
         self._pages: dict[str, QWidget] = {}
         self._now = ""
         self._due: tuple[DueItem, ...] = ()
@@ -281,11 +279,6 @@ class MainWindow(QMainWindow):
     def _show_backup(self) -> None:
         store = self.desk.store
         self.background.start(lambda _task: newest_backup(store), done=self.status.show_backup)
-
-    def _offer_report(self, report: str) -> None:
-        say = self.desk.say
-        copy = (say(_COPY), lambda: QApplication.clipboard().setText(report))
-        self.messages.say(say(_BROKEN), Tone.BAD, copy)
 
     def _keep_window(self) -> None:
         pc().set("window", {"geometry": self.saveGeometry().toBase64().toStdString()})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import logging
-import logging.handlers
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -18,17 +17,18 @@ from stationdesk.core.ledger import Ledger
 from stationdesk.desk import Desk
 from stationdesk.desk.people import actor_of, find_actor
 from stationdesk.desktop.backup_timer import BackupTimer
+from stationdesk.desktop.defect_offer import CRASHED, offer_report
 from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.remember import Kept
 from stationdesk.desktop.set_back import warn_of_set_back
 from stationdesk.desktop.single import SingleInstance
+from stationdesk.jobs.about import headed
 from stationdesk.jobs.opening import open_here
 from stationdesk.store.station_file import FILE_NAME
 from stationdesk.store.store import Store
 
 Clock = Callable[[], datetime]
 _LOG = logging.getLogger(__name__)
-LOG_BYTES, LOG_FILES = 1_000_000, 5
 
 
 class Opened(QObject):
@@ -47,6 +47,11 @@ class Opened(QObject):
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.raise_()
         self.window.activateWindow()
+
+    def tell_crash(self, report: str | None) -> None:
+        """Offer what an earlier process left when it died."""
+        if report is not None:
+            offer_report(self.window, headed(report, self.store), CRASHED)
 
     def close(self) -> None:
         """Let go of the station, which makes its closing backup."""
@@ -100,18 +105,6 @@ def first_run(folder: Path, language: str, now: Clock) -> bool:
     page.show()
     loop.exec()
     return (folder / FILE_NAME).is_file()
-
-
-def write_log(folder: Path) -> None:
-    """Keep the program's log beside this computer's settings, five files of 1 MB."""
-    folder.mkdir(parents=True, exist_ok=True)
-    handler = logging.handlers.RotatingFileHandler(
-        folder / "stationdesk.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    log = logging.getLogger("stationdesk")
-    log.addHandler(handler)
-    log.setLevel(logging.INFO)
 
 
 def _actor(store: Store, named: str | None, kept: Kept) -> Actor:

@@ -6,6 +6,7 @@ Nothing here imports the database: what a person waits for is the first thing pa
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -29,6 +30,8 @@ from stationdesk.desktop.qt_words import speak
 from stationdesk.desktop.remember import Kept, keep_in
 from stationdesk.desktop.single import SingleInstance
 from stationdesk.desktop.tokens import dress
+from stationdesk.jobs.crash_file import CrashFile, crashed_before
+from stationdesk.jobs.log import keep_log, let_go
 from stationdesk.jobs.places import data_folder, pc_folder
 
 if TYPE_CHECKING:
@@ -88,6 +91,7 @@ class Start(QObject):
         self._kept, self._folder = kept, folder
         self._language = _language(arguments, kept)
         self._opened: Opened | None = None
+        self._let_go: Callable[[], None] = lambda: None
 
     def run(self, single: SingleInstance) -> int:
         """Show the outline, then the window until it is closed."""
@@ -104,12 +108,16 @@ class Start(QObject):
         failures.remove()
         if self._opened is not None:
             self._opened.close()
+        self._let_go()
         return code
 
     def _open(self) -> None:
-        from stationdesk.desktop.opened import open_station, write_log  # brings the database
+        log = keep_log(pc_folder())
+        crashed = crashed_before(pc_folder())
+        crash = CrashFile(pc_folder())
+        self._let_go = lambda: _let_go(crash, log)
+        from stationdesk.desktop.opened import open_station  # brings the database
 
-        write_log(pc_folder())
         ledgers = self._ledgers() if callable(self._ledgers) else self._ledgers
         try:
             self._opened = open_station(
@@ -126,6 +134,7 @@ class Start(QObject):
             return
         self._opened.listen_to(self._single)
         self._opened.window.show()
+        self._opened.tell_crash(crashed)
         self._opening.close()
         self._app.setQuitOnLastWindowClosed(True)
 
@@ -150,6 +159,12 @@ def run(desk: Desk, *, argv: Sequence[str] = (), platform: str | None = None, pc
     code = app.exec()
     window.failures.remove()
     return code
+
+
+def _let_go(crash: CrashFile, log: logging.Handler) -> None:
+    """The program ends as it should."""
+    crash.close()
+    let_go(log)
 
 
 def _language(arguments: argparse.Namespace, kept: Kept) -> str:

@@ -8,8 +8,10 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from types import TracebackType
 from typing import Any
 
+from stationdesk.core.defect_report import report_of
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import Phrase
 
@@ -25,6 +27,7 @@ def main(name: str) -> int:
     work = WORK.get(name)
     if work is None:
         return 2
+    sys.excepthook = _last_words
     _limit()
     request = json.loads(sys.stdin.buffer.readline())
     try:
@@ -60,6 +63,14 @@ def _value_as_json(value: object) -> object:
 def _send(answer: Mapping[str, Any]) -> None:
     sys.stdout.buffer.write(json.dumps(answer, ensure_ascii=True).encode("ascii") + b"\n")
     sys.stdout.buffer.flush()
+
+
+def _last_words(kind: type[BaseException], defect: BaseException, _trace: TracebackType | None) -> None:
+    """Tell the parent what failed and where, and nothing of what the file holds."""
+    if kind is MemoryError or kind.__name__ == "PanicException":  # what a hostile file does to a reader
+        sys.stderr.write(f"{kind.__module__}.{kind.__name__}\n".removeprefix("builtins."))
+    else:
+        sys.stderr.write(report_of(defect) + "\n")
 
 
 def _limit() -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import stationdesk
+from stationdesk.core.defect_report import Reported
 from stationdesk.core.errors import FileRefused
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.jobs import windows_job
@@ -138,7 +139,7 @@ def _last_words(process: subprocess.Popen[bytes], reader: threading.Thread, said
     words = b"".join(said).decode("utf-8", "replace").strip()
     last = words.rpartition("\n")[2]
     if code == 1 and not last.startswith(("MemoryError", "pyo3_runtime.PanicException")):
-        raise RuntimeError(words)
+        raise Reported(words)
     _log.info("worker ended with %s: %s", code, last[-500:])
     return DIED
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from stationdesk.core.defect_report import Reported, report_of
 from stationdesk.core.errors import FileRefused
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.jobs.worker import phrase_as_json, phrase_from_json
@@ -55,8 +56,11 @@ def test_leaving_early_ends_the_worker(table: Path) -> None:
 
 
 def test_a_fault_of_our_own_is_a_defect_and_not_the_files(table: Path) -> None:
-    with pytest.raises(RuntimeError, match="KeyError"):
+    with pytest.raises(Reported) as defect:
         list(answers("sheet", {"most_rows": 5}))
+
+    assert "KeyError: 'path'" in defect.value.report
+    assert "stationdesk.jobs.sheet_work" in report_of(defect.value)
 
 
 def test_an_unknown_worker_is_refused_with_code_2() -> None:
