@@ -99,6 +99,10 @@
         <source>{count} rows written to {path}</source>
         <translation>已写入 {count} 条：{path}</translation>
     </message>
+    <message>
+        <source>Something went wrong that should not; nothing saved is lost. The report is at the end of {log}</source>
+        <translation>程序出了不该出的错误；已保存的内容没有丢失。报告在日志末尾：{log}</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -499,6 +503,14 @@
         <translation>分钟</translation>
     </message>
     <message>
+        <source>years</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty: kept until somebody decides. The county bureau's archive rules say how long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Name of the station</source>
         <translation>单位全称</translation>
     </message>
@@ -563,8 +575,36 @@
         <translation>打印时隐去报警人信息</translation>
     </message>
     <message>
+        <source>Lock the window after nobody used it for</source>
+        <translation>无人操作多久后锁屏</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Passwords have to be changed after</source>
+        <translation>口令最长使用期限</translation>
+    </message>
+    <message>
+        <source>0 is never</source>
+        <translation>0 表示不限</translation>
+    </message>
+    <message>
         <source>Most rows of one imported sheet</source>
         <translation>单次导入最多行数</translation>
+    </message>
+    <message>
+        <source>Callers and texts of calls, after closing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phones of people who left, after leaving</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contacts of units, villages and areas, after voiding</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language</source>
@@ -623,8 +663,16 @@
         <translation>打印</translation>
     </message>
     <message>
+        <source>Access</source>
+        <translation>登录与口令</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time limits</source>
@@ -637,6 +685,22 @@
     <message>
         <source>“{value}” does not fit the setting “{title}”.</source>
         <translation>“{value}”不能用于设置项“{title}”。</translation>
+    </message>
+    <message>
+        <source>A password needs 10 characters, or 8 with three of: small letters, capitals, digits, other signs.</source>
+        <translation>口令至少 10 个字符；或至少 8 个字符，并含小写字母、大写字母、数字、其他符号中的三类。</translation>
+    </message>
+    <message>
+        <source>A password may have 128 characters at most.</source>
+        <translation>口令最多 128 个字符。</translation>
+    </message>
+    <message>
+        <source>This password is one of the first that are guessed; choose another one.</source>
+        <translation>该口令过于常见，容易被猜中，请换一个。</translation>
+    </message>
+    <message>
+        <source>The password may not hold your own name or be one sign repeated.</source>
+        <translation>口令不得包含本人姓名，也不得由同一字符反复组成。</translation>
     </message>
 </context>
 <context>
@@ -720,6 +784,233 @@
     <message>
         <source>This import was undone already.</source>
         <translation>这批导入已经撤销过了。</translation>
+    </message>
+    <message>
+        <source>This is a first password; choose one that only you know.</source>
+        <translation>这是初始口令，请换成只有您本人知道的口令。</translation>
+    </message>
+    <message>
+        <source>Your password is older than {days} days; choose another one.</source>
+        <translation>您的口令已使用超过 {days} 天，请更换。</translation>
+    </message>
+    <message>
+        <source>The recovery key gives a new password to the chief or an administrator only.</source>
+        <translation>恢复密钥只能为所领导或管理员重设口令。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>Voided at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voided by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason of voiding</source>
+        <translation type="unfinished">作废原因</translation>
+    </message>
+    <message>
+        <source>Personal data removed at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import no.</source>
+        <translation type="unfinished">导入批次</translation>
+    </message>
+    <message>
+        <source>Place in lists</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove personal data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{record} is still worked with: it is neither closed, nor left, nor voided. Nothing was removed.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>desk/audit</name>
+    <message>
+        <source>New records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes of records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prints and exports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Personal data looked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entering the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accounts and roles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">系统设置</translation>
+    </message>
+    <message>
+        <source>Backup, restore, upkeep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clock set back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Action of another version of the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Station's file made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore proven by a drill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records encrypted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brought to a newer program version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search made anew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups cleansed of removed data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Work went on with older records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Practice station made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Station set up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text of a report written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import begun</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print preview shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A person's data handed out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Personal data removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entered the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entering refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password taken away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New password by the recovery key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Printed or saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">导入</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Upkeep of the records</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1237,8 +1528,28 @@
         <translation>程序出现了意外错误。已保存的内容没有丢失。请把错误报告发给我们。</translation>
     </message>
     <message>
+        <source>The program ended by itself last time. Nothing saved is lost. Please send us the report.</source>
+        <translation>上次程序自行退出了。已保存的内容没有丢失，请把报告发给我们。</translation>
+    </message>
+    <message>
         <source>Copy the report</source>
         <translation>复制错误报告</translation>
+    </message>
+    <message>
+        <source>Save the report …</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {file}</source>
+        <translation>文件写不进去：{file}</translation>
     </message>
     <message>
         <source>{name} is acting now.</source>
@@ -1314,7 +1625,7 @@
     </message>
     <message>
         <source>Save the report as</source>
-        <translation>报表另存为</translation>
+        <translation>报告另存为</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
@@ -2448,6 +2759,26 @@
         <translation>新建警情</translation>
     </message>
     <message>
+        <source>Turn-out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why called back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reinforcement</source>
+        <translation type="unfinished">增援</translation>
+    </message>
+    <message>
+        <source>Force on the scene</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Supplement</source>
         <translation>补充</translation>
     </message>
@@ -2728,8 +3059,16 @@
         <translation>原表类型</translation>
     </message>
     <message>
+        <source>Written down at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Received by</source>
         <translation>接警人</translation>
+    </message>
+    <message>
+        <source>Changed by import no.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reason of voiding</source>
@@ -4851,6 +5190,18 @@
         <source>Risk class over time</source>
         <translation>风险等级变化</translation>
     </message>
+    <message>
+        <source>Change of risk class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Risk class before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Risk class after</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -4875,12 +5226,12 @@
         <translation>磁盘报告错误，本次未保存。请重试，成功后立即备份。</translation>
     </message>
     <message>
-        <source>The station's file is damaged. Restore the newest backup into a new folder.</source>
-        <translation>数据文件已损坏，请把最近的备份恢复到新文件夹。</translation>
+        <source>The station's file is damaged. It is kept as it is; please put back the newest good backup.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>This file is not a station's file, or it needs a key.</source>
-        <translation>这不是所务台的数据文件，或者需要密钥才能打开。</translation>
+        <source>This is not a station's file, or it is damaged from its first page on, or needs another key.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This record is closed; only a supplement may be added.</source>
@@ -4903,8 +5254,8 @@
         <translation>所引用的记录不存在。</translation>
     </message>
     <message>
-        <source>This is not a station's file.</source>
-        <translation>这不是所务台的数据文件。</translation>
+        <source>This is not a station's file, or it is badly damaged.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Station</source>
@@ -4987,6 +5338,14 @@
         <translation>只有所长可以确认在较旧的数据上继续工作。</translation>
     </message>
     <message>
+        <source>These records are encrypted; enter with your password first.</source>
+        <translation>数据已加密，请先用口令登录。</translation>
+    </message>
+    <message>
+        <source>These records are open for reading only; nothing can be changed until they are restored.</source>
+        <translation>数据以只读方式打开，恢复之前不能修改。</translation>
+    </message>
+    <message>
         <source>There is no station in “{folder}”.</source>
         <translation>“{folder}”中没有所务台数据。</translation>
     </message>
@@ -5053,6 +5412,90 @@
     <message>
         <source>The search index of {table} does not fit its records; “stationdesk rebuild-search” makes it anew.</source>
         <translation>{table} 的检索索引与记录不符；请运行“stationdesk rebuild-search”重建。</translation>
+    </message>
+    <message>
+        <source>This station has no passwords yet; set them up in the settings.</source>
+        <translation>本所尚未设置口令，请在设置中设置。</translation>
+    </message>
+    <message>
+        <source>Enter with your own password first; then accounts can be changed.</source>
+        <translation>请先用本人口令登录，再更改账号。</translation>
+    </message>
+    <message>
+        <source>{name} has a password already; it can be changed.</source>
+        <translation>{name} 已有口令，可以更改。</translation>
+    </message>
+    <message>
+        <source>{name} has no password here.</source>
+        <translation>{name} 在此没有口令。</translation>
+    </message>
+    <message>
+        <source>The key file of this station is missing. Take it back from the newest backup.</source>
+        <translation>本所的密钥文件不见了，请从最新备份取回。</translation>
+    </message>
+    <message>
+        <source>This password was changed or withdrawn. Please ask the chief.</source>
+        <translation>该口令已更改或收回，请联系所长。</translation>
+    </message>
+    <message>
+        <source>Five wrong passwords: {name} can try again in {minutes} minutes. Others can enter now.</source>
+        <translation>口令连续输错五次：{name} 请在 {minutes} 分钟后再试，其他人员可正常登录。</translation>
+    </message>
+    <message>
+        <source>The password is not right. {left} more tries, then ten minutes' wait.</source>
+        <translation>口令不正确，还可试 {left} 次，之后须等待十分钟。</translation>
+    </message>
+    <message>
+        <source>Nobody can enter while {folder} cannot be written. Free some space or check its rights.</source>
+        <translation>{folder} 无法写入，暂时不能登录，请清理磁盘空间或检查权限。</translation>
+    </message>
+    <message>
+        <source>The data is removed from the records; its traces in the file are not yet, because another program is reading it. Close that program and do it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This copy of the program cannot open encrypted records. Please install it again, whole.</source>
+        <translation>本程序安装不完整，无法打开加密数据，请重新完整安装。</translation>
+    </message>
+    <message>
+        <source>{name} has no password here; the chief can give one.</source>
+        <translation>{name} 在此没有口令，可请所长设置。</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>口令不正确。</translation>
+    </message>
+    <message>
+        <source>This is not the recovery key of this station.</source>
+        <translation>这不是本所的恢复密钥。</translation>
+    </message>
+    <message>
+        <source>The recovery key is mistyped; compare it with the sheet.</source>
+        <translation>恢复密钥输入有误，请对照密钥单核对。</translation>
+    </message>
+    <message>
+        <source>This key file does not fit this station, or it was withdrawn.</source>
+        <translation>该密钥文件与本所不符，或已被收回。</translation>
+    </message>
+    <message>
+        <source>The key file {file} is damaged. Take it back from the newest backup.</source>
+        <translation>密钥文件 {file} 已损坏，请从最新备份取回。</translation>
+    </message>
+    <message>
+        <source>The keys could not be kept: {folder} cannot be written.</source>
+        <translation>密钥未能保存：{folder} 无法写入。</translation>
+    </message>
+    <message>
+        <source>This was sealed with another key, or it is damaged.</source>
+        <translation>内容由其他密钥加密，或已损坏。</translation>
+    </message>
+    <message>
+        <source>Say under what rule or on whose order the data is removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records of this kind hold no personal data.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
