@@ -98,11 +98,13 @@ class Part(Kept):
 class Retention:
     """How long the purgeable values of a class are kept: the setting `retention.<kind>`, in years.
 
-    The years count from the first of the attributes `since` that holds a day or an instant.
+    The years count from the first of the attributes `since` that holds a day or an instant; a row in
+    which none does is still worked with, and purged only where that may be done `while_open`.
     """
 
     kind: str
     since: tuple[str, ...]
+    while_open: bool = False
 
 
 class Purgeable:

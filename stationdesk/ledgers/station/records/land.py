@@ -36,7 +36,7 @@ class Area(Purgeable, Record, Base):
     __pinyin__ = ("name",)
     __personal__ = ("contact", "phone")
     __purged__ = ("note",)
-    __retention__ = Retention("contacts", ("voided_at",))
+    __retention__ = Retention("contacts", ("voided_at",), while_open=True)
 
     code: Mapped[str]
     name: Mapped[str] = mapped_column(index=True)
@@ -62,7 +62,7 @@ class Village(Purgeable, Record, Base):
     __pinyin__ = ("name",)
     __personal__ = ("contact", "phone")
     __purged__ = ("note",)
-    __retention__ = Retention("contacts", ("voided_at",))
+    __retention__ = Retention("contacts", ("voided_at",), while_open=True)
 
     code: Mapped[str | None] = mapped_column(index=True)
     name: Mapped[str]

@@ -64,7 +64,7 @@ class Unit(Purgeable, Record, Base):
     __pinyin__ = ("name",)
     __personal__ = ("contact", "phone", "night_phone")
     __purged__ = ("note",)
-    __retention__ = Retention("contacts", ("voided_at",))
+    __retention__ = Retention("contacts", ("voided_at",), while_open=True)
 
     name: Mapped[str] = mapped_column(index=True)
     kind: Mapped[str] = entry_of("unit_kind", index=True)
