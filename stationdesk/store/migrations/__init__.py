@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from stationdesk.core.actor import SYSTEM
-from stationdesk.core.errors import FileRefused
+from stationdesk.core.errors import FileRefused, StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.store import audit, backup, failures, search_index
 from stationdesk.store.engine import Engines, driver_connection, raw
@@ -22,6 +23,12 @@ FOLDER = Path(__file__).parent
 NEWER = QT_TRANSLATE_NOOP(
     "store", "This station's file was last used by a newer program (schema {theirs}, this one knows {ours})."
 )
+NOT_MIGRATED = QT_TRANSLATE_NOOP(
+    "store",
+    "The records could not be brought up to this version of the program (schema {revision}). Nothing was "
+    "changed. Please go on with the version before; a backup from just now is there: {backup}.",
+)
+_LOG = logging.getLogger(__name__)
 
 
 def revisions() -> list[str]:
@@ -66,12 +73,18 @@ def upgrade(
     with failures.in_words(engines.driver.Error):
         take_alone(file, key)
     for revision in missing(schema):
-        backup.make(file, backups, f"before-{revision}", clock(), key)
-        with failures.in_words(engines.driver.Error), engines.writer.begin() as connection:
-            run(connection, revision)
-            _witness(connection, revision, clock())
-            if revision == newest():
-                search_index.rebuild(raw(connection))  # scripts change texts past it
+        made = backup.make(file, backups, f"before-{revision}", clock(), key)
+        try:
+            with failures.in_words(engines.driver.Error), engines.writer.begin() as connection:
+                run(connection, revision)
+                _witness(connection, revision, clock())
+                if revision == newest():
+                    search_index.rebuild(raw(connection))  # scripts change texts past it
+        except (StationError, StoreUnavailable):
+            raise
+        except Exception as why:
+            _LOG.exception("the migration to %s failed", revision)
+            raise FileRefused(NOT_MIGRATED.filled(revision=revision, backup=made.file.name)) from why
 
 
 def take_alone(file: Path, key: DataKey | None = None) -> None:
