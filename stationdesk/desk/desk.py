@@ -9,29 +9,26 @@ from typing import Any
 
 from sqlalchemy import select
 
-from stationdesk.core.actor import CHIEFS, WRITERS, Role
+from stationdesk.core.actor import CHIEFS, WRITERS
 from stationdesk.core.document import Document
-from stationdesk.core.errors import NotAllowed
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Advice, Ledger, Query, Report, Verdict
 from stationdesk.core.settings import SETTINGS
 from stationdesk.desk import importing, reporting
 from stationdesk.desk.answers import Done
+from stationdesk.desk.auditing import AuditingDesk
 from stationdesk.desk.checking import checked
-from stationdesk.desk.people import role_now
-from stationdesk.desk.reading import ReadingDesk
 from stationdesk.store.audit import AuditEntry
 from stationdesk.store.record import Record
 from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Transaction
 
-_NOT_ALLOWED = QT_TRANSLATE_NOOP("desk", "{name} may not do “{action}”; please ask the station chief.")
 _TEXTS = QT_TRANSLATE_NOOP("desk", "Write the text of a report")
 _IMPORT = QT_TRANSLATE_NOOP("desk", "Import a sheet")
 _UNDO = QT_TRANSLATE_NOOP("desk", "Undo an import")
 
 
-class Desk(ReadingDesk):
+class Desk(AuditingDesk):
     """One person's way to one station's records. Safe to use from several threads."""
 
     def defaults(self, name: str, record: int | None = None) -> dict[str, Any]:
@@ -67,8 +64,12 @@ class Desk(ReadingDesk):
         record: int | None = None,
         version: int | None = None,
         form: str | None = None,
+        noted: Mapping[str, Any] | None = None,
     ) -> Done:
-        """Run one action in one transaction. `form` is the form's UUID: sent twice, done once."""
+        """Run one action in one transaction. `form` is the form's UUID: sent twice, done once.
+
+        `noted` are further facts of the audit entry, plain JSON values.
+        """
         ledger, action = self.action(name)
         known = self.words.known if action.on_record else self.words.usable
         self.refuse_unless(action.roles, action.title)
@@ -79,6 +80,7 @@ class Desk(ReadingDesk):
             self.refuse_unless(action.roles, action.title, tx)
             target = self._target(tx, ledger, action, record, version)
             result = action.run(tx, *target, **given)
+            tx.note(**(noted or {}))
             tx.session.flush()
             self._settle_after(tx, ledger)
             return _done(target[0] if target and not isinstance(result, Record) else result)
@@ -175,9 +177,10 @@ class Desk(ReadingDesk):
         """Change a setting of the station; the chief's or the administrator's to change."""
         self.refuse_unless(CHIEFS, SETTINGS[name].title)
         with self.store.transaction(self.actor, action="station.setting") as tx:
+            before = tx.settings[name]
             tx.settings.set(name, value)
-            if tx.session.changes:
-                tx.note(setting=name)
+            if tx.settings[name] != before:
+                tx.note(setting=name, before=before, after=tx.settings[name])
             self._settle(tx)
 
     def _settle_after(self, tx: Transaction, ledger: Ledger) -> None:
@@ -189,14 +192,6 @@ class Desk(ReadingDesk):
         for ledger in self.ledgers:
             if ledger.settle is not None:
                 ledger.settle(tx)
-
-    def refuse_unless(self, roles: frozenset[Role], what: Phrase, tx: Transaction | None = None) -> None:
-        """Refuse who may not; with a transaction, by the role the person has in the file right now."""
-        role: Role | None = self.actor.role
-        if tx is not None and self.actor.person is not None:
-            role = role_now(tx, self.actor.person)
-        if role not in roles:
-            raise NotAllowed(_NOT_ALLOWED.filled(name=self.actor.name, action=what))
 
 
 def _default(tx: Transaction, default: Any, target: tuple[Any, ...]) -> Any:

@@ -10,24 +10,27 @@ from typing import Any
 
 from sqlalchemy import inspect, or_, select
 
-from stationdesk.core.actor import Actor
+from stationdesk.core.actor import Actor, Role
 from stationdesk.core.display import Words as Wording
 from stationdesk.core.display import shown
-from stationdesk.core.errors import RecordMissing
-from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Say, speaker
+from stationdesk.core.errors import NotAllowed, RecordMissing
+from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Phrase, Say, speaker
 from stationdesk.core.ledger import Action, Card, CardValue, Detail, DueItem, Kind, Ledger, Query
 from stationdesk.desk import finding
 from stationdesk.desk.answers import Acting, Found, Page, Row, Suggestion
 from stationdesk.desk.listing import COUNT_MOST, Listing
-from stationdesk.desk.people import actor_of, people_who_may_act
+from stationdesk.desk.people import actor_of, people_who_may_act, role_now
 from stationdesk.desk.words import DictionaryWord, Words
 from stationdesk.ledgers.incidents.ledger import PICTURES
 from stationdesk.ledgers.station.actions import Contact
+from stationdesk.store.accounts import has_accounts
 from stationdesk.store.row_keys import ROW_KEY
 from stationdesk.store.store import Store, Transaction
 
 MOST_DIGITS = 18
+_PASSWORD = QT_TRANSLATE_NOOP("desk", "Here everybody enters with their own password.")
 _NO_RECORD = QT_TRANSLATE_NOOP("desk", "Please choose a record first.")
+_NOT_ALLOWED = QT_TRANSLATE_NOOP("desk", "{name} may not do “{action}”; please ask the station chief.")
 
 Changed = Callable[[frozenset[str]], None]
 
@@ -51,9 +54,17 @@ class ReadingDesk:
     # --- who, and in which words ---
 
     def act_as(self, person: int) -> None:
-        """Let another person of the station act from now on."""
+        """Let another person act from now on; NotAllowed where people have passwords."""
         with self._reading() as tx:
+            if has_accounts(tx):
+                raise NotAllowed(_PASSWORD)
             self.actor = actor_of(tx, person)
+
+    def hand_over(self, actor: Actor) -> None:
+        """Let who has entered act from now on; NotAllowed for who only says to be somebody."""
+        if not actor.authenticated:
+            raise NotAllowed(_PASSWORD)
+        self.actor = actor
 
     def people_who_may_act(self) -> tuple[Acting, ...]:
         """The station's own serving people with a role."""
@@ -215,6 +226,14 @@ class ReadingDesk:
 
     def _reading(self) -> AbstractContextManager[Transaction]:
         return self.store.reading(self.actor)
+
+    def refuse_unless(self, roles: frozenset[Role], what: Phrase, tx: Transaction | None = None) -> None:
+        """Refuse who may not; with a transaction, by the role the person has in the file right now."""
+        role: Role | None = self.actor.role
+        if tx is not None and self.actor.person is not None:
+            role = role_now(tx, self.actor.person)
+        if role not in roles:
+            raise NotAllowed(_NOT_ALLOWED.filled(name=self.actor.name, action=what))
 
     def _may(self, action: Action) -> bool:
         return self.actor.role in action.roles
