@@ -39,7 +39,10 @@ def _literal(value: Stored) -> str:
 
 
 def parts_of(model: type[Record]) -> tuple[tuple[type[Kept], str], ...]:
-    """The classes of parts purged with their record, each with the column of the record's id."""
+    """The classes of parts purged with their record, each with the column of the record's id.
+
+    A part of any ledger's records, a file for example, also says in `of_table` whose it is.
+    """
     return tuple(
         (kept, kept.__belongs__)
         for kept in kept_classes()
@@ -48,5 +51,5 @@ def parts_of(model: type[Record]) -> tuple[tuple[type[Kept], str], ...]:
 
 
 def _is_of(part: type[Any], model: type[Record]) -> bool:
-    (key,) = part.__table__.columns[part.__belongs__].foreign_keys
-    return bool(key.column.table.name == model.__tablename__)
+    keys = part.__table__.columns[part.__belongs__].foreign_keys
+    return not keys or any(key.column.table.name == model.__tablename__ for key in keys)

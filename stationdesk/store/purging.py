@@ -48,7 +48,8 @@ def _rows(tx: Transaction, model: type[Record], record: int) -> Iterator[tuple[t
     """The record and its parts."""
     yield model, record
     for part, key in parts_of(model):
-        query = f'SELECT id FROM "{part.__tablename__}" WHERE "{key}" = ? ORDER BY id'
+        of_these = f" AND of_table = '{model.__tablename__}'" if hasattr(part, "of_table") else ""
+        query = f'SELECT id FROM "{part.__tablename__}" WHERE "{key}" = ?{of_these} ORDER BY id'
         for (row,) in tx.session.driver.execute(query, (record,)).fetchall():
             yield part, row
 

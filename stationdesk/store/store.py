@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
 
@@ -29,8 +28,11 @@ from stationdesk.store import (
     unit,
     verification,
 )
-from stationdesk.store.backup import Backup
+from stationdesk.store.attachments import Attachments
+from stationdesk.store.backing_up import BackedUp
 from stationdesk.store.clock_watch import ClockWatch
+from stationdesk.store.copies_seen import FILE as COPIES
+from stationdesk.store.copies_seen import CopiesSeen
 from stationdesk.store.drafts import Drafts
 from stationdesk.store.high_water import HighWater
 from stationdesk.store.history import HistoryEntry, history
@@ -42,7 +44,6 @@ from stationdesk.store.station_file import (
     BACKUPS,
     DRAFTS,
     FILE_NAME,
-    HIGH_WATER,
     Identity,
     StationKind,
     read_identity,
@@ -54,13 +55,9 @@ __all__ = ["Clock", "Identity", "StationKind", "Store", "Transaction"]
 Clock = Callable[[], datetime]
 Listener = Callable[[frozenset[type[Any]]], None]
 
-BACKUP_AFTER = timedelta(minutes=30)
-BACKUP_AFTER_SAVES = 20
-LITTLE_ROOM = 500 << 20
 NOT_BACKED_UP = QT_TRANSLATE_NOOP(
     "store", "Everything saved is kept, but the backup on closing was not made. {why}"
 )
-NO_SECOND = QT_TRANSLATE_NOOP("store", "The backup is made, but there is no second copy of it. {why}")
 MAY_NOT_ACCEPT = QT_TRANSLATE_NOOP("store", "Only the chief may work on with older records.")
 NEEDS_KEY = QT_TRANSLATE_NOOP("store", "These records are encrypted; enter with your password first.")
 READ_ONLY = QT_TRANSLATE_NOOP(
@@ -69,14 +66,12 @@ READ_ONLY = QT_TRANSLATE_NOOP(
 NO_FILE = QT_TRANSLATE_NOOP("store", "There is no station in “{folder}”.")
 
 
-class Store:
+class Store(BackedUp):
     """The open file of one station.
 
     `set_back` is None, or says that this PC has already seen a newer state of this station.
     `keys` is None where nobody has a password; `key` is the data key once somebody has entered, and
     `file_key` the same where the file itself is encrypted. `read_only` refuses every change.
-    `second_folder` names where a second copy of each backup goes; "" is nowhere.
-    `backup_warnings` is what went wrong with the last backup, that of closing included, or beside it.
     `clock_watch` notes in the audit that the clock was set back; without one only what shows in it.
     `was_cut_off` says that the last program did not close the file; `unfit` is what does not fit of its
     schema and newest entries, told to everybody; `is_damaged` that a whole look found it damaged.
@@ -101,20 +96,20 @@ class Store:
         self.encrypted = engine.is_encrypted(self.file)
         self.read_only = read_only
         self.drafts = Drafts(folder / DRAFTS, self.file_key)
+        self.attachments = Attachments(folder / ATTACHMENTS, self.file_key)
         with self._drivers(), engines.reader.begin() as connection:
             self.identity = read_identity(engine.raw(connection))
         self._listeners: list[Listener] = []
         self._here = threading.local()
         self._saves = 0
-        self.backup_warnings: tuple[Phrase, ...] = ()
         self.clock_watch: ClockWatch | None = None
         self.was_cut_off, self.is_damaged = False, False
         self.unfit: tuple[Phrase, ...] = ()
-        self.second_folder: Callable[[], str] = str
         self._backed_up_at = clock()
-        self._marks = HighWater((marks or folder) / HIGH_WATER)
+        self._marks = HighWater(marks or folder, self.identity.uuid)
+        self.copies_seen = CopiesSeen((marks or folder) / COPIES)
         with self._drivers(), engines.reader.begin() as connection:
-            self.set_back = self._marks.judge(engine.raw(connection), self.identity.uuid)
+            self.set_back = self._marks.judge(engine.raw(connection))
         self._note_mark()
 
     @classmethod
@@ -227,8 +222,7 @@ class Store:
                 wrote = tx.finish()
                 tables = {table for table, _ in session.changes.rows}
                 session.commit()
-                if self.clock_watch is not None:
-                    self.clock_watch.told()
+                self._kept(wrote)
         finally:
             self._here.writing = False
         if wrote:
@@ -251,12 +245,17 @@ class Store:
             return tx.anchor()
 
     def verify(self, anchors: Iterable[str] = (), *, newest: int | None = None) -> verification.Verification:
-        """Check the chain, every row, the search and the printed anchors, or only the `newest` entries."""
+        """Check the chain, every row, the attachments, the search and the printed anchors.
+
+        Or only the `newest` entries, and whether the attachments are there.
+        """
         with self._drivers(), self.engines.reader.begin() as connection:
             driver = engine.raw(connection)
             found = verification.verify(driver, self.identity.uuid, anchors, newest=newest)
-            unfound = () if newest is not None else tuple(search_index.problems(driver))
-        return replace(found, ok=found.ok and not unfound, problems=found.problems + unfound)
+            others = tuple(self.attachments.problems(driver, deep=newest is None))
+            if newest is None:
+                others += tuple(search_index.problems(driver))
+        return replace(found, ok=found.ok and not others, problems=found.problems + others)
 
     def examine(self) -> None:
         """Look at every page and index; FileDamaged, then and at each later change, when one is damaged."""
@@ -292,48 +291,20 @@ class Store:
         self.set_back = None
         self._note_mark()
 
-    # --- backups ---
+    # --- within ---
 
-    def backup(self, reason: str) -> Backup:
-        """Make a verified backup now and let old ones go. `reason` is one word, part of its name."""
-        folder = self.folder / BACKUPS
-        saves = self._saves  # what another thread saves meanwhile may not be in it
-        with self._drivers():
-            made = backup.make(self.file, folder, reason, self.clock(), self.file_key)
-        backup.prune(folder, self.identity.uuid)
-        self.backup_warnings = () if made.whole else (backup.NOT_WHOLE,)
-        self._copy_second(made)
-        self._saves, self._backed_up_at = self._saves - saves, self.clock()
-        self._note_mark()
-        return made
-
-    def _copy_second(self, made: Backup) -> None:
-        folder = self.second_folder().strip()
-        if not folder:
-            return
-        try:
-            backup.copy_second(made, Path(folder).expanduser())
-        except StoreUnavailable as why:
-            self.backup_warnings += (NO_SECOND.filled(why=why.phrase),)
-
-    def backup_due(self) -> bool:
-        """Whether half an hour or twenty saves of changes are in no backup."""
-        waited = self.clock() - self._backed_up_at >= BACKUP_AFTER
-        return self._saves >= BACKUP_AFTER_SAVES or (self._saves > 0 and waited)
-
-    def is_short_of_room(self) -> bool:
-        """Whether the disk is nearly full; better said before a save fails."""
-        return shutil.disk_usage(self.folder).free < LITTLE_ROOM
-
-    def backups(self) -> tuple[Backup, ...]:
-        """The complete backups beside the file, newest first."""
-        return backup.found_in(self.folder / BACKUPS)
+    def _kept(self, head: audit.Head | None) -> None:
+        """A transaction is in the file: nothing it told need be told again."""
+        if self.clock_watch is not None:
+            self.clock_watch.told()
+        if head is not None and self.set_back is None:
+            self._marks.note(head)
 
     def _note_mark(self) -> None:
         """Not while a newer state is still to be explained."""
         if self.set_back is None and not self.read_only:
             with self.engines.reader.begin() as connection:
-                self._marks.raise_to(self.identity.uuid, audit.head(engine.raw(connection)))
+                self._marks.set_to(audit.head(engine.raw(connection)))
 
     def _drivers(self) -> AbstractContextManager[None]:
         return failures.in_words(self.engines.driver.Error)

@@ -180,6 +180,21 @@ CREATE TABLE account (
     CONSTRAINT uq_account_number UNIQUE (number)
 );
 
+CREATE TABLE attachment (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    of_table TEXT NOT NULL,
+    of_row INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    display_name TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    CONSTRAINT uq_attachment_uuid UNIQUE (uuid)
+);
+
 CREATE TABLE import_batch (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -596,6 +611,10 @@ CREATE INDEX ix_area_code ON area (code);
 
 CREATE INDEX ix_area_name ON area (name);
 
+CREATE INDEX ix_attachment_of_row ON attachment (of_row);
+
+CREATE INDEX ix_attachment_sha256 ON attachment (sha256);
+
 CREATE INDEX ix_audit_entry_about ON audit_entry (json_extract(body, '$.facts.ledger'), json_extract(body, '$.facts.record'), seq) WHERE changed = 0;
 
 CREATE INDEX ix_audit_entry_changing ON audit_entry (seq) WHERE changed > 0;
@@ -718,6 +737,8 @@ CREATE TRIGGER fixed_account BEFORE UPDATE ON "account" WHEN OLD."id" IS NOT NEW
 
 CREATE TRIGGER fixed_area BEFORE UPDATE ON "area" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: area'); END;
 
+CREATE TRIGGER fixed_attachment BEFORE UPDATE ON "attachment" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: attachment'); END;
+
 CREATE TRIGGER fixed_calendar_day BEFORE UPDATE ON "calendar_day" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: calendar_day'); END;
 
 CREATE TRIGGER fixed_dictionary_entry BEFORE UPDATE ON "dictionary_entry" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: dictionary_entry'); END;
@@ -757,6 +778,8 @@ CREATE TRIGGER fixed_village BEFORE UPDATE ON "village" WHEN OLD."id" IS NOT NEW
 CREATE TRIGGER kept_account BEFORE DELETE ON "account" BEGIN SELECT RAISE(ABORT, 'kept: account'); END;
 
 CREATE TRIGGER kept_area BEFORE DELETE ON "area" BEGIN SELECT RAISE(ABORT, 'kept: area'); END;
+
+CREATE TRIGGER kept_attachment BEFORE DELETE ON "attachment" BEGIN SELECT RAISE(ABORT, 'kept: attachment'); END;
 
 CREATE TRIGGER kept_audit_entry BEFORE DELETE ON audit_entry BEGIN SELECT RAISE(ABORT, 'kept: audit_entry'); END;
 
@@ -807,6 +830,8 @@ CREATE TRIGGER kept_village BEFORE DELETE ON "village" BEGIN SELECT RAISE(ABORT,
 CREATE TRIGGER sealed_account BEFORE UPDATE ON "account" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: account'); END;
 
 CREATE TRIGGER sealed_area BEFORE UPDATE ON "area" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."void_reason" IS OLD."void_reason" AND NEW."code" IS OLD."code" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."base" IS OLD."base" AND NEW."staff_ids" IS OLD."staff_ids") BEGIN SELECT RAISE(ABORT, 'sealed: area'); END;
+
+CREATE TRIGGER sealed_attachment BEFORE UPDATE ON "attachment" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."display_name" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."of_table" IS OLD."of_table" AND NEW."of_row" IS OLD."of_row" AND NEW."sha256" IS OLD."sha256" AND NEW."size" IS OLD."size") BEGIN SELECT RAISE(ABORT, 'sealed: attachment'); END;
 
 CREATE TRIGGER sealed_audit_entry BEFORE UPDATE ON audit_entry BEGIN SELECT RAISE(ABORT, 'sealed: audit_entry'); END;
 
