@@ -17,7 +17,6 @@ FILE_NAME = "station.db"
 BACKUPS = "backups"
 ATTACHMENTS = "attachments"
 DRAFTS = "drafts"
-HIGH_WATER = "high-water.json"
 
 NO_STATION = QT_TRANSLATE_NOOP("store", "This is not a station's file, or it is badly damaged.")
 

@@ -181,20 +181,17 @@ class Transaction:
         if self.store.identity.kind is not StationKind.PRACTICE:
             raise ValueError("only a practice station has an invented past")
 
-    def finish(self) -> bool:
-        """Write what is pending and the audit entry; True when there was anything to write."""
+    def finish(self) -> audit.Head | None:
+        """Write what is pending and the audit entry, which is returned; None when there was nothing."""
         self.session.flush()
         changes = self.session.changes
         if not changes:
-            return False
+            return None
         watch = self.store.clock_watch
-        behind = max(
-            int((self.recorded_at - self.now).total_seconds()), watch.look(self.now) if watch else 0
-        )
+        behind = max(int((self.recorded_at - self.now).total_seconds()), watch.look(self.now) if watch else 0)
         if behind > CLOCK_JUMP_SECONDS:
             changes.facts["clock_behind_seconds"] = behind
-        audit.append(
+        return audit.append(
             self.session.driver, self._head, changes,
             actor=self.actor, action=self.action, form=self.form, at=int(self.recorded_at.timestamp()),
         )  # fmt: skip
-        return True

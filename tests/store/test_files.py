@@ -75,8 +75,9 @@ def test_a_file_held_for_good_is_an_error_and_the_old_one_stays(
 
 
 def test_a_damaged_mark_is_no_mark(store: Store, tmp_path: Path) -> None:
-    (tmp_path / "marks.json").write_text('{"x": 1', encoding="utf-8")
+    mark = f"high-water-{store.identity.uuid}.json"
+    (tmp_path / mark).write_text("[1, ", encoding="utf-8")
 
     with store.engines.reader.connect() as connection:
         driver = connection.connection.driver_connection
-        assert HighWater(tmp_path / "marks.json").judge(driver, store.identity.uuid) is None
+        assert HighWater(tmp_path, store.identity.uuid).judge(driver) is None
