@@ -42,9 +42,9 @@ def is_due(tx: Transaction) -> bool:
     return _last(tx, PURGED) > _last(tx, CLEANSED)
 
 
-def last_purge(tx: Transaction) -> int:
-    """The audit entry of the last purge; 0 when there was none."""
-    return _last(tx, PURGED)
+def last_cleansing(tx: Transaction) -> int:
+    """The audit entry of the last time; 0 when there was none."""
+    return _last(tx, CLEANSED)
 
 
 def _last(tx: Transaction, action: str) -> int:
