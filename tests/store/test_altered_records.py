@@ -8,6 +8,7 @@ from stationdesk.core.actor import Actor
 from stationdesk.core.errors import StoreUnavailable
 from stationdesk.store import backup
 from stationdesk.store.engine import driver_connection
+from stationdesk.store.keys import DataKey
 from stationdesk.store.store import Store
 from tests.store.calls import keep
 
@@ -62,8 +63,8 @@ def test_a_copy_altered_on_its_way_is_thrown_away(
     keep(store, officer)
     copy = backup._copy
 
-    def wrongly(source: Path, part: Path) -> None:
-        copy(source, part)
+    def wrongly(source: Path, part: Path, key: DataKey | None) -> None:
+        copy(source, part, key)
         with driver_connection(part) as connection:
             connection.execute("UPDATE incident SET content = '错了' WHERE id = 1")
 
