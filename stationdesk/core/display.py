@@ -35,7 +35,7 @@ _NO = QT_TRANSLATE_NOOP("core", "No")
 _WITH_UNIT = QT_TRANSLATE_NOOP("core", "{number} {unit}")
 _FILES = QT_TRANSLATE_NOOP("core", "{count} files")
 _ROWS = QT_TRANSLATE_NOOP("core", "{count} rows")
-_HIDDEN = "••••••"
+HIDDEN = "••••••"
 _MASKED = re.compile(r".{3}\*{4}.{4}|.\*{4}.{2}|.\*{2}")
 
 
@@ -97,7 +97,7 @@ def _named(kind: Kind, value: Any, words: Words) -> str:
         case Reference(ledger=ledger):
             return words.name(ledger, value) if isinstance(value, int) else str(value)
         case Secret():
-            return _HIDDEN
+            return HIDDEN
         case Files():
             return words.say(_FILES.filled(count=len(value)))
         case Rows():
@@ -148,7 +148,7 @@ def masked(text: str) -> str:
 
 def looks_masked(text: str) -> bool:
     """Whether a text has the form `masked` gives, so that it is no value of its own."""
-    return bool(_MASKED.fullmatch(text))
+    return text == HIDDEN or bool(_MASKED.fullmatch(text))
 
 
 def duration(minutes: int) -> Phrase:

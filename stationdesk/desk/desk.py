@@ -16,8 +16,8 @@ from stationdesk.core.ledger import Advice, Ledger, Query, Report, Verdict
 from stationdesk.core.settings import SETTINGS
 from stationdesk.desk import importing, reporting
 from stationdesk.desk.answers import Done
-from stationdesk.desk.auditing import AuditingDesk
 from stationdesk.desk.checking import checked
+from stationdesk.desk.revealing import RevealingDesk
 from stationdesk.store.audit import AuditEntry
 from stationdesk.store.record import Record
 from stationdesk.store.station_file import StationKind
@@ -28,15 +28,16 @@ _IMPORT = QT_TRANSLATE_NOOP("desk", "Import a sheet")
 _UNDO = QT_TRANSLATE_NOOP("desk", "Undo an import")
 
 
-class Desk(AuditingDesk):
+class Desk(RevealingDesk):
     """One person's way to one station's records. Safe to use from several threads."""
 
     def defaults(self, name: str, record: int | None = None) -> dict[str, Any]:
-        """What a form starts with."""
+        """What a form starts with; what is masked stays so until it is revealed."""
         ledger, action = self.action(name)
         with self._reading() as tx:
             target = self._target(tx, ledger, action, record, None)
-            return {one.name: _default(tx, one.default, target) for one in action.fields}
+            values = {one.name: _default(tx, one.default, target) for one in action.fields}
+            return values | {field: shown for field, (shown, _) in self._masks(tx, name, target).items()}
 
     def choices(self, name: str, field: str, record: int) -> tuple[tuple[int, str], ...]:
         """The child rows of a record that a field may choose from, in words."""
@@ -54,7 +55,7 @@ class Desk(AuditingDesk):
             return Advice()
         with self._reading() as tx:
             target = self._target(tx, ledger, action, record, None)
-            return action.advise(tx, values, *target)
+            return action.advise(tx, self._unmasked(tx, name, target, values), *target)
 
     def act(
         self,
@@ -79,7 +80,7 @@ class Desk(AuditingDesk):
                 return earlier
             self.refuse_unless(action.roles, action.title, tx)
             target = self._target(tx, ledger, action, record, version)
-            result = action.run(tx, *target, **given)
+            result = action.run(tx, *target, **self._unmasked(tx, name, target, given))
             tx.note(**(noted or {}))
             tx.session.flush()
             self._settle_after(tx, ledger)

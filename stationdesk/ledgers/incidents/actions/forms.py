@@ -45,7 +45,7 @@ VILLAGE = Field(
     note=QT_TRANSLATE_NOOP("incidents", "Taken from the place when left empty"),
 )  # fmt: skip
 MORE = (
-    Field("caller_name", QT_TRANSLATE_NOOP("incidents", "Caller"), Line(40), extra=True, key="N",
+    Field("caller_name", QT_TRANSLATE_NOOP("incidents", "Caller"), Line(40, mask=True), extra=True, key="N",
           section=QT_TRANSLATE_NOOP("incidents", "Caller")),
     Field("caller_phone", QT_TRANSLATE_NOOP("incidents", "Caller's phone"), Line(20, mask=True), extra=True,
           key="H"),

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import select
 
+from stationdesk.core.actor import CHIEFS, WRITERS
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, literally
 from stationdesk.core.ledger import (
     Amount,
@@ -65,8 +66,10 @@ def facts(tx: Transaction, record: Incident) -> tuple[Fact, ...]:
         Fact(QT_TRANSLATE_NOOP("incidents", "Type in the foreign sheet"), record.foreign_category),
         Fact(QT_TRANSLATE_NOOP("incidents", "Level"), _unless(record.level, Level.ORDINARY), OneOf(Level)),
         Fact(QT_TRANSLATE_NOOP("incidents", "Content"), record.content, Prose()),
-        Fact(QT_TRANSLATE_NOOP("incidents", "Caller"), _caller(record), Line(40, mask=True)),
-        Fact(QT_TRANSLATE_NOOP("incidents", "Caller's phone"), record.caller_phone, Line(20, mask=True)),
+        Fact(QT_TRANSLATE_NOOP("incidents", "Caller"), _caller(tx, record), Line(40, mask=True),
+             "caller_name" if _may_reveal(tx, record) else ""),
+        Fact(QT_TRANSLATE_NOOP("incidents", "Caller's phone"), record.caller_phone, Line(20, mask=True),
+             "caller_phone" if _may_reveal(tx, record) else ""),
         Fact(QT_TRANSLATE_NOOP("incidents", "Keep the caller's name secret"), record.caller_secret or None,
              Flag()),
         Fact(QT_TRANSLATE_NOOP("incidents", "Received by"), record.received_by, Reference("station.people")),
@@ -96,8 +99,13 @@ def _unless(value: Any, ordinary: Any) -> Any:
     return None if value is ordinary else value
 
 
-def _caller(record: Incident) -> str | None:
-    return None if record.caller_secret else record.caller_name
+def _caller(tx: Transaction, record: Incident) -> str | None:
+    return record.caller_name if _may_reveal(tx, record) or not record.caller_secret else None
+
+
+def _may_reveal(tx: Transaction, record: Incident) -> bool:
+    """A caller who asked to stay secret is known to the chief alone."""
+    return tx.actor.role in (CHIEFS if record.caller_secret else WRITERS)
 
 
 _NEXT = {
