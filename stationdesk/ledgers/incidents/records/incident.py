@@ -20,11 +20,15 @@ from stationdesk.store.record import Base, CodeOf, Codes, ExactDecimal, Purgeabl
 _FACTS = (
     "received_at", "reported_at", "occurred_at", "place_text", "content", "category_reported",
     "category_found", "result", "dispatched_at", "arrived_at", "finished_at", "fed_back_at",
+    "source", "platform_no", "caller_name", "caller_phone", "outcome",
 )  # fmt: skip
-_SEALED = (
-    f"OLD.state = '{State.CLOSED.code}' AND NEW.voided_at IS OLD.voided_at"
+_OPEN = ", ".join(f"'{state.code}'" for state in State if state is not State.CLOSED)
+_VOIDED = f"NEW.voided_at IS NOT NULL AND NEW.void_reason IS NOT NULL AND NEW.state = '{State.CLOSED.code}'"
+_REOPENED = f"NEW.state IN ({_OPEN}) AND NEW.closed_at IS NULL AND NEW.voided_at IS NULL"
+_SEALED = (  # two doors, voiding and reopening, and neither lets a fact change on the way
+    f"OLD.state = '{State.CLOSED.code}'"
     " AND NOT (OLD.imported = 1 AND NEW.changed_batch_id IS NOT OLD.changed_batch_id)"
-    f" AND (NEW.state = '{State.CLOSED.code}' OR "
+    f" AND (NOT ({_VOIDED} OR {_REOPENED}) OR "
     + " OR ".join(f"NEW.{name} IS NOT OLD.{name}" for name in _FACTS)
     + ")"
 )

@@ -1,24 +1,3 @@
-CREATE TABLE calendar_day (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    number TEXT,
-    version INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    updated_at INTEGER NOT NULL,
-    updated_by INTEGER,
-    voided_at INTEGER,
-    voided_by INTEGER,
-    void_reason TEXT,
-    day DATE NOT NULL,
-    kind TEXT NOT NULL,
-    name TEXT NOT NULL,
-    source TEXT,
-    batch_id INTEGER,
-    CONSTRAINT uq_calendar_day_uuid UNIQUE (uuid),
-    CONSTRAINT uq_calendar_day_number UNIQUE (number)
-);
-
 CREATE TABLE dictionary_entry (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -42,56 +21,6 @@ CREATE TABLE dictionary_entry (
     extra TEXT NOT NULL,
     CONSTRAINT uq_dictionary_entry_uuid UNIQUE (uuid),
     CONSTRAINT uq_dictionary_entry_number UNIQUE (number)
-);
-
-CREATE TABLE profile (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    number TEXT,
-    version INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    updated_at INTEGER NOT NULL,
-    updated_by INTEGER,
-    voided_at INTEGER,
-    voided_by INTEGER,
-    void_reason TEXT,
-    org_code TEXT,
-    area_km2 INTEGER,
-    population INTEGER,
-    households INTEGER,
-    address TEXT,
-    phone TEXT,
-    county_phone TEXT,
-    note TEXT,
-    CONSTRAINT uq_profile_uuid UNIQUE (uuid),
-    CONSTRAINT uq_profile_number UNIQUE (number)
-);
-
-CREATE TABLE area (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    number TEXT,
-    version INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    updated_at INTEGER NOT NULL,
-    updated_by INTEGER,
-    voided_at INTEGER,
-    voided_by INTEGER,
-    void_reason TEXT,
-    row_key BLOB NOT NULL,
-    purged_at INTEGER,
-    code TEXT NOT NULL,
-    name TEXT NOT NULL,
-    kind TEXT,
-    base TEXT,
-    staff_ids TEXT NOT NULL,
-    contact TEXT,
-    phone TEXT,
-    note TEXT,
-    CONSTRAINT uq_area_uuid UNIQUE (uuid),
-    CONSTRAINT uq_area_number UNIQUE (number)
 );
 
 CREATE TABLE team (
@@ -178,6 +107,77 @@ CREATE TABLE account (
     note TEXT,
     CONSTRAINT uq_account_uuid UNIQUE (uuid),
     CONSTRAINT uq_account_number UNIQUE (number)
+);
+
+CREATE TABLE calendar_day (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    day DATE NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    source TEXT,
+    batch_id INTEGER,
+    CONSTRAINT uq_calendar_day_uuid UNIQUE (uuid),
+    CONSTRAINT uq_calendar_day_number UNIQUE (number)
+);
+
+CREATE TABLE profile (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    org_code TEXT,
+    area_km2 INTEGER,
+    population INTEGER,
+    households INTEGER,
+    address TEXT,
+    phone TEXT,
+    county_phone TEXT,
+    note TEXT,
+    CONSTRAINT uq_profile_uuid UNIQUE (uuid),
+    CONSTRAINT uq_profile_number UNIQUE (number)
+);
+
+CREATE TABLE area (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    kind TEXT,
+    base TEXT,
+    staff_ids TEXT NOT NULL,
+    contact TEXT,
+    phone TEXT,
+    note TEXT,
+    CONSTRAINT uq_area_uuid UNIQUE (uuid),
+    CONSTRAINT uq_area_number UNIQUE (number)
 );
 
 CREATE TABLE attachment (
@@ -288,41 +288,6 @@ CREATE TABLE village (
     CONSTRAINT fk_village_area_id_area FOREIGN KEY(area_id) REFERENCES area (id)
 );
 
-CREATE TABLE risk_change (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    village_id INTEGER NOT NULL,
-    "before" TEXT,
-    "after" TEXT,
-    reason TEXT,
-    CONSTRAINT uq_risk_change_uuid UNIQUE (uuid),
-    CONSTRAINT fk_risk_change_village_id_village FOREIGN KEY(village_id) REFERENCES village (id)
-);
-
-CREATE TABLE place (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    number TEXT,
-    version INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    updated_at INTEGER NOT NULL,
-    updated_by INTEGER,
-    voided_at INTEGER,
-    voided_by INTEGER,
-    void_reason TEXT,
-    name TEXT NOT NULL,
-    village_id INTEGER,
-    kind TEXT,
-    address TEXT,
-    note TEXT,
-    CONSTRAINT uq_place_uuid UNIQUE (uuid),
-    CONSTRAINT uq_place_number UNIQUE (number),
-    CONSTRAINT fk_place_village_id_village FOREIGN KEY(village_id) REFERENCES village (id)
-);
-
 CREATE TABLE person (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -384,6 +349,41 @@ CREATE TABLE unit (
     CONSTRAINT uq_unit_uuid UNIQUE (uuid),
     CONSTRAINT uq_unit_number UNIQUE (number),
     CONSTRAINT fk_unit_village_id_village FOREIGN KEY(village_id) REFERENCES village (id)
+);
+
+CREATE TABLE risk_change (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    village_id INTEGER NOT NULL,
+    "before" TEXT,
+    "after" TEXT,
+    reason TEXT,
+    CONSTRAINT uq_risk_change_uuid UNIQUE (uuid),
+    CONSTRAINT fk_risk_change_village_id_village FOREIGN KEY(village_id) REFERENCES village (id)
+);
+
+CREATE TABLE place (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    name TEXT NOT NULL,
+    village_id INTEGER,
+    kind TEXT,
+    address TEXT,
+    note TEXT,
+    CONSTRAINT uq_place_uuid UNIQUE (uuid),
+    CONSTRAINT uq_place_number UNIQUE (number),
+    CONSTRAINT fk_place_village_id_village FOREIGN KEY(village_id) REFERENCES village (id)
 );
 
 CREATE TABLE incident (
@@ -843,7 +843,7 @@ CREATE TRIGGER sealed_dictionary_entry BEFORE UPDATE ON "dictionary_entry" WHEN 
 
 CREATE TRIGGER sealed_import_batch BEFORE UPDATE ON "import_batch" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: import_batch'); END;
 
-CREATE TRIGGER sealed_incident BEFORE UPDATE ON "incident" WHEN (OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND NEW.voided_at IS OLD.voided_at AND NOT (OLD.imported = 1 AND NEW.changed_batch_id IS NOT OLD.changed_batch_id) AND (NEW.state = '90' OR NEW.received_at IS NOT OLD.received_at OR NEW.reported_at IS NOT OLD.reported_at OR NEW.occurred_at IS NOT OLD.occurred_at OR NEW.place_text IS NOT OLD.place_text OR NEW.content IS NOT OLD.content OR NEW.category_reported IS NOT OLD.category_reported OR NEW.category_found IS NOT OLD.category_found OR NEW.result IS NOT OLD.result OR NEW.dispatched_at IS NOT OLD.dispatched_at OR NEW.arrived_at IS NOT OLD.arrived_at OR NEW.finished_at IS NOT OLD.finished_at OR NEW.fed_back_at IS NOT OLD.fed_back_at)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."caller_name" IS NULL AND NEW."caller_phone" IS NULL AND NEW."content" IS '—' AND NEW."latitude" IS NULL AND NEW."longitude" IS NULL AND NEW."outcome" IS NULL AND NEW."place_text" IS '—' AND NEW."receipt_note" IS NULL AND NEW."transfer_contact" IS NULL AND NEW."transfer_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."void_reason" IS OLD."void_reason" AND NEW."platform_no" IS OLD."platform_no" AND NEW."source" IS OLD."source" AND NEW."call_kind" IS OLD."call_kind" AND NEW."received_by" IS OLD."received_by" AND NEW."occurred_at" IS OLD."occurred_at" AND NEW."reported_at" IS OLD."reported_at" AND NEW."received_at" IS OLD."received_at" AND NEW."receipt_done_at" IS OLD."receipt_done_at" AND NEW."caller_secret" IS OLD."caller_secret" AND NEW."place_id" IS OLD."place_id" AND NEW."place_kind" IS OLD."place_kind" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."level" IS OLD."level" AND NEW."category_reported" IS OLD."category_reported" AND NEW."foreign_category" IS OLD."foreign_category" AND NEW."injured" IS OLD."injured" AND NEW."trapped" IS OLD."trapped" AND NEW."dead" IS OLD."dead" AND NEW."hazardous" IS OLD."hazardous" AND NEW."tags" IS OLD."tags" AND NEW."campaign" IS OLD."campaign" AND NEW."state" IS OLD."state" AND NEW."handler_id" IS OLD."handler_id" AND NEW."target_minutes" IS OLD."target_minutes" AND NEW."dispatched_at" IS OLD."dispatched_at" AND NEW."arrived_at" IS OLD."arrived_at" AND NEW."mediating_at" IS OLD."mediating_at" AND NEW."finished_at" IS OLD."finished_at" AND NEW."fed_back_at" IS OLD."fed_back_at" AND NEW."closed_at" IS OLD."closed_at" AND NEW."category_found" IS OLD."category_found" AND NEW."result" IS OLD."result" AND NEW."loss_amount" IS OLD."loss_amount" AND NEW."transferred_at" IS OLD."transferred_at" AND NEW."transferred_to" IS OLD."transferred_to" AND NEW."accepted_at" IS OLD."accepted_at" AND NEW."case_kind" IS OLD."case_kind" AND NEW."case_no" IS OLD."case_no" AND NEW."receipt_issued" IS OLD."receipt_issued" AND NEW."due_at" IS OLD."due_at" AND NEW."imported" IS OLD."imported" AND NEW."batch_id" IS OLD."batch_id" AND NEW."changed_batch_id" IS OLD."changed_batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: incident'); END;
+CREATE TRIGGER sealed_incident BEFORE UPDATE ON "incident" WHEN (OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND NOT (OLD.imported = 1 AND NEW.changed_batch_id IS NOT OLD.changed_batch_id) AND (NOT (NEW.voided_at IS NOT NULL AND NEW.void_reason IS NOT NULL AND NEW.state = '90' OR NEW.state IN ('10', '20', '30', '35', '40', '50', '60', '70') AND NEW.closed_at IS NULL AND NEW.voided_at IS NULL) OR NEW.received_at IS NOT OLD.received_at OR NEW.reported_at IS NOT OLD.reported_at OR NEW.occurred_at IS NOT OLD.occurred_at OR NEW.place_text IS NOT OLD.place_text OR NEW.content IS NOT OLD.content OR NEW.category_reported IS NOT OLD.category_reported OR NEW.category_found IS NOT OLD.category_found OR NEW.result IS NOT OLD.result OR NEW.dispatched_at IS NOT OLD.dispatched_at OR NEW.arrived_at IS NOT OLD.arrived_at OR NEW.finished_at IS NOT OLD.finished_at OR NEW.fed_back_at IS NOT OLD.fed_back_at OR NEW.source IS NOT OLD.source OR NEW.platform_no IS NOT OLD.platform_no OR NEW.caller_name IS NOT OLD.caller_name OR NEW.caller_phone IS NOT OLD.caller_phone OR NEW.outcome IS NOT OLD.outcome)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."caller_name" IS NULL AND NEW."caller_phone" IS NULL AND NEW."content" IS '—' AND NEW."latitude" IS NULL AND NEW."longitude" IS NULL AND NEW."outcome" IS NULL AND NEW."place_text" IS '—' AND NEW."receipt_note" IS NULL AND NEW."transfer_contact" IS NULL AND NEW."transfer_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."void_reason" IS OLD."void_reason" AND NEW."platform_no" IS OLD."platform_no" AND NEW."source" IS OLD."source" AND NEW."call_kind" IS OLD."call_kind" AND NEW."received_by" IS OLD."received_by" AND NEW."occurred_at" IS OLD."occurred_at" AND NEW."reported_at" IS OLD."reported_at" AND NEW."received_at" IS OLD."received_at" AND NEW."receipt_done_at" IS OLD."receipt_done_at" AND NEW."caller_secret" IS OLD."caller_secret" AND NEW."place_id" IS OLD."place_id" AND NEW."place_kind" IS OLD."place_kind" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."level" IS OLD."level" AND NEW."category_reported" IS OLD."category_reported" AND NEW."foreign_category" IS OLD."foreign_category" AND NEW."injured" IS OLD."injured" AND NEW."trapped" IS OLD."trapped" AND NEW."dead" IS OLD."dead" AND NEW."hazardous" IS OLD."hazardous" AND NEW."tags" IS OLD."tags" AND NEW."campaign" IS OLD."campaign" AND NEW."state" IS OLD."state" AND NEW."handler_id" IS OLD."handler_id" AND NEW."target_minutes" IS OLD."target_minutes" AND NEW."dispatched_at" IS OLD."dispatched_at" AND NEW."arrived_at" IS OLD."arrived_at" AND NEW."mediating_at" IS OLD."mediating_at" AND NEW."finished_at" IS OLD."finished_at" AND NEW."fed_back_at" IS OLD."fed_back_at" AND NEW."closed_at" IS OLD."closed_at" AND NEW."category_found" IS OLD."category_found" AND NEW."result" IS OLD."result" AND NEW."loss_amount" IS OLD."loss_amount" AND NEW."transferred_at" IS OLD."transferred_at" AND NEW."transferred_to" IS OLD."transferred_to" AND NEW."accepted_at" IS OLD."accepted_at" AND NEW."case_kind" IS OLD."case_kind" AND NEW."case_no" IS OLD."case_no" AND NEW."receipt_issued" IS OLD."receipt_issued" AND NEW."due_at" IS OLD."due_at" AND NEW."imported" IS OLD."imported" AND NEW."batch_id" IS OLD."batch_id" AND NEW."changed_batch_id" IS OLD."changed_batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: incident'); END;
 
 CREATE TRIGGER sealed_incident_dispatch BEFORE UPDATE ON "incident_dispatch" WHEN ((EXISTS (SELECT 1 FROM incident WHERE incident.id = OLD.incident_id AND incident.state = '90')) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."order_text" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."incident_id" IS OLD."incident_id" AND NEW."unit_id" IS OLD."unit_id" AND NEW."people" IS OLD."people" AND NEW."vehicle" IS OLD."vehicle" AND NEW."dispatched_at" IS OLD."dispatched_at" AND NEW."signed_at" IS OLD."signed_at" AND NEW."departed_at" IS OLD."departed_at" AND NEW."arrived_at" IS OLD."arrived_at" AND NEW."withdrawn_at" IS OLD."withdrawn_at" AND NEW."withdraw_reason" IS OLD."withdraw_reason") BEGIN SELECT RAISE(ABORT, 'sealed: incident_dispatch'); END;
 
