@@ -204,6 +204,8 @@ def _some(desk: Desk, action: str, field: Field, record: int) -> Any:
     match field.kind:
         case kinds.Line() | kinds.Prose():
             return "已核实"
+        case kinds.Secret():
+            return "Shan-jian-9-ming-yue"
         case kinds.Number(least=least):
             return max(least or 0, 1)
         case kinds.Amount():

@@ -165,7 +165,7 @@ class ReadingDesk:
 
     def allowed(self, ledger: str, record: int) -> tuple[tuple[str, Action, bool], ...]:
         """Every action that hangs on a record as (full name, action, whether it may run now)."""
-        values = self.record(ledger, record)
+        values = self.record(ledger, record) | {"actor": self.actor}
         return tuple(
             (name, action, self._may(action) and (action.allowed is None or action.allowed(values)))
             for name, action in self.actions_on(ledger)

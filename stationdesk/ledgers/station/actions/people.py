@@ -11,6 +11,7 @@ from stationdesk.core.actor import CHIEFS, Role
 from stationdesk.core.errors import NotAllowed, RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Advice, Notice, Tone
+from stationdesk.ledgers.station.actions.access import keep_a_chief, refuse_above, withdraw
 from stationdesk.ledgers.station.actions.areas import relieve
 from stationdesk.ledgers.station.actions.keeping import keep_apart, take_over, void
 from stationdesk.ledgers.station.records import LAST, Person, Team
@@ -25,6 +26,8 @@ _TOO_HIGH = QT_TRANSLATE_NOOP(
     "station", "Nobody can give a role above their own; please ask an administrator."
 )
 _LAST = QT_TRANSLATE_NOOP("station", "{name} is the last who may approve; give someone else that role first.")
+# Reasons kept with an account taken away, in the language of the station's records.
+_ROLE_TAKEN, _HAS_LEFT, _VOIDED = "取消角色", "离所", "作废人员"
 
 
 def register_person(
@@ -80,13 +83,17 @@ def change_person(
 
 
 def set_role(tx: Transaction, record: Person, *, role: ActingRole | None) -> Person:
-    """Let a person act in the program, or no longer."""
+    """Let a person act in the program, or no longer: without a role the password goes too."""
     _refuse_left(record)
+    refuse_above(tx, record, "role")
     above = role is not None and role.role > tx.actor.role
     if above and _serving_with(tx, frozenset({Role.ADMINISTRATOR})):
         raise NotAllowed(_TOO_HIGH, {"role": _TOO_HIGH})
     if role is None or role.role not in CHIEFS:
         _leave_one_who_approves(tx, record, "role")
+        keep_a_chief(tx, record, "role")
+    if role is None:
+        withdraw(tx, record, _ROLE_TAKEN, "role")
     record.role = None if role is None else int(role.role)
     return record
 
@@ -96,7 +103,9 @@ def leave(tx: Transaction, record: Person, *, left_on: date) -> Person:
     _refuse_left(record)
     if record.joined_on is not None and left_on < record.joined_on:
         raise RuleBroken(_BEFORE_JOINING, {"left_on": _BEFORE_JOINING})
+    refuse_above(tx, record, "left_on")
     _leave_one_who_approves(tx, record, "left_on")
+    withdraw(tx, record, _HAS_LEFT, "left_on")
     record.serving, record.left_on, record.role, record.leads_team = False, left_on, None, False
     relieve(tx, record.id)
     return record
@@ -112,7 +121,9 @@ def come_back(tx: Transaction, record: Person, *, joined_on: date) -> Person:
 
 def void_person(tx: Transaction, record: Person, *, reason: str) -> Person:
     """Void a person entered by mistake."""
+    refuse_above(tx, record, "reason")
     _leave_one_who_approves(tx, record, "reason")
+    withdraw(tx, record, _VOIDED, "reason")
     record.serving, record.role = False, None
     relieve(tx, record.id)
     void(tx, record, reason=reason)

@@ -20,15 +20,18 @@ from stationdesk.core.ledger import (
     Filter,
     Flag,
     Import,
+    Instant,
     Ledger,
     Line,
     Number,
     OneOf,
     Prose,
     Reference,
+    Secret,
     SheetField,
     Tone,
 )  # fmt: skip
+from stationdesk.ledgers.station.actions.access import give_access, reset_access, take_access
 from stationdesk.ledgers.station.actions.areas import areas_of
 from stationdesk.ledgers.station.actions.people import (
     advise_person,
@@ -49,10 +52,13 @@ from stationdesk.ledgers.station.ledger.asking import (
     VILLAGE,
     as_stored,
     phone,
+    reason,
     void_action,
 )  # fmt: skip
-from stationdesk.ledgers.station.records import LAST, Person, codes_marked
+from stationdesk.ledgers.station.records import HAS_PASSWORD, LAST, PASSWORD_SINCE, Person, codes_marked
+from stationdesk.ledgers.station.rules.access import may_give, may_reset, may_take
 from stationdesk.ledgers.station.rules.people import ActingRole, acting_role
+from stationdesk.store.accounts import account_of
 from stationdesk.store.record import CodeOf
 from stationdesk.store.store import Transaction
 
@@ -69,6 +75,13 @@ _ROLE = QT_TRANSLATE_NOOP("station", "In the program")
 _SERVING = QT_TRANSLATE_NOOP("station", "Serving")
 _JOINED = QT_TRANSLATE_NOOP("station", "Since")
 _LEFT_ON = QT_TRANSLATE_NOOP("station", "Until")
+_PASSWORD_SINCE = QT_TRANSLATE_NOOP("station", "Password since")
+_MUST_CHANGE = QT_TRANSLATE_NOOP("station", "First password, not changed yet")
+_FIRST = QT_TRANSLATE_NOOP("station", "First password")
+_FIRST_NOTE = QT_TRANSLATE_NOOP("station", "hand it over in person; it must be changed when entering")
+_TAKEN_SURE = QT_TRANSLATE_NOOP(
+    "station", "The password and the key files of this person open nothing any more."
+)
 _POLICE = codes_marked("person_kind", "police=yes")
 _STAFF = codes_marked("person_kind", "staff=yes")
 _AREAS_KIND = Reference("station.areas", many=True)
@@ -118,10 +131,22 @@ def _facts(tx: Transaction, record: Person) -> tuple[Fact, ...]:
         Fact(_AREA_SERVED, tuple(area.id for area in areas_of(tx, record.id)), _AREAS_KIND),
         Fact(VILLAGE, record.village_id, _VILLAGE_KIND),
         Fact(_ROLE, acting_role(record.role), OneOf(ActingRole)),
+        *_password(tx, record),
         Fact(_JOINED, record.joined_on, Day()),
         Fact(_LEFT_ON, record.left_on, Day()),
         Fact(NOTE, record.note, Prose()),
     )
+
+
+def _password(tx: Transaction, record: Person) -> tuple[Fact, ...]:
+    account = account_of(tx, record.id)
+    if account is None:
+        return ()
+    return (Fact(_MUST_CHANGE if account.must_change else _PASSWORD_SINCE, account.changed_at, Instant()),)
+
+
+def _first_password() -> Field:
+    return Field("password", _FIRST, Secret(), required=True, key="P", note=_FIRST_NOTE, wide=True)
 
 
 _IMPORT = Import(
@@ -159,6 +184,7 @@ PEOPLE = Ledger(
         Column("team", _TEAM, Person.team_id, _TEAM_KIND, 9, 6, sortable=True),
         Column("village", VILLAGE, Person.village_id, _VILLAGE_KIND, 9, 5, sortable=True),
         Column("role", _ROLE, _ROLE_SHOWN, OneOf(ActingRole), 7, 5),
+        Column("password_since", _PASSWORD_SINCE, PASSWORD_SINCE, Instant(), 9, 1, shown=False),
         Column("serving", _SERVING, Person.serving, Flag(), 5, 2, shown=False),
         Column("joined_on", _JOINED, Person.joined_on, Day(), 9, 1, shown=False),
         Column("left_on", _LEFT_ON, Person.left_on, Day(), 9, 1, shown=False),
@@ -185,6 +211,9 @@ PEOPLE = Ledger(
             "acting", QT_TRANSLATE_NOOP("station", "May act in the program"),
             Person.role.is_not(None) & Person.serving,
         ),
+        Filter(
+            "with_password", QT_TRANSLATE_NOOP("station", "With a password"), HAS_PASSWORD & Person.serving,
+        ),
         Filter("kind", KIND, lambda code: Person.kind == code, Entry("person_kind")),
         Filter("team", _TEAM, lambda team: Person.team_id == team, _TEAM_KIND),
         Filter("village", VILLAGE, lambda village: Person.village_id == village, _VILLAGE_KIND),
@@ -203,6 +232,18 @@ PEOPLE = Ledger(
             (Field("role", _ROLE, OneOf(ActingRole), default=_role_now, key="I",
                    note=QT_TRANSLATE_NOOP("station", "empty: may not act")),),
             "identification-badge", roles=CHIEFS, allowed=_is_serving,
+        ),
+        Action(
+            "give_access", QT_TRANSLATE_NOOP("station", "Give a password"), give_access, (_first_password(),),
+            "key", roles=CHIEFS, allowed=may_give,
+        ),
+        Action(
+            "reset_access", QT_TRANSLATE_NOOP("station", "Give another password"), reset_access,
+            (_first_password(),), "key", roles=CHIEFS, allowed=may_reset,
+        ),
+        Action(
+            "take_access", QT_TRANSLATE_NOOP("station", "Take the password away"), take_access, (reason(),),
+            "lock", roles=CHIEFS, allowed=may_take, danger=_TAKEN_SURE,
         ),
         Action(
             "leave", QT_TRANSLATE_NOOP("station", "Record leaving"), leave,

@@ -1,12 +1,15 @@
 """What the station keeps about itself, as stored."""
 
+from stationdesk.ledgers.station.records.access import HAS_PASSWORD, PASSWORD_SINCE
 from stationdesk.ledgers.station.records.calendar import CalendarDay
 from stationdesk.ledgers.station.records.dictionaries import DictionaryEntry, codes_marked, entry_of
 from stationdesk.ledgers.station.records.land import Area, Place, Profile, RiskChange, Village
 from stationdesk.ledgers.station.records.people import LAST, Person, Team, Unit
 
 __all__ = [
+    "HAS_PASSWORD",
     "LAST",
+    "PASSWORD_SINCE",
     "Area",
     "CalendarDay",
     "DictionaryEntry",

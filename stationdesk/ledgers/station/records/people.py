@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any, ClassVar
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
@@ -28,7 +29,8 @@ class Team(Record, Base):
 class Person(Purgeable, Record, Base):
     """Someone who works for or with the station. `role` is a core.actor.Role; None may not act.
 
-    `position` is the place in lists and rosters, the chief first.
+    `position` is the place in lists and rosters, the chief first. `password_since` is read from the
+    accounts (records/access.py): None has no password.
     """
 
     __tablename__ = "person"
@@ -54,6 +56,7 @@ class Person(Purgeable, Record, Base):
     left_on: Mapped[date | None]
     note: Mapped[str | None]
     batch_id: Mapped[int | None] = mapped_column(index=True)
+    password_since: ClassVar[Any]
 
 
 class Unit(Purgeable, Record, Base):
