@@ -103,6 +103,14 @@
         <source>Something went wrong that should not; nothing saved is lost. The report is at the end of {log}</source>
         <translation>程序出了不该出的错误；已保存的内容没有丢失。报告在日志末尾：{log}</translation>
     </message>
+    <message>
+        <source>{file} is written. No text of a record, no name and no password is in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The station's records could not be opened; the file goes without them.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -730,6 +738,10 @@
         <translation>看不懂{field}，请重新填写。</translation>
     </message>
     <message>
+        <source>Here everybody enters with their own password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{name} may not do “{action}”; please ask the station chief.</source>
         <translation>{name}没有“{action}”的权限，请找所长办理。</translation>
     </message>
@@ -833,6 +845,54 @@
         <source>{record} is still worked with: it is neither closed, nor left, nor voided. Nothing was removed.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Export what is kept of one person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the person's name, phone, or both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A phone has at least {digits} digits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say why the data is exported, for example the request's date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name and phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">联系电话</translation>
+    </message>
+    <message>
+        <source>Name only: make sure it is the same person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place not noted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Content not noted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>URGENT: {content}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{content} (caller’s number as noted: {phone})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{content} (time as noted: {time})</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>desk/audit</name>
@@ -897,15 +957,15 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Brought to a newer program version</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Search made anew</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Backups cleansed of removed data</source>
+        <source>Brought to a newer version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed data wiped from the file</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1001,8 +1061,52 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Import</source>
         <translation type="unfinished">导入</translation>
+    </message>
+    <message>
+        <source>Text of a report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Station's file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repeated rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Faulty rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Must choose another password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password changed at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Account changed</source>
@@ -1010,6 +1114,142 @@
     </message>
     <message>
         <source>Upkeep of the records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">打印</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>On whose order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wrong passwords before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished">备份</translation>
+    </message>
+    <message>
+        <source>Newest entry this computer had seen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newest entry found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computer’s clock was behind by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entered with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code on the paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a key file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>clock {time} behind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} wrong passwords before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(personal, not shown)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(removed for good)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log of actions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no entry {seq} in the log.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no record with the number “{number}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation type="unfinished">共 {count} 条</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at personal data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say why you need to see it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say why in {most} characters at most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{field}” of this record cannot be shown to {name}: it is empty, or the caller asked to stay secret.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{field}” is only partly shown; type it whole, or leave it as it was.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return call to the caller</source>
+        <translation type="unfinished">回访</translation>
+    </message>
+    <message>
+        <source>Contact while turning out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check of the record</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4317,6 +4557,158 @@
         <source>{field} is empty.</source>
         <translation>“{field}”为空。</translation>
     </message>
+    <message>
+        <source>Personal data kept of one person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please give the file a name that ends in .xlsx or .pdf.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As it is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looked for: {who}. Reason: {reason}. Rows found: {rows}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looked through were the names, phones and contacts of every ledger. Free texts (narrations, feedback) are not part of it; the records named here show where they stand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is kept of this person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made by {name}</source>
+        <translation type="unfinished">制表：{name}</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation type="unfinished">演练</translation>
+    </message>
+    <message>
+        <source>The first password is for somebody who may approve; {name} is not among them.</source>
+        <translation>首个口令只能设给有审批权的人；{name}不在其中。</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复密钥单</translation>
+    </message>
+    <message>
+        <source>Keep sealed. Whoever has this sheet and the records can read all of them.</source>
+        <translation>密封保管。拿到此单和记录文件的人，可以看到全部记录。</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>制作日期</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制作人</translation>
+    </message>
+    <message>
+        <source>The records</source>
+        <translation>记录文件</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>1. Recovery key</source>
+        <translation>一、恢复密钥</translation>
+    </message>
+    <message>
+        <source>Digits and capitals. 0 is always the digit nought, 1 the digit one; O, I, L and U do not occur.</source>
+        <translation>由数字和大写字母组成。0 一律是数字零，1 一律是数字一；不含字母 O、I、L、U。</translation>
+    </message>
+    <message>
+        <source>2. When the password is forgotten</source>
+        <translation>二、忘记口令时</translation>
+    </message>
+    <message>
+        <source>(1) Start the program and press “Forgotten password” where it asks for one.</source>
+        <translation>（一）打开程序，在输入口令的页面点“忘记口令”。</translation>
+    </message>
+    <message>
+        <source>(2) Type the eight groups above, or read the QR code with a scanner.</source>
+        <translation>（二）依次输入上面八组字符，或用扫码枪扫描二维码。</translation>
+    </message>
+    <message>
+        <source>(3) Choose the chief or an administrator and set a new password.</source>
+        <translation>（三）选择所长或管理员，设置新口令。</translation>
+    </message>
+    <message>
+        <source>(4) The key on this sheet is then void: seal the new sheet, destroy this one.</source>
+        <translation>（四）本单密钥随即作废：将新打印的密钥单密封保管，销毁本单。</translation>
+    </message>
+    <message>
+        <source>3. Where this sheet is kept</source>
+        <translation>三、保管要求</translation>
+    </message>
+    <message>
+        <source>(1) In an envelope, its flap sealed with the station's stamp, at the county bureau; no copy and no photograph stays at the station.</source>
+        <translation>（一）装入信封，封口加盖所章，交县公安局保管；所内不留复印件、不拍照留存。</translation>
+    </message>
+    <message>
+        <source>(2) Is the envelope lost or open: Settings, “Access”, “New recovery key …”.</source>
+        <translation>（二）信封遗失或被拆开：立即在“系统设置—登录与口令”中“更换恢复密钥”。</translation>
+    </message>
+    <message>
+        <source>(3) Password forgotten and this sheet lost: nobody can read the records, whoever they ask.</source>
+        <translation>（三）口令全忘、此单又遗失：任何人（包括软件开发者）都无法再打开记录。</translation>
+    </message>
+    <message>
+        <source>Sealed by (chief)</source>
+        <translation>密封人（所长）</translation>
+    </message>
+    <message>
+        <source>Received by (bureau)</source>
+        <translation>接收人（县局）</translation>
+    </message>
+    <message>
+        <source>Stamp of the station</source>
+        <translation>所章</translation>
+    </message>
+    <message>
+        <source>Date of receipt</source>
+        <translation>接收日期</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {file}</source>
+        <translation type="unfinished">文件写不进去：{file}</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -4983,6 +5375,26 @@
         <translation>离所日期</translation>
     </message>
     <message>
+        <source>Password since</source>
+        <translation>口令设置时间</translation>
+    </message>
+    <message>
+        <source>First password, not changed yet</source>
+        <translation>初始口令，本人尚未修改</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>初始口令</translation>
+    </message>
+    <message>
+        <source>hand it over in person; it must be changed when entering</source>
+        <translation>当面告知本人；首次进入时必须修改</translation>
+    </message>
+    <message>
+        <source>The password and the key files of this person open nothing any more.</source>
+        <translation>此人的口令和密钥文件将全部失效。</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人员</translation>
     </message>
@@ -5007,6 +5419,10 @@
         <translation>可登录人员</translation>
     </message>
     <message>
+        <source>With a password</source>
+        <translation>已有口令</translation>
+    </message>
+    <message>
         <source>New person</source>
         <translation>新增人员</translation>
     </message>
@@ -5017,6 +5433,18 @@
     <message>
         <source>empty: may not act</source>
         <translation>留空表示不能操作</translation>
+    </message>
+    <message>
+        <source>Give a password</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>Give another password</source>
+        <translation>重置口令</translation>
+    </message>
+    <message>
+        <source>Take the password away</source>
+        <translation>收回口令</translation>
     </message>
     <message>
         <source>Record leaving</source>
@@ -5202,6 +5630,22 @@
         <source>Risk class after</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>{name} administers; only an administrator changes that.</source>
+        <translation>{name}是管理员，只有管理员能改。</translation>
+    </message>
+    <message>
+        <source>{name} has no role in the program; give one first.</source>
+        <translation>{name}还没有程序角色，请先设置角色。</translation>
+    </message>
+    <message>
+        <source>Change your own password yourself: it asks for the present one.</source>
+        <translation>自己的口令请自己修改，修改时要输入现在的口令。</translation>
+    </message>
+    <message>
+        <source>{name} is the last chief with a password; give another chief one first.</source>
+        <translation>{name}是最后一位有口令的领导，请先给另一位领导设置口令。</translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -5302,6 +5746,10 @@
         <translation>“{folder}”中已有所务台数据，请另选文件夹。</translation>
     </message>
     <message>
+        <source>The backup “{file}” is encrypted; it opens with a password of then or the recovery key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The backup is a true copy, but some records were altered outside the program; “Verify” names them.</source>
         <translation>备份与现有数据完全一致，但有记录在程序外被改动过；“核验”会逐条列出。</translation>
     </message>
@@ -5310,8 +5758,40 @@
         <translation>文件夹不存在或未连接：{folder}</translation>
     </message>
     <message>
+        <source>“{name}” has {size} MB; an attachment may have {most} MB at most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” cannot be read; choose a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The attachment {file} is missing. Take it back from a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The attachment {file} was altered outside the program. Take it back from a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The folder cannot be written or its disk is full: {folder}</source>
         <translation>文件夹不能写入或磁盘已满：{folder}</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table}: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{folder}” is on a network drive, where two PCs can destroy the file. Choose a disk of this PC.</source>
@@ -5324,6 +5804,10 @@
     <message>
         <source>This station's file was last used by a newer program (schema {theirs}, this one knows {ours}).</source>
         <translation>该数据文件由更新版本的程序使用过（结构版本{theirs}，本程序为{ours}），请先升级程序。</translation>
+    </message>
+    <message>
+        <source>The records could not be brought up to this version of the program (schema {revision}). Nothing was changed. Please go on with the version before; a backup from just now is there: {backup}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything saved is kept, but the backup on closing was not made. {why}</source>
@@ -5495,6 +5979,34 @@
     </message>
     <message>
         <source>Records of this kind hold no personal data.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no room for the backup in {folder}: it needs {needed} MB, {free} MB are free.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last removal of personal data is not finished; finish it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new backup is not good; the older ones stay. “Check the records” says what is wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An attachment could not be read back; the backup was thrown away. Is the disk failing?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An attachment of the backup “{file}” is missing or damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call is not written down: {folder} cannot be written or its disk is full.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A call written down while locked cannot be read; its file is kept.</source>
         <translation type="unfinished" />
     </message>
 </context>
