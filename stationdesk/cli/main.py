@@ -9,16 +9,22 @@ from datetime import datetime
 
 from stationdesk.cli import commands, usage
 from stationdesk.cli.acting import act
+from stationdesk.cli.asking import Secrets
+from stationdesk.cli.diagnosing import diagnostics
+from stationdesk.cli.entering import desk_for, open_for
 from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import language_named, speaker
 from stationdesk.core.ledger import Ledger
-from stationdesk.desk.opening import open_desk
-from stationdesk.jobs.opening import open_here
 from stationdesk.jobs.places import data_folder
 
 Clock = Callable[[], datetime]
 
-WITHOUT_STATION = {"init": commands.init, "practice": commands.practice, "restore": commands.restore}
+WITHOUT_STATION = {
+    "init": commands.init,
+    "practice": commands.practice,
+    "restore": commands.restore,
+    "diagnostics": diagnostics,
+}
 
 
 def run(arguments: Sequence[str], ledgers: tuple[Ledger, ...], clock: Clock) -> int:
@@ -47,11 +53,12 @@ def _answer(
     folder = data_folder(getattr(options, "data", None))
     if options.command in WITHOUT_STATION:
         return WITHOUT_STATION[options.command](options, folder, clock)
-    store = open_here(folder, clock)
+    options.secrets = Secrets(speaker(language), from_input=getattr(options, "password_stdin", False))
+    store, actor = open_for(options, folder, clock, options.secrets)
     if store.set_back is not None:
         sys.stderr.write(speaker(language)(store.set_back.phrase) + "\n")
     try:
-        desk = open_desk(store, ledgers, getattr(options, "as_", None), language)
+        desk = desk_for(store, actor, ledgers, options, language)
         if is_action:
             return act(desk, options)
         return commands.WITH_STATION[options.command](desk, options)

@@ -14,7 +14,9 @@ from stationdesk.core.ledger import Action
 from stationdesk.core.period import Period, read_period
 
 MOST = 1_000_000_000
-_RESERVED = frozenset({"record", "record_version", "data", "lang", "as_", "json", "form", "password_stdin"})
+_RESERVED = frozenset(
+    {"record", "record_version", "data", "lang", "as_", "json", "form", "password_stdin", "key_file"}
+)
 
 
 def common() -> argparse.ArgumentParser:
@@ -23,6 +25,12 @@ def common() -> argparse.ArgumentParser:
     parser.add_argument("--data", metavar="DIR", default=argparse.SUPPRESS, help="the station's folder")
     parser.add_argument("--lang", choices=(*LANGUAGES, "zh"), default=argparse.SUPPRESS)
     parser.add_argument("--as", dest="as_", metavar="NAME", default=argparse.SUPPRESS, help="who acts")
+    parser.add_argument(
+        "--password-stdin", action="store_true", default=argparse.SUPPRESS,
+        help="read the password, then each secret of the form, a line each from standard input",
+    )  # fmt: skip
+    parser.add_argument("--key-file", type=Path, metavar="FILE", default=argparse.SUPPRESS,
+                        help="enter by a key file, for scheduled jobs")  # fmt: skip
     parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print data")
     return parser
 
@@ -78,6 +86,8 @@ def top() -> argparse.ArgumentParser:
     command("rebuild-search", "make the search index anew from the records")
     command("backup", "make a verified backup now")
     command("backups", "list the backups")
+    diagnostics = command("diagnostics", "write a file for the makers: versions, counts, logs; no records")
+    diagnostics.add_argument("--out", type=Path, required=True, help="the zip file")
     restore = command("restore", "put a backup into a new folder")
     restore.add_argument("--file", type=Path, required=True)
     restore.add_argument("--to", type=Path, required=True)
@@ -110,6 +120,8 @@ def for_action(name: str, action: Action) -> argparse.ArgumentParser:
     else:
         parser.add_argument("--form", help="the form's UUID: sent twice, done once")
     for field in action.fields:
+        if isinstance(field.kind, kinds.Secret):
+            continue  # asked for, never an argument: those stand in the list of processes
         parser.add_argument(
             option(field.name), dest=f"field_{field.name}", metavar=type(field.kind).__name__.upper(),
             help=_help(field.kind, str(field.title)),
