@@ -111,6 +111,50 @@
         <source>The station's records could not be opened; the file goes without them.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>{title}: </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title}, once more: </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two do not agree; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard input has no line for “{title}”; each secret needs its own line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{title}” is asked at a terminal; without one give --password-stdin or --key-file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This station has passwords: say who you are with --as NAME.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{why} Type: stationdesk passwd --as {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Others can read the key file “{file}”; let only its owner read it (chmod 600).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key file works in the name of {name}, not of “{given}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This station has no passwords; leave --key-file out.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -512,11 +556,11 @@
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished" />
+        <translation>年</translation>
     </message>
     <message>
         <source>Empty: kept until somebody decides. The county bureau's archive rules say how long.</source>
-        <translation type="unfinished" />
+        <translation>空着：一直保留，由人决定。保留多久按县局档案管理规定。</translation>
     </message>
     <message>
         <source>Name of the station</source>
@@ -604,15 +648,15 @@
     </message>
     <message>
         <source>Callers and texts of calls, after closing</source>
-        <translation type="unfinished" />
+        <translation>警情的报警人和文字内容，结案后保留</translation>
     </message>
     <message>
         <source>Phones of people who left, after leaving</source>
-        <translation type="unfinished" />
+        <translation>离任人员的电话，离任后保留</translation>
     </message>
     <message>
         <source>Contacts of units, villages and areas, after voiding</source>
-        <translation type="unfinished" />
+        <translation>单位、村（社区）、片区的联系人，作废后保留</translation>
     </message>
     <message>
         <source>Language</source>
@@ -680,7 +724,7 @@
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished" />
+        <translation>个人信息</translation>
     </message>
     <message>
         <source>Time limits</source>
@@ -839,39 +883,39 @@
     </message>
     <message>
         <source>Remove personal data</source>
-        <translation type="unfinished" />
+        <translation>清除个人信息</translation>
     </message>
     <message>
         <source>{record} is still worked with: it is neither closed, nor left, nor voided. Nothing was removed.</source>
-        <translation type="unfinished" />
+        <translation>“{record}”还在办理或使用中：没有结案、离任或作废。没有清除任何内容。</translation>
     </message>
     <message>
         <source>Export what is kept of one person</source>
-        <translation type="unfinished" />
+        <translation>导出某人的个人信息</translation>
     </message>
     <message>
         <source>Give the person's name, phone, or both.</source>
-        <translation type="unfinished" />
+        <translation>请填写姓名或电话，也可以都填。</translation>
     </message>
     <message>
         <source>A phone has at least {digits} digits.</source>
-        <translation type="unfinished" />
+        <translation>电话至少要有 {digits} 位数字。</translation>
     </message>
     <message>
         <source>Say why the data is exported, for example the request's date.</source>
-        <translation type="unfinished" />
+        <translation>请写明导出的事由，例如申请日期。</translation>
     </message>
     <message>
         <source>Name and phone</source>
-        <translation type="unfinished" />
+        <translation>姓名和电话</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">联系电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Name only: make sure it is the same person</source>
-        <translation type="unfinished" />
+        <translation>仅姓名相同，请核对是否本人</translation>
     </message>
     <message>
         <source>Place not noted</source>
@@ -1318,6 +1362,10 @@
     <message>
         <source>Print a sheet of this record</source>
         <translation>打印这条记录的单据</translation>
+    </message>
+    <message>
+        <source>What happened to this record, and who looked at it (Ctrl+H)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close the record’s pane (Esc)</source>
@@ -2276,8 +2324,72 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
         <source>Reason</source>
-        <translation>原因</translation>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>For example: asked in person on 20 November; no names</source>
+        <translation>如：11月20日本人到所申请；不要写姓名</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Look through the names, phones and contacts of every ledger</source>
+        <translation>在各台账的姓名、电话和联系人中查找</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write what was found as an Excel sheet or a PDF; it is logged</source>
+        <translation>把查到的内容写成 Excel 表或 PDF，并记入审计</translation>
+    </message>
+    <message>
+        <source>Excel sheet (*.xlsx);;PDF (*.pdf)</source>
+        <translation>Excel 表 (*.xlsx);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>记录内容</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>查到依据</translation>
+    </message>
+    <message>
+        <source>Found: {count} rows. Look through them before you hand them out.</source>
+        <translation>查到 {count} 项。交给申请人之前请逐项核对。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this person.</source>
+        <translation>没有查到此人的个人信息。</translation>
+    </message>
+    <message>
+        <source>Written to {file} and noted in the audit.</source>
+        <translation>已写入 {file}，并记入审计。</translation>
+    </message>
+    <message>
+        <source>Only the chief or an administrator answers such a request.</source>
+        <translation>只有所长或管理员可以办理此类查阅。</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2536,8 +2648,48 @@
         <translation>表格 (*.xlsx *.xls *.ods *.csv)</translation>
     </message>
     <message>
+        <source>{name}, please choose another password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At least 10 characters, or 8 with three of: small letters, capitals, digits, other signs. Not your name, and nothing that is guessed first. A sentence only you know is easy to keep.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change it and go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changing …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Do not enter now (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two are not the same; type the second one again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This password will do.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This password is strong.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next</source>
@@ -2686,6 +2838,310 @@
     <message>
         <source>Take this condition away: {condition}</source>
         <translation>取消此条件：{condition}</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who are you? A digit or the initials of the name choose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}, key {digit}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at “{field}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who looked, when and why is kept in the log. Why do you need it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the reason in the log and show the value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new password by the station's recovery key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody takes over (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alt+digit chooses a person at any time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{month}/{day} {weekday}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write down a call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has to be unlocked: it is filed when somebody enters (F2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls written down and not yet filed: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{words}   F2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is filed as an incident as soon as somebody enters. Nothing of it is shown again before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caller’s number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">位置</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>不清除</translation>
+    </message>
+    <message>
+        <source>Seal it and go back (Ctrl+Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget what is typed here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write down at least where, or what happened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A call cannot come in the future.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc keeps what is typed and goes back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show it whole; the log keeps who looked and why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule or order</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>For example the bureau's notice; it stays, so no names</source>
+        <translation>如县局通知文号；会长期留存，不要写姓名</translation>
+    </message>
+    <message>
+        <source>One record only</source>
+        <translation>只清除一条</translation>
+    </message>
+    <message>
+        <source>Its number; empty: all that is due</source>
+        <translation>填编号；空着则清除全部到期的</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>清除…</translation>
+    </message>
+    <message>
+        <source>Remove the personal data of what is chosen; you are asked once more</source>
+        <translation>清除所选记录的个人信息；还会再问一次</translation>
+    </message>
+    <message>
+        <source>Remove older backups</source>
+        <translation>删除旧备份</translation>
+    </message>
+    <message>
+        <source>Make a new backup, read it back, then delete those that still hold what was removed</source>
+        <translation>先做一个新备份并核对，再删除仍含已清除内容的旧备份</translation>
+    </message>
+    <message>
+        <source>The last removal was interrupted; its traces are still in the file. Finish it now.</source>
+        <translation>上次清除中途中断，数据文件里还留有痕迹，请现在做完。</translation>
+    </message>
+    <message>
+        <source>Only the chief or an administrator removes personal data.</source>
+        <translation>只有所长或管理员可以清除个人信息。</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>请先在列表中选一行。</translation>
+    </message>
+    <message>
+        <source>Nothing is due in “{ledger}”.</source>
+        <translation>“{ledger}”没有到期的。</translation>
+    </message>
+    <message>
+        <source>There is no “{number}” in “{ledger}”.</source>
+        <translation>“{ledger}”中没有“{number}”。</translation>
+    </message>
+    <message>
+        <source>{count} records of “{ledger}” lose names, phones and texts for good, in the history too. Nobody can bring them back. Numbers and counts stay. Backups made before still hold them.</source>
+        <translation>“{ledger}”的 {count} 条记录将彻底失去姓名、电话和文字内容，修改历史里的也一并清除，谁也无法恢复。编号和统计数不变。此前的备份里仍有这些内容。</translation>
+    </message>
+    <message>
+        <source>“{number}” loses names, phones and texts for good, in its history too. Nobody can bring them back. Number and counts stay. Backups made before still hold them.</source>
+        <translation>“{number}”将彻底失去姓名、电话和文字内容，修改历史里的也一并清除，谁也无法恢复。编号和统计数不变。此前的备份里仍有这些内容。</translation>
+    </message>
+    <message>
+        <source>Removing; {done} of {total} …</source>
+        <translation>正在清除，{done} / {total}…</translation>
+    </message>
+    <message>
+        <source>Taking the last traces out of the file …</source>
+        <translation>正在从数据文件中清除最后的痕迹…</translation>
+    </message>
+    <message>
+        <source>The personal data of {records} records is removed. Their numbers stay.</source>
+        <translation>已清除 {records} 条记录的个人信息，编号保留。</translation>
+    </message>
+    <message>
+        <source>The last traces are out of the file.</source>
+        <translation>数据文件里的痕迹已全部清除。</translation>
+    </message>
+    <message>
+        <source>{count} backups here were made before the last removal and still hold it, as may any on a stick elsewhere. Do not restore from them.</source>
+        <translation>这里有 {count} 个备份是上次清除之前做的，仍含已清除的内容；别处优盘上的也可能有。请不要用它们恢复。</translation>
+    </message>
+    <message>
+        <source>{count} older backups are deleted; the new one is of {name}.</source>
+        <translation>已删除 {count} 个旧备份；新备份是 {name}。</translation>
+    </message>
+    <message>
+        <source>{count} older backups are deleted, but {folder} is not there: those in it stay.</source>
+        <translation>已删除 {count} 个旧备份，但 {folder} 不在：其中的旧备份还在。</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>彻底清除</translation>
+    </message>
+    <message>
+        <source>Remove it now; this cannot be undone</source>
+        <translation>现在清除，不能撤销</translation>
+    </message>
+    <message>
+        <source>Remove nothing (Esc)</source>
+        <translation>什么也不清除（Esc）</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到期清除</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>到期条数</translation>
+    </message>
+    <message>
+        <source>Oldest since</source>
+        <translation>最早起算</translation>
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation>{years} 年</translation>
+    </message>
+    <message>
+        <source>Until somebody decides</source>
+        <translation>未规定，一直保留</translation>
+    </message>
+    <message>
+        <source>Names, phones and narrations are kept as long as the work needs them. When their time is over they are removed for good; number, times, category and place in the counts stay.</source>
+        <translation>姓名、电话和案情文字只在工作需要的期限内保留，到期后彻底清除；编号、时间、类别和统计数不变。</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>保留期限</translation>
+    </message>
+    <message>
+        <source>One person asks</source>
+        <translation>个人查阅</translation>
+    </message>
+    <message>
+        <source>Show “{field}” whole; the log keeps who looked and why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy it; it leaves the clipboard when it is hidden again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hidden again in {seconds} s</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4265,6 +4721,10 @@
         <translation>匿名</translation>
     </message>
     <message>
+        <source>{time} (more than 24 hours late)</source>
+        <translation>{time}（逾24小时补录）</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -4283,6 +4743,10 @@
     <message>
         <source>Outcome</source>
         <translation>处置情况</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入时间</translation>
     </message>
     <message>
         <source>110 platform no.</source>
@@ -4559,55 +5023,55 @@
     </message>
     <message>
         <source>Personal data kept of one person</source>
-        <translation type="unfinished" />
+        <translation>个人信息查阅</translation>
     </message>
     <message>
         <source>Please give the file a name that ends in .xlsx or .pdf.</source>
-        <translation type="unfinished" />
+        <translation>文件名请以 .xlsx 或 .pdf 结尾。</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished" />
+        <translation>台账</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>编号</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished" />
+        <translation>记录项目</translation>
     </message>
     <message>
         <source>As it is kept</source>
-        <translation type="unfinished" />
+        <translation>记录内容</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished" />
+        <translation>查到依据</translation>
     </message>
     <message>
         <source>Looked for: {who}. Reason: {reason}. Rows found: {rows}.</source>
-        <translation type="unfinished" />
+        <translation>查阅对象：{who}。事由：{reason}。共查到 {rows} 项。</translation>
     </message>
     <message>
         <source>Looked through were the names, phones and contacts of every ledger. Free texts (narrations, feedback) are not part of it; the records named here show where they stand.</source>
-        <translation type="unfinished" />
+        <translation>查阅范围：各台账中的姓名、电话和联系人。简要案情、反馈等文字内容不在本表之内，可按表中编号查看原记录。</translation>
     </message>
     <message>
         <source>Nothing is kept of this person.</source>
-        <translation type="unfinished" />
+        <translation>没有查到此人的个人信息。</translation>
     </message>
     <message>
         <source>Made by {name}</source>
-        <translation type="unfinished">制表：{name}</translation>
+        <translation>制表人：{name}</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished">演练</translation>
+        <translation>练习</translation>
     </message>
     <message>
         <source>The first password is for somebody who may approve; {name} is not among them.</source>
@@ -5935,7 +6399,7 @@
     </message>
     <message>
         <source>The data is removed from the records; its traces in the file are not yet, because another program is reading it. Close that program and do it again.</source>
-        <translation type="unfinished" />
+        <translation>记录里的信息已清除，但数据文件里还留有痕迹：另有程序正在读取它。请关闭那个程序后再做一次。</translation>
     </message>
     <message>
         <source>This copy of the program cannot open encrypted records. Please install it again, whole.</source>
@@ -5975,11 +6439,11 @@
     </message>
     <message>
         <source>Say under what rule or on whose order the data is removed.</source>
-        <translation type="unfinished" />
+        <translation>请写明按什么规定或者谁的批准清除。</translation>
     </message>
     <message>
         <source>Records of this kind hold no personal data.</source>
-        <translation type="unfinished" />
+        <translation>这类记录里没有个人信息。</translation>
     </message>
     <message>
         <source>There is no room for the backup in {folder}: it needs {needed} MB, {free} MB are free.</source>
@@ -5987,11 +6451,11 @@
     </message>
     <message>
         <source>The last removal of personal data is not finished; finish it first.</source>
-        <translation type="unfinished" />
+        <translation>上一次清除个人信息还没有做完，请先做完。</translation>
     </message>
     <message>
         <source>The new backup is not good; the older ones stay. “Check the records” says what is wrong.</source>
-        <translation type="unfinished" />
+        <translation>新备份不合格，旧备份先不动。请用“校验记录”查看哪里不对。</translation>
     </message>
     <message>
         <source>An attachment could not be read back; the backup was thrown away. Is the disk failing?</source>
@@ -6007,6 +6471,14 @@
     </message>
     <message>
         <source>A call written down while locked cannot be read; its file is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A restore was begun in {folder} and cannot be finished: {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No backup here holds the keys of this station. Plug in the stick.</source>
         <translation type="unfinished" />
     </message>
 </context>

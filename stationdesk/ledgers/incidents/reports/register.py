@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
 
 from sqlalchemy import select
 
@@ -33,11 +32,10 @@ from stationdesk.ledgers.incidents.reports.counts import Way
 from stationdesk.ledgers.incidents.reports.groups import group_title
 from stationdesk.ledgers.incidents.reports.wording import day_words, figure, moment
 from stationdesk.ledgers.incidents.rules.counting import Rollup, counted_category
-from stationdesk.ledgers.incidents.rules.timeline import minutes
+from stationdesk.ledgers.incidents.rules.timeline import is_entered_late, minutes
 from stationdesk.store.transaction import Transaction
 
 ROWS_A_PAGE = 10
-LATE = timedelta(hours=24)
 _INDEXED = 400
 
 _TITLE = QT_TRANSLATE_NOOP("incidents/report", "{station}: register of calls")
@@ -120,7 +118,7 @@ def _read(tx: Transaction, way: Way, period: Period) -> _Book:
 
 
 def _is_late(incident: Incident) -> bool:
-    return not incident.imported and incident.created_at - incident.received_at > LATE
+    return not incident.imported and is_entered_late(incident.received_at, incident.created_at)
 
 
 # --- cover and index --------------------------------------------------------------------------------

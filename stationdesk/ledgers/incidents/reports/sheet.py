@@ -30,12 +30,13 @@ from stationdesk.ledgers.incidents.records import (
 )  # fmt: skip
 from stationdesk.ledgers.incidents.reports.pane import parts
 from stationdesk.ledgers.incidents.reports.wording import full_moment, moment
-from stationdesk.ledgers.incidents.rules.timeline import minutes
+from stationdesk.ledgers.incidents.rules.timeline import is_entered_late, minutes
 from stationdesk.store.transaction import Transaction
 
 _TITLE = QT_TRANSLATE_NOOP("incidents/report", "{station}: record of an incident")
 _SECRET = QT_TRANSLATE_NOOP("incidents/report", "name kept secret")
 _ANONYMOUS = QT_TRANSLATE_NOOP("incidents/report", "anonymous")
+_LATE = QT_TRANSLATE_NOOP("incidents/report", "{time} (more than 24 hours late)")
 _VOIDED = QT_TRANSLATE_NOOP("incidents/report", "Voided: {reason}")
 _YES = QT_TRANSLATE_NOOP("incidents/report", "yes")
 _NO = QT_TRANSLATE_NOOP("incidents/report", "no")
@@ -93,6 +94,7 @@ def _receipt(tx: Transaction, request: Request, one: Incident) -> Facts:
     name, phone = caller(tx, request, one)
     pairs: tuple[Pair, ...] = (
         (QT_TRANSLATE_NOOP("incidents/report", "Received"), full_moment(one.received_at)),
+        (QT_TRANSLATE_NOOP("incidents/report", "Entered"), _entered(request, one)),
         (QT_TRANSLATE_NOOP("incidents/report", "Source"), request.label("incident_source", one.source)),
         (QT_TRANSLATE_NOOP("incidents/report", "110 platform no."), one.platform_no or ""),
         (QT_TRANSLATE_NOOP("incidents/report", "Received by"),
@@ -109,6 +111,14 @@ def _receipt(tx: Transaction, request: Request, one: Incident) -> Facts:
         (_CONTENT, one.content),
     )  # fmt: skip
     return _facts(request, pairs, (_CONTENT, _PLACE))
+
+
+def _entered(request: Request, one: Incident) -> str:
+    """When it was written down, beside when it came in; a day's delay is said."""
+    at = full_moment(one.created_at)
+    if one.imported or not is_entered_late(one.received_at, one.created_at):
+        return at
+    return request.say(_LATE.filled(time=at))
 
 
 def _handling(request: Request, one: Incident) -> Facts:

@@ -29,6 +29,12 @@ _TOO_OLD = QT_TRANSLATE_NOOP("incidents", "“{what}” lies before the year 200
 
 _OLDEST = datetime(2000, 1, 1, tzinfo=STATION_TIME)
 _CLOCKS_DIFFER = timedelta(minutes=5)
+_LATE = timedelta(hours=24)
+
+
+def is_entered_late(received_at: datetime, entered_at: datetime) -> bool:
+    """Whether a call was written down more than a day after it came in; paper marks it."""
+    return entered_at - received_at > _LATE
 
 
 def is_before(at: datetime, earlier: datetime) -> bool:
