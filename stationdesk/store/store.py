@@ -64,6 +64,7 @@ READ_ONLY = QT_TRANSLATE_NOOP(
     "store", "These records are open for reading only; nothing can be changed until they are restored."
 )
 NO_FILE = QT_TRANSLATE_NOOP("store", "There is no station in “{folder}”.")
+QUIET = frozenset({"account.entered"})  # alone they are no reason for another backup
 
 
 class Store(BackedUp):
@@ -226,7 +227,7 @@ class Store(BackedUp):
         finally:
             self._here.writing = False
         if wrote:
-            self._saves += 1
+            self._saves += action not in QUIET
             if accounts.Account.__tablename__ in tables:
                 accounts.sweep(self)
             self._tell(tables)
