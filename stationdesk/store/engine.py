@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -37,6 +37,7 @@ class Journal:
 
 WAL = Journal("wal", "FULL")
 ROLLBACK = Journal("delete", "EXTRA")
+READING = Journal("", "FULL")  # whichever the file has
 
 
 @cache
@@ -81,20 +82,29 @@ def open_engines(
     driver: ModuleType | None = None,
     journal: Journal | None = None,
     key: bytes | None = None,
+    read_only: bool = False,
 ) -> Engines:
     """Engines on the file, which is made when missing. `journal` is for tests of the other mode."""
     module = driver or preferred_driver()
-    chosen = journal or journal_for(module.sqlite_version_info)
-    writer = _engine(file, module, chosen, key, writes=True)
-    return Engines(writer, _engine(file, module, chosen, key, writes=False), module, chosen)
+    chosen = READING if read_only else journal or journal_for(module.sqlite_version_info)
+
+    def reach() -> Any:
+        return connect(file, module, key, read_only=read_only)
+
+    return Engines(
+        _engine(reach, module, chosen, writes=not read_only),
+        _engine(reach, module, chosen, writes=False),
+        module,
+        chosen,
+    )
 
 
-def _engine(file: Path, module: ModuleType, journal: Journal, key: bytes | None, *, writes: bool) -> Engine:
+def _engine(reach: Callable[[], Any], module: ModuleType, journal: Journal, *, writes: bool) -> Engine:
     engine = create_engine(
         "sqlite://",
         module=module,
         hide_parameters=True,  # what was typed about a person must not reach a log
-        creator=lambda: connect(file, module, key),
+        creator=reach,
         poolclass=QueuePool,
         pool_size=1 if writes else READERS,
         max_overflow=0 if writes else READERS,
@@ -124,16 +134,20 @@ def is_encrypted(file: Path) -> bool:
     return bool(begin) and begin != _PLAIN
 
 
-def connect(file: Path, driver: ModuleType | None = None, key: bytes | None = None) -> Any:
+def connect(
+    file: Path, driver: ModuleType | None = None, key: bytes | None = None, *, read_only: bool = False
+) -> Any:
     """A driver's connection in which this program alone decides when a transaction begins.
 
-    `key` is the 32 bytes an encrypted file is kept under; it costs no derivation.
+    `key` is the 32 bytes an encrypted file is kept under; it costs no derivation. `read_only` never
+    writes a byte, not even on closing: a damaged file stays as it is.
     """
     module = driver or preferred_driver()
     if key is not None and module is sqlite3:
         raise FileRefused(_NO_CIPHER)
+    named = f"{file.absolute().as_uri()}?mode=ro" if read_only else str(file)
     connection = module.connect(
-        str(file), timeout=BUSY_MILLISECONDS / 1000, isolation_level=None, check_same_thread=False
+        named, timeout=BUSY_MILLISECONDS / 1000, isolation_level=None, check_same_thread=False, uri=read_only
     )
     if key is not None:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"").fetchall()
@@ -143,7 +157,7 @@ def connect(file: Path, driver: ModuleType | None = None, key: bytes | None = No
 def set_pragmas(connection: Any, journal: Journal, *, writes: bool) -> None:
     """Make a connection safe; `trusted_schema` and `cell_size_check` distrust a file made by others."""
     for pragma in (
-        f"journal_mode={journal.mode}",
+        *((f"journal_mode={journal.mode}",) if journal.mode else ()),
         f"synchronous={journal.synchronous}",
         f"busy_timeout={BUSY_MILLISECONDS}",
         "foreign_keys=ON",
@@ -166,10 +180,10 @@ def raw(connection: Connection) -> Any:
 
 @contextmanager
 def driver_connection(
-    file: Path, driver: ModuleType | None = None, key: bytes | None = None
+    file: Path, driver: ModuleType | None = None, key: bytes | None = None, *, read_only: bool = False
 ) -> Iterator[Any]:
     """A connection of one's own, closed on leaving; no pragmas set."""
-    connection = connect(file, driver, key)
+    connection = connect(file, driver, key, read_only=read_only)
     try:
         yield connection
     finally:

@@ -11,6 +11,7 @@ from pathlib import Path
 from stationdesk.core.errors import FileRefused, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.store import files
+from stationdesk.store.attachments import Attachments
 from stationdesk.store.manifest import Backup, PooledFile, file_digest, found_in
 from stationdesk.store.station_file import ATTACHMENTS
 
@@ -28,14 +29,6 @@ def quietly(_done: int, _total: int) -> None:
     """Nobody watches."""
 
 
-def beside(folder: Path) -> tuple[Path, ...]:
-    """The attachments of a station's folder."""
-    found = folder / ATTACHMENTS
-    if not found.is_dir():
-        return ()
-    return tuple(sorted(one for one in found.iterdir() if one.is_file() and one.suffix != ".part"))
-
-
 def gather(station: Path, folder: Path, progress: Progress = quietly) -> tuple[PooledFile, ...]:
     """Bring a station's attachments into the pool of `folder`; what is there already is not read again.
 
@@ -48,7 +41,7 @@ def gather(station: Path, folder: Path, progress: Progress = quietly) -> tuple[P
 def _gathered(
     station: Path, pool: Path, known: dict[tuple[str, int], PooledFile], progress: Progress
 ) -> Iterator[PooledFile]:
-    found = beside(station)
+    found = Attachments(station / ATTACHMENTS).files()
     for done, file in enumerate(found):
         progress(done, len(found))
         with suppress(FileNotFoundError):  # purged meanwhile

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
 
-from stationdesk.core.actor import CHIEFS, SYSTEM, Actor
+from stationdesk.core.actor import CHIEFS, Actor
 from stationdesk.core.errors import FileDamaged, FileRefused, NotAllowed, StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.store import (
@@ -23,10 +22,9 @@ from stationdesk.store import (
     files,
     location,
     migrations,
-    search_index,
+    restoring,
     soundness,
     unit,
-    verification,
 )
 from stationdesk.store.attachments import Attachments
 from stationdesk.store.backing_up import BackedUp
@@ -35,9 +33,8 @@ from stationdesk.store.copies_seen import FILE as COPIES
 from stationdesk.store.copies_seen import CopiesSeen
 from stationdesk.store.drafts import Drafts
 from stationdesk.store.high_water import HighWater
-from stationdesk.store.history import HistoryEntry, history
 from stationdesk.store.keys import DataKey, KeyRing
-from stationdesk.store.record import Kept
+from stationdesk.store.proving import Proven
 from stationdesk.store.rows import kept_classes
 from stationdesk.store.station_file import (
     ATTACHMENTS,
@@ -67,7 +64,7 @@ NO_FILE = QT_TRANSLATE_NOOP("store", "There is no station in “{folder}”.")
 QUIET = frozenset({"account.entered"})  # alone they are no reason for another backup
 
 
-class Store(BackedUp):
+class Store(BackedUp, Proven):
     """The open file of one station.
 
     `set_back` is None, or says that this PC has already seen a newer state of this station.
@@ -162,6 +159,7 @@ class Store(BackedUp):
         `key` opens an encrypted file, and lets accounts be changed in any.
         """
         location.refuse_unsafe(folder)
+        restoring.finish(folder, marks)
         if not (folder / FILE_NAME).is_file():
             raise FileRefused(NO_FILE.filled(folder=folder))
         for name in (BACKUPS, DRAFTS):
@@ -170,17 +168,33 @@ class Store(BackedUp):
         if encrypted and key is None:
             raise FileRefused(NEEDS_KEY) if KeyRing.read(folder) else FileDamaged(failures.NOT_OURS)
         was_cut_off = soundness.was_cut_off(folder / FILE_NAME)
-        engines = engine.open_engines(folder / FILE_NAME, key=key.raw if key and encrypted else None)
-        store = cls(folder, engines, clock, marks, key=key, read_only=read_only)
-        if migrations.missing(store.identity.schema) and not read_only:
-            migrations.upgrade(
-                engines, store.file, store.identity.schema, folder / BACKUPS, clock, store.file_key
-            )
-            store = cls(folder, engines, clock, marks, key=key)
+        raw = key.raw if key and encrypted else None
+        engines = engine.open_engines(folder / FILE_NAME, key=raw, read_only=read_only)
+        try:
+            store = cls(folder, engines, clock, marks, key=key, read_only=read_only)
+            if not read_only:
+                store = store._made_ready(marks)
+        except BaseException:
+            engines.dispose()
+            raise
         store.was_cut_off = was_cut_off
-        if not read_only:
-            with store._drivers(), engines.reader.begin() as connection:
-                store.unfit = soundness.glance(engine.raw(connection), store.identity.uuid)
+        return store
+
+    def _made_ready(self, marks: Path | None) -> Self:
+        """Brought up to this program's schema and looked over."""
+        store = self
+        if migrations.missing(self.identity.schema):
+            migrations.upgrade(
+                self.engines,
+                self.file,
+                self.identity.schema,
+                self.folder / BACKUPS,
+                self.clock,
+                self.file_key,
+            )
+            store = type(self)(self.folder, self.engines, self.clock, marks, key=self.key)
+        with store._drivers(), store.engines.reader.begin() as connection:
+            store.unfit = soundness.glance(engine.raw(connection), store.identity.uuid)
         accounts.sweep(store)
         return store
 
@@ -237,49 +251,6 @@ class Store(BackedUp):
         """A consistent view that cannot write."""
         with self._drivers(), unit.UnitOfWork(self.engines.reader, expire_on_commit=False) as session:
             yield Transaction(self, session, actor, "", None)
-
-    # --- proof ---
-
-    def anchor(self) -> audit.Anchor | None:
-        """The state of the records, to be printed; None while nothing is kept."""
-        with self.reading(SYSTEM) as tx:
-            return tx.anchor()
-
-    def verify(self, anchors: Iterable[str] = (), *, newest: int | None = None) -> verification.Verification:
-        """Check the chain, every row, the attachments, the search and the printed anchors.
-
-        Or only the `newest` entries, and whether the attachments are there.
-        """
-        with self._drivers(), self.engines.reader.begin() as connection:
-            driver = engine.raw(connection)
-            found = verification.verify(driver, self.identity.uuid, anchors, newest=newest)
-            others = tuple(self.attachments.problems(driver, deep=newest is None))
-            if newest is None:
-                others += tuple(search_index.problems(driver))
-        return replace(found, ok=found.ok and not others, problems=found.problems + others)
-
-    def examine(self) -> None:
-        """Look at every page and index; FileDamaged, then and at each later change, when one is damaged."""
-        with self._drivers(), self.engines.reader.begin() as connection:
-            self.is_damaged = not soundness.is_whole(engine.raw(connection))
-        if self.is_damaged:
-            raise FileDamaged(failures.DAMAGED)
-
-    def rebuild_search(self, actor: Actor) -> None:
-        """Make the search index anew from the records."""
-        with self.transaction(actor, "store.search_rebuilt") as tx:
-            search_index.rebuild(tx.session.driver)
-            tx.note(search="rebuilt")
-
-    def settle_search(self) -> None:
-        """Make searching quick again after very many saves, an import for example; changes no record."""
-        with self._drivers(), self.engines.writer.begin() as connection:
-            search_index.settle(engine.raw(connection))
-
-    def history(self, kept: type[Kept], row: int, *, clear: bool = False) -> tuple[HistoryEntry, ...]:
-        """What happened to one row, oldest first; personal values only when asked for in clear."""
-        with self.reading(SYSTEM) as tx:
-            return history(tx.session, kept, row, clear=clear)
 
     def accept_set_back(self, actor: Actor) -> None:
         """The chief takes responsibility for working on with an older file."""

@@ -1,0 +1,141 @@
+"""What would be lost by going back to a backup: the entries the present file has and the backup has not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from stationdesk.store import engine
+from stationdesk.store.engine import driver_connection, preferred_driver
+from stationdesk.store.keys import DataKey
+from stationdesk.store.manifest import Backup
+from stationdesk.store.record import Record
+from stationdesk.store.rows import kept_classes
+
+MOST_RECORDS = 200
+_BEYOND = "SELECT seq, at, person_name FROM audit_entry WHERE seq > ? ORDER BY seq"
+_ROWS = (
+    "SELECT kind, row, min(seq) FROM audit_row WHERE seq > ? GROUP BY kind, row "
+    "ORDER BY max(seq) DESC, kind, row"
+)
+_OLDER = "SELECT 1 FROM audit_row WHERE kind = ? AND row = ? AND seq <= ? LIMIT 1"
+
+
+@dataclass(frozen=True)
+class LostRecord:
+    """A record that is new since the backup, or was changed since."""
+
+    table: str
+    row: int
+    number: str
+    is_new: bool
+
+
+@dataclass(frozen=True)
+class Loss:
+    """`entries` would go, made by `people` (name, how many) between two times.
+
+    `more` records beyond the listed ones are touched. `gained` entries stand in the backup only: it is of
+    another past. `readable` is False when the present file could not be read to its end.
+    """
+
+    entries: int = 0
+    first_at: datetime | None = None
+    last_at: datetime | None = None
+    people: tuple[tuple[str, int], ...] = ()
+    records: tuple[LostRecord, ...] = ()
+    more: int = 0
+    gained: int = 0
+    readable: bool = True
+
+    @property
+    def nothing(self) -> bool:
+        """Whether the backup holds everything there is."""
+        return self.readable and not self.entries
+
+
+@dataclass
+class _Reading:
+    """What has been read of a file that may break off anywhere."""
+
+    times: list[int] = field(default_factory=list)
+    people: Counter[str] = field(default_factory=Counter)
+    records: list[LostRecord] = field(default_factory=list)
+    touched: int = 0
+    gained: int = 0
+    readable: bool = True
+
+
+def loss(present: Path, made: Backup, key: DataKey | None = None) -> Loss:
+    """Compare the file in use with a backup; of a damaged file as much as can be read."""
+    read = _Reading()
+    try:
+        with _looking_at(present, key) as live:
+            since, read.gained = _common(live, made, key)
+            _entries(live, since, read)
+            _records(live, since, read)
+    except (preferred_driver().Error, OSError, TypeError, ValueError):
+        read.readable = False
+    return Loss(
+        len(read.times),
+        datetime.fromtimestamp(min(read.times), UTC) if read.times else None,
+        datetime.fromtimestamp(max(read.times), UTC) if read.times else None,
+        tuple(read.people.most_common()),
+        tuple(read.records),
+        read.touched - len(read.records),
+        read.gained,
+        read.readable,
+    )
+
+
+def _common(live: Any, made: Backup, key: DataKey | None) -> tuple[int, int]:
+    """(the last entry both have, how many the backup has beyond it)."""
+    if _hash(live, made.seq) == made.head:
+        return made.seq, 0
+    with _looking_at(made.file, key) as copy:
+        low, high = 0, made.seq
+        while low < high:
+            middle = (low + high + 1) // 2
+            if (found := _hash(live, middle)) is not None and found == _hash(copy, middle):
+                low = middle
+            else:
+                high = middle - 1
+    return low, made.seq - low
+
+
+def _hash(connection: Any, seq: int) -> str | None:
+    found = connection.execute("SELECT hash FROM audit_entry WHERE seq = ?", (seq,)).fetchall()
+    return found[0][0].hex() if found else None
+
+
+def _entries(live: Any, since: int, read: _Reading) -> None:
+    cursor = live.cursor()
+    cursor.execute(_BEYOND, (since,))
+    for _, at, name in cursor:
+        read.times.append(at)
+        read.people[name] += 1
+
+
+def _records(live: Any, since: int, read: _Reading) -> None:
+    records = {kept.__tablename__ for kept in kept_classes() if issubclass(kept, Record)}
+    for table, row, _ in live.execute(_ROWS, (since,)).fetchall():
+        if table not in records:
+            continue
+        read.touched += 1
+        if len(read.records) < MOST_RECORDS:
+            found = live.execute(f'SELECT number FROM "{table}" WHERE id = ?', (row,)).fetchall()
+            number = str(found[0][0] or "") if found else ""
+            is_new = not live.execute(_OLDER, (table, row, since)).fetchall()
+            read.records.append(LostRecord(table, row, number, is_new))
+
+
+@contextmanager
+def _looking_at(file: Path, key: DataKey | None) -> Iterator[Any]:
+    raw = key.raw if key and engine.is_encrypted(file) else None
+    with driver_connection(file, key=raw, read_only=True) as connection:
+        yield connection

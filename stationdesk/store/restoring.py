@@ -1,0 +1,249 @@
+"""Put a backup back in place of the station's file, which is kept whole; a crash leaves one or the other.
+
+First everything is written beside: the records with the restore noted in them, the keys, the attachments.
+Then a note of intent is written, and from it on the swap is carried through by whoever comes first: this
+call, or the next start after a crash.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from stationdesk.core.actor import SYSTEM, Actor
+from stationdesk.core.duty_day import local
+from stationdesk.core.errors import FileRefused, StoreUnavailable
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.store import engine, failures, files, location, pool
+from stationdesk.store.attempts import FILE as ATTEMPTS
+from stationdesk.store.audit import Head
+from stationdesk.store.backup import Backup, checked, found_in, stage
+from stationdesk.store.copies import TOO_SMALL
+from stationdesk.store.engine import driver_connection, preferred_driver
+from stationdesk.store.high_water import HighWater
+from stationdesk.store.keys import KEYS, DataKey, KeyRing, put_in
+from stationdesk.store.manifest import NO_ROOM
+from stationdesk.store.pool import Progress, quietly
+from stationdesk.store.station_file import ATTACHMENTS, BACKUPS, FILE_NAME, Identity
+
+KEPT = "kept"
+STAGED = "restoring"
+INTENT = "restoring.json"
+_FILES = tuple(FILE_NAME + suffix for suffix in ("", "-wal", "-shm", "-journal"))
+_ACCOUNTS = "SELECT 1 FROM account WHERE voided_at IS NULL LIMIT 1"
+_LOCKED_FROM, _LOCKED_BYTES = 0x40000000, 512  # where SQLite locks a file
+
+BROKEN = QT_TRANSLATE_NOOP("store", "A restore was begun in {folder} and cannot be finished: {why}")
+NO_KEYS = QT_TRANSLATE_NOOP("store", "No backup here holds the keys of this station. Plug in the stick.")
+
+
+@dataclass(frozen=True)
+class Restored:
+    """What was put in place, and the folder that keeps what was there before."""
+
+    made: Backup
+    kept: Path
+
+
+def restore_in_place(
+    folder: Path,
+    backup_file: Path,
+    *,
+    clock: Callable[[], datetime],
+    actor: Actor = SYSTEM,
+    expected: Identity | None = None,
+    key: DataKey | None = None,
+    marks: Path | None = None,
+    reason: str = "restore",
+    progress: Progress = quietly,
+    **facts: Any,
+) -> Restored:
+    """Replace the closed station in `folder` by a backup that is read in full first.
+
+    What was there is kept whole in `kept/`. `actor` is the chief who answers for it, so no warning of
+    older records follows. `facts` go into the audit: what is lost by it.
+    """
+    finish(folder, marks)
+    made = checked(backup_file, expected, key)
+    location.refuse_unsafe(folder)
+    try:
+        with _alone(folder / FILE_NAME):
+            _refuse_full(made, folder)
+            kept = _claim(folder / KEPT, clock(), reason)
+            head = _stage(made, folder, clock(), actor, key, {"kept": kept.name} | facts, progress)
+            _keep_beside(folder, kept)
+            _intend(folder, kept, head, made)
+            finish(folder, marks)
+    except OSError as error:
+        raise StoreUnavailable(NO_ROOM.filled(folder=folder)) from error
+    return Restored(made, kept)
+
+
+def is_station(folder: Path) -> bool:
+    """Whether a station lies there, also while it is being put back."""
+    return (folder / FILE_NAME).is_file() or (folder / INTENT).is_file()
+
+
+def finish(folder: Path, marks: Path | None = None) -> bool:
+    """Carry a restore through that was begun; whether there was one. Can be done again at any step."""
+    if not (folder / INTENT).is_file():
+        _forget_half_made(folder)
+        return False
+    try:
+        told = json.loads((folder / INTENT).read_text(encoding="utf-8"))
+        staged, kept = folder / STAGED / FILE_NAME, folder / KEPT / Path(told["kept"]).name
+        if staged.is_file():
+            kept.mkdir(parents=True, exist_ok=True)
+            _swap(folder, staged, kept, told["keys"])
+        seq, at, mark = told["head"]
+        HighWater(marks or folder, told["station"]).set_to(Head(seq, at, bytes.fromhex(mark)))
+        (folder / INTENT).unlink()
+        files.sync_folder(folder)
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        raise StoreUnavailable(BROKEN.filled(folder=folder, why=str(error))) from error
+    with suppress(OSError):
+        shutil.rmtree(folder / STAGED)
+    return True
+
+
+def _forget_half_made(folder: Path) -> None:
+    """What a restore wrote that ended before it meant it: the station is as it was."""
+    if not (folder / STAGED).is_dir():
+        return
+    with suppress(OSError):
+        for kept in (folder / KEPT).iterdir():
+            if not any((kept / name).exists() for name in _FILES):
+                shutil.rmtree(kept)
+        shutil.rmtree(folder / STAGED)
+
+
+def _swap(folder: Path, staged: Path, kept: Path, keys: dict[str, Any] | None) -> None:
+    """The old files out, the keys, then the new file in: as long as it is not, all of it is done again."""
+    for name in _FILES:
+        if (folder / name).exists():
+            files.replace(folder / name, kept / name)
+    if keys is not None:
+        put_in(folder, keys)
+    else:
+        files.remove(folder / KEYS)
+    files.replace(staged, folder / FILE_NAME)
+
+
+def _stage(
+    made: Backup,
+    folder: Path,
+    now: datetime,
+    actor: Actor,
+    key: DataKey | None,
+    facts: dict[str, Any],
+    progress: Progress,
+) -> Head:
+    staged = folder / STAGED
+    staged.mkdir(exist_ok=True)
+    head = stage(made, staged / FILE_NAME, now, actor, key, **facts)
+    pool.bring_back(made, folder, progress)
+    files.sync_folder(staged)
+    return head
+
+
+def _intend(folder: Path, kept: Path, head: Head, made: Backup) -> None:
+    told = {
+        "kept": kept.name,
+        "station": made.identity.uuid,
+        "head": [head.seq, head.at, head.hash.hex()],
+        "keys": dict(made.keys) if made.keys is not None else None,
+    }
+    files.write_whole(folder / INTENT, json.dumps(told, ensure_ascii=False).encode())
+
+
+def _claim(folder: Path, now: datetime, reason: str) -> Path:
+    """A new folder named by the station's time and the reason."""
+    folder.mkdir(exist_ok=True)
+    named = f"{local(now.astimezone(UTC)):%Y%m%d-%H%M%S}-{reason}"
+    for number in count(1):
+        with suppress(FileExistsError):
+            made = folder / (named if number == 1 else f"{named}-{number}")
+            made.mkdir()
+            return made
+    raise AssertionError
+
+
+def _keep_beside(folder: Path, kept: Path) -> None:
+    """The keys and attachments of the present file; as second names where the disk has such."""
+    for name in (KEYS, ATTEMPTS):
+        with suppress(FileNotFoundError):
+            shutil.copyfile(folder / name, kept / name)
+    (kept / ATTACHMENTS).mkdir()
+    with suppress(FileNotFoundError):
+        for file in (folder / ATTACHMENTS).iterdir():
+            if file.is_file():
+                _link(file, kept / ATTACHMENTS / file.name)
+
+
+def _link(file: Path, other: Path) -> None:
+    try:
+        other.hardlink_to(file)
+    except OSError:
+        shutil.copyfile(file, other)
+
+
+def _refuse_full(made: Backup, folder: Path) -> None:
+    needed, free = 2 * made.size, shutil.disk_usage(folder).free
+    if free < needed:
+        told = {"needed": needed // 1_000_000 + 1, "free": free // 1_000_000}
+        raise StoreUnavailable(TOO_SMALL.filled(folder=folder, **told))
+
+
+@contextmanager
+def _alone(file: Path) -> Iterator[None]:
+    """Nobody else may have the file open: what they saved then would go to the kept one.
+
+    Windows itself refuses to rename a file that is open.
+    """
+    if os.name == "nt" or not file.is_file():
+        yield
+        return
+    import fcntl
+
+    with file.open("rb+") as held:
+        try:
+            fcntl.lockf(held, fcntl.LOCK_EX | fcntl.LOCK_NB, _LOCKED_BYTES, _LOCKED_FROM)
+        except OSError as error:
+            raise StoreUnavailable(failures.LOCKED) from error
+        yield
+
+
+def take_keys_back(folder: Path) -> Backup | None:
+    """Where the key ring of a station is lost or damaged, put it back as the newest backup knows it.
+
+    FileRefused when no backup holds it; None where nothing is amiss.
+    """
+    if not _lacks_keys(folder):
+        return None
+    for made in found_in(folder / BACKUPS):
+        if made.keys is not None:
+            with suppress(FileNotFoundError):
+                files.replace(folder / KEYS, folder / f"{KEYS}.damaged")
+            put_in(folder, dict(made.keys))
+            return made
+    raise FileRefused(NO_KEYS)
+
+
+def _lacks_keys(folder: Path) -> bool:
+    with suppress(FileRefused):
+        if KeyRing.read(folder) is not None:
+            return False
+    file = folder / FILE_NAME
+    if not file.is_file() or engine.is_encrypted(file):
+        return file.is_file()
+    with suppress(preferred_driver().Error), driver_connection(file, read_only=True) as connection:
+        return bool(connection.execute(_ACCOUNTS).fetchall())
+    return False
