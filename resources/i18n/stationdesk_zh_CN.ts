@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>{file} is written. No text of a record, no name and no password is in it.</source>
-        <translation type="unfinished" />
+        <translation>已写入 {file}。里面没有任何台账内容、姓名和密码。</translation>
     </message>
     <message>
         <source>The station's records could not be opened; the file goes without them.</source>
-        <translation type="unfinished" />
+        <translation>本所的记录打不开；诊断文件里不含这一部分。</translation>
     </message>
     <message>
         <source>{title}: </source>
@@ -1242,6 +1242,54 @@
     </message>
     <message>
         <source>Log of actions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>up to {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These are more than {most} entries. Choose a shorter period, or save them as an Excel file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} (without a password)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No entries</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3142,6 +3190,58 @@
     <message>
         <source>hidden again in {seconds} s</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call is written down; it is filed when somebody enters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A call is waiting to be dispatched. Please enter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>If the program fails or is slow, save a diagnostics file and send it to the makers. In it are versions, settings without names, counts, the state of the records' file and the logs. No text of a record, no name, no phone number and no password is in it.</source>
+        <translation>程序出错或变慢时，请保存诊断文件发给开发者。里面只有版本、不含名称的设置、数量、数据文件的状态和日志，没有任何台账内容、姓名、电话和密码。</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics file …</source>
+        <translation>保存诊断文件…</translation>
+    </message>
+    <message>
+        <source>Look through the records' file and write what was found into a zip file</source>
+        <translation>检查数据文件，把结果写入一个 zip 文件</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics file as</source>
+        <translation>诊断文件另存为</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>Zip 文件 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Copy the last crash report</source>
+        <translation>复制上次崩溃报告</translation>
+    </message>
+    <message>
+        <source>Put the report of the last crash on the clipboard</source>
+        <translation>把上次崩溃的报告放到剪贴板</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>报告已放到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The program has not crashed on this computer.</source>
+        <translation>程序在这台电脑上没有崩溃过。</translation>
+    </message>
+    <message>
+        <source>Looking through the records' file …</source>
+        <translation>正在检查数据文件…</translation>
     </message>
 </context>
 <context>
@@ -5171,7 +5271,7 @@
     </message>
     <message>
         <source>The file could not be written: {file}</source>
-        <translation type="unfinished">文件写不进去：{file}</translation>
+        <translation>文件写不进去：{file}</translation>
     </message>
 </context>
 <context>
@@ -6223,23 +6323,23 @@
     </message>
     <message>
         <source>“{name}” has {size} MB; an attachment may have {most} MB at most.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”有 {size} MB；一个附件最多 {most} MB。</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”是空文件。</translation>
     </message>
     <message>
         <source>“{name}” cannot be read; choose a file.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”读不出来，请选一个文件。</translation>
     </message>
     <message>
         <source>The attachment {file} is missing. Take it back from a backup.</source>
-        <translation type="unfinished" />
+        <translation>附件 {file} 不见了，请从备份中取回。</translation>
     </message>
     <message>
         <source>The attachment {file} was altered outside the program. Take it back from a backup.</source>
-        <translation type="unfinished" />
+        <translation>附件 {file} 在程序外被改动过，请从备份中取回。</translation>
     </message>
     <message>
         <source>The folder cannot be written or its disk is full: {folder}</source>
@@ -6247,15 +6347,15 @@
     </message>
     <message>
         <source>Row {row} of {table}: {problem}</source>
-        <translation type="unfinished" />
+        <translation>{table} 第 {row} 行：{problem}</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished" />
+        <translation>附件</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished" />
+        <translation>文件名</translation>
     </message>
     <message>
         <source>“{folder}” is on a network drive, where two PCs can destroy the file. Choose a disk of this PC.</source>
