@@ -9,7 +9,7 @@ from stationdesk.cli.output import as_json, say
 from stationdesk.cli.values import value_of
 from stationdesk.core.errors import RecordMissing, StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Field
+from stationdesk.core.ledger import Field, Secret
 from stationdesk.desk import Desk
 
 _NO_RECORD = QT_TRANSLATE_NOOP("cli", "There is no record “{text}” in {ledger}.")
@@ -22,7 +22,7 @@ def act(desk: Desk, options: argparse.Namespace) -> int:
     _, action = desk.action(name)
     record = record_of(desk, action.hangs_on or name.rpartition(".")[0], getattr(options, "record", None))
     values = desk.defaults(name, record)
-    values |= _given(desk, action.fields, options)
+    values |= _given(desk, action.fields, options, values)
     done = desk.act(
         name,
         values,
@@ -47,10 +47,14 @@ def record_of(desk: Desk, ledger: str, text: str | None) -> int | None:
     return found
 
 
-def _given(desk: Desk, fields: tuple[Field, ...], options: argparse.Namespace) -> dict[str, Any]:
+def _given(
+    desk: Desk, fields: tuple[Field, ...], options: argparse.Namespace, defaults: dict[str, Any]
+) -> dict[str, Any]:
     values: dict[str, Any] = {}
     faults: dict[str, Phrase] = {}
     for field in fields:
+        if isinstance(field.kind, Secret):
+            continue
         text = getattr(options, f"field_{field.name}")
         if text is None:
             continue
@@ -60,4 +64,7 @@ def _given(desk: Desk, fields: tuple[Field, ...], options: argparse.Namespace) -
             faults[field.name] = refusal.phrase
     if faults:
         raise StationError(next(iter(faults.values())), faults)
+    for field in fields:
+        if isinstance(field.kind, Secret) and (field.when is None or field.when(defaults | values)):
+            values[field.name] = options.secrets.ask(field.title, twice=True) or None
     return values

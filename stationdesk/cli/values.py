@@ -31,7 +31,7 @@ def value_of(desk: Desk, field: Field, text: str) -> Any:
 
 def _parse(desk: Desk, kind: Kind, text: str) -> Any:
     match kind:
-        case kinds.Line() | kinds.Prose() | kinds.Secret():
+        case kinds.Line() | kinds.Prose():
             return text
         case kinds.Number():
             return int(text)

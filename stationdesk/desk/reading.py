@@ -28,7 +28,7 @@ from stationdesk.store.row_keys import ROW_KEY
 from stationdesk.store.store import Store, Transaction
 
 MOST_DIGITS = 18
-_PASSWORD = QT_TRANSLATE_NOOP("desk", "Here everybody enters with their own password.")
+PASSWORD = QT_TRANSLATE_NOOP("desk", "Here everybody enters with their own password.")
 _NO_RECORD = QT_TRANSLATE_NOOP("desk", "Please choose a record first.")
 _NOT_ALLOWED = QT_TRANSLATE_NOOP("desk", "{name} may not do “{action}”; please ask the station chief.")
 
@@ -57,13 +57,13 @@ class ReadingDesk:
         """Let another person act from now on; NotAllowed where people have passwords."""
         with self._reading() as tx:
             if has_accounts(tx):
-                raise NotAllowed(_PASSWORD)
+                raise NotAllowed(PASSWORD)
             self.actor = actor_of(tx, person)
 
     def hand_over(self, actor: Actor) -> None:
         """Let who has entered act from now on; NotAllowed for who only says to be somebody."""
         if not actor.authenticated:
-            raise NotAllowed(_PASSWORD)
+            raise NotAllowed(PASSWORD)
         self.actor = actor
 
     def people_who_may_act(self) -> tuple[Acting, ...]:
