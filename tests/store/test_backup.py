@@ -3,8 +3,6 @@
 import json
 import os
 import random
-import subprocess
-import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -210,37 +208,3 @@ def test_an_older_file_is_noticed_until_the_chief_accepts_it(
     assert last.set_back is None
     assert last.verify().ok
     last.close()
-
-
-BACK_UP_FOR_EVER = """
-import sys
-from datetime import UTC, datetime
-from pathlib import Path
-from stationdesk.ledgers import LEDGERS
-from stationdesk.store import backup
-print("ready", flush=True)
-for turn in range(10_000):
-    backup.make(Path(sys.argv[1]), Path(sys.argv[2]), "killed", datetime(2026, 1, 1, tzinfo=UTC))
-"""
-
-
-def test_a_backup_killed_half_way_never_looks_complete(
-    store: Store, officer: Actor, tmp_path: Path, *, is_long: bool
-) -> None:
-    keep(store, officer)
-    chance = random.Random(4)
-    for turn in range(100 if is_long else 6):
-        folder = tmp_path / f"usb{turn}"
-        child = subprocess.Popen(
-            [sys.executable, "-c", BACK_UP_FOR_EVER, store.file, folder], stdout=subprocess.PIPE
-        )
-        assert child.stdout is not None
-        child.stdout.readline()
-        with pytest.raises(subprocess.TimeoutExpired):
-            child.wait(chance.random() * 0.3)
-        child.kill()
-        child.wait()
-        child.stdout.close()
-
-        for made in backup.found_in(folder):
-            backup.checked(made.file, store.identity)

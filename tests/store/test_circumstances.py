@@ -1,12 +1,10 @@
 """A full disk, a lock, a foreign file: one sentence, nothing kept is lost, and work goes on after."""
 
 import os
-import random
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from itertools import count
 from pathlib import Path
 from threading import Event, Thread
 
@@ -14,62 +12,24 @@ import pytest
 
 from stationdesk.core.actor import Actor
 from stationdesk.core.errors import FileRefused, StoreUnavailable
-from stationdesk.core.i18n import Phrase
 from stationdesk.ledgers.incidents.records import Incident
 from stationdesk.store import engine, failures
 from stationdesk.store.engine import driver_connection
 from stationdesk.store.store import StationKind, Store
-from stationdesk.store.verification import verify
 from tests.conftest import StillClock
+from tests.faults import full_disk
+from tests.faults.figures import NotHere
 from tests.store.calls import call, keep
-
-MEGABYTE = 1 << 20
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
+def small_disk() -> Iterator[Path]:
     """A disk of three megabytes of its own."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mount = shutil.which("mount")
-    made = mount and subprocess.run([mount, "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk], check=False)
-    if not made or made.returncode:
-        pytest.skip("no disk may be mounted here; test_io_faults fills it call by call")
-    yield disk
-    subprocess.run(["umount", disk], check=True)
-
-
-def test_a_full_disk_refuses_the_save_and_loses_nothing(
-    small_disk: Path, clock: StillClock, officer: Actor
-) -> None:
-    store = Store.create(small_disk / "station", kind=StationKind.REAL, clock=clock, settings={})
-    kept, refusal = save_until_refused(store, officer)
-    assert refusal == failures.FULL
-    assert kept > 5
-
-    with store.reading(officer) as tx:
-        assert tx.session.query(Incident).count() == kept
-    assert store.verify().ok
-    store.engines.dispose()
-    again = Store.open(small_disk / "station", clock=clock)
-    assert again.verify().ok
-    again.engines.dispose()
-
-
-def save_until_refused(store: Store, officer: Actor) -> tuple[int, Phrase]:
-    for kept in count():
-        try:
-            keep(store, officer, "两人因停车争吵" * 40)
-        except StoreUnavailable as refused:
-            return kept, refused.phrase
-    raise AssertionError
-
-
-def test_a_nearly_full_disk_is_noticed_before(small_disk: Path, clock: StillClock) -> None:
-    store = Store.create(small_disk / "station", kind=StationKind.REAL, clock=clock, settings={})
-
-    assert store.is_short_of_room()
-    store.engines.dispose()
+    try:
+        with full_disk.small_disk() as disk:
+            yield disk
+    except NotHere as lacking:
+        pytest.skip(f"lacks {lacking}")
 
 
 def test_a_closing_backup_on_a_full_disk_is_said_and_the_file_is_let_go(
@@ -176,32 +136,6 @@ def test_a_folder_without_a_station_is_refused(tmp_path: Path, clock: StillClock
 def test_a_station_is_never_made_over_another(store: Store, clock: StillClock) -> None:
     with pytest.raises(FileRefused):
         Store.create(store.folder, kind=StationKind.PRACTICE, clock=clock, settings={})
-
-
-def test_damaged_pages_are_found(store: Store, officer: Actor, tmp_path: Path) -> None:
-    for number in range(30):
-        keep(store, officer, f"第{number}起" * 30)
-    store.engines.dispose()
-    content = store.file.read_bytes()
-    chance = random.Random(1)
-    for _ in range(12):
-        page = chance.randrange(1, len(content) // 4096) * 4096
-        damaged = bytearray(content)
-        damaged[page : page + 512] = bytes(512)
-        if bytes(damaged) == content:
-            continue
-        (tmp_path / "station.db").write_bytes(damaged)
-
-        assert is_found(tmp_path / "station.db", store.identity.uuid), page
-
-
-def is_found(file: Path, uuid: str) -> bool:
-    with driver_connection(file) as connection:
-        try:
-            sound = connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-            return not sound or not verify(connection, uuid).ok
-        except engine.preferred_driver().Error:
-            return True
 
 
 def test_a_defect_flies_and_nothing_is_kept(store: Store, officer: Actor) -> None:

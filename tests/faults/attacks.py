@@ -1,67 +1,96 @@
-"""Eleven attacks of someone who has the file and its key, against the chain and the printed anchors.
+"""Row 25. Eleven attacks of someone who has the file and its key, against the chain and printed anchors.
 
 The attacker may drop triggers and make them again, and knows how the chain is computed. Three of the
 attacks rewrite the whole chain, which only an anchor on paper shows.
-`pytest tests/store/test_tampering.py --long` runs forty trials of each.
 """
+
+from __future__ import annotations
 
 import json
 import random
-import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import pytest
-
-from stationdesk.core.actor import Actor, Role
 from stationdesk.ledgers.incidents.records import Incident
 from stationdesk.store.audit import GENESIS, entry_hash
-from stationdesk.store.engine import driver_connection
+from stationdesk.store.keys import DataKey
 from stationdesk.store.rows import canonical, digest
-from stationdesk.store.store import StationKind, Store
 from stationdesk.store.verification import stored_rows, verify
+from tests.faults import stations
+from tests.faults.figures import Figure, Size, figure, together
+from tests.faults.stations import CIPHERS, OFFICER, Ticking, by_hand
 from tests.store.calls import call, columns
 
 ENTRIES = 120
 Attack = Callable[[Any, random.Random], None]
 
 
-class Ticking:
-    """A clock that goes a minute at each look."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 1, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        self.now += timedelta(minutes=1)
-        return self.now
+def measure(size: Size) -> Figure:
+    """11 attacks × 40: all found with anchors; three of them by nothing but anchors."""
+    with tempfile.TemporaryDirectory() as room:
+        return together(_on(Path(room) / cipher, cipher, size.of(40, 3)) for cipher in CIPHERS)
 
 
-@pytest.fixture(scope="module")
-def station(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, tuple[str, ...]]:
-    """(file, uuid, four anchors printed on the way) of a station with some history."""
-    officer = Actor(1, "李卫东", Role.OFFICER)
-    store = Store.create(
-        tmp_path_factory.mktemp("tamper") / "station", kind=StationKind.REAL, clock=Ticking(), settings={}
-    )
-    anchors: list[str] = []
-    with store.transaction(officer, "incidents.import") as tx:
-        tx.add_many(Incident, [columns(f"导入的第{number}条") for number in range(20)])
-    while len(anchors) < 4:
-        for turn in range(ENTRIES // 4):
-            with store.transaction(officer, "incidents.register") as tx:
-                kept = tx.add(call(f"第{turn}起"))
-            with store.transaction(officer, "incidents.change") as tx:
-                tx.get(Incident, kept.id).content += "，已处理"
-        anchor = store.anchor()
-        assert anchor is not None
-        anchors.append(anchor.text)
-    uuid = store.identity.uuid
-    store.engines.dispose()
-    return store.file, uuid, tuple(anchors)
+def _on(room: Path, cipher: str, trials: int) -> Figure:
+    target = _Target(room, CIPHERS[cipher])
+    found = alone = 0
+    missed = [] if target.problems(target.anchors) == 0 else ["an untouched file was accused"]
+    for attack in ATTACKS:
+        for trial in range(trials):
+            target.attacked(attack, trial)
+            by_anchors, by_chain = target.problems(target.anchors) > 0, target.problems(()) > 0
+            found, alone = found + by_anchors, alone + by_chain
+            if not by_anchors:
+                missed.append(f"{attack.__name__} {trial} was not found")
+            if by_chain and attack in FOUND_BY_ANCHORS:
+                missed.append(f"{attack.__name__} {trial} is clumsier than it could be")
+    tried = trials * len(ATTACKS)
+    return figure(f"{cipher}: {found}/{tried} with anchors, {alone} by the chain alone", missed)
+
+
+class _Target:
+    """A station with some history and four anchors printed on the way, to be attacked again and again."""
+
+    def __init__(self, room: Path, key: DataKey | None) -> None:
+        self.key, self.victim = key, room / "victim"
+        store = stations.make(room / "station", key, Ticking())
+        anchors: list[str] = []
+        with store.transaction(OFFICER, "incidents.import") as tx:
+            tx.add_many(Incident, [columns(f"导入的第{number}条") for number in range(20)])
+        while len(anchors) < 4:
+            for turn in range(ENTRIES // 4):
+                with store.transaction(OFFICER, "incidents.register") as tx:
+                    kept = tx.add(call(f"第{turn}起"))
+                with store.transaction(OFFICER, "incidents.change") as tx:
+                    tx.get(Incident, kept.id).content += "，已处理"
+            anchor = store.anchor()
+            assert anchor is not None
+            anchors.append(anchor.text)
+        store.engines.dispose()
+        self.anchors, self.uuid = tuple(anchors), store.identity.uuid
+        self.content = store.file.read_bytes()
+        stations.put(self.victim, self.content)
+
+    def problems(self, anchors: tuple[str, ...]) -> int:
+        """How many things a verification finds."""
+        with by_hand(self.victim / "station.db", self.key) as connection:
+            return len(verify(connection, self.uuid, anchors).problems)
+
+    def attacked(self, attack: Attack, trial: int) -> None:
+        """Attack a fresh copy."""
+        chance = random.Random(f"{attack.__name__} {trial}")
+        with by_hand(stations.put(self.victim, self.content), self.key) as connection:
+            connection.execute("PRAGMA synchronous=OFF").fetchall()
+            connection.execute("BEGIN")
+            if attack is drop_a_trigger:
+                attack(connection, chance)
+            else:
+                with without_triggers(connection):
+                    attack(connection, chance)
+            connection.execute("COMMIT")
 
 
 # --- what the attacker does -------------------------------------------------------------------------
@@ -188,104 +217,4 @@ FOUND_BY_THE_CHAIN: tuple[Attack, ...] = (
     drop_a_trigger,
 )  # fmt: skip
 FOUND_BY_ANCHORS: tuple[Attack, ...] = (edit_and_rewrite, delete_and_rewrite, back_date_and_rewrite)
-
-
-# --- what is found ----------------------------------------------------------------------------------
-
-
-def attacked(file: Path, target: Path, attack: Attack, trial: int) -> None:
-    shutil.copyfile(file, target)
-    chance = random.Random(f"{attack.__name__} {trial}")
-    with driver_connection(target) as connection:
-        connection.execute("PRAGMA synchronous=OFF").fetchall()
-        connection.execute("BEGIN")
-        if attack is drop_a_trigger:
-            attack(connection, chance)
-        else:
-            with without_triggers(connection):
-                attack(connection, chance)
-        connection.execute("COMMIT")
-
-
-def is_found(file: Path, uuid: str, anchors: tuple[str, ...] = ()) -> bool:
-    with driver_connection(file) as connection:
-        return not verify(connection, uuid, anchors).ok
-
-
-def test_an_untouched_file_is_sound(station: tuple[Path, str, tuple[str, ...]]) -> None:
-    file, uuid, anchors = station
-
-    with driver_connection(file) as connection:
-        verification = verify(connection, uuid, anchors)
-
-    assert verification.problems == ()
-    assert verification.entries > ENTRIES
-
-
-@pytest.mark.parametrize("attack", FOUND_BY_THE_CHAIN, ids=lambda attack: attack.__name__)
-def test_the_chain_alone_finds(
-    station: tuple[Path, str, tuple[str, ...]], attack: Attack, tmp_path: Path, trials: int
-) -> None:
-    file, uuid, _ = station
-
-    for trial in range(trials):
-        attacked(file, tmp_path / "victim.db", attack, trial)
-        assert is_found(tmp_path / "victim.db", uuid), trial
-
-
-@pytest.mark.parametrize("attack", FOUND_BY_ANCHORS, ids=lambda attack: attack.__name__)
-def test_only_printed_anchors_find(
-    station: tuple[Path, str, tuple[str, ...]], attack: Attack, tmp_path: Path, trials: int
-) -> None:
-    file, uuid, anchors = station
-
-    for trial in range(trials):
-        attacked(file, tmp_path / "victim.db", attack, trial)
-        assert not is_found(tmp_path / "victim.db", uuid), "the attack is clumsier than it could be"
-        assert is_found(tmp_path / "victim.db", uuid, anchors), trial
-
-
-@pytest.fixture
-def trials(*, is_long: bool) -> int:
-    return 40 if is_long else 4
-
-
-def test_an_anchor_is_34_characters_of_station_entry_and_hash(
-    station: tuple[Path, str, tuple[str, ...]],
-) -> None:
-    _, uuid, anchors = station
-
-    parts = anchors[-1].split(":")
-
-    assert parts[:2] == ["SD1", uuid[:8]]
-    assert int(parts[2]) > ENTRIES
-    assert len(parts[3]) == 16
-
-
-@pytest.mark.parametrize(
-    "wrong",
-    ["", "SD1", "SD1:zzzzzzzz:1:AAAAAAAAAAAAAAAA", "{0}:1:AAAAAAAAAAAAAAAA", "{0}:99999:AAAAAAAAAAAAAAAA"],
-)
-def test_a_wrong_anchor_is_said_to_be_wrong(station: tuple[Path, str, tuple[str, ...]], wrong: str) -> None:
-    file, uuid, _ = station
-
-    assert is_found(file, uuid, (wrong.format(f"SD1:{uuid[:8]}"),))
-
-
-def test_a_print_moves_no_anchor(store: Store, officer: Actor) -> None:
-    before = store.anchor()
-    with store.transaction(officer, "print.pdf") as tx:
-        tx.note(document="2026-11 incidents")
-
-    assert store.anchor() == before
-
-
-def test_the_newest_entries_are_checked_quickly(store: Store, officer: Actor) -> None:
-    with store.transaction(officer, "incidents.register") as tx:
-        tx.add(call())
-    for number in range(30):
-        with store.transaction(officer, "incidents.change") as tx:
-            tx.get(Incident, 1).content = f"第{number}次"
-
-    assert store.verify(newest=10).entries == 10
-    assert store.verify(newest=10).ok
+ATTACKS = FOUND_BY_THE_CHAIN + FOUND_BY_ANCHORS

@@ -1,55 +1,85 @@
-"""Power cuts: what the disk may hold at any moment, made from a trace of the real program's writes.
+"""Row 1. Power cuts: what the disk may hold at any moment, made from a trace of the program's writes.
 
 A writer runs under strace. From its calls, images of the file are built in which writes not yet synced
 are missing, torn at 512 bytes, out of order or garbage, and a deleted journal is back. Each image is
-opened as the next start would. `python -m tests.store.crash_images --images 800` runs one mode in full.
+opened as the next start would.
 """
 
 from __future__ import annotations
 
-import argparse
-import json
 import random
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, field
-from datetime import UTC, datetime
+from dataclasses import dataclass, field
 from pathlib import Path
+from types import ModuleType
 
-from stationdesk.core.actor import Actor, Role
 from stationdesk.store import engine
 from stationdesk.store.engine import Journal, driver_connection
-from stationdesk.store.store import StationKind, Store
+from stationdesk.store.keys import DataKey
+from stationdesk.store.store import Store
 from stationdesk.store.verification import verify
+from tests.faults import stations
+from tests.faults.figures import Figure, NotHere, Size, figure, together
+from tests.faults.stations import KEY, OFFICER, clock
 from tests.store.calls import call
 
-OFFICER = Actor(1, "李卫东", Role.OFFICER)
 SAVES = 12
 SECTOR = 512
 FOLDER = "station"
+
+
+@dataclass(frozen=True)
+class Mode:
+    """How the file is written; the control is known to lose what a power cut catches."""
+
+    driver: ModuleType
+    key: DataKey | None = None
+    journal: Journal | None = None
+
+    @property
+    def raw(self) -> bytes | None:
+        """The key as the driver takes it."""
+        return self.key.raw if self.key else None
+
+
+CONTROL = "control (NORMAL)"
 MODES = {
-    "chosen": (engine.preferred_driver(), None),
-    "standard library": (sqlite3, None),
-    "control": (engine.preferred_driver(), Journal("wal", "NORMAL")),
+    "plain": Mode(engine.preferred_driver()),
+    "encrypted": Mode(engine.preferred_driver(), KEY),
+    "standard library": Mode(sqlite3),
+    CONTROL: Mode(engine.preferred_driver(), journal=Journal("wal", "NORMAL")),
 }
 
 
-def clock() -> datetime:
-    return datetime(2026, 11, 21, 2, tzinfo=UTC)
+def measure(size: Size) -> Figure:
+    """At least 800 images per mode, 0 lost or broken; the control must lose."""
+    if shutil.which("strace") is None:
+        raise NotHere("strace")
+    return together(_figure(mode, run(mode, size.of(830, 40))) for mode in MODES)
+
+
+def _figure(mode: str, outcome: Outcome) -> Figure:
+    told = f"{mode}: {outcome.images} images, {outcome.lost} lost, {outcome.broken} broken"
+    if mode == CONTROL:
+        return figure(told, [] if outcome.lost else ["the control lost nothing: the images do not bite"])
+    return figure(told, [] if outcome.good == outcome.images > 0 else [told])
 
 
 # --- the traced writer ------------------------------------------------------------------------------
 
 
-def write(folder: Path, mode: str) -> None:
+def write(folder: Path, name: str) -> None:
     """Save and say so, in one journal mode."""
-    driver, journal = MODES[mode]
-    engines = engine.open_engines(folder / "station.db", driver=driver, journal=journal)
-    store = Store(folder, engines, clock, None)
+    mode = MODES[name]
+    file = folder / "station.db"
+    engines = engine.open_engines(file, driver=mode.driver, journal=mode.journal, key=mode.raw)
+    store = Store(folder, engines, clock, None, key=mode.key)
     for number in range(SAVES):
         with store.transaction(OFFICER, "incidents.register") as tx:
             tx.add(call(f"第{number}起"))
@@ -78,7 +108,7 @@ def record(folder: Path, mode: str) -> list[Event]:
     wanted = "openat,close,write,pwrite64,fsync,fdatasync,ftruncate,unlink,unlinkat"
     subprocess.run(
         ["strace", "-f", "-xx", "-s", "1000000", "-o", trace, "-e", f"trace={wanted}",
-         sys.executable, "-m", "tests.store.crash_images", "--write", folder, "--mode", mode],
+         sys.executable, "-m", "tests.faults.crash_images", folder, mode],
         check=True, stdout=subprocess.DEVNULL,
     )  # fmt: skip
     with trace.open(encoding="ascii") as lines:
@@ -200,14 +230,14 @@ class Outcome:
     broken: int = 0
 
 
-def judge(folder: Path, files: dict[str, bytes], kept: int, driver: object) -> str:
+def judge(folder: Path, files: dict[str, bytes], kept: int, mode: Mode) -> str:
     """Open an image as a new start does: every acknowledged save, chain and rows sound."""
     for name in ("station.db", "station.db-wal", "station.db-shm", "station.db-journal"):
         (folder / name).unlink(missing_ok=True)
     for name, content in files.items():
         (folder / name).write_bytes(content)
     try:
-        with driver_connection(folder / "station.db", driver) as connection:  # type: ignore[arg-type]
+        with driver_connection(folder / "station.db", mode.driver, mode.raw) as connection:
             sound = connection.execute("PRAGMA integrity_check(1)").fetchall() == [("ok",)]
             (uuid,) = connection.execute("SELECT uuid FROM station_file").fetchone()
             (count,) = connection.execute("SELECT count(*) FROM incident").fetchone()
@@ -219,21 +249,21 @@ def judge(folder: Path, files: dict[str, bytes], kept: int, driver: object) -> s
     return "good" if count >= kept else "lost"
 
 
-def run(mode: str, most: int, seed: int = 1) -> Outcome:
+def run(name: str, most: int, seed: int = 1) -> Outcome:
     """Trace a writer in one mode and judge up to `most` images."""
-    chance = random.Random(seed)
+    chance, mode = random.Random(seed), MODES[name]
     outcome = Outcome()
     with tempfile.TemporaryDirectory() as room:
         folder = Path(room) / FOLDER
-        Store.create(folder, kind=StationKind.REAL, clock=clock, settings={}).engines.dispose()
+        stations.make(folder, mode.key).engines.dispose()
         start = (folder / "station.db").read_bytes()
-        events = record(folder, mode)
+        events = record(folder, name)
         count = sum(1 for _ in _states(start, events, random.Random(seed)))
         wanted = set(chance.sample(range(count), min(most, count)))
         (Path(room) / "image").mkdir()
         for place, (kept, image) in enumerate(_states(start, events, random.Random(seed))):
             if place in wanted:
-                verdict = judge(Path(room) / "image", image, kept, MODES[mode][0])
+                verdict = judge(Path(room) / "image", image, kept, mode)
                 outcome.images += 1
                 setattr(outcome, verdict, getattr(outcome, verdict) + 1)
     return outcome
@@ -250,19 +280,5 @@ def _states(
             yield disk.kept, image
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--mode", choices=MODES, default="chosen")
-    parser.add_argument("--images", type=int, default=800)
-    parser.add_argument("--write", type=Path, help=argparse.SUPPRESS)
-    asked = parser.parse_args()
-    if asked.write:
-        write(asked.write, asked.mode)
-        return 0
-    outcome = run(asked.mode, asked.images)
-    print(json.dumps(asdict(outcome)))  # noqa: T201 - a person reads it
-    return 0 if outcome.good == outcome.images else 1
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    write(Path(sys.argv[1]), sys.argv[2])
