@@ -559,8 +559,8 @@
         <translation>年</translation>
     </message>
     <message>
-        <source>Empty: kept until somebody decides. The county bureau's archive rules say how long.</source>
-        <translation>空着：一直保留，由人决定。保留多久按县局档案管理规定。</translation>
+        <source>Empty: kept</source>
+        <translation>空着：一直保留</translation>
     </message>
     <message>
         <source>Name of the station</source>
@@ -1836,8 +1836,20 @@
         <translation>有 {count} 起警情待处理，最早的：{title}</translation>
     </message>
     <message>
+        <source>Calls written down while locked, now filed as incidents: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Calls written down while locked: {count}. {name} may not register them; they wait for an officer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls written down while locked that still wait: {count}. {why}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the call that waits</source>
@@ -1886,6 +1898,30 @@
     <message>
         <source>The file could not be written: {file}</source>
         <translation>文件写不进去：{file}</translation>
+    </message>
+    <message>
+        <source>{program} · locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The screen is locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything stands as {name} left it, half-filled forms as well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Locked since {time}. Backups and alarms go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What {name} has typed and not saved is kept as a draft.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is acting now.</source>
@@ -2242,6 +2278,14 @@
     <message>
         <source>The station’s time</source>
         <translation>本所时间（北京时间）</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over the shift …</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mon</source>
@@ -3144,8 +3188,8 @@
         <translation>到期清除</translation>
     </message>
     <message>
-        <source>Kept</source>
-        <translation>保留</translation>
+        <source>Years kept</source>
+        <translation>保留年限</translation>
     </message>
     <message>
         <source>Due now</source>
@@ -3156,16 +3200,16 @@
         <translation>最早起算</translation>
     </message>
     <message>
-        <source>{years} years</source>
-        <translation>{years} 年</translation>
-    </message>
-    <message>
         <source>Until somebody decides</source>
         <translation>未规定，一直保留</translation>
     </message>
     <message>
         <source>Names, phones and narrations are kept as long as the work needs them. When their time is over they are removed for good; number, times, category and place in the counts stay.</source>
         <translation>姓名、电话和案情文字只在工作需要的期限内保留，到期后彻底清除；编号、时间、类别和统计数不变。</translation>
+    </message>
+    <message>
+        <source>Of a call go caller, place, narration, outcome and the texts of turn-out, feedback and supplements; of a person phone and note; of a unit, village or area contact, phones and note. A name stays under what its bearer did in office. How long is right the county bureau's archive rules say; an empty field removes nothing by itself.</source>
+        <translation>警情清除报警人、地点、简要案情、处理结果以及派警、反馈、补充记录中的文字；人员清除电话和备注；单位、村（社区）、片区清除联系人、电话和备注。履职记录上的民警姓名保留。保留多久按县局档案管理规定填写；空着的不会自动到期。</translation>
     </message>
     <message>
         <source>How long</source>
@@ -3242,6 +3286,38 @@
     <message>
         <source>Looking through the records' file …</source>
         <translation>正在检查数据文件…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who entered, changed, printed or looked at this record, the newest first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the newest {count} entries are shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>with a password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>without a password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}: new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6579,6 +6655,26 @@
     </message>
     <message>
         <source>No backup here holds the keys of this station. Plug in the stick.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no backup yet; make one first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup {file} cannot be relied on: {why} Make a new backup now, and tell the chief.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restored, it does not hold what it should.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This stick is prepared for {station}. Please use another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The stick {drive} cannot be written. Is it locked or full?</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -131,11 +131,18 @@ class Signatures:
 
 
 @dataclass(frozen=True)
+class Code:
+    """A secret or a number to be copied sign by sign: large groups in boxes, and all of it as a QR code."""
+
+    groups: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class PageBreak:
     """What follows starts a new page."""
 
 
-Block = Title | Heading | Paragraph | Table | Facts | Chart | Signatures | PageBreak
+Block = Title | Heading | Paragraph | Table | Facts | Chart | Signatures | Code | PageBreak
 
 
 class Layout(StrEnum):
@@ -229,6 +236,8 @@ def text_of(document: Document) -> str:
                     lines.append(f"{series.title}: {numbers}")
             case Signatures():
                 lines.append("    ".join(f"{office}: {name}" for office, name in block.places))
+            case Code():
+                lines.append("-".join(block.groups))
             case PageBreak():
                 lines.append("---")
     stamp = document.stamp

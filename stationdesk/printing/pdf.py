@@ -9,6 +9,7 @@ from pathlib import Path
 from stationdesk.core.document import (
     Block,
     Chart,
+    Code,
     Document,
     Facts,
     Heading,
@@ -20,6 +21,7 @@ from stationdesk.core.document import (
     Title,
 )
 from stationdesk.printing.chart import chart_pieces
+from stationdesk.printing.code import code_pieces
 from stationdesk.printing.facts import draw_facts
 from stationdesk.printing.flow import (
     Piece,
@@ -112,6 +114,8 @@ def _pieces(paper: Paper, block: Block) -> list[Piece]:
             return signature_pieces(paper, block)
         case Chart():
             return chart_pieces(paper, block)
+        case Code():
+            return code_pieces(paper, block)
         case _:
             return []
 
