@@ -1,4 +1,4 @@
-"""Open a station's file as this computer does: with the state it last saw, and its second backup folder."""
+"""Open a station's file as this computer does: the state it last saw, its second folder, its sticks."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 from stationdesk.core.pc_settings import PcSettings
 from stationdesk.jobs.places import pc_folder
+from stationdesk.store import drill, drives, files, restoring, sticks
 from stationdesk.store.keys import DataKey
 from stationdesk.store.store import Store
 
@@ -21,4 +22,17 @@ def open_here(
     """The open file, with the key of who entered; a second backup folder set later is used from then on."""
     store = Store.open(folder, clock=clock, marks=pc_folder(), key=key, read_only=read_only)
     store.second_folder = lambda: str(PcSettings(pc_folder())["backup.folder"])
+    station = store.identity.uuid
+    store.sticks = lambda: (one.folder for one in sticks.plugged_in(drives.removable(), station))
+    drill.sweep(folder, files.is_gone)
     return store
+
+
+def settle(folder: Path) -> bool:
+    """Before anybody enters: carry a restore through that was cut off, and take lost keys back.
+
+    Whether a station lies in the folder then. FileRefused when its keys are lost and in no backup here.
+    """
+    restoring.finish(folder, pc_folder())
+    restoring.take_keys_back(folder)
+    return restoring.is_station(folder)

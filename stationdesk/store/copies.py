@@ -38,6 +38,7 @@ def copy_second(made: Backup, folder: Path, progress: Progress = quietly) -> Bac
             raise StoreUnavailable(NOT_THERE.filled(folder=folder))
         if folder.samefile(made.file.parent):
             return None
+        files.sweep(folder, made.made_at)
         prune(folder, made.identity.uuid, made.made_at)
         _refuse_full(made, folder)
         copy = copy_to(made, folder, progress)

@@ -65,7 +65,7 @@ def _put(source: Path, pool: Path, wanted: PooledFile) -> None:
     """Copied once, and compared after it was written."""
     if _is_there(pool, wanted):
         return
-    pool.mkdir(parents=True, exist_ok=True)
+    pool.mkdir(exist_ok=True)  # never its parents: in place of a pulled stick they would be on another disk
     place(source, pool / wanted.sha256, wanted)
 
 

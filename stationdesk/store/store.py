@@ -61,7 +61,7 @@ READ_ONLY = QT_TRANSLATE_NOOP(
     "store", "These records are open for reading only; nothing can be changed until they are restored."
 )
 NO_FILE = QT_TRANSLATE_NOOP("store", "There is no station in “{folder}”.")
-QUIET = frozenset({"account.entered"})  # alone they are no reason for another backup
+QUIET = frozenset({"account.entered", "store.restore_proven"})  # alone they are no reason for another backup
 
 
 class Store(BackedUp, Proven):
