@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Here everybody enters with their own password.</source>
-        <translation type="unfinished" />
+        <translation>本所已启用口令，请用本人口令登录。</translation>
     </message>
     <message>
         <source>{name} may not do “{action}”; please ask the station chief.</source>
@@ -919,22 +919,58 @@
     </message>
     <message>
         <source>Place not noted</source>
-        <translation type="unfinished" />
+        <translation>地点未记</translation>
     </message>
     <message>
         <source>Content not noted</source>
-        <translation type="unfinished" />
+        <translation>内容未记</translation>
     </message>
     <message>
         <source>URGENT: {content}</source>
-        <translation type="unfinished" />
+        <translation>【紧急】{content}</translation>
     </message>
     <message>
         <source>{content} (caller’s number as noted: {phone})</source>
-        <translation type="unfinished" />
+        <translation>{content}（来电号码记录为：{phone}）</translation>
     </message>
     <message>
         <source>{content} (time as noted: {time})</source>
+        <translation>{content}（记录的时间为：{time}）</translation>
+    </message>
+    <message>
+        <source>Print a report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export a list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo another person's import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the station's settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the records</source>
+        <translation type="unfinished">核验</translation>
+    </message>
+    <message>
+        <source>Make the search anew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore the station from a backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Work on with older records</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1837,7 +1873,7 @@
     </message>
     <message>
         <source>Calls written down while locked, now filed as incidents: {count}</source>
-        <translation type="unfinished" />
+        <translation>锁屏期间记录的警情已登记入账：{count} 条</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1845,11 +1881,11 @@
     </message>
     <message>
         <source>Calls written down while locked: {count}. {name} may not register them; they wait for an officer.</source>
-        <translation type="unfinished" />
+        <translation>锁屏期间记录的警情 {count} 条，{name}无登记权限，待民警登录后登记入账。</translation>
     </message>
     <message>
         <source>Calls written down while locked that still wait: {count}. {why}</source>
-        <translation type="unfinished" />
+        <translation>锁屏期间记录的警情还有 {count} 条未登记入账。{why}</translation>
     </message>
     <message>
         <source>Show the call that waits</source>
@@ -1901,27 +1937,27 @@
     </message>
     <message>
         <source>{program} · locked</source>
-        <translation type="unfinished" />
+        <translation>{program} · 已锁屏</translation>
     </message>
     <message>
         <source>The screen is locked</source>
-        <translation type="unfinished" />
+        <translation>已锁屏</translation>
     </message>
     <message>
         <source>Everything stands as {name} left it, half-filled forms as well.</source>
-        <translation type="unfinished" />
+        <translation>{name}的工作原样保留，未填完的表单也在。</translation>
     </message>
     <message>
         <source>Locked since {time}. Backups and alarms go on.</source>
-        <translation type="unfinished" />
+        <translation>{time} 起锁屏，备份和警情提醒照常进行。</translation>
     </message>
     <message>
         <source>Who takes over?</source>
-        <translation type="unfinished" />
+        <translation>由谁接班？</translation>
     </message>
     <message>
         <source>What {name} has typed and not saved is kept as a draft.</source>
-        <translation type="unfinished" />
+        <translation>{name}未保存的内容已存为草稿。</translation>
     </message>
     <message>
         <source>{name} is acting now.</source>
@@ -1930,6 +1966,10 @@
     <message>
         <source>Duty desk</source>
         <translation>值班台</translation>
+    </message>
+    <message>
+        <source>Log of actions</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Station, phones</source>
@@ -2000,8 +2040,16 @@
         <translation>报告另存为</translation>
     </message>
     <message>
+        <source>Save the log as</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>PDF file (*.pdf)</source>
         <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The log is being written …</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -2160,6 +2208,30 @@
         <translation>统计期间</translation>
     </message>
     <message>
+        <source>Everybody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every kind of action</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every ledger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of one record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words (Ctrl+F)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>or type 2026-10, 2026-Q4, 2026</source>
         <translation>也可输入 2026-10、2026-Q4、2026</translation>
     </message>
@@ -2204,8 +2276,36 @@
         <translation>报表中的每个数；Enter 打开它背后的记录</translation>
     </message>
     <message>
+        <source>Entries of the log</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>↑↓ choose   Enter open the record   Ctrl+F words   Ctrl+P print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print these entries (Ctrl+P)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Save PDF</source>
         <translation>另存 PDF</translation>
+    </message>
+    <message>
+        <source>Save these entries as a PDF file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save these entries as an Excel file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No entry fits these conditions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the report as a PDF file (Ctrl+S)</source>
@@ -2281,11 +2381,11 @@
     </message>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished" />
+        <translation>锁屏</translation>
     </message>
     <message>
         <source>Hand over the shift …</source>
-        <translation type="unfinished" />
+        <translation>交接班 …</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -2741,27 +2841,27 @@
     </message>
     <message>
         <source>{name}, please choose another password</source>
-        <translation type="unfinished" />
+        <translation>{name}，请更换口令</translation>
     </message>
     <message>
         <source>At least 10 characters, or 8 with three of: small letters, capitals, digits, other signs. Not your name, and nothing that is guessed first. A sentence only you know is easy to keep.</source>
-        <translation type="unfinished" />
+        <translation>至少 10 位；或 8 位且含小写字母、大写字母、数字、符号中的三种。不得含本人姓名，不得使用常见口令。用一句只有自己知道的话最好记。</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished" />
+        <translation>新口令</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished" />
+        <translation>再输一遍</translation>
     </message>
     <message>
         <source>Change it and go on</source>
-        <translation type="unfinished" />
+        <translation>更换并继续</translation>
     </message>
     <message>
         <source>Changing …</source>
-        <translation type="unfinished" />
+        <translation>正在更换 …</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2769,19 +2869,19 @@
     </message>
     <message>
         <source>Do not enter now (Esc)</source>
-        <translation type="unfinished" />
+        <translation>暂不登录（Esc）</translation>
     </message>
     <message>
         <source>The two are not the same; type the second one again.</source>
-        <translation type="unfinished" />
+        <translation>两次输入不一致，请重新输入第二遍。</translation>
     </message>
     <message>
         <source>This password will do.</source>
-        <translation type="unfinished" />
+        <translation>此口令符合要求。</translation>
     </message>
     <message>
         <source>This password is strong.</source>
-        <translation type="unfinished" />
+        <translation>此口令强度高。</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2933,23 +3033,23 @@
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished" />
+        <translation>显示口令</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished" />
+        <translation>隐藏口令</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished" />
+        <translation>大写锁定已打开。</translation>
     </message>
     <message>
         <source>Who are you? A digit or the initials of the name choose.</source>
-        <translation type="unfinished" />
+        <translation>请选择您是谁：按数字或姓名拼音首字母选人。</translation>
     </message>
     <message>
         <source>{name}, key {digit}</source>
-        <translation type="unfinished" />
+        <translation>{name}，按 {digit}</translation>
     </message>
     <message>
         <source>Look at “{field}”</source>
@@ -2973,83 +3073,87 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>口令</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>登录</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>继续</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished" />
+        <translation>正在核对 …</translation>
     </message>
     <message>
         <source>Forgotten password</source>
-        <translation type="unfinished" />
+        <translation>忘记口令</translation>
     </message>
     <message>
         <source>A new password by the station's recovery key</source>
-        <translation type="unfinished" />
+        <translation>用本所的恢复密钥重设口令</translation>
     </message>
     <message>
         <source>Back to work</source>
-        <translation type="unfinished" />
+        <translation>返回</translation>
     </message>
     <message>
         <source>Nobody takes over (Esc)</source>
-        <translation type="unfinished" />
+        <translation>不交班，返回（Esc）</translation>
     </message>
     <message>
         <source>Alt+digit chooses a person at any time.</source>
-        <translation type="unfinished" />
+        <translation>Alt+数字可随时选人。</translation>
     </message>
     <message>
         <source>{month}/{day} {weekday}</source>
-        <translation type="unfinished" />
+        <translation>{month}月{day}日 {weekday}</translation>
     </message>
     <message>
         <source>Write down a call</source>
-        <translation type="unfinished" />
+        <translation>记一笔警情</translation>
     </message>
     <message>
         <source>Nothing has to be unlocked: it is filed when somebody enters (F2)</source>
-        <translation type="unfinished" />
+        <translation>无需解锁即可记录，有人登录后自动登记入账（F2）</translation>
     </message>
     <message>
         <source>Calls written down and not yet filed: {count}</source>
-        <translation type="unfinished" />
+        <translation>已记录、待登记入账的警情：{count} 条</translation>
     </message>
     <message>
         <source>{words}   F2</source>
-        <translation type="unfinished" />
+        <translation>{words}   F2</translation>
     </message>
     <message>
         <source>It is filed as an incident as soon as somebody enters. Nothing of it is shown again before.</source>
-        <translation type="unfinished" />
+        <translation>有人登录后自动登记为警情；登录前不再显示内容。</translation>
     </message>
     <message>
         <source>Time of the call</source>
-        <translation type="unfinished" />
+        <translation>接警时间</translation>
     </message>
     <message>
         <source>Caller’s number</source>
-        <translation type="unfinished" />
+        <translation>来电号码</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">位置</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>简要警情</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished" />
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Note it down</source>
+        <translation>记下</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3057,27 +3161,27 @@
     </message>
     <message>
         <source>Seal it and go back (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>加密保存并返回（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished" />
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Forget what is typed here</source>
-        <translation type="unfinished" />
+        <translation>丢弃此处已填内容</translation>
     </message>
     <message>
         <source>Write down at least where, or what happened.</source>
-        <translation type="unfinished" />
+        <translation>请至少填写地点或简要警情。</translation>
     </message>
     <message>
         <source>A call cannot come in the future.</source>
-        <translation type="unfinished" />
+        <translation>接警时间不能晚于现在。</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps it, Esc keeps what is typed and goes back.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+Enter 记下；Esc 保留已填内容并返回。</translation>
     </message>
     <message>
         <source>Show it whole; the log keeps who looked and why</source>
@@ -3237,11 +3341,11 @@
     </message>
     <message>
         <source>The call is written down; it is filed when somebody enters.</source>
-        <translation type="unfinished" />
+        <translation>警情已记下，有人登录后自动登记入账。</translation>
     </message>
     <message>
         <source>A call is waiting to be dispatched. Please enter.</source>
-        <translation type="unfinished" />
+        <translation>有警情等待派警，请尽快登录处理。</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -3317,6 +3421,42 @@
     </message>
     <message>
         <source>{before} → {after}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an entry to see it here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the record this entry is about (Enter)</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6643,11 +6783,11 @@
     </message>
     <message>
         <source>The call is not written down: {folder} cannot be written or its disk is full.</source>
-        <translation type="unfinished" />
+        <translation>警情未能记下：{folder} 无法写入，或磁盘已满。</translation>
     </message>
     <message>
         <source>A call written down while locked cannot be read; its file is kept.</source>
-        <translation type="unfinished" />
+        <translation>有一条锁屏期间记录的警情无法读取，文件已保留。</translation>
     </message>
     <message>
         <source>A restore was begun in {folder} and cannot be finished: {why}</source>

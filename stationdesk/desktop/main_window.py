@@ -12,6 +12,7 @@ from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import DueItem, Query, Tone
 from stationdesk.desk import Desk
+from stationdesk.desktop.access.lock import Lock
 from stationdesk.desktop.alarm import AlarmBar
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.changes import Changes
@@ -26,22 +27,27 @@ from stationdesk.desktop.places import HOME, REPORTS, build, places, warm
 from stationdesk.desktop.rail import Rail
 from stationdesk.desktop.remember import pc
 from stationdesk.desktop.status_line import StatusLine
+from stationdesk.desktop.strip import Strip
 from stationdesk.desktop.tokens import RAIL_OPENS_AT
 from stationdesk.desktop.top_bar import TopBar
 from stationdesk.desktop.window_keys import add_keys, connect_page
 from stationdesk.jobs.about import headed
+from stationdesk.store.store import READ_ONLY
 
 if TYPE_CHECKING:
     from stationdesk.desktop.ledger_page import LedgerPage
 
 _TITLE = QT_TRANSLATE_NOOP("desktop", "{station} · StationDesk")
-_ACTING = QT_TRANSLATE_NOOP("desktop", "{name} is acting now.")
 
 
 class MainWindow(QMainWindow):
-    """One station, one person acting. `rebuilt` tells that every page was made anew."""
+    """One station, one person acting. `rebuilt` tells that every page was made anew.
+
+    `reopen_asked` is for whoever changed the file itself: window and records are closed and opened again.
+    """
 
     rebuilt = Signal()
+    reopen_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +66,7 @@ class MainWindow(QMainWindow):
         self._due: tuple[DueItem, ...] = ()
         self._rebuild_asked.connect(self.rebuild, Qt.ConnectionType.QueuedConnection)
         add_keys(self)
+        self.lock = Lock(self)
         self._build()
         self._bring(HOME)
         self.filled = False
@@ -160,9 +167,11 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._pages[self._now].setFocus()
+        if self.lock.page is None:
+            self._pages[self._now].setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.lock.end()
         self._keep_window()
         self.changes.close()
         self.background.close()
@@ -204,9 +213,15 @@ class MainWindow(QMainWindow):
         self.top = TopBar(self.desk, ground)
         self.top.search_asked.connect(self.open_palette)
         self.top.due_asked.connect(self.show_record)
-        self.top.actor_chosen.connect(self._act_as)
+        self.top.actor_chosen.connect(self.lock.hand_to)
+        self.top.lock_asked.connect(self.lock.lock)
+        self.top.hand_over_asked.connect(self.lock.hand_over)
         self.top.minute.connect(self._tick)
         column.addWidget(self.top)
+        self.strip = Strip(self.desk.say, ground)
+        if self.desk.store.read_only:
+            self.strip.tell(READ_ONLY, Tone.BAD)
+        column.addWidget(self.strip)
         self.alarm = AlarmBar(self.desk, ground)
         self.alarm.open_asked.connect(self.show_record)
         column.addWidget(self.alarm)
@@ -241,16 +256,6 @@ class MainWindow(QMainWindow):
             self.show_page(found) if found in known else self.show_form(found)
         elif getattr(found, "record", None) is not None:
             self.show_record(found.ledger, found.record)
-
-    def _act_as(self, person: int) -> None:
-        try:
-            self.desk.act_as(person)
-        except StationError as refusal:
-            self.refuse(refusal)
-            return
-        pc().set("actor", person)
-        self.rebuild()
-        self.say(_ACTING.filled(name=self.desk.actor.name))
 
     def _tick(self) -> None:
         self._read_due()

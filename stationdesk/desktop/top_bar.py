@@ -10,6 +10,7 @@ from stationdesk.core.duty_day import local
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import DueItem
 from stationdesk.desk import Desk
+from stationdesk.desktop.access.lock import HAND_OVER_KEY, LOCK_KEY
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.tokens import BAR, theme, tone_colours
 from stationdesk.desktop.widgets.elided import ElidedLabel
@@ -26,6 +27,8 @@ _PRACTICE = QT_TRANSLATE_NOOP("desktop", "PRACTICE")
 _PRACTICE_TIP = QT_TRANSLATE_NOOP("desktop", "A practice station: nothing here is real")
 _CLOCK = QT_TRANSLATE_NOOP("desktop", "{month}/{day} {weekday}  {time}")
 _CLOCK_TIP = QT_TRANSLATE_NOOP("desktop", "The station’s time")
+_LOCK = QT_TRANSLATE_NOOP("desktop", "Lock the screen")
+_HAND_OVER = QT_TRANSLATE_NOOP("desktop", "Hand over the shift …")
 ROLES = {
     Role.READER: QT_TRANSLATE_NOOP("desktop", "Reader"),
     Role.OFFICER: QT_TRANSLATE_NOOP("desktop", "Officer"),
@@ -43,6 +46,8 @@ class TopBar(QFrame):
     search_asked = Signal()
     due_asked = Signal(str, int)
     actor_chosen = Signal(int)
+    lock_asked = Signal()
+    hand_over_asked = Signal()
     minute = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -142,7 +147,17 @@ class TopBar(QFrame):
             if acts:
                 menu.setDefaultAction(entry)
             entry.triggered.connect(lambda _c=False, person=one.person: self.actor_chosen.emit(person))
+        self._offer_lock(menu)
         self._under(menu, self.avatar)
+
+    def _offer_lock(self, menu: QMenu) -> None:
+        menu.addSeparator()
+        for title, picture, key, asked in (
+            (_LOCK, "lock", LOCK_KEY, self.lock_asked),
+            (_HAND_OVER, "swap", HAND_OVER_KEY, self.hand_over_asked),
+        ):
+            entry = menu.addAction(icon(picture, theme().text2), f"{self._desk.say(title)}\t{key}")
+            entry.triggered.connect(lambda _c=False, asked=asked: asked.emit())
 
     def _menu(self, name: str) -> QMenu:
         menu = QMenu(self)

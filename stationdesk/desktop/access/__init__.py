@@ -1,0 +1,1 @@
+"""Entering, locking, handing over, and writing down a call meanwhile."""

@@ -1,0 +1,63 @@
+"""Whether somebody is at the desk: keyboard and mouse in the program's windows, and nothing else."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+LOOK_EVERY = 5_000  # milliseconds
+SLEPT = 60.0  # seconds between two looks: the computer slept, or another session had the screen
+_USES = frozenset({
+    QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin, QEvent.Type.TabletPress, QEvent.Type.InputMethod,
+})  # fmt: skip
+
+
+def uptime() -> float:
+    """Seconds that pass while the computer sleeps as well; setting its clock changes nothing."""
+    if hasattr(time, "CLOCK_BOOTTIME"):
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    return time.monotonic()
+
+
+class IdleWatch(QObject):
+    """Emits `idle` when nobody has used the program for `minutes()`, or the computer has slept.
+
+    It listens to the program's windows, not to every widget: a filter of the whole program would be
+    asked for each event there is.
+    """
+
+    idle = Signal()
+
+    def __init__(
+        self, minutes: Callable[[], float], parent: QObject, uptime: Callable[[], float] = uptime
+    ) -> None:
+        super().__init__(parent)
+        self._minutes, self._uptime = minutes, uptime
+        self._used = self._looked = uptime()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+        self._timer.start(LOOK_EVERY)
+
+    def touch(self) -> None:
+        """Somebody is there."""
+        self._used = self._looked = self._uptime()
+
+    def look(self) -> None:
+        """Judge now."""
+        for window in QGuiApplication.allWindows():
+            window.removeEventFilter(self)
+            window.installEventFilter(self)
+        now = self._uptime()
+        slept, self._looked = now - self._looked > SLEPT, now
+        if slept or now - self._used >= self._minutes() * 60:
+            self._used = now
+            self.idle.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _USES:
+            self._used = self._uptime()
+        return False
