@@ -85,9 +85,7 @@ def _pc(name: str, kind: Kind, default: Any, title: Phrase, *, section: str = "p
 
 _MINUTES = QT_TRANSLATE_NOOP("core", "minutes")
 _YEARS = QT_TRANSLATE_NOOP("core", "years")
-_KEPT_FOREVER = QT_TRANSLATE_NOOP(
-    "core", "Empty: kept until somebody decides. The county bureau's archive rules say how long."
-)
+_KEPT_FOREVER = QT_TRANSLATE_NOOP("core", "Empty: kept")
 _TABLE = (
     _station("station.name", Line(40), "", QT_TRANSLATE_NOOP("core", "Name of the station")),
     _station("station.short_name", Line(12), "", QT_TRANSLATE_NOOP("core", "Short name, in numbers")),
@@ -125,7 +123,8 @@ _TABLE = (
     _station("retention.people", Number(1, 99, _YEARS), None,
              QT_TRANSLATE_NOOP("core", "Phones of people who left, after leaving"), _KEPT_FOREVER),
     _station("retention.contacts", Number(1, 99, _YEARS), None,
-             QT_TRANSLATE_NOOP("core", "Contacts of units, villages and areas, after voiding"), _KEPT_FOREVER),
+             QT_TRANSLATE_NOOP("core", "Contacts of units, villages and areas, after voiding"),
+             _KEPT_FOREVER),
     *(_station(rule.setting, Line(20), rule.limit.code(), rule.title, rule.source) for rule in RULES),
     _pc("language", OneOf(Language), "zh_CN", QT_TRANSLATE_NOOP("core", "Language")),
     _pc("theme", OneOf(Theme), "system", QT_TRANSLATE_NOOP("core", "Look")),

@@ -44,7 +44,8 @@ class FoundBy(Enum):
 class Held:
     """One row that names the person, with what it says of them; `record` is the one it belongs to.
 
-    A row found by its name alone shows the name alone: the rest may belong to a namesake.
+    A row found by one of the two shows that one alone: the rest may belong to a namesake, or to who
+    else calls from that phone.
     """
 
     ledger: str
@@ -125,7 +126,7 @@ def _held(desk: Desk, tx: Transaction, told: Described, wanted: Person) -> Itera
         phoned = {name for name, text in values.items() if wanted.phones(text)}
         if not named and not phoned:
             continue
-        shown = values if phoned else {name: values[name] for name in named}
+        shown = values if named and phoned else {name: values[name] for name in (*named, *phoned)}
         by = FoundBy.NAME if not phoned else FoundBy.BOTH if named else FoundBy.PHONE
         record = _record(desk, tx, told, row)
         yield Held(

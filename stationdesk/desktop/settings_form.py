@@ -37,7 +37,13 @@ class SettingsForm(QWidget):
     saved = Signal()
 
     def __init__(
-        self, desk: Desk, section: str, settings: list[Setting], parent: QWidget | None = None
+        self,
+        desk: Desk,
+        section: str,
+        settings: list[Setting],
+        parent: QWidget | None = None,
+        *,
+        titled: bool = True,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -55,7 +61,8 @@ class SettingsForm(QWidget):
         self.save.clicked.connect(self.save_changes)
         head = QVBoxLayout()
         head.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_M)
-        head.addWidget(words(title, "h2", self))
+        if titled:
+            head.addWidget(words(title, "h2", self))
         if section == "limit":
             head.addWidget(words(say(_LIMITS), "cap", self, wrap=True))
         foot = QHBoxLayout()

@@ -251,6 +251,15 @@ def test_a_namesakes_phone_is_never_shown(desk: Desk) -> None:
     assert [text for _, text in held.values] == [NAME]
 
 
+def test_who_else_calls_from_the_phone_is_never_named(desk: Desk) -> None:
+    closed(desk, date(2020, 1, 1))
+
+    (held,) = find_person(desk, "王丽", PHONE)
+
+    assert held.found_by is FoundBy.PHONE
+    assert [text for _, text in held.values] == [PHONE]
+
+
 @pytest.mark.parametrize("name", ["欧阳", "阳龘", "%", "_", "欧%龘"])
 def test_a_piece_of_a_name_finds_nobody(desk: Desk, name: str) -> None:
     closed(desk, date(2020, 1, 1))

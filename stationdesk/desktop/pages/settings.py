@@ -21,7 +21,11 @@ from stationdesk.desktop.look import look_of
 from stationdesk.desktop.qt_words import speak
 from stationdesk.desktop.remember import pc
 from stationdesk.desktop.settings_backup import BackupPanel
+from stationdesk.desktop.settings_diagnosis import TITLE as DIAGNOSIS
+from stationdesk.desktop.settings_diagnosis import DiagnosisPanel
 from stationdesk.desktop.settings_form import SettingsForm
+from stationdesk.desktop.settings_privacy import SECTION as PRIVACY
+from stationdesk.desktop.settings_privacy import PrivacyPanel
 from stationdesk.desktop.settings_proof import ProofPanel
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, dress, theme
 from stationdesk.desktop.widgets.plain import button, frame, name_it, words
@@ -40,6 +44,7 @@ _ICONS = {
     "response": "timer",
     "print": "printer",
     "import": "upload-simple",
+    "retention": "identification-card",
     "limit": "hourglass-medium",
     "pc": "monitor-play",
 }
@@ -99,14 +104,16 @@ class SettingsPage(QWidget):
             settings = [one for one in SETTINGS.values() if one.section == section]
             if not settings:
                 continue
-            form = SettingsForm(self._desk, section, settings, self._stack)
+            form = SettingsForm(self._desk, section, settings, self._stack, titled=section != PRIVACY)
             form.appearance_changed.connect(self._appear)
             self.forms[section] = form
-            self._add(title, _ICONS.get(section, "gear"), form)
+            panel = PrivacyPanel(self._desk, form, self._stack) if section == PRIVACY else form
+            self._add(title, _ICONS.get(section, "gear"), panel)
         self.backup = BackupPanel(self._desk, self._stack)
         self.proof = ProofPanel(self._desk, self._stack)
         self._add(_BACKUP, "hard-drives", self.backup)
         self._add(_PROOF, "shield-check", self.proof)
+        self._add(DIAGNOSIS, "bug", DiagnosisPanel(self._desk, self._stack))
 
     def _add(self, title: Phrase, symbol: str, panel: QWidget) -> None:
         self.list.addItem(QListWidgetItem(icon(symbol, theme().text2), self._desk.say(title)))
@@ -115,7 +122,7 @@ class SettingsPage(QWidget):
     def _show(self, row: int) -> None:
         self._stack.setCurrentIndex(row)
         panel = self._stack.currentWidget()
-        if isinstance(panel, BackupPanel | ProofPanel):
+        if isinstance(panel, BackupPanel | ProofPanel | DiagnosisPanel | PrivacyPanel):
             panel.refresh()
 
     def _appear(self) -> None:

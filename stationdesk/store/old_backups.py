@@ -1,0 +1,66 @@
+"""Backups from before a purge still hold what was purged; here they go, once a newer good one is there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from stationdesk.core.actor import SYSTEM, Actor
+from stationdesk.core.errors import RuleBroken, StoreUnavailable
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.store import backup, cleansing, files
+from stationdesk.store.manifest import MANIFEST, Backup, found_in
+from stationdesk.store.station_file import BACKUPS
+from stationdesk.store.store import Store
+
+REMOVED = "store.backups_removed"
+REASON = "purge"
+UNFINISHED = QT_TRANSLATE_NOOP("store", "The last removal of personal data is not finished; finish it first.")
+NOT_GOOD = QT_TRANSLATE_NOOP(
+    "store", "The new backup is not good; the older ones stay. “Check the records” says what is wrong."
+)
+
+
+@dataclass(frozen=True)
+class Removed:
+    """The new backup, and the files that went; `elsewhere` is a second folder that is not there now."""
+
+    made: Backup
+    files: tuple[Path, ...]
+    elsewhere: str
+
+
+def before_purge(store: Store) -> tuple[Backup, ...]:
+    """The backups, here and in the second folder, that were made before the file was last cleansed."""
+    with store.reading(SYSTEM) as tx:
+        since = cleansing.last_cleansing(tx)
+    folders = [store.folder / BACKUPS, *_second(store)]
+    found = {one.file.resolve(): one for folder in folders for one in found_in(folder)}
+    return tuple(
+        one for one in found.values() if one.seq < since and one.identity.uuid == store.identity.uuid
+    )
+
+
+def remove_before_purge(store: Store, actor: Actor) -> Removed:
+    """Make a new verified backup, note it, and delete every one from before the last purge."""
+    with store.reading(actor) as tx:
+        if cleansing.is_due(tx):
+            raise RuleBroken(UNFINISHED)
+    made = store.backup(REASON)
+    if not backup.checked(made.file, store.identity, store.file_key).whole:
+        raise StoreUnavailable(NOT_GOOD)
+    old = before_purge(store)
+    with store.transaction(actor, REMOVED) as tx:
+        tx.note(backups=sorted(one.file.name for one in old), kept=made.file.name)
+    for one in old:
+        files.remove(one.file.with_suffix(MANIFEST))
+        files.remove(one.file)
+    second = store.second_folder().strip()
+    return Removed(made, tuple(one.file for one in old), "" if not second or _second(store) else second)
+
+
+def _second(store: Store) -> list[Path]:
+    """The second folder, where it is there."""
+    second = store.second_folder().strip()
+    folder = Path(second).expanduser() if second else None
+    return [folder] if folder is not None and folder.is_dir() else []
