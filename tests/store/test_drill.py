@@ -107,4 +107,4 @@ def test_what_a_killed_drill_left_goes_at_the_next_start(store: Store, clock: St
 
     assert not gone.exists()
     assert mine.exists()
-    assert drill.EVERY == timedelta(days=30)
+    assert timedelta(days=30) == drill.EVERY

@@ -83,7 +83,9 @@ def test_nothing_is_lost_by_the_newest_backup(store: Store, officer: Actor) -> N
     assert loss(store.file, store.backup("manual")).nothing
 
 
-def test_a_backup_of_another_past_says_what_it_has_more(store: Store, made: Backup, clock: StillClock) -> None:
+def test_a_backup_of_another_past_says_what_it_has_more(
+    store: Store, made: Backup, clock: StillClock
+) -> None:
     newer = store.backup("manual")
     store.engines.dispose()
     store._saves = 0
@@ -245,7 +247,7 @@ restore_in_place(
 def test_a_restore_killed_at_any_step_leaves_a_station(
     store: Store, made: Backup, clock: StillClock, tmp_path: Path, marks: Path, *, is_long: bool
 ) -> None:
-    ring, _, _ = KeyRing.make(store.folder, store.identity.uuid)
+    KeyRing.make(store.folder, store.identity.uuid)
     store._saves = 0
     store.close()
     clock.forward(hours=2)
