@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from stationdesk.store.audit import ABOUT_LEDGER, ABOUT_RECORD, CLOCK_JUMP
+from stationdesk.store.audit import ABOUT_ANY, ABOUT_LEDGER, ABOUT_RECORD, CLOCK_JUMP
 
 BULK = 40  # rows of one entry from which on it is told as a whole
 TEXT_SPAN = 40_000  # entries a search for words goes back in one step
@@ -21,7 +21,7 @@ _BODY = (
 )
 _COLUMNS = f"seq, at, person, person_name, authenticated, action, changed, {_BODY}"
 _TOLD = (
-    f"SELECT seq FROM audit_entry INDEXED BY ix_audit_entry_about WHERE changed = 0 AND {ABOUT_LEDGER} = ?"
+    f"SELECT seq FROM audit_entry INDEXED BY ix_audit_entry_about WHERE {ABOUT_ANY} AND {ABOUT_LEDGER} = ?"
 )
 
 

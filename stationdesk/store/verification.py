@@ -6,13 +6,14 @@ import base64
 import json
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.store.audit import ANCHOR_BYTES, GENESIS, entry_hash
+from stationdesk.store.audit import ANCHOR_BYTES, GENESIS, GIVES_SCHEMA, entry_hash
 from stationdesk.store.record import Record
 from stationdesk.store.rows import digest, kept_classes
 from stationdesk.store.schema import schema_digest
@@ -141,6 +142,7 @@ def verify(
     head = connection.execute("SELECT max(seq) FROM audit_entry").fetchone()[0] or 0
     start = 0 if newest is None else max(0, head - newest)
     _chain(check, start, {seq for _, seq, _ in wanted})
+    check.schema = check.schema or _known_schema(connection)
     if check.schema and check.schema != schema_digest(connection):
         check.problem(SCHEMA)
     if start == 0:
@@ -149,6 +151,15 @@ def verify(
         _witnessed_rows(check)
     _anchors(check, wanted)
     return Verification(not check.problems, check.entries, tuple(check.problems), len(check.purged))
+
+
+def _known_schema(connection: Any) -> str:
+    """The digest of the schema that the newest entry to give one gives."""
+    asked = f"SELECT body FROM audit_entry WHERE {GIVES_SCHEMA} ORDER BY seq DESC LIMIT 1"
+    for (body,) in connection.execute(asked).fetchall():
+        with suppress(ValueError, TypeError, KeyError):
+            return str(json.loads(body)["facts"]["schema"])
+    return ""
 
 
 def witnessed(connection: Any) -> Witnessed:
