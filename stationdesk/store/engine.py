@@ -125,7 +125,10 @@ def _engine(reach: Callable[[], Any], module: ModuleType, journal: Journal, *, w
 
 
 def is_encrypted(file: Path) -> bool:
-    """Whether a file is there that does not begin as a plain SQLite file does."""
+    """Whether a file is there that does not begin as a plain SQLite file does.
+
+    Never ask of a file this process has open: on Linux, closing it here lets go of SQLite's own locks.
+    """
     try:
         with file.open("rb") as content:
             begin = content.read(len(_PLAIN))

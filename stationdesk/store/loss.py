@@ -10,7 +10,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from stationdesk.store import engine
 from stationdesk.store.engine import driver_connection, preferred_driver
 from stationdesk.store.keys import DataKey
 from stationdesk.store.manifest import Backup
@@ -71,12 +70,15 @@ class _Reading:
     readable: bool = True
 
 
-def loss(present: Path, made: Backup, key: DataKey | None = None) -> Loss:
-    """Compare the file in use with a backup; of a damaged file as much as can be read."""
+def loss(present: Path, made: Backup, file_key: DataKey | None = None, key: DataKey | None = None) -> Loss:
+    """Compare the file in use with a backup; of a damaged file as much as can be read.
+
+    `file_key` is the key of the present file where that is encrypted, `key` that of the backup.
+    """
     read = _Reading()
     try:
-        with _looking_at(present, key) as live:
-            since, read.gained = _common(live, made, key)
+        with _looking_at(present, file_key) as live:
+            since, read.gained = _common(live, made, key if made.encrypted else None)
             _entries(live, since, read)
             _records(live, since, read)
     except (preferred_driver().Error, OSError, TypeError, ValueError):
@@ -136,6 +138,5 @@ def _records(live: Any, since: int, read: _Reading) -> None:
 
 @contextmanager
 def _looking_at(file: Path, key: DataKey | None) -> Iterator[Any]:
-    raw = key.raw if key and engine.is_encrypted(file) else None
-    with driver_connection(file, key=raw, read_only=True) as connection:
+    with driver_connection(file, key=key.raw if key else None, read_only=True) as connection:
         yield connection

@@ -58,30 +58,44 @@ def restore_in_place(
     backup_file: Path,
     *,
     clock: Callable[[], datetime],
+    marks: Path | None = None,
+    **how: Any,
+) -> Restored:
+    """Replace the closed station in `folder` by a backup that is read in full first; see `intend`."""
+    finish(folder, marks)
+    with _alone(folder / FILE_NAME):
+        pass  # said before anything is written
+    restored = intend(folder, backup_file, clock=clock, **how)
+    finish(folder, marks)
+    return restored
+
+
+def intend(
+    folder: Path,
+    backup_file: Path,
+    *,
+    clock: Callable[[], datetime],
     actor: Actor = SYSTEM,
     expected: Identity | None = None,
     key: DataKey | None = None,
-    marks: Path | None = None,
     reason: str = "restore",
     progress: Progress = quietly,
     **facts: Any,
 ) -> Restored:
-    """Replace the closed station in `folder` by a backup that is read in full first.
+    """Prepare a restore down to the last step, which `finish` does when the file is next opened.
 
-    What was there is kept whole in `kept/`. `actor` is the chief who answers for it, so no warning of
-    older records follows. `facts` go into the audit: what is lost by it.
+    May run beside the open station; what is saved after it goes to the kept file. What was there is kept
+    whole in `kept/`. `actor` is the chief who answers for it, so no warning of older records follows.
+    `facts` go into the audit: what is lost by it.
     """
-    finish(folder, marks)
     made = checked(backup_file, expected, key)
     location.refuse_unsafe(folder)
     try:
-        with _alone(folder / FILE_NAME):
-            _refuse_full(made, folder)
-            kept = _claim(folder / KEPT, clock(), reason)
-            head = _stage(made, folder, clock(), actor, key, {"kept": kept.name} | facts, progress)
-            _keep_beside(folder, kept)
-            _intend(folder, kept, head, made)
-            finish(folder, marks)
+        _refuse_full(made, folder)
+        kept = _claim(folder / KEPT, clock(), reason)
+        head = _stage(made, folder, clock(), actor, key, {"kept": kept.name} | facts, progress)
+        _keep_beside(folder, kept)
+        _intend(folder, kept, head, made)
     except OSError as error:
         raise StoreUnavailable(NO_ROOM.filled(folder=folder)) from error
     return Restored(made, kept)
@@ -102,7 +116,8 @@ def finish(folder: Path, marks: Path | None = None) -> bool:
         staged, kept = folder / STAGED / FILE_NAME, folder / KEPT / Path(told["kept"]).name
         if staged.is_file():
             kept.mkdir(parents=True, exist_ok=True)
-            _swap(folder, staged, kept, told["keys"])
+            with _alone(folder / FILE_NAME):
+                _swap(folder, staged, kept, told["keys"])
         seq, at, mark = told["head"]
         HighWater(marks or folder, told["station"]).set_to(Head(seq, at, bytes.fromhex(mark)))
         (folder / INTENT).unlink()
@@ -206,7 +221,8 @@ def _refuse_full(made: Backup, folder: Path) -> None:
 def _alone(file: Path) -> Iterator[None]:
     """Nobody else may have the file open: what they saved then would go to the kept one.
 
-    Windows itself refuses to rename a file that is open.
+    Windows itself refuses to rename a file that is open. This process may not have it open either:
+    letting go of this lock would let go of all its own.
     """
     if os.name == "nt" or not file.is_file():
         yield

@@ -83,6 +83,7 @@ class Store(BackedUp, Proven):
         marks: Path | None,
         *,
         key: DataKey | None = None,
+        encrypted: bool = False,
         read_only: bool = False,
     ) -> None:
         self.folder = folder
@@ -91,7 +92,7 @@ class Store(BackedUp, Proven):
         self.clock = clock
         self.key = key
         self.keys = KeyRing.read(folder)
-        self.encrypted = engine.is_encrypted(self.file)
+        self.encrypted = encrypted
         self.read_only = read_only
         self.drafts = Drafts(folder / DRAFTS, self.file_key)
         self.attachments = Attachments(folder / ATTACHMENTS, self.file_key)
@@ -138,7 +139,7 @@ class Store(BackedUp, Proven):
         creation.make(part, kind, settings, clock(), station=station, key=raw)
         files.replace(part, folder / FILE_NAME)
         engines = engine.open_engines(folder / FILE_NAME, key=raw)
-        store = cls(folder, engines, clock, marks, key=key)
+        store = cls(folder, engines, clock, marks, key=key, encrypted=raw is not None)
         store._saves = 1
         return store
 
@@ -171,7 +172,7 @@ class Store(BackedUp, Proven):
         raw = key.raw if key and encrypted else None
         engines = engine.open_engines(folder / FILE_NAME, key=raw, read_only=read_only)
         try:
-            store = cls(folder, engines, clock, marks, key=key, read_only=read_only)
+            store = cls(folder, engines, clock, marks, key=key, encrypted=encrypted, read_only=read_only)
             if not read_only:
                 store = store._made_ready(marks)
         except BaseException:
@@ -192,7 +193,9 @@ class Store(BackedUp, Proven):
                 self.clock,
                 self.file_key,
             )
-            store = type(self)(self.folder, self.engines, self.clock, marks, key=self.key)
+            store = type(self)(
+                self.folder, self.engines, self.clock, marks, key=self.key, encrypted=self.encrypted
+            )
         with store._drivers(), store.engines.reader.begin() as connection:
             store.unfit = soundness.glance(engine.raw(connection), store.identity.uuid)
         accounts.sweep(store)
@@ -252,14 +255,16 @@ class Store(BackedUp, Proven):
         with self._drivers(), unit.UnitOfWork(self.engines.reader, expire_on_commit=False) as session:
             yield Transaction(self, session, actor, "", None)
 
-    def accept_set_back(self, actor: Actor) -> None:
-        """The chief takes responsibility for working on with an older file."""
+    def accept_set_back(self, actor: Actor, reason: str = "") -> None:
+        """The chief takes responsibility for working on with an older file; a reason is noted."""
         if self.set_back is None:
             return
         if actor.role not in CHIEFS:
             raise NotAllowed(MAY_NOT_ACCEPT)
         with self.transaction(actor, "store.set_back_accepted") as tx:
             tx.note(seen=self.set_back.seen, found=self.set_back.found)
+            if reason.strip():
+                tx.note(reason=reason.strip())
         self.set_back = None
         self._note_mark()
 
