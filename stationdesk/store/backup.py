@@ -102,7 +102,8 @@ def _read_back(
         found = verify(copy, identity.uuid, newest=NEWEST_ENTRIES)
         if not _is_sound(copy) or not (found.ok or _is_so_in(source, identity, found, key)):
             raise StoreUnavailable(NOT_GOOD)
-        head, last, counts, name = audit.head(copy), audit.last_change(copy), counted(copy), _name(copy)
+        head, last, counts = audit.head(copy), audit.last_change(copy), counted(copy)
+        name = "" if key else _name(copy)  # nothing of an encrypted station lies about in clear
     return Backup(
         target, now, reason, identity, head.seq, audit.anchor_of(identity.uuid, last).text,
         file_digest(part), found.ok, head.hash.hex(), name, counts,

@@ -37,10 +37,13 @@ class Stick:
 
 
 def prepare(drive: Path, identity: Identity, name: str, now: datetime) -> Stick:
-    """Make the folder and its marker; a stick of another station is refused, one of ours stays as it is."""
+    """Make the folder and its marker; a stick of another station is refused, one of ours stays as it is.
+
+    `name` is "" for an encrypted station, whose name does not lie about in clear.
+    """
     known = read(drive)
     if known is not None and known.station != identity.uuid:
-        raise FileRefused(OF_ANOTHER.filled(station=known.name))
+        raise FileRefused(OF_ANOTHER.filled(station=known.name or known.station[:8]))
     folder = drive / FOLDER
     told = {"station": identity.uuid, "name": name, "prepared_at": now.astimezone(UTC).isoformat()}
     try:
