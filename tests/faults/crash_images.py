@@ -79,7 +79,7 @@ def write(folder: Path, name: str) -> None:
     mode = MODES[name]
     file = folder / "station.db"
     engines = engine.open_engines(file, driver=mode.driver, journal=mode.journal, key=mode.raw)
-    store = Store(folder, engines, clock, None, key=mode.key)
+    store = Store(folder, engines, clock, None, key=mode.key, encrypted=mode.key is not None)
     for number in range(SAVES):
         with store.transaction(OFFICER, "incidents.register") as tx:
             tx.add(call(f"第{number}起"))
