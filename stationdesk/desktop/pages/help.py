@@ -26,6 +26,7 @@ TOPICS = (
     "backup",
     "station",
     "settings",
+    "privacy",
     "practice",
     "keys",
 )
@@ -40,6 +41,7 @@ _ICONS = {
     "backup": "hard-drives",
     "station": "buildings",
     "settings": "gear",
+    "privacy": "identification-card",
     "practice": "graduation-cap",
     "keys": "keyboard",
 }
