@@ -39,6 +39,8 @@ _BACKED_UP = QT_TRANSLATE_NOOP("cli", "Backup verified: {path}")
 _RESTORED = QT_TRANSLATE_NOOP("cli", "Restored into {folder}.")
 _PROVEN = QT_TRANSLATE_NOOP("cli", "The audit chain is whole: {entries} entries.")
 _REBUILT = QT_TRANSLATE_NOOP("cli", "The search index is made anew.")
+_NOT_SET_BACK = QT_TRANSLATE_NOOP("cli", "These are the newest records this computer has seen.")
+_ACCEPTED = QT_TRANSLATE_NOOP("cli", "Noted in the audit: {name} works on with these records.")
 _BROKEN = QT_TRANSLATE_NOOP("cli", "The audit chain is broken: {problems}")
 
 
@@ -177,7 +179,7 @@ def report(desk: Desk, options: argparse.Namespace) -> int:
 
 def verify(desk: Desk, options: argparse.Namespace) -> int:
     """Prove the audit chain, and that what was printed is still what is stored."""
-    proof = desk.store.verify(tuple(options.anchor))
+    proof = desk.verify(tuple(options.anchor))
     if _json(options):
         say(
             as_json(
@@ -198,18 +200,27 @@ def verify(desk: Desk, options: argparse.Namespace) -> int:
 
 def rebuild_search(desk: Desk, options: argparse.Namespace) -> int:
     """Make the search index anew."""
-    desk.store.rebuild_search(desk.actor)
+    desk.rebuild_search()
     say(desk.say(_REBUILT))
     return 0
 
 
 def backup(desk: Desk, options: argparse.Namespace) -> int:
     """Make a verified backup now."""
-    made = desk.store.backup("by-hand")
+    made = desk.backup()
     if _json(options):
         say(as_json(made))
     else:
         say(desk.say(_BACKED_UP.filled(path=made.file)))
+    return 0
+
+
+def accept_set_back(desk: Desk, options: argparse.Namespace) -> int:
+    """Work on with older records than this computer has seen."""
+    if desk.store.set_back is None:
+        raise RuleBroken(_NOT_SET_BACK)
+    desk.accept_set_back(options.reason)
+    say(desk.say(_ACCEPTED.filled(name=desk.actor.name)))
     return 0
 
 
@@ -242,6 +253,7 @@ WITH_STATION: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "export": export,
     "verify": verify,
     "rebuild-search": rebuild_search,
+    "accept-set-back": accept_set_back,
     "backup": backup,
     "backups": backups,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from stationdesk.cli.values import value_of
+from stationdesk.cli.values import is_yes, value_of
 from stationdesk.core import ledger as kinds
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -14,6 +14,7 @@ from stationdesk.core.period import read_period
 from stationdesk.desk import Desk
 
 _NO_LEDGER = QT_TRANSLATE_NOOP("cli", "There is no ledger “{name}”; “stationdesk ledgers” names them all.")
+_ONLY_YES = QT_TRANSLATE_NOOP("cli", "“{name}” is on or not asked for; leave it out, or write {name}=yes.")
 _NO_FILTER = QT_TRANSLATE_NOOP("cli", "There is no filter “{name}” in {ledger}.")
 
 
@@ -40,11 +41,18 @@ def pairs(texts: list[str]) -> list[tuple[str, str]]:
 def _value(desk: Desk, declared: Filter, text: str) -> Any:
     match declared.kind:
         case None:
-            return True
+            return _chip(declared.name, text)
         case kinds.Day():
             return _days(text)
         case kind:
             return value_of(desk, Field(declared.name, declared.title, kind), text)
+
+
+def _chip(name: str, text: str) -> bool:
+    """A chip has no opposite; to leave it out is the way not to ask for it."""
+    if text and not is_yes(text):
+        raise StationError(_ONLY_YES.filled(name=name))
+    return True
 
 
 def _days(text: str) -> tuple[date, date]:

@@ -84,6 +84,8 @@ def top() -> argparse.ArgumentParser:
     verify = command("verify", "prove the audit chain")
     verify.add_argument("--anchor", action="append", default=[], help="an anchor printed on paper")
     command("rebuild-search", "make the search index anew from the records")
+    accept = command("accept-set-back", "work on with older records than this computer has seen, as a chief")
+    accept.add_argument("--reason", required=True, help="why, for the audit")
     command("backup", "make a verified backup now")
     command("backups", "list the backups")
     diagnostics = command("diagnostics", "write a file for the makers: versions, counts, logs; no records")

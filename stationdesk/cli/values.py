@@ -29,6 +29,11 @@ def value_of(desk: Desk, field: Field, text: str) -> Any:
         raise StationError(refusal.filled(text=text, field=field.title)) from error
 
 
+def is_yes(text: str) -> bool:
+    """Whether somebody wrote yes."""
+    return text.strip().casefold() in _YES
+
+
 def _parse(desk: Desk, kind: Kind, text: str) -> Any:
     match kind:
         case kinds.Line() | kinds.Prose():

@@ -5,10 +5,10 @@ from __future__ import annotations
 from stationdesk.core.actor import SYSTEM
 from stationdesk.core.errors import NotAllowed
 from stationdesk.core.ledger import Ledger
+from stationdesk.desk.acting import PASSWORD
 from stationdesk.desk.desk import Desk
 from stationdesk.desk.entering import needs_password
 from stationdesk.desk.people import find_actor
-from stationdesk.desk.reading import PASSWORD
 from stationdesk.store.store import Store
 
 

@@ -9,6 +9,7 @@ from stationdesk.core.errors import NotAllowed, RecordMissing
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk.answers import Acting
 from stationdesk.ledgers.station.records import Person
+from stationdesk.store.accounts import has_accounts, is_kept
 from stationdesk.store.store import Transaction
 
 _NO_ONE = QT_TRANSLATE_NOOP("desk", "Nobody of the station may act yet; please add a person with a role.")
@@ -30,15 +31,28 @@ def people_who_may_act(tx: Transaction) -> tuple[Acting, ...]:
 def role_now(tx: Transaction, person: int) -> Role | None:
     """The role a person has in the file at this moment; None for who left or lost it."""
     found = tx.session.get(Person, person)
-    return Role(found.role) if found is not None and found.role is not None and found.serving else None
+    if found is None or found.role is None or not found.serving or found.voided_at is not None:
+        return None
+    return Role(found.role)
+
+
+def role_in(tx: Transaction, actor: Actor) -> Role:
+    """The role somebody at work has in the file at this moment; NOBODY without a role or, where people
+    have passwords, without one of their own."""
+    if actor.person is None:
+        return actor.role
+    if tx.store.keys is not None and has_accounts(tx) != (actor.authenticated and is_kept(tx, actor.person)):
+        return Role.NOBODY
+    return role_now(tx, actor.person) or Role.NOBODY
 
 
 def actor_of(tx: Transaction, person: int) -> Actor:
     """The actor a person is; unauthenticated until there are accounts."""
     found = tx.session.get(Person, person)
-    if found is None or found.role is None or not found.serving:
+    role = role_now(tx, person)
+    if found is None or role is None:
         raise NotAllowed(_NO_ROLE.filled(name=found.name if found else person))
-    return Actor(found.id, found.name, Role(found.role))
+    return Actor(found.id, found.name, role)
 
 
 def find_actor(tx: Transaction, name: str | None) -> Actor:

@@ -3,73 +3,46 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
-from contextlib import AbstractContextManager
 from datetime import date
 from typing import Any
 
 from sqlalchemy import inspect, or_, select
 
-from stationdesk.core.actor import Actor, Role
+from stationdesk.core.actor import Actor
 from stationdesk.core.display import Words as Wording
 from stationdesk.core.display import shown
-from stationdesk.core.errors import NotAllowed, RecordMissing
-from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Phrase, Say, speaker
+from stationdesk.core.errors import RecordMissing
+from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Say, speaker
 from stationdesk.core.ledger import Action, Card, CardValue, Detail, DueItem, Kind, Ledger, Query
 from stationdesk.desk import finding
-from stationdesk.desk.answers import Acting, Found, Page, Row, Suggestion
+from stationdesk.desk.acting import ActingDesk
+from stationdesk.desk.answers import Found, Page, Row, Suggestion
 from stationdesk.desk.listing import COUNT_MOST, Listing
-from stationdesk.desk.people import actor_of, people_who_may_act, role_now
 from stationdesk.desk.words import DictionaryWord, Words
 from stationdesk.ledgers.incidents.ledger import PICTURES
 from stationdesk.ledgers.station.actions import Contact
-from stationdesk.store.accounts import has_accounts
 from stationdesk.store.row_keys import ROW_KEY
 from stationdesk.store.store import Store, Transaction
 
 MOST_DIGITS = 18
-PASSWORD = QT_TRANSLATE_NOOP("desk", "Here everybody enters with their own password.")
 _NO_RECORD = QT_TRANSLATE_NOOP("desk", "Please choose a record first.")
-_NOT_ALLOWED = QT_TRANSLATE_NOOP("desk", "{name} may not do “{action}”; please ask the station chief.")
-
-Changed = Callable[[frozenset[str]], None]
 
 
-class ReadingDesk:
+class ReadingDesk(ActingDesk):
     """What one person can see of one station. Safe to use from several threads."""
 
     def __init__(
         self, store: Store, ledgers: tuple[Ledger, ...], *, actor: Actor, language: str = CHINESE
     ) -> None:
-        self.store = store
+        super().__init__(store, actor)
         self.ledgers = ledgers
-        self.actor = actor
         self.language = language
         self._by_name = {one.name: one for one in ledgers}
         self._listings = {one.name: Listing(one) for one in ledgers}
         self.words = Words(self._reading, self._by_name)
-        self._listeners: list[Changed] = []
         store.listen(self._tell)
 
-    # --- who, and in which words ---
-
-    def act_as(self, person: int) -> None:
-        """Let another person act from now on; NotAllowed where people have passwords."""
-        with self._reading() as tx:
-            if has_accounts(tx):
-                raise NotAllowed(PASSWORD)
-            self.actor = actor_of(tx, person)
-
-    def hand_over(self, actor: Actor) -> None:
-        """Let who has entered act from now on; NotAllowed for who only says to be somebody."""
-        if not actor.authenticated:
-            raise NotAllowed(PASSWORD)
-        self.actor = actor
-
-    def people_who_may_act(self) -> tuple[Acting, ...]:
-        """The station's own serving people with a role."""
-        with self._reading() as tx:
-            return people_who_may_act(tx)
+    # --- in which words ---
 
     @property
     def say(self) -> Say:
@@ -167,7 +140,7 @@ class ReadingDesk:
         """Every action that hangs on a record as (full name, action, whether it may run now)."""
         values = self.record(ledger, record) | {"actor": self.actor}
         return tuple(
-            (name, action, self._may(action) and (action.allowed is None or action.allowed(values)))
+            (name, action, self.may(action) and (action.allowed is None or action.allowed(values)))
             for name, action in self.actions_on(ledger)
             if action.on_record
         )
@@ -218,25 +191,7 @@ class ReadingDesk:
         with self._reading() as tx:
             return tx.settings[name]
 
-    def listen(self, changed: Changed) -> None:
-        """Call `changed` with ledger names after every commit, in the committing thread."""
-        self._listeners.append(changed)
-
     # --- within ---
-
-    def _reading(self) -> AbstractContextManager[Transaction]:
-        return self.store.reading(self.actor)
-
-    def refuse_unless(self, roles: frozenset[Role], what: Phrase, tx: Transaction | None = None) -> None:
-        """Refuse who may not; with a transaction, by the role the person has in the file right now."""
-        role: Role | None = self.actor.role
-        if tx is not None and self.actor.person is not None:
-            role = role_now(tx, self.actor.person)
-        if role not in roles:
-            raise NotAllowed(_NOT_ALLOWED.filled(name=self.actor.name, action=what))
-
-    def _may(self, action: Action) -> bool:
-        return self.actor.role in action.roles
 
     def _target(
         self, tx: Transaction, ledger: Ledger, action: Action, record: int | None, version: int | None
@@ -250,9 +205,8 @@ class ReadingDesk:
 
     def _tell(self, records: frozenset[type[Any]]) -> None:
         self.words.forget(records)
-        names = frozenset(one.name for one in self.ledgers if one.record in records)
-        for listener in tuple(self._listeners):
-            listener(names)
+        self._look_at_people(records)
+        self._news(frozenset(one.name for one in self.ledgers if one.record in records))
 
 
 def _plain(record: Any) -> dict[str, Any]:

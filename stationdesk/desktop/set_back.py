@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from stationdesk.core.actor import CHIEFS
 from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Tone
+from stationdesk.desk.rights import SET_BACK
 from stationdesk.desktop.first_paint import FirstPaint
 from stationdesk.desktop.main_window import MainWindow
 
@@ -25,13 +25,13 @@ def _show(window: MainWindow) -> None:
     if found is None:
         return
     accept = (desk.say(_ACCEPT), lambda: _accept(window))
-    window.messages.say(desk.say(found.phrase), Tone.WARN, *((accept,) if desk.actor.role in CHIEFS else ()))
+    window.messages.say(desk.say(found.phrase), Tone.WARN, *((accept,) if desk.may(SET_BACK) else ()))
 
 
 def _accept(window: MainWindow) -> None:
     desk = window.desk
     try:
-        desk.store.accept_set_back(desk.actor)
+        desk.accept_set_back()
     except (StationError, StoreUnavailable) as refusal:
         window.refuse(refusal, lambda: _accept(window))
     else:

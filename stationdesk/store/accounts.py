@@ -61,6 +61,12 @@ def account_of(tx: Transaction, person: int) -> Account | None:
     )
 
 
+def is_kept(tx: Transaction, person: int) -> bool:
+    """Whether a person has a password or a key file of theirs that has not been taken away."""
+    mine = select(Account.id).where(Account.person == person, Account.voided_at.is_(None)).limit(1)
+    return tx.session.scalar(mine) is not None
+
+
 def proven(tx: Transaction, slot: Slot) -> Account:
     """The account a slot stands for; NotAllowed when it stands for none (any more)."""
     found = tx.session.scalar(select(Account).where(Account.slot == slot.id, Account.voided_at.is_(None)))

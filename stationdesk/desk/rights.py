@@ -1,0 +1,36 @@
+"""Who may do what is no action of a ledger; those say it beside themselves, in their declaration."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stationdesk.core.actor import CHIEFS, EVERYONE, WRITERS, Role
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
+
+
+@dataclass(frozen=True)
+class Right:
+    """Something the desk does, and the roles that may."""
+
+    name: str
+    title: Phrase
+    roles: frozenset[Role]
+
+
+PRINT = Right("print", QT_TRANSLATE_NOOP("desk", "Print a report"), EVERYONE)
+EXPORT = Right("export", QT_TRANSLATE_NOOP("desk", "Export a list"), WRITERS)
+IMPORT = Right("import", QT_TRANSLATE_NOOP("desk", "Import a sheet"), WRITERS)
+UNDO_OWN = Right("undo", QT_TRANSLATE_NOOP("desk", "Undo an import"), WRITERS)
+UNDO_ANY = Right("undo_any", QT_TRANSLATE_NOOP("desk", "Undo another person's import"), CHIEFS)
+REPORT_TEXTS = Right("report_texts", QT_TRANSLATE_NOOP("desk", "Write the text of a report"), WRITERS)
+SETTINGS = Right("settings", QT_TRANSLATE_NOOP("desk", "Change the station's settings"), CHIEFS)
+VERIFY = Right("verify", QT_TRANSLATE_NOOP("desk", "Check the records"), EVERYONE)
+SEARCH = Right("search", QT_TRANSLATE_NOOP("desk", "Make the search anew"), WRITERS)
+BACKUP = Right("backup", QT_TRANSLATE_NOOP("desk", "Make a backup"), WRITERS)
+RESTORE = Right("restore", QT_TRANSLATE_NOOP("desk", "Restore the station from a backup"), CHIEFS)
+SET_BACK = Right("set_back", QT_TRANSLATE_NOOP("desk", "Work on with older records"), CHIEFS)
+
+RIGHTS: tuple[Right, ...] = (
+    PRINT, EXPORT, IMPORT, UNDO_OWN, UNDO_ANY, REPORT_TEXTS, SETTINGS, VERIFY, SEARCH, BACKUP, RESTORE,
+    SET_BACK,
+)  # fmt: skip
