@@ -60,12 +60,24 @@
         <translation>检索索引已重建。</translation>
     </message>
     <message>
+        <source>These are the newest records this computer has seen.</source>
+        <translation>这已经是本机见过的最新记录。</translation>
+    </message>
+    <message>
+        <source>Noted in the audit: {name} works on with these records.</source>
+        <translation>已记入日志：{name}确认以现有记录继续工作。</translation>
+    </message>
+    <message>
         <source>The audit chain is broken: {problems}</source>
         <translation>审计链有问题：{problems}</translation>
     </message>
     <message>
         <source>There is no ledger “{name}”; “stationdesk ledgers” names them all.</source>
         <translation>没有台账“{name}”；用 stationdesk ledgers 查看全部台账。</translation>
+    </message>
+    <message>
+        <source>“{name}” is on or not asked for; leave it out, or write {name}=yes.</source>
+        <translation>筛选“{name}”只能选用或不用；不用就去掉，要用写 {name}=yes。</translation>
     </message>
     <message>
         <source>There is no filter “{name}” in {ledger}.</source>
@@ -113,47 +125,79 @@
     </message>
     <message>
         <source>{title}: </source>
-        <translation type="unfinished" />
+        <translation>{title}：</translation>
     </message>
     <message>
         <source>{title}, once more: </source>
-        <translation type="unfinished" />
+        <translation>{title}（再输一遍）：</translation>
     </message>
     <message>
         <source>The two do not agree; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>两次输入不一致，未作任何修改。</translation>
     </message>
     <message>
         <source>Standard input has no line for “{title}”; each secret needs its own line.</source>
-        <translation type="unfinished" />
+        <translation>标准输入里没有“{title}”这一行；每个口令单独占一行。</translation>
     </message>
     <message>
         <source>“{title}” is asked at a terminal; without one give --password-stdin or --key-file.</source>
-        <translation type="unfinished" />
+        <translation>“{title}”要在终端里输入；没有终端时请用 --password-stdin 或 --key-file。</translation>
     </message>
     <message>
         <source>Password of {name}</source>
-        <translation type="unfinished" />
+        <translation>{name}的口令</translation>
     </message>
     <message>
         <source>This station has passwords: say who you are with --as NAME.</source>
-        <translation type="unfinished" />
+        <translation>本所已启用口令：请用 --as 姓名 说明是谁。</translation>
     </message>
     <message>
         <source>{why} Type: stationdesk passwd --as {name}</source>
-        <translation type="unfinished" />
+        <translation>{why}请运行：stationdesk passwd --as {name}</translation>
     </message>
     <message>
         <source>Others can read the key file “{file}”; let only its owner read it (chmod 600).</source>
-        <translation type="unfinished" />
+        <translation>密钥文件“{file}”其他人也能读取；请改为仅本人可读（chmod 600）。</translation>
     </message>
     <message>
         <source>The key file works in the name of {name}, not of “{given}”.</source>
-        <translation type="unfinished" />
+        <translation>该密钥文件以{name}的名义使用，不是“{given}”。</translation>
     </message>
     <message>
         <source>This station has no passwords; leave --key-file out.</source>
-        <translation type="unfinished" />
+        <translation>本所没有启用口令，请去掉 --key-file。</translation>
+    </message>
+    <message>
+        <source>Say which ledger; “stationdesk purge” alone shows what is due.</source>
+        <translation>请写明哪个台账；只输入“stationdesk purge”可查看到期情况。</translation>
+    </message>
+    <message>
+        <source>The personal data of {records} records is removed ({rows} rows).</source>
+        <translation>已清除 {records} 条记录的个人信息（共 {rows} 行）。</translation>
+    </message>
+    <message>
+        <source>{count} older backups still hold it; “stationdesk purge --old-backups” deletes them.</source>
+        <translation>还有 {count} 个旧备份含有这些内容；用“stationdesk purge --old-backups”删除。</translation>
+    </message>
+    <message>
+        <source>{count} older backups are deleted; the new one is {file}.</source>
+        <translation>已删除 {count} 个旧备份；新备份是 {file}。</translation>
+    </message>
+    <message>
+        <source>The second folder is not there; its backups stay: {folder}</source>
+        <translation>第二备份文件夹不在，其中的旧备份还在：{folder}</translation>
+    </message>
+    <message>
+        <source>The last traces are out of the file.</source>
+        <translation>数据文件里的痕迹已全部清除。</translation>
+    </message>
+    <message>
+        <source>The last removal was interrupted; “stationdesk purge --finish” ends it.</source>
+        <translation>上次清除中途中断；用“stationdesk purge --finish”做完。</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {lines} lines written to {file}</source>
+        <translation>查到 {rows} 项，共 {lines} 行，已写入 {file}</translation>
     </message>
 </context>
 <context>
@@ -691,6 +735,10 @@
         <translation>窗口</translation>
     </message>
     <message>
+        <source>Last check of every record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Columns and filters of lists</source>
         <translation>列表的列和筛选</translation>
     </message>
@@ -855,31 +903,31 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Voided at</source>
-        <translation type="unfinished" />
+        <translation>作废时间</translation>
     </message>
     <message>
         <source>Voided by</source>
-        <translation type="unfinished" />
+        <translation>作废人</translation>
     </message>
     <message>
         <source>Reason of voiding</source>
-        <translation type="unfinished">作废原因</translation>
+        <translation>作废原因</translation>
     </message>
     <message>
         <source>Personal data removed at</source>
-        <translation type="unfinished" />
+        <translation>个人信息清除时间</translation>
     </message>
     <message>
         <source>Import no.</source>
-        <translation type="unfinished">导入批次</translation>
+        <translation>导入批次</translation>
     </message>
     <message>
         <source>Place in lists</source>
-        <translation type="unfinished" />
+        <translation>排列顺序</translation>
     </message>
     <message>
         <source>Remove personal data</source>
@@ -939,446 +987,446 @@
     </message>
     <message>
         <source>Print a report</source>
-        <translation type="unfinished" />
+        <translation>打印报表</translation>
     </message>
     <message>
         <source>Export a list</source>
-        <translation type="unfinished" />
+        <translation>导出列表</translation>
     </message>
     <message>
         <source>Undo another person's import</source>
-        <translation type="unfinished" />
+        <translation>撤销他人的导入</translation>
     </message>
     <message>
         <source>Change the station's settings</source>
-        <translation type="unfinished" />
+        <translation>修改本所设置</translation>
     </message>
     <message>
         <source>Check the records</source>
-        <translation type="unfinished">核验</translation>
+        <translation>核验记录</translation>
     </message>
     <message>
         <source>Make the search anew</source>
-        <translation type="unfinished" />
+        <translation>重建检索</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished" />
+        <translation>备份</translation>
     </message>
     <message>
         <source>Restore the station from a backup</source>
-        <translation type="unfinished" />
+        <translation>从备份恢复</translation>
     </message>
     <message>
         <source>Work on with older records</source>
-        <translation type="unfinished" />
+        <translation>以较旧的记录继续工作</translation>
     </message>
 </context>
 <context>
     <name>desk/audit</name>
     <message>
         <source>New records</source>
-        <translation type="unfinished" />
+        <translation>新增登记</translation>
     </message>
     <message>
         <source>Changes of records</source>
-        <translation type="unfinished" />
+        <translation>更改记录</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished" />
+        <translation>导入</translation>
     </message>
     <message>
         <source>Prints and exports</source>
-        <translation type="unfinished" />
+        <translation>打印和导出</translation>
     </message>
     <message>
         <source>Personal data looked at</source>
-        <translation type="unfinished" />
+        <translation>查看个人信息</translation>
     </message>
     <message>
         <source>Entering the program</source>
-        <translation type="unfinished" />
+        <translation>登录</translation>
     </message>
     <message>
         <source>Accounts and roles</source>
-        <translation type="unfinished" />
+        <translation>账号和权限</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">系统设置</translation>
+        <translation>系统设置</translation>
     </message>
     <message>
         <source>Backup, restore, upkeep</source>
-        <translation type="unfinished" />
+        <translation>备份、恢复和维护</translation>
     </message>
     <message>
         <source>Clock set back</source>
-        <translation type="unfinished" />
+        <translation>时钟回拨</translation>
     </message>
     <message>
         <source>Action of another version of the program</source>
-        <translation type="unfinished" />
+        <translation>其他版本程序的操作</translation>
     </message>
     <message>
         <source>Station's file made</source>
-        <translation type="unfinished" />
+        <translation>建立本所数据</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished" />
+        <translation>从备份恢复</translation>
     </message>
     <message>
         <source>Restore proven by a drill</source>
-        <translation type="unfinished" />
+        <translation>恢复演练通过</translation>
     </message>
     <message>
         <source>Records encrypted</source>
-        <translation type="unfinished" />
+        <translation>数据加密</translation>
     </message>
     <message>
         <source>Search made anew</source>
-        <translation type="unfinished" />
+        <translation>重建检索</translation>
     </message>
     <message>
         <source>Brought to a newer version</source>
-        <translation type="unfinished" />
+        <translation>升级数据版本</translation>
     </message>
     <message>
         <source>Removed data wiped from the file</source>
-        <translation type="unfinished" />
+        <translation>彻底擦除已清除的信息</translation>
     </message>
     <message>
         <source>Work went on with older records</source>
-        <translation type="unfinished" />
+        <translation>确认在较旧的数据上继续工作</translation>
     </message>
     <message>
         <source>Practice station made</source>
-        <translation type="unfinished" />
+        <translation>建立演练所</translation>
     </message>
     <message>
         <source>Station set up</source>
-        <translation type="unfinished" />
+        <translation>初始设置</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished" />
+        <translation>更改设置</translation>
     </message>
     <message>
         <source>Text of a report written</source>
-        <translation type="unfinished" />
+        <translation>填写报表文字</translation>
     </message>
     <message>
         <source>Import begun</source>
-        <translation type="unfinished" />
+        <translation>开始导入</translation>
     </message>
     <message>
         <source>Rows imported</source>
-        <translation type="unfinished" />
+        <translation>导入数据</translation>
     </message>
     <message>
         <source>Import undone</source>
-        <translation type="unfinished" />
+        <translation>撤销导入</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished" />
+        <translation>打印</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
-        <translation type="unfinished" />
+        <translation>另存 PDF</translation>
     </message>
     <message>
         <source>Print preview shown</source>
-        <translation type="unfinished" />
+        <translation>打印预览</translation>
     </message>
     <message>
         <source>List exported</source>
-        <translation type="unfinished" />
+        <translation>导出列表</translation>
     </message>
     <message>
         <source>A person's data handed out</source>
-        <translation type="unfinished" />
+        <translation>向本人提供其个人信息</translation>
     </message>
     <message>
         <source>Personal data removed</source>
-        <translation type="unfinished" />
+        <translation>清除个人信息</translation>
     </message>
     <message>
         <source>Entered the program</source>
-        <translation type="unfinished" />
+        <translation>登录</translation>
     </message>
     <message>
         <source>Entering refused</source>
-        <translation type="unfinished" />
+        <translation>登录被拒绝</translation>
     </message>
     <message>
         <source>Password given</source>
-        <translation type="unfinished" />
+        <translation>设置密码</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished" />
+        <translation>更改密码</translation>
     </message>
     <message>
         <source>Password taken away</source>
-        <translation type="unfinished" />
+        <translation>停用密码</translation>
     </message>
     <message>
         <source>New password by the recovery key</source>
-        <translation type="unfinished" />
+        <translation>用恢复密钥重设密码</translation>
     </message>
     <message>
         <source>New recovery key</source>
-        <translation type="unfinished" />
+        <translation>更换恢复密钥</translation>
     </message>
     <message>
         <source>Printed or saved</source>
-        <translation type="unfinished" />
+        <translation>打印或另存</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished" />
+        <translation>导出</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation>账号</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">导入</translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Text of a report</source>
-        <translation type="unfinished" />
+        <translation>报表文字</translation>
     </message>
     <message>
         <source>Station's file</source>
-        <translation type="unfinished" />
+        <translation>本所数据</translation>
     </message>
     <message>
         <source>New rows</source>
-        <translation type="unfinished" />
+        <translation>新增行数</translation>
     </message>
     <message>
         <source>Changed rows</source>
-        <translation type="unfinished" />
+        <translation>更新行数</translation>
     </message>
     <message>
         <source>Repeated rows</source>
-        <translation type="unfinished" />
+        <translation>重复行数</translation>
     </message>
     <message>
         <source>Faulty rows</source>
-        <translation type="unfinished" />
+        <translation>有误行数</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>文字</translation>
     </message>
     <message>
         <source>Must choose another password</source>
-        <translation type="unfinished" />
+        <translation>须更换密码</translation>
     </message>
     <message>
         <source>Password changed at</source>
-        <translation type="unfinished" />
+        <translation>密码更改时间</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>备注</translation>
     </message>
     <message>
         <source>Account changed</source>
-        <translation type="unfinished" />
+        <translation>账号变更</translation>
     </message>
     <message>
         <source>Upkeep of the records</source>
-        <translation type="unfinished" />
+        <translation>数据维护</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">打印</translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished" />
+        <translation>范围</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished" />
+        <translation>设置项</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished" />
+        <translation>查看内容</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>On whose order</source>
-        <translation type="unfinished" />
+        <translation>依据</translation>
     </message>
     <message>
         <source>Wrong passwords before</source>
-        <translation type="unfinished" />
+        <translation>此前密码错误次数</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished">备份</translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Newest entry this computer had seen</source>
-        <translation type="unfinished" />
+        <translation>本机见过的最新日志序号</translation>
     </message>
     <message>
         <source>Newest entry found</source>
-        <translation type="unfinished" />
+        <translation>现有最新日志序号</translation>
     </message>
     <message>
         <source>Computer’s clock was behind by</source>
-        <translation type="unfinished" />
+        <translation>电脑时钟慢了</translation>
     </message>
     <message>
         <source>Entered with</source>
-        <translation type="unfinished" />
+        <translation>登录方式</translation>
     </message>
     <message>
         <source>Code on the paper</source>
-        <translation type="unfinished" />
+        <translation>页脚验证码</translation>
     </message>
     <message>
         <source>a key file</source>
-        <translation type="unfinished" />
+        <translation>密钥文件</translation>
     </message>
     <message>
         <source>clock {time} behind</source>
-        <translation type="unfinished" />
+        <translation>时钟慢{time}</translation>
     </message>
     <message>
         <source>{count} wrong passwords before</source>
-        <translation type="unfinished" />
+        <translation>此前密码输错 {count} 次</translation>
     </message>
     <message>
         <source>(personal, not shown)</source>
-        <translation type="unfinished" />
+        <translation>（个人信息，不显示）</translation>
     </message>
     <message>
         <source>(removed for good)</source>
-        <translation type="unfinished" />
+        <translation>（已清除）</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished" />
+        <translation>（空）</translation>
     </message>
     <message>
         <source>Log of actions</source>
-        <translation type="unfinished" />
+        <translation>操作日志</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>操作</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished" />
+        <translation>记录</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>内容</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>全部</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished" />
+        <translation>{first} 至 {last}</translation>
     </message>
     <message>
         <source>from {first}</source>
-        <translation type="unfinished" />
+        <translation>{first} 起</translation>
     </message>
     <message>
         <source>up to {last}</source>
-        <translation type="unfinished" />
+        <translation>截至 {last}</translation>
     </message>
     <message>
         <source>These are more than {most} entries. Choose a shorter period, or save them as an Excel file.</source>
-        <translation type="unfinished" />
+        <translation>超过 {most} 条。请缩短时间范围，或者导出为 Excel 文件。</translation>
     </message>
     <message>
         <source>{name} (without a password)</source>
-        <translation type="unfinished" />
+        <translation>{name}（未凭密码）</translation>
     </message>
     <message>
         <source>No entries</source>
-        <translation type="unfinished" />
+        <translation>没有日志</translation>
     </message>
     <message>
         <source>There is no entry {seq} in the log.</source>
-        <translation type="unfinished" />
+        <translation>没有序号为 {seq} 的日志。</translation>
     </message>
     <message>
         <source>There is no record with the number “{number}”.</source>
-        <translation type="unfinished" />
+        <translation>没有编号为“{number}”的记录。</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished" />
+        <translation>本程序</translation>
     </message>
     <message>
         <source>{count} records</source>
-        <translation type="unfinished">共 {count} 条</translation>
+        <translation>{count} 条记录</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished" />
+        <translation>等另外 {count} 项</translation>
     </message>
     <message>
         <source>Look at personal data</source>
-        <translation type="unfinished" />
+        <translation>查看个人信息</translation>
     </message>
     <message>
         <source>Say why you need to see it.</source>
-        <translation type="unfinished" />
+        <translation>请填写查看事由。</translation>
     </message>
     <message>
         <source>Say why in {most} characters at most.</source>
-        <translation type="unfinished" />
+        <translation>事由不超过 {most} 个字。</translation>
     </message>
     <message>
         <source>“{field}” of this record cannot be shown to {name}: it is empty, or the caller asked to stay secret.</source>
-        <translation type="unfinished" />
+        <translation>不能向{name}显示这条记录的“{field}”：该项为空，或者报警人要求保密。</translation>
     </message>
     <message>
         <source>“{field}” is only partly shown; type it whole, or leave it as it was.</source>
-        <translation type="unfinished" />
+        <translation>“{field}”含有隐藏的部分；请完整填写，或者保持原样。</translation>
     </message>
     <message>
         <source>Return call to the caller</source>
-        <translation type="unfinished">回访</translation>
+        <translation>回访报警人</translation>
     </message>
     <message>
         <source>Contact while turning out</source>
-        <translation type="unfinished" />
+        <translation>出警联系</translation>
     </message>
     <message>
         <source>Check of the record</source>
-        <translation type="unfinished" />
+        <translation>核对登记</translation>
     </message>
 </context>
 <context>
@@ -1449,7 +1497,7 @@
     </message>
     <message>
         <source>What happened to this record, and who looked at it (Ctrl+H)</source>
-        <translation type="unfinished" />
+        <translation>这条记录的历史，以及谁查看过（Ctrl+H）</translation>
     </message>
     <message>
         <source>Close the record’s pane (Esc)</source>
@@ -1969,7 +2017,7 @@
     </message>
     <message>
         <source>Log of actions</source>
-        <translation type="unfinished" />
+        <translation>操作日志</translation>
     </message>
     <message>
         <source>Station, phones</source>
@@ -2041,7 +2089,7 @@
     </message>
     <message>
         <source>Save the log as</source>
-        <translation type="unfinished" />
+        <translation>操作日志另存为</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
@@ -2049,7 +2097,7 @@
     </message>
     <message>
         <source>The log is being written …</source>
-        <translation type="unfinished" />
+        <translation>正在生成操作日志……</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -2209,27 +2257,27 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished" />
+        <translation>所有人员</translation>
     </message>
     <message>
         <source>Every kind of action</source>
-        <translation type="unfinished" />
+        <translation>所有操作</translation>
     </message>
     <message>
         <source>Every ledger</source>
-        <translation type="unfinished" />
+        <translation>所有台账</translation>
     </message>
     <message>
-        <source>Number of one record</source>
-        <translation type="unfinished" />
+        <source>Record no.</source>
+        <translation>记录编号</translation>
     </message>
     <message>
-        <source>Words (Ctrl+F)</source>
-        <translation type="unfinished" />
+        <source>Words</source>
+        <translation>查找文字</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished" />
+        <translation>清除条件，显示全部</translation>
     </message>
     <message>
         <source>or type 2026-10, 2026-Q4, 2026</source>
@@ -2277,15 +2325,15 @@
     </message>
     <message>
         <source>Entries of the log</source>
-        <translation type="unfinished" />
+        <translation>日志列表</translation>
     </message>
     <message>
         <source>↑↓ choose   Enter open the record   Ctrl+F words   Ctrl+P print</source>
-        <translation type="unfinished" />
+        <translation>↑↓ 选择   Enter 打开记录   Ctrl+F 查找   Ctrl+P 打印</translation>
     </message>
     <message>
         <source>Print these entries (Ctrl+P)</source>
-        <translation type="unfinished" />
+        <translation>打印这些日志（Ctrl+P）</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -2293,19 +2341,19 @@
     </message>
     <message>
         <source>Save these entries as a PDF file</source>
-        <translation type="unfinished" />
+        <translation>把这些日志另存为 PDF 文件</translation>
     </message>
     <message>
         <source>Save these entries as an Excel file</source>
-        <translation type="unfinished" />
+        <translation>把这些日志导出为 Excel 文件</translation>
     </message>
     <message>
         <source>No entry fits these conditions.</source>
-        <translation type="unfinished" />
+        <translation>没有符合条件的日志。</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished" />
+        <translation>正在查找……</translation>
     </message>
     <message>
         <source>Save the report as a PDF file (Ctrl+S)</source>
@@ -2828,6 +2876,10 @@
         <translation>读懂 {count} 个村居</translation>
     </message>
     <message>
+        <source>Somebody must be able to approve: at least one line with 所长, 教导员 or 副所长.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>From a sheet …</source>
         <translation>从表格取……</translation>
     </message>
@@ -3053,23 +3105,23 @@
     </message>
     <message>
         <source>Look at “{field}”</source>
-        <translation type="unfinished" />
+        <translation>查看“{field}”</translation>
     </message>
     <message>
         <source>Who looked, when and why is kept in the log. Why do you need it?</source>
-        <translation type="unfinished" />
+        <translation>谁在何时、因何事查看，都会记入操作日志。查看事由：</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished" />
+        <translation>其他事由</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>查看</translation>
     </message>
     <message>
         <source>Keep the reason in the log and show the value</source>
-        <translation type="unfinished" />
+        <translation>把事由记入日志，然后显示</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3185,7 +3237,7 @@
     </message>
     <message>
         <source>Show it whole; the log keeps who looked and why</source>
-        <translation type="unfinished" />
+        <translation>完整显示（记入操作日志）</translation>
     </message>
     <message>
         <source>Rule or order</source>
@@ -3325,19 +3377,19 @@
     </message>
     <message>
         <source>Show “{field}” whole; the log keeps who looked and why</source>
-        <translation type="unfinished" />
+        <translation>完整显示“{field}”（记入操作日志）</translation>
     </message>
     <message>
         <source>Hide it again</source>
-        <translation type="unfinished" />
+        <translation>重新隐藏</translation>
     </message>
     <message>
         <source>Copy it; it leaves the clipboard when it is hidden again</source>
-        <translation type="unfinished" />
+        <translation>复制（重新隐藏时从剪贴板清除）</translation>
     </message>
     <message>
-        <source>hidden again in {seconds} s</source>
-        <translation type="unfinished" />
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>The call is written down; it is filed when somebody enters.</source>
@@ -3393,70 +3445,194 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>历史</translation>
     </message>
     <message>
         <source>Who entered, changed, printed or looked at this record, the newest first.</source>
-        <translation type="unfinished" />
+        <translation>谁登记、更改、打印、查看过这条记录，最近的在前。</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished" />
+        <translation>关闭（Esc）</translation>
     </message>
     <message>
         <source>Only the newest {count} entries are shown.</source>
-        <translation type="unfinished" />
+        <translation>只显示最近 {count} 条。</translation>
     </message>
     <message>
         <source>with a password</source>
-        <translation type="unfinished" />
+        <translation>凭密码登录</translation>
     </message>
     <message>
         <source>without a password</source>
-        <translation type="unfinished" />
+        <translation>未凭密码</translation>
     </message>
     <message>
         <source>{what}: new</source>
-        <translation type="unfinished" />
+        <translation>新增：{what}</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished" />
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>操作</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished" />
+        <translation>记录</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>内容</translation>
     </message>
     <message>
         <source>The chosen entry</source>
-        <translation type="unfinished" />
+        <translation>选中的日志</translation>
     </message>
     <message>
         <source>Choose an entry to see it here.</source>
-        <translation type="unfinished" />
+        <translation>选择一条日志，在这里查看。</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished" />
+        <translation>打开记录</translation>
     </message>
     <message>
         <source>Open the record this entry is about (Enter)</source>
+        <translation>打开这条日志涉及的记录（Enter）</translation>
+    </message>
+    <message>
+        <source>The chief’s own password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From now on the program asks everybody for a password of their own. This is the first one; the chief gives the others theirs later, in the settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whose password this is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encrypt the records (recommended)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever takes the computer, the disk or a backup then reads nothing in it. It also means: when every password is forgotten and the recovery sheet is lost, nobody can read the records again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>10 characters, or 8 with three of: small letters, capitals, digits, other signs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please choose a password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good to see you. Who are you?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The station's name and its records appear when somebody has entered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program was not closed properly last time. Everything that was saved is here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk is nearly full. Please free some space before a call cannot be saved any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records or the audit were changed outside the program ({count} findings). Tell the chief, throw away no backup, and call the county bureau: “Check the records” names what was found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recovery key: print it and seal it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When a password is forgotten, this key alone gives a new one. It is shown now and never again; it is kept nowhere in the computer. Put the sheet into a sealed envelope at the county bureau.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print the sheet …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{station} recovery sheet.pdf</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not yet printed or saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished">打印</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved in {file}. Print it, then delete the file: whoever has it can open the records.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not into the station’s own folder: whoever takes the records would have the key with them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the sheet: type its last group, number {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not the last group; compare it with the sheet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sheet is sealed, go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print the sheet or save it first, then type its last group.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3772,23 +3948,23 @@
     </message>
     <message>
         <source>Turn-out</source>
-        <translation type="unfinished" />
+        <translation>出警</translation>
     </message>
     <message>
         <source>Why called back</source>
-        <translation type="unfinished" />
+        <translation>撤回原因</translation>
     </message>
     <message>
         <source>Reinforcement</source>
-        <translation type="unfinished">增援</translation>
+        <translation>增援</translation>
     </message>
     <message>
         <source>Force on the scene</source>
-        <translation type="unfinished" />
+        <translation>到场力量</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished" />
+        <translation>到场人员</translation>
     </message>
     <message>
         <source>Supplement</source>
@@ -4072,7 +4248,7 @@
     </message>
     <message>
         <source>Written down at</source>
-        <translation type="unfinished" />
+        <translation>登记完成时间</translation>
     </message>
     <message>
         <source>Received by</source>
@@ -4080,7 +4256,7 @@
     </message>
     <message>
         <source>Changed by import no.</source>
-        <translation type="unfinished" />
+        <translation>更新批次</translation>
     </message>
     <message>
         <source>Reason of voiding</source>
@@ -6400,15 +6576,15 @@
     </message>
     <message>
         <source>Change of risk class</source>
-        <translation type="unfinished" />
+        <translation>风险等级变更</translation>
     </message>
     <message>
         <source>Risk class before</source>
-        <translation type="unfinished" />
+        <translation>变更前风险等级</translation>
     </message>
     <message>
         <source>Risk class after</source>
-        <translation type="unfinished" />
+        <translation>变更后风险等级</translation>
     </message>
     <message>
         <source>{name} administers; only an administrator changes that.</source>
