@@ -3545,11 +3545,11 @@
     </message>
     <message>
         <source>Good to see you. Who are you?</source>
-        <translation type="unfinished" />
+        <translation>您好，请登录</translation>
     </message>
     <message>
         <source>The station's name and its records appear when somebody has entered.</source>
-        <translation type="unfinished" />
+        <translation>登录后显示所名和台账。</translation>
     </message>
     <message>
         <source>The program was not closed properly last time. Everything that was saved is here.</source>

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QFont, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
 from stationdesk.desktop.icons import icon, pixmap
@@ -20,7 +20,9 @@ STATUS = 28
 
 
 class Opening(QMainWindow):
-    """The outline, where the window stood last time."""
+    """The outline, where the window stood last time; whatever is asked on the way stands on it."""
+
+    closed = Signal()
 
     def __init__(self, say: Say) -> None:
         super().__init__()
@@ -28,8 +30,29 @@ class Opening(QMainWindow):
         self.setWindowTitle(say(BRAND))
         self.setWindowIcon(icon("shield-check-fill", "#1D5FD1", 64))
         place(self)
+        self._stack = QStackedWidget(self)
         self.outline = _Outline(say, self)
-        self.setCentralWidget(self.outline)
+        self._stack.addWidget(self.outline)
+        self.setCentralWidget(self._stack)
+
+    def hold(self, page: QWidget) -> None:
+        """Show a page in the place of the outline, or of the page before."""
+        self.clear()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def clear(self) -> None:
+        """Only the outline again."""
+        while self._stack.count() > 1:
+            page = self._stack.widget(1)
+            if page is not None:
+                page.hide()
+                self._stack.removeWidget(page)
+                page.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
 
 
 def place(window: QMainWindow) -> None:

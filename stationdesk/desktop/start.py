@@ -37,6 +37,7 @@ from stationdesk.jobs.places import data_folder, pc_folder
 if TYPE_CHECKING:
     from stationdesk.desk import Desk
     from stationdesk.desktop.opened import Opened
+    from stationdesk.desktop.way_in import WayIn
 
 Clock = Callable[[], datetime]
 Ledgers = tuple[Ledger, ...] | Callable[[], tuple[Ledger, ...]]
@@ -91,52 +92,96 @@ class Start(QObject):
         self._kept, self._folder = kept, folder
         self._language = _language(arguments, kept)
         self._opened: Opened | None = None
+        self._way: WayIn | None = None
+        self._logged = False
+        self._crashed: str | None = None
         self._let_go: Callable[[], None] = lambda: None
 
     def run(self, single: SingleInstance) -> int:
         """Show the outline, then the window until it is closed."""
-        self._single = single
-        failures = Failures(self)
-        failures.install()
-        failures.happened.connect(self._broken)
-        self._app.setQuitOnLastWindowClosed(False)
-        self._opening = Opening(speaker(self._language))
-        painted = FirstPaint(self._opening.outline, self)
-        painted.painted.connect(self._open)
-        self._opening.show()
+        single.raised.connect(self._rise)
+        self._failures = Failures(self)
+        self._failures.install()
+        self._failures.happened.connect(self._broken)
+        self._outline()
         code = self._app.exec()
-        failures.remove()
+        self._failures.remove()
         if self._opened is not None:
             self._opened.close()
+        if self._way is not None:
+            self._way.end()
         self._let_go()
         return code
 
+    def _outline(self) -> None:
+        """The outline is painted first; then the records are asked for."""
+        self._app.setQuitOnLastWindowClosed(False)
+        self._opening = Opening(speaker(self._language))
+        self._opening.closed.connect(self._given_up)
+        painted = FirstPaint(self._opening.outline, self)
+        painted.painted.connect(self._open)
+        self._opening.show()
+
     def _open(self) -> None:
+        from stationdesk.desktop.way_in import Asked, WayIn  # brings the database
+
+        self._keep_log()
+        if callable(self._ledgers):
+            self._ledgers = self._ledgers()
+        named = getattr(self._arguments, "as_", None)
+        asked = Asked(self._folder, self._ledgers, self._now, self._language, self._kept, named)
+        self._way = WayIn(self._opening, asked, self)
+        self._way.opened.connect(self._show)
+        self._way.refused.connect(self._refused)
+        self._way.given_up.connect(self._given_up)
+        self._way.begin()
+
+    def _keep_log(self) -> None:
+        """Once in a run, also when the station is opened again."""
+        if self._logged:
+            return
+        self._logged = True
         log = keep_log(pc_folder())
-        crashed = crashed_before(pc_folder())
+        self._crashed = crashed_before(pc_folder())
         crash = CrashFile(pc_folder())
         self._let_go = lambda: _let_go(crash, log)
-        from stationdesk.desktop.opened import open_station  # brings the database
 
-        ledgers = self._ledgers() if callable(self._ledgers) else self._ledgers
-        try:
-            self._opened = open_station(
-                self._folder, self._arguments, ledgers, self._now, language=self._language,
-                kept=self._kept, parent=self,
-            )  # fmt: skip
-        except (StationError, StoreUnavailable) as refusal:
-            self._opening.hide()
-            _refuse(speaker(self._language)(refusal.phrase))
-            self._app.exit(1)
-            return
-        if self._opened is None:
-            self._app.exit(0)
-            return
-        self._opened.listen_to(self._single)
-        self._opened.window.show()
-        self._opened.tell_crash(crashed)
+    def _show(self, opened: Opened) -> None:
+        self._opened, self._way = opened, None
+        opened.window.reopen_asked.connect(self._reopen, Qt.ConnectionType.QueuedConnection)
+        opened.window.show()
+        opened.tell_crash(self._crashed)
+        self._crashed = None
         self._opening.close()
         self._app.setQuitOnLastWindowClosed(True)
+
+    def _reopen(self) -> None:
+        """The file itself was changed: everything is closed and asked for again."""
+        opened, self._opened = self._opened, None
+        if opened is None:
+            return
+        self._app.setQuitOnLastWindowClosed(False)
+        opened.window.close()
+        opened.close()
+        opened.window.deleteLater()
+        self._failures.install()
+        self._outline()
+
+    def _refused(self, refusal: StationError | StoreUnavailable) -> None:
+        self._opening.hide()
+        _refuse(speaker(self._language)(refusal.phrase))
+        self._app.exit(1)
+
+    def _given_up(self) -> None:
+        if self._opened is None:
+            self._app.exit(0)
+
+    def _rise(self) -> None:
+        """A second start brings what there is to the front, the lock page if that is what there is."""
+        window = self._opened.window if self._opened is not None else self._opening
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
 
     def _broken(self, report: str) -> None:
         """A defect before there is a window that could show it."""

@@ -1,0 +1,198 @@
+"""The way from the outline to the window: a first station, who enters, a new password, the records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from stationdesk.core.actor import SYSTEM, Actor
+from stationdesk.core.errors import NotAllowed, RecordMissing, StationError, StoreUnavailable
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, speaker
+from stationdesk.core.ledger import Ledger
+from stationdesk.desk import Desk
+from stationdesk.desk.entering import change_own, entered, needs_password, why_change
+from stationdesk.desk.people import actor_of, find_actor
+from stationdesk.desktop.access.enter_card import EnterCard
+from stationdesk.desktop.access.filing import file_slips
+from stationdesk.desktop.access.page import AccessPage
+from stationdesk.desktop.backup_timer import BackupTimer
+from stationdesk.desktop.first_paint import FirstPaint
+from stationdesk.desktop.main_window import MainWindow
+from stationdesk.desktop.opened import Opened
+from stationdesk.desktop.opening import Opening
+from stationdesk.desktop.remember import Kept
+from stationdesk.desktop.set_back import warn_of_set_back
+from stationdesk.desktop.watch import Watch
+from stationdesk.jobs.opening import open_here
+from stationdesk.store.gate import Entry, Gate
+from stationdesk.store.station_file import FILE_NAME
+from stationdesk.store.store import Store
+
+Refusal = StationError | StoreUnavailable
+_WHO = QT_TRANSLATE_NOOP("desktop", "Good to see you. Who are you?")
+_SEALED = QT_TRANSLATE_NOOP("desktop", "The station's name and its records appear when somebody has entered.")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What to open and how; `named` is who was named on the command line."""
+
+    folder: Path
+    ledgers: tuple[Ledger, ...]
+    now: Callable[[], datetime]
+    language: str
+    kept: Kept
+    named: str | None = None
+
+
+class WayIn(QObject):
+    """Emits one of: `opened` with the station and its window, `refused` with why not, `given_up`."""
+
+    opened = Signal(object)
+    refused = Signal(object)
+    given_up = Signal()
+
+    def __init__(self, opening: Opening, asked: Asked, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._opening, self._asked = opening, asked
+        self._say = speaker(asked.language)
+        self._gate: Gate | None = None
+        self._page: AccessPage | None = None
+        self._store: Store | None = None
+        self._first: QObject | None = None
+
+    def begin(self) -> None:
+        """Start from what lies in the folder."""
+        if not (self._asked.folder / FILE_NAME).is_file():
+            self._first_run()
+            return
+        try:
+            self._gate = Gate(self._asked.folder)
+            if self._gate.asks:
+                self._ask(self._gate)
+                return
+        except (StationError, StoreUnavailable) as refusal:
+            self.refused.emit(refusal)
+            return
+        self._open(None)
+
+    def end(self) -> None:
+        """Nobody goes on: let go of the records and of what was under way."""
+        if self._page is not None:
+            self._page.end()
+            self._page = None
+        self._let_go()
+
+    # --- a first station ---
+
+    def _first_run(self) -> None:
+        from stationdesk.desktop.first_run import FirstRunPage  # seen once in a station's life
+
+        self._opening.hide()
+        page = self._first = FirstRunPage(self._asked.folder, self._asked.language, self._asked.now)
+        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page.destroyed.connect(self._after_first_run)
+        page.show()
+
+    def _after_first_run(self) -> None:
+        self._first = None
+        if (self._asked.folder / FILE_NAME).is_file():
+            self._opening.show()
+            self.begin()
+        else:
+            self.given_up.emit()
+
+    # --- who enters ---
+
+    def _ask(self, gate: Gate) -> None:
+        people = gate.people
+        self._page = AccessPage(self._say, self._asked.folder, self._asked.now, self._opening)
+        card = self._page.ask_who(gate, people, _WHO, _SEALED)
+        card.entered.connect(self._open)
+        self._opening.hold(self._page)
+        self._begin_with(card, gate)
+
+    def _begin_with(self, card: EnterCard, gate: Gate) -> None:
+        person, unknown = self._asked.kept["actor"], None
+        if self._asked.named:
+            try:
+                person = gate.person_named(self._asked.named)
+            except RecordMissing as refusal:
+                unknown = refusal
+        card.begin(person)
+        if unknown is not None:
+            card.refuse(unknown)
+
+    def _open(self, entry: Entry | None) -> None:
+        key = entry.key if entry is not None else None
+        try:
+            self._store = open_here(self._asked.folder, self._asked.now, key)
+            actor = self._actor(self._store, entry)
+            why = why_change(self._store, actor) if entry is not None else None
+        except (StationError, StoreUnavailable) as refusal:
+            self._let_go()
+            self._refuse(refusal)
+            return
+        if why is None or self._store.read_only or self._page is None:
+            self._show(actor)
+            return
+        store = self._store
+        change = self._page.ask_to_change(actor.name, why, lambda typed: change_own(store, actor, typed))
+        change.changed.connect(lambda: self._show(actor))
+        change.left.connect(self._start_again)
+
+    def _start_again(self) -> None:
+        self.end()
+        self._opening.clear()
+        self.begin()
+
+    def _refuse(self, refusal: Refusal) -> None:
+        if self._page is not None and self._page.card is not None:
+            self._page.card.refuse(refusal)
+        else:
+            self.refused.emit(refusal)
+
+    def _actor(self, store: Store, entry: Entry | None) -> Actor:
+        """Who has entered; without passwords who was named, else who acted here last, else who may."""
+        if entry is not None:
+            return entered(store, entry)
+        needs_password(store)  # refused where there are accounts and their key file is gone
+        named, last = self._asked.named, self._asked.kept["actor"]
+        with store.reading(SYSTEM) as tx:
+            if named is None and last:
+                try:
+                    return actor_of(tx, last)
+                except NotAllowed:
+                    return find_actor(tx, None)
+            return find_actor(tx, named)
+
+    # --- the window ---
+
+    def _show(self, actor: Actor) -> None:
+        store, self._store = self._store, None
+        assert store is not None
+        try:
+            desk = Desk(store, self._asked.ledgers, actor=actor, language=self._asked.language)
+            window = MainWindow(desk)
+        except BaseException:
+            store.close()
+            raise
+        self._asked.kept.set("actor", actor.person)
+        warn_of_set_back(window)
+        BackupTimer(window)
+        Watch(window)
+        FirstPaint(window.top, window).painted.connect(
+            lambda: file_slips(desk, window.messages, window.show_record, window.show_rows)
+        )
+        window.failures.install()
+        self.end()
+        self.opened.emit(Opened(store, window, self.parent() or self))
+
+    def _let_go(self) -> None:
+        store, self._store = self._store, None
+        if store is not None:
+            store.close()
