@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Last check of every record</source>
-        <translation type="unfinished" />
+        <translation>上次全面核验</translation>
     </message>
     <message>
         <source>Columns and filters of lists</source>
@@ -3553,19 +3553,19 @@
     </message>
     <message>
         <source>The program was not closed properly last time. Everything that was saved is here.</source>
-        <translation type="unfinished" />
+        <translation>程序上次未正常退出。已保存的内容都在。</translation>
     </message>
     <message>
         <source>The disk is nearly full. Please free some space before a call cannot be saved any more.</source>
-        <translation type="unfinished" />
+        <translation>磁盘空间即将用完，请尽快清理，以免警情无法保存。</translation>
     </message>
     <message>
         <source>Records or the audit were changed outside the program ({count} findings). Tell the chief, throw away no backup, and call the county bureau: “Check the records” names what was found.</source>
-        <translation type="unfinished" />
+        <translation>发现有人在程序之外改动了记录或审计日志（{count} 处）。请报告所长，保留全部备份，并与县局联系；“核验记录”中列有具体内容。</translation>
     </message>
     <message>
         <source>To the backups</source>
-        <translation type="unfinished" />
+        <translation>查看备份</translation>
     </message>
     <message>
         <source>The recovery key: print it and seal it</source>
@@ -6627,11 +6627,11 @@
     </message>
     <message>
         <source>The station's file is damaged. It is kept as it is; please put back the newest good backup.</source>
-        <translation type="unfinished" />
+        <translation>所务台数据文件已损坏，原文件予以保留，请恢复最近一份完好的备份。</translation>
     </message>
     <message>
         <source>This is not a station's file, or it is damaged from its first page on, or needs another key.</source>
-        <translation type="unfinished" />
+        <translation>这不是所务台的数据文件，或文件开头已损坏，或密钥不符。</translation>
     </message>
     <message>
         <source>This record is closed; only a supplement may be added.</source>
@@ -6655,7 +6655,7 @@
     </message>
     <message>
         <source>This is not a station's file, or it is badly damaged.</source>
-        <translation type="unfinished" />
+        <translation>这不是所务台的数据文件，或文件已严重损坏。</translation>
     </message>
     <message>
         <source>Station</source>
@@ -6763,7 +6763,7 @@
     </message>
     <message>
         <source>The records could not be brought up to this version of the program (schema {revision}). Nothing was changed. Please go on with the version before; a backup from just now is there: {backup}.</source>
-        <translation type="unfinished" />
+        <translation>数据未能升级到本版本（结构 {revision}），原数据未作任何改动。请继续使用上一版本；升级前的备份已做好：{backup}。</translation>
     </message>
     <message>
         <source>Everything saved is kept, but the backup on closing was not made. {why}</source>

@@ -134,6 +134,7 @@ _TABLE = (
     _pc("printer", Line(260), "", QT_TRANSLATE_NOOP("core", "Printer"), section=""),
     _pc("actor", Number(), None, QT_TRANSLATE_NOOP("core", "Person last on duty here"), section=""),
     _pc("window", Prose(), {}, QT_TRANSLATE_NOOP("core", "Window"), section=""),
+    _pc("verified", Prose(), {}, QT_TRANSLATE_NOOP("core", "Last check of every record"), section=""),
     _pc("lists", Prose(), {}, QT_TRANSLATE_NOOP("core", "Columns and filters of lists"), section=""),
 )  # fmt: skip
 

@@ -119,6 +119,10 @@ class SettingsPage(QWidget):
         self.list.addItem(QListWidgetItem(icon(symbol, theme().text2), self._desk.say(title)))
         self._stack.addWidget(panel)
 
+    def show_panel(self, panel: QWidget) -> None:
+        """Bring one section to the front."""
+        self.list.setCurrentRow(self._stack.indexOf(panel))
+
     def _show(self, row: int) -> None:
         self._stack.setCurrentIndex(row)
         panel = self._stack.currentWidget()
