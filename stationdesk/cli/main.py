@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
@@ -12,6 +11,8 @@ from stationdesk.cli.acting import act
 from stationdesk.cli.asking import Secrets
 from stationdesk.cli.diagnosing import diagnostics
 from stationdesk.cli.entering import desk_for, open_for
+from stationdesk.cli.output import progress
+from stationdesk.core.characters import storable
 from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import language_named, speaker
 from stationdesk.core.ledger import Ledger
@@ -29,7 +30,7 @@ WITHOUT_STATION = {
 
 def run(arguments: Sequence[str], ledgers: tuple[Ledger, ...], clock: Clock) -> int:
     """Run one command; usage errors leave through SystemExit(2), as argparse does."""
-    action = next((word for word in arguments if _is_action(word, ledgers)), None)
+    action = _action_in(arguments, ledgers)
     if action is None:
         options = usage.top().parse_args(arguments)
     else:
@@ -39,11 +40,12 @@ def run(arguments: Sequence[str], ledgers: tuple[Ledger, ...], clock: Clock) -> 
         rest.remove(action)
         options = usage.for_action(action, declared).parse_args(rest)
         options.command = action
+    _make_storable(options)
     language = language_of(options)
     try:
         return _answer(options, ledgers, clock, language, is_action=action is not None)
     except (StationError, StoreUnavailable) as refusal:
-        sys.stderr.write(speaker(language)(refusal.phrase) + "\n")
+        progress(speaker(language)(refusal.phrase))
         return 1
 
 
@@ -56,7 +58,7 @@ def _answer(
     options.secrets = Secrets(speaker(language), from_input=getattr(options, "password_stdin", False))
     store, actor = open_for(options, folder, clock, options.secrets)
     if store.set_back is not None:
-        sys.stderr.write(speaker(language)(store.set_back.phrase) + "\n")
+        progress(speaker(language)(store.set_back.phrase))
     try:
         desk = desk_for(store, actor, ledgers, options, language)
         if is_action:
@@ -65,12 +67,31 @@ def _answer(
     finally:
         store.close()
         for warning in store.backup_warnings:
-            sys.stderr.write(speaker(language)(warning) + "\n")
+            progress(speaker(language)(warning))
+
+
+def _make_storable(options: argparse.Namespace) -> None:
+    """A console of another encoding hands in halves of characters, which no file can hold."""
+    for name, value in vars(options).items():
+        if isinstance(value, str) and name != "data":  # a folder's name is what the system says it is
+            setattr(options, name, storable(value))
+        elif isinstance(value, list):
+            setattr(options, name, [storable(one) if isinstance(one, str) else one for one in value])
 
 
 def language_of(options: argparse.Namespace) -> str:
     """The language asked for; Simplified Chinese when none is."""
     return language_named(getattr(options, "lang", None))
+
+
+def _action_in(arguments: Sequence[str], ledgers: tuple[Ledger, ...]) -> str | None:
+    """The action called; a report may be called the same, after a command's own name."""
+    for word in arguments:
+        if word in commands.WITH_STATION or word in WITHOUT_STATION:
+            return None
+        if _is_action(word, ledgers):
+            return word
+    return None
 
 
 def _is_action(word: str, ledgers: tuple[Ledger, ...]) -> bool:

@@ -1,9 +1,13 @@
-"""What the command line prints: tables for people, JSON for programs."""
+"""What the command line prints: tables for people, JSON for programs.
+
+A terminal obeys what it is told: a record's text reaches it only with controls made visible.
+"""
 
 from __future__ import annotations
 
 import dataclasses
 import json
+import re
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
@@ -14,15 +18,24 @@ from typing import Any
 
 from stationdesk.core.ledger import Choice
 
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
+
 
 def say(text: str) -> None:
     """Print for the person or program that called."""
-    sys.stdout.write(text + "\n")
+    sys.stdout.write(visible(text) + "\n")
 
 
 def progress(text: str) -> None:
     """Print what goes on, where it does not mix with the answer."""
-    sys.stderr.write(text + "\n")
+    sys.stderr.write(visible(text) + "\n")
+
+
+def visible(text: str) -> str:
+    """The text with a mark for each character that would steer the terminal, hide, or turn the line."""
+    return _UNSEEN.sub("\ufffd", text)
 
 
 def counted(done: int, total: int, words: str = "") -> None:
@@ -31,8 +44,9 @@ def counted(done: int, total: int, words: str = "") -> None:
 
 
 def as_json(value: Any) -> str:
-    """The value as JSON; times in ISO 8601, codes as they are stored."""
-    return json.dumps(value, ensure_ascii=False, indent=2, default=_plain)
+    """The value as JSON; times in ISO 8601, codes as they are stored, unseen characters escaped."""
+    told = json.dumps(value, ensure_ascii=False, indent=2, default=_plain)
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", told)
 
 
 def _plain(value: Any) -> Any:

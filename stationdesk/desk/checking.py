@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from stationdesk.core import ledger as kinds
+from stationdesk.core.characters import storable
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Field, Kind
@@ -51,7 +52,7 @@ def checked(fields: tuple[Field, ...], values: Mapping[str, Any], known: Known) 
 
 def _tidy(kind: Kind, value: Any) -> Any:
     if isinstance(value, str):
-        value = value.strip() or None
+        value = storable(value.strip()) or None
     if _is_many(kind):
         return tuple(value or ())
     return value

