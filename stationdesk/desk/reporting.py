@@ -68,14 +68,18 @@ def build(tx: Transaction, name: str, report: Report, asked: Asked, at: Speaking
         parameters=asked.parameters,
         draft=asked.draft,
     )
-    document = report.build(tx, request)
+    document = dataclasses.replace(report.build(tx, request), of=(name.rpartition(".")[0], asked.record))
+    return stamped(tx, document, at, draft=asked.draft)
+
+
+def stamped(tx: Transaction, document: Document, at: Speaking, *, draft: bool = False) -> Document:
+    """The document with what every page carries: whose it is, who made it, as of when, and the anchor."""
     anchor = _anchor(tx)
     return dataclasses.replace(
         document,
-        stamp=_stamp(tx, document.stamp, anchor, at, draft=asked.draft),
+        stamp=_stamp(tx, document.stamp, anchor, at, draft=draft),
         language=at.language,
         at=anchor.at if anchor else None,
-        of=(name.rpartition(".")[0], asked.record),
     )
 
 
