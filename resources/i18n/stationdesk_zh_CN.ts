@@ -2564,8 +2564,28 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>The backup is encrypted. It opens with a password of the day it was made, or the recovery key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Recovery key, eight groups of four signs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the recovery key instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use a password instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password is checked …</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Phone</source>
@@ -2692,8 +2712,28 @@
         <translation>作废它带来的全部记录，编号保留</translation>
     </message>
     <message>
+        <source>Backups, the newest first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished">本机</translation>
+    </message>
+    <message>
+        <source>Stick {drive}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation type="unfinished">已加密</translation>
     </message>
     <message>
         <source>On closing</source>
@@ -2714,6 +2754,10 @@
     <message>
         <source>Before an update</source>
         <translation>升级前</translation>
+    </message>
+    <message>
+        <source>After removing personal data</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save these settings (Ctrl+Enter)</source>
@@ -2788,8 +2832,8 @@
         <translation>建立本所</translation>
     </message>
     <message>
-        <source>Name, people, villages: three short steps, by typing or pasting.</source>
-        <translation>单位名称、人员、村居，三小步，可以打字，也可以粘贴。</translation>
+        <source>Name, people, villages, the chief’s password: four short steps, by typing or pasting.</source>
+        <translation>单位名称、人员、村居、所长口令，四步完成，可直接粘贴。</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
@@ -2818,6 +2862,10 @@
     <message>
         <source>The backup is being checked and put in place …</source>
         <translation>正在检查备份并恢复……</translation>
+    </message>
+    <message>
+        <source>First print or save the recovery sheet and type in its last group; it is shown only now.</source>
+        <translation>请先打印或保存恢复密钥单，并照单输入最后一组；密钥只显示这一次。</translation>
     </message>
     <message>
         <source>Speak the other language</source>
@@ -2877,7 +2925,7 @@
     </message>
     <message>
         <source>Somebody must be able to approve: at least one line with 所长, 教导员 or 副所长.</source>
-        <translation type="unfinished" />
+        <translation>必须有人能审批：至少要有一行是所长、教导员或副所长。</translation>
     </message>
     <message>
         <source>From a sheet …</source>
@@ -2905,7 +2953,7 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation>再输一遍</translation>
+        <translation>再输入一遍</translation>
     </message>
     <message>
         <source>Change it and go on</source>
@@ -2929,7 +2977,7 @@
     </message>
     <message>
         <source>This password will do.</source>
-        <translation>此口令符合要求。</translation>
+        <translation>口令可用。</translation>
     </message>
     <message>
         <source>This password is strong.</source>
@@ -3513,35 +3561,35 @@
     </message>
     <message>
         <source>The chief’s own password</source>
-        <translation type="unfinished" />
+        <translation>所长的登录口令</translation>
     </message>
     <message>
         <source>From now on the program asks everybody for a password of their own. This is the first one; the chief gives the others theirs later, in the settings.</source>
-        <translation type="unfinished" />
+        <translation>今后每个人都用自己的口令登录。这是第一个口令；其他人的口令由所长在“系统设置”里设置。</translation>
     </message>
     <message>
         <source>Whose password this is</source>
-        <translation type="unfinished" />
+        <translation>口令属于</translation>
     </message>
     <message>
         <source>Encrypt the records (recommended)</source>
-        <translation type="unfinished" />
+        <translation>加密保存全部记录（推荐）</translation>
     </message>
     <message>
         <source>Whoever takes the computer, the disk or a backup then reads nothing in it. It also means: when every password is forgotten and the recovery sheet is lost, nobody can read the records again.</source>
-        <translation type="unfinished" />
+        <translation>电脑、硬盘或备份被人拿走，也看不到其中内容。同时请注意：口令全忘、恢复密钥单又遗失时，任何人都无法再打开记录。</translation>
     </message>
     <message>
         <source>10 characters, or 8 with three of: small letters, capitals, digits, other signs.</source>
-        <translation type="unfinished" />
+        <translation>至少 10 位；或 8 位且含小写字母、大写字母、数字、其他符号中的三种。</translation>
     </message>
     <message>
         <source>Please choose a password.</source>
-        <translation type="unfinished" />
+        <translation>请设置口令。</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished" />
+        <translation>两次输入还不一致。</translation>
     </message>
     <message>
         <source>Good to see you. Who are you?</source>
@@ -3569,70 +3617,122 @@
     </message>
     <message>
         <source>The recovery key: print it and seal it</source>
-        <translation type="unfinished" />
+        <translation>恢复密钥：请打印并密封保管</translation>
     </message>
     <message>
         <source>When a password is forgotten, this key alone gives a new one. It is shown now and never again; it is kept nowhere in the computer. Put the sheet into a sealed envelope at the county bureau.</source>
-        <translation type="unfinished" />
+        <translation>忘记口令时，只有凭它才能设置新口令。密钥只显示这一次，电脑里不保存。请把密钥单装入信封密封，交县公安局保管。</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished" />
+        <translation>恢复密钥</translation>
     </message>
     <message>
         <source>Print the sheet …</source>
-        <translation type="unfinished" />
+        <translation>打印密钥单…</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished" />
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished" />
+        <translation>保存恢复密钥单</translation>
     </message>
     <message>
         <source>{station} recovery sheet.pdf</source>
-        <translation type="unfinished" />
+        <translation>{station}恢复密钥单.pdf</translation>
     </message>
     <message>
         <source>Not yet printed or saved</source>
-        <translation type="unfinished" />
+        <translation>尚未打印或保存</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished">打印</translation>
+        <translation>已打印</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished" />
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Saved in {file}. Print it, then delete the file: whoever has it can open the records.</source>
-        <translation type="unfinished" />
+        <translation>已保存到 {file}。打印后请删除该文件：拿到它的人就能打开记录。</translation>
     </message>
     <message>
         <source>Not into the station’s own folder: whoever takes the records would have the key with them.</source>
-        <translation type="unfinished" />
+        <translation>不能保存在本所记录文件夹内：记录被拿走时，密钥也会一起丢失。</translation>
     </message>
     <message>
         <source>From the sheet: type its last group, number {number}</source>
-        <translation type="unfinished" />
+        <translation>请照单输入最后一组（第 {number} 组）</translation>
     </message>
     <message>
         <source>This is not the last group; compare it with the sheet.</source>
-        <translation type="unfinished" />
+        <translation>与最后一组不符，请对照密钥单再核对。</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished" />
+        <translation>正确</translation>
     </message>
     <message>
         <source>The sheet is sealed, go on</source>
-        <translation type="unfinished" />
+        <translation>密钥单已妥善保管，继续</translation>
     </message>
     <message>
         <source>Print the sheet or save it first, then type its last group.</source>
+        <translation>请先打印或保存密钥单，再照单输入最后一组。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: this backup holds everything that is kept now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One entry made after this backup would be lost, of {first}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} entries made after this backup would be lost, from {first} to {last}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The present file cannot be read to its end: more than is shown here may be lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The present file cannot be read, so what came after this backup is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup holds {count} entries that the present records do not have.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made by: {people}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and {count} more records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records that are new or were changed since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>New, would go</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed, as before</source>
         <translation type="unfinished" />
     </message>
 </context>

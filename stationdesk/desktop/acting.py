@@ -82,6 +82,18 @@ class Acting(QObject):
         panel.closed.connect(self._overlay.close_content)
         self._overlay.open(panel, width=1000)
 
+    def show_history(self, ledger: str, record: int) -> None:
+        """Show what happened to a record, over the page."""
+        from stationdesk.desktop.record_history import WIDTH, RecordHistory
+
+        try:
+            history = RecordHistory(self._desk, ledger, record, self._page)
+        except (StationError, StoreUnavailable) as refusal:
+            self.refused.emit(refusal)
+            return
+        history.closed.connect(self._overlay.close_content)
+        self._overlay.open(history, width=WIDTH)
+
     def export(self, query: Query, columns: tuple[str, ...]) -> None:
         """Save the list as an Excel file, in the background."""
         say, now = self._desk.say, local(self._desk.store.clock())

@@ -23,6 +23,7 @@ _NOTHING = QT_TRANSLATE_NOOP("desktop", "Choose a record to see it here.")
 _VOID = QT_TRANSLATE_NOOP("desktop", "Voided")
 _MORE_TIP = QT_TRANSLATE_NOOP("desktop", "Everything else that can be done with this record")
 _PRINT_TIP = QT_TRANSLATE_NOOP("desktop", "Print a sheet of this record")
+_HISTORY_TIP = QT_TRANSLATE_NOOP("desktop", "What happened to this record, and who looked at it (Ctrl+H)")
 _CLOSE = QT_TRANSLATE_NOOP("desktop", "Close the record’s pane (Esc)")
 _PANE = QT_TRANSLATE_NOOP("desktop", "The chosen record")
 _SELECTED = QT_TRANSLATE_NOOP("desktop", "{count} records chosen")
@@ -37,6 +38,7 @@ class DetailPane(QFrame):
     report_asked = Signal(str)
     link_asked = Signal(str, int)
     closed = Signal()
+    history_asked = Signal(int)
 
     def __init__(self, desk: Desk, ledger: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -181,7 +183,8 @@ class DetailPane(QFrame):
         facts = tuple(part for part in parts if isinstance(part, Fact))
         steps = tuple(part for part in parts if isinstance(part, Step))
         links = [part for part in parts if isinstance(part, Link)]
-        made: list[QWidget] = [Facts(self._desk, facts, body)] if facts else []
+        about = (self._ledger.name, self.record) if self.record is not None else None
+        made: list[QWidget] = [Facts(self._desk, facts, body, about)] if facts else []
         made += [Timeline(self._desk, steps, body)] if steps else []
         return made + [self._link(link, body) for link in links]
 
@@ -223,6 +226,8 @@ class DetailPane(QFrame):
         reports = self._reports(values)
         if reports:
             row.addWidget(self._print(foot, reports))
+        if values is not None:
+            row.addWidget(self._history(foot))
         others = [one for one in allowed if one[:2] not in (first, *beside)]
         if others:
             row.addWidget(self._more(foot, others))
@@ -257,6 +262,17 @@ class DetailPane(QFrame):
             entry.triggered.connect(lambda _checked=False, name=name: self._ask(name))
         made.setMenu(menu)
         return made
+
+    def _history(self, foot: QWidget) -> QPushButton:
+        explained = self._desk.say(_HISTORY_TIP)
+        made = button("", "pane.history", explained, icon="clock", look="tool", parent=foot)
+        made.clicked.connect(self.show_history)
+        return made
+
+    def show_history(self) -> None:
+        """Ask for what happened to the record shown."""
+        if self.record is not None:
+            self.history_asked.emit(self.record)
 
     def _reports(self, values: dict[str, Any] | None) -> list[tuple[str, str]]:
         if values is None:

@@ -29,6 +29,7 @@ from stationdesk.desktop.fields.child_rows import RowsEditor
 from stationdesk.desktop.fields.choices import ChoiceEditor, FlagEditor, RowEditor
 from stationdesk.desktop.fields.editor import Editor
 from stationdesk.desktop.fields.many import ManyEditor
+from stationdesk.desktop.fields.masked import MaskedEditor
 from stationdesk.desktop.fields.picks import PickEditor
 from stationdesk.desktop.fields.texts import (
     AmountEditor,
@@ -54,7 +55,9 @@ def _rows(desk: Desk, field: Field, kind: Rows, parent: QWidget) -> Editor:
 
 
 EDITORS: dict[type[Any], Make] = {
-    Line: lambda desk, field, kind, parent: LineEditor(kind, parent),
+    Line: lambda desk, field, kind, parent: (
+        MaskedEditor(kind, desk.say, parent) if kind.mask else LineEditor(kind, parent)
+    ),
     Prose: lambda desk, field, kind, parent: ProseEditor(kind, parent),
     Number: lambda desk, field, kind, parent: NumberEditor(kind, desk.say, parent),
     Amount: lambda desk, field, kind, parent: AmountEditor(kind, desk.say, parent),

@@ -7,15 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QHBoxLayout,
-    QLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from stationdesk.core.errors import RecordStale, StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -31,6 +23,7 @@ from stationdesk.desktop.form_keeper import DraftKeeper
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.form_notices import WIDTH as NOTICES_WIDTH
 from stationdesk.desktop.form_notices import NoticePanel
+from stationdesk.desktop.form_reveal import offer_reveals
 from stationdesk.desktop.scrolled import Scrolled
 from stationdesk.desktop.typed_lines import is_composing, is_plain_enter
 
@@ -83,6 +76,7 @@ class ActionForm(QDialog):
         self._advice_timer.timeout.connect(self._ask_advice)
         self._listen()
         self._fill(values or {})
+        offer_reveals(desk, self.body, self._ledger_of_record(), record)
         self.keeper.offer()
         self.ensurePolished()
         self.resize(self.sizeHint())

@@ -134,6 +134,11 @@ class LedgerPage(QWidget):
         """Ctrl+P."""
         self.current.commands.print_list()
 
+    def show_history(self) -> None:
+        """Ctrl+H."""
+        if self.overlay.content is None:
+            self._views[self._now].pane.show_history()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         view = self._views.get(self._now)
         if event.key() == Qt.Key.Key_Escape and view is not None and view.close_floating():
@@ -176,6 +181,7 @@ class LedgerPage(QWidget):
         )
         view.pane.report_asked.connect(lambda report: self.report_asked.emit(report, view.pane.record, None))
         view.pane.link_asked.connect(self.open_record)
+        view.pane.history_asked.connect(lambda record: self.acting.show_history(name, record))
         view.pane.closed.connect(lambda: (view.close_floating(), self.current.table.setFocus()))
 
     def _count(self, name: str, text: str) -> None:

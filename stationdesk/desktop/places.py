@@ -7,13 +7,15 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from stationdesk.core.actor import CHIEFS
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk import Desk
 from stationdesk.desktop.rail import GROUPS, Place
 
-HOME, REPORTS, SETTINGS, HELP = "home", "reports", "settings", "help"
+HOME, REPORTS, AUDIT, SETTINGS, HELP = "home", "reports", "audit", "settings", "help"
 _HOME = QT_TRANSLATE_NOOP("desktop", "Duty desk")
 _REPORTS = QT_TRANSLATE_NOOP("desktop", "Reports and print")
+_AUDIT = QT_TRANSLATE_NOOP("desktop", "Log of actions")
 _SETTINGS = QT_TRANSLATE_NOOP("desktop", "Settings")
 _HELP = QT_TRANSLATE_NOOP("desktop", "Help")
 _STATION = QT_TRANSLATE_NOOP("desktop", "Station, phones")
@@ -21,6 +23,7 @@ _STATION = QT_TRANSLATE_NOOP("desktop", "Station, phones")
 PAGES = {
     HOME: "stationdesk.desktop.pages.home:HomePage",
     REPORTS: "stationdesk.desktop.pages.reports:ReportsPage",
+    AUDIT: "stationdesk.desktop.pages.audit:AuditLogPage",
     SETTINGS: "stationdesk.desktop.pages.settings:SettingsPage",
     HELP: "stationdesk.desktop.pages.help:HelpPage",
 }
@@ -44,6 +47,8 @@ def places(desk: Desk) -> tuple[Place, ...]:
         group = ledger.group if ledger.group in GROUPS else "ledgers"
         found.append(Place(ledger.folder, title, ledger.icon or "table", group))
     found.append(Place(REPORTS, say(_REPORTS), "printer", "prints"))
+    if desk.actor.role in CHIEFS:
+        found.append(Place(AUDIT, say(_AUDIT), "clipboard-text", "system"))
     found.append(Place(SETTINGS, say(_SETTINGS), "gear", "system"))
     found.append(Place(HELP, say(_HELP), "question", "system"))
     order = list(GROUPS)

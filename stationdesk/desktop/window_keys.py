@@ -16,13 +16,14 @@ DIGITS = 9
 
 
 def add_keys(window: MainWindow) -> None:
-    """Ctrl+K, F1, Ctrl+F, Ctrl+N, Ctrl+P, F5 and Alt+1…9 work on every page."""
+    """Ctrl+K, F1, Ctrl+F, Ctrl+N, Ctrl+P, Ctrl+H, F5 and Alt+1…9 work on every page."""
     for keys, act in (
         ("Ctrl+K", window.open_palette),
         ("F1", lambda: show_help(window)),
         ("Ctrl+F", lambda: _ask_page(window, "seek")),
         ("Ctrl+N", lambda: new_record(window)),
         ("Ctrl+P", lambda: _ask_page(window, "print_it")),
+        ("Ctrl+H", lambda: _ask_page(window, "show_history")),
         ("F5", window.refresh),
     ):
         QShortcut(QKeySequence(keys), window, act)

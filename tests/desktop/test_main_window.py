@@ -11,7 +11,7 @@ from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.tokens import RAIL, RAIL_NARROW
 from stationdesk.desktop.widgets.elided import ElidedLabel
 
-PAGES = ("home", "incidents", "reports", "station", "settings", "help")
+PAGES = ("home", "incidents", "reports", "station", "audit", "settings", "help")
 
 
 def test_the_rail_groups_the_pages_and_is_narrow_below_1440(window, qtbot) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Choice, Fact
 from stationdesk.desk import Desk
+from stationdesk.desktop.widgets.masked_value import MaskedValue
 from stationdesk.desktop.widgets.plain import words
 
 _PAIR = QT_TRANSLATE_NOOP("desktop", "{title}: {value}")
@@ -18,9 +19,18 @@ _BETWEEN = " · "
 
 
 class Facts(QWidget):
-    """A grid of facts; a value may run over several lines and be copied, an empty one is left out."""
+    """A grid of facts; a value may run over several lines and be copied, an empty one is left out.
 
-    def __init__(self, desk: Desk, facts: tuple[Fact, ...], parent: QWidget | None = None) -> None:
+    With the record they are `about` (its ledger and id), those that may be revealed have an eye.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        facts: tuple[Fact, ...],
+        parent: QWidget | None = None,
+        about: tuple[str, int] | None = None,
+    ) -> None:
         super().__init__(parent)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -36,7 +46,10 @@ class Facts(QWidget):
             label.setFixedWidth(min(widest + 2, WIDEST))
             grid.addWidget(label, row, 0, TOP_LEFT)
             whole_width = not isinstance(fact.value, Choice)
-            grid.addWidget(_value(desk, fact, self), row, 1, TOP if whole_width else TOP_LEFT)
+            if about is not None and fact.name:
+                grid.addWidget(MaskedValue(desk, fact, about, self), row, 1, TOP)
+            else:
+                grid.addWidget(_value(desk, fact, self), row, 1, TOP if whole_width else TOP_LEFT)
 
 
 def _value(desk: Desk, fact: Fact, parent: QWidget) -> QWidget:
