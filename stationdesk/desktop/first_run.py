@@ -24,11 +24,14 @@ from stationdesk.core.i18n import CHINESE, ENGLISH, QT_TRANSLATE_NOOP, Phrase, s
 from stationdesk.core.ledger import Tone
 from stationdesk.desktop.background import Background, Task
 from stationdesk.desktop.first_run_new import NewStation
+from stationdesk.desktop.first_run_sheet import NewlySetUp, set_up
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.icons import icon, pixmap
+from stationdesk.desktop.recovery_sheet_face import RecoverySheetFace
 from stationdesk.desktop.remember import pc
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, theme
 from stationdesk.desktop.widgets.plain import button, frame, literal, name_it, words
+from stationdesk.store.gate import Entry
 
 _TITLE = QT_TRANSLATE_NOOP("desktop", "Welcome to StationDesk")
 _ASK = QT_TRANSLATE_NOOP("desktop", "There is no station on this computer yet. How do you want to begin?")
@@ -38,7 +41,9 @@ _PRACTICE_SAYS = QT_TRANSLATE_NOOP(
     "desktop", "A made-up township with two years of calls. Everything works; nothing is real."
 )
 _NEW = QT_TRANSLATE_NOOP("desktop", "Set up our station")
-_NEW_SAYS = QT_TRANSLATE_NOOP("desktop", "Name, people, villages: three short steps, by typing or pasting.")
+_NEW_SAYS = QT_TRANSLATE_NOOP(
+    "desktop", "Name, people, villages, the chief’s password: four short steps, by typing or pasting."
+)
 _RESTORE = QT_TRANSLATE_NOOP("desktop", "Restore from a backup")
 _RESTORE_SAYS = QT_TRANSLATE_NOOP("desktop", "Choose a backup file; it is checked in full before it is used.")
 _CHOOSE = QT_TRANSLATE_NOOP("desktop", "Choose the backup file")
@@ -46,6 +51,9 @@ _BACKUPS = QT_TRANSLATE_NOOP("desktop", "Backups of a station (station-*.db)")
 _MAKING = QT_TRANSLATE_NOOP("desktop", "The practice station is being made; this takes a moment.")
 _SETTING_UP = QT_TRANSLATE_NOOP("desktop", "The station is being set up …")
 _RESTORING = QT_TRANSLATE_NOOP("desktop", "The backup is being checked and put in place …")
+_FIRST_THE_SHEET = QT_TRANSLATE_NOOP(
+    "desktop", "First print or save the recovery sheet and type in its last group; it is shown only now."
+)
 _OTHER_LANGUAGE = {CHINESE: "English", ENGLISH: "中文"}
 _SWITCH = QT_TRANSLATE_NOOP("desktop", "Speak the other language")
 SEED = 1
@@ -54,7 +62,10 @@ _Choice = tuple[str, Phrase, Phrase, str, Callable[[], None]]
 
 
 class FirstRunPage(QWidget):
-    """Makes the station's file in `folder` and closes; `made` tells that it is there."""
+    """Makes the station's file in `folder` and closes; `made` tells that it is there.
+
+    `entry` is then the proof of the chief who has just chosen a password, so that nobody asks again.
+    """
 
     made = Signal()
 
@@ -64,6 +75,8 @@ class FirstRunPage(QWidget):
         self.background = Background(self)
         self.background.refused.connect(self._refused)
         self._task: Task | None = None
+        self._new: NewlySetUp | None = None
+        self.entry: Entry | None = None
         self.setObjectName("first_run")
         self.setProperty("look", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -188,12 +201,10 @@ class FirstRunPage(QWidget):
 
     def set_up(self, told: Mapping[str, Any]) -> None:
         """Make the station that was described."""
-        folder, now = self.folder, self._now
+        folder, now, language = self.folder, self._now, self.language
 
-        def work(_task: Task) -> None:
-            from stationdesk.jobs.make_station import make_station
-
-            make_station(folder, clock=now, **told)
+        def work(_task: Task) -> NewlySetUp | None:
+            return set_up(folder, now, told, language)
 
         self._run(work, _SETTING_UP)
 
@@ -219,7 +230,7 @@ class FirstRunPage(QWidget):
 
     # --- under way ---
 
-    def _run(self, work: Callable[[Task], None], told: Phrase) -> None:
+    def _run(self, work: Callable[[Task], object], told: Phrase) -> None:
         self.faces.setEnabled(False)
         self.message.tell(told, Tone.INFO)
         self.progress.setRange(0, 0)
@@ -232,8 +243,34 @@ class FirstRunPage(QWidget):
         self.progress.setRange(0, total)
         self.progress.setValue(done)
 
-    def _finish(self, _answer: object) -> None:
+    def _finish(self, answer: object) -> None:
         self._task = None
+        if isinstance(answer, NewlySetUp):
+            self._show_sheet(answer)
+            return
+        self.made.emit()
+        self.close()
+
+    def _show_sheet(self, new: NewlySetUp) -> None:
+        """The recovery key, once; the page closes when the sheet was seen to be on paper."""
+        self._new, self.entry = new, new.entry
+        self.message.hide()
+        self.progress.hide()
+        self.faces.setEnabled(True)
+        card = frame("card", self.faces)
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
+        self.sheet = RecoverySheetFace(new.desk, new.code, new.document, card)
+        self.sheet.kept.connect(self._sheet_kept)
+        inner.addWidget(self.sheet)
+        self.faces.addWidget(card)
+        self.faces.setCurrentWidget(card)
+        self.sheet.setFocus()
+
+    def _sheet_kept(self) -> None:
+        new, self._new = self._new, None
+        if new is not None:
+            new.keep()
         self.made.emit()
         self.close()
 
@@ -254,6 +291,10 @@ class FirstRunPage(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._task is not None:
+            event.ignore()
+            return
+        if self._new is not None:
+            self.message.tell(_FIRST_THE_SHEET, Tone.WARN)
             event.ignore()
             return
         self.background.close()

@@ -1,33 +1,25 @@
-"""Three short steps to a new station: its name, its people, its villages; by typing, pasting, or a sheet."""
+"""Four short steps to a new station: its name, its people, its villages, the chief's password."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from stationdesk.core.errors import StationError
+from stationdesk.core.errors import RuleBroken, StationError
 from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Phrase, Say
 from stationdesk.core.ledger import Tone
-from stationdesk.desktop.background import Background
+from stationdesk.desktop.first_run_list import Listed, ListStep
+from stationdesk.desktop.first_run_security import SecurityStep
 from stationdesk.desktop.form_body import with_mnemonic
 from stationdesk.desktop.form_message import FormMessage
-from stationdesk.desktop.sheet_lines import reading
-from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, looks
-from stationdesk.desktop.typed_lines import TypedLine, TypedText, is_composing
+from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from stationdesk.desktop.typed_lines import TypedLine, is_composing
 from stationdesk.desktop.widgets.plain import button, frame, name_it, words
+from stationdesk.jobs.make_station import approving
 from stationdesk.ledgers.station.actions.seeding import seed_rows
 from stationdesk.ledgers.station.rules.setting_up import read_people, read_villages
 
@@ -51,19 +43,20 @@ _VILLAGES_SAYS = QT_TRANSLATE_NOOP(
 )
 _COUNT_PEOPLE = QT_TRANSLATE_NOOP("desktop", "{count} people understood")
 _COUNT_VILLAGES = QT_TRANSLATE_NOOP("desktop", "{count} villages understood")
-_FROM_SHEET = QT_TRANSLATE_NOOP("desktop", "From a sheet …")
-_FROM_SHEET_TIP = QT_TRANSLATE_NOOP("desktop", "Take the lines from an Excel or CSV file")
-_SHEETS = QT_TRANSLATE_NOOP("desktop", "Sheets (*.xlsx *.xls *.ods *.csv)")
+_NOBODY = QT_TRANSLATE_NOOP(
+    "desktop", "Somebody must be able to approve: at least one line with 所长, 教导员 or 副所长."
+)
 _BACK = QT_TRANSLATE_NOOP("desktop", "Back")
 _NEXT = QT_TRANSLATE_NOOP("desktop", "Next")
 _CREATE = QT_TRANSLATE_NOOP("desktop", "Set up the station")
 _NEEDED = QT_TRANSLATE_NOOP("desktop", "Please fill in {field}.")
 _CTRL = Qt.KeyboardModifier.ControlModifier
-STEPS = 3
+STEPS = 4
+PEOPLE, VILLAGES, SECURITY = 1, 2, 3
 
 
 class NewStation(QWidget):
-    """`wanted` carries what make_station takes: {"name", "short_name", "setup"}."""
+    """`wanted` carries what make_station takes beside the folder and the clock."""
 
     wanted = Signal(object)
     back = Signal()
@@ -71,8 +64,6 @@ class NewStation(QWidget):
     def __init__(self, say: Say, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._say = say
-        self._kinds = _person_kinds()
-        self._sheet_for = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         card = frame("card", self)
@@ -87,15 +78,15 @@ class NewStation(QWidget):
         self.message = FormMessage(say, card, inset=False)
         inner.addWidget(self.message)
         self.lines: dict[str, TypedLine] = {}
-        self.texts: dict[str, TypedText] = {}
-        self.counts: dict[str, Any] = {}
-        self.sheets: dict[str, QPushButton] = {}
         self.steps.addWidget(self._name_step())
-        example = "张明\t所长\t13800000001" if language == CHINESE else "Zhang Ming\t所长\t13800000001"
-        self.steps.addWidget(self._list_step("people", _PEOPLE_TITLE, _PEOPLE_SAYS, example))
-        example = "东河村\t城东片区\t3.5" if language == CHINESE else "Donghe village\tEast\t3.5"
-        self.steps.addWidget(self._list_step("villages", _VILLAGES_TITLE, _VILLAGES_SAYS, example))
+        self.lists = {one.name: ListStep(say, one, self) for one in _lists(language)}
+        for step in self.lists.values():
+            step.refused.connect(self._refuse_sheet)
+            self.steps.addWidget(step)
+        self.security = SecurityStep(say, self)
+        self.steps.addWidget(self.security)
         inner.addLayout(self._buttons())
+        self.security.entered.connect(self.next_button.setFocus)
         self._show_step(0)
 
     def begin(self) -> None:
@@ -104,11 +95,11 @@ class NewStation(QWidget):
 
     def show_faults(self, faults: Mapping[str, Phrase]) -> None:
         """Go to the step that was refused."""
-        if "people" in faults:
-            self._show_step(1)
-        elif "villages" in faults:
-            self._show_step(2)
-        elif faults:
+        for name, step in (("people", PEOPLE), ("villages", VILLAGES), ("password", SECURITY)):
+            if name in faults:
+                self._show_step(step)
+                return
+        if faults:
             self._show_step(0)
 
     # --- the steps ---
@@ -122,14 +113,9 @@ class NewStation(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_L)
         grid.setVerticalSpacing(SPACE_S)
-        for place, (name, title, star) in enumerate(
-            (
-                ("name", _NAME, " *"),
-                ("short_name", _SHORT, " *"),
-                ("bureau", _BUREAU, ""),
-                ("phone", _PHONE, ""),
-            )
-        ):
+        asked = (("name", _NAME, " *"), ("short_name", _SHORT, " *"), ("bureau", _BUREAU, ""),
+                 ("phone", _PHONE, ""))  # fmt: skip
+        for place, (name, title, star) in enumerate(asked):
             line = TypedLine(face)
             name_it(line, f"new.{name}", self._say(title))
             line.setToolTip("")
@@ -146,34 +132,6 @@ class NewStation(QWidget):
         self.lines["name"].textEdited.connect(self._guess_short)
         return face
 
-    def _list_step(self, name: str, title: Phrase, says: Phrase, example: str) -> QWidget:
-        face = QWidget(self)
-        column = QVBoxLayout(face)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        column.addWidget(words(self._say(title), "h1", face))
-        column.addWidget(words(self._say(says), "sub", face, wrap=True))
-        text = TypedText(face)
-        name_it(text, f"new.{name}", self._say(title))
-        text.setToolTip("")
-        text.setPlaceholderText(example)
-        text.setSizePolicy(text.sizePolicy().horizontalPolicy(), text.sizePolicy().Policy.Expanding)
-        text.textChanged.connect(lambda: self._count(name))
-        column.addWidget(text, 1)
-        foot = QHBoxLayout()
-        self.counts[name] = words("", "ok", face, name=f"new.{name}.count", wrap=True)
-        foot.addWidget(self.counts[name], 1)
-        sheet = button(
-            self._say(_FROM_SHEET), f"new.{name}.sheet", self._say(_FROM_SHEET_TIP), icon="table", parent=face
-        )
-        sheet.setText(with_mnemonic(self._say(_FROM_SHEET), "e"))
-        sheet.clicked.connect(lambda: self._ask_sheet(name))
-        self.sheets[name] = sheet
-        foot.addWidget(sheet)
-        column.addLayout(foot)
-        self.texts[name] = text
-        return face
-
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self.back_button = button(self._say(_BACK), "new.back", "", parent=self)
@@ -184,16 +142,20 @@ class NewStation(QWidget):
         row.addWidget(self.back_button)
         row.addStretch(1)
         row.addWidget(self.next_button)
-        for last in (self.lines["phone"], self.sheets["people"], self.sheets["villages"]):
+        sheets = (step.sheet for step in self.lists.values())
+        for last in (self.lines["phone"], *sheets, self.security.encrypt):
             self.setTabOrder(last, self.next_button)
         self.setTabOrder(self.next_button, self.back_button)
         return row
 
     def _show_step(self, step: int) -> None:
+        self.message.hide()
         self.steps.setCurrentIndex(step)
         self.step_words.setText(self._say(_STEP.filled(step=step + 1, steps=STEPS)))
         self.next_button.setText(with_mnemonic(self._say(_CREATE if step == STEPS - 1 else _NEXT), "n"))
-        first = (self.lines["name"], self.texts["people"], self.texts["villages"])[step]
+        if step == SECURITY:
+            self.security.offer(approving(self.lists["people"].read()))
+        first = (self.lines["name"], *self.lists.values(), self.security)[step]
         first.setFocus()
 
     def _go_back(self) -> None:
@@ -234,27 +196,13 @@ class NewStation(QWidget):
                 self.lines[name].setFocus()
                 raise StationError(_NEEDED.filled(field=title))
         setup: dict[str, Any] = {"bureau": given["bureau"], "phone": given["phone"] or None}
-        for number, name in enumerate(("people", "villages"), start=1):
+        for number, name in enumerate(self.lists, start=PEOPLE):
             if step >= number:
-                setup[name] = self._read(name)
-        return {"name": given["name"], "short_name": given["short_name"], "setup": setup}
-
-    def _read(self, name: str) -> tuple[Any, ...]:
-        text = self.texts[name].toPlainText()
-        return read_people(text, self._kinds) if name == "people" else read_villages(text)
-
-    def _count(self, name: str) -> None:
-        """Say how the lines are understood, while they are typed."""
-        label = self.counts[name]
-        try:
-            count = len(self._read(name))
-        except StationError as why:
-            looks(label, "bad")
-            label.setText(self._say(why.phrase))
-            return
-        looks(label, "ok")
-        counted = _COUNT_PEOPLE if name == "people" else _COUNT_VILLAGES
-        label.setText(self._say(counted.filled(count=count)) if count else "")
+                setup[name] = self.lists[name].read()
+        if step >= PEOPLE and not approving(setup["people"]):
+            raise RuleBroken(_NOBODY)
+        secured = self.security.told() if step >= SECURITY else {}
+        return {"name": given["name"], "short_name": given["short_name"], "setup": setup} | secured
 
     def _say_example(self, short: str) -> None:
         one_line = " ".join(short.split())
@@ -267,26 +215,26 @@ class NewStation(QWidget):
             head = name.strip().removesuffix("派出所").removesuffix("镇").removesuffix("乡")
             short.setText(f"{head[-4:]}所" if head else "")
 
-    # --- from a sheet ---
-
-    def _ask_sheet(self, name: str) -> None:
-        dialog = QFileDialog(self, self._say(_FROM_SHEET_TIP), str(Path.home()), self._say(_SHEETS))
-        dialog.setObjectName(f"new.{name}.file")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda file: self.take_sheet(name, Path(file)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def take_sheet(self, name: str, file: Path) -> None:
-        """Put the lines of a foreign sheet into the text, read in a process of its own."""
-        self._sheet_for = name
-        Background.of(self).start(reading(file), done=self._take_lines, refused=self._refuse_sheet)
-
-    def _take_lines(self, lines: str) -> None:
-        self.texts[self._sheet_for].setPlainText(lines)
-
     def _refuse_sheet(self, why: Any) -> None:
         self.message.tell(why.phrase, Tone.BAD)
+
+
+def _lists(language: str) -> tuple[Listed, Listed]:
+    chinese = language == CHINESE
+    kinds = _person_kinds()
+    person = "张明\t所长\t13800000001" if chinese else "Zhang Ming\t所长\t13800000001"
+    village = "东河村\t城东片区\t3.5" if chinese else "Donghe village\tEast\t3.5"
+    return (
+        Listed(
+            "people",
+            _PEOPLE_TITLE,
+            _PEOPLE_SAYS,
+            _COUNT_PEOPLE,
+            person,
+            lambda text: read_people(text, kinds),
+        ),
+        Listed("villages", _VILLAGES_TITLE, _VILLAGES_SAYS, _COUNT_VILLAGES, village, read_villages),
+    )
 
 
 def _person_kinds() -> dict[str, str]:

@@ -17,7 +17,9 @@ from stationdesk.core.document import (
     Stamp,
     Title,
 )
+from stationdesk.core.duty_day import local
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, speaker
+from stationdesk.desk import Desk
 
 TITLE = QT_TRANSLATE_NOOP("jobs", "Recovery sheet")
 _SECRET = QT_TRANSLATE_NOOP(
@@ -104,3 +106,15 @@ def recovery_sheet(code: str, facts: SheetFacts, language: str) -> Document:
         stamp=Stamp(facts.station),
         language=language,
     )
+
+
+def sheet_for(desk: Desk, code: str) -> Document:
+    """The sheet of a desk's station, made today by who acts."""
+    store = desk.store
+    facts = SheetFacts(
+        station=str(desk.setting("station.name")),
+        made_on=local(store.clock()).date(),
+        made_by=desk.actor.name,
+        encrypted=store.encrypted,
+    )
+    return recovery_sheet(code, facts, desk.language)

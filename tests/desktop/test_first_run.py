@@ -1,4 +1,4 @@
-"""The first page: practise, set up a station in three steps, or restore one; nothing half-made stays."""
+"""The first page: practise, set up a station in four steps, or restore one; nothing half-made stays."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,14 +12,15 @@ from pytestqt.qtbot import QtBot
 from stationdesk.core.actor import SYSTEM
 from stationdesk.core.i18n import CHINESE
 from stationdesk.desk import Desk
+from stationdesk.desk.entering import entered
 from stationdesk.desk.people import people_who_may_act
 from stationdesk.desktop.first_run import FirstRunPage
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Store
-from tests.desktop.made_station import actor_named
 
 PEOPLE = "张明\t所长\t13800000001\n王芳\t民警\t13800000002\n李强\t辅警"
+PASSWORD = "Yun-7-tao-hua"
 VILLAGES = "东河村\t城东片区\t3.5\n柳树湾村\t城东片区\n石桥社区\t城关片区"
 
 
@@ -45,22 +46,39 @@ def fill(page: FirstRunPage, qtbot: QtBot) -> None:
     new.lines["name"].insert("新河镇派出所")
     new.lines["name"].textEdited.emit("新河镇派出所")
     press(page, "new.next")
-    new.texts["people"].setPlainText(PEOPLE)
+    new.lists["people"].text.setPlainText(PEOPLE)
     press(page, "new.next")
-    new.texts["villages"].setPlainText(VILLAGES)
+    new.lists["villages"].text.setPlainText(VILLAGES)
+    press(page, "new.next")
+    new.security.password.first.line.setText(PASSWORD)
+    new.security.password.second.line.setText(PASSWORD)
 
 
-def test_three_steps_make_a_station_one_can_work_in(page: FirstRunPage, qtbot: QtBot, clock: Any) -> None:
+def keep_the_sheet(page: FirstRunPage, qtbot: QtBot) -> str:
+    """Save the recovery sheet elsewhere and type its last group; returns the key."""
+    qtbot.waitUntil(lambda: page.entry is not None, timeout=30_000)
+    groups = [label.text() for label in page.sheet.findChildren(QLabel) if label.property("look") == "code"]
+    page.sheet.save_to(page.folder.parent / "sheet.pdf")
+    qtbot.waitUntil(lambda: page.sheet.state.property("look") == "pill-ok", timeout=30_000)
+    qtbot.keyClicks(page.sheet.retyped, groups[-1].lower())
+    press(page, "recovery_sheet.done")
+    return "-".join(groups)
+
+
+def test_four_steps_make_a_station_one_can_work_in(page: FirstRunPage, qtbot: QtBot, clock: Any) -> None:
     fill(page, qtbot)
 
+    press(page, "new.next")
     with qtbot.waitSignal(page.made, timeout=30_000):
-        press(page, "new.next")
+        keep_the_sheet(page, qtbot)
 
-    store = Store.open(page.folder, clock=clock)
+    assert page.entry is not None
+    store = Store.open(page.folder, clock=clock, key=page.entry.key)
     assert store.identity.kind is StationKind.REAL
     with store.reading(SYSTEM) as tx:
         assert next(one.name for one in people_who_may_act(tx)) == "张明"
-    desk = Desk(store, LEDGERS, actor=actor_named(store, "张明"))
+    desk = Desk(store, LEDGERS, actor=entered(store, page.entry))
+    assert desk.actor.name == "张明"
     done = desk.act(
         "incidents.register",
         desk.defaults("incidents.register")
@@ -92,21 +110,24 @@ def test_a_step_that_is_not_filled_in_is_not_left(page: FirstRunPage) -> None:
 
 def test_a_line_that_cannot_be_read_is_named_while_it_is_typed(page: FirstRunPage, qtbot: QtBot) -> None:
     fill(page, qtbot)
+    press(page, "new.back")
 
-    page.new_station.texts["villages"].setPlainText("东河村\t城东片区\t很远")
+    page.new_station.lists["villages"].text.setPlainText("东河村\t城东片区\t很远")
 
-    assert "很远" in page.new_station.counts["villages"].text()
+    assert "很远" in page.new_station.lists["villages"].count.text()
     press(page, "new.next")
     assert not page.folder.exists() or not (page.folder / "station.db").exists()
 
 
 def test_somebody_must_be_able_to_approve(page: FirstRunPage, qtbot: QtBot) -> None:
     fill(page, qtbot)
-    page.new_station.texts["people"].setPlainText("王芳\t民警")
+    press(page, "new.back")
+    press(page, "new.back")
+    page.new_station.lists["people"].text.setPlainText("王芳\t民警")
 
     press(page, "new.next")
-    qtbot.waitUntil(lambda: page.message.isVisible() and page.faces.isEnabled(), timeout=20_000)
 
+    assert page.new_station.message.isVisible()
     assert page.new_station.steps.currentIndex() == 1
     assert not (page.folder / "station.db").exists()
 
@@ -118,11 +139,11 @@ def test_people_come_from_a_sheet(page: FirstRunPage, qtbot: QtBot, tmp_path: Pa
     page.new_station.lines["name"].insert("新河镇派出所")
     page.new_station._show_step(1)
 
-    page.new_station.take_sheet("people", sheet)
-    text = page.new_station.texts["people"]
-    qtbot.waitUntil(lambda: "王芳" in text.toPlainText(), timeout=30_000)
+    people = page.new_station.lists["people"]
+    people.take_sheet(sheet)
+    qtbot.waitUntil(lambda: "王芳" in people.text.toPlainText(), timeout=30_000)
 
-    assert "3" in page.new_station.counts["people"].text()
+    assert "3" in people.count.text()
 
 
 def test_a_backup_is_restored(page: FirstRunPage, qtbot: QtBot, open_store: Store, clock: Any) -> None:
@@ -172,7 +193,7 @@ def test_the_keyboard_is_enough(page: FirstRunPage, qtbot: QtBot) -> None:
     assert page.faces.currentWidget() is page.new_station
 
 
-def test_three_steps_go_by_keys_alone(page: FirstRunPage, qtbot: QtBot) -> None:
+def test_four_steps_go_by_keys_alone(page: FirstRunPage, qtbot: QtBot) -> None:
     def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         focused = QApplication.focusWidget()
         assert focused is not None
@@ -188,17 +209,24 @@ def test_three_steps_go_by_keys_alone(page: FirstRunPage, qtbot: QtBot) -> None:
     press(Qt.Key.Key_Return)
     assert new.steps.currentIndex() == 1
 
-    new.texts["people"].setPlainText(PEOPLE)
+    new.lists["people"].text.setPlainText(PEOPLE)
     press(Qt.Key.Key_Tab)
-    assert new.texts["people"].toPlainText() == PEOPLE
+    assert new.lists["people"].text.toPlainText() == PEOPLE
     press(Qt.Key.Key_Tab)
     assert new.next_button.hasFocus()
     press(Qt.Key.Key_Tab)
     assert new.back_button.hasFocus()
-    new.texts["people"].setFocus()
+    new.lists["people"].text.setFocus()
     press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert new.steps.currentIndex() == 2
-    new.texts["villages"].setPlainText(VILLAGES)
+    new.lists["villages"].text.setPlainText(VILLAGES)
+    press(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: new.steps.currentIndex() == 3)
+    qtbot.keyClicks(new.security.password.first.line, PASSWORD)
+    press(Qt.Key.Key_Return)
+    qtbot.keyClicks(new.security.password.second.line, PASSWORD)
+    press(Qt.Key.Key_Return)
+    assert new.next_button.hasFocus()
 
     with qtbot.waitSignal(new.wanted):
         press(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
