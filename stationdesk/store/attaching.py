@@ -12,7 +12,7 @@ from stationdesk.store.transaction import Transaction
 def attach(tx: Transaction, record: Record, stored: Stored) -> AttachedFile:
     """Note in the record that this file belongs to it; the same file twice is one."""
     for known in _rows(tx, record):
-        if known.sha256 == stored.sha256:
+        if known.sha256 == stored.sha256 and known.purged_at is None:
             return known
     row = AttachedFile(
         of_table=record.__tablename__, of_row=record.id,

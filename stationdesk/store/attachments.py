@@ -46,6 +46,7 @@ class AttachedFile(Purgeable, Part, Base):
     __title__ = QT_TRANSLATE_NOOP("store", "Attachment")
     __words__ = (("display_name", QT_TRANSLATE_NOOP("store", "File name")),)
     __belongs__ = "of_row"
+    __belongs_to__ = "of_table"
     __purged__ = ("display_name",)
     __sealed__ = "1"
 

@@ -8,6 +8,7 @@ from stationdesk.core.actor import Actor
 from stationdesk.core.errors import StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.store import engine, failures
+from stationdesk.store.attaching import forget_purged
 from stationdesk.store.audit import AuditEntry
 from stationdesk.store.purging import PURGED
 from stationdesk.store.store import Store
@@ -22,11 +23,14 @@ STILL_READ = QT_TRANSLATE_NOOP(
 
 
 def cleanse(store: Store, actor: Actor) -> None:
-    """Merge the search index, write the file anew page by page and empty the WAL; noted in the audit.
+    """Let purged attachments go, merge the search index, write the file anew page by page, empty the WAL.
 
-    Deleted words stay in the index until its pieces are merged, and old copies of a cell may stay in
-    the gaps of a page however the cell itself was overwritten. Needs as much room as the file.
+    Noted in the audit when all of it is done. Deleted words stay in the index until its pieces are
+    merged, and old copies of a cell may stay in the gaps of a page however the cell itself was overwritten.
+    Needs as much room as the file.
     """
+    with store.reading(actor) as tx:
+        forget_purged(tx, store.attachments)
     store.settle_search()
     with failures.in_words(store.engines.driver.Error), store.engines.writer.connect() as connection:
         driver = engine.raw(connection)

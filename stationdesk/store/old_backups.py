@@ -8,7 +8,7 @@ from pathlib import Path
 from stationdesk.core.actor import SYSTEM, Actor
 from stationdesk.core.errors import RuleBroken, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.store import backup, cleansing, files
+from stationdesk.store import backup, cleansing, files, pool
 from stationdesk.store.manifest import MANIFEST, Backup, found_in
 from stationdesk.store.station_file import BACKUPS
 from stationdesk.store.store import Store
@@ -34,8 +34,7 @@ def before_purge(store: Store) -> tuple[Backup, ...]:
     """The backups, here and in the second folder, that were made before the file was last cleansed."""
     with store.reading(SYSTEM) as tx:
         since = cleansing.last_cleansing(tx)
-    folders = [store.folder / BACKUPS, *_second(store)]
-    found = {one.file.resolve(): one for folder in folders for one in found_in(folder)}
+    found = {one.file.resolve(): one for folder in _folders(store) for one in found_in(folder)}
     return tuple(
         one for one in found.values() if one.seq < since and one.identity.uuid == store.identity.uuid
     )
@@ -55,8 +54,14 @@ def remove_before_purge(store: Store, actor: Actor) -> Removed:
     for one in old:
         files.remove(one.file.with_suffix(MANIFEST))
         files.remove(one.file)
+    for folder in _folders(store):
+        pool.thin_out(folder, found_in(folder), store.clock())
     second = store.second_folder().strip()
     return Removed(made, tuple(one.file for one in old), "" if not second or _second(store) else second)
+
+
+def _folders(store: Store) -> tuple[Path, ...]:
+    return (store.folder / BACKUPS, *_second(store))
 
 
 def _second(store: Store) -> list[Path]:

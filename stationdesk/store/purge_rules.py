@@ -39,17 +39,19 @@ def _literal(value: Stored) -> str:
 
 
 def parts_of(model: type[Record]) -> tuple[tuple[type[Kept], str], ...]:
-    """The classes of parts purged with their record, each with the column of the record's id.
+    """The classes of parts purged with their record, each with the SQL condition on the record's id."""
+    found = []
+    for kept in kept_classes():
+        if issubclass(kept, Part) and issubclass(kept, Purgeable):
+            condition = _condition(kept, model)
+            if condition:
+                found.append((kept, condition))
+    return tuple(found)
 
-    A part of any ledger's records, a file for example, also says in `of_table` whose it is.
-    """
-    return tuple(
-        (kept, kept.__belongs__)
-        for kept in kept_classes()
-        if issubclass(kept, Part) and issubclass(kept, Purgeable) and _is_of(kept, model)
-    )
 
-
-def _is_of(part: type[Any], model: type[Record]) -> bool:
+def _condition(part: type[Any], model: type[Record]) -> str:
+    table = model.__tablename__
+    if part.__belongs_to__:
+        return f"\"{part.__belongs_to__}\" = '{table}' AND \"{part.__belongs__}\" = ?"
     keys = part.__table__.columns[part.__belongs__].foreign_keys
-    return not keys or any(key.column.table.name == model.__tablename__ for key in keys)
+    return f'"{part.__belongs__}" = ?' if any(one.column.table.name == table for one in keys) else ""

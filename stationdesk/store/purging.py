@@ -47,9 +47,8 @@ def purge(tx: Transaction, model: type[Record], records: Iterable[int], authorit
 def _rows(tx: Transaction, model: type[Record], record: int) -> Iterator[tuple[type[Kept], int]]:
     """The record and its parts."""
     yield model, record
-    for part, key in parts_of(model):
-        of_these = f" AND of_table = '{model.__tablename__}'" if hasattr(part, "of_table") else ""
-        query = f'SELECT id FROM "{part.__tablename__}" WHERE "{key}" = ?{of_these} ORDER BY id'
+    for part, condition in parts_of(model):
+        query = f'SELECT id FROM "{part.__tablename__}" WHERE {condition} ORDER BY id'
         for (row,) in tx.session.driver.execute(query, (record,)).fetchall():
             yield part, row
 

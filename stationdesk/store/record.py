@@ -111,12 +111,14 @@ class Purgeable:
     """A row whose personal values and texts can be taken out for good, the row itself staying.
 
     `row_key` opens what the audit says of them and goes into the row's digest, so that neither can be
-    guessed from once a purge has put another key in its place. `__belongs__` names a part's key of its
-    record, with which it is purged; a record says its `__retention__`. `__named__` are attributes that
-    name a person without being hidden, an officer's name for example.
+    guessed from once a purge has put another key in its place. `__belongs__` names a part's column of its
+    record's id, with which it is purged, `__belongs_to__` that of the record's table where it may hang on
+    any; a record says its `__retention__`. `__named__` are attributes that name a person without being
+    hidden, an officer's name for example.
     """
 
     __belongs__: ClassVar[str] = ""
+    __belongs_to__: ClassVar[str] = ""
     __retention__: ClassVar[Retention | None] = None
     __named__: ClassVar[tuple[str, ...]] = ()
 
