@@ -31,12 +31,12 @@ from stationdesk.desktop.fields.editor import Editor
 from stationdesk.desktop.fields.many import ManyEditor
 from stationdesk.desktop.fields.masked import MaskedEditor
 from stationdesk.desktop.fields.picks import PickEditor
+from stationdesk.desktop.fields.secret import SecretEditor
 from stationdesk.desktop.fields.texts import (
     AmountEditor,
     LineEditor,
     NumberEditor,
     ProseEditor,
-    SecretEditor,
 )
 from stationdesk.desktop.fields.times import ClockEditor, DayEditor, InstantEditor
 
@@ -71,7 +71,7 @@ EDITORS: dict[type[Any], Make] = {
     Entry: _pick,
     Reference: _pick,
     Rows: _rows,
-    Secret: lambda desk, field, kind, parent: SecretEditor(kind, parent),
+    Secret: lambda desk, field, kind, parent: SecretEditor(field.name, field.title, desk.say, parent),
 }
 
 

@@ -288,7 +288,8 @@ class ActionForm(QDialog):
         return super().eventFilter(watched, event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """However the form goes away, what was typed stays."""
+        """However the form goes away, what was typed stays, secrets apart."""
         self._advice_timer.stop()
         self.keeper.keep()
+        self.body.drop_secrets()
         super().hideEvent(event)

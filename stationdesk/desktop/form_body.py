@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QPushButto
 
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Field, Flag, Prose, Rows
+from stationdesk.core.ledger import Field, Flag, Prose, Rows, Secret
 from stationdesk.desk import Desk
 from stationdesk.desktop.editors import editor_for
 from stationdesk.desktop.tokens import SPACE_L, SPACE_XL, looks
@@ -105,7 +105,7 @@ class FieldBox(QWidget):
 
     def check(self) -> None:
         """Show a fault of form as soon as the field is left."""
-        if self.touched and self._fault is None:
+        if self.touched and self._fault is None and not self.editor.is_half_typed():
             try:
                 self.editor.value()
             except StationError as why:
@@ -256,8 +256,10 @@ class FormBody(QWidget):
         return {name: box.editor.typed() for name, box in self.boxes.items()}
 
     def touched(self) -> tuple[str, ...]:
-        """The fields a person has changed."""
-        return tuple(name for name, box in self.boxes.items() if box.touched)
+        """The fields a person has changed, secrets apart: no draft may even be kept for their sake."""
+        return tuple(
+            name for name, box in self.boxes.items() if box.touched and not isinstance(box.field.kind, Secret)
+        )
 
     def restore(self, typed: Mapping[str, Any], touched: Collection[str]) -> None:
         """Bring back what `typed` and `touched` gave."""
@@ -271,8 +273,14 @@ class FormBody(QWidget):
 
     def forget(self) -> None:
         """Nobody has touched anything: the next record begins."""
+        self.drop_secrets()
         for box in self.boxes.values():
             box.touched = False
+
+    def drop_secrets(self) -> None:
+        """Forget the secrets that were typed."""
+        for box in self.boxes.values():
+            box.editor.drop_secret()
 
     def show_faults(self, faults: Mapping[str, Phrase]) -> FieldBox | None:
         """Show each fault under its field; the first faulty field is returned."""

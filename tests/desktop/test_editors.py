@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QInputMethodEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from stationdesk.core.errors import StationError
@@ -86,7 +86,6 @@ def typed(qtbot: QtBot, editor: Any, text: str) -> None:
         (Instant(), "0830", datetime(2026, 11, 21, 0, 30, tzinfo=UTC)),
         (Instant(), "11-20 21:05", datetime(2026, 11, 20, 13, 5, tzinfo=UTC)),
         (Clock(), "0745", time(7, 45)),
-        (Secret(), "s3cret", "s3cret"),
     ],
 )
 def test_what_is_typed_comes_out_as_the_action_wants_it(
@@ -154,6 +153,32 @@ def test_a_secret_is_never_part_of_a_draft(editor: Make, qtbot: QtBot) -> None:
 
     assert made.typed() == ""
     assert made.line.displayText() == "●●●●●●"
+
+
+def test_a_secret_is_typed_twice_alike(editor: Make, qtbot: QtBot) -> None:
+    made = editor(Secret())
+    typed(qtbot, made, "canary")
+    qtbot.keyClick(made.line, Qt.Key.Key_Return)
+    qtbot.keyClicks(made.second.line, "canar")
+
+    with pytest.raises(StationError):
+        made.value()
+    qtbot.keyClicks(made.second.line, "y")
+
+    assert made.value() == "canary"
+
+
+def test_a_dropped_secret_is_not_brought_back_by_undo(editor: Make, qtbot: QtBot) -> None:
+    made = editor(Secret())
+    made.first.eye.click()
+    typed(qtbot, made, "canary")
+
+    made.drop_secret()
+    made.first.eye.click()
+    qtbot.keyClick(made.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert (made.line.echoMode(), made.line.text()) == (QLineEdit.EchoMode.Normal, "")
+    assert made.is_blank()
 
 
 def test_initials_choose_an_entry(editor: Make, qtbot: QtBot, desk: Desk) -> None:

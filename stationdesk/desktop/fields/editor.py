@@ -68,6 +68,13 @@ class Editor(QWidget):
         """Whether nothing at all stands in the editor."""
         return not self.typed()
 
+    def is_half_typed(self) -> bool:
+        """Whether it is too early to judge what stands in the editor."""
+        return False
+
+    def drop_secret(self) -> None:
+        """Forget what nobody may find again once the form is closed."""
+
     def mark_faulty(self, faulty: bool) -> None:
         """Draw the control as wrong, or no longer."""
         if self.control.property("error") == faulty:

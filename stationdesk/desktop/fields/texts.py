@@ -7,11 +7,11 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
-from stationdesk.core.ledger import Amount, Line, Number, Prose, Secret
+from stationdesk.core.ledger import Amount, Line, Number, Prose
 from stationdesk.desktop.fields.editor import Editor
 from stationdesk.desktop.typed_lines import TypedLine, TypedText
 from stationdesk.desktop.widgets.plain import words
@@ -24,7 +24,7 @@ _PLACES = QT_TRANSLATE_NOOP("desktop", "At most {places} digits after the point.
 class LineEditor(Editor):
     """One line of text."""
 
-    def __init__(self, kind: Line | Secret, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: Line, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = TypedLine(self)
         self.line.textEdited.connect(self.edited)
@@ -42,23 +42,6 @@ class LineEditor(Editor):
 
     def restore(self, typed: Any) -> None:
         self.line.setText(str(typed or ""))
-
-
-class SecretEditor(LineEditor):
-    """A secret: shown as dots, and never part of a draft."""
-
-    def __init__(self, kind: Secret, parent: QWidget | None = None) -> None:
-        super().__init__(kind, parent)
-        self.line.setEchoMode(QLineEdit.EchoMode.Password)
-
-    def show_value(self, value: Any) -> None:
-        self.line.clear()
-
-    def typed(self) -> Any:
-        return ""
-
-    def is_blank(self) -> bool:
-        return not self.line.text()
 
 
 class ProseEditor(Editor):

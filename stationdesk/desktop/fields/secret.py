@@ -1,0 +1,57 @@
+"""The editor of a secret: typed twice, shown as dots, kept by nothing but the form that is open."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from stationdesk.core.errors import StationError
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
+from stationdesk.desktop.access.password_line import PasswordLine
+from stationdesk.desktop.fields.editor import Editor
+
+_AGAIN = QT_TRANSLATE_NOOP("desktop", "{title}, the same once more")
+_DIFFERENT = QT_TRANSLATE_NOOP("desktop", "The two are not the same; type both again.")
+
+
+class SecretEditor(Editor):
+    """Two lines that must agree. No draft holds it; nothing brings it back once the form is closed."""
+
+    def __init__(self, name: str, title: Phrase, say: Say, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.first = PasswordLine(say, name, say(title), self)
+        self.second = PasswordLine(say, f"{name}.again", say(_AGAIN.filled(title=title)), self)
+        self.line = self.first.line
+        for one in (self.first, self.second):
+            one.edited.connect(lambda _text: self.edited.emit())
+            self._row.addWidget(one, 1)
+        self.first.entered.connect(self.second.setFocus)
+        self.second.entered.connect(self.second.line.focusNextChild)
+        self.control = self.line
+        self.setFocusProxy(self.line)
+
+    def value(self) -> Any:
+        if self.first.text() != self.second.text():
+            raise StationError(_DIFFERENT)
+        return self.first.text() or None
+
+    def show_value(self, value: Any) -> None:
+        self.drop_secret()
+
+    def typed(self) -> Any:
+        return ""
+
+    def restore(self, typed: Any) -> None:
+        self.drop_secret()
+
+    def is_blank(self) -> bool:
+        return not self.first.text()
+
+    def is_half_typed(self) -> bool:
+        return not self.second.text()
+
+    def drop_secret(self) -> None:
+        for one in (self.first, self.second):
+            one.clear()
+            one.line.setText("")  # unlike clearing, this also forgets how to undo
