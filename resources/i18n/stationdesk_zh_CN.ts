@@ -930,6 +930,10 @@
         <translation>排列顺序</translation>
     </message>
     <message>
+        <source>Entry above</source>
+        <translation>上级条目</translation>
+    </message>
+    <message>
         <source>Remove personal data</source>
         <translation>清除个人信息</translation>
     </message>
@@ -1097,6 +1101,10 @@
         <translation>彻底擦除已清除的信息</translation>
     </message>
     <message>
+        <source>Older backups holding removed data deleted</source>
+        <translation>删除含已清除信息的旧备份</translation>
+    </message>
+    <message>
         <source>Work went on with older records</source>
         <translation>确认在较旧的数据上继续工作</translation>
     </message>
@@ -1175,6 +1183,10 @@
     <message>
         <source>New password by the recovery key</source>
         <translation>用恢复密钥重设密码</translation>
+    </message>
+    <message>
+        <source>Recovery sheet printed and put away</source>
+        <translation>恢复密钥单已打印收存</translation>
     </message>
     <message>
         <source>New recovery key</source>
@@ -1279,6 +1291,14 @@
     <message>
         <source>Backup</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups deleted</source>
+        <translation>已删除的备份</translation>
+    </message>
+    <message>
+        <source>Entries checked</source>
+        <translation>已核验日志条数</translation>
     </message>
     <message>
         <source>Newest entry this computer had seen</source>
@@ -1708,8 +1728,52 @@
         <translation>保存后接着登记下一条（Ctrl+Shift+Enter）</translation>
     </message>
     <message>
+        <source>Go back to the backup of {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{reason} · {where} · {size}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is read in full and compared with the present records …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is put in place …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The present records are not deleted: they stay whole in the folder “kept” beside the station's file. The restore is noted in the log of actions, and the window opens again with the restored records.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put this backup in place of the present records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Into another folder …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the backup into an empty folder; nothing changes here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the chief may go back to a backup.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close without saving; the draft stays (Esc)</source>
@@ -2540,8 +2604,52 @@
         <translation>恢复……</translation>
     </message>
     <message>
-        <source>Put the chosen backup into an empty folder; this one stays</source>
-        <translation>把选中的备份放到一个空文件夹，现在的数据不动</translation>
+        <source>See what going back to this backup would lose, then decide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prepare this stick</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From then on it gets every backup by itself whenever it is plugged in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in, wait a moment, try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The stick {drive} is prepared and has its first backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try a restore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore the newest backup into a private folder, check every record, and remove it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup of {time} was restored and all {entries} entries proven, in {seconds} seconds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A restore was last proven on {time}; it is tried every month.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No restore was proven yet; it is tried every month.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The newest backup is restored and every record checked …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is ready. Close the program and start it again: it opens with the restored records.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose an empty folder for the restored station</source>
@@ -3733,6 +3841,42 @@
     </message>
     <message>
         <source>Changed, as before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second folder {folder}: {state}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No second folder is set; “This computer” in the settings has it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stick {drive}: {state}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No stick is prepared yet. Plug one in and prepare it once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>backup of {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not there now, backup of {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title}, the same once more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two are not the same; type both again.</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -22,6 +22,8 @@ _FACTS: Mapping[str, Phrase] = {
     "authority": QT_TRANSLATE_NOOP("desk/audit", "On whose order"),
     "failures": QT_TRANSLATE_NOOP("desk/audit", "Wrong passwords before"),
     "backup": QT_TRANSLATE_NOOP("desk/audit", "Backup"),
+    "backups": QT_TRANSLATE_NOOP("desk/audit", "Backups deleted"),
+    "entries": QT_TRANSLATE_NOOP("desk/audit", "Entries checked"),
     "seen": QT_TRANSLATE_NOOP("desk/audit", "Newest entry this computer had seen"),
     "found": QT_TRANSLATE_NOOP("desk/audit", "Newest entry found"),
     "clock_behind_seconds": QT_TRANSLATE_NOOP("desk/audit", "Computer’s clock was behind by"),
@@ -92,6 +94,8 @@ def _value(name: str, facts: Mapping[str, Any], speaking: Speaking) -> str:
             return speaking.say(_behind(facts))
         case "key_file":
             return speaking.say(_KEY_FILE)
+        case "backups":
+            return "\n".join(str(one) for one in facts[name])
         case _:
             return str(facts[name])
 

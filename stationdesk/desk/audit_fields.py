@@ -41,6 +41,7 @@ _COMMON: Mapping[str, Phrase] = {
     "purged_at": QT_TRANSLATE_NOOP("desk", "Personal data removed at"),
     "batch_id": QT_TRANSLATE_NOOP("desk", "Import no."),
     "position": QT_TRANSLATE_NOOP("desk", "Place in lists"),
+    "parent": QT_TRANSLATE_NOOP("desk", "Entry above"),
 }
 _OWN: Mapping[str, Phrase] = {
     "account": QT_TRANSLATE_NOOP("desk/audit", "Account"),

@@ -42,6 +42,9 @@ _OWN: Mapping[str, Named] = {
     "store.migrated": Named(QT_TRANSLATE_NOOP("desk/audit", "Brought to a newer version"), _K.BACKUPS),
     "store.search_rebuilt": Named(QT_TRANSLATE_NOOP("desk/audit", "Search made anew"), _K.BACKUPS),
     "store.cleansed": Named(QT_TRANSLATE_NOOP("desk/audit", "Removed data wiped from the file"), _K.BACKUPS),
+    "store.backups_removed": Named(
+        QT_TRANSLATE_NOOP("desk/audit", "Older backups holding removed data deleted"), _K.BACKUPS
+    ),
     "store.set_back_accepted": Named(
         QT_TRANSLATE_NOOP("desk/audit", "Work went on with older records"), _K.BACKUPS
     ),
@@ -66,6 +69,9 @@ _OWN: Mapping[str, Named] = {
     "account.taken": Named(QT_TRANSLATE_NOOP("desk/audit", "Password taken away"), _K.ACCOUNTS),
     "account.recovered": Named(
         QT_TRANSLATE_NOOP("desk/audit", "New password by the recovery key"), _K.ACCOUNTS
+    ),
+    "account.recovery_kept": Named(
+        QT_TRANSLATE_NOOP("desk/audit", "Recovery sheet printed and put away"), _K.ACCOUNTS
     ),
     "account.recovery_renewed": Named(QT_TRANSLATE_NOOP("desk/audit", "New recovery key"), _K.ACCOUNTS),
 }  # fmt: skip
