@@ -11,6 +11,7 @@ from typing import Any
 from stationdesk.cli.acting import record_of
 from stationdesk.cli.filters import pairs, query_of
 from stationdesk.cli.output import as_json, counted, progress, say, table
+from stationdesk.cli.privacy import person_export, purge
 from stationdesk.cli.sheets import export, import_, undo_import
 from stationdesk.core.document import text_of
 from stationdesk.core.errors import RuleBroken, StationError
@@ -251,6 +252,8 @@ WITH_STATION: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "import": import_,
     "undo-import": undo_import,
     "export": export,
+    "purge": purge,
+    "person-export": person_export,
     "verify": verify,
     "rebuild-search": rebuild_search,
     "accept-set-back": accept_set_back,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import stationdesk
+from stationdesk.cli import privacy
 from stationdesk.core import ledger as kinds
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import LANGUAGES
@@ -81,6 +82,7 @@ def top() -> argparse.ArgumentParser:
     export.add_argument("--out", type=Path, required=True)
     export.add_argument("--search", default="")
     export.add_argument("--filter", action="append", default=[], metavar="NAME=VALUE")
+    privacy.options(command)
     verify = command("verify", "prove the audit chain")
     verify.add_argument("--anchor", action="append", default=[], help="an anchor printed on paper")
     command("rebuild-search", "make the search index anew from the records")
