@@ -13,7 +13,6 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk import Desk, privacy
 from stationdesk.desk.person_request import find_person
 from stationdesk.jobs.export_person import export_person
-from stationdesk.store.old_backups import before_purge, remove_before_purge
 
 _NEEDS_LEDGER = QT_TRANSLATE_NOOP("cli", "Say which ledger; “stationdesk purge” alone shows what is due.")
 _REMOVED = QT_TRANSLATE_NOOP("cli", "The personal data of {records} records is removed ({rows} rows).")
@@ -72,7 +71,7 @@ def purge(desk: Desk, options: argparse.Namespace) -> int:
         say(as_json({"records": done.records, "rows": done.rows}))
     else:
         say(desk.say(_REMOVED.filled(records=done.records, rows=done.rows)))
-    if old := len(before_purge(desk.store)):
+    if old := privacy.old_backups(desk):
         progress(desk.say(_OLD.filled(count=old)))
     return 0
 
@@ -111,7 +110,7 @@ def _show_due(desk: Desk, options: argparse.Namespace) -> int:
 
 
 def _remove_old(desk: Desk) -> int:
-    gone = remove_before_purge(desk.store, desk.actor)
+    gone = privacy.remove_old_backups(desk)
     say(desk.say(_DELETED.filled(count=len(gone.files), file=gone.made.file.name)))
     if gone.elsewhere:
         progress(desk.say(_ELSEWHERE.filled(folder=gone.elsewhere)))

@@ -12,17 +12,16 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, or_, select
 
-from stationdesk.core.actor import CHIEFS
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.desk.audit_fields import Described, Fields
 from stationdesk.desk.desk import Desk
+from stationdesk.desk.rights import PERSON
 from stationdesk.store.purge_rules import NOTHING
 from stationdesk.store.record import Kept, Purgeable
 from stationdesk.store.store import Transaction
 
 EXPORTED = "person.exported"
-EXPORT = QT_TRANSLATE_NOOP("desk", "Export what is kept of one person")
 NOBODY = QT_TRANSLATE_NOOP("desk", "Give the person's name, phone, or both.")
 SHORT_PHONE = QT_TRANSLATE_NOOP("desk", "A phone has at least {digits} digits.")
 NO_REASON = QT_TRANSLATE_NOOP("desk", "Say why the data is exported, for example the request's date.")
@@ -60,7 +59,7 @@ class Held:
 
 
 @dataclass(frozen=True)
-class Person:
+class Sought:
     """Who is looked for."""
 
     name: str
@@ -83,26 +82,26 @@ def digits(text: str) -> str:
 
 def find_person(desk: Desk, name: str, phone: str) -> tuple[Held, ...]:
     """Every row of every ledger that holds the name or the phone in a personal attribute."""
-    desk.refuse_unless(CHIEFS, EXPORT)
+    desk.need(PERSON)
     wanted = _wanted(name, phone)
     fields = Fields(desk.ledgers)
     with desk.store.reading(desk.actor) as tx:
-        desk.refuse_unless(CHIEFS, EXPORT, tx)
+        desk.need(PERSON, tx)
         return tuple(held for one in fields.tables.values() for held in _held(desk, tx, one, wanted))
 
 
 def note_export(desk: Desk, found: tuple[Held, ...], reason: str, file: str) -> None:
     """Put the export into the audit, before the file is there. It names rows, never the person."""
-    desk.refuse_unless(CHIEFS, EXPORT)
+    desk.need(PERSON)
     if not reason.strip():
         raise RuleBroken(NO_REASON)
     with desk.store.transaction(desk.actor, EXPORTED) as tx:
-        desk.refuse_unless(CHIEFS, EXPORT, tx)
+        desk.need(PERSON, tx)
         tx.note(reason=reason.strip(), file=file, rows=[[one.table, one.row] for one in found])
 
 
-def _wanted(name: str, phone: str) -> Person:
-    wanted = Person(_plain(name), digits(phone))
+def _wanted(name: str, phone: str) -> Sought:
+    wanted = Sought(_plain(name), digits(phone))
     if not wanted.name and not phone.strip():
         raise RuleBroken(NOBODY)
     if phone.strip() and len(wanted.digits) < LEAST_DIGITS:
@@ -114,7 +113,7 @@ def _plain(text: str) -> str:
     return "".join(text.split())
 
 
-def _held(desk: Desk, tx: Transaction, told: Described, wanted: Person) -> Iterator[Held]:
+def _held(desk: Desk, tx: Transaction, told: Described, wanted: Sought) -> Iterator[Held]:
     kept: Any = told.kept
     looked_at = _personal(kept)
     conditions = [one for name in looked_at for one in _may_hold(getattr(kept, name), wanted)]
@@ -140,7 +139,7 @@ def _personal(kept: type[Kept]) -> tuple[str, ...]:
     return (*kept.__named__, *kept.__personal__) if issubclass(kept, Purgeable) else ()
 
 
-def _may_hold(column: Any, wanted: Person) -> Iterator[ColumnElement[bool]]:
+def _may_hold(column: Any, wanted: Sought) -> Iterator[ColumnElement[bool]]:
     """The characters in this order with anything between: few rows, of which Python judges each."""
     for signs in (wanted.name, wanted.digits, _wide(wanted.digits)):
         if signs:

@@ -9,20 +9,20 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Date, and_, false, func, or_, select
 
-from stationdesk.core.actor import CHIEFS
 from stationdesk.core.duty_day import STATION_TIME, local_day
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Ledger
 from stationdesk.desk.desk import Desk
+from stationdesk.desk.rights import PURGE
 from stationdesk.store import cleansing
+from stationdesk.store.old_backups import Removed, before_purge, remove_before_purge
 from stationdesk.store.purging import NO_AUTHORITY, NOTHING_PERSONAL, PURGED
 from stationdesk.store.purging import purge as purge_rows
 from stationdesk.store.record import Purgeable, Record, Retention
 from stationdesk.store.store import Transaction
 
 AT_ONCE = 200  # records a transaction: a call can be saved in between
-PURGE = QT_TRANSLATE_NOOP("desk", "Remove personal data")
 STILL_OPEN = QT_TRANSLATE_NOOP(
     "desk", "{record} is still worked with: it is neither closed, nor left, nor voided. Nothing was removed."
 )
@@ -98,7 +98,7 @@ def purge(
     Each batch is a transaction with its tombstones; a purge stopped half-way is whole as far as it got.
     Last of all the file is cleansed of every trace, which takes some seconds and as much room as the file.
     """
-    desk.refuse_unless(CHIEFS, PURGE)
+    desk.need(PURGE)
     if not authority.strip():
         raise RuleBroken(NO_AUTHORITY)
     declared = desk.ledger(ledger)
@@ -109,7 +109,7 @@ def purge(
             break
         batch = wanted[start : start + AT_ONCE]
         with desk.store.transaction(desk.actor, PURGED) as tx:
-            desk.refuse_unless(CHIEFS, PURGE, tx)
+            desk.need(PURGE, tx)
             _refuse_open(tx, declared, batch)
             rows += purge_rows(tx, declared.record, batch, authority)
         _drop_drafts(desk, declared, frozenset(batch))
@@ -128,8 +128,19 @@ def is_unfinished(desk: Desk) -> bool:
 
 def finish(desk: Desk) -> None:
     """Take the traces of an interrupted purge out of the file."""
-    desk.refuse_unless(CHIEFS, PURGE)
+    desk.need(PURGE)
     cleansing.cleanse(desk.store, desk.actor)
+
+
+def old_backups(desk: Desk) -> int:
+    """How many backups here were made before the last purge and still hold what it removed."""
+    return len(before_purge(desk.store))
+
+
+def remove_old_backups(desk: Desk) -> Removed:
+    """Make a new backup, read it back, then delete those."""
+    desk.need(PURGE)
+    return remove_before_purge(desk.store, desk.actor)
 
 
 # --- within -----------------------------------------------------------------------------------------

@@ -28,9 +28,11 @@ VERIFY = Right("verify", QT_TRANSLATE_NOOP("desk", "Check the records"), EVERYON
 SEARCH = Right("search", QT_TRANSLATE_NOOP("desk", "Make the search anew"), WRITERS)
 BACKUP = Right("backup", QT_TRANSLATE_NOOP("desk", "Make a backup"), WRITERS)
 RESTORE = Right("restore", QT_TRANSLATE_NOOP("desk", "Restore the station from a backup"), CHIEFS)
+PURGE = Right("purge", QT_TRANSLATE_NOOP("desk", "Remove personal data"), CHIEFS)
+PERSON = Right("person", QT_TRANSLATE_NOOP("desk", "Export what is kept of one person"), CHIEFS)
 SET_BACK = Right("set_back", QT_TRANSLATE_NOOP("desk", "Work on with older records"), CHIEFS)
 
 RIGHTS: tuple[Right, ...] = (
     PRINT, EXPORT, IMPORT, UNDO_OWN, UNDO_ANY, REPORT_TEXTS, SETTINGS, VERIFY, SEARCH, BACKUP, RESTORE,
-    SET_BACK,
+    PURGE, PERSON, SET_BACK,
 )  # fmt: skip

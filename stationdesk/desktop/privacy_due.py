@@ -8,12 +8,12 @@ from threading import Event
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from stationdesk.core.actor import CHIEFS
 from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Tone
 from stationdesk.desk import Desk, privacy
 from stationdesk.desk.privacy import Due, Purge
+from stationdesk.desk.rights import PURGE
 from stationdesk.desktop.background import Background, Task
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.privacy_question import Question
@@ -21,7 +21,7 @@ from stationdesk.desktop.privacy_table import DueTable
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from stationdesk.desktop.typed_lines import TypedLine
 from stationdesk.desktop.widgets.plain import button, name_it, words
-from stationdesk.store.old_backups import Removed, before_purge, remove_before_purge
+from stationdesk.store.old_backups import Removed
 from stationdesk.store.purging import NO_AUTHORITY
 
 _AUTHORITY = QT_TRANSLATE_NOOP("desktop", "Rule or order")
@@ -147,10 +147,10 @@ class DueTab(QWidget):
         """Read what is due; counting goes through every record, so not in the window's own thread."""
         desk = self._desk
         self._busy(False)
-        if desk.actor.role not in CHIEFS:
+        if not desk.may(PURGE):
             self.message.tell(_ONLY_CHIEF, Tone.INFO)
         Background.of(self).start(
-            lambda task: (privacy.due(desk), len(before_purge(desk.store)), privacy.is_unfinished(desk)),
+            lambda task: (privacy.due(desk), privacy.old_backups(desk), privacy.is_unfinished(desk)),
             done=self._show,
         )
 
@@ -217,10 +217,10 @@ class DueTab(QWidget):
 
     def remove_backups(self) -> None:
         """Delete the backups that still hold what was removed."""
-        store, actor = self._desk.store, self._desk.actor
+        desk = self._desk
         self._busy(True)
         Background.of(self).start(
-            lambda task: remove_before_purge(store, actor), done=self._backups_gone, refused=self._refused
+            lambda task: privacy.remove_old_backups(desk), done=self._backups_gone, refused=self._refused
         )
 
     def _tell(self, done: int, total: int, _words: str) -> None:
@@ -256,7 +256,7 @@ class DueTab(QWidget):
         self.message.tell(why, Tone.WARN)
 
     def _busy(self, busy: bool) -> None:
-        may = not busy and self._desk.actor.role in CHIEFS
+        may = not busy and self._desk.may(PURGE)
         for one in (self.start, self.backups, self.authority, self.record):
             one.setEnabled(may)
         self.table.setEnabled(not busy)

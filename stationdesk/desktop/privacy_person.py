@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from stationdesk.core.actor import CHIEFS
 from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Tone
 from stationdesk.desk import Desk
 from stationdesk.desk.person_request import NO_REASON, Held, find_person
+from stationdesk.desk.rights import PERSON
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.remember import pc
@@ -132,7 +132,7 @@ class PersonTab(QWidget):
 
     def refresh(self) -> None:
         """Let only those work here who may."""
-        may = self._desk.actor.role in CHIEFS
+        may = self._desk.may(PERSON)
         for one in (self.name, self.phone, self.reason, self.look):
             one.setEnabled(may)
         self.export.setEnabled(may and self._found is not None)

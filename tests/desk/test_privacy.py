@@ -135,6 +135,10 @@ def test_only_a_chief_removes_or_exports(desk: Desk, role: Role) -> None:
         privacy.purge(desk, "incidents", [record], AUTHORITY)
     with pytest.raises(NotAllowed):
         find_person(desk, NAME, "")
+    with pytest.raises(NotAllowed):
+        privacy.remove_old_backups(desk)
+    with pytest.raises(NotAllowed):
+        privacy.finish(desk)
     assert desk.record("incidents", record)["caller_name"] == NAME
 
 
