@@ -2444,6 +2444,10 @@
         <translation>版本 {version}</translation>
     </message>
     <message>
+        <source>Open the backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Backed up {time}</source>
         <translation>已备份 {time}</translation>
     </message>
@@ -2452,8 +2456,28 @@
         <translation>已备份 今日 {time}</translation>
     </message>
     <message>
+        <source>Last backup {time}: too old</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No backup yet</source>
         <translation>尚未备份</translation>
+    </message>
+    <message>
+        <source>copy {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no copy elsewhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>restore proven {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no restore proven yet</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Find records, pages, phone numbers …   Ctrl+K</source>
@@ -3877,6 +3901,46 @@
     </message>
     <message>
         <source>The two are not the same; type both again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The stick {drive} has the newest backup now; it may be pulled out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The stick got no backup. {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the recovery key from the sealed sheet, or read its QR code with a scanner. Only the chief’s or an administrator’s password is renewed this way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An officer who forgot needs no recovery key: the chief gives another first password, in the settings under “Access”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key is right. Whose password is renewed?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chief or administrator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recovery key just used is void afterwards; the next page shows the new one to be printed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set the new password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group {number} of the recovery key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The role of {name} has changed; the window shows what it allows.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -7235,6 +7299,22 @@
     </message>
     <message>
         <source>The stick {drive} cannot be written. Is it locked or full?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group {group}: “{sign}” occurs in no recovery key. Look at the sheet again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group {group} has {count} of its 4 signs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group {group} is mistyped: compare it with the sheet, sign by sign.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The groups do not fit together: compare each of them with the sheet.</source>
         <translation type="unfinished" />
     </message>
 </context>
