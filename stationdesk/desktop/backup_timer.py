@@ -1,49 +1,77 @@
-"""The backups while people work: half an hour or twenty saves after the last one."""
+"""The backups while people work: half an hour or twenty saves after the last one, and the monthly drill."""
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.ledger import Tone
-from stationdesk.desktop.main_window import MainWindow, newest_backup
+from stationdesk.desktop.background import Task, Work
+from stationdesk.desktop.backups.places_list import Backups, read_backups
+from stationdesk.desktop.main_window import MainWindow
+from stationdesk.store.drill import is_due, prove_restore
+from stationdesk.store.station_file import StationKind
 
 LOOK_EVERY = 60_000  # milliseconds
+QUIET_LOOKS = 3  # minutes after the start before a drill may take its seconds
 
 
 class BackupTimer(QObject):
-    """Looks once a minute whether the window's station is due for a backup, and makes it."""
+    """Looks once a minute whether the window's station is due for a backup, and makes it.
+
+    Each hour of work without one, and once after the start, it looks whether a restore has to be proven.
+    """
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._busy = False
+        self._looks = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(LOOK_EVERY)
 
     @Slot()
     def look(self) -> None:
-        """Start a backup when one is due and none is under way."""
+        """Start a backup when one is due and none is under way; else a drill."""
         store = self._window.desk.store
-        if self._busy or not store.backup_due():
+        self._looks += 1
+        if self._busy or store.read_only:
             return
+        if store.backup_due():
+            self._start(lambda task: store.backup("timer", task.progress))
+        elif self._looks % 60 == QUIET_LOOKS and store.identity.kind is StationKind.REAL:
+            self.drill()
+
+    def drill(self) -> None:
+        """Prove a restore when that is due; says nothing when it succeeds."""
+        store = self._window.desk.store
+
+        def work(task: Task) -> None:
+            if is_due(store):
+                prove_restore(store, progress=task.progress)
+
+        self._start(work, warn=False)
+
+    def _start(self, work: Work, *, warn: bool = True) -> None:
+        store = self._window.desk.store
         self._busy = True
-        self._window.background.start(
-            lambda _task: (store.backup("timer"), newest_backup(store))[1],
-            done=self._made,
-            refused=self._refused,
-        )
+
+        def run(task: Task) -> tuple[Backups, bool]:
+            work(task)
+            return read_backups(store), warn
+
+        self._window.background.start(run, done=self._made, refused=self._refused)
 
     @Slot(object)
-    def _made(self, newest: datetime | None) -> None:
+    def _made(self, answer: tuple[Backups, bool]) -> None:
+        found, warn = answer
         self._busy = False
-        self._window.status.show_backup(newest)
-        for warning in self._window.desk.store.backup_warnings[:1]:
+        self._window.status.show_backup(found)
+        for warning in self._window.desk.store.backup_warnings[: int(warn)]:
             self._window.say(warning, Tone.WARN)
 
     @Slot(object)
-    def _refused(self, refusal: object) -> None:
+    def _refused(self, refusal: StationError | StoreUnavailable) -> None:
         self._busy = False
         self._window.background.refused.emit(refusal)

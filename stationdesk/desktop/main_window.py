@@ -15,6 +15,7 @@ from stationdesk.desk import Desk
 from stationdesk.desktop.access.lock import Lock
 from stationdesk.desktop.alarm import AlarmBar
 from stationdesk.desktop.background import Background
+from stationdesk.desktop.backups.places_list import read_backups
 from stationdesk.desktop.changes import Changes
 from stationdesk.desktop.defect_offer import offer_report
 from stationdesk.desktop.draft_reminder import remind_of_drafts
@@ -23,9 +24,10 @@ from stationdesk.desktop.first_paint import FirstPaint, Warming
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.message_bar import MessageBar
 from stationdesk.desktop.opening import place
-from stationdesk.desktop.places import HOME, REPORTS, build, places, warm
+from stationdesk.desktop.places import HOME, REPORTS, SETTINGS, build, places, warm
 from stationdesk.desktop.rail import Rail
 from stationdesk.desktop.remember import pc
+from stationdesk.desktop.role_watch import RoleWatch
 from stationdesk.desktop.status_line import StatusLine
 from stationdesk.desktop.strip import Strip
 from stationdesk.desktop.tokens import RAIL_OPENS_AT
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         self._rebuild_asked.connect(self.rebuild, Qt.ConnectionType.QueuedConnection)
         add_keys(self)
         self.lock = Lock(self)
+        self.roles = RoleWatch(self)
         self._build()
         self._bring(HOME)
         self.filled = False
@@ -99,6 +102,7 @@ class MainWindow(QMainWindow):
         self.filled = True
         page = self._pages[self._now]
         try:
+            self.desk.look_again()
             if hasattr(page, "refresh"):
                 page.refresh()
             self._read_due()
@@ -133,6 +137,12 @@ class MainWindow(QMainWindow):
         self.show_page(REPORTS)
         page: Any = self.page(REPORTS)
         page.show_report(name, record=record, rows=rows)
+
+    def show_backups(self) -> None:
+        """Open the settings at the backups."""
+        self.show_page(SETTINGS)
+        page: Any = self.page(SETTINGS)
+        page.show_backups()
 
     def rebuild(self) -> None:
         """Make every part anew: the language, the look or the acting person has changed."""
@@ -228,6 +238,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget(ground)
         column.addWidget(self._stack, 1)
         self.status = StatusLine(self.desk, ground)
+        self.status.backups_asked.connect(self.show_backups)
         column.addWidget(self.status)
         self.setCentralWidget(ground)
         self.messages = MessageBar(self._stack, self.desk.say)
@@ -283,12 +294,7 @@ class MainWindow(QMainWindow):
 
     def _show_backup(self) -> None:
         store = self.desk.store
-        self.background.start(lambda _task: newest_backup(store), done=self.status.show_backup)
+        self.background.start(lambda _task: read_backups(store), done=self.status.show_backup)
 
     def _keep_window(self) -> None:
         pc().set("window", {"geometry": self.saveGeometry().toBase64().toStdString()})
-
-
-def newest_backup(store: Any) -> Any:
-    """When the newest backup was made; None when there is none."""
-    return max((one.made_at for one in store.backups()), default=None)

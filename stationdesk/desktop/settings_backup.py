@@ -1,32 +1,30 @@
-"""Backups: make one now, see the ones there are, put one back into a folder of its own."""
+"""Backups: the ones there are, where else they go, one more now, a proof that they work, the way back."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFileDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from stationdesk.core import display
 from stationdesk.core.errors import StationError, StoreUnavailable
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Tone
 from stationdesk.desk import Desk
-from stationdesk.desktop.background import Background
+from stationdesk.desktop.background import Background, Task
+from stationdesk.desktop.backups.places_list import Backups, read_backups, where_they_go
+from stationdesk.desktop.backups.restore_form import WIDTH, RestoreForm
+from stationdesk.desktop.backups.table import BackupTable
 from stationdesk.desktop.form_message import FormMessage
+from stationdesk.desktop.overlay import Overlay
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
-from stationdesk.desktop.widgets.plain import button, name_it, tip, words
-from stationdesk.store.backup import Backup, restore
+from stationdesk.desktop.widgets.plain import button, literal, words
+from stationdesk.store.backup import Backup
+from stationdesk.store.drill import Proof, prove_restore
+from stationdesk.store.sticks import backups_on, lacks, prepare
 
 _TITLE = QT_TRANSLATE_NOOP("desktop", "Backup")
 _EXPLAIN = QT_TRANSLATE_NOOP(
@@ -38,37 +36,40 @@ _FOLDER = QT_TRANSLATE_NOOP("desktop", "Records and backups lie in {folder}")
 _NOW = QT_TRANSLATE_NOOP("desktop", "Back up now")
 _NOW_TIP = QT_TRANSLATE_NOOP("desktop", "Make a backup, read it back, and keep it with the others")
 _RESTORE = QT_TRANSLATE_NOOP("desktop", "Restore …")
-_RESTORE_TIP = QT_TRANSLATE_NOOP("desktop", "Put the chosen backup into an empty folder; this one stays")
-_CHOOSE_FOLDER = QT_TRANSLATE_NOOP("desktop", "Choose an empty folder for the restored station")
+_RESTORE_TIP = QT_TRANSLATE_NOOP("desktop", "See what going back to this backup would lose, then decide")
+_STICK = QT_TRANSLATE_NOOP("desktop", "Prepare this stick")
+_STICK_TIP = QT_TRANSLATE_NOOP(
+    "desktop", "From then on it gets every backup by itself whenever it is plugged in"
+)
+_NO_DRIVE = QT_TRANSLATE_NOOP("desktop", "No stick is plugged in. Plug one in, wait a moment, try again.")
+_PREPARED = QT_TRANSLATE_NOOP("desktop", "The stick {drive} is prepared and has its first backup.")
+_PROVE = QT_TRANSLATE_NOOP("desktop", "Try a restore")
+_PROVE_TIP = QT_TRANSLATE_NOOP(
+    "desktop", "Restore the newest backup into a private folder, check every record, and remove it again"
+)
+_PROVEN = QT_TRANSLATE_NOOP(
+    "desktop", "The backup of {time} was restored and all {entries} entries proven, in {seconds} seconds."
+)
+_LAST = QT_TRANSLATE_NOOP("desktop", "A restore was last proven on {time}; it is tried every month.")
+_NEVER = QT_TRANSLATE_NOOP("desktop", "No restore was proven yet; it is tried every month.")
 _MADE = QT_TRANSLATE_NOOP("desktop", "Backup of {time} made and read back.")
 _WORKING = QT_TRANSLATE_NOOP("desktop", "Working …")
-_RESTORED = QT_TRANSLATE_NOOP(
-    "desktop", "Restored into {folder}. Close the program and start it with that folder to work there."
+_PROVING = QT_TRANSLATE_NOOP("desktop", "The newest backup is restored and every record checked …")
+_READY = QT_TRANSLATE_NOOP(
+    "desktop",
+    "The backup is ready. Close the program and start it again: it opens with the restored records.",
 )
-_WHEN = QT_TRANSLATE_NOOP("desktop", "Made at")
-_REASON = QT_TRANSLATE_NOOP("desktop", "Reason")
-_SIZE = QT_TRANSLATE_NOOP("desktop", "Size")
-_FILE = QT_TRANSLATE_NOOP("desktop", "File")
-_ALTERED = QT_TRANSLATE_NOOP("desktop", "{reason}; records altered outside")
-_MEGABYTES = QT_TRANSLATE_NOOP("desktop", "{size} MB")
-_REASONS = {
-    "close": QT_TRANSLATE_NOOP("desktop", "On closing"),
-    "timer": QT_TRANSLATE_NOOP("desktop", "While working"),
-    "by-hand": QT_TRANSLATE_NOOP("desktop", "By hand"),
-    "import": QT_TRANSLATE_NOOP("desktop", "Before an import"),
-    "before": QT_TRANSLATE_NOOP("desktop", "Before an update"),
-}
 
 
 class BackupPanel(QWidget):
-    """The backups of this station, newest first."""
+    """The backups of this station, newest first. `changed` tells of another backup."""
 
     changed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._backups: tuple[Backup, ...] = ()
+        self._found: Backups | None = None
         say = desk.say
         self.setObjectName("settings.backup")
         column = QVBoxLayout(self)
@@ -79,113 +80,77 @@ class BackupPanel(QWidget):
         where = words(say(_FOLDER.filled(folder=str(desk.store.folder))), "cap", self, wrap=True)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(where)
+        self.places = words("", "cap", self, name="backup.places", wrap=True)
+        column.addWidget(self.places)
         column.addSpacing(SPACE_S)
-        self.table = self._table()
+        self.table = BackupTable(say, desk.store.folder, self)
+        self.table.picked.connect(lambda made: self.restore.setEnabled(made is not None))
+        self.table.wanted.connect(self.show_restore)
         column.addWidget(self.table, 1)
         self.message = FormMessage(say, self, inset=False)
         column.addWidget(self.message)
         column.addLayout(self._buttons())
-
-    def _table(self) -> QTableWidget:
-        say = self._desk.say
-        table = QTableWidget(0, 4, self)
-        name_it(table, "backup.table", say(_TITLE))
-        table.setToolTip("")
-        table.setHorizontalHeaderLabels([say(title) for title in (_WHEN, _REASON, _SIZE, _FILE)])
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        for column in range(3):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        table.itemSelectionChanged.connect(lambda: self.restore.setEnabled(bool(table.selectedItems())))
-        return table
+        self.overlay = Overlay(self)
 
     def _buttons(self) -> QHBoxLayout:
         say = self._desk.say
+        self.stick = button(say(_STICK), "backup.stick", say(_STICK_TIP), icon="usb", parent=self)
+        self.stick.clicked.connect(self.ask_drive)
+        self.prove = button(say(_PROVE), "backup.prove", say(_PROVE_TIP), icon="shield-check", parent=self)
+        self.prove.clicked.connect(self.prove_one)
         self.restore = button(
             say(_RESTORE), "backup.restore", say(_RESTORE_TIP), icon="arrow-counter-clockwise", parent=self
         )
         self.restore.setEnabled(False)
-        self.restore.clicked.connect(self.ask_where)
+        self.restore.clicked.connect(lambda: self.show_restore(self.table.chosen))
         self.now = button(
             say(_NOW), "backup.now", say(_NOW_TIP), icon="hard-drives", look="primary", parent=self
         )
         self.now.clicked.connect(self.back_up)
         row = QHBoxLayout()
         row.setContentsMargins(0, SPACE_M, 0, 0)
+        row.addWidget(self.stick)
+        row.addWidget(self.prove)
         row.addStretch(1)
         row.addWidget(self.restore)
         row.addWidget(self.now)
         return row
 
     def refresh(self) -> None:
-        """Read the backups there are."""
+        """Read the backups there are, and where they go."""
         store = self._desk.store
-        Background.of(self).start(lambda task: store.backups(), done=self._show)
+
+        def work(_task: Task) -> tuple[Backups, tuple[Backup, ...]]:
+            found = read_backups(store)
+            others = backups_on([one.drive for one in found.sticks], _second(found))
+            mine = tuple(one for one in others if one.identity.uuid == store.identity.uuid)
+            known = {one.sha256 for one in found.made}
+            return found, tuple(one for one in mine if one.sha256 not in known)
+
+        Background.of(self).start(work, done=self._show)
+
+    def _show(self, answer: tuple[Backups, tuple[Backup, ...]]) -> None:
+        found, others = answer
+        self._found = found
+        now = self._desk.store.clock()
+        ordered = sorted((*found.made, *others), key=lambda one: (one.made_at, one.seq), reverse=True)
+        self.table.show_backups(ordered)
+        say = self._desk.say
+        proven = _LAST.filled(time=display.instant(found.proven)) if found.proven else _NEVER
+        self.places.setText("\n".join(say(one) for one in (*where_they_go(found, now), proven)))
+
+    # --- one more, on a stick, and proven ---
 
     def back_up(self) -> None:
         """Make a backup now."""
         store = self._desk.store
-        self._busy(True)
+        self._busy(_WORKING)
         Background.of(self).start(
-            lambda task: store.backup("by-hand"), done=self._made, refused=self._refused
+            lambda task: store.backup("by-hand", task.progress), done=self._made, refused=self._refused
         )
 
-    def ask_where(self) -> None:
-        """Ask for the folder the chosen backup goes to."""
-        dialog = QFileDialog(self, self._desk.say(_CHOOSE_FOLDER), str(Path.home()))
-        dialog.setObjectName("backup.folder")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda folder: self.restore_to(Path(folder)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def restore_to(self, folder: Path) -> None:
-        """Put the chosen backup into `folder`."""
-        rows = self.table.selectionModel().selectedRows()
-        if not rows:
-            return
-        made = self._backups[rows[0].row()]
-        clock, actor, identity = self._desk.store.clock, self._desk.actor, self._desk.store.identity
-        self._busy(True)
-
-        def work(_task: Any) -> Path:
-            restore(made.file, folder, clock=clock, actor=actor, expected=identity)
-            return folder
-
-        Background.of(self).start(work, done=self._restored, refused=self._refused)
-
-    def _show(self, backups: tuple[Backup, ...]) -> None:
-        self._backups = backups
-        self.table.setRowCount(len(backups))
-        for row, one in enumerate(backups):
-            kind = (
-                "before" if one.reason.startswith("before-") else one.reason
-            )  # before-0002: the schema it led to
-            reason = _REASONS.get(kind)
-            size = f"{one.file.stat().st_size / 1_000_000:.1f}" if one.file.is_file() else "?"
-            said = self._desk.say(reason) if reason else one.reason
-            cells = (
-                display.instant(one.made_at),
-                said if one.whole else self._desk.say(_ALTERED.filled(reason=said)),
-                self._desk.say(_MEGABYTES.filled(size=size)),
-                one.file.name,
-            )
-            for column, text in enumerate(cells):
-                item = QTableWidgetItem(text)
-                item.setToolTip(tip(text))
-                self.table.setItem(row, column, item)
-
     def _made(self, made: Backup) -> None:
-        self._busy(False)
+        self._rest()
         warnings = self._desk.store.backup_warnings
         if warnings:
             self.message.tell(warnings[0], Tone.WARN)
@@ -194,16 +159,91 @@ class BackupPanel(QWidget):
         self.refresh()
         self.changed.emit()
 
-    def _restored(self, folder: Path) -> None:
-        self._busy(False)
-        self.message.tell(_RESTORED.filled(folder=str(folder)), Tone.OK)
+    def ask_drive(self) -> None:
+        """Prepare the stick that is plugged in; ask which when there are several."""
+        free = self._found.drives if self._found else ()
+        if len(free) == 1:
+            self.prepare_stick(free[0])
+        elif not free:
+            self.message.tell(_NO_DRIVE, Tone.INFO)
+            self.refresh()
+        else:
+            menu = QMenu(self)
+            for drive in free:
+                menu.addAction(literal(str(drive)), partial(self.prepare_stick, drive))
+            menu.popup(self.stick.mapToGlobal(self.stick.rect().topLeft()))
+
+    def prepare_stick(self, drive: Path) -> None:
+        """Make a stick one that gets every backup, and give it the newest."""
+        store = self._desk.store
+        name = "" if store.encrypted else str(self._desk.setting("station.name"))
+        self._busy(_WORKING)
+
+        def work(task: Task) -> Path:
+            stick = prepare(drive, store.identity, name, store.clock())
+            newest = next(iter(store.backups()), None) or store.backup("by-hand", task.progress)
+            if lacks(stick.folder, newest):
+                store.copy_to(newest, stick.folder, task.progress)
+            return drive
+
+        Background.of(self).start(work, done=self._stick_ready, refused=self._refused)
+
+    def _stick_ready(self, drive: Path) -> None:
+        self._rest()
+        self.message.tell(_PREPARED.filled(drive=drive.name or str(drive)), Tone.OK)
+        self.refresh()
+        self.changed.emit()
+
+    def prove_one(self) -> None:
+        """The drill, now."""
+        store, actor = self._desk.store, self._desk.actor
+        self._busy(_PROVING)
+        Background.of(self).start(
+            lambda task: prove_restore(store, actor, progress=task.progress),
+            done=self._proven,
+            refused=self._refused,
+        )
+
+    def _proven(self, proof: Proof) -> None:
+        self._rest()
+        told = {"entries": proof.entries, "seconds": f"{proof.seconds:.1f}"}
+        self.message.tell(_PROVEN.filled(time=display.instant(proof.made.made_at), **told), Tone.OK)
+        self.refresh()
+        self.changed.emit()
+
+    # --- the way back ---
+
+    def show_restore(self, made: Backup | None) -> None:
+        """Show what going back to this backup would lose."""
+        if made is None:
+            return
+        form = RestoreForm(self._desk, made, self.overlay)
+        form.closed.connect(self.overlay.close_content)
+        form.restored.connect(self._restored)
+        self.overlay.open(form, width=WIDTH)
+        form.begin()
+
+    def _restored(self) -> None:
+        self.overlay.close_content()
+        self._busy(_READY)
+        window: Any = self.window()
+        window.reopen_asked.emit()
 
     def _refused(self, why: StationError | StoreUnavailable) -> None:
-        self._busy(False)
+        self._rest()
         self.message.refuse(why, self.back_up)
 
-    def _busy(self, busy: bool) -> None:
-        self.now.setEnabled(not busy)
-        self.restore.setEnabled(not busy and bool(self.table.selectedItems()))
-        if busy:
-            self.message.tell(_WORKING, Tone.INFO)
+    def _busy(self, told: Phrase) -> None:
+        for one in (self.now, self.restore, self.prove, self.stick):
+            one.setEnabled(False)
+        self.message.tell(told, Tone.INFO)
+
+    def _rest(self) -> None:
+        self.message.hide()
+        for one in (self.now, self.prove, self.stick):
+            one.setEnabled(True)
+        self.restore.setEnabled(self.table.chosen is not None)
+
+
+def _second(found: Backups) -> list[Path]:
+    return [Path(found.second).expanduser()] if found.second else []

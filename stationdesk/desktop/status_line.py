@@ -1,33 +1,30 @@
-"""The line under every page: practice or real, whose station, which version, the last backup, the keys."""
+"""The line under every page: practice or real, whose station, which version, the backups, the keys."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 import stationdesk
-from stationdesk.core import display
-from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk import Desk
+from stationdesk.desktop.backups.places_list import Backups, where_they_go
+from stationdesk.desktop.backups.status import further, in_short, is_old
 from stationdesk.desktop.tokens import looks
 from stationdesk.desktop.widgets.elided import ElidedLabel
-from stationdesk.desktop.widgets.plain import words
+from stationdesk.desktop.widgets.plain import button, literal, name_it, words
 from stationdesk.store.store import StationKind
 
 HEIGHT = 28
-OLD_AFTER = timedelta(hours=24)
 _PRACTICE = QT_TRANSLATE_NOOP("desktop", "PRACTICE – nothing here is real")
 _VERSION = QT_TRANSLATE_NOOP("desktop", "Version {version}")
-_BACKED_UP = QT_TRANSLATE_NOOP("desktop", "Backed up {time}")
-_BACKED_UP_TODAY = QT_TRANSLATE_NOOP("desktop", "Backed up today {time}")
-_NO_BACKUP = QT_TRANSLATE_NOOP("desktop", "No backup yet")
+_BACKUPS_TIP = QT_TRANSLATE_NOOP("desktop", "Open the backups")
 
 
 class StatusLine(QFrame):
     """Always there, so that practice is never taken for the real thing."""
+
+    backups_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,9 +42,15 @@ class StatusLine(QFrame):
         row.addWidget(_dot(self))
         version = desk.say(_VERSION.filled(version=stationdesk.__version__))
         row.addWidget(words(version, "", self, name="version"))
-        row.addWidget(_dot(self))
-        self._backup = words("", "", self, name="backup")
-        row.addWidget(self._backup)
+        self._between = _dot(self)
+        self._between.hide()
+        row.addWidget(self._between)
+        self._backup = button("", "backup", desk.say(_BACKUPS_TIP), look="status", parent=self)
+        self._backup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._backup.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._backup.clicked.connect(self.backups_asked)
+        self._backup.hide()
+        row.addWidget(self._backup, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         self._hint = ElidedLabel("", "cap", self)
         self._hint.setObjectName("hint")
@@ -58,17 +61,17 @@ class StatusLine(QFrame):
         self._hint.setText(text)
         self._hint.setMaximumWidth(self._hint.sizeHint().width() + 4)
 
-    def show_backup(self, at: datetime | None) -> None:
-        """When the newest good backup was made; red when that is a day ago."""
-        now = self._desk.store.clock()
-        if at is None:
-            said = _NO_BACKUP
-        elif local_day(at) == local_day(now):
-            said = _BACKED_UP_TODAY.filled(time=display.short_instant(at, now)[-5:])
-        else:
-            said = _BACKED_UP.filled(time=display.short_instant(at, now))
-        self._backup.setText(self._desk.say(said))
-        looks(self._backup, "error" if at is None or now - at > OLD_AFTER else "")
+    def show_backup(self, found: Backups) -> None:
+        """When the newest good backup was made, where else one is, and whether a restore was proven."""
+        now, say = self._desk.store.clock(), self._desk.say
+        said = [say(in_short(found, now)), *(say(one) for one in further(found, now))]
+        text = " · ".join(said)
+        self._backup.setText(literal(text))
+        where = "\n".join(say(one) for one in where_they_go(found, now))
+        name_it(self._backup, "backup", f"{say(_BACKUPS_TIP)}\n{where}", spoken=text)
+        looks(self._backup, "status-bad" if is_old(found, now) else "status")
+        self._between.show()
+        self._backup.show()
 
 
 def _dot(parent: QWidget) -> QWidget:

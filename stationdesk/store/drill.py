@@ -88,8 +88,8 @@ def _restored(store: Store, chosen: Backup, folder: Path, progress: Progress) ->
 
 def last_proven(store: Store) -> datetime | None:
     """When a restore was last proven; None when it never was."""
-    with store.engines.reader.begin() as connection:
-        (at,) = connection.exec_driver_sql(_LAST).one()
+    with store.reading(SYSTEM) as tx:
+        at = tx.session.driver.execute(_LAST).fetchall()[0][0]
     return datetime.fromtimestamp(at, UTC) if at else None
 
 

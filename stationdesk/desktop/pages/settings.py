@@ -138,6 +138,10 @@ class SettingsPage(QWidget):
             dress(app, look_of(str(pc()["theme"])))
         self.rebuild.emit()
 
+    def show_backups(self) -> None:
+        """Choose the section of the backups."""
+        self.list.setCurrentRow(self._stack.indexOf(self.backup))
+
     def refresh(self) -> None:
         """Show the settings as they are kept now, unless somebody is changing them."""
         for form in self.forms.values():
