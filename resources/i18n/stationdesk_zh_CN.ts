@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Checking …</source>
-        <translation>正在核对 …</translation>
+        <translation>正在核对…</translation>
     </message>
     <message>
         <source>Forgotten password</source>
@@ -3913,31 +3913,31 @@
     </message>
     <message>
         <source>Type the recovery key from the sealed sheet, or read its QR code with a scanner. Only the chief’s or an administrator’s password is renewed this way.</source>
-        <translation type="unfinished" />
+        <translation>请照密封的密钥单输入恢复密钥，或用扫码枪扫描二维码。只能重设所长或管理员的口令。</translation>
     </message>
     <message>
         <source>An officer who forgot needs no recovery key: the chief gives another first password, in the settings under “Access”.</source>
-        <translation type="unfinished" />
+        <translation>民警忘记口令不需要恢复密钥：由所长在“系统设置—登录与口令”中重新设置初始口令即可。</translation>
     </message>
     <message>
         <source>The key is right. Whose password is renewed?</source>
-        <translation type="unfinished" />
+        <translation>密钥正确。重设谁的口令？</translation>
     </message>
     <message>
         <source>Chief or administrator</source>
-        <translation type="unfinished" />
+        <translation>所长或管理员</translation>
     </message>
     <message>
         <source>The recovery key just used is void afterwards; the next page shows the new one to be printed.</source>
-        <translation type="unfinished" />
+        <translation>设置后，刚才使用的恢复密钥作废；下一页显示新的密钥，请打印保管。</translation>
     </message>
     <message>
         <source>Set the new password</source>
-        <translation type="unfinished" />
+        <translation>设置新口令</translation>
     </message>
     <message>
         <source>Group {number} of the recovery key</source>
-        <translation type="unfinished" />
+        <translation>恢复密钥第 {number} 组</translation>
     </message>
     <message>
         <source>The role of {name} has changed; the window shows what it allows.</source>
@@ -7303,19 +7303,19 @@
     </message>
     <message>
         <source>Group {group}: “{sign}” occurs in no recovery key. Look at the sheet again.</source>
-        <translation type="unfinished" />
+        <translation>第 {group} 组：密钥中没有“{sign}”这个字符，请再看一遍密钥单。</translation>
     </message>
     <message>
         <source>Group {group} has {count} of its 4 signs.</source>
-        <translation type="unfinished" />
+        <translation>第 {group} 组应有 4 个字符，现有 {count} 个。</translation>
     </message>
     <message>
         <source>Group {group} is mistyped: compare it with the sheet, sign by sign.</source>
-        <translation type="unfinished" />
+        <translation>第 {group} 组输入有误，请对照密钥单逐个字符核对。</translation>
     </message>
     <message>
         <source>The groups do not fit together: compare each of them with the sheet.</source>
-        <translation type="unfinished" />
+        <translation>密钥不完整或有误，请对照密钥单逐组核对。</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,7 @@ from stationdesk.desktop.first_paint import FirstPaint
 from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.opened import Opened
 from stationdesk.desktop.opening import Opening
+from stationdesk.desktop.recovery import Recovery
 from stationdesk.desktop.remember import Kept
 from stationdesk.desktop.set_back import warn_of_set_back
 from stationdesk.desktop.watch import Watch
@@ -64,6 +65,7 @@ class WayIn(QObject):
         self._page: AccessPage | None = None
         self._store: Store | None = None
         self._first: QObject | None = None
+        self._proven: Entry | None = None
 
     def begin(self) -> None:
         """Start from what lies in the folder."""
@@ -95,14 +97,20 @@ class WayIn(QObject):
         self._opening.hide()
         page = self._first = FirstRunPage(self._asked.folder, self._asked.language, self._asked.now)
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page.made.connect(lambda: self._take_proof(page.entry))
         page.destroyed.connect(self._after_first_run)
         page.show()
 
+    def _take_proof(self, entry: Entry | None) -> None:
+        """Who has just chosen a password while setting up need not type it again."""
+        self._proven = entry
+
     def _after_first_run(self) -> None:
         self._first = None
+        proven, self._proven = self._proven, None
         if (self._asked.folder / FILE_NAME).is_file():
             self._opening.show()
-            self.begin()
+            self.begin() if proven is None else self._open(proven)
         else:
             self.given_up.emit()
 
@@ -111,8 +119,9 @@ class WayIn(QObject):
     def _ask(self, gate: Gate) -> None:
         people = gate.people
         self._page = AccessPage(self._say, self._asked.folder, self._asked.now, self._opening)
-        card = self._page.ask_who(gate, people, _WHO, _SEALED)
+        card = self._page.ask_who(gate, people, _WHO, _SEALED, recoverable=True)
         card.entered.connect(self._open)
+        card.forgotten.connect(self._recover)
         self._opening.hold(self._page)
         self._begin_with(card, gate)
 
@@ -126,6 +135,17 @@ class WayIn(QObject):
         card.begin(person)
         if unknown is not None:
             card.refuse(unknown)
+
+    def _recover(self) -> None:
+        """Forgotten password: by the recovery key, on the same page."""
+        page, asked = self._page, self._asked
+        if page is None or isinstance(page.face, Recovery):
+            return
+        face = Recovery(self._say, asked.language, asked.folder, asked.now, page.background, page)
+        face.left.connect(lambda: page.take_away(face))
+        face.entered.connect(self._open)
+        page.show_face(face)
+        face.begin()
 
     def _open(self, entry: Entry | None) -> None:
         key = entry.key if entry is not None else None
