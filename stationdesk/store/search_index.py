@@ -63,7 +63,7 @@ def _sample(connection: Any, model: type[Record]) -> Iterator[int]:
 def _is_found(connection: Any, model: type[Record], row: int) -> bool:
     ((_, values),) = stored_rows(connection, model.__tablename__, row)
     for name, tokens in search.tokens(model, kept_table(model).attributes(values)):
-        different = list(dict.fromkeys(tokens.split()))
+        different = list(dict.fromkeys(one for one in tokens.split(" ") if one))  # texts hold other spaces
         some = different[:: len(different) // TOKENS + 1]
         query = " AND ".join(f'"{token}"' for token in some)
         asked = f"SELECT 1 FROM {name} WHERE {name} MATCH ? AND rowid = ?"

@@ -57,3 +57,9 @@ def test_an_emptied_search_is_found_and_made_anew(filled: Store, officer: Actor)
     with filled.reading(officer) as tx:
         found = tx.session.query(Incident.id).filter(Incident.id.in_(tx.matching(Incident, "第17起")))
         assert [one for (one,) in found] == [18]
+
+
+def test_spaces_of_other_scripts_are_no_fault_of_the_search(store: Store, officer: Actor) -> None:
+    keep(store, officer, "甲\u3000乙\xa0丙\u2003丁\u2028戊\x85己")
+
+    assert store.verify().problems == ()
