@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import and_, func, not_, select
@@ -41,6 +42,9 @@ _CORRECTED = QT_TRANSLATE_NOOP("incidents", "Corrected here as {number}; the she
 _NO_CODE = QT_TRANSLATE_NOOP("incidents", "The station has no code “{code}”; please correct the mapping.")
 _UNKNOWN = QT_TRANSLATE_NOOP("incidents", "Taken over without these words, which mean nothing here: {words}.")
 _VOIDED = QT_TRANSLATE_NOOP("incidents", "Was voided here as {number}; it is not taken over again.")
+_PURGED = QT_TRANSLATE_NOOP(
+    "incidents", "Personal data was removed from {number}; the sheet does not bring it back."
+)
 
 
 def judge(tx: Transaction, rows: tuple[Row, ...]) -> tuple[Verdict, ...]:
@@ -80,6 +84,8 @@ def _verdict(tx: Transaction, values: Values, known: _Known, seen: set[Any]) -> 
     number = record.number or f"#{record.id}"
     if record.voided_at is not None:
         return Verdict(RowFate.DUPLICATE, _VOIDED.filled(number=number), record.id)
+    if record.purged_at is not None:
+        return Verdict(RowFate.DUPLICATE, _PURGED.filled(number=number), record.id)
     if not record.imported:
         return Verdict(RowFate.DUPLICATE, _OURS.filled(number=number), record.id)
     differences = _differences(record, values)
@@ -108,10 +114,14 @@ def _key(values: Values) -> Any:
 
 @dataclass
 class _Known:
-    """The stored incidents that rows of a chunk may be; `corrected` ones were reopened by a person."""
+    """The stored incidents that rows of a chunk may be; `corrected` ones were reopened by a person.
+
+    A purged one has no text left to be known by: its minute must do (`purged`).
+    """
 
     by_number: dict[str, Incident]
     by_key: dict[Any, Incident]
+    purged: dict[datetime, Incident]
     corrected: frozenset[int]
 
     @classmethod
@@ -125,17 +135,18 @@ class _Known:
             kept = by_number.get(str(incident.platform_no))
             if kept is None or kept.voided_at is not None:
                 by_number[str(incident.platform_no)] = incident
-        by_key = {
-            row_key(one.received_at, one.place_text, one.content): one
-            for one in _found(tx, Incident.received_at, times)
-        }
+        at_times = _found(tx, Incident.received_at, times)
+        by_key = {row_key(one.received_at, one.place_text, one.content): one for one in at_times}
+        purged = {one.received_at: one for one in at_times if one.purged_at is not None}
         found = [one.id for one in (*by_number.values(), *by_key.values()) if one.imported]
-        return cls(by_number, by_key, frozenset(_reopened(tx, found)))
+        return cls(by_number, by_key, purged, frozenset(_reopened(tx, found)))
 
     def find(self, values: Values) -> Incident | None:
         """The stored incident a row is, if any."""
         number = values.get("platform_no")
-        return self.by_number.get(number) if number else self.by_key.get(_key(values))
+        if number:
+            return self.by_number.get(number)
+        return self.by_key.get(_key(values)) or self.purged.get(values["received_at"])
 
 
 def _found(tx: Transaction, column: Any, wanted: set[Any]) -> list[Incident]:

@@ -91,6 +91,7 @@ def facts(tx: Transaction, record: Incident) -> tuple[Fact, ...]:
         Fact(QT_TRANSLATE_NOOP("incidents", "Why there is no receipt"), record.receipt_note),
         Fact(QT_TRANSLATE_NOOP("incidents", "Imported"), record.imported or None, Flag()),
         Fact(QT_TRANSLATE_NOOP("incidents", "Reason of voiding"), record.void_reason),
+        Fact(QT_TRANSLATE_NOOP("incidents", "Personal data removed at"), record.purged_at, Instant()),
     )  # fmt: skip
     return tuple(one for one in every if one.value not in (None, "", ()))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from stationdesk.core.display import amount, masked
+from stationdesk.core.display import amount, day, masked
 from stationdesk.core.document import (
     Block,
     Cell,
@@ -18,6 +18,7 @@ from stationdesk.core.document import (
     TableColumn,
     Title,
 )  # fmt: skip
+from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Report, Request, Scope
 from stationdesk.ledgers.incidents.records import (
@@ -35,6 +36,7 @@ from stationdesk.store.transaction import Transaction
 
 _TITLE = QT_TRANSLATE_NOOP("incidents/report", "{station}: record of an incident")
 _SECRET = QT_TRANSLATE_NOOP("incidents/report", "name kept secret")
+_PURGED = QT_TRANSLATE_NOOP("incidents/report", "removed on {day}")
 _ANONYMOUS = QT_TRANSLATE_NOOP("incidents/report", "anonymous")
 _LATE = QT_TRANSLATE_NOOP("incidents/report", "{time} (more than 24 hours late)")
 _VOIDED = QT_TRANSLATE_NOOP("incidents/report", "Voided: {reason}")
@@ -69,6 +71,8 @@ def build(tx: Transaction, request: Request) -> Document:
 
 def caller(tx: Transaction, request: Request, incident: Incident) -> tuple[str, str]:
     """(name, phone) as paper may show them: masked unless the station says otherwise."""
+    if incident.purged_at is not None and incident.caller_name is None:
+        return request.say(_PURGED.filled(day=day(local_day(incident.purged_at)))), ""
     if incident.caller_secret:
         return request.say(_SECRET), ""
     name, phone = incident.caller_name or request.say(_ANONYMOUS), incident.caller_phone or ""
