@@ -1450,6 +1450,73 @@
     </message>
 </context>
 <context>
+    <name>desk/proof</name>
+    <message>
+        <source>The backup “{file}” is encrypted: a password or the recovery key opens it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no file “{file}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is not as it was when the backup was made: it was changed or damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The small file (.json) beside the backup is missing, so nothing tells whether the copy is whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is damaged; not everything in it can be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newer than these records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does not fit: rewritten</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fits, but entries before it were altered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of another station</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not a code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} was altered outside the program; its last true change is of {time} by {who}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} was put in outside the program; the log knows nothing of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} was taken out outside the program; its last true change is of {time} by {who}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>desktop</name>
     <message>
         <source>As at the beginning</source>
@@ -1740,7 +1807,51 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>The records cannot be opened as they should</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is thrown away: whichever way you choose, the damaged file is kept whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The newest backup is looked for and read in full …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The backup is put in place …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good backup of {time} · {reason} · {where}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No good backup was found on this computer. Plug in the stick, then look for another backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the backup in place of the damaged file, which is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at what can still be read; nothing can be changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another backup …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose among all backups here, on sticks and in the second folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the chief may go back to a backup: ask the chief to enter here. Reading is possible.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4619,6 +4730,10 @@
         <translation>分钟</translation>
     </message>
     <message>
+        <source>Personal data removed at</source>
+        <translation>个人信息清除时间</translation>
+    </message>
+    <message>
         <source>Took</source>
         <translation>用时</translation>
     </message>
@@ -4997,6 +5112,10 @@
     <message>
         <source>Was voided here as {number}; it is not taken over again.</source>
         <translation>本所已作废（{number}），不再导入。</translation>
+    </message>
+    <message>
+        <source>Personal data was removed from {number}; the sheet does not bring it back.</source>
+        <translation>{number} 的个人信息已清除，不会由表格重新带入。</translation>
     </message>
     <message>
         <source>Monthly analysis of incidents</source>
@@ -5515,6 +5634,10 @@
     <message>
         <source>{station}: record of an incident</source>
         <translation>{station}接处警单</translation>
+    </message>
+    <message>
+        <source>removed on {day}</source>
+        <translation>已于 {day} 清除</translation>
     </message>
     <message>
         <source>anonymous</source>
