@@ -3043,6 +3043,10 @@
         <translation>{entries} 次修改和全部记录都对得上。</translation>
     </message>
     <message>
+        <source>All {entries} changes and every record fit together. {purged} rows had their personal data removed by the rules; they are there with their numbers.</source>
+        <translation>全部 {entries} 次变更与每条记录都对得上。其中 {purged} 行按规定清除了个人信息，记录和编号都在。</translation>
+    </message>
+    <message>
         <source>{count} things do not fit. Do not go on working; keep the backups and call the county bureau.</source>
         <translation>有 {count} 处对不上。请先不要继续使用，保管好备份，报告县局。</translation>
     </message>

@@ -187,6 +187,7 @@ def verify(desk: Desk, options: argparse.Namespace) -> int:
                 {
                     "ok": proof.ok,
                     "entries": proof.entries,
+                    "purged": proof.purged,
                     "problems": [desk.say(one) for one in proof.problems],
                 }
             )

@@ -31,6 +31,11 @@ _CHECK = QT_TRANSLATE_NOOP("desktop", "Check now")
 _CHECK_TIP = QT_TRANSLATE_NOOP("desktop", "Go through every change and every record")
 _WORKING = QT_TRANSLATE_NOOP("desktop", "Checking every change …")
 _GOOD = QT_TRANSLATE_NOOP("desktop", "All {entries} changes and every record fit together.")
+_GOOD_PURGED = QT_TRANSLATE_NOOP(
+    "desktop",
+    "All {entries} changes and every record fit together. {purged} rows had their personal data removed by "
+    "the rules; they are there with their numbers.",
+)
 _BAD = QT_TRANSLATE_NOOP(
     "desktop", "{count} things do not fit. Do not go on working; keep the backups and call the county bureau."
 )
@@ -102,7 +107,8 @@ class ProofPanel(QWidget):
     def _show(self, result: Verification) -> None:
         self.check.setEnabled(True)
         if result.ok:
-            self.message.tell(_GOOD.filled(entries=result.entries), Tone.OK)
+            good = _GOOD_PURGED if result.purged else _GOOD
+            self.message.tell(good.filled(entries=result.entries, purged=result.purged), Tone.OK)
             return
         self.message.tell(_BAD.filled(count=len(result.problems)), Tone.BAD)
         self.found.clear()
