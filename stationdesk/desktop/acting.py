@@ -47,6 +47,7 @@ class Acting(QObject):
         """Open the action's form; an action without fields runs at once, after its question if any."""
         try:
             owner, action = self._desk.action(name)
+            self._desk.refuse_unless(action.roles, action.title)
             version = None
             if record is not None:
                 version = self._desk.record(action.hangs_on or owner.name, record)["version"]
@@ -63,6 +64,7 @@ class Acting(QObject):
         """The same for several records: asked once, done with each of them in turn."""
         _, action = self._desk.action(name)
         try:
+            self._desk.refuse_unless(action.roles, action.title)
             if action.fields:
                 form = self._form(name, records[0])
                 form.saved.connect(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidge
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Action, Ledger, Report, Scope
 from stationdesk.desk import Desk
+from stationdesk.desk.rights import EXPORT, IMPORT
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.widgets.plain import button, literal, name_it
 
@@ -60,7 +61,7 @@ class CommandBar(QWidget):
 
     def _add_actions(self, row: QHBoxLayout) -> None:
         for name, action in self._desk.actions_on(self._ledger.name):
-            if action.on_record or self._desk.actor.role not in action.roles:
+            if action.on_record or not self._desk.may(action):
                 continue
             made = button(
                 self._desk.say(action.title), name, self._tip(action), icon=action.icon or "plus",
@@ -78,10 +79,12 @@ class CommandBar(QWidget):
 
     def _add_sheets(self, row: QHBoxLayout) -> None:
         say = self._desk.say
-        if self._ledger.imports is not None:
+        if self._ledger.imports is not None and self._desk.may(IMPORT):
             made = button(say(_IMPORT), "import", say(_IMPORT_TIP), icon="download-simple", parent=self)
             made.clicked.connect(self.import_asked)
             row.addWidget(made)
+        if not self._desk.may(EXPORT):
+            return
         made = button(say(_EXPORT), "export", say(_EXPORT_TIP), icon="export", parent=self)
         made.clicked.connect(self.export_asked)
         row.addWidget(made)

@@ -97,7 +97,7 @@ class CommandPalette(QWidget):
             Hit(desk.say(action.title), note, action.icon or "lightning", f"{ledger.name}.{action.name}")
             for ledger in desk.ledgers
             for action in ledger.actions
-            if not action.on_record and desk.actor.role in action.roles
+            if not action.on_record and desk.may(action)
         ]
 
     def _find(self, typed: str) -> None:

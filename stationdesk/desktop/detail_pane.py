@@ -15,7 +15,7 @@ from stationdesk.desktop.next_step import next_step
 from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.desktop.widgets.facts import Facts, in_one_line
 from stationdesk.desktop.widgets.flow import FlowLayout
-from stationdesk.desktop.widgets.plain import button, literal, name_it, rule, words
+from stationdesk.desktop.widgets.plain import button, literal, name_it, rule, tip, words
 from stationdesk.desktop.widgets.timeline import Timeline
 
 BUTTONS = 2
@@ -77,9 +77,8 @@ class DetailPane(QFrame):
         self.show_nothing(self._desk.say(_SELECTED.filled(count=count)))
         self._many = True
         actions = self._desk.actions_on(self._ledger.name)
-        role = self._desk.actor.role
         self._replace_foot(
-            tuple((name, action, True) for name, action in actions if action.bulk and role in action.roles)
+            tuple((name, action, True) for name, action in actions if action.bulk and self._desk.may(action))
         )
 
     def show_record(self, record: int) -> None:
@@ -253,12 +252,15 @@ class DetailPane(QFrame):
         say = self._desk.say
         made = button("", "pane.more", say(_MORE_TIP), icon="dots-three", look="tool", parent=foot)
         menu = QMenu(made)
+        menu.setToolTipsVisible(True)
         for name, action, can in others:
             entry = menu.addAction(
                 icon(action.icon) if action.icon else icon("dots-three"), literal(say(action.title))
             )
             entry.setObjectName(name)
             entry.setEnabled(can)
+            if (why := self._desk.why_not(action)) is not None:
+                entry.setToolTip(tip(say(why)))
             entry.triggered.connect(lambda _checked=False, name=name: self._ask(name))
         made.setMenu(menu)
         return made

@@ -102,7 +102,7 @@ def _ready(_answer: object) -> None:
 def adding_action(desk: Desk, ledger: str) -> str | None:
     """The full name of the action that makes a new record of a ledger, where a form may offer it."""
     for action in desk.ledger(ledger).actions:
-        if not action.on_record and desk.actor.role in action.roles and action.name in _ADDS:
+        if not action.on_record and desk.may(action) and action.name in _ADDS:
             return f"{ledger}.{action.name}"
     return None
 

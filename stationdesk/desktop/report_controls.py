@@ -21,6 +21,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Query, Report, Scope
 from stationdesk.core.period import Period
 from stationdesk.desk import Desk
+from stationdesk.desk.rights import REPORT_TEXTS
 from stationdesk.desktop.form_body import FieldBox
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.report_period import PeriodBox
@@ -28,7 +29,7 @@ from stationdesk.desktop.scrolled import Scrolled
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, theme
 from stationdesk.desktop.typed_lines import TypedText
 from stationdesk.desktop.widgets.elided import ElidedLabel
-from stationdesk.desktop.widgets.plain import button, frame, name_it, words
+from stationdesk.desktop.widgets.plain import button, frame, name_it, tip, words
 
 _REPORTS = QT_TRANSLATE_NOOP("desktop", "Reports")
 _REBUILD = QT_TRANSLATE_NOOP("desktop", "Build again")
@@ -206,6 +207,9 @@ class ReportControls(QFrame):
         name_it(editor, f"report.text.{name}", title)
         editor.setToolTip("")
         editor.textChanged.connect(self._note_change)
+        if (why := self._desk.why_not(REPORT_TEXTS)) is not None:
+            editor.setReadOnly(True)
+            editor.setToolTip(tip(self._desk.say(why)))
         self.texts[name] = editor
         label = words(title, "field", holder)
         label.setBuddy(editor)

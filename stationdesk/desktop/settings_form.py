@@ -14,11 +14,13 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Choice, Field, Tone
 from stationdesk.core.settings import SECTIONS, Setting, SettingScope, check
 from stationdesk.desk import Desk
+from stationdesk.desk.rights import SETTINGS
 from stationdesk.desktop.form_body import FormBody
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.remember import pc
 from stationdesk.desktop.scrolled import Scrolled
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_XL
+from stationdesk.desktop.widgets.permitted import grey_unless
 from stationdesk.desktop.widgets.plain import button, words
 
 _SAVE = QT_TRANSLATE_NOOP("desktop", "Save")
@@ -77,6 +79,14 @@ class SettingsForm(QWidget):
         column.addWidget(self.message)
         column.addLayout(foot)
         self.show_values()
+        self._grey()
+
+    def _grey(self) -> None:
+        """The station's settings are shown to everybody and changed by few."""
+        if any(one.scope is SettingScope.STATION for one in self._settings.values()):
+            why = self._desk.why_not(SETTINGS)
+            if not grey_unless(self._desk, SETTINGS, self.body, self.save) and why is not None:
+                self.message.tell(why, Tone.INFO)
 
     def show_values(self) -> None:
         """Show the settings as they are kept."""
@@ -85,6 +95,8 @@ class SettingsForm(QWidget):
 
     def save_changes(self) -> None:
         """Keep every setting that was changed, or say which one cannot be kept."""
+        if not self.save.isEnabled():
+            return
         try:
             read = self.body.read()
         except StationError:

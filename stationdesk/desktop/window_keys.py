@@ -69,7 +69,7 @@ def new_record(window: MainWindow) -> None:
         return
     for ledger in window.desk.ledgers:
         for action in ledger.actions:
-            if action.primary and not action.on_record and window.desk.actor.role in action.roles:
+            if action.primary and not action.on_record and window.desk.may(action):
                 window.show_form(f"{ledger.name}.{action.name}")
                 return
 
