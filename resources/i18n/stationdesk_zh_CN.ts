@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>All {entries} changes and every record fit together. {purged} rows had their personal data removed by the rules; they are there with their numbers.</source>
-        <translation>全部 {entries} 次变更与每条记录都对得上。其中 {purged} 行按规定清除了个人信息，记录和编号都在。</translation>
+        <translation>{entries} 次修改和全部记录都对得上。其中 {purged} 行按规定清除了个人信息，记录和编号都在。</translation>
     </message>
     <message>
         <source>{count} things do not fit. Do not go on working; keep the backups and call the county bureau.</source>
@@ -4012,11 +4012,11 @@
     </message>
     <message>
         <source>{title}, the same once more</source>
-        <translation type="unfinished" />
+        <translation>{title}（再输一遍）</translation>
     </message>
     <message>
         <source>The two are not the same; type both again.</source>
-        <translation type="unfinished" />
+        <translation>两次输入不一致，请重新输入。</translation>
     </message>
     <message>
         <source>The stick {drive} has the newest backup now; it may be pulled out.</source>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>The role of {name} has changed; the window shows what it allows.</source>
-        <translation type="unfinished" />
+        <translation>{name}的权限已变更，窗口按新权限显示。</translation>
     </message>
 </context>
 <context>
@@ -7443,6 +7443,46 @@
     <message>
         <source>The groups do not fit together: compare each of them with the sheet.</source>
         <translation>密钥不完整或有误，请对照密钥单逐组核对。</translation>
+    </message>
+    <message>
+        <source>The records are encrypted already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encrypting needs {needed} MB of free disk; there are {free} MB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The encrypted copy did not come out whole and was thrown away; the records are as they were.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program changed the records meanwhile; please try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A backup is made first …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The records are encrypted …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every record is read back …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The encrypted file takes its place …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drafts and attachments are encrypted …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first encrypted backup is made …</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
