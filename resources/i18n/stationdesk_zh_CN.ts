@@ -1515,6 +1515,126 @@
         <source>row {row}</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Check of the records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All {entries} entries and every record fit together, and so do the codes from paper: up to {time} nothing was altered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All {entries} entries and every record fit together. Only a code from paper proves that the log was not rewritten as a whole: type one in and check again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All {entries} entries and every record fit together, but not every code could be confirmed; see below.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} things do not fit: something was altered outside the program. Keep the file as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A code from paper does not fit: the log before that paper was rewritten. Keep the file as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup looked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished">查看内容</translation>
+    </message>
+    <message>
+        <source>the station's own records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup made at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entries of the log</source>
+        <translation type="unfinished">日志列表</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newest code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records with personal data removed by the rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Codes from paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">代码</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">处理结果</translation>
+    </message>
+    <message>
+        <source>Last change before it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper it stands on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was found that does not fit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No code was given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>{title}, {period}: {time}, {who}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title}: {time}, {who}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A code proves the records up to the paper it stands on. What was entered after the newest paper is shown by no paper yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished">审核人</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>desktop</name>
@@ -1880,10 +2000,6 @@
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Only the chief may go back to a backup.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -7454,6 +7570,10 @@
     </message>
     <message>
         <source>The encrypted copy did not come out whole and was thrown away; the records are as they were.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no encrypted backup yet; the ones in clear stay.</source>
         <translation type="unfinished" />
     </message>
     <message>
