@@ -12,10 +12,10 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Action
 from stationdesk.desk.answers import Acting
 from stationdesk.desk.people import actor_of, people_who_may_act, role_in
-from stationdesk.desk.rights import Right
+from stationdesk.desk.rights import RESTORE, VERIFY, Right
 from stationdesk.ledgers.station.records import Person
 from stationdesk.store.accounts import Account, has_accounts
-from stationdesk.store.store import Store, Transaction
+from stationdesk.store.store import READ_ONLY, Store, Transaction
 
 PASSWORD = QT_TRANSLATE_NOOP("desk", "Here everybody enters with their own password.")
 _NOT_ALLOWED = QT_TRANSLATE_NOOP("desk", "{name} may not do “{action}”; please ask the station chief.")
@@ -56,12 +56,20 @@ class ActingDesk:
     # --- what they may ---
 
     def may(self, what: Action | Right) -> bool:
-        """Whether the role of who acts allows it."""
-        return self.actor.role in what.roles
+        """Whether the role of who acts allows it, and the records can be written where it needs that."""
+        return self.actor.role in what.roles and not self._is_shut(what)
 
     def why_not(self, what: Action | Right) -> Phrase | None:
         """Why who acts may not, in one sentence; None when they may."""
-        return None if self.may(what) else _NOT_ALLOWED.filled(name=self.actor.name, action=what.title)
+        if self.may(what):
+            return None
+        if self._is_shut(what):
+            return READ_ONLY
+        return _NOT_ALLOWED.filled(name=self.actor.name, action=what.title)
+
+    def _is_shut(self, what: Action | Right) -> bool:
+        """Records open for reading only can be checked and put back, and nothing else."""
+        return self.store.read_only and what not in (VERIFY, RESTORE)
 
     def refuse_unless(self, roles: frozenset[Role], what: Phrase, tx: Transaction | None = None) -> None:
         """Refuse who may not; with a transaction, by the role the person has in the file right now."""

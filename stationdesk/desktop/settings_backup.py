@@ -14,6 +14,7 @@ from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Tone
 from stationdesk.desk import Desk
+from stationdesk.desk.rights import BACKUP
 from stationdesk.desktop.background import Background, Task
 from stationdesk.desktop.backups.places_list import Backups, read_backups, where_they_go
 from stationdesk.desktop.backups.restore_form import WIDTH, RestoreForm
@@ -21,6 +22,7 @@ from stationdesk.desktop.backups.table import BackupTable
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.overlay import Overlay
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from stationdesk.desktop.widgets.permitted import grey_unless
 from stationdesk.desktop.widgets.plain import button, literal, words
 from stationdesk.store.backup import Backup
 from stationdesk.store.drill import Proof, prove_restore
@@ -91,6 +93,7 @@ class BackupPanel(QWidget):
         column.addWidget(self.message)
         column.addLayout(self._buttons())
         self.overlay = Overlay(self)
+        grey_unless(desk, BACKUP, self.now, self.prove, self.stick)
 
     def _buttons(self) -> QHBoxLayout:
         say = self._desk.say
@@ -242,6 +245,7 @@ class BackupPanel(QWidget):
         self.message.hide()
         for one in (self.now, self.prove, self.stick):
             one.setEnabled(True)
+        grey_unless(self._desk, BACKUP, self.now, self.prove, self.stick)
         self.restore.setEnabled(self.table.chosen is not None)
 
 

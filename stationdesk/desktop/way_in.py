@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 
 from stationdesk.core.actor import SYSTEM, Actor
-from stationdesk.core.errors import NotAllowed, RecordMissing, StationError, StoreUnavailable
+from stationdesk.core.errors import FileDamaged, NotAllowed, RecordMissing, StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, speaker
 from stationdesk.core.ledger import Ledger
 from stationdesk.desk import Desk
@@ -20,6 +20,7 @@ from stationdesk.desktop.access.enter_card import EnterCard
 from stationdesk.desktop.access.filing import file_slips
 from stationdesk.desktop.access.page import AccessPage
 from stationdesk.desktop.backup_timer import BackupTimer
+from stationdesk.desktop.backups.stick_watch import StickWatch
 from stationdesk.desktop.first_paint import FirstPaint
 from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.opened import Opened
@@ -28,7 +29,7 @@ from stationdesk.desktop.recovery import Recovery
 from stationdesk.desktop.remember import Kept
 from stationdesk.desktop.set_back import warn_of_set_back
 from stationdesk.desktop.watch import Watch
-from stationdesk.jobs.opening import open_here
+from stationdesk.jobs.opening import open_here, settle
 from stationdesk.store.gate import Entry, Gate
 from stationdesk.store.station_file import FILE_NAME
 from stationdesk.store.store import Store
@@ -69,10 +70,10 @@ class WayIn(QObject):
 
     def begin(self) -> None:
         """Start from what lies in the folder."""
-        if not (self._asked.folder / FILE_NAME).is_file():
-            self._first_run()
-            return
         try:
+            if not settle(self._asked.folder):
+                self._first_run()
+                return
             self._gate = Gate(self._asked.folder)
             if self._gate.asks:
                 self._ask(self._gate)
@@ -147,22 +148,25 @@ class WayIn(QObject):
         page.show_face(face)
         face.begin()
 
-    def _open(self, entry: Entry | None) -> None:
+    def _open(self, entry: Entry | None, *, read_only: bool = False) -> None:
         key = entry.key if entry is not None else None
         try:
-            self._store = open_here(self._asked.folder, self._asked.now, key)
+            self._store = open_here(self._asked.folder, self._asked.now, key, read_only)
             actor = self._actor(self._store, entry)
             why = why_change(self._store, actor) if entry is not None else None
+        except FileDamaged as damage:
+            self._show_damage(damage, entry)
+            return
         except (StationError, StoreUnavailable) as refusal:
             self._let_go()
             self._refuse(refusal)
             return
         if why is None or self._store.read_only or self._page is None:
-            self._show(actor)
+            self._show(actor, entry)
             return
         store = self._store
         change = self._page.ask_to_change(actor.name, why, lambda typed: change_own(store, actor, typed))
-        change.changed.connect(lambda: self._show(actor))
+        change.changed.connect(lambda: self._show(actor, entry))
         change.left.connect(self._start_again)
 
     def _start_again(self) -> None:
@@ -171,6 +175,9 @@ class WayIn(QObject):
         self.begin()
 
     def _refuse(self, refusal: Refusal) -> None:
+        if self._page is None and self._gate is not None and isinstance(refusal, NotAllowed):
+            self._start_again()  # a restored station may not know the password of today
+            return
         if self._page is not None and self._page.card is not None:
             self._page.card.refuse(refusal)
         else:
@@ -190,20 +197,46 @@ class WayIn(QObject):
                     return find_actor(tx, None)
             return find_actor(tx, named)
 
+    # --- a damaged file ---
+
+    def _show_damage(self, why: FileDamaged, entry: Entry | None) -> None:
+        """What is wrong and the ways on, in the place of the window."""
+        from stationdesk.desktop.backups.damaged_page import Damage, DamagedPage  # hardly ever seen
+
+        self.end()
+        asked = self._asked
+        damage = Damage(asked.folder, why.phrase, entry, asked.kept["actor"])
+        page = DamagedPage(self._say, damage, asked.ledgers, asked.now, self._opening)
+        page.restored.connect(lambda: self._go_on(entry))
+        page.read_only_asked.connect(lambda: self._open(entry, read_only=True))
+        self._opening.show()
+        self._opening.hold(page)
+        page.begin()
+
+    def _go_on(self, entry: Entry | None) -> None:
+        """The restored records open for who has entered, unless they know that password no more."""
+        self._opening.clear()
+        self.begin() if entry is None else self._open(entry)
+
     # --- the window ---
 
-    def _show(self, actor: Actor) -> None:
+    def _show(self, actor: Actor, entry: Entry | None) -> None:
         store, self._store = self._store, None
         assert store is not None
         try:
             desk = Desk(store, self._asked.ledgers, actor=actor, language=self._asked.language)
             window = MainWindow(desk)
+        except FileDamaged as damage:
+            store.close()
+            self._show_damage(damage, entry)
+            return
         except BaseException:
             store.close()
             raise
         self._asked.kept.set("actor", actor.person)
         warn_of_set_back(window)
         BackupTimer(window)
+        StickWatch(window)
         Watch(window)
         FirstPaint(window.top, window).painted.connect(
             lambda: file_slips(desk, window.messages, window.show_record, window.show_rows)

@@ -36,9 +36,9 @@ from stationdesk.store.station_file import FILE_NAME, Identity, read_identity
 from stationdesk.store.verification import Verification, verify
 
 __all__ = [
-    "MANIFEST", "NOT_GOOD", "NOT_THERE", "NOT_WHOLE", "NO_BACKUP", "NO_ROOM", "OCCUPIED", "Backup", "checked",
-    "copy_second", "copy_to", "file_digest", "found_in", "make", "prune", "read_manifest", "restore",
-    "stage", "to_keep",
+    "MANIFEST", "NOT_GOOD", "NOT_THERE", "NOT_WHOLE", "NO_BACKUP", "NO_ROOM", "OCCUPIED", "OTHER_STATION",
+    "Backup", "checked", "copy_second", "copy_to", "file_digest", "found_in", "make", "prune",
+    "read_manifest", "restore", "stage", "to_keep",
 ]  # fmt: skip
 
 NEWEST_ENTRIES = 1_000

@@ -1,5 +1,6 @@
 """From the outline to the window where people have passwords."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -226,9 +227,19 @@ def test_who_is_named_without_a_password_is_told(folder: Path, clock, qtbot):
     way.end()
 
 
-def test_a_key_file_taken_away_opens_nothing(folder: Path, clock, qtbot):
+def test_a_key_file_taken_away_comes_back_from_the_newest_backup(folder: Path, clock, qtbot):
+    (folder / "keys.json").unlink()
+
+    way = Way(folder, clock, qtbot)
+
+    assert people_shown(way.opening) == list(WITH_PASSWORD)
+    way.end()
+
+
+def test_a_key_file_that_is_in_no_backup_opens_nothing(folder: Path, clock, qtbot):
     plain = folder.parent / "plain"
     make_guarded_station(plain, clock, encrypted=False)
+    shutil.rmtree(plain / "backups")
     kept = InMemory()
     opening = Opening(speaker("zh_CN"))
     qtbot.addWidget(opening)
@@ -238,7 +249,7 @@ def test_a_key_file_taken_away_opens_nothing(folder: Path, clock, qtbot):
     with qtbot.waitSignal(way.refused) as refused:
         way.begin()
 
-    assert refused.args[0].phrase.source.startswith("The key file of this station is missing")
+    assert refused.args[0].phrase.source.startswith("No backup here holds the keys")
 
 
 def test_a_practice_station_asks_nobody(station_folder: Path, clock, qtbot):

@@ -9,11 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from stationdesk.core import display
-from stationdesk.core.actor import CHIEFS
 from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Tone
 from stationdesk.desk import Desk
+from stationdesk.desk.rights import RESTORE
 from stationdesk.desktop.background import Background, Task
 from stationdesk.desktop.backups.key_form import KeyForm
 from stationdesk.desktop.backups.loss_view import LossView
@@ -45,7 +45,6 @@ _ELSEWHERE_TIP = QT_TRANSLATE_NOOP("desktop", "Put the backup into an empty fold
 _CHOOSE_FOLDER = QT_TRANSLATE_NOOP("desktop", "Choose an empty folder for the restored station")
 _CANCEL = QT_TRANSLATE_NOOP("desktop", "Cancel")
 _CANCEL_TIP = QT_TRANSLATE_NOOP("desktop", "Change nothing")
-_ONLY_CHIEFS = QT_TRANSLATE_NOOP("desktop", "Only the chief may go back to a backup.")
 _ELSEWHERE_DONE = QT_TRANSLATE_NOOP(
     "desktop", "Restored into {folder}. Close the program and start it with that folder to work there."
 )
@@ -63,6 +62,7 @@ class RestoreForm(QWidget):
         self._desk, self.made = desk, made
         self._key: DataKey | None = desk.store.key
         self._loss: Loss | None = None
+        self._was_read_only = False
         say = desk.say
         self.setObjectName("restore.form")
         column = QVBoxLayout(self)
@@ -149,8 +149,8 @@ class RestoreForm(QWidget):
         good, self._loss = answer
         self._rest()
         self.view.show_loss(self._loss)
-        if self._desk.actor.role not in CHIEFS:
-            self.message.tell(_ONLY_CHIEFS, Tone.WARN)
+        if (why := self._desk.why_not(RESTORE)) is not None:
+            self.message.tell(why, Tone.WARN)
         elif not good.whole:
             self.message.tell(NOT_WHOLE, Tone.WARN)
         self._allow(True)
@@ -159,13 +159,14 @@ class RestoreForm(QWidget):
     def put_back(self) -> None:
         """Prepare everything; the last step comes when the file is opened again."""
         store, made, key, found = self._desk.store, self.made, self._key, self._loss
-        if found is None or self._desk.actor.role not in CHIEFS:
+        if found is None or not self._desk.may(RESTORE):
             return
         self._wait(_PUTTING)
         work = partial(
             intend, store.folder, made.file, clock=store.clock, actor=self._desk.actor,
             expected=store.identity, key=key if made.encrypted else None, lost=found.entries,
         )  # fmt: skip
+        self._was_read_only = store.read_only
         store.read_only = True  # what was saved from here on would go to the kept file
 
         def run(task: Task) -> Restored:
@@ -179,7 +180,7 @@ class RestoreForm(QWidget):
         self.restored.emit()
 
     def _not_restored(self, why: StationError | StoreUnavailable) -> None:
-        self._desk.store.read_only = False
+        self._desk.store.read_only = self._was_read_only
         self._rest()
         self._allow(True)
         self.message.refuse(why, self.put_back)
@@ -234,7 +235,7 @@ class RestoreForm(QWidget):
 
     def _allow(self, ready: bool) -> None:
         self.elsewhere.setEnabled(ready)
-        self.go.setEnabled(ready and self._desk.actor.role in CHIEFS)
+        self.go.setEnabled(ready and self._desk.may(RESTORE))
 
     def _show_progress(self, done: int, total: int, _words: str) -> None:
         self.progress.setRange(0, total)
