@@ -6,9 +6,11 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from stationdesk.core import parts
 from stationdesk.core.pc_settings import PcSettings
 from stationdesk.jobs.places import pc_folder
 from stationdesk.store import drill, drives, files, restoring, sticks
+from stationdesk.store.clock_watch import ClockWatch
 from stationdesk.store.keys import DataKey
 from stationdesk.store.store import Store
 
@@ -24,7 +26,10 @@ def open_here(
     store.second_folder = lambda: str(PcSettings(pc_folder())["backup.folder"])
     station = store.identity.uuid
     store.sticks = lambda: (one.folder for one in sticks.plugged_in(drives.removable(), station))
+    store.clock_watch = ClockWatch()
+    store.clock_watch.look(clock())
     drill.sweep(folder, files.is_gone)
+    parts.sweep(Path(PcSettings(pc_folder())["export.folder"] or Path.home()), clock())
     return store
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
 from stationdesk.core.errors import StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.parts import hidden_part_of, sweep
 from stationdesk.core.renaming import rename_over
 
 _NOT_WRITTEN = QT_TRANSLATE_NOOP(
@@ -18,13 +18,10 @@ _NOT_WRITTEN = QT_TRANSLATE_NOOP(
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write beside `path`, then put in its place; raises StoreUnavailable and leaves the old file."""
+    sweep(path.parent)
+    part = hidden_part_of(path)
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
-    except OSError as error:
-        raise _circumstance(path, error) from error
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
+        with part.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())

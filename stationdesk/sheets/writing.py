@@ -6,7 +6,6 @@ The file appears whole under its name or not at all.
 from __future__ import annotations
 
 import csv
-import os
 import re
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
@@ -18,6 +17,7 @@ import xlsxwriter  # type: ignore[import-untyped]
 
 from stationdesk.core.errors import FileRefused
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.parts import hidden_part_of, sweep
 from stationdesk.core.renaming import rename_over
 
 Value = str | int | Decimal | None
@@ -41,7 +41,8 @@ def write_sheet(path: Path, header: Sequence[str], rows: Iterable[Row], *, title
     write = _WRITERS.get(path.suffix.lower())
     if write is None:
         raise FileRefused(_UNKNOWN_ENDING)
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    sweep(path.parent)
+    beside = hidden_part_of(path)
     try:
         count = write(beside, header, rows, title)
         rename_over(beside, path)

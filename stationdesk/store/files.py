@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import os
-import re
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
+from stationdesk.core.parts import LEFT_BEHIND, is_gone, is_left_behind
 from stationdesk.core.renaming import rename_over
 
-LEFT_BEHIND = timedelta(hours=1)
-_PART = re.compile(r"\.(\d+)-[0-9a-f]{8}\.part(-journal)?$")
+__all__ = ["is_gone"]
 
 
 def write_whole(path: Path, content: bytes, pause: Callable[[float], None] = time.sleep) -> None:
@@ -60,26 +59,20 @@ def sweep(folder: Path, now: datetime) -> None:
                     remove(path)
 
 
+def sweep_parts(path: Path, now: datetime) -> None:
+    """The same for the parts of one file, whose folder holds what is not to be swept."""
+    with suppress(OSError):
+        for part in list(path.parent.glob(f"{path.name}.*.part*")):
+            if _is_left_behind(part, now):
+                remove(part)
+
+
 def _is_left_behind(path: Path, now: datetime) -> bool:
     stat = path.stat()
-    part = _PART.search(path.name)
-    if part and is_gone(int(part[1])):
+    if is_left_behind(path, now):
         return True
     is_claim = path.suffix == ".db" and stat.st_size == 0
-    return bool(part or is_claim) and now.timestamp() - stat.st_mtime > LEFT_BEHIND.total_seconds()
-
-
-def is_gone(process: int) -> bool:
-    """Whether no process has this number; Windows has no harmless way to ask."""
-    if os.name == "nt":
-        return False
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return True
-    except OSError:
-        return False
-    return False
+    return is_claim and now.timestamp() - stat.st_mtime > LEFT_BEHIND.total_seconds()
 
 
 def replace(part: Path, path: Path, pause: Callable[[float], None] = time.sleep) -> None:
