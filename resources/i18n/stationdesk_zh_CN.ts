@@ -3135,8 +3135,52 @@
         <translation>每次登记和修改都连成一条链，打印页脚的代码是链上的锚点。把纸上的代码抄到这里，就能查出那次打印之前有没有人在程序外面改过数据。</translation>
     </message>
     <message>
+        <source>Check a backup …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check a backup file against codes from paper, as an inspector would</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who did what, when, on which record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check a backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a backup, from a stick for example, and type the codes printed at the foot of papers. You are told which paper each belongs to, and whether anything before it was altered. Nothing is written to the backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the backup …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the file station-….db</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No backup is chosen yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Codes from printed pages, one a line (may be left empty)</source>
         <translation>打印页脚的代码，一行一个（可不填）</translation>
+    </message>
+    <message>
+        <source>Go through every change and every record of the backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the result as PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A page to print, sign and file</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Code of the last change, {time}</source>
@@ -3153,22 +3197,6 @@
     <message>
         <source>Checking every change …</source>
         <translation>正在逐条核对……</translation>
-    </message>
-    <message>
-        <source>All {entries} changes and every record fit together.</source>
-        <translation>{entries} 次修改和全部记录都对得上。</translation>
-    </message>
-    <message>
-        <source>All {entries} changes and every record fit together. {purged} rows had their personal data removed by the rules; they are there with their numbers.</source>
-        <translation>{entries} 次修改和全部记录都对得上。其中 {purged} 行按规定清除了个人信息，记录和编号都在。</translation>
-    </message>
-    <message>
-        <source>{count} things do not fit. Do not go on working; keep the backups and call the county bureau.</source>
-        <translation>有 {count} 处对不上。请先不要继续使用，保管好备份，报告县局。</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>查到的问题</translation>
     </message>
     <message>
         <source>Welcome to StationDesk</source>
@@ -4173,6 +4201,18 @@
     <message>
         <source>The role of {name} has changed; the window shows what it allows.</source>
         <translation>{name}的权限已变更，窗口按新权限显示。</translation>
+    </message>
+    <message>
+        <source>Result of the check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last change before it: {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7562,47 +7602,47 @@
     </message>
     <message>
         <source>The records are encrypted already.</source>
-        <translation type="unfinished" />
+        <translation>记录已经加密。</translation>
     </message>
     <message>
         <source>Encrypting needs {needed} MB of free disk; there are {free} MB.</source>
-        <translation type="unfinished" />
+        <translation>加密需要 {needed} MB 磁盘空间，目前只有 {free} MB。</translation>
     </message>
     <message>
         <source>The encrypted copy did not come out whole and was thrown away; the records are as they were.</source>
-        <translation type="unfinished" />
+        <translation>加密副本未通过核验，已丢弃；原记录未作任何改动。</translation>
     </message>
     <message>
         <source>There is no encrypted backup yet; the ones in clear stay.</source>
-        <translation type="unfinished" />
+        <translation>还没有加密备份，未加密的备份予以保留。</translation>
     </message>
     <message>
         <source>Another program changed the records meanwhile; please try again.</source>
-        <translation type="unfinished" />
+        <translation>期间有其他程序改动了记录，请重试。</translation>
     </message>
     <message>
         <source>A backup is made first …</source>
-        <translation type="unfinished" />
+        <translation>正在先做备份…</translation>
     </message>
     <message>
         <source>The records are encrypted …</source>
-        <translation type="unfinished" />
+        <translation>正在加密记录…</translation>
     </message>
     <message>
         <source>Every record is read back …</source>
-        <translation type="unfinished" />
+        <translation>正在逐条核验…</translation>
     </message>
     <message>
         <source>The encrypted file takes its place …</source>
-        <translation type="unfinished" />
+        <translation>正在启用加密文件…</translation>
     </message>
     <message>
         <source>Drafts and attachments are encrypted …</source>
-        <translation type="unfinished" />
+        <translation>正在加密草稿和附件…</translation>
     </message>
     <message>
         <source>The first encrypted backup is made …</source>
-        <translation type="unfinished" />
+        <translation>正在做第一份加密备份…</translation>
     </message>
 </context>
 </TS>

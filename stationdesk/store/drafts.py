@@ -19,6 +19,7 @@ from stationdesk.store.files import write_whole
 from stationdesk.store.keys import DataKey
 
 _ABOUT = "draft"
+_PLAIN = b"{"
 NOT_KEPT = QT_TRANSLATE_NOOP(
     "store", "What you typed is not kept against a crash: {folder} cannot be written or its disk is full."
 )
@@ -69,5 +70,22 @@ class Drafts:
     def _sealed(self, content: bytes) -> bytes:
         return self._key.seal(content, _ABOUT) if self._key else content
 
+    def reseal(self, key: DataKey) -> int:
+        """Seal what was kept before the station was encrypted; returns how many. Can be done again."""
+        plain = Drafts(self._folder)
+        found = [(file, draft) for file in self._folder.glob("*.json") if (draft := plain._read(file))]
+        self._key = key
+        for file, draft in found:
+            [(name, values)] = draft.items()
+            if self._file(name) == file:
+                self.save(name, values)
+        return len(found)
+
     def _opened(self, content: bytes) -> bytes:
-        return self._key.unseal(content, _ABOUT) if self._key else content
+        """What was kept before the station was encrypted is read as it is."""
+        try:
+            return self._key.unseal(content, _ABOUT) if self._key else content
+        except FileRefused:
+            if content.startswith(_PLAIN):
+                return content
+            raise

@@ -17,6 +17,7 @@ from stationdesk.store import (
     audit,
     backup,
     creation,
+    encrypting,
     engine,
     failures,
     files,
@@ -199,6 +200,8 @@ class Store(BackedUp, Proven):
         with store._drivers(), store.engines.reader.begin() as connection:
             store.unfit = soundness.glance(engine.raw(connection), store.identity.uuid)
         accounts.sweep(store)
+        if store.file_key is not None:
+            encrypting.seal_beside(store.folder, store.file_key)
         return store
 
     @property
