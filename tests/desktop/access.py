@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QWidget
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from stationdesk.core.actor import SYSTEM, Actor
@@ -82,7 +83,7 @@ def everything_said(widget: QWidget) -> list[str]:
         told = getattr(widget, name, None)
         if callable(told):
             found.append(str(told()))
-    model = getattr(widget, "model", lambda: None)()
+    model = widget.model() if isinstance(widget, QAbstractItemView) else None
     if isinstance(model, QAbstractItemModel):
         columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
         found += [
@@ -134,3 +135,22 @@ def acting(store: Store, name: str) -> Actor:
             for one in entering.people_who_may_act(tx)
             if one.name == name
         )
+
+
+def compose(widget: QWidget, text: str) -> None:
+    """Type Chinese, as an input method hands it over."""
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(widget, event)
+
+
+def bring_to_front(window: QWidget, qtbot: QtBot) -> None:
+    """Show a window and give it the keyboard; the screenless system forgets the first time now and then."""
+    window.show()
+    qtbot.waitExposed(window)
+
+    def is_active() -> bool:
+        window.activateWindow()
+        return window.isActiveWindow()
+
+    qtbot.waitUntil(is_active)

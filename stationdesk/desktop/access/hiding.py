@@ -54,7 +54,7 @@ class Hiding(QObject):
 
     def bring_back(self) -> None:
         """Everything as it stood, the keyboard included."""
-        self._end()
+        self.end()
         for one in self._hidden:
             if isValid(one):
                 one.show()
@@ -63,13 +63,14 @@ class Hiding(QObject):
 
     def throw_away(self) -> None:
         """Close what was open for somebody else; forms keep what was typed into them."""
-        self._end()
+        self.end()
         for one in self._hidden:
             if isValid(one) and (one.isWindow() or one is not self._window.centralWidget()):
                 one.close()
         self._hidden = []
 
-    def _end(self) -> None:
+    def end(self) -> None:
+        """Watch over nothing any more; what is hidden stays so."""
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         self._allowed = None
         self._window.setWindowTitle(self._title)

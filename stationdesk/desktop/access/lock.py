@@ -109,6 +109,7 @@ class Lock(QObject):
         """The window goes: a call under way is kept, what was copied is taken back."""
         if self._page is not None:
             self._page.end()
+            self._hiding.end()
         clipboard.clear_secrets()
 
     # --- the page ---
@@ -234,12 +235,12 @@ class Lock(QObject):
             self._hiding.throw_away()
         pc().set("actor", self._desk.actor.person)
         self._window.rebuild()
-        self._after()
         if covered:
             remind_of_drafts(self._desk, self._window.messages, self._window.show_form)
+        self._after()
 
     def _say_who(self) -> None:
-        if not self._window.messages.isVisible():
+        if self._window.messages.isHidden():
             self._window.say(_ACTING.filled(name=self._desk.actor.name))
 
     def _uncover(self) -> None:
