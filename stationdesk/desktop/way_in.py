@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from stationdesk.core.actor import SYSTEM, Actor
 from stationdesk.core.errors import FileDamaged, NotAllowed, RecordMissing, StationError, StoreUnavailable
@@ -35,6 +35,7 @@ from stationdesk.store.station_file import FILE_NAME
 from stationdesk.store.store import Store
 
 Refusal = StationError | StoreUnavailable
+FILED_AFTER = 150  # milliseconds: when the window shows what it has, so that its message is the last one
 _WHO = QT_TRANSLATE_NOOP("desktop", "Good to see you. Who are you?")
 _SEALED = QT_TRANSLATE_NOOP("desktop", "The station's name and its records appear when somebody has entered.")
 
@@ -239,7 +240,7 @@ class WayIn(QObject):
         StickWatch(window)
         Watch(window)
         FirstPaint(window.top, window).painted.connect(
-            lambda: file_slips(desk, window.messages, window.show_record, window.show_rows)
+            lambda: QTimer.singleShot(FILED_AFTER, window, lambda: _file_slips(window))
         )
         window.failures.install()
         self.end()
@@ -249,3 +250,7 @@ class WayIn(QObject):
         store, self._store = self._store, None
         if store is not None:
             store.close()
+
+
+def _file_slips(window: MainWindow) -> None:
+    file_slips(window.desk, window.messages, window.show_record, window.show_rows)
