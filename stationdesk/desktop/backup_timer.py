@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.ledger import Tone
 from stationdesk.desktop.background import Task, Work
-from stationdesk.desktop.backups.places_list import Backups, read_backups
+from stationdesk.desktop.backup_places import Backups, read_backups
 from stationdesk.desktop.main_window import MainWindow
 from stationdesk.store.drill import is_due, prove_restore
 from stationdesk.store.station_file import StationKind

@@ -16,7 +16,7 @@ from stationdesk.core.ledger import Tone
 from stationdesk.desk import Desk
 from stationdesk.desk.rights import BACKUP
 from stationdesk.desktop.background import Background, Task
-from stationdesk.desktop.backups.places_list import Backups, read_backups, where_they_go
+from stationdesk.desktop.backup_places import Backups, read_backups, where_they_go
 from stationdesk.desktop.backups.restore_form import WIDTH, RestoreForm
 from stationdesk.desktop.backups.table import BackupTable
 from stationdesk.desktop.form_message import FormMessage

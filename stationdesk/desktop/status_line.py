@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 import stationdesk
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk import Desk
-from stationdesk.desktop.backups.places_list import Backups, where_they_go
-from stationdesk.desktop.backups.status import further, in_short, is_old
+from stationdesk.desktop.backup_places import Backups, where_they_go
+from stationdesk.desktop.backup_status import further, in_short, is_old
 from stationdesk.desktop.tokens import looks
 from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.desktop.widgets.plain import button, literal, name_it, words

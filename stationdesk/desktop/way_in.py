@@ -20,7 +20,6 @@ from stationdesk.desktop.access.enter_card import EnterCard
 from stationdesk.desktop.access.filing import file_slips
 from stationdesk.desktop.access.page import AccessPage
 from stationdesk.desktop.backup_timer import BackupTimer
-from stationdesk.desktop.backups.stick_watch import StickWatch
 from stationdesk.desktop.first_paint import FirstPaint
 from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.opened import Opened
@@ -28,6 +27,7 @@ from stationdesk.desktop.opening import Opening
 from stationdesk.desktop.recovery import Recovery
 from stationdesk.desktop.remember import Kept
 from stationdesk.desktop.set_back import warn_of_set_back
+from stationdesk.desktop.stick_watch import StickWatch
 from stationdesk.desktop.watch import Watch
 from stationdesk.jobs.opening import open_here, settle
 from stationdesk.store.gate import Entry, Gate

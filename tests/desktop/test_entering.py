@@ -228,11 +228,14 @@ def test_who_is_named_without_a_password_is_told(folder: Path, clock, qtbot):
 
 
 def test_a_key_file_taken_away_comes_back_from_the_newest_backup(folder: Path, clock, qtbot):
+    opening = Opening(speaker("zh_CN"))
+    qtbot.addWidget(opening)
     (folder / "keys.json").unlink()
 
-    way = Way(folder, clock, qtbot)
+    way = WayIn(opening, Asked(folder, LEDGERS, clock, "zh_CN", InMemory()), opening)
+    way.begin()
 
-    assert people_shown(way.opening) == list(WITH_PASSWORD)
+    assert people_shown(opening) == list(WITH_PASSWORD)
     way.end()
 
 

@@ -12,7 +12,7 @@ from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Tone
 from stationdesk.desktop.background import Task
-from stationdesk.desktop.backups.places_list import Backups, read_backups
+from stationdesk.desktop.backup_places import Backups, read_backups
 from stationdesk.desktop.main_window import MainWindow
 from stationdesk.store import drives, sticks
 from stationdesk.store.backup import Backup

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from stationdesk.core import display
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.desktop.backups.places_list import Backups
+from stationdesk.desktop.backup_places import Backups
 
 OLD_AFTER = timedelta(hours=24)
 BACKED_UP = QT_TRANSLATE_NOOP("desktop", "Backed up {time}")
