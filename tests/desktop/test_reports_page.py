@@ -217,7 +217,7 @@ def test_a_save_that_cannot_be_logged_writes_nothing(
     page.refresh()
     built(page)
 
-    def full(*_: Any) -> None:
+    def full(*_: Any, **__: Any) -> None:
         raise StoreUnavailable(literally("磁盘已满。"))
 
     monkeypatch.setattr(desk, "printed", full)
