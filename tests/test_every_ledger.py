@@ -5,8 +5,6 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
-from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -15,10 +13,11 @@ from sqlalchemy import inspect as sql_inspect
 from stationdesk.core import ledger as kinds
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import CHINESE, ENGLISH, Phrase, speaker
-from stationdesk.core.ledger import Action, Field, Ledger, Query
+from stationdesk.core.ledger import Action, Ledger, Query
 from stationdesk.core.resources import resource
 from stationdesk.desk import Desk
 from stationdesk.ledgers import LEDGERS
+from tests.filling import RolledBack, filled, rolled_back
 
 ACTIONS = [(one, action) for one in LEDGERS for action in one.actions]
 LISTED = pytest.mark.parametrize("ledger", LEDGERS, ids=lambda one: one.name)
@@ -130,54 +129,20 @@ def test_greyed_actions_are_refused_and_offered_ones_are_not(ledger: Ledger, pra
     desk = practice_copy
     for record in _one_of_each_state(desk, ledger):
         for name, action, offered in desk.allowed(ledger.name, record):
-            values = _filled(desk, name, action, record)
+            values = filled(desk, name, action, record)
             try:
-                with _rolled_back(desk):
+                with rolled_back(desk):
                     desk.act(name, values, record=record)
                 refusal = None
             except StationError as error:
                 refusal = error
-            except _RolledBack:
+            except RolledBack:
                 refusal = None
             if not offered:
                 assert refusal is not None, (name, record)
                 assert refusal.phrase.source.endswith((".", "?")), refusal.phrase
             elif refusal is not None:
                 assert refusal.field_errors, (name, record, str(refusal))
-
-
-class _RolledBack(Exception):
-    """Leaves the transaction after the action ran, so that each action meets the same record."""
-
-
-class _rolled_back:  # noqa: N801 - reads as a word at its use
-    """Run what is inside on a savepoint of the whole file: nothing of it stays."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._store = desk.store
-        self._original = desk.store.transaction
-
-    def __enter__(self) -> None:
-        original = self._original
-
-        class Leaving:
-            def __init__(self, *given: Any, **named: Any) -> None:
-                self._inner = original(*given, **named)
-
-            def __enter__(self) -> Any:
-                return self._inner.__enter__()
-
-            def __exit__(self, kind: Any, error: Any, trace: Any) -> Any:
-                if kind is None:
-                    leave = _RolledBack()
-                    self._inner.__exit__(_RolledBack, leave, None)
-                    raise leave
-                return self._inner.__exit__(kind, error, trace)
-
-        self._store.transaction = Leaving  # type: ignore[method-assign, assignment]
-
-    def __exit__(self, *_: object) -> None:
-        self._store.transaction = self._original  # type: ignore[method-assign]
 
 
 def _one_of_each_state(desk: Desk, ledger: Ledger) -> list[int]:
@@ -187,45 +152,6 @@ def _one_of_each_state(desk: Desk, ledger: Ledger) -> list[int]:
     for row in _all_rows(desk, Query(ledger.name)):
         seen.setdefault(tuple(row.values[place] for place in places), row.id)
     return list(seen.values())[:12]
-
-
-def _filled(desk: Desk, name: str, action: Action, record: int) -> dict[str, Any]:
-    values = desk.defaults(name, record)
-    for field in action.fields:
-        if values.get(field.name) is None and field.required:
-            values[field.name] = _some(desk, name, field, record)
-    return values
-
-
-def _some(desk: Desk, action: str, field: Field, record: int) -> Any:
-    if field.choices is not None:
-        offered = desk.choices(action, field.name, record)
-        return offered[0][0] if offered else 0
-    match field.kind:
-        case kinds.Line() | kinds.Prose():
-            return "已核实"
-        case kinds.Secret():
-            return "Shan-jian-9-ming-yue"
-        case kinds.Number(least=least):
-            return max(least or 0, 1)
-        case kinds.Amount():
-            return Decimal(1)
-        case kinds.Flag():
-            return True
-        case kinds.Day():
-            return date(2026, 11, 21)
-        case kinds.Clock():
-            return time(8, 30)
-        case kinds.Instant():
-            return datetime.now(UTC) - timedelta(seconds=1)
-        case kinds.OneOf(choice=choice):
-            return next(iter(choice))
-        case kinds.Entry(many=many) | kinds.Reference(many=many) as kind:
-            value = desk.suggest(kind, "", 1)[0].value
-            return (value,) if many else value
-        case kinds.Rows(fields=fields):
-            return ({one.name: _some(desk, action, one, record) for one in fields},)
-    raise TypeError(field.kind)
 
 
 def _all_rows(desk: Desk, query: Query) -> Iterator[Any]:
