@@ -2291,6 +2291,14 @@
         <translation>{time} 起锁屏，备份和警情提醒照常进行。</translation>
     </message>
     <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接班</translation>
+    </message>
+    <message>
         <source>Who takes over?</source>
         <translation>由谁接班？</translation>
     </message>
@@ -3227,16 +3235,56 @@
         <translation>单位名称、人员、村居、所长口令，四步完成，可直接粘贴。</translation>
     </message>
     <message>
+        <source>Plug in the stick: the backup is found, checked in full and put in place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Restore from a backup</source>
         <translation>从备份恢复</translation>
     </message>
     <message>
-        <source>Choose a backup file; it is checked in full before it is used.</source>
-        <translation>选一个备份文件，完整检查以后才使用。</translation>
+        <source>Plug in the stick with the backups. What is there and in the second folder appears by itself.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Choose the backup file</source>
-        <translation>选择备份文件</translation>
+        <source>Looking for backups …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No backup was found yet. Plug in the stick, or choose the folder the backups lie in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chosen: backup of {time} · {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is read in full and put in place …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another folder …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the folder the backups lie in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the chosen backup in full, then work with it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only check a backup against papers …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For inspectors: whether a backup is what was printed; nothing is kept on this computer</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backups of a station (station-*.db)</source>
@@ -3249,10 +3297,6 @@
     <message>
         <source>The station is being set up …</source>
         <translation>正在建立本所……</translation>
-    </message>
-    <message>
-        <source>The backup is being checked and put in place …</source>
-        <translation>正在检查备份并恢复……</translation>
     </message>
     <message>
         <source>First print or save the recovery sheet and type in its last group; it is shown only now.</source>
@@ -3336,7 +3380,7 @@
     </message>
     <message>
         <source>At least 10 characters, or 8 with three of: small letters, capitals, digits, other signs. Not your name, and nothing that is guessed first. A sentence only you know is easy to keep.</source>
-        <translation>至少 10 位；或 8 位且含小写字母、大写字母、数字、符号中的三种。不得含本人姓名，不得使用常见口令。用一句只有自己知道的话最好记。</translation>
+        <translation>至少 10 位，或 8 位且含小写字母、大写字母、数字、符号中的三种。不得含本人姓名，不得用常见口令。</translation>
     </message>
     <message>
         <source>New password</source>
@@ -7481,10 +7525,6 @@
         <translation>{folder} 无法写入，暂时不能登录，请清理磁盘空间或检查权限。</translation>
     </message>
     <message>
-        <source>The data is removed from the records; its traces in the file are not yet, because another program is reading it. Close that program and do it again.</source>
-        <translation>记录里的信息已清除，但数据文件里还留有痕迹：另有程序正在读取它。请关闭那个程序后再做一次。</translation>
-    </message>
-    <message>
         <source>This copy of the program cannot open encrypted records. Please install it again, whole.</source>
         <translation>本程序安装不完整，无法打开加密数据，请重新完整安装。</translation>
     </message>
@@ -7643,6 +7683,22 @@
     <message>
         <source>The first encrypted backup is made …</source>
         <translation>正在做第一份加密备份…</translation>
+    </message>
+    <message>
+        <source>Logins are kept only where the records are encrypted. Turn on encryption in the settings first; nothing was saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program is reading the file; close that program.</source>
+        <translation>另有程序正在读取数据文件，请关闭那个程序。</translation>
+    </message>
+    <message>
+        <source>The data is removed from the records; its traces in the file are not yet. {why} Then end the removal.</source>
+        <translation>记录里的信息已清除，但数据文件里还留有痕迹。{why}然后请把清除做完。</translation>
+    </message>
+    <message>
+        <source>This station has passwords already.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

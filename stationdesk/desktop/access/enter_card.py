@@ -17,13 +17,14 @@ from stationdesk.desktop.background import Background
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, theme
-from stationdesk.desktop.widgets.plain import button, frame, words
+from stationdesk.desktop.widgets import plain
+from stationdesk.desktop.widgets.plain import frame, words
 from stationdesk.store.attempts import Locked
 from stationdesk.store.gate import Gate
 
 WIDTH = 400
 PASSWORD = QT_TRANSLATE_NOOP("desktop", "Password")
-_ENTER = QT_TRANSLATE_NOOP("desktop", "Enter")
+ENTER = QT_TRANSLATE_NOOP("desktop", "Enter")
 _GO_ON = QT_TRANSLATE_NOOP("desktop", "Go on")
 _CHECKING = QT_TRANSLATE_NOOP("desktop", "Checking …")
 _FORGOTTEN = QT_TRANSLATE_NOOP("desktop", "Forgotten password")
@@ -54,10 +55,12 @@ class EnterCard(QWidget):
         *,
         title: Phrase,
         note: Phrase | None = None,
+        button: Phrase = ENTER,
         recoverable: bool = False,
     ) -> None:
         super().__init__(parent)
         self._say, self._gate, self._background = say, gate, background
+        self._button = button
         self.busy = False
         self.setFixedWidth(WIDTH)
         column = QVBoxLayout(self)
@@ -85,7 +88,7 @@ class EnterCard(QWidget):
         self._listen()
 
     def _primary(self) -> QPushButton:
-        made = button(self._words(), "access.enter", self._words(), look="primary", parent=self)
+        made = plain.button(self._words(), "access.enter", self._words(), look="primary", parent=self)
         made.setIcon(icon("sign-in", theme().on))
         made.setIconSize(QSize(18, 18))
         return made
@@ -93,12 +96,14 @@ class EnterCard(QWidget):
     def _foot(self, recoverable: bool) -> QHBoxLayout:
         say, row = self._say, QHBoxLayout()
         row.setSpacing(SPACE_L)
-        self._back = button(say(_BACK), "access.back", say(_BACK_TIP), look="ghost", parent=self)
+        self._back = plain.button(say(_BACK), "access.back", say(_BACK_TIP), look="ghost", parent=self)
         self._back.hide()
         row.addWidget(self._back)
         row.addWidget(words(say(_KEYS), "cap", self), 1)
         if self._gate.asks and recoverable:
-            lost = button(say(_FORGOTTEN), "access.forgotten", say(_FORGOTTEN_TIP), look="ghost", parent=self)
+            lost = plain.button(
+                say(_FORGOTTEN), "access.forgotten", say(_FORGOTTEN_TIP), look="ghost", parent=self
+            )
             lost.clicked.connect(self.forgotten)
             row.addWidget(lost)
         return row
@@ -185,4 +190,4 @@ class EnterCard(QWidget):
         self.enter.setEnabled(True)
 
     def _words(self) -> str:
-        return self._say(_ENTER if self._gate.asks else _GO_ON)
+        return self._say(self._button if self._gate.asks else _GO_ON)

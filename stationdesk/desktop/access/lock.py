@@ -37,6 +37,8 @@ _WINDOW = QT_TRANSLATE_NOOP("desktop", "{program} · locked")
 _LOCKED = QT_TRANSLATE_NOOP("desktop", "The screen is locked")
 _STANDS = QT_TRANSLATE_NOOP("desktop", "Everything stands as {name} left it, half-filled forms as well.")
 _SINCE = QT_TRANSLATE_NOOP("desktop", "Locked since {time}. Backups and alarms go on.")
+_UNLOCK = QT_TRANSLATE_NOOP("desktop", "Unlock")
+_TAKE_OVER = QT_TRANSLATE_NOOP("desktop", "Take over")
 _HAND_OVER = QT_TRANSLATE_NOOP("desktop", "Who takes over?")
 _TAKES = QT_TRANSLATE_NOOP("desktop", "What {name} has typed and not saved is kept as a draft.")
 _ACTING = QT_TRANSLATE_NOOP("desktop", "{name} is acting now.")
@@ -134,11 +136,13 @@ class Lock(QObject):
         if page.card is not None:
             page.take_away(page.card)
         if self._may_go_back:
-            card = page.ask_who(self.gate, self._people(), _HAND_OVER, _TAKES.filled(name=name))
+            card = page.ask_who(
+                self.gate, self._people(), _HAND_OVER, _TAKES.filled(name=name), button=_TAKE_OVER
+            )
         else:
             now = self._desk.store.clock()
             page.side.show_state(_SINCE.filled(time=display.short_instant(now, now)[-5:]))
-            card = page.ask_who(self.gate, self._people(), _LOCKED, _STANDS.filled(name=name))
+            card = page.ask_who(self.gate, self._people(), _LOCKED, _STANDS.filled(name=name), button=_UNLOCK)
         card.offer_back(self._may_go_back)
         card.entered.connect(self._prove)
         card.picked.connect(self._pick)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
 from stationdesk.core.ledger import Tone
-from stationdesk.desktop.access.enter_card import EnterCard
+from stationdesk.desktop.access.enter_card import ENTER, EnterCard
 from stationdesk.desktop.access.must_change import MustChange
 from stationdesk.desktop.access.people_picker import People
 from stationdesk.desktop.access.side import Side
@@ -25,6 +25,7 @@ from stationdesk.store.gate import Gate
 from stationdesk.store.slips import Slips
 
 Clock = Callable[[], datetime]
+_FACE = 1_000  # of the room a face takes before the air beside it
 _NAME = QT_TRANSLATE_NOOP("desktop", "Enter")
 _KEPT = QT_TRANSLATE_NOOP("desktop", "The call is written down; it is filed when somebody enters.")
 _CALLS = QT_TRANSLATE_NOOP("desktop", "A call is waiting to be dispatched. Please enter.")
@@ -85,12 +86,14 @@ class AccessPage(QWidget):
         title: Phrase,
         note: Phrase | None = None,
         *,
+        button: Phrase = ENTER,
         recoverable: bool = False,
     ) -> EnterCard:
         """Show the card with these people; the caller listens to it."""
         self.card = EnterCard(
-            self.say, gate, people, self.background, self, title=title, note=note, recoverable=recoverable
-        )
+            self.say, gate, people, self.background, self, title=title, note=note, button=button,
+            recoverable=recoverable,
+        )  # fmt: skip
         self.show_face(self.card)
         return self.card
 
@@ -106,14 +109,24 @@ class AccessPage(QWidget):
         for other in self._faces:
             other.hide()
         self._faces.append(face)
-        self._ground.insertWidget(1, face, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()  # in the middle; an alignment would forget that wrapped lines need their height
+        row.addStretch(1)
+        row.addWidget(face, _FACE)
+        row.addStretch(1)
+        self._ground.insertLayout(1, row)
         face.show()
 
     def take_away(self, face: QWidget) -> None:
         """Forget a face; the one before it is there again."""
         self._faces.remove(face)
         face.hide()
-        self._ground.removeWidget(face)
+        for place in range(self._ground.count()):
+            item = self._ground.itemAt(place)
+            row = item.layout() if item is not None else None
+            if row is not None and row.indexOf(face) >= 0:
+                self._ground.takeAt(place)
+                row.deleteLater()
+                break
         face.deleteLater()
         if self._faces:
             self._faces[-1].show()

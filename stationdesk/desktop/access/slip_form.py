@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
@@ -55,6 +55,7 @@ class SlipForm(QWidget):
         self._form = uuid.uuid4().hex
         self.setObjectName("slip")
         self.setMaximumWidth(WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.time = InstantEditor(now, self)
         self.time.show_value(now())
         self.phone, self.place = TypedLine(self), TypedLine(self)
