@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -23,6 +22,7 @@ from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import CHINESE, ENGLISH, QT_TRANSLATE_NOOP, Phrase, speaker
 from stationdesk.core.ledger import Tone
 from stationdesk.desktop.background import Background, Task
+from stationdesk.desktop.backups.restore_page import RestorePage
 from stationdesk.desktop.first_run_new import NewStation
 from stationdesk.desktop.first_run_sheet import NewlySetUp, set_up
 from stationdesk.desktop.form_message import FormMessage
@@ -45,12 +45,11 @@ _NEW_SAYS = QT_TRANSLATE_NOOP(
     "desktop", "Name, people, villages, the chief’s password: four short steps, by typing or pasting."
 )
 _RESTORE = QT_TRANSLATE_NOOP("desktop", "Restore from a backup")
-_RESTORE_SAYS = QT_TRANSLATE_NOOP("desktop", "Choose a backup file; it is checked in full before it is used.")
-_CHOOSE = QT_TRANSLATE_NOOP("desktop", "Choose the backup file")
-_BACKUPS = QT_TRANSLATE_NOOP("desktop", "Backups of a station (station-*.db)")
+_RESTORE_SAYS = QT_TRANSLATE_NOOP(
+    "desktop", "Plug in the stick: the backup is found, checked in full and put in place."
+)
 _MAKING = QT_TRANSLATE_NOOP("desktop", "The practice station is being made; this takes a moment.")
 _SETTING_UP = QT_TRANSLATE_NOOP("desktop", "The station is being set up …")
-_RESTORING = QT_TRANSLATE_NOOP("desktop", "The backup is being checked and put in place …")
 _FIRST_THE_SHEET = QT_TRANSLATE_NOOP(
     "desktop", "First print or save the recovery sheet and type in its last group; it is shown only now."
 )
@@ -77,6 +76,7 @@ class FirstRunPage(QWidget):
         self._task: Task | None = None
         self._new: NewlySetUp | None = None
         self.entry: Entry | None = None
+        self.restore_page: RestorePage | None = None
         self.setObjectName("first_run")
         self.setProperty("look", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -139,7 +139,7 @@ class FirstRunPage(QWidget):
         ways: tuple[_Choice, ...] = (
             ("new", _NEW, _NEW_SAYS, "buildings", lambda: self.show_new()),
             ("practice", _PRACTICE, _PRACTICE_SAYS, "graduation-cap", self.practise),
-            ("restore", _RESTORE, _RESTORE_SAYS, "arrow-counter-clockwise", self.ask_for_backup),
+            ("restore", _RESTORE, _RESTORE_SAYS, "arrow-counter-clockwise", self.show_restore),
         )
         row = QHBoxLayout()
         row.setSpacing(SPACE_L)
@@ -208,25 +208,27 @@ class FirstRunPage(QWidget):
 
         self._run(work, _SETTING_UP)
 
-    def ask_for_backup(self) -> None:
-        """Ask which backup."""
-        dialog = QFileDialog(self, self._say(_CHOOSE), str(Path.home()), f"{self._say(_BACKUPS)} (*.db)")
-        dialog.setObjectName("first_run.backup")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda file: self.restore_from(Path(file)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+    def show_restore(self) -> None:
+        """Show the backups within reach."""
+        page = RestorePage(self._say, self.folder, self._now, self.faces)
+        page.back.connect(lambda: self._leave_restore(page))
+        page.done.connect(lambda: self._restored(page.entry))
+        self.message.hide()
+        self.restore_page = page
+        self.faces.addWidget(page)
+        self.faces.setCurrentWidget(page)
+        page.begin()
 
-    def restore_from(self, file: Path) -> None:
-        """Check the backup and put it in place."""
-        folder, now = self.folder, self._now
+    def _leave_restore(self, page: QWidget) -> None:
+        self.restore_page = None
+        self.faces.removeWidget(page)
+        page.deleteLater()
+        self._show_choices()
 
-        def work(_task: Task) -> None:
-            from stationdesk.store.backup import restore
-
-            restore(file, folder, clock=now)
-
-        self._run(work, _RESTORING)
+    def _restored(self, entry: Entry | None) -> None:
+        self.entry = entry
+        self.made.emit()
+        self.close()
 
     # --- under way ---
 
@@ -290,7 +292,7 @@ class FirstRunPage(QWidget):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._task is not None:
+        if self._task is not None or (self.restore_page is not None and self.restore_page.busy):
             event.ignore()
             return
         if self._new is not None:

@@ -160,7 +160,10 @@ class WayIn(QObject):
             return
         except (StationError, StoreUnavailable) as refusal:
             self._let_go()
-            self._refuse(refusal)
+            if isinstance(refusal, NotAllowed) and entry is not None and self._page is None:
+                self._start_again()  # a restored station may not know the password of today
+            else:
+                self._refuse(refusal)
             return
         if why is None or self._store.read_only or self._page is None:
             self._show(actor, entry)
@@ -176,9 +179,6 @@ class WayIn(QObject):
         self.begin()
 
     def _refuse(self, refusal: Refusal) -> None:
-        if self._page is None and self._gate is not None and isinstance(refusal, NotAllowed):
-            self._start_again()  # a restored station may not know the password of today
-            return
         if self._page is not None and self._page.card is not None:
             self._page.card.refuse(refusal)
         else:

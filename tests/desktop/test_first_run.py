@@ -146,28 +146,6 @@ def test_people_come_from_a_sheet(page: FirstRunPage, qtbot: QtBot, tmp_path: Pa
     assert "3" in people.count.text()
 
 
-def test_a_backup_is_restored(page: FirstRunPage, qtbot: QtBot, open_store: Store, clock: Any) -> None:
-    made = open_store.backup("by-hand")
-
-    with qtbot.waitSignal(page.made, timeout=30_000):
-        page.restore_from(made.file)
-
-    store = Store.open(page.folder, clock=clock)
-    assert store.identity.uuid == open_store.identity.uuid
-    store.close()
-
-
-def test_what_is_no_backup_is_refused_in_words(page: FirstRunPage, qtbot: QtBot, tmp_path: Path) -> None:
-    wrong = tmp_path / "station-wrong.db"
-    wrong.write_bytes(b"no database")
-
-    page.restore_from(wrong)
-    qtbot.waitUntil(lambda: page.faces.isEnabled() and page.message.isVisible(), timeout=20_000)
-
-    assert page.message.words.text()
-    assert not (page.folder / "station.db").exists()
-
-
 def test_the_practice_station_is_one_press_away(page: FirstRunPage, qtbot: QtBot, clock: Any) -> None:
     with qtbot.waitSignal(page.made, timeout=60_000):
         press(page, "first_run.practice")

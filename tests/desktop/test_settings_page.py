@@ -1,7 +1,6 @@
 """The settings page: what is typed is kept where it belongs, or refused under its field."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -112,40 +111,6 @@ def test_the_dark_look_is_worn_at_once(page: SettingsPage, qtbot: QtBot, qapp: Q
     assert qapp.property("theme") == "dark"
 
 
-def test_a_backup_is_made_listed_and_restored_elsewhere(
-    page: SettingsPage, desk: Desk, qtbot: QtBot, tmp_path: Path
-) -> None:
-    panel = page.backup
-    page.list.setCurrentRow(len(page.forms))
-    with qtbot.waitSignal(panel.changed, timeout=20_000):
-        panel.back_up()
-    qtbot.waitUntil(lambda: panel.table.rowCount() >= 1)
-    panel.table.selectRow(0)
-    assert panel.restore.isEnabled()
-
-    panel.restore_to(tmp_path / "elsewhere")
-    qtbot.waitUntil(lambda: panel.now.isEnabled(), timeout=20_000)
-
-    restored = Store.open(tmp_path / "elsewhere", clock=desk.store.clock)
-    assert restored.identity.uuid == desk.store.identity.uuid
-    restored.close()
-
-
-def test_a_backup_is_never_restored_over_a_station(page: SettingsPage, desk: Desk, qtbot: QtBot) -> None:
-    panel = page.backup
-    page.list.setCurrentRow(len(page.forms))
-    with qtbot.waitSignal(panel.changed, timeout=20_000):
-        panel.back_up()
-    qtbot.waitUntil(lambda: panel.table.rowCount() >= 1)
-    panel.table.selectRow(0)
-
-    panel.restore_to(desk.store.folder)
-    qtbot.waitUntil(lambda: panel.now.isEnabled(), timeout=20_000)
-
-    assert panel.message.isVisibleTo(page)
-    assert desk.setting("station.name") == "青坪镇派出所"
-
-
 def test_sound_records_fit_their_printed_code(page: SettingsPage, desk: Desk, qtbot: QtBot) -> None:
     anchor = desk.store.anchor()
     assert anchor is not None
@@ -154,8 +119,10 @@ def test_sound_records_fit_their_printed_code(page: SettingsPage, desk: Desk, qt
     page.proof.verify()
     qtbot.waitUntil(lambda: page.proof.check.isEnabled(), timeout=20_000)
 
-    assert not page.proof.found.isVisibleTo(page)
-    assert "对得上" in page.proof.message.words.text() or "fit" in page.proof.message.words.text()
+    said = page.proof.view.message.words.text()
+    assert page.proof.view.found is not None
+    assert page.proof.view.found.is_whole
+    assert "对得上" in said or "fit" in said
 
 
 def test_a_code_that_does_not_fit_is_told_in_words(page: SettingsPage, desk: Desk, qtbot: QtBot) -> None:
@@ -164,7 +131,9 @@ def test_a_code_that_does_not_fit_is_told_in_words(page: SettingsPage, desk: Des
     page.proof.verify()
     qtbot.waitUntil(lambda: page.proof.check.isEnabled(), timeout=20_000)
 
-    assert page.proof.found.count() == 2
+    assert page.proof.view.found is not None
+    assert [one.verdict.code for one in page.proof.view.found.anchors] == ["other", "unreadable"]
+    assert len(page.proof.view.lines) == 2
 
 
 def test_every_control_of_the_page_has_a_name(page: SettingsPage) -> None:
