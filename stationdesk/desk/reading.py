@@ -93,32 +93,32 @@ class ReadingDesk(ActingDesk):
     def rows(self, query: Query, after: tuple[Any, int] | None = None, limit: int = 100) -> Page:
         """One page of a list."""
         with self._reading() as tx:
-            return self._listings[query.ledger].page(tx, query, after, limit)
+            return self._open(query.ledger).page(tx, query, after, limit)
 
     def rows_by_id(self, ledger: str, ids: list[int]) -> tuple[Row, ...]:
         """These records as rows of the list."""
         with self._reading() as tx:
-            return self._listings[ledger].by_id(tx, ids)
+            return self._open(ledger).by_id(tx, ids)
 
     def ids(self, query: Query) -> array[int]:
         """Every id of a list in its order."""
         with self._reading() as tx:
-            return self._listings[query.ledger].ids(tx, query)
+            return self._open(query.ledger).ids(tx, query)
 
     def count(self, query: Query, most: int = COUNT_MOST) -> int:
         """How many rows, counted no further than `most`."""
         with self._reading() as tx:
-            return self._listings[query.ledger].count(tx, query, most)
+            return self._open(query.ledger).count(tx, query, most)
 
     def chips(self, query: Query) -> dict[str, int]:
         """The count of every chip beside the query's other filters."""
         with self._reading() as tx:
-            return self._listings[query.ledger].chips(tx, query)
+            return self._open(query.ledger).chips(tx, query)
 
     def record(self, ledger: str, record: int) -> dict[str, Any]:
         """A record's plain mapped values."""
         with self._reading() as tx:
-            return _plain(tx.get(self.ledger(ledger).record, record, voided=True))
+            return _plain(tx.get(self._readable(ledger).record, record, voided=True))
 
     def record_by_number(self, ledger: str, text: str) -> int | None:
         """The id of the record with this number or id; None when there is none."""
@@ -129,7 +129,7 @@ class ReadingDesk(ActingDesk):
 
     def details(self, ledger: str, record: int) -> tuple[tuple[Detail, tuple[Any, ...]], ...]:
         """What the pane shows under a record."""
-        declared = self.ledger(ledger)
+        declared = self._readable(ledger)
         with self._reading() as tx:
             found = tx.get(declared.record, record, voided=True)
             return tuple((one, tuple(one.show(tx, found))) for one in declared.details)
@@ -164,17 +164,17 @@ class ReadingDesk(ActingDesk):
     def due(self) -> tuple[DueItem, ...]:
         """What waits, the most urgent first."""
         with self._reading() as tx:
-            return finding.due(tx, self.ledgers)
+            return finding.due(tx, self._shown())
 
     def cards(self) -> tuple[tuple[Card, CardValue], ...]:
         """The counters of the home page."""
         with self._reading() as tx:
-            return tuple((card, card.read(tx)) for one in self.ledgers for card in one.cards)
+            return tuple((card, card.read(tx)) for one in self._shown() for card in one.cards)
 
     def find(self, text: str, limit: int = 20) -> tuple[Found, ...]:
         """Records of every ledger that the words or the initials name."""
         with self._reading() as tx:
-            return finding.find(tx, self.ledgers, text, limit)
+            return finding.find(tx, self._shown(), text, limit)
 
     def phone_book(self, text: str) -> tuple[Contact, ...]:
         """Whom to call for this village, this unit, tonight."""
@@ -192,6 +192,18 @@ class ReadingDesk(ActingDesk):
             return tx.settings[name]
 
     # --- within ---
+
+    def _readable(self, name: str) -> Ledger:
+        """A ledger whose records the role of who acts may see."""
+        declared = self._by_name[name]
+        self.refuse_unless(declared.roles, declared.title)
+        return declared
+
+    def _shown(self) -> tuple[Ledger, ...]:
+        return tuple(one for one in self.ledgers if self.actor.role in one.roles)
+
+    def _open(self, name: str) -> Listing:
+        return self._listings[self._readable(name).name]
 
     def _target(
         self, tx: Transaction, ledger: Ledger, action: Action, record: int | None, version: int | None
