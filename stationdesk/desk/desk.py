@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from sqlalchemy import select
 
-from stationdesk.core.actor import CHIEFS, WRITERS
 from stationdesk.core.document import Document
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Advice, Ledger, Query, Report, Verdict
-from stationdesk.core.settings import SETTINGS
-from stationdesk.desk import importing, reporting
+from stationdesk.desk import importing, reporting, rights
 from stationdesk.desk.answers import Done
 from stationdesk.desk.checking import checked
 from stationdesk.desk.revealing import RevealingDesk
 from stationdesk.store.audit import AuditEntry
+from stationdesk.store.backup import Backup
 from stationdesk.store.record import Record
 from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Transaction
-
-_TEXTS = QT_TRANSLATE_NOOP("desk", "Write the text of a report")
-_IMPORT = QT_TRANSLATE_NOOP("desk", "Import a sheet")
-_UNDO = QT_TRANSLATE_NOOP("desk", "Undo an import")
+from stationdesk.store.verification import Verification
 
 
 class Desk(RevealingDesk):
@@ -113,7 +108,7 @@ class Desk(RevealingDesk):
         asked = reporting.Asked(first, last, record, rows, texts, parameters or {}, draft)
         ledger, _, short = name.rpartition(".")
         with self._reading() as tx:
-            report = self.ledger(ledger).report(short)
+            report = self._readable(ledger).report(short)
             return reporting.build(tx, name, report, asked, self._voice(language or self.language))
 
     def stamped(self, document: Document) -> Document:
@@ -129,7 +124,7 @@ class Desk(RevealingDesk):
         """Log that a document leaves the program, before it does; `way` is print, pdf, preview or sheet."""
         ledger, record = document.of
         about = {"ledger": ledger, "record": record, "period": document.stamp.period, "file": file}
-        with self.store.transaction(self.actor, action=f"print.{way}") as tx:
+        with self._writing(f"print.{way}", rights.EXPORT if way == "sheet" else rights.PRINT) as tx:
             tx.note(document=document.name, title=document.title, anchor=document.stamp.anchor)
             tx.note(**{name: said for name, said in about.items() if said})
 
@@ -140,39 +135,36 @@ class Desk(RevealingDesk):
 
     def keep_report_texts(self, name: str, first: date, last: date, texts: Mapping[str, str]) -> None:
         """Keep the human parts of a period."""
-        self.refuse_unless(WRITERS, _TEXTS)
-        with self.store.transaction(self.actor, action="report.texts") as tx:
+        with self._writing("report.texts", rights.REPORT_TEXTS) as tx:
             reporting.keep_texts(tx, name, first, last, texts)
 
     # --- rows from foreign sheets ---
 
     def judge(self, ledger: str, rows: importing.SheetRows) -> tuple[Verdict, ...]:
         """What an import would do with each row; nothing is written."""
+        self.need(rights.IMPORT)
         with self._reading() as tx:
             return importing.importer(self.ledger(ledger)).judge(tx, rows)
 
     def open_batch(self, ledger: str, file_name: str, digest: str, profile: str) -> int:
         """Begin an import; returns its batch."""
-        self.refuse_unless(WRITERS, _IMPORT)
-        with self.store.transaction(self.actor, action="import.begin") as tx:
+        with self._writing("import.begin", rights.IMPORT) as tx:
             return importing.open_batch(tx, self.ledger(ledger), file_name, digest, profile)
 
     def write_batch(
         self, ledger: str, rows: importing.SheetRows, verdicts: tuple[Verdict, ...], batch: int
     ) -> int:
         """Store one chunk of an import; returns how many rows were stored."""
-        self.refuse_unless(WRITERS, _IMPORT)
-        with self.store.transaction(self.actor, action="import.rows") as tx:
+        with self._writing("import.rows", rights.IMPORT) as tx:
             stored = importing.write(tx, self.ledger(ledger), rows, verdicts, batch)
             self._settle_after(tx, self.ledger(ledger))
             return stored
 
     def undo_batch(self, ledger: str, batch: int) -> int:
         """Void the rows of one import; returns how many."""
-        self.refuse_unless(WRITERS, _UNDO)
-        with self.store.transaction(self.actor, action="import.undo") as tx:
+        with self._writing("import.undo", rights.UNDO_OWN) as tx:
             if not importing.is_own(tx, batch):
-                self.refuse_unless(CHIEFS, _UNDO, tx)
+                self.need(rights.UNDO_ANY, tx)
             return importing.undo(tx, self.ledger(ledger), batch)
 
     def batches(self, ledger: str) -> tuple[importing.Batch, ...]:
@@ -184,13 +176,34 @@ class Desk(RevealingDesk):
 
     def set_setting(self, name: str, value: Any) -> None:
         """Change a setting of the station; the chief's or the administrator's to change."""
-        self.refuse_unless(CHIEFS, SETTINGS[name].title)
-        with self.store.transaction(self.actor, action="station.setting") as tx:
+        with self._writing("station.setting", rights.SETTINGS) as tx:
             before = tx.settings[name]
             tx.settings.set(name, value)
             if tx.settings[name] != before:
                 tx.note(setting=name, before=before, after=tx.settings[name])
             self._settle(tx)
+
+    # --- the file itself ---
+
+    def backup(self) -> Backup:
+        """Make a verified backup now, because somebody asks for one."""
+        self.need(rights.BACKUP)
+        return self.store.backup("by-hand")
+
+    def verify(self, anchors: Iterable[str] = (), *, newest: int | None = None) -> Verification:
+        """Check the chain, every row and the printed anchors, or only the newest entries."""
+        self.need(rights.VERIFY)
+        return self.store.verify(anchors, newest=newest)
+
+    def rebuild_search(self) -> None:
+        """Make the search index anew from the records."""
+        self.need(rights.SEARCH)
+        self.store.rebuild_search(self.actor)
+
+    def accept_set_back(self, reason: str = "") -> None:
+        """Take responsibility for working on with an older file than this computer has seen."""
+        self.need(rights.SET_BACK)
+        self.store.accept_set_back(self.actor, reason)
 
     def _settle_after(self, tx: Transaction, ledger: Ledger) -> None:
         """The station's own ledgers hold the calendar, the zones and the villages that limits count by."""
