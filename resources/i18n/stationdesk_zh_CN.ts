@@ -1022,8 +1022,20 @@
         <translation>从备份恢复</translation>
     </message>
     <message>
+        <source>Keep the keys of the station</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encrypt the records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Work on with older records</source>
         <translation>以较旧的记录继续工作</translation>
+    </message>
+    <message>
+        <source>The first password is for the chief who acts now.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

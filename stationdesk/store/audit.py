@@ -101,9 +101,9 @@ class Changes:
         """A new row: its values are in the row itself."""
         self.rows[table, row] = (row_digest, {})
 
-    def purged(self, table: str, row: int, row_digest: str) -> None:
+    def purged(self, table: str, row: int, row_digest: str, at: list[Stored]) -> None:
         """A row whose values were taken out: what they were must not be told, under no key."""
-        self.rows[table, row] = (row_digest, {})
+        self.rows[table, row] = (row_digest, {"purged_at": at})
 
     def updated(self, table: KeptTable, row: int, row_digest: str, changes: dict[str, list[Stored]]) -> None:
         """A changed row: {column: [before, after]}, several changes of one transaction made one."""

@@ -15,10 +15,10 @@ from stationdesk.store.store import Store
 from stationdesk.store.transaction import Transaction
 
 CLEANSED = "store.cleansed"
-STILL_READ = QT_TRANSLATE_NOOP(
+STILL_READ = QT_TRANSLATE_NOOP("store", "Another program is reading the file; close that program.")
+NOT_CLEANSED = QT_TRANSLATE_NOOP(
     "store",
-    "The data is removed from the records; its traces in the file are not yet, because another program "
-    "is reading it. Close that program and do it again.",
+    "The data is removed from the records; its traces in the file are not yet. {why} Then end the removal.",
 )
 
 
@@ -29,6 +29,15 @@ def cleanse(store: Store, actor: Actor) -> None:
     merged, and old copies of a cell may stay in the gaps of a page however the cell itself was overwritten.
     Needs as much room as the file.
     """
+    try:
+        _wipe(store, actor)
+    except StoreUnavailable as why:
+        raise StoreUnavailable(NOT_CLEANSED.filled(why=why.phrase)) from why
+    with store.transaction(actor, CLEANSED) as tx:
+        tx.note(purged_until=_last(tx, PURGED))
+
+
+def _wipe(store: Store, actor: Actor) -> None:
     with store.reading(actor) as tx:
         forget_purged(tx, store.attachments)
     store.settle_search()
@@ -37,8 +46,6 @@ def cleanse(store: Store, actor: Actor) -> None:
         driver.execute("VACUUM")
         if driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
             raise StoreUnavailable(STILL_READ)
-    with store.transaction(actor, CLEANSED) as tx:
-        tx.note(purged_until=_last(tx, PURGED))
 
 
 def is_due(tx: Transaction) -> bool:

@@ -66,7 +66,8 @@ def _purged(tx: Transaction, kept: type[Kept], row: int) -> Iterator[list[Any]]:
     changed = {name: value for name, value in after.items() if value != before[name]}
     places = ", ".join(f'"{name}" = ?' for name in changed)
     driver.execute(f'UPDATE "{table.name}" SET {places} WHERE id = ?', (*changed.values(), row))
-    tx.session.changes.purged(table.name, row, digest(after))
+    at = [before["purged_at"], after["purged_at"]]
+    tx.session.changes.purged(table.name, row, digest(after), at)
     if issubclass(kept, Record):
         search.update_texts(driver, kept, row, table.attributes(before), table.attributes(after))
     yield [table.name, row, before.get("number"), digest(before)]
