@@ -30,9 +30,11 @@ BACKUP = Right("backup", QT_TRANSLATE_NOOP("desk", "Make a backup"), WRITERS)
 RESTORE = Right("restore", QT_TRANSLATE_NOOP("desk", "Restore the station from a backup"), CHIEFS)
 PURGE = Right("purge", QT_TRANSLATE_NOOP("desk", "Remove personal data"), CHIEFS)
 PERSON = Right("person", QT_TRANSLATE_NOOP("desk", "Export what is kept of one person"), CHIEFS)
+KEYS = Right("keys", QT_TRANSLATE_NOOP("desk", "Keep the keys of the station"), CHIEFS)
+ENCRYPT = Right("encrypt", QT_TRANSLATE_NOOP("desk", "Encrypt the records"), CHIEFS)
 SET_BACK = Right("set_back", QT_TRANSLATE_NOOP("desk", "Work on with older records"), CHIEFS)
 
 RIGHTS: tuple[Right, ...] = (
     PRINT, EXPORT, IMPORT, UNDO_OWN, UNDO_ANY, REPORT_TEXTS, SETTINGS, VERIFY, SEARCH, BACKUP, RESTORE,
-    PURGE, PERSON, SET_BACK,
+    PURGE, PERSON, KEYS, ENCRYPT, SET_BACK,
 )  # fmt: skip
