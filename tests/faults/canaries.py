@@ -34,6 +34,7 @@ from tests.faults.figures import Figure, Size, figure
 from tests.faults.stations import NOW
 
 PHONE, CALLER = "13855507391", "欧阳卫东"
+HIS_OWN = "the caller in paper incidents.receipt"  # the paper he is handed
 STAND_IN = "password, keys and a caller in place of a camera login"
 
 
@@ -46,7 +47,8 @@ def measure(_size: Size) -> Figure:
             desk, secrets = _used(room / "station")
             told = dict(_told(desk, room))
             desk.store.engines.dispose()
-            missed = [f"{kind} in {where}" for where, text in told.items() for kind in _hits(text, secrets)]
+            hits = [f"{kind} in {where}" for where, text in told.items() for kind in _hits(text, secrets)]
+            missed = [one for one in hits if one != HIS_OWN]
         finally:
             let_go(log)
     return figure(f"{len(told)} sinks, {len(missed)} hits", missed, good=len(told) > 20)

@@ -8,21 +8,29 @@ from dataclasses import dataclass
 
 from tests.faults import (
     attacks,
+    canaries,
     clocks,
     crash_images,
     damage,
+    disk_read,
+    drill,
     full_disk,
+    guessing,
     io_faults,
     kill_loop,
     late,
+    leaving_traces,
+    left_behind,
     locked_files,
     migrating,
     places,
     sealed,
+    searching,
     second_start,
     set_back,
     stick,
 )
+from tests.faults.checks import passing
 from tests.faults.figures import Figure, Measure, NotHere, Size, figure
 
 
@@ -51,11 +59,32 @@ ROWS = (
     Row(9, "damaged pages", "300 damages: 0 silent, 100 % of sectors and pages", (damage.measure,)),
     Row(10, "failed migration, newer file", "killed at each step: 0 unusable; failures said",
         (migrating.measure,)),
+    Row(11, "hostile sheet", "38 files: 0 crash, 0 time-out, refused or read as text",
+        (passing("tests/sheets/test_hostile_sheets.py", unit="files and texts", least=38),)),
+    Row(12, "formula in a sheet", "14 prefixes × csv and xlsx, in and out: 0 formulas",
+        (passing("tests/sheets/test_writing.py", "tests/sheets/test_values.py", unit="checks", least=28),)),
+    Row(13, "path in a file's name", "23 names, 0 writes outside",
+        (passing("tests/core/test_file_names.py", "tests/store/test_attachments.py", unit="checks",
+                 least=23),)),
+    Row(14, "markup in the window", "every sink × a red picture: 0 pixels; no part reads rich text",
+        (passing("tests/desktop/test_hostile_text.py", "tests/desktop/test_plain_widgets.py"),)),
+    Row(15, "markup on paper", "52 texts × every report: as it is; 0 pictures, 0 links",
+        (passing("tests/printing/test_hostile_text.py", unit="checks", least=21),)),
+    Row(16, "rare characters", "0 silent drops", (passing("tests/printing/test_rare_characters.py"),)),
+    Row(17, "a secret that leaks", "0 hits in every sink", (canaries.measure,), canaries.STAND_IN),
+    Row(19, "wildcards and SQL", "2,000 searches, 0 wrong", (searching.measure,)),
+    Row(20, "guessing a password", "20,000 guesses, ≤ 5 tried in ten minutes", (guessing.measure,)),
     Row(21, "editing a closed call", "objects, SQL, REPLACE: 100 % blocked", (sealed.measure_closed,)),
     Row(22, "deleting", "0 rows vanish, 0 gaps", (sealed.measure_deleting,)),
     Row(23, "entered late", "100 % marked on paper", (late.measure,)),
     Row(24, "old backup put back", "20 restores, 20 flagged", (set_back.measure,)),
     Row(25, "tampering with the log", "11 attacks × 40, all found with anchors", (attacks.measure,)),
+    Row(26, "unlocked screen", "after 5 minutes or Ctrl+L 0 widgets show a record",
+        (passing("tests/desktop/test_lock.py", "tests/desktop/test_blind_slip.py"),)),
+    Row(27, "paper without a trace", "100 % logged before, else not written", (leaving_traces.measure,)),
+    Row(28, "papers left behind", "50 kills, 0 left after the next start", (left_behind.measure,)),
+    Row(29, "stolen disk", "0 hits; the recovery key works 100 %", (disk_read.measure,)),
+    Row(30, "recovery", "50,000 records back in ≤ 60 s, ≤ 20 saves lost", (drill.measure,)),
 )  # fmt: skip
 
 
