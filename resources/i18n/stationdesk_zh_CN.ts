@@ -1201,6 +1201,18 @@
         <translation>恢复密钥单已打印收存</translation>
     </message>
     <message>
+        <source>Recovery sheet sealed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key file given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key file taken away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>New recovery key</source>
         <translation>更换恢复密钥</translation>
     </message>
@@ -1928,83 +1940,83 @@
     </message>
     <message>
         <source>Go back to the backup of {time}</source>
-        <translation type="unfinished" />
+        <translation>恢复到 {time} 的备份</translation>
     </message>
     <message>
         <source>{reason} · {where} · {size}</source>
-        <translation type="unfinished" />
+        <translation>{reason} · {where} · {size}</translation>
     </message>
     <message>
         <source>The backup is read in full and compared with the present records …</source>
-        <translation type="unfinished" />
+        <translation>正在完整读取备份，并与现有数据比对……</translation>
     </message>
     <message>
         <source>The records cannot be opened as they should</source>
-        <translation type="unfinished" />
+        <translation>数据无法正常打开</translation>
     </message>
     <message>
         <source>Nothing is thrown away: whichever way you choose, the damaged file is kept whole.</source>
-        <translation type="unfinished" />
+        <translation>无论选择哪种方式，损坏的文件都会完整保留，不会删除。</translation>
     </message>
     <message>
         <source>The newest backup is looked for and read in full …</source>
-        <translation type="unfinished" />
+        <translation>正在查找并完整读取最新备份……</translation>
     </message>
     <message>
         <source>The backup is put in place …</source>
-        <translation type="unfinished" />
+        <translation>正在恢复……</translation>
     </message>
     <message>
         <source>Good backup of {time} · {reason} · {where}</source>
-        <translation type="unfinished" />
+        <translation>完好的备份：{time} · {reason} · {where}</translation>
     </message>
     <message>
         <source>No good backup was found on this computer. Plug in the stick, then look for another backup.</source>
-        <translation type="unfinished" />
+        <translation>本机没有找到完好的备份。请插入备份U盘，再选择其他备份。</translation>
     </message>
     <message>
         <source>Put the backup in place of the damaged file, which is kept</source>
-        <translation type="unfinished" />
+        <translation>用备份替换损坏的文件（损坏文件保留）</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished" />
+        <translation>只读打开</translation>
     </message>
     <message>
         <source>Look at what can still be read; nothing can be changed</source>
-        <translation type="unfinished" />
+        <translation>查看仍可读取的内容，不能修改</translation>
     </message>
     <message>
         <source>Another backup …</source>
-        <translation type="unfinished" />
+        <translation>其他备份……</translation>
     </message>
     <message>
         <source>Choose among all backups here, on sticks and in the second folder</source>
-        <translation type="unfinished" />
+        <translation>从本机、U盘和第二备份文件夹的所有备份中选择</translation>
     </message>
     <message>
         <source>Only the chief may go back to a backup: ask the chief to enter here. Reading is possible.</source>
-        <translation type="unfinished" />
+        <translation>只有所长可以恢复备份，请所长登录；目前可以只读打开。</translation>
     </message>
     <message>
         <source>The present records are not deleted: they stay whole in the folder “kept” beside the station's file. The restore is noted in the log of actions, and the window opens again with the restored records.</source>
-        <translation type="unfinished" />
+        <translation>现有数据不会删除，完整保存在数据目录的“kept”文件夹中。恢复操作记入操作日志，完成后窗口重新打开。</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished" />
+        <translation>恢复此备份</translation>
     </message>
     <message>
         <source>Put this backup in place of the present records</source>
-        <translation type="unfinished" />
+        <translation>用此备份替换现有数据</translation>
     </message>
     <message>
         <source>Into another folder …</source>
-        <translation type="unfinished" />
+        <translation>恢复到其他文件夹……</translation>
     </message>
     <message>
         <source>Put the backup into an empty folder; nothing changes here</source>
-        <translation type="unfinished" />
+        <translation>恢复到空文件夹，现有数据不变</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2012,7 +2024,7 @@
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished" />
+        <translation>不做任何更改</translation>
     </message>
     <message>
         <source>Close without saving; the draft stays (Esc)</source>
@@ -2692,7 +2704,7 @@
     </message>
     <message>
         <source>Open the backups</source>
-        <translation type="unfinished" />
+        <translation>打开备份页</translation>
     </message>
     <message>
         <source>Backed up {time}</source>
@@ -2704,7 +2716,7 @@
     </message>
     <message>
         <source>Last backup {time}: too old</source>
-        <translation type="unfinished" />
+        <translation>上次备份 {time}，已超过一天</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -2712,19 +2724,19 @@
     </message>
     <message>
         <source>copy {time}</source>
-        <translation type="unfinished" />
+        <translation>外存 {time}</translation>
     </message>
     <message>
         <source>no copy elsewhere</source>
-        <translation type="unfinished" />
+        <translation>无外存备份</translation>
     </message>
     <message>
         <source>restore proven {time}</source>
-        <translation type="unfinished" />
+        <translation>恢复演练 {time}</translation>
     </message>
     <message>
         <source>no restore proven yet</source>
-        <translation type="unfinished" />
+        <translation>未做恢复演练</translation>
     </message>
     <message>
         <source>Find records, pages, phone numbers …   Ctrl+K</source>
@@ -2876,47 +2888,47 @@
     </message>
     <message>
         <source>See what going back to this backup would lose, then decide</source>
-        <translation type="unfinished" />
+        <translation>先看恢复会丢失什么，再决定</translation>
     </message>
     <message>
         <source>Prepare this stick</source>
-        <translation type="unfinished" />
+        <translation>设为备份U盘</translation>
     </message>
     <message>
         <source>From then on it gets every backup by itself whenever it is plugged in</source>
-        <translation type="unfinished" />
+        <translation>设置一次，以后每次插入自动备份</translation>
     </message>
     <message>
         <source>No stick is plugged in. Plug one in, wait a moment, try again.</source>
-        <translation type="unfinished" />
+        <translation>未检测到U盘，请插入后稍候再试。</translation>
     </message>
     <message>
         <source>The stick {drive} is prepared and has its first backup.</source>
-        <translation type="unfinished" />
+        <translation>U盘 {drive} 已设为备份U盘，并完成首次备份。</translation>
     </message>
     <message>
         <source>Try a restore</source>
-        <translation type="unfinished" />
+        <translation>恢复演练</translation>
     </message>
     <message>
         <source>Restore the newest backup into a private folder, check every record, and remove it again</source>
-        <translation type="unfinished" />
+        <translation>把最新备份恢复到临时目录，逐条核对后删除</translation>
     </message>
     <message>
         <source>The backup of {time} was restored and all {entries} entries proven, in {seconds} seconds.</source>
-        <translation type="unfinished" />
+        <translation>{time} 的备份已成功恢复，{entries} 笔操作全部验证，用时 {seconds} 秒。</translation>
     </message>
     <message>
         <source>A restore was last proven on {time}; it is tried every month.</source>
-        <translation type="unfinished" />
+        <translation>上次恢复演练成功：{time}；每月自动演练一次。</translation>
     </message>
     <message>
         <source>No restore was proven yet; it is tried every month.</source>
-        <translation type="unfinished" />
+        <translation>还没有成功的恢复演练；每月自动演练一次。</translation>
     </message>
     <message>
         <source>The newest backup is restored and every record checked …</source>
-        <translation type="unfinished" />
+        <translation>正在恢复最新备份并逐条核对……</translation>
     </message>
     <message>
         <source>The backup is ready. Close the program and start it again: it opens with the restored records.</source>
@@ -2944,7 +2956,7 @@
     </message>
     <message>
         <source>The backup is encrypted. It opens with a password of the day it was made, or the recovery key.</source>
-        <translation type="unfinished" />
+        <translation>备份已加密，请用备份当时的口令或恢复密钥打开。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2952,19 +2964,19 @@
     </message>
     <message>
         <source>Recovery key, eight groups of four signs</source>
-        <translation type="unfinished" />
+        <translation>恢复密钥（8 组，每组 4 位）</translation>
     </message>
     <message>
         <source>Use the recovery key instead</source>
-        <translation type="unfinished" />
+        <translation>改用恢复密钥</translation>
     </message>
     <message>
         <source>Use a password instead</source>
-        <translation type="unfinished" />
+        <translation>改用口令</translation>
     </message>
     <message>
         <source>The password is checked …</source>
-        <translation type="unfinished" />
+        <translation>正在核对口令……</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3092,11 +3104,11 @@
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished" />
+        <translation>备份（最新的在前）</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished" />
+        <translation>单位</translation>
     </message>
     <message>
         <source>{size} MB</source>
@@ -3104,15 +3116,15 @@
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished">本机</translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>Stick {drive}</source>
-        <translation type="unfinished" />
+        <translation>U盘 {drive}</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished">已加密</translation>
+        <translation>已加密</translation>
     </message>
     <message>
         <source>On closing</source>
@@ -3136,7 +3148,7 @@
     </message>
     <message>
         <source>After removing personal data</source>
-        <translation type="unfinished" />
+        <translation>清除个人信息后</translation>
     </message>
     <message>
         <source>Save these settings (Ctrl+Enter)</source>
@@ -3248,7 +3260,7 @@
     </message>
     <message>
         <source>Plug in the stick: the backup is found, checked in full and put in place.</source>
-        <translation type="unfinished" />
+        <translation>插入备份U盘，自动找到备份，完整核对后恢复。</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
@@ -3256,39 +3268,39 @@
     </message>
     <message>
         <source>Plug in the stick with the backups. What is there and in the second folder appears by itself.</source>
-        <translation type="unfinished" />
+        <translation>请插入备份U盘。U盘和第二备份文件夹中的备份会自动列出。</translation>
     </message>
     <message>
         <source>Looking for backups …</source>
-        <translation type="unfinished" />
+        <translation>正在查找备份……</translation>
     </message>
     <message>
         <source>No backup was found yet. Plug in the stick, or choose the folder the backups lie in.</source>
-        <translation type="unfinished" />
+        <translation>还没有找到备份，请插入备份U盘，或选择备份所在的文件夹。</translation>
     </message>
     <message>
         <source>Chosen: backup of {time} · {reason}</source>
-        <translation type="unfinished" />
+        <translation>已选：{time} 的备份 · {reason}</translation>
     </message>
     <message>
         <source>The backup is read in full and put in place …</source>
-        <translation type="unfinished" />
+        <translation>正在完整读取备份并恢复……</translation>
     </message>
     <message>
         <source>Another folder …</source>
-        <translation type="unfinished" />
+        <translation>其他文件夹……</translation>
     </message>
     <message>
         <source>Choose the folder the backups lie in</source>
-        <translation type="unfinished" />
+        <translation>选择备份所在的文件夹</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished" />
+        <translation>重新查找</translation>
     </message>
     <message>
         <source>Check the chosen backup in full, then work with it</source>
-        <translation type="unfinished" />
+        <translation>完整核对所选备份后投入使用</translation>
     </message>
     <message>
         <source>Only check a backup against papers …</source>
@@ -3980,7 +3992,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>操作</translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Record</source>
@@ -4132,83 +4144,83 @@
     </message>
     <message>
         <source>Nothing is lost: this backup holds everything that is kept now.</source>
-        <translation type="unfinished" />
+        <translation>不会丢失数据：该备份包含目前的全部记录。</translation>
     </message>
     <message>
         <source>One entry made after this backup would be lost, of {first}.</source>
-        <translation type="unfinished" />
+        <translation>恢复将丢失此备份之后的 1 笔操作（{first}）。</translation>
     </message>
     <message>
         <source>{count} entries made after this backup would be lost, from {first} to {last}.</source>
-        <translation type="unfinished" />
+        <translation>恢复将丢失此备份之后的 {count} 笔操作（{first} 至 {last}）。</translation>
     </message>
     <message>
         <source>The present file cannot be read to its end: more than is shown here may be lost.</source>
-        <translation type="unfinished" />
+        <translation>现有数据文件无法完整读取，实际丢失可能多于所列。</translation>
     </message>
     <message>
         <source>The present file cannot be read, so what came after this backup is not known.</source>
-        <translation type="unfinished" />
+        <translation>现有数据文件无法读取，不能确定此备份之后有哪些记录。</translation>
     </message>
     <message>
         <source>The backup holds {count} entries that the present records do not have.</source>
-        <translation type="unfinished" />
+        <translation>备份中有 {count} 笔操作是现有数据所没有的。</translation>
     </message>
     <message>
         <source>Made by: {people}</source>
-        <translation type="unfinished" />
+        <translation>操作人：{people}</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished" />
+        <translation>{name}（{count}）</translation>
     </message>
     <message>
         <source>and {count} more records</source>
-        <translation type="unfinished" />
+        <translation>另有 {count} 条记录</translation>
     </message>
     <message>
         <source>Records that are new or were changed since</source>
-        <translation type="unfinished" />
+        <translation>此后新增或改动的记录</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>New, would go</source>
-        <translation type="unfinished" />
+        <translation>新增，将丢失</translation>
     </message>
     <message>
         <source>Changed, as before</source>
-        <translation type="unfinished" />
+        <translation>改动，将还原</translation>
     </message>
     <message>
         <source>Second folder {folder}: {state}</source>
-        <translation type="unfinished" />
+        <translation>第二备份文件夹 {folder}：{state}</translation>
     </message>
     <message>
         <source>No second folder is set; “This computer” in the settings has it.</source>
-        <translation type="unfinished" />
+        <translation>未设置第二备份文件夹，可在设置“本机”中设置。</translation>
     </message>
     <message>
         <source>Stick {drive}: {state}</source>
-        <translation type="unfinished" />
+        <translation>U盘 {drive}：{state}</translation>
     </message>
     <message>
         <source>No stick is prepared yet. Plug one in and prepare it once.</source>
-        <translation type="unfinished" />
+        <translation>还没有备份U盘，请插入U盘后点“设为备份U盘”。</translation>
     </message>
     <message>
         <source>backup of {time}</source>
-        <translation type="unfinished" />
+        <translation>已有 {time} 的备份</translation>
     </message>
     <message>
         <source>no backup yet</source>
-        <translation type="unfinished" />
+        <translation>还没有备份</translation>
     </message>
     <message>
         <source>not there now, backup of {time}</source>
-        <translation type="unfinished" />
+        <translation>当前未连接，已有 {time} 的备份</translation>
     </message>
     <message>
         <source>{title}, the same once more</source>
@@ -4220,11 +4232,11 @@
     </message>
     <message>
         <source>The stick {drive} has the newest backup now; it may be pulled out.</source>
-        <translation type="unfinished" />
+        <translation>U盘 {drive} 已有最新备份，可以拔出。</translation>
     </message>
     <message>
         <source>The stick got no backup. {why}</source>
-        <translation type="unfinished" />
+        <translation>未能备份到U盘。{why}</translation>
     </message>
     <message>
         <source>Type the recovery key from the sealed sheet, or read its QR code with a scanner. Only the chief’s or an administrator’s password is renewed this way.</source>
@@ -4268,6 +4280,130 @@
     </message>
     <message>
         <source>What does not fit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A scheduled job, the monthly report for example, enters with a key file instead of a password and acts in the name of one person. Whoever has the file may do what that person may.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the name of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save a key file …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the key file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key file (*.key)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please say what the key file is for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved in {file}; only this user of the computer can read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key file is taken away; it opens nothing from now on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken away in the settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password of {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may be used for {days} more days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may be used without limit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has entered without a password: this station has none yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please type the present password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password is changed. The old one opens nothing from now on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who is to enter needs a role and a password. A first password, given here, must be changed when entering; whoever forgot theirs gets another one here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who has a password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password since</source>
+        <translation type="unfinished">口令设置时间</translation>
+    </message>
+    <message>
+        <source>No password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be changed when entering</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May enter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a password …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give another one …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it away …</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6312,6 +6448,18 @@
         <source>The file could not be written: {file}</source>
         <translation>文件写不进去：{file}</translation>
     </message>
+    <message>
+        <source>Not into the station’s own folder: whoever takes the records would have the key with them.</source>
+        <translation type="unfinished">不能保存在本所记录文件夹内：记录被拿走时，密钥也会一起丢失。</translation>
+    </message>
+    <message>
+        <source>{file} is there already; choose another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -7350,7 +7498,7 @@
     </message>
     <message>
         <source>The backup “{file}” is encrypted; it opens with a password of then or the recovery key.</source>
-        <translation type="unfinished" />
+        <translation>备份“{file}”已加密，须用备份当时的口令或恢复密钥打开。</translation>
     </message>
     <message>
         <source>The backup is a true copy, but some records were altered outside the program; “Verify” names them.</source>
@@ -7582,7 +7730,7 @@
     </message>
     <message>
         <source>There is no room for the backup in {folder}: it needs {needed} MB, {free} MB are free.</source>
-        <translation type="unfinished" />
+        <translation>{folder} 空间不足：备份需要 {needed} MB，仅剩 {free} MB。</translation>
     </message>
     <message>
         <source>The last removal of personal data is not finished; finish it first.</source>
@@ -7594,11 +7742,11 @@
     </message>
     <message>
         <source>An attachment could not be read back; the backup was thrown away. Is the disk failing?</source>
-        <translation type="unfinished" />
+        <translation>附件复核未通过，本次备份已作废。磁盘是否有故障？</translation>
     </message>
     <message>
         <source>An attachment of the backup “{file}” is missing or damaged.</source>
-        <translation type="unfinished" />
+        <translation>备份“{file}”缺少附件，或附件已损坏。</translation>
     </message>
     <message>
         <source>The call is not written down: {folder} cannot be written or its disk is full.</source>
@@ -7610,31 +7758,31 @@
     </message>
     <message>
         <source>A restore was begun in {folder} and cannot be finished: {why}</source>
-        <translation type="unfinished" />
+        <translation>{folder} 中的恢复未能完成：{why}</translation>
     </message>
     <message>
         <source>No backup here holds the keys of this station. Plug in the stick.</source>
-        <translation type="unfinished" />
+        <translation>本机备份中没有本所的密钥文件，请插入备份U盘。</translation>
     </message>
     <message>
         <source>There is no backup yet; make one first.</source>
-        <translation type="unfinished" />
+        <translation>还没有备份，请先备份。</translation>
     </message>
     <message>
         <source>The backup {file} cannot be relied on: {why} Make a new backup now, and tell the chief.</source>
-        <translation type="unfinished" />
+        <translation>备份 {file} 不可靠：{why}请立即重新备份，并报告所长。</translation>
     </message>
     <message>
         <source>Restored, it does not hold what it should.</source>
-        <translation type="unfinished" />
+        <translation>恢复后内容与备份清单不符。</translation>
     </message>
     <message>
         <source>This stick is prepared for {station}. Please use another one.</source>
-        <translation type="unfinished" />
+        <translation>此U盘已用于{station}，请换一个。</translation>
     </message>
     <message>
         <source>The stick {drive} cannot be written. Is it locked or full?</source>
-        <translation type="unfinished" />
+        <translation>U盘 {drive} 无法写入，是否写保护或已满？</translation>
     </message>
     <message>
         <source>Group {group}: “{sign}” occurs in no recovery key. Look at the sheet again.</source>
