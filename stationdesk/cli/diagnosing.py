@@ -7,26 +7,32 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from stationdesk.cli.asking import Secrets
+from stationdesk.cli.entering import open_for
 from stationdesk.cli.output import as_json, progress, say
 from stationdesk.core.errors import FileDamaged, StationError, StoreUnavailable
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, language_named, speaker
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say, language_named, speaker
 from stationdesk.core.pc_settings import PcSettings
 from stationdesk.jobs.diagnostics import write_diagnostics
 from stationdesk.jobs.opening import open_here
 from stationdesk.jobs.places import pc_folder
 from stationdesk.store.store import Store
 
+Clock = Callable[[], datetime]
+
 _WROTE = QT_TRANSLATE_NOOP("cli", "{file} is written. No text of a record, no name and no password is in it.")
 _WITHOUT = QT_TRANSLATE_NOOP("cli", "The station's records could not be opened; the file goes without them.")
 
 
-def diagnostics(options: argparse.Namespace, folder: Path, clock: Callable[[], datetime]) -> int:
+def diagnostics(options: argparse.Namespace, folder: Path, clock: Clock) -> int:
     """Write the diagnostics file; a station that cannot be opened is no reason to refuse it."""
     spoken = speaker(language_named(getattr(options, "lang", None)))
-    store, refused = _opened(folder, clock)
+    store, refused = _opened(options, folder, clock, spoken)
     try:
         if refused is not None:
-            progress(f"{spoken(refused)}\n{spoken(_WITHOUT)}")
+            progress(spoken(refused))
+        if store is None:
+            progress(spoken(_WITHOUT))
         parts = write_diagnostics(options.out, store, PcSettings(pc_folder()), pc_folder(), refused)
     finally:
         if store is not None:
@@ -38,12 +44,17 @@ def diagnostics(options: argparse.Namespace, folder: Path, clock: Callable[[], d
     return 0
 
 
-def _opened(folder: Path, clock: Callable[[], datetime]) -> tuple[Store | None, Phrase | None]:
-    for read_only in (False, True):  # a damaged file may still be read
-        try:
-            return open_here(folder, clock, read_only=read_only), None
-        except FileDamaged as why:
-            refused = why.phrase
-        except (StationError, StoreUnavailable) as why:
-            return None, why.phrase
-    return None, refused
+def _opened(
+    options: argparse.Namespace, folder: Path, clock: Clock, spoken: Say
+) -> tuple[Store | None, Phrase | None]:
+    secrets = Secrets(spoken, from_input=getattr(options, "password_stdin", False))
+    try:
+        return open_for(options, folder, clock, secrets)[0], None
+    except FileDamaged as why:
+        refused = why.phrase
+    except (StationError, StoreUnavailable) as why:
+        return None, why.phrase
+    try:
+        return open_here(folder, clock, read_only=True), refused  # a damaged file may still be read
+    except (StationError, StoreUnavailable):
+        return None, refused

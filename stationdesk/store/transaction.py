@@ -41,6 +41,9 @@ class Holder(Protocol):
     keys: KeyRing | None
     key: DataKey | None
 
+    @property
+    def file_key(self) -> DataKey | None: ...
+
 
 class Transaction:
     """One use-case on the station's file, with who acts and the time; it never commits by itself.
