@@ -9,7 +9,6 @@ from functools import cached_property
 
 from sqlalchemy import select
 
-from stationdesk.core.actor import CHIEFS
 from stationdesk.core.duty_day import STATION_TIME
 from stationdesk.core.errors import RecordMissing
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
@@ -20,6 +19,7 @@ from stationdesk.desk.audit_fields import PEOPLE, Fields
 from stationdesk.desk.audit_rows import Difference, Rows, RowTold
 from stationdesk.desk.audit_words import Actions, AuditKind
 from stationdesk.desk.reading import ReadingDesk
+from stationdesk.desk.rights import AUDIT
 from stationdesk.store import audit_log
 from stationdesk.store.audit_log import About, Logged, Sought
 from stationdesk.store.clauses import moment
@@ -31,7 +31,6 @@ __all__ = ["AuditFilter", "AuditKind", "AuditLine", "AuditPage", "AuditTold", "D
 PROGRAM = 0  # the program itself, as a person to filter by
 MOST_LABELS = 5
 HISTORY_MOST = 500
-_LOG = QT_TRANSLATE_NOOP("desk/audit", "Log of actions")
 _NO_ENTRY = QT_TRANSLATE_NOOP("desk/audit", "There is no entry {seq} in the log.")
 _NO_RECORD = QT_TRANSLATE_NOOP("desk/audit", "There is no record with the number “{number}”.")
 _PROGRAM = QT_TRANSLATE_NOOP("desk/audit", "The program")
@@ -98,14 +97,14 @@ class AuditingDesk(ReadingDesk):
     def audit(self, wanted: AuditFilter, after: int | None = None, limit: int = 100) -> AuditPage:
         """A page of the log, for the chief. A search for words may give few lines and still have more."""
         with self._reading() as tx:
-            self.refuse_unless(CHIEFS, _LOG, tx)
+            self.need(AUDIT, tx)
             page = audit_log.page(tx.session.driver, self._sought(tx, wanted), after, limit)
             return AuditPage(self._lines(tx, page.entries), page.after)
 
     def audit_entry(self, seq: int) -> AuditTold:
         """One entry whole, for the chief."""
         with self._reading() as tx:
-            self.refuse_unless(CHIEFS, _LOG, tx)
+            self.need(AUDIT, tx)
             found = audit_log.one(tx.session.driver, seq)
             if found is None:
                 raise RecordMissing(_NO_ENTRY.filled(seq=seq))

@@ -6,18 +6,17 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from stationdesk.core.actor import WRITERS
 from stationdesk.core.display import HIDDEN, looks_masked, masked
 from stationdesk.core.errors import NotAllowed, RuleBroken, StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Action, Choice, Fact, Field, Ledger, Line, Stored
 from stationdesk.desk.auditing import AuditingDesk
 from stationdesk.desk.people import role_now
+from stationdesk.desk.rights import REVEAL
 from stationdesk.store.transaction import Transaction
 
 ACTION = "record.revealed"
 MOST_REASON = 200
-_REVEAL = QT_TRANSLATE_NOOP("desk/audit", "Look at personal data")
 _WHY = QT_TRANSLATE_NOOP("desk/audit", "Say why you need to see it.")
 _TOO_LONG = QT_TRANSLATE_NOOP("desk/audit", "Say why in {most} characters at most.")
 _NOT_SHOWN = QT_TRANSLATE_NOOP(
@@ -51,7 +50,7 @@ class RevealingDesk(AuditingDesk):
             )
         declared = self.ledger(ledger)
         with self.store.transaction(self.actor, ACTION) as tx:
-            self.refuse_unless(WRITERS, _REVEAL, tx)
+            self.need(REVEAL, tx)
             self._as_now(tx)
             value = _values(tx, declared, record).get(field)
             if value is None:

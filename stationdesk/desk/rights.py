@@ -28,6 +28,8 @@ VERIFY = Right("verify", QT_TRANSLATE_NOOP("desk", "Check the records"), EVERYON
 SEARCH = Right("search", QT_TRANSLATE_NOOP("desk", "Make the search anew"), WRITERS)
 BACKUP = Right("backup", QT_TRANSLATE_NOOP("desk", "Make a backup"), WRITERS)
 RESTORE = Right("restore", QT_TRANSLATE_NOOP("desk", "Restore the station from a backup"), CHIEFS)
+AUDIT = Right("audit", QT_TRANSLATE_NOOP("desk/audit", "Log of actions"), CHIEFS)
+REVEAL = Right("reveal", QT_TRANSLATE_NOOP("desk/audit", "Look at personal data"), WRITERS)
 PURGE = Right("purge", QT_TRANSLATE_NOOP("desk", "Remove personal data"), CHIEFS)
 PERSON = Right("person", QT_TRANSLATE_NOOP("desk", "Export what is kept of one person"), CHIEFS)
 KEYS = Right("keys", QT_TRANSLATE_NOOP("desk", "Keep the keys of the station"), CHIEFS)
@@ -36,5 +38,5 @@ SET_BACK = Right("set_back", QT_TRANSLATE_NOOP("desk", "Work on with older recor
 
 RIGHTS: tuple[Right, ...] = (
     PRINT, EXPORT, IMPORT, UNDO_OWN, UNDO_ANY, REPORT_TEXTS, SETTINGS, VERIFY, SEARCH, BACKUP, RESTORE,
-    PURGE, PERSON, KEYS, ENCRYPT, SET_BACK,
+    AUDIT, REVEAL, PURGE, PERSON, KEYS, ENCRYPT, SET_BACK,
 )  # fmt: skip
