@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Code on the paper</source>
-        <translation>页脚验证码</translation>
+        <translation>页脚代码</translation>
     </message>
     <message>
         <source>a key file</source>
@@ -1477,187 +1477,187 @@
     <name>desk/proof</name>
     <message>
         <source>The backup “{file}” is encrypted: a password or the recovery key opens it.</source>
-        <translation type="unfinished" />
+        <translation>备份“{file}”已加密，须用密码或恢复密钥打开。</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
-        <translation type="unfinished" />
+        <translation>没有文件“{file}”。</translation>
     </message>
     <message>
         <source>The file is not as it was when the backup was made: it was changed or damaged.</source>
-        <translation type="unfinished" />
+        <translation>该文件与制作备份时不同：被改动过，或者已损坏。</translation>
     </message>
     <message>
         <source>The small file (.json) beside the backup is missing, so nothing tells whether the copy is whole.</source>
-        <translation type="unfinished" />
+        <translation>备份旁的 .json 小文件不在，无法判断这份副本是否完整。</translation>
     </message>
     <message>
         <source>The file is damaged; not everything in it can be read.</source>
-        <translation type="unfinished" />
+        <translation>文件已损坏，部分内容无法读取。</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished" />
+        <translation>相符</translation>
     </message>
     <message>
         <source>Newer than these records</source>
-        <translation type="unfinished" />
+        <translation>晚于这些记录</translation>
     </message>
     <message>
         <source>Does not fit: rewritten</source>
-        <translation type="unfinished" />
+        <translation>不相符：被改写</translation>
     </message>
     <message>
         <source>Fits, but entries before it were altered</source>
-        <translation type="unfinished" />
+        <translation>相符，但此前的日志被改动</translation>
     </message>
     <message>
         <source>Of another station</source>
-        <translation type="unfinished" />
+        <translation>属于其他单位</translation>
     </message>
     <message>
         <source>Not a code</source>
-        <translation type="unfinished" />
+        <translation>不是有效代码</translation>
     </message>
     <message>
         <source>{what} was altered outside the program; its last true change is of {time} by {who}.</source>
-        <translation type="unfinished" />
+        <translation>{what}在程序之外被改动；最后一次正常更改：{time}，{who}。</translation>
     </message>
     <message>
         <source>{what} was put in outside the program; the log knows nothing of it.</source>
-        <translation type="unfinished" />
+        <translation>{what}是在程序之外加入的，日志中没有。</translation>
     </message>
     <message>
         <source>{what} was taken out outside the program; its last true change is of {time} by {who}.</source>
-        <translation type="unfinished" />
+        <translation>{what}在程序之外被删除；最后一次正常更改：{time}，{who}。</translation>
     </message>
     <message>
         <source>{kind} {number}</source>
-        <translation type="unfinished" />
+        <translation>{kind} {number} </translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished" />
+        <translation>第 {row} 行</translation>
     </message>
     <message>
         <source>Check of the records</source>
-        <translation type="unfinished" />
+        <translation>记录核验结果</translation>
     </message>
     <message>
         <source>All {entries} entries and every record fit together, and so do the codes from paper: up to {time} nothing was altered.</source>
-        <translation type="unfinished" />
+        <translation>全部 {entries} 条日志和每一条记录都对得上，纸上的代码也相符：截至 {time}，没有任何改动。</translation>
     </message>
     <message>
         <source>All {entries} entries and every record fit together. Only a code from paper proves that the log was not rewritten as a whole: type one in and check again.</source>
-        <translation type="unfinished" />
+        <translation>全部 {entries} 条日志和每一条记录都对得上。只有纸上的代码才能证明日志没有被整体改写：请输入一个代码再核验。</translation>
     </message>
     <message>
         <source>All {entries} entries and every record fit together, but not every code could be confirmed; see below.</source>
-        <translation type="unfinished" />
+        <translation>全部 {entries} 条日志和每一条记录都对得上，但有的代码无法确认，详见下方。</translation>
     </message>
     <message>
         <source>{count} things do not fit: something was altered outside the program. Keep the file as it is.</source>
-        <translation type="unfinished" />
+        <translation>有 {count} 处不相符：有内容在程序之外被改动。请保持文件原样。</translation>
     </message>
     <message>
         <source>A code from paper does not fit: the log before that paper was rewritten. Keep the file as it is.</source>
-        <translation type="unfinished" />
+        <translation>有代码不相符：该纸质材料之前的日志被改写过。请保持文件原样。</translation>
     </message>
     <message>
         <source>Backup looked at</source>
-        <translation type="unfinished" />
+        <translation>被检查的备份</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished">查看内容</translation>
+        <translation>检查对象</translation>
     </message>
     <message>
         <source>the station's own records</source>
-        <translation type="unfinished" />
+        <translation>本所现用数据</translation>
     </message>
     <message>
         <source>Backup made at</source>
-        <translation type="unfinished" />
+        <translation>备份时间</translation>
     </message>
     <message>
         <source>Checked at</source>
-        <translation type="unfinished" />
+        <translation>核验时间</translation>
     </message>
     <message>
         <source>Entries of the log</source>
-        <translation type="unfinished">日志列表</translation>
+        <translation>日志条数</translation>
     </message>
     <message>
         <source>From and to</source>
-        <translation type="unfinished" />
+        <translation>起止时间</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished" />
+        <translation>{first} 至 {last}</translation>
     </message>
     <message>
         <source>Newest code</source>
-        <translation type="unfinished" />
+        <translation>最新代码</translation>
     </message>
     <message>
         <source>Records with personal data removed by the rules</source>
-        <translation type="unfinished" />
+        <translation>按规定清除过个人信息的记录</translation>
     </message>
     <message>
         <source>Codes from paper</source>
-        <translation type="unfinished" />
+        <translation>纸上的代码</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">代码</translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">处理结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Last change before it</source>
-        <translation type="unfinished" />
+        <translation>此前最后一次更改</translation>
     </message>
     <message>
         <source>Paper it stands on</source>
-        <translation type="unfinished" />
+        <translation>所在材料</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation type="unfinished" />
+        <translation>不相符之处</translation>
     </message>
     <message>
         <source>Nothing was found that does not fit.</source>
-        <translation type="unfinished" />
+        <translation>没有发现不相符之处。</translation>
     </message>
     <message>
         <source>No code was given</source>
-        <translation type="unfinished" />
+        <translation>没有输入代码</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">编号</translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>{title}, {period}: {time}, {who}</source>
-        <translation type="unfinished" />
+        <translation>{title}，{period}：{time}，{who}</translation>
     </message>
     <message>
         <source>{title}: {time}, {who}</source>
-        <translation type="unfinished" />
+        <translation>{title}：{time}，{who}</translation>
     </message>
     <message>
         <source>A code proves the records up to the paper it stands on. What was entered after the newest paper is shown by no paper yet.</source>
-        <translation type="unfinished" />
+        <translation>代码证明的是该材料打印之前的记录。最新一份材料之后登记的内容，尚无纸质材料可以证明。</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished">审核人</translation>
+        <translation>核验人</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished" />
+        <translation>见证人</translation>
     </message>
 </context>
 <context>
@@ -3168,35 +3168,35 @@
     </message>
     <message>
         <source>Check a backup …</source>
-        <translation type="unfinished" />
+        <translation>检查一份备份……</translation>
     </message>
     <message>
         <source>Check a backup file against codes from paper, as an inspector would</source>
-        <translation type="unfinished" />
+        <translation>用纸上的验证码核验一份备份（供检查人员使用）</translation>
     </message>
     <message>
         <source>Who did what, when, on which record</source>
-        <translation type="unfinished" />
+        <translation>谁在何时对哪条记录做了什么</translation>
     </message>
     <message>
         <source>Check a backup</source>
-        <translation type="unfinished" />
+        <translation>检查一份备份</translation>
     </message>
     <message>
         <source>Choose a backup, from a stick for example, and type the codes printed at the foot of papers. You are told which paper each belongs to, and whether anything before it was altered. Nothing is written to the backup.</source>
-        <translation type="unfinished" />
+        <translation>选择一份备份（例如 U 盘里的），输入纸质材料页脚上的代码，即可知道每个代码属于哪份材料、此前的记录是否被改动过。检查时不会向备份写入任何内容。</translation>
     </message>
     <message>
         <source>Choose the backup …</source>
-        <translation type="unfinished" />
+        <translation>选择备份……</translation>
     </message>
     <message>
         <source>Choose the file station-….db</source>
-        <translation type="unfinished" />
+        <translation>选择 station-….db 文件</translation>
     </message>
     <message>
         <source>No backup is chosen yet.</source>
-        <translation type="unfinished" />
+        <translation>尚未选择备份。</translation>
     </message>
     <message>
         <source>Codes from printed pages, one a line (may be left empty)</source>
@@ -3204,15 +3204,15 @@
     </message>
     <message>
         <source>Go through every change and every record of the backup</source>
-        <translation type="unfinished" />
+        <translation>逐条核验备份中的日志和记录</translation>
     </message>
     <message>
         <source>Save the result as PDF</source>
-        <translation type="unfinished" />
+        <translation>结果另存 PDF</translation>
     </message>
     <message>
         <source>A page to print, sign and file</source>
-        <translation type="unfinished" />
+        <translation>可打印、签名、存档</translation>
     </message>
     <message>
         <source>Code of the last change, {time}</source>
@@ -3304,11 +3304,11 @@
     </message>
     <message>
         <source>Only check a backup against papers …</source>
-        <translation type="unfinished" />
+        <translation>只检查一份备份……</translation>
     </message>
     <message>
         <source>For inspectors: whether a backup is what was printed; nothing is kept on this computer</source>
-        <translation type="unfinished" />
+        <translation>供检查人员使用：核验备份与纸质材料是否一致，本机不保留任何数据</translation>
     </message>
     <message>
         <source>Backups of a station (station-*.db)</source>
@@ -4272,15 +4272,15 @@
     </message>
     <message>
         <source>Result of the check</source>
-        <translation type="unfinished" />
+        <translation>核验结果</translation>
     </message>
     <message>
         <source>Last change before it: {time}</source>
-        <translation type="unfinished" />
+        <translation>此前最后一次更改：{time}</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation type="unfinished" />
+        <translation>不相符之处</translation>
     </message>
     <message>
         <source>A scheduled job, the monthly report for example, enters with a key file instead of a password and acts in the name of one person. Whoever has the file may do what that person may.</source>
@@ -4404,6 +4404,102 @@
     </message>
     <message>
         <source>Take it away …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The records are closed for a moment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please leave the computer on. The window opens again by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the records again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">恢复密钥单</translation>
+    </message>
+    <message>
+        <source>The one sheet that gives a new password when the chief’s is forgotten. It lies sealed at the county bureau. Is it lost, or its envelope open, make a new one: the old one is void at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On paper since {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not confirmed on paper: make a new one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New recovery key …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody needs a password here yet: whoever sits down acts as anybody. Set up passwords; the first is that of the chief who acts now, and the recovery sheet is printed with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up passwords …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished">未加密</translation>
+    </message>
+    <message>
+        <source>Records, backups, attachments and drafts are encrypted. There is no way back to records in clear.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encrypt the records now …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A backup is made first, then every record is written anew and read back; this takes about a minute for a hundred thousand calls. The window closes meanwhile and asks for your password afterwards. There is no way back. Is the recovery sheet sealed in its envelope?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes, encrypt now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Camera logins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can be kept, encrypted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Are not kept while the records are not encrypted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} backups beside the records are from before and can be read by anybody. Copies on sticks and in the second folder too: destroy those by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete these backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} backups in clear are deleted.</source>
         <translation type="unfinished" />
     </message>
 </context>

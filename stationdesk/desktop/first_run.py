@@ -22,6 +22,7 @@ from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import CHINESE, ENGLISH, QT_TRANSLATE_NOOP, Phrase, speaker
 from stationdesk.core.ledger import Tone
 from stationdesk.desktop.background import Background, Task
+from stationdesk.desktop.backup_check_button import check_button
 from stationdesk.desktop.backups.restore_page import RestorePage
 from stationdesk.desktop.first_run_new import NewStation
 from stationdesk.desktop.first_run_sheet import NewlySetUp, set_up
@@ -146,6 +147,7 @@ class FirstRunPage(QWidget):
         for name, title, explained, symbol, act in ways:
             row.addWidget(self._way(name, say(title), say(explained), symbol, act, face), 1)
         column.addLayout(row)
+        column.addWidget(check_button(self.language, self._now, face), 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(2)
         column.addWidget(words(say(_FOLDER.filled(folder=str(self.folder))), "cap", face, wrap=True))
         return face

@@ -15,6 +15,7 @@ from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S
 from stationdesk.desktop.typed_lines import TypedLine, is_plain_enter
 from stationdesk.desktop.widgets.plain import button, name_it, words
 
+WIDE = 400
 _TITLE = QT_TRANSLATE_NOOP("desktop", "Look at “{field}”")
 _SAYS = QT_TRANSLATE_NOOP("desktop", "Who looked, when and why is kept in the log. Why do you need it?")
 _OTHER = QT_TRANSLATE_NOOP("desktop", "Another reason")
@@ -51,8 +52,8 @@ class RevealDialog(QDialog):
         self.setToolTip("")
         self.setProperty("look", "sheet")
         self.setWindowTitle(self.accessibleName())
-        column = QVBoxLayout(self)
-        column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
+        column = self._column = QVBoxLayout(self)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_M)
         column.addWidget(words(self.accessibleName(), "h2", self, wrap=True))
@@ -70,7 +71,7 @@ class RevealDialog(QDialog):
         column.addLayout(self._last_line())
         self.message = FormMessage(say, self, inset=False)
         column.addWidget(self.message)
-        self.setMinimumWidth(380)
+        self._fit()
         usual[0].setFocus()
 
     def _usual(self, number: int, reason: RevealReason) -> QWidget:
@@ -97,6 +98,11 @@ class RevealDialog(QDialog):
         row.addWidget(cancel)
         return row
 
+    def _fit(self) -> None:
+        """As tall as its words are in this width."""
+        self.ensurePolished()
+        self.resize(WIDE, max(self._column.heightForWidth(WIDE), self.sizeHint().height()))
+
     def show_for(self, reason: str) -> None:
         """Keep the reason, then hand the value out; a refusal is said here."""
         ledger, record = self._about
@@ -104,6 +110,7 @@ class RevealDialog(QDialog):
             value = self._desk.reveal(ledger, record, self._field, reason)
         except (StationError, StoreUnavailable) as refusal:
             self.message.refuse(refusal, lambda: self.show_for(reason))
+            self._fit()
             self.other.setFocus()
             return
         self.accept()

@@ -111,6 +111,7 @@ class SettingsPage(QWidget):
             self._add(title, _ICONS.get(section, "gear"), panel)
         self.backup = BackupPanel(self._desk, self._stack)
         self.proof = ProofPanel(self._desk, self._stack)
+        self.proof.open_page.connect(self.open_page)
         self._add(_BACKUP, "hard-drives", self.backup)
         self._add(_PROOF, "shield-check", self.proof)
         self._add(DIAGNOSIS, "bug", DiagnosisPanel(self._desk, self._stack))
