@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QListView, QVBoxLayout, QWidget
 from stationdesk.core.errors import StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk import Desk
+from stationdesk.desktop.clipboard import copy_secret
 from stationdesk.desktop.command_hits import ROW, Hit, HitDelegate, HitModel
 from stationdesk.desktop.tokens import SPACE_M, SPACE_S
 from stationdesk.desktop.typed_lines import TypedLine, is_plain_enter
@@ -143,7 +144,7 @@ class CommandPalette(QWidget):
         """Open what stands in a row."""
         hit = self._model.hits[row]
         if hit.copies:
-            QApplication.clipboard().setText(hit.copies)
+            copy_secret(hit.copies)
         self.close_palette()
         if hit.target is not None:
             self.chosen.emit(hit.target)

@@ -81,8 +81,8 @@ def theme() -> Theme:
 
 def tone_colours(tone: Tone) -> tuple[str, str]:
     """(text, ground) of a status."""
-    colours = asdict(theme())
-    return colours[tone.value], colours[tone.value + "bg"]
+    colours = theme()
+    return getattr(colours, tone.value), getattr(colours, tone.value + "bg")
 
 
 def dress(app: QApplication, name: str) -> None:

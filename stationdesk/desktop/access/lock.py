@@ -117,9 +117,10 @@ class Lock(QObject):
     # --- the page ---
 
     def _cover(self) -> None:
-        self._hiding.hide(self._desk.say(_WINDOW.filled(program=BRAND)))
-        clipboard.clear_secrets()
         window, store = self._window, self._desk.store
+        self._hiding.hide(self._desk.say(_WINDOW.filled(program=BRAND)))
+        window.repaint()  # the empty window first: the page over it takes longer to make than to hide all
+        clipboard.clear_secrets()
         page = self._page = AccessPage(self._desk.say, store.folder, store.clock, window)
         page.escaped.connect(self._go_back)
         page.side.ticked.connect(self._look_at_alarm)

@@ -58,7 +58,7 @@ class PasswordLine(QWidget):
 
     def clear(self) -> None:
         """Forget what was typed, and how to undo that."""
-        self.line.clear()
+        self.line.setText("")  # unlike clear() this forgets the steps back as well
         self.eye.setChecked(False)
 
     def _show_text(self, shown: bool) -> None:

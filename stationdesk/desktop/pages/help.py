@@ -17,6 +17,7 @@ _TITLE = QT_TRANSLATE_NOOP("desktop", "Help")
 _HINT = QT_TRANSLATE_NOOP("desktop", "↑↓ choose a subject   Tab into the text   PgUp PgDn read on")
 TOPICS = (
     "home",
+    "access",
     "incidents",
     "times",
     "states",
@@ -32,6 +33,7 @@ TOPICS = (
 )
 _ICONS = {
     "home": "house",
+    "access": "key",
     "incidents": "phone-call",
     "times": "clock",
     "states": "flow-arrow",

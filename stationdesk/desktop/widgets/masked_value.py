@@ -9,6 +9,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Fact
 from stationdesk.desk import Desk
 from stationdesk.desktop.icons import icon
+from stationdesk.desktop.clipboard import copy_secret
 from stationdesk.desktop.reveal_dialog import RevealDialog
 from stationdesk.desktop.tokens import theme
 from stationdesk.desktop.widgets.plain import button, name_it, words
@@ -39,7 +40,7 @@ class MaskedValue(QWidget):
         self.eye = button("", f"{fact.name}.reveal", "", look="icon-small", parent=self)
         self.eye.clicked.connect(self._toggle)
         self.copy = button("", f"{fact.name}.copy", desk.say(_COPY), icon="copy", look="icon-small", parent=self)
-        self.copy.clicked.connect(lambda: QApplication.clipboard().setText(self._clear))
+        self.copy.clicked.connect(lambda: copy_secret(self._clear))
         for part in (self.value, self.eye, self.copy, self.note):
             row.addWidget(part)
         row.addStretch(1)
