@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
 from stationdesk.core.passwords import why_weak
-from stationdesk.desktop.access.password_line import PasswordLine
 from stationdesk.desktop.tokens import SPACE_L, SPACE_S, SPACE_XS, looks
+from stationdesk.desktop.widgets.password_line import PasswordLine
 from stationdesk.desktop.widgets.plain import words
 
 NEW = QT_TRANSLATE_NOOP("desktop", "New password")

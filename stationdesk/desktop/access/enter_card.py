@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
 from stationdesk.core.ledger import Tone
-from stationdesk.desktop.access.password_line import PasswordLine
 from stationdesk.desktop.access.people_picker import DIGITS, People, PeoplePicker
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, theme
 from stationdesk.desktop.widgets import plain
+from stationdesk.desktop.widgets.password_line import PasswordLine
 from stationdesk.desktop.widgets.plain import frame, words
 from stationdesk.store.attempts import Locked
 from stationdesk.store.gate import Gate

@@ -13,10 +13,10 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
 from stationdesk.core.ledger import Tone
 from stationdesk.core.passwords import LONG, why_weak
 from stationdesk.desktop.access.enter_card import WIDTH
-from stationdesk.desktop.access.password_line import PasswordLine
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.tokens import SPACE_M, SPACE_XS, looks
+from stationdesk.desktop.widgets.password_line import PasswordLine
 from stationdesk.desktop.widgets.plain import button, words
 
 _TITLE = QT_TRANSLATE_NOOP("desktop", "{name}, please choose another password")

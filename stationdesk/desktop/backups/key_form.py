@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QVBoxLayout,
 from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
 from stationdesk.core.ledger import Tone
-from stationdesk.desktop.access.password_line import PasswordLine
 from stationdesk.desktop.background import Background, Task
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.tokens import SPACE_S
+from stationdesk.desktop.widgets.password_line import PasswordLine
 from stationdesk.desktop.widgets.plain import button, literal, name_it, words
 from stationdesk.store.gate import Entry, Gate
 from stationdesk.store.keys import DataKey

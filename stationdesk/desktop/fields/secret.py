@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
-from stationdesk.desktop.access.password_line import PasswordLine
 from stationdesk.desktop.fields.editor import Editor
+from stationdesk.desktop.widgets.password_line import PasswordLine
 
 _AGAIN = QT_TRANSLATE_NOOP("desktop", "{title}, the same once more")
 _DIFFERENT = QT_TRANSLATE_NOOP("desktop", "The two are not the same; type both again.")
