@@ -1,4 +1,4 @@
-"""Three hundred actions nobody would think of, under each role, locked and unlocked: the window stands them."""
+"""Three hundred actions nobody would think of, under each role, locked and not: the window stands them."""
 
 import random
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""The thirty rows: each fault, the figure asked of it, and the measure that finds the figure."""
+"""The thirty rows and one more: each fault, the figure asked of it, and the measure that finds the figure."""
 
 from __future__ import annotations
 
@@ -85,6 +85,8 @@ ROWS = (
     Row(28, "papers left behind", "50 kills, 0 left after the next start", (left_behind.measure,)),
     Row(29, "stolen disk", "0 hits; the recovery key works 100 %", (disk_read.measure,)),
     Row(30, "recovery", "50,000 records back in ≤ 60 s, ≤ 20 saves lost", (drill.measure,)),
+    Row(31, "random clicking", "300 actions under each role, locked and not: 0 defects",
+        (passing("tests/desktop/test_random_clicking.py", unit="runs"),)),
 )  # fmt: skip
 
 
