@@ -802,6 +802,26 @@
         <source>The password may not hold your own name or be one sign repeated.</source>
         <translation>口令不得包含本人姓名，也不得由同一字符反复组成。</translation>
     </message>
+    <message>
+        <source>A camera is reached by rtsp, rtsps, http or https.</source>
+        <translation>摄像头地址只能用 rtsp、rtsps、http 或 https。</translation>
+    </message>
+    <message>
+        <source>“{host}” is no camera's address; give its IP address, for example 192.168.1.64, or its name.</source>
+        <translation>“{host}”不是摄像头的地址；请填 IP 地址（如 192.168.1.64）或主机名。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>端口是 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>The path may hold letters, digits and the usual signs of an address only; it begins with “/”.</source>
+        <translation>路径只能含字母、数字和地址常用符号，并以“/”开头。</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address; they have fields of their own.</source>
+        <translation>地址里不要写用户名和密码，它们另有栏目。</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>
@@ -4287,7 +4307,23 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>My password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery and encryption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Key files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the practice station: everybody may act as anybody here, and nothing is encrypted.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4500,6 +4536,30 @@
     </message>
     <message>
         <source>{count} backups in clear are deleted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation type="unfinished">更换恢复密钥</translation>
+    </message>
+    <message>
+        <source>The sheet in the envelope is void as soon as the new key is made. Have the printer or a stick at hand: the new key is shown once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up passwords</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}, choose your own password. From then on everybody needs one; you give the others theirs under “Who has a password”. The recovery sheet follows on the next page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First print or save the sheet and type in its last group.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6545,6 +6605,10 @@
         <translation>文件写不进去：{file}</translation>
     </message>
     <message>
+        <source>StationDesk diagnostics: versions, settings without names, counts, the state of the records' file, logs. No text of a record, no name, no phone number and no password is in here.</source>
+        <translation>所务台诊断文件：版本、不含名称的设置、数量、数据文件的状态和日志。不含任何台账内容、姓名、电话和密码。</translation>
+    </message>
+    <message>
         <source>Not into the station’s own folder: whoever takes the records would have the key with them.</source>
         <translation type="unfinished">不能保存在本所记录文件夹内：记录被拿走时，密钥也会一起丢失。</translation>
     </message>
@@ -7942,7 +8006,7 @@
     </message>
     <message>
         <source>Logins are kept only where the records are encrypted. Turn on encryption in the settings first; nothing was saved.</source>
-        <translation type="unfinished" />
+        <translation>只有数据已加密时才保存登录口令。请先在设置中开启加密；本次未保存。</translation>
     </message>
     <message>
         <source>Another program is reading the file; close that program.</source>

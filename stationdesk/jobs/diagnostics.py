@@ -13,7 +13,7 @@ from typing import Any, Protocol
 from stationdesk.core.actor import SYSTEM
 from stationdesk.core.defect_report import redacted_report, report_of
 from stationdesk.core.errors import RuleBroken, StoreUnavailable
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
+from stationdesk.core.i18n import LANGUAGES, QT_TRANSLATE_NOOP, Phrase, speaker
 from stationdesk.core.ledger import Flag, Number, OneOf
 from stationdesk.core.redaction import redacted
 from stationdesk.core.settings import SETTINGS, Setting, SettingScope, check
@@ -29,10 +29,11 @@ MOST_LOG = 2_000_000
 _STAMP = (1980, 1, 1, 0, 0, 0)
 _WORD = re.compile(r"[a-z0-9-]{1,24}")
 _TOLD = frozenset(("duty.start", "counting.invalid"))  # texts of a fixed grammar, and every time limit
-_READ_ME = """StationDesk diagnostics: versions, settings without names, counts, the state of the file, logs.
-No text of a record, no name, no phone number and no password is in here.
-所务台诊断文件：版本、设置（不含名称）、数量、文件状态和日志。不含任何台账内容、姓名、电话和密码。
-"""
+READ_ME = QT_TRANSLATE_NOOP(
+    "jobs",
+    "StationDesk diagnostics: versions, settings without names, counts, the state of the records' file, "
+    "logs. No text of a record, no name, no phone number and no password is in here.",
+)
 
 
 class Named(Protocol):
@@ -49,7 +50,7 @@ def write_diagnostics(
     Without an open station `refused` says why it could not be opened. StoreUnavailable when the file
     cannot be written.
     """
-    parts: dict[str, str] = {"README.txt": _READ_ME, "about.txt": _lines(about(store))}
+    parts: dict[str, str] = {"README.txt": _read_me(), "about.txt": _lines(about(store))}
     settings: dict[str, Any] = {"pc": _settings(SettingScope.PC, lambda name: pc[name])}
     if store is not None:
         with store.reading(SYSTEM) as tx:
@@ -67,6 +68,10 @@ def write_diagnostics(
     except OSError as why:
         raise StoreUnavailable(NOT_WRITTEN.filled(file=file.name)) from why
     return tuple(sorted(parts))
+
+
+def _read_me() -> str:
+    return "".join(f"{speaker(language)(READ_ME)}\n" for language in LANGUAGES)
 
 
 def _station(store: Store) -> dict[str, Any]:
