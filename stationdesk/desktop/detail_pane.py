@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +12,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Action, Choice, Fact, Link, OneOf, Scope, Step
 from stationdesk.desk import Desk
 from stationdesk.desktop.icons import icon
+from stationdesk.desktop.masked_value import MaskedValue
 from stationdesk.desktop.next_step import next_step
 from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.desktop.widgets.facts import Facts, in_one_line
@@ -182,8 +184,8 @@ class DetailPane(QFrame):
         facts = tuple(part for part in parts if isinstance(part, Fact))
         steps = tuple(part for part in parts if isinstance(part, Step))
         links = [part for part in parts if isinstance(part, Link)]
-        about = (self._ledger.name, self.record) if self.record is not None else None
-        made: list[QWidget] = [Facts(self._desk, facts, body, about)] if facts else []
+        reveal = partial(MaskedValue, self._desk, (self._ledger.name, self.record or 0))
+        made: list[QWidget] = [Facts(self._desk, facts, body, reveal)] if facts else []
         made += [Timeline(self._desk, steps, body)] if steps else []
         return made + [self._link(link, body) for link in links]
 
@@ -266,8 +268,8 @@ class DetailPane(QFrame):
         return made
 
     def _history(self, foot: QWidget) -> QPushButton:
-        explained = self._desk.say(_HISTORY_TIP)
-        made = button("", "pane.history", explained, icon="clock", look="tool", parent=foot)
+        told = self._desk.say(_HISTORY_TIP)
+        made = button("", "pane.history", told, icon="clock", look="tool", parent=foot)
         made.clicked.connect(self.show_history)
         return made
 

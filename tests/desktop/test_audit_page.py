@@ -18,10 +18,10 @@ from stationdesk.desktop.audit_model import AuditModel
 from stationdesk.desktop.fields.masked import MaskedEditor
 from stationdesk.desktop.form import ActionForm
 from stationdesk.desktop.main_window import MainWindow
+from stationdesk.desktop.masked_value import SHOWN_SECONDS, MaskedValue
 from stationdesk.desktop.pages.audit import AuditLogPage
 from stationdesk.desktop.record_history import RecordHistory
 from stationdesk.desktop.reveal_dialog import RevealDialog
-from stationdesk.desktop.widgets.masked_value import SHOWN_SECONDS, MaskedValue
 from stationdesk.store.store import Store
 from tests.desktop.made_station import actor_named
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Choice, Fact
 from stationdesk.desk import Desk
-from stationdesk.desktop.widgets.masked_value import MaskedValue
 from stationdesk.desktop.widgets.plain import words
 
 _PAIR = QT_TRANSLATE_NOOP("desktop", "{title}: {value}")
@@ -16,12 +17,13 @@ WIDEST = 112
 TOP = Qt.AlignmentFlag.AlignTop
 TOP_LEFT = TOP | Qt.AlignmentFlag.AlignLeft
 _BETWEEN = " · "
+Reveal = Callable[[Fact, QWidget], QWidget]
 
 
 class Facts(QWidget):
     """A grid of facts; a value may run over several lines and be copied, an empty one is left out.
 
-    With the record they are `about` (its ledger and id), those that may be revealed have an eye.
+    `reveal(fact, parent)` makes the widget of one that may be revealed.
     """
 
     def __init__(
@@ -29,7 +31,7 @@ class Facts(QWidget):
         desk: Desk,
         facts: tuple[Fact, ...],
         parent: QWidget | None = None,
-        about: tuple[str, int] | None = None,
+        reveal: Reveal | None = None,
     ) -> None:
         super().__init__(parent)
         grid = QGridLayout(self)
@@ -46,8 +48,8 @@ class Facts(QWidget):
             label.setFixedWidth(min(widest + 2, WIDEST))
             grid.addWidget(label, row, 0, TOP_LEFT)
             whole_width = not isinstance(fact.value, Choice)
-            if about is not None and fact.name:
-                grid.addWidget(MaskedValue(desk, fact, about, self), row, 1, TOP)
+            if reveal is not None and fact.name:
+                grid.addWidget(reveal(fact, self), row, 1, TOP)
             else:
                 grid.addWidget(_value(desk, fact, self), row, 1, TOP if whole_width else TOP_LEFT)
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Fact
 from stationdesk.desk import Desk
-from stationdesk.desktop.icons import icon
 from stationdesk.desktop.clipboard import copy_secret
+from stationdesk.desktop.icons import icon
 from stationdesk.desktop.reveal_dialog import RevealDialog
 from stationdesk.desktop.tokens import theme
 from stationdesk.desktop.widgets.plain import button, name_it, words
@@ -25,7 +25,7 @@ _PAIR = QT_TRANSLATE_NOOP("desktop", "{title}: {value}")
 class MaskedValue(QWidget):
     """One fact of one record (`about` is its ledger and id). Nothing is copied unless asked for."""
 
-    def __init__(self, desk: Desk, fact: Fact, about: tuple[str, int], parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, about: tuple[str, int], fact: Fact, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._fact, self._about = desk, fact, about
         self._masked = desk.display(fact.kind, fact.value)
