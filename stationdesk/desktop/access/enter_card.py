@@ -85,6 +85,7 @@ class EnterCard(QWidget):
         self.enter = self._primary()
         column.addWidget(self.enter)
         column.addLayout(self._foot(recoverable))
+        column.addWidget(words(say(_KEYS), "cap", self, wrap=True))
         self._listen()
 
     def _primary(self) -> QPushButton:
@@ -99,7 +100,7 @@ class EnterCard(QWidget):
         self._back = plain.button(say(_BACK), "access.back", say(_BACK_TIP), look="ghost", parent=self)
         self._back.hide()
         row.addWidget(self._back)
-        row.addWidget(words(say(_KEYS), "cap", self), 1)
+        row.addStretch(1)
         if self._gate.asks and recoverable:
             lost = plain.button(
                 say(_FORGOTTEN), "access.forgotten", say(_FORGOTTEN_TIP), look="ghost", parent=self
