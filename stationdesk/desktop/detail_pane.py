@@ -197,11 +197,10 @@ class DetailPane(QFrame):
         line.setSpacing(0)
         name = f"link.{link.ledger}.{link.record}"
         label = self._desk.name(link.ledger, link.record)
-        opens = button(
-            f"{title}  {label}".strip(), name, label or title, icon="link", look="ghost", parent=row
-        )
+        said = f"{title}  {label}".strip()
+        opens = button(said, name, label or title, icon="link", look="ghost", parent=row)
         opens.setMaximumWidth(280)
-        opens.clicked.connect(lambda _checked=False: self.link_asked.emit(link.ledger, link.record))
+        opens.clicked.connect(lambda: self.link_asked.emit(link.ledger, link.record))
         line.addWidget(opens, 0, Qt.AlignmentFlag.AlignLeft)
         note = " · ".join(part for part in (in_one_line(self._desk, link.facts), link.note) if part)
         if note:
@@ -268,8 +267,8 @@ class DetailPane(QFrame):
         return made
 
     def _history(self, foot: QWidget) -> QPushButton:
-        told = self._desk.say(_HISTORY_TIP)
-        made = button("", "pane.history", told, icon="clock", look="tool", parent=foot)
+        tip = self._desk.say(_HISTORY_TIP)
+        made = button("", "pane.history", tip, icon="clock", look="tool", parent=foot)
         made.clicked.connect(self.show_history)
         return made
 
