@@ -35,7 +35,7 @@ from tests.faults.stations import NOW
 
 PHONE, CALLER = "13855507391", "欧阳卫东"
 HIS_OWN = "the caller in paper incidents.receipt"  # the paper he is handed
-STAND_IN = "password, keys and a caller in place of a camera login"
+STAND_IN = "password, keys, a caller and a made-up camera"
 
 
 def measure(_size: Size) -> Figure:
