@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from stationdesk.core.defect_report import redacted_report
-from stationdesk.store.files import is_gone, remove, write_whole
+from stationdesk.core.parts import is_gone
+from stationdesk.store.files import remove, write_whole
 
 LAST = "last-crash.txt"
 MOST_BYTES = 200_000

@@ -29,9 +29,11 @@ def files_of(tx: Transaction, record: Record) -> tuple[Stored, ...]:
 
 
 def forget_purged(tx: Transaction, attachments: Attachments) -> int:
-    """Remove the files that no row speaks of any more; returns how many."""
-    kept = tx.session.scalars(select(AttachedFile.sha256).where(AttachedFile.purged_at.is_(None)))
-    return attachments.forget(frozenset(kept), tx.now)
+    """Remove the files whose rows are all purged, and what never got a row; returns how many."""
+    is_kept = AttachedFile.purged_at.is_(None)
+    kept = frozenset(tx.session.scalars(select(AttachedFile.sha256).where(is_kept)))
+    purged = frozenset(tx.session.scalars(select(AttachedFile.sha256).where(~is_kept)))
+    return attachments.forget(purged, kept, tx.now)
 
 
 def _rows(tx: Transaction, record: Record) -> tuple[AttachedFile, ...]:

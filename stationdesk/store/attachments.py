@@ -20,6 +20,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from stationdesk.core.errors import FileRefused, StoreUnavailable
 from stationdesk.core.file_names import free_path, plain_name
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
+from stationdesk.core.parts import LEFT_BEHIND
 from stationdesk.store import files
 from stationdesk.store.keys import DataKey
 from stationdesk.store.record import Base, Part, Purgeable
@@ -139,13 +140,20 @@ class Attachments:
         self._key = key
         return done
 
-    def forget(self, kept: frozenset[str], now: datetime) -> int:
-        """Remove the files no row speaks of, `kept` being those that some does; returns how many."""
+    def forget(self, purged: frozenset[str], kept: frozenset[str], now: datetime) -> int:
+        """Remove purged files that no other row keeps, and old ones no row ever spoke of; returns how many.
+
+        One that came within the hour may be of a form still open.
+        """
         files.sweep(self.folder, now)
-        strays = [path for path in self.files() if path.stem not in kept]
-        for path in strays:
+        gone = [
+            path
+            for path in self.files()
+            if path.stem not in kept and (path.stem in purged or _is_old(path, now))
+        ]
+        for path in gone:
             files.remove(path)
-        return len(strays)
+        return len(gone)
 
     def problems(self, connection: Any, *, deep: bool = True) -> Iterator[Phrase]:
         """What does not fit between the rows and the files; `deep` reads every one of them."""
@@ -183,6 +191,10 @@ class Attachments:
             return self._key.unseal(held, _about(digest))
         except FileRefused as why:
             raise FileRefused(ALTERED.filled(file=digest[:12])) from why
+
+
+def _is_old(path: Path, now: datetime) -> bool:
+    return now.timestamp() - path.stat().st_mtime > LEFT_BEHIND.total_seconds()
 
 
 def _about(digest: str) -> str:

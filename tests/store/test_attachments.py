@@ -16,6 +16,7 @@ from stationdesk.store.attachments import AttachedFile, Attachments
 from stationdesk.store.keys import DataKey
 from stationdesk.store.purging import purge
 from stationdesk.store.store import Store
+from tests.conftest import StillClock
 from tests.core.test_file_names import HOSTILE
 
 PHOTO = b"\x89PNG photo of the scene " + bytes(range(256)) * 40
@@ -166,9 +167,13 @@ def test_a_file_attached_twice_is_one(store: Store, officer: Actor) -> None:
 def test_a_file_whose_record_was_not_kept_is_no_problem(store: Store, officer: Actor) -> None:
     stored = store.attachments.put(PHOTO, "a.png")
 
-    with pytest.raises(KeyError), store.transaction(officer, "station.units.register") as tx:
-        attach(tx, tx.add(Unit(name="交警中队", kind="police")), stored)
-        raise KeyError
+    def broken_off() -> None:
+        with store.transaction(officer, "station.units.register") as tx:
+            attach(tx, tx.add(Unit(name="交警中队", kind="police")), stored)
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        broken_off()
 
     assert store.verify().ok
     assert store.attachments.is_whole(stored.sha256)
@@ -233,3 +238,18 @@ def test_a_file_two_records_have_stays_when_one_is_purged(store: Store, officer:
         tx.note(removed=0)
 
     assert store.verify().ok
+
+
+def test_a_file_of_a_form_still_open_stays_and_an_old_stray_goes(
+    store: Store, officer: Actor, clock: StillClock
+) -> None:
+    fresh, old = store.attachments.put(PHOTO, "a.png"), store.attachments.put(b"never saved", "b.png")
+    now = clock().timestamp()
+    os.utime(store.attachments.folder / fresh.sha256, (now, now))
+    os.utime(store.attachments.folder / old.sha256, (now - 7_200, now - 7_200))
+
+    with store.reading(officer) as tx:
+        removed = forget_purged(tx, store.attachments)
+
+    assert removed == 1
+    assert [path.name for path in store.attachments.files()] == [fresh.sha256]
