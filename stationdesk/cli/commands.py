@@ -12,6 +12,7 @@ from stationdesk.cli.acting import record_of
 from stationdesk.cli.filters import pairs, query_of
 from stationdesk.cli.output import as_json, counted, progress, say, table
 from stationdesk.cli.privacy import person_export, purge
+from stationdesk.cli.restoring import drill
 from stationdesk.cli.sheets import export, import_, undo_import
 from stationdesk.core.document import text_of
 from stationdesk.core.errors import RuleBroken, StationError
@@ -24,7 +25,6 @@ from stationdesk.jobs.print_report import write_report
 from stationdesk.ledgers.station.rules.people import ActingRole
 from stationdesk.ledgers.station.rules.setting_up import NewPerson
 from stationdesk.store.backup import NOT_WHOLE
-from stationdesk.store.backup import restore as restore_backup
 
 Clock = Callable[[], datetime]
 
@@ -37,7 +37,6 @@ _WROTE = QT_TRANSLATE_NOOP("cli", "{path}: {pages} pages")
 _MISSING_GLYPHS = QT_TRANSLATE_NOOP("cli", "No face has these characters; they are marked: {characters}")
 _TOTAL = QT_TRANSLATE_NOOP("cli", "{shown} of {total}")
 _BACKED_UP = QT_TRANSLATE_NOOP("cli", "Backup verified: {path}")
-_RESTORED = QT_TRANSLATE_NOOP("cli", "Restored into {folder}.")
 _PROVEN = QT_TRANSLATE_NOOP("cli", "The audit chain is whole: {entries} entries.")
 _REBUILT = QT_TRANSLATE_NOOP("cli", "The search index is made anew.")
 _NOT_SET_BACK = QT_TRANSLATE_NOOP("cli", "These are the newest records this computer has seen.")
@@ -62,15 +61,6 @@ def practice(options: argparse.Namespace, folder: Path, clock: Clock) -> int:
     """Make the practice station."""
     make_practice(folder, options.seed, clock, progress=counted)
     say(_spoken(options)(_MADE.filled(folder=folder)))
-    return 0
-
-
-def restore(options: argparse.Namespace, folder: Path, clock: Clock) -> int:
-    """Put a backup into a new folder."""
-    restored = restore_backup(options.file, options.to, clock=clock)
-    say(_spoken(options)(_RESTORED.filled(folder=options.to)))
-    if not restored.whole:
-        progress(_spoken(options)(NOT_WHOLE))
     return 0
 
 
@@ -211,7 +201,7 @@ def backup(desk: Desk, options: argparse.Namespace) -> int:
     """Make a verified backup now."""
     made = desk.backup()
     if _json(options):
-        say(as_json(made))
+        say(as_json(made.told()))
     else:
         say(desk.say(_BACKED_UP.filled(path=made.file)))
     return 0
@@ -230,7 +220,7 @@ def backups(desk: Desk, options: argparse.Namespace) -> int:
     """List the backups, newest first."""
     found = desk.store.backups()
     if _json(options):
-        say(as_json({"rows": list(found), "total": len(found)}))
+        say(as_json({"rows": [one.told() for one in found], "total": len(found)}))
     else:
         for one in found:
             say(str(one.file) if one.whole else f"{one.file}  {desk.say(NOT_WHOLE)}")
@@ -260,4 +250,5 @@ WITH_STATION: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "accept-set-back": accept_set_back,
     "backup": backup,
     "backups": backups,
+    "drill": drill,
 }

@@ -17,7 +17,7 @@ from stationdesk.core.ledger import Ledger
 from stationdesk.desk import Desk
 from stationdesk.desk.entering import entered, why_change
 from stationdesk.desk.opening import open_desk
-from stationdesk.jobs.opening import open_here
+from stationdesk.jobs.opening import open_here, settle
 from stationdesk.store.gate import Entry, Gate
 from stationdesk.store.slots import JOB
 from stationdesk.store.store import Store
@@ -40,15 +40,15 @@ def open_for(
 
     The caller closes the store. Who must choose another password is refused everything else.
     """
+    settle(folder)
     gate = Gate(folder)
-    key_file: Path | None = getattr(options, "key_file", None)
+    read_only: bool = getattr(options, "read_only", False)
     if not gate.asks:
-        if key_file is not None:
+        if getattr(options, "key_file", None) is not None:
             raise NotAllowed(_NO_NEED)
-        return open_here(folder, clock), None
-    named: str | None = getattr(options, "as_", None)
-    entry = _by_file(gate, key_file, named) if key_file else _by_password(gate, named, secrets)
-    store = open_here(folder, clock, key=entry.key)
+        return open_here(folder, clock, read_only=read_only), None
+    entry = prove(gate, options, secrets)
+    store = open_here(folder, clock, key=entry.key, read_only=read_only)
     try:
         actor = entered(store, entry)
         if entry.slot.kind != JOB and options.command != CHANGES_PASSWORD:
@@ -57,6 +57,13 @@ def open_for(
         store.close()
         raise
     return store, actor
+
+
+def prove(gate: Gate, options: argparse.Namespace, secrets: Secrets) -> Entry:
+    """Enter by the key file that was named, or by password."""
+    key_file: Path | None = getattr(options, "key_file", None)
+    named: str | None = getattr(options, "as_", None)
+    return _by_file(gate, key_file, named) if key_file else _by_password(gate, named, secrets)
 
 
 def desk_for(

@@ -12,6 +12,7 @@ from stationdesk.cli.asking import Secrets
 from stationdesk.cli.diagnosing import diagnostics
 from stationdesk.cli.entering import desk_for, open_for
 from stationdesk.cli.output import progress
+from stationdesk.cli.restoring import restore
 from stationdesk.core.characters import storable
 from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import language_named, speaker
@@ -23,7 +24,7 @@ Clock = Callable[[], datetime]
 WITHOUT_STATION = {
     "init": commands.init,
     "practice": commands.practice,
-    "restore": commands.restore,
+    "restore": restore,
     "diagnostics": diagnostics,
 }
 

@@ -17,6 +17,7 @@ from stationdesk.core.period import Period, read_period
 MOST = 1_000_000_000
 _RESERVED = frozenset(
     {"record", "record_version", "data", "lang", "as_", "json", "form", "password_stdin", "key_file"}
+    | {"read_only"}
 )
 
 
@@ -32,6 +33,8 @@ def common() -> argparse.ArgumentParser:
     )  # fmt: skip
     parser.add_argument("--key-file", type=Path, metavar="FILE", default=argparse.SUPPRESS,
                         help="enter by a key file, for scheduled jobs")  # fmt: skip
+    parser.add_argument("--read-only", action="store_true", default=argparse.SUPPRESS,
+                        help="change nothing, not even a damaged file")  # fmt: skip
     parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print data")
     return parser
 
@@ -92,9 +95,14 @@ def top() -> argparse.ArgumentParser:
     command("backups", "list the backups")
     diagnostics = command("diagnostics", "write a file for the makers: versions, counts, logs; no records")
     diagnostics.add_argument("--out", type=Path, required=True, help="the zip file")
-    restore = command("restore", "put a backup into a new folder")
-    restore.add_argument("--file", type=Path, required=True)
-    restore.add_argument("--to", type=Path, required=True)
+    command("drill", "prove that the newest backup can be restored")
+    restore = command("restore", "go back to a backup, in place or in a new folder")
+    restore.add_argument("--file", type=Path, help="the backup; the newest good one when left out")
+    where = restore.add_mutually_exclusive_group()
+    where.add_argument("--to", type=Path, help="a folder that holds no station")
+    where.add_argument("--in-place", action="store_true", help="the present records are kept beside")
+    restore.add_argument("--dry-run", action="store_true", help="only say what would be lost")
+    restore.add_argument("--recovery", action="store_true", help="ask for the recovery key, not a password")
     pictures = command("pictures", "write the main pages as PNG and the month's reports as PDF")
     pictures.add_argument("--out", type=Path, required=True)
     pictures.add_argument("--all", action="store_true", help="both sizes, both themes, both languages")

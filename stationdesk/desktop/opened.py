@@ -6,6 +6,7 @@ import logging
 
 from PySide6.QtCore import QObject
 
+from stationdesk.desktop.closing import close_in_sight
 from stationdesk.desktop.defect_offer import CRASHED, offer_report
 from stationdesk.desktop.main_window import MainWindow
 from stationdesk.jobs.about import headed
@@ -29,6 +30,6 @@ class Opened(QObject):
     def close(self) -> None:
         """Let go of the station, which makes its closing backup."""
         self.window.failures.remove()
-        self.store.close()
+        close_in_sight(self.store, self.window.desk.say)
         for warning in self.store.backup_warnings:
             _LOG.warning("%s", warning)

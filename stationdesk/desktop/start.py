@@ -129,7 +129,8 @@ class Start(QObject):
         if callable(self._ledgers):
             self._ledgers = self._ledgers()
         named = getattr(self._arguments, "as_", None)
-        asked = Asked(self._folder, self._ledgers, self._now, self._language, self._kept, named)
+        read_only = getattr(self._arguments, "read_only", False)
+        asked = Asked(self._folder, self._ledgers, self._now, self._language, self._kept, named, read_only)
         self._way = WayIn(self._opening, asked, self)
         self._way.opened.connect(self._show)
         self._way.refused.connect(self._refused)

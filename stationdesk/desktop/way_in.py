@@ -50,6 +50,7 @@ class Asked:
     language: str
     kept: Kept
     named: str | None = None
+    read_only: bool = False
 
 
 class WayIn(QObject):
@@ -151,6 +152,7 @@ class WayIn(QObject):
 
     def _open(self, entry: Entry | None, *, read_only: bool = False) -> None:
         key = entry.key if entry is not None else None
+        read_only = read_only or self._asked.read_only
         try:
             self._store = open_here(self._asked.folder, self._asked.now, key, read_only)
             actor = self._actor(self._store, entry)

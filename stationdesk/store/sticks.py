@@ -80,9 +80,9 @@ def backups_on(drives: Iterable[Path], folders: Iterable[Path] = ()) -> tuple[Ba
 
 
 def _searched(drives: Iterable[Path], folders: Iterable[Path]) -> Iterator[Path]:
+    yield from folders
     for drive in drives:
         yield from (drive / FOLDER, drive / "backups", drive)
-    yield from folders
 
 
 def _found(folder: Path) -> tuple[Backup, ...]:

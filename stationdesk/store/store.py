@@ -35,6 +35,7 @@ from stationdesk.store.copies_seen import CopiesSeen
 from stationdesk.store.drafts import Drafts
 from stationdesk.store.high_water import HighWater
 from stationdesk.store.keys import DataKey, KeyRing
+from stationdesk.store.pool import Progress, quietly
 from stationdesk.store.proving import Proven
 from stationdesk.store.rows import kept_classes
 from stationdesk.store.station_file import (
@@ -209,14 +210,14 @@ class Store(BackedUp, Proven):
         """The key of what lies on the disk; None where that is not encrypted."""
         return self.key if self.encrypted else None
 
-    def close(self) -> None:
+    def close(self, progress: Progress = quietly) -> None:
         """Make the closing backup when something changed, and let go of the file.
 
         What was saved is saved: a backup that fails now is a warning, in `backup_warnings`.
         """
         try:
             if self._saves:
-                self.backup("close")
+                self.backup("close", progress)
         except (StationError, StoreUnavailable) as why:
             self.backup_warnings = (NOT_BACKED_UP.filled(why=why.phrase),)
         finally:

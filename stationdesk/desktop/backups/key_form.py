@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
 from stationdesk.core.ledger import Tone
 from stationdesk.desktop.background import Background, Task
 from stationdesk.desktop.form_message import FormMessage
+from stationdesk.desktop.recovery_key_line import RecoveryKeyLine
 from stationdesk.desktop.tokens import SPACE_S
 from stationdesk.desktop.widgets.password_line import PasswordLine
 from stationdesk.desktop.widgets.plain import button, literal, name_it, words
@@ -26,6 +27,7 @@ _RECOVERY = QT_TRANSLATE_NOOP("desktop", "Recovery key, eight groups of four sig
 _BY_RECOVERY = QT_TRANSLATE_NOOP("desktop", "Use the recovery key instead")
 _BY_PASSWORD = QT_TRANSLATE_NOOP("desktop", "Use a password instead")
 _CHECKING = QT_TRANSLATE_NOOP("desktop", "The password is checked …")
+WIDTH = 520
 
 
 class KeyForm(QWidget):
@@ -41,14 +43,15 @@ class KeyForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
         column.addWidget(words(say(_ASK), "sub", self, wrap=True))
+        self.message = FormMessage(say, self, inset=False)
         self._faces = QStackedWidget(self)
+        self._faces.setMaximumWidth(WIDTH)
         self._faces.addWidget(self._by_password())
         self._faces.addWidget(self._by_recovery())
         column.addWidget(self._faces)
         self.other = button(say(_BY_RECOVERY), "key.other", "", look="link", parent=self)
         self.other.clicked.connect(self.switch)
         column.addWidget(self.other)
-        self.message = FormMessage(say, self, inset=False)
         column.addWidget(self.message)
 
     def _by_password(self) -> QWidget:
@@ -73,10 +76,9 @@ class KeyForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
         label = words(self._say(_RECOVERY), "field", face)
-        self.code = QLineEdit(face)
-        name_it(self.code, "key.recovery", self._say(_RECOVERY))
-        self.code.setPlaceholderText("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX")
-        self.code.returnPressed.connect(self.submit)
+        self.code = RecoveryKeyLine(self._say, face)
+        self.code.entered.connect(self.submit)
+        self.code.edited.connect(self.message.hide)
         label.setBuddy(self.code)
         column.addWidget(label)
         column.addWidget(self.code)
@@ -97,6 +99,7 @@ class KeyForm(QWidget):
 
     def switch(self) -> None:
         """The other way in."""
+        self.message.hide()
         self._show(1 - self._faces.currentIndex())
 
     def _show(self, face: int) -> None:
@@ -111,10 +114,15 @@ class KeyForm(QWidget):
         gate = self._gate
         if gate is None or not self.isEnabled():
             return
+        by_code = self._faces.currentIndex() == 1
+        person, typed = self.person.currentData(), self.password.text()
+        try:
+            code = self.code.code() if by_code else ""
+        except StationError as why:
+            self.message.tell(why.phrase, Tone.BAD)
+            return
         self.setEnabled(False)
         self.message.tell(_CHECKING, Tone.INFO)
-        by_code = self._faces.currentIndex() == 1
-        person, typed, code = self.person.currentData(), self.password.text(), self.code.text()
 
         def work(_task: Task) -> tuple[DataKey, Entry | None]:
             if by_code:

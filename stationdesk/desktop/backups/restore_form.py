@@ -154,7 +154,8 @@ class RestoreForm(QWidget):
         elif not good.whole:
             self.message.tell(NOT_WHOLE, Tone.WARN)
         self._allow(True)
-        (self.go if self.go.isEnabled() else self.cancel).setFocus()
+        safe = self.go.isEnabled() and self._loss.nothing
+        (self.go if safe else self.cancel).setFocus()
 
     def put_back(self) -> None:
         """Prepare everything; the last step comes when the file is opened again."""
