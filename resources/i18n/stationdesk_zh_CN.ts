@@ -52,6 +52,54 @@
         <translation>已恢复到 {folder}。</translation>
     </message>
     <message>
+        <source>Restored in place; what was there is kept in {folder}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say where to: --in-place, --to NEW-FOLDER, or --dry-run to look first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No good backup lies beside the records; name one with --file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup {file} of {time}, read in full.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing would be lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} entries would be lost, from {first} to {last}, made by {people}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>  new      {table} {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>  changed  {table} {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The present file cannot be read to its end; more may be lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is encrypted: say who you are with --as NAME, or --recovery.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} may not restore in place; please ask the station chief.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} was restored: {entries} entries proven in {seconds} s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The audit chain is whole: {entries} entries.</source>
         <translation>审计链完整，共 {entries} 条。</translation>
     </message>
@@ -70,6 +118,26 @@
     <message>
         <source>The audit chain is broken: {problems}</source>
         <translation>审计链有问题：{problems}</translation>
+    </message>
+    <message>
+        <source>There is no person “{name}” in the log.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The log is in {path}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are older entries; --limit shows more of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is encrypted: say whose password opens it with --as NAME, or give --recovery.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished">恢复密钥</translation>
     </message>
     <message>
         <source>There is no ledger “{name}”; “stationdesk ledgers” names them all.</source>
@@ -1043,11 +1111,11 @@
     </message>
     <message>
         <source>Keep the keys of the station</source>
-        <translation type="unfinished" />
+        <translation>保管本所的密钥</translation>
     </message>
     <message>
         <source>Encrypt the records</source>
-        <translation type="unfinished" />
+        <translation>加密记录</translation>
     </message>
     <message>
         <source>Work on with older records</source>
@@ -1055,7 +1123,7 @@
     </message>
     <message>
         <source>The first password is for the chief who acts now.</source>
-        <translation type="unfinished" />
+        <translation>首个口令设给当前操作的所长。</translation>
     </message>
 </context>
 <context>
@@ -1221,16 +1289,12 @@
         <translation>恢复密钥单已打印收存</translation>
     </message>
     <message>
-        <source>Recovery sheet sealed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Key file given</source>
-        <translation type="unfinished" />
+        <translation>发放密钥文件</translation>
     </message>
     <message>
         <source>Key file taken away</source>
-        <translation type="unfinished" />
+        <translation>收回密钥文件</translation>
     </message>
     <message>
         <source>New recovery key</source>
@@ -2547,6 +2611,10 @@
         <translation>所务台</translation>
     </message>
     <message>
+        <source>The last backup is made and read back. Please leave the computer and the stick as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Opening the station’s records …</source>
         <translation>正在打开本所台账……</translation>
     </message>
@@ -3127,6 +3195,10 @@
         <translation>备份（最新的在前）</translation>
     </message>
     <message>
+        <source>Kept at</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
         <source>Station</source>
         <translation>单位</translation>
     </message>
@@ -3440,7 +3512,7 @@
     </message>
     <message>
         <source>Changing …</source>
-        <translation>正在更换 …</translation>
+        <translation>正在修改…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3789,6 +3861,10 @@
     <message>
         <source>Remove the personal data of what is chosen; you are asked once more</source>
         <translation>清除所选记录的个人信息；还会再问一次</translation>
+    </message>
+    <message>
+        <source>Stop after the records under way; those done stay done</source>
+        <translation>处理完手头这一批就停；已清除的不会恢复</translation>
     </message>
     <message>
         <source>Remove older backups</source>
@@ -4304,263 +4380,263 @@
     </message>
     <message>
         <source>A scheduled job, the monthly report for example, enters with a key file instead of a password and acts in the name of one person. Whoever has the file may do what that person may.</source>
-        <translation type="unfinished" />
+        <translation>定时任务（如每月自动出报表）凭密钥文件代替口令登录，并以某人的名义操作。拿到该文件的人，就有与其相同的权限。</translation>
     </message>
     <message>
         <source>My password</source>
-        <translation type="unfinished" />
+        <translation>我的口令</translation>
     </message>
     <message>
         <source>Recovery and encryption</source>
-        <translation type="unfinished" />
+        <translation>恢复密钥与加密</translation>
     </message>
     <message>
         <source>Key files</source>
-        <translation type="unfinished" />
+        <translation>密钥文件</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation>规则</translation>
     </message>
     <message>
         <source>This is the practice station: everybody may act as anybody here, and nothing is encrypted.</source>
-        <translation type="unfinished" />
+        <translation>这是演练所：任何人都可以任意身份操作，数据不加密。</translation>
     </message>
     <message>
         <source>In the name of</source>
-        <translation type="unfinished" />
+        <translation>以谁的名义</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished" />
+        <translation>用途</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished" />
+        <translation>发放时间</translation>
     </message>
     <message>
         <source>Save a key file …</source>
-        <translation type="unfinished" />
+        <translation>生成密钥文件…</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished" />
+        <translation>收回</translation>
     </message>
     <message>
         <source>Save the key file</source>
-        <translation type="unfinished" />
+        <translation>保存密钥文件</translation>
     </message>
     <message>
         <source>Key file (*.key)</source>
-        <translation type="unfinished" />
+        <translation>密钥文件 (*.key)</translation>
     </message>
     <message>
         <source>Please say what the key file is for.</source>
-        <translation type="unfinished" />
+        <translation>请填写密钥文件的用途。</translation>
     </message>
     <message>
         <source>Saved in {file}; only this user of the computer can read it.</source>
-        <translation type="unfinished" />
+        <translation>已保存到 {file}；只有本机当前用户可以读取。</translation>
     </message>
     <message>
         <source>The key file is taken away; it opens nothing from now on.</source>
-        <translation type="unfinished" />
+        <translation>密钥文件已收回，即刻失效。</translation>
     </message>
     <message>
         <source>Taken away in the settings</source>
-        <translation type="unfinished" />
+        <translation>在系统设置中收回</translation>
     </message>
     <message>
         <source>The password of {name}</source>
-        <translation type="unfinished" />
+        <translation>{name}的口令</translation>
     </message>
     <message>
         <source>It may be used for {days} more days.</source>
-        <translation type="unfinished" />
+        <translation>还可使用 {days} 天。</translation>
     </message>
     <message>
         <source>It may be used without limit.</source>
-        <translation type="unfinished" />
+        <translation>长期有效。</translation>
     </message>
     <message>
         <source>{name} has entered without a password: this station has none yet.</source>
-        <translation type="unfinished" />
+        <translation>{name}未用口令登录：本所尚未设置口令。</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished" />
+        <translation>现用口令</translation>
     </message>
     <message>
         <source>Please type the present password.</source>
-        <translation type="unfinished" />
+        <translation>请输入现用口令。</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished" />
+        <translation>修改口令</translation>
     </message>
     <message>
         <source>The password is changed. The old one opens nothing from now on.</source>
-        <translation type="unfinished" />
+        <translation>口令已修改，旧口令即刻失效。</translation>
     </message>
     <message>
         <source>Who is to enter needs a role and a password. A first password, given here, must be changed when entering; whoever forgot theirs gets another one here.</source>
-        <translation type="unfinished" />
+        <translation>能登录的人须有使用权限和口令。这里设置的是初始口令，本人登录时必须改掉；忘记口令的，也在这里重新设置。</translation>
     </message>
     <message>
         <source>Who has a password</source>
-        <translation type="unfinished" />
+        <translation>人员口令</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>权限</translation>
     </message>
     <message>
         <source>Password since</source>
-        <translation type="unfinished">口令设置时间</translation>
+        <translation>口令设置时间</translation>
     </message>
     <message>
         <source>No password</source>
-        <translation type="unfinished" />
+        <translation>无口令</translation>
     </message>
     <message>
         <source>To be changed when entering</source>
-        <translation type="unfinished" />
+        <translation>登录时须修改</translation>
     </message>
     <message>
         <source>May enter</source>
-        <translation type="unfinished" />
+        <translation>可登录</translation>
     </message>
     <message>
         <source>Give a password …</source>
-        <translation type="unfinished" />
+        <translation>设置口令…</translation>
     </message>
     <message>
         <source>Give another one …</source>
-        <translation type="unfinished" />
+        <translation>重新设置…</translation>
     </message>
     <message>
         <source>Take it away …</source>
-        <translation type="unfinished" />
+        <translation>收回口令…</translation>
     </message>
     <message>
         <source>The records are closed for a moment</source>
-        <translation type="unfinished" />
+        <translation>记录暂时关闭</translation>
     </message>
     <message>
         <source>Please leave the computer on. The window opens again by itself.</source>
-        <translation type="unfinished" />
+        <translation>请勿关机，完成后窗口会自动打开。</translation>
     </message>
     <message>
         <source>Open the records again</source>
-        <translation type="unfinished" />
+        <translation>重新打开记录</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">恢复密钥单</translation>
+        <translation>恢复密钥单</translation>
     </message>
     <message>
         <source>The one sheet that gives a new password when the chief’s is forgotten. It lies sealed at the county bureau. Is it lost, or its envelope open, make a new one: the old one is void at once.</source>
-        <translation type="unfinished" />
+        <translation>所长忘记口令时，凭此单重设口令。此单密封存放在县公安局；遗失或信封被拆开时，请立即更换，旧单随即作废。</translation>
     </message>
     <message>
         <source>On paper since {time}</source>
-        <translation type="unfinished" />
+        <translation>{time} 已核对封存</translation>
     </message>
     <message>
         <source>Not confirmed on paper: make a new one</source>
-        <translation type="unfinished" />
+        <translation>尚未核对封存，请重新制作</translation>
     </message>
     <message>
         <source>New recovery key …</source>
-        <translation type="unfinished" />
+        <translation>更换恢复密钥…</translation>
     </message>
     <message>
         <source>Nobody needs a password here yet: whoever sits down acts as anybody. Set up passwords; the first is that of the chief who acts now, and the recovery sheet is printed with it.</source>
-        <translation type="unfinished" />
+        <translation>目前无需口令，任何人坐下都能以他人名义操作。请设置口令：首个是当前操作的所长的口令，同时打印恢复密钥单。</translation>
     </message>
     <message>
         <source>Set up passwords …</source>
-        <translation type="unfinished" />
+        <translation>启用口令…</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished" />
+        <translation>加密</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished">未加密</translation>
+        <translation>未加密</translation>
     </message>
     <message>
         <source>Records, backups, attachments and drafts are encrypted. There is no way back to records in clear.</source>
-        <translation type="unfinished" />
+        <translation>记录、备份、附件和草稿均已加密保存，且不能再改回不加密。</translation>
     </message>
     <message>
         <source>Encrypt the records now …</source>
-        <translation type="unfinished" />
+        <translation>立即加密记录…</translation>
     </message>
     <message>
         <source>A backup is made first, then every record is written anew and read back; this takes about a minute for a hundred thousand calls. The window closes meanwhile and asks for your password afterwards. There is no way back. Is the recovery sheet sealed in its envelope?</source>
-        <translation type="unfinished" />
+        <translation>先做备份，再把全部记录加密重写并逐条核验，十万条警情约需一分钟。期间窗口关闭，完成后需重新输入口令。加密后不能改回。恢复密钥单是否已装入信封密封？</translation>
     </message>
     <message>
         <source>Yes, encrypt now</source>
-        <translation type="unfinished" />
+        <translation>是，立即加密</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Camera logins</source>
-        <translation type="unfinished" />
+        <translation>摄像头登录信息</translation>
     </message>
     <message>
         <source>Can be kept, encrypted</source>
-        <translation type="unfinished" />
+        <translation>可加密保存</translation>
     </message>
     <message>
         <source>Are not kept while the records are not encrypted</source>
-        <translation type="unfinished" />
+        <translation>记录未加密时不予保存</translation>
     </message>
     <message>
         <source>{count} backups beside the records are from before and can be read by anybody. Copies on sticks and in the second folder too: destroy those by hand.</source>
-        <translation type="unfinished" />
+        <translation>记录旁还有 {count} 份加密之前的备份，任何人都能读取；U 盘和第二备份文件夹中的旧备份也是，请另行清除。</translation>
     </message>
     <message>
         <source>Delete these backups</source>
-        <translation type="unfinished" />
+        <translation>删除这些备份</translation>
     </message>
     <message>
         <source>{count} backups in clear are deleted.</source>
-        <translation type="unfinished" />
+        <translation>已删除 {count} 份未加密的备份。</translation>
     </message>
     <message>
         <source>New recovery key</source>
-        <translation type="unfinished">更换恢复密钥</translation>
+        <translation>更换恢复密钥</translation>
     </message>
     <message>
         <source>The sheet in the envelope is void as soon as the new key is made. Have the printer or a stick at hand: the new key is shown once.</source>
-        <translation type="unfinished" />
+        <translation>新密钥一经生成，信封里的旧单立即作废。请先备好打印机或 U 盘：新密钥只显示一次。</translation>
     </message>
     <message>
         <source>Set up passwords</source>
-        <translation type="unfinished" />
+        <translation>启用口令</translation>
     </message>
     <message>
         <source>{name}, choose your own password. From then on everybody needs one; you give the others theirs under “Who has a password”. The recovery sheet follows on the next page.</source>
-        <translation type="unfinished" />
+        <translation>{name}，请设置您自己的口令。启用后人人都须凭口令登录，其他人的口令由您在“人员口令”中设置。下一页是恢复密钥单。</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished" />
+        <translation>生成</translation>
     </message>
     <message>
         <source>First print or save the sheet and type in its last group.</source>
-        <translation type="unfinished" />
+        <translation>请先打印或保存密钥单，并照单输入最后一组。</translation>
     </message>
 </context>
 <context>
@@ -6610,15 +6686,15 @@
     </message>
     <message>
         <source>Not into the station’s own folder: whoever takes the records would have the key with them.</source>
-        <translation type="unfinished">不能保存在本所记录文件夹内：记录被拿走时，密钥也会一起丢失。</translation>
+        <translation>不能保存在本所记录文件夹内：记录被拿走时，密钥也会一起丢失。</translation>
     </message>
     <message>
         <source>{file} is there already; choose another name.</source>
-        <translation type="unfinished" />
+        <translation>{file} 已存在，请换一个文件名。</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{file} 无法写入：{reason}</translation>
     </message>
 </context>
 <context>
@@ -8018,7 +8094,7 @@
     </message>
     <message>
         <source>This station has passwords already.</source>
-        <translation type="unfinished" />
+        <translation>本所已经设置了口令。</translation>
     </message>
 </context>
 </TS>

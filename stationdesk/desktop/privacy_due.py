@@ -32,6 +32,8 @@ _REMOVE = QT_TRANSLATE_NOOP("desktop", "Remove …")
 _REMOVE_TIP = QT_TRANSLATE_NOOP(
     "desktop", "Remove the personal data of what is chosen; you are asked once more"
 )
+_STOP = QT_TRANSLATE_NOOP("desktop", "Stop")
+_STOP_TIP = QT_TRANSLATE_NOOP("desktop", "Stop after the records under way; those done stay done")
 _BACKUPS = QT_TRANSLATE_NOOP("desktop", "Remove older backups")
 _BACKUPS_TIP = QT_TRANSLATE_NOOP(
     "desktop", "Make a new backup, read it back, then delete those that still hold what was removed"
@@ -130,6 +132,8 @@ class DueTab(QWidget):
             say(_BACKUPS), "privacy.backups", say(_BACKUPS_TIP), icon="hard-drives", parent=self
         )
         self.backups.clicked.connect(self.remove_backups)
+        self.stop = button(say(_STOP), "privacy.stop", say(_STOP_TIP), icon="stop", parent=self)
+        self.stop.clicked.connect(self.halt)
         self.start = button(
             say(_REMOVE), "privacy.remove", say(_REMOVE_TIP), icon="trash", look="danger", parent=self
         )
@@ -138,6 +142,7 @@ class DueTab(QWidget):
         row.setContentsMargins(0, SPACE_S, 0, 0)
         row.addWidget(self.backups)
         row.addStretch(1)
+        row.addWidget(self.stop)
         row.addWidget(self.start)
         return row
 
@@ -199,13 +204,21 @@ class DueTab(QWidget):
         self._halt = halt = Event()
         self._busy(True)
         self.progress.show()
+        self.stop.setEnabled(True)
+        self.stop.show()
 
         def work(task: Task) -> Purge:
             return privacy.purge(
-                desk, ledger, records, authority, progress=task.progress, cancelled=halt.is_set
-            )
+                desk, ledger, records, authority,
+                progress=task.progress, cancelled=lambda: halt.is_set() or task.cancelled,
+            )  # fmt: skip
 
         Background.of(self).start(work, done=self._removed, refused=self._refused, progress=self._tell)
+
+    def halt(self) -> None:
+        """Stop after the records under way; those done stay done."""
+        self.stop.setEnabled(False)
+        self._halt.set()
 
     def finish(self) -> None:
         """Take the traces of an interrupted removal out of the file."""
@@ -261,5 +274,6 @@ class DueTab(QWidget):
             one.setEnabled(may)
         self.table.setEnabled(not busy)
         self.progress.hide()
+        self.stop.hide()
         if not busy:
             self.question.hide()

@@ -15,6 +15,7 @@ from stationdesk.store.store import Store
 from stationdesk.store.transaction import Transaction
 
 CLEANSED = "store.cleansed"
+MOST_IN_MEMORY = 300 << 20  # a larger file is written anew by way of a file; an encrypted one never is
 STILL_READ = QT_TRANSLATE_NOOP("store", "Another program is reading the file; close that program.")
 NOT_CLEANSED = QT_TRANSLATE_NOOP(
     "store",
@@ -43,7 +44,10 @@ def _wipe(store: Store, actor: Actor) -> None:
     store.settle_search()
     with failures.in_words(store.engines.driver.Error), store.engines.writer.connect() as connection:
         driver = engine.raw(connection)
+        large = store.file.stat().st_size > MOST_IN_MEMORY and not store.encrypted
+        driver.execute(f"PRAGMA temp_store={'FILE' if large else 'MEMORY'}")
         driver.execute("VACUUM")
+        driver.execute("PRAGMA temp_store=MEMORY")
         if driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
             raise StoreUnavailable(STILL_READ)
 

@@ -97,6 +97,27 @@ def test_what_is_due_is_removed_and_the_older_backups_after_it(
     assert desk.store.verify().ok
 
 
+def test_a_removal_can_be_stopped_and_what_was_done_stays_done(
+    panel: PrivacyPanel, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(privacy, "AT_ONCE", 1)
+    due = much_later(desk)
+    assert due > 1
+    on_due(panel, qtbot)
+    panel.due.authority.insert(AUTHORITY)
+    panel.due.start.click()
+
+    with qtbot.waitSignal(panel.due.purged, timeout=30_000):
+        panel.due.question.sure.click()
+        assert panel.due.stop.isVisible()
+        panel.due.stop.click()
+
+    assert len(privacy.due_ids(desk, "incidents")) > 0
+    assert not privacy.is_unfinished(desk)
+    assert not panel.due.stop.isVisible()
+    assert desk.store.verify().ok
+
+
 def test_one_record_is_removed_by_its_number(panel: PrivacyPanel, desk: Desk, qtbot: QtBot) -> None:
     due = much_later(desk)
     first = privacy.due_ids(desk, "incidents")[0]

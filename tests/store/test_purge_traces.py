@@ -9,6 +9,7 @@ from stationdesk.core.actor import Actor
 from stationdesk.core.errors import StoreUnavailable
 from stationdesk.ledgers.incidents.records import Incident
 from stationdesk.ledgers.station.records import Unit
+from stationdesk.store import cleansing
 from stationdesk.store.attaching import attach, files_of
 from stationdesk.store.cleansing import cleanse, is_due
 from stationdesk.store.engine import driver_connection, raw
@@ -27,9 +28,11 @@ def kept(store: Store, officer: Actor) -> int:
     return full_call(store, officer)
 
 
+@pytest.mark.parametrize("in_memory", [cleansing.MOST_IN_MEMORY, 0])
 def test_after_a_purge_no_byte_of_the_file_speaks_of_the_person(
-    store: Store, chief: Actor, kept: int
+    store: Store, chief: Actor, kept: int, in_memory: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(cleansing, "MOST_IN_MEMORY", in_memory)
     assert {canary for _, canary in traces(store.folder)} > {PHONE, "龘", "麤"}
 
     assert purged(store, chief, kept) == 5
