@@ -28,6 +28,7 @@ TOPICS = (
     "station",
     "settings",
     "privacy",
+    "trouble",
     "practice",
     "keys",
 )
@@ -44,6 +45,7 @@ _ICONS = {
     "station": "buildings",
     "settings": "gear",
     "privacy": "identification-card",
+    "trouble": "bug",
     "practice": "graduation-cap",
     "keys": "keyboard",
 }
