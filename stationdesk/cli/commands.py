@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from stationdesk.cli import auditing
 from stationdesk.cli.acting import record_of
 from stationdesk.cli.filters import pairs, query_of
 from stationdesk.cli.output import as_json, counted, progress, say, table
@@ -245,6 +246,9 @@ WITH_STATION: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "export": export,
     "purge": purge,
     "person-export": person_export,
+    "audit": auditing.audit,
+    "history": auditing.history,
+    "reveal": auditing.reveal,
     "verify": verify,
     "rebuild-search": rebuild_search,
     "accept-set-back": accept_set_back,

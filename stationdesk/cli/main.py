@@ -9,6 +9,7 @@ from datetime import datetime
 from stationdesk.cli import commands, usage
 from stationdesk.cli.acting import act
 from stationdesk.cli.asking import Secrets
+from stationdesk.cli.auditing import verify_backup
 from stationdesk.cli.diagnosing import diagnostics
 from stationdesk.cli.entering import desk_for, open_for
 from stationdesk.cli.output import progress
@@ -56,6 +57,8 @@ def _answer(
     folder = data_folder(getattr(options, "data", None))
     if options.command in WITHOUT_STATION:
         return WITHOUT_STATION[options.command](options, folder, clock)
+    if options.command == "verify" and options.backup is not None:
+        return verify_backup(options, folder, clock)
     options.secrets = Secrets(speaker(language), from_input=getattr(options, "password_stdin", False))
     store, actor = open_for(options, folder, clock, options.secrets)
     if store.set_back is not None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import stationdesk
-from stationdesk.cli import privacy
+from stationdesk.cli import auditing, privacy
 from stationdesk.core import ledger as kinds
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import LANGUAGES
@@ -86,8 +86,10 @@ def top() -> argparse.ArgumentParser:
     export.add_argument("--search", default="")
     export.add_argument("--filter", action="append", default=[], metavar="NAME=VALUE")
     privacy.options(command)
+    auditing.options(command, count_of)
     verify = command("verify", "prove the audit chain")
     verify.add_argument("--anchor", action="append", default=[], help="an anchor printed on paper")
+    auditing.verify_options(verify)
     command("rebuild-search", "make the search index anew from the records")
     accept = command("accept-set-back", "work on with older records than this computer has seen, as a chief")
     accept.add_argument("--reason", required=True, help="why, for the audit")
