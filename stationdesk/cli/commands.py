@@ -210,9 +210,10 @@ def backup(desk: Desk, options: argparse.Namespace) -> int:
 
 def accept_set_back(desk: Desk, options: argparse.Namespace) -> int:
     """Work on with older records than this computer has seen."""
-    if desk.store.set_back is None:
-        raise RuleBroken(_NOT_SET_BACK)
+    older = desk.store.set_back is not None
     desk.accept_set_back(options.reason)
+    if not older:
+        raise RuleBroken(_NOT_SET_BACK)
     say(desk.say(_ACCEPTED.filled(name=desk.actor.name)))
     return 0
 

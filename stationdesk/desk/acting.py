@@ -18,7 +18,7 @@ from stationdesk.store.accounts import Account, has_accounts
 from stationdesk.store.store import READ_ONLY, Store, Transaction
 
 PASSWORD = QT_TRANSLATE_NOOP("desk", "Here everybody enters with their own password.")
-_NOT_ALLOWED = QT_TRANSLATE_NOOP("desk", "{name} may not do “{action}”; please ask the station chief.")
+NOT_ALLOWED = QT_TRANSLATE_NOOP("desk", "{name} may not do “{action}”; please ask the station chief.")
 
 Changed = Callable[[frozenset[str]], None]
 
@@ -65,7 +65,7 @@ class ActingDesk:
             return None
         if self._is_shut(what):
             return READ_ONLY
-        return _NOT_ALLOWED.filled(name=self.actor.name, action=what.title)
+        return NOT_ALLOWED.filled(name=self.actor.name, action=what.title)
 
     def _is_shut(self, what: Action | Right) -> bool:
         """Records open for reading only can be checked and put back, and nothing else."""
@@ -75,7 +75,7 @@ class ActingDesk:
         """Refuse who may not; with a transaction, by the role the person has in the file right now."""
         role = self.actor.role if tx is None else self._role_in(tx)
         if role not in roles:
-            raise NotAllowed(_NOT_ALLOWED.filled(name=self.actor.name, action=what))
+            raise NotAllowed(NOT_ALLOWED.filled(name=self.actor.name, action=what))
 
     def need(self, right: Right, tx: Transaction | None = None) -> None:
         """Refuse who does not have the right."""

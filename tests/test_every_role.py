@@ -1,0 +1,283 @@
+"""Every action with every role: allowed and refused as declared, at the desk, in the window, when typed."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from stationdesk.cli.main import run
+from stationdesk.core.actor import CHIEFS, EVERYONE, SYSTEM, WRITERS, Role
+from stationdesk.core.document import Document, Layout, Stamp
+from stationdesk.core.errors import NotAllowed, StationError
+from stationdesk.core.i18n import Phrase, speaker
+from stationdesk.core.ledger import Scope
+from stationdesk.desk import Desk, privacy
+from stationdesk.desk.acting import NOT_ALLOWED
+from stationdesk.desk.auditing import AuditFilter
+from stationdesk.desk.person_request import find_person, note_export
+from stationdesk.desk.rights import RIGHTS, UNDO_ANY, UNDO_OWN, Right
+from stationdesk.ledgers import LEDGERS
+from stationdesk.store.audit import AuditEntry
+from tests.conftest import StillClock
+from tests.filling import RolledBack, filled, missing, rolled_back
+from tests.guarded_station import NAMES, PASSWORDS
+from tests.station_of_roles import (
+    ACTIONS,
+    ROLES,
+    Target,
+    desk_as,
+    make_station_of_roles,
+    prepare,
+    targets,
+    typed,
+)
+
+Typed = Callable[..., tuple[int, str]]
+MATRIX = pytest.mark.parametrize("name", ACTIONS)
+AS = pytest.mark.parametrize("role", ROLES, ids=lambda role: role.name.lower())
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Target]]:
+    """The station, and for each action a record it may run on."""
+    folder = tmp_path_factory.mktemp("roles") / "station"
+    make_station_of_roles(folder)
+    desk = desk_as(folder, StillClock(), Role.ADMINISTRATOR)
+    prepare(desk)
+    found = targets(desk)
+    desk.open_batch("incidents", "another.xlsx", "0" * 64, "")
+    desk.store.close()
+    return folder, found
+
+
+@pytest.fixture(scope="module")
+def desks(made: tuple[Path, dict[str, Target]]) -> Iterator[dict[Role, Desk]]:
+    """One person of each role at one station, entered by their password."""
+    at = {role: desk_as(made[0], StillClock(), role) for role in ROLES}
+    yield at
+    for desk in at.values():
+        desk.store.close()
+
+
+@pytest.fixture(scope="module")
+def copies(
+    made: tuple[Path, dict[str, Target]], tmp_path_factory: pytest.TempPathFactory
+) -> dict[Role, Path]:
+    """A station for each role to type commands at."""
+    folder = tmp_path_factory.mktemp("typed")
+    return {role: Path(shutil.copytree(made[0], folder / role.name)) for role in ROLES}
+
+
+@pytest.fixture
+def say(
+    copies: dict[Role, Path], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Typed:
+    """(exit code, refusal) of a command that the person of a role types."""
+
+    def type_as(role: Role, *words: str, lines: tuple[str, ...] = ()) -> tuple[int, str]:
+        given = "".join(f"{line}\n" for line in (PASSWORDS[role], *lines))
+        monkeypatch.setattr(sys, "stdin", io.StringIO(given))
+        for place in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):  # each at a computer that saw no other state
+            monkeypatch.setenv(place, str(copies[role].with_suffix(".pc")))
+        who = ("--as", NAMES[role], "--password-stdin", "--data", str(copies[role]), "--lang", "en")
+        code = run([*words, *who], LEDGERS, StillClock())
+        return code, capsys.readouterr().err
+
+    return type_as
+
+
+def head(desk: Desk) -> int:
+    with desk.store.reading(SYSTEM) as tx:
+        return int(tx.session.query(AuditEntry).count())
+
+
+def refusal_of(desk: Desk, title: Any) -> str:
+    return speaker("en")(desk.why_not(title))
+
+
+# --- actions of the ledgers ---
+
+
+@MATRIX
+@AS
+def test_an_action_at_the_desk(
+    desks: dict[Role, Desk], made: tuple[Path, dict[str, Target]], name: str, role: Role
+) -> None:
+    desk, action, target = desks[role], ACTIONS[name], made[1][name]
+    values = filled(desks[Role.ADMINISTRATOR], name, action, target.record)
+    before = head(desk)
+
+    try:
+        with rolled_back(desk):
+            desk.act(name, values, record=target.record)
+        refusal = None
+    except RolledBack:
+        refusal = None
+    except StationError as error:
+        refusal = error
+
+    assert target.fits
+    assert head(desk) == before
+    if role in action.roles:
+        assert desk.why_not(action) is None
+        assert refusal is None or refusal.field_errors, str(refusal)
+    else:
+        assert isinstance(refusal, NotAllowed)
+        assert str(refusal) == str(desk.why_not(action))
+    if target.record is not None:
+        ledger = action.hangs_on or name.rpartition(".")[0]
+        offered = {one: can for one, _, can in desk.allowed(ledger, target.record)}
+        assert offered[name] == (role in action.roles)
+
+
+@AS
+def test_every_action_when_it_is_typed(
+    say: Typed, desks: dict[Role, Desk], made: tuple[Path, dict[str, Target]], role: Role
+) -> None:
+    """The allowed ones really run: most are done, the rest want a value that only a person could choose."""
+    chief, done, wrong = desks[Role.ADMINISTRATOR], 0, []
+    for name, target in made[1].items():
+        action = ACTIONS[name]
+        given = missing(chief, name, action, target.record, chief.defaults(name, target.record))
+        options, lines = typed(given, action)
+        record = ("--record", str(target.record)) if target.record is not None else ()
+        code, refusal = say(role, name, *record, *options, lines=tuple(lines))
+        done += code == 0
+        if role in action.roles:
+            wrong += [(name, refusal)] if code not in {0, 1} or "may not do" in refusal else []
+        elif (code, refusal.strip()) != (1, refusal_of(desks[role], action)):
+            wrong.append((name, refusal))
+
+    assert not wrong
+    mine = [name for name in ACTIONS if role in ACTIONS[name].roles]
+    assert len(mine) * 0.75 <= done <= len(mine), (done, len(mine))
+
+
+# --- what is no action of a ledger ---
+
+DOCUMENT = Document(
+    "incidents.list", "列表", Layout.LANDSCAPE, (), Stamp("青坪镇派出所"), of=("incidents", None)
+)
+MONTH = (date(2026, 10, 1), date(2026, 10, 31))
+WAYS: dict[str, tuple[Callable[[Desk], object], ...]] = {
+    "print": (lambda desk: desk.printed(DOCUMENT, "print"), lambda desk: desk.printed(DOCUMENT, "pdf")),
+    "export": (lambda desk: desk.printed(DOCUMENT, "sheet"),),
+    "import": (
+        lambda desk: desk.judge("incidents", ()),
+        lambda desk: desk.open_batch("incidents", "a.xlsx", "0" * 64, ""),
+        lambda desk: desk.write_batch("incidents", (), (), 1),
+    ),
+    "undo": (lambda desk: desk.undo_batch("incidents", OWN),),
+    "undo_any": (lambda desk: desk.undo_batch("incidents", OTHERS),),
+    "report_texts": (lambda desk: desk.keep_report_texts("incidents.monthly", *MONTH, {"advice": "加强"}),),
+    "settings": (lambda desk: desk.set_setting("response.town", 6),),
+    "verify": (lambda desk: desk.verify(newest=1),),
+    "search": (lambda desk: desk.rebuild_search(),),
+    "backup": (lambda desk: desk.backup(),),
+    "restore": (lambda desk: desk.need(right_named("restore")),),
+    "set_back": (lambda desk: desk.accept_set_back("硬盘坏了"),),
+    "audit": (lambda desk: desk.audit(AuditFilter()), lambda desk: desk.audit_entry(1)),
+    "reveal": (lambda desk: desk.reveal("incidents", 1, "caller_phone", "回访报警人"),),
+    "purge": (
+        lambda desk: privacy.purge(desk, "incidents", [1], "档案管理规定"),
+        lambda desk: privacy.remove_old_backups(desk),
+    ),
+    "person": (
+        lambda desk: find_person(desk, "郑大山", ""),
+        lambda desk: note_export(desk, (), "本人书面申请", "a.xlsx"),
+    ),
+    "keys": (lambda desk: desk.need(right_named("keys")),),
+    "encrypt": (lambda desk: desk.need(right_named("encrypt")),),
+}
+OWN, OTHERS = 0, 1  # no import of anybody, and one of the administrator's
+
+
+def right_named(name: str) -> Right:
+    return next(one for one in RIGHTS if one.name == name)
+
+
+def test_every_declared_right_is_tried() -> None:
+    assert set(WAYS) == {one.name for one in RIGHTS}
+
+
+@pytest.mark.parametrize("right", RIGHTS, ids=lambda right: right.name)
+@AS
+def test_a_right_at_the_desk(desks: dict[Role, Desk], right: Right, role: Role) -> None:
+    desk = desks[role]
+    for way in WAYS[right.name]:
+        before = head(desk)
+        refusal: StationError | None = None
+        try:
+            with rolled_back(desk):
+                way(desk)
+        except RolledBack:
+            pass
+        except StationError as error:
+            refusal = error
+
+        assert head(desk) == before
+        if role in right.roles:
+            assert refusal is None or str(refusal) != str(_refused(desk, right)), str(refusal)
+        else:
+            expected = UNDO_OWN if right is UNDO_ANY and role not in UNDO_OWN.roles else right
+            assert str(refusal) == str(_refused(desk, expected)), right.name
+
+
+def _refused(desk: Desk, right: Right) -> Phrase:
+    """The sentence for who may not."""
+    return NOT_ALLOWED.filled(name=desk.actor.name, action=right.title)
+
+
+COMMANDS: dict[tuple[str, ...], frozenset[Role]] = {
+    ("ledgers",): EVERYONE,
+    ("reports",): EVERYONE,
+    ("list", "incidents"): EVERYONE,
+    ("report", "incidents.monthly", "--period", "2026-11"): EVERYONE,
+    ("report", "incidents.sheet", "--record", "1", "--out", "{out}.pdf"): EVERYONE,
+    ("export", "incidents", "--out", "{out}.csv"): WRITERS,
+    ("import", "incidents", "--file", "{sheet}", "--dry-run"): WRITERS,
+    ("import", "incidents", "--file", "{sheet}"): WRITERS,
+    ("undo-import", "incidents", "2"): WRITERS,
+    ("undo-import", "incidents", "1"): CHIEFS,
+    ("verify",): EVERYONE,
+    ("backup",): WRITERS,
+    ("backups",): EVERYONE,
+    ("rebuild-search",): WRITERS,
+    ("accept-set-back", "--reason", "硬盘坏了"): CHIEFS,
+    ("purge",): EVERYONE,
+    ("purge", "incidents", "--record", "1", "--authority", "档案管理规定"): CHIEFS,
+    ("purge", "--old-backups"): CHIEFS,
+    ("person-export", "--name", "郑大山", "--reason", "本人申请", "--out", "{out}.xlsx"): CHIEFS,
+}
+
+
+@AS
+def test_every_other_command_when_it_is_typed(say: Typed, role: Role, tmp_path: Path) -> None:
+    sheet = tmp_path / "calls.csv"
+    sheet.write_text("接警时间,地点,警情类别,内容\n2026-11-01 08:00,东市,求助,老人走失\n", encoding="utf-8")
+    wrong = []
+    for place, (words, roles) in enumerate(COMMANDS.items()):
+        given = tuple(one.format(out=tmp_path / str(place), sheet=sheet) for one in words)
+        code, refusal = say(role, *given)
+        refused = "may not do" in refusal
+        if refused != (role not in roles) or (refused and code != 1) or code not in {0, 1}:
+            wrong.append((words, code, refusal))
+
+    assert not wrong
+
+
+@AS
+def test_every_report_may_be_read_by_every_role(desks: dict[Role, Desk], role: Role) -> None:
+    for name, ledger, report in desks[role].reports():
+        document = desks[role].report(
+            name, first=MONTH[0], last=MONTH[1], record=1 if report.scope is Scope.RECORD else None
+        )
+        assert document.stamp.made_by.endswith(NAMES[role])
+        assert role in ledger.roles
