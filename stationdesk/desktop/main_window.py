@@ -32,7 +32,7 @@ from stationdesk.desktop.status_line import StatusLine
 from stationdesk.desktop.strip import Strip
 from stationdesk.desktop.tokens import RAIL_OPENS_AT
 from stationdesk.desktop.top_bar import TopBar
-from stationdesk.desktop.window_keys import add_keys, connect_page
+from stationdesk.desktop.window_keys import add_keys, connect_page, tell_pages
 from stationdesk.jobs.about import headed
 from stationdesk.store.store import READ_ONLY
 
@@ -285,9 +285,7 @@ class MainWindow(QMainWindow):
 
     def _records_changed(self, ledgers: frozenset[str]) -> None:
         self._read_due()
-        for name, page in self._pages.items():
-            if hasattr(page, "records_changed") and (name == self._now or hasattr(page, "show_query")):
-                page.records_changed(ledgers)
+        tell_pages(self._pages, self._now, ledgers)
 
     def _ledger_page(self, folder: str) -> LedgerPage:
         page: Any = self.page(folder)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from stationdesk.core.errors import NotAllowed
 from stationdesk.desktop.places import HELP
 
 if TYPE_CHECKING:
@@ -51,6 +54,14 @@ def connect_page(window: MainWindow, page: Any) -> None:
     if overlay is not None:
         overlay.opened.connect(window.messages.stand_above)
         overlay.closed.connect(lambda: window.messages.stand_above(0))
+
+
+def tell_pages(pages: Mapping[str, Any], now: str, ledgers: frozenset[str]) -> None:
+    """Tell the pages that show records that some have changed."""
+    for name, page in pages.items():
+        if hasattr(page, "records_changed") and (name == now or hasattr(page, "show_query")):
+            with suppress(NotAllowed):  # a role was taken: RoleWatch makes the window anew, or the lock does
+                page.records_changed(ledgers)
 
 
 def show_help(window: MainWindow) -> None:
