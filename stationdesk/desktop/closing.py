@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEventLoop, Qt, QThread, QTimer, Signal
+from PySide6.QtCore import QEventLoop, Qt, QThread, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
@@ -21,7 +21,7 @@ class Closing(QWidget):
     """A small window with nothing to press: it goes by itself."""
 
     def __init__(self, say: Say) -> None:
-        super().__init__(None, Qt.WindowType.Dialog | Qt.WindowType.CustomizeWindowHint)
+        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.CustomizeWindowHint)
         self.setWindowTitle(say(_TITLE))
         self.setObjectName("closing")
         self.setProperty("look", "page")
@@ -59,18 +59,21 @@ class _Letting(QThread):
 
 def close_in_sight(store: Store, say: Say, shown_after: int = SHOWN_AFTER) -> None:
     """Close the store, which makes its closing backup, beside a window that says so when it takes long."""
-    letting, loop, window = _Letting(store), QEventLoop(), Closing(say)
-    letting.progressed.connect(window.show_progress)
-    letting.finished.connect(loop.quit)
-    waiting = QTimer()
-    waiting.setSingleShot(True)
-    waiting.timeout.connect(window.show)
-    waiting.start(shown_after)
+    letting = _Letting(store)
     letting.start()
-    loop.exec()
-    letting.wait()
-    waiting.stop()
-    window.close()
-    window.deleteLater()
+    if not letting.wait(shown_after):
+        _show_until(letting, Closing(say))
     if letting.defect is not None:
         raise letting.defect
+
+
+def _show_until(letting: _Letting, window: Closing) -> None:
+    loop = QEventLoop()
+    letting.progressed.connect(window.show_progress)
+    letting.finished.connect(loop.quit)
+    window.show()
+    if not letting.isFinished():
+        loop.exec()
+    letting.wait()
+    window.close()
+    window.deleteLater()

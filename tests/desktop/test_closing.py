@@ -1,46 +1,48 @@
-"""A window that goes away takes everything it showed with it, a previewed report too."""
+"""Closing the program: the last backup is made, in sight when it takes long."""
 
-from __future__ import annotations
+from typing import Any
 
-import subprocess
-import sys
-from pathlib import Path
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-OPEN_AND_CLOSE = """
-import sys
-from datetime import UTC, datetime
-from pathlib import Path
-from PySide6.QtCore import QCoreApplication, QEvent
-from stationdesk.desk.opening import open_desk
-from stationdesk.desktop.main_window import MainWindow
-from stationdesk.desktop.pictures import settle
-from stationdesk.desktop.start import application
-from stationdesk.ledgers import LEDGERS
+from stationdesk.core.i18n import CHINESE, speaker
+from stationdesk.desktop.closing import Closing, close_in_sight
 from stationdesk.store.store import Store
-
-app = application("offscreen")
-store = Store.open(Path(sys.argv[1]), clock=lambda: datetime(2026, 11, 21, 2, 0, tzinfo=UTC))
-desk = open_desk(store, LEDGERS, None, "zh_CN")
-for _ in range(2):
-    window = MainWindow(desk)
-    window.resize(1366, 736)
-    window.show()
-    window.show_page("reports")
-    settle(window)
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-store.close()
-"""
+from tests.desktop.made_station import actor_named
 
 
-def test_a_window_with_a_previewed_report_can_be_destroyed(practice_folder: Path, tmp_path: Path) -> None:
-    ended = subprocess.run(
-        [sys.executable, "-c", OPEN_AND_CLOSE, str(practice_folder)],
-        capture_output=True,
-        text=True,
-        timeout=100,
-        check=False,
-    )
+def change(store: Store) -> None:
+    with store.transaction(actor_named(store, "陈建国"), "settings.set") as tx:
+        tx.settings.set("response.near", 17)
 
-    assert ended.returncode == 0, ended.stderr[-2000:]
+
+def test_a_quick_backup_on_closing_shows_nothing(open_store: Store, qtbot: QtBot) -> None:
+    change(open_store)
+    before = len(open_store.backups())
+
+    close_in_sight(open_store, speaker(CHINESE))
+
+    assert len(open_store.backups()) == before + 1
+    assert not any(isinstance(one, Closing) and one.isVisible() for one in QApplication.topLevelWidgets())
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+def test_a_long_one_is_in_sight_until_it_is_done(open_store: Store, qtbot: QtBot, monkeypatch: Any) -> None:
+    for number in range(30):
+        open_store.attachments.put(f"photo {number}".encode() * 1000, f"{number}.jpg")
+    change(open_store)
+    seen: list[tuple[bool, int, int]] = []
+
+    class Watched(Closing):
+        def show_progress(self, done: int, total: int) -> None:
+            super().show_progress(done, total)
+            seen.append((self.isVisible(), done, total))
+
+    monkeypatch.setattr("stationdesk.desktop.closing.Closing", Watched)
+
+    close_in_sight(open_store, speaker(CHINESE), shown_after=0)
+
+    assert seen
+    assert {(visible, total) for visible, _, total in seen} == {(True, 30)}
+    assert len(open_store.backups()[0].attachments) == 30
