@@ -121,27 +121,27 @@
     </message>
     <message>
         <source>There is no person “{name}” in the log.</source>
-        <translation type="unfinished" />
+        <translation>日志中没有“{name}”这个人。</translation>
     </message>
     <message>
         <source>The log is in {path}.</source>
-        <translation type="unfinished" />
+        <translation>操作日志已写入 {path}。</translation>
     </message>
     <message>
         <source>There are older entries; --limit shows more of them.</source>
-        <translation type="unfinished" />
+        <translation>还有更早的日志；用 --limit 可显示更多。</translation>
     </message>
     <message>
         <source>The backup is encrypted: say whose password opens it with --as NAME, or give --recovery.</source>
-        <translation type="unfinished" />
+        <translation>备份已加密：请用 --as 姓名 指明用谁的密码打开，或者加 --recovery。</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished">恢复密钥</translation>
+        <translation>恢复密钥</translation>
     </message>
     <message>
         <source>There is no ledger “{name}”; “stationdesk ledgers” names them all.</source>
-        <translation>没有台账“{name}”；用 stationdesk ledgers 查看全部台账。</translation>
+        <translation>没有台账“{name}”；用 stationdesk ledgers 可列出全部台账。</translation>
     </message>
     <message>
         <source>“{name}” is on or not asked for; leave it out, or write {name}=yes.</source>
