@@ -73,6 +73,8 @@ _OWN: Mapping[str, Named] = {
     "account.recovery_kept": Named(
         QT_TRANSLATE_NOOP("desk/audit", "Recovery sheet printed and put away"), _K.ACCOUNTS
     ),
+    "account.key_file_given": Named(QT_TRANSLATE_NOOP("desk/audit", "Key file given"), _K.ACCOUNTS),
+    "account.key_file_taken": Named(QT_TRANSLATE_NOOP("desk/audit", "Key file taken away"), _K.ACCOUNTS),
     "account.recovery_renewed": Named(QT_TRANSLATE_NOOP("desk/audit", "New recovery key"), _K.ACCOUNTS),
 }  # fmt: skip
 _ACCOUNTS = frozenset({"set_role", "give_password", "give_access", "change_password", "reset_password",

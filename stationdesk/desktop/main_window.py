@@ -45,11 +45,12 @@ _TITLE = QT_TRANSLATE_NOOP("desktop", "{station} · StationDesk")
 class MainWindow(QMainWindow):
     """One station, one person acting. `rebuilt` tells that every page was made anew.
 
-    `reopen_asked` is for whoever changed the file itself: window and records are closed and opened again.
+    `reopen_asked` is for who changes the file itself: all is closed, `between` run, all opened again.
     """
 
     rebuilt = Signal()
     reopen_asked = Signal()
+    between: Any = None
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

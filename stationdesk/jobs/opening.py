@@ -9,7 +9,7 @@ from pathlib import Path
 from stationdesk.core import parts
 from stationdesk.core.pc_settings import PcSettings
 from stationdesk.jobs.places import pc_folder
-from stationdesk.store import drill, drives, files, restoring, sticks
+from stationdesk.store import drill, drives, files, first_keys, restoring, sticks
 from stationdesk.store.clock_watch import ClockWatch
 from stationdesk.store.keys import DataKey
 from stationdesk.store.store import Store
@@ -39,5 +39,6 @@ def settle(folder: Path) -> bool:
     Whether a station lies in the folder then. FileRefused when its keys are lost and in no backup here.
     """
     restoring.finish(folder, pc_folder())
+    first_keys.finish(folder)
     restoring.take_keys_back(folder)
     return restoring.is_station(folder)

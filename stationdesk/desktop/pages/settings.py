@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,6 +22,8 @@ from stationdesk.desktop.icons import icon
 from stationdesk.desktop.look import look_of
 from stationdesk.desktop.qt_words import speak
 from stationdesk.desktop.remember import pc
+from stationdesk.desktop.settings_access import SECTION as ACCESS
+from stationdesk.desktop.settings_access import AccessPanel
 from stationdesk.desktop.settings_backup import BackupPanel
 from stationdesk.desktop.settings_diagnosis import TITLE as DIAGNOSIS
 from stationdesk.desktop.settings_diagnosis import DiagnosisPanel
@@ -40,6 +44,7 @@ _HINT = QT_TRANSLATE_NOOP("desktop", "↑↓ choose a section   Tab into it   Ct
 _ICONS = {
     "station": "buildings",
     "duty": "clock",
+    "access": "key",
     "counting": "list-numbers",
     "response": "timer",
     "print": "printer",
@@ -104,17 +109,33 @@ class SettingsPage(QWidget):
             settings = [one for one in SETTINGS.values() if one.section == section]
             if not settings:
                 continue
-            form = SettingsForm(self._desk, section, settings, self._stack, titled=section != PRIVACY)
+            form = SettingsForm(
+                self._desk, section, settings, self._stack, titled=section not in {PRIVACY, ACCESS}
+            )
             form.appearance_changed.connect(self._appear)
             self.forms[section] = form
-            panel = PrivacyPanel(self._desk, form, self._stack) if section == PRIVACY else form
-            self._add(title, _ICONS.get(section, "gear"), panel)
+            self._add(title, _ICONS.get(section, "gear"), self._panel(section, form))
         self.backup = BackupPanel(self._desk, self._stack)
         self.proof = ProofPanel(self._desk, self._stack)
         self.proof.open_page.connect(self.open_page)
         self._add(_BACKUP, "hard-drives", self.backup)
         self._add(_PROOF, "shield-check", self.proof)
         self._add(DIAGNOSIS, "bug", DiagnosisPanel(self._desk, self._stack))
+
+    def _panel(self, section: str, form: SettingsForm) -> QWidget:
+        """Some sections are more than their rules."""
+        if section == PRIVACY:
+            return PrivacyPanel(self._desk, form, self._stack)
+        if section != ACCESS:
+            return form
+        self.access = AccessPanel(self._desk, form, self._stack)
+        self.access.said.connect(self.said)
+        self.access.refused.connect(self._refuse)
+        return self.access
+
+    def _refuse(self, why: Any) -> None:
+        window: Any = self.window()
+        window.refuse(why)
 
     def _add(self, title: Phrase, symbol: str, panel: QWidget) -> None:
         self.list.addItem(QListWidgetItem(icon(symbol, theme().text2), self._desk.say(title)))
@@ -127,7 +148,7 @@ class SettingsPage(QWidget):
     def _show(self, row: int) -> None:
         self._stack.setCurrentIndex(row)
         panel = self._stack.currentWidget()
-        if isinstance(panel, BackupPanel | ProofPanel | DiagnosisPanel | PrivacyPanel):
+        if isinstance(panel, AccessPanel | BackupPanel | ProofPanel | DiagnosisPanel | PrivacyPanel):
             panel.refresh()
 
     def _appear(self) -> None:

@@ -1,0 +1,74 @@
+"""Passwords for a station that has none yet: its key ring and the first account, both or neither.
+
+The ring is made aside and takes its place after the account is committed. Cut off between the two, the
+next start puts it in place; cut off before, it is thrown away.
+"""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+from stationdesk.core.actor import Actor
+from stationdesk.core.errors import FileRefused, RuleBroken, StoreUnavailable
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.passwords import check_password
+from stationdesk.store import accounts, files
+from stationdesk.store.engine import driver_connection, is_encrypted, preferred_driver
+from stationdesk.store.keys import KEYS, NOT_KEPT, KeyRing
+from stationdesk.store.slots import STRONG, Cost
+from stationdesk.store.station_file import FILE_NAME
+from stationdesk.store.store import Store
+
+STAGED = "making-keys"
+_SLOTS = "SELECT slot FROM account WHERE voided_at IS NULL"
+HAS_KEYS = QT_TRANSLATE_NOOP("store", "This station has passwords already.")
+
+
+def make(store: Store, actor: Actor, person: int, name: str, password: str, cost: Cost = STRONG) -> str:
+    """Make the ring and this person's account; returns the recovery key, which is kept nowhere."""
+    if store.keys is not None:
+        raise RuleBroken(HAS_KEYS)
+    check_password(password, name)
+    staged = store.folder / STAGED
+    shutil.rmtree(staged, ignore_errors=True)
+    ring, key, code = KeyRing.make(staged, store.identity.uuid)
+    store.keys, store.key = ring, key
+    try:
+        with store.transaction(actor, action="account.given") as tx:
+            accounts.give(tx, person, name, password, must_change=False, cost=cost)
+    except BaseException:
+        store.keys = store.key = None
+        shutil.rmtree(staged, ignore_errors=True)
+        raise
+    finish(store.folder)
+    store.keys = KeyRing.read(store.folder)
+    return code
+
+
+def finish(folder: Path) -> bool:
+    """Carry through what was cut off; whether there was anything. Can be done again at any step."""
+    staged = folder / STAGED
+    if not staged.is_dir():
+        return False
+    try:
+        if not (folder / KEYS).exists() and _stands_for_accounts(folder, staged):
+            files.replace(staged / KEYS, folder / KEYS)
+    except OSError as error:
+        raise StoreUnavailable(NOT_KEPT.filled(folder=folder)) from error
+    shutil.rmtree(staged, ignore_errors=True)
+    return True
+
+
+def _stands_for_accounts(folder: Path, staged: Path) -> bool:
+    """Whether the account was committed; a file that is encrypted had its ring before."""
+    file = folder / FILE_NAME
+    with suppress(FileRefused, preferred_driver().Error):
+        ring = KeyRing.read(staged)
+        if ring is None or is_encrypted(file):
+            return False
+        with driver_connection(file) as connection:
+            kept = {slot for (slot,) in connection.execute(_SLOTS).fetchall()}
+        return bool(kept & {one.id for one in ring.slots})
+    return False
