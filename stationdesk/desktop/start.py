@@ -36,6 +36,7 @@ from stationdesk.jobs.places import data_folder, pc_folder
 
 if TYPE_CHECKING:
     from stationdesk.desk import Desk
+    from stationdesk.desktop.between import Between, Work
     from stationdesk.desktop.opened import Opened
     from stationdesk.desktop.way_in import WayIn
 
@@ -164,9 +165,20 @@ class Start(QObject):
         self._app.setQuitOnLastWindowClosed(False)
         opened.window.close()
         opened.close()
+        between = opened.window.between
         opened.window.deleteLater()
         self._failures.install()
-        self._outline()
+        try:
+            if between is not None:
+                self._run_between(between)
+        finally:
+            self._outline()
+
+    def _run_between(self, work: Callable[[Between], Work]) -> None:
+        """What changes the file itself runs while nobody has it open."""
+        from stationdesk.desktop.between import run_between  # seen once in a station's life
+
+        run_between(speaker(self._language), work)
 
     def _refused(self, refusal: StationError | StoreUnavailable) -> None:
         self._opening.hide()
