@@ -7,14 +7,13 @@ opened as the next start would.
 
 from __future__ import annotations
 
+import os
 import random
 import re
 import shutil
 import sqlite3
-import subprocess
-import sys
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
@@ -27,6 +26,7 @@ from stationdesk.store.verification import verify
 from tests.faults import stations
 from tests.faults.figures import Figure, NotHere, Size, figure, together
 from tests.faults.stations import KEY, OFFICER, clock
+from tests.faults.tracing import traced
 from tests.store.calls import call
 
 SAVES = 12
@@ -59,7 +59,7 @@ MODES = {
 
 def measure(size: Size) -> Figure:
     """At least 800 images per mode, 0 lost or broken; the control must lose."""
-    if shutil.which("strace") is None:
+    if shutil.which("strace") is None or not hasattr(os, "fork"):
         raise NotHere("strace")
     return together(_figure(mode, run(mode, size.of(830, 40))) for mode in MODES)
 
@@ -74,7 +74,7 @@ def _figure(mode: str, outcome: Outcome) -> Figure:
 # --- the traced writer ------------------------------------------------------------------------------
 
 
-def write(folder: Path, name: str) -> None:
+def write(folder: Path, name: str, tell: int) -> None:
     """Save and say so, in one journal mode."""
     mode = MODES[name]
     file = folder / "station.db"
@@ -83,8 +83,7 @@ def write(folder: Path, name: str) -> None:
     for number in range(SAVES):
         with store.transaction(OFFICER, "incidents.register") as tx:
             tx.add(call(f"第{number}起"))
-        sys.stdout.write(f"kept {number + 1}\n")
-        sys.stdout.flush()
+        os.write(tell, f"kept {number + 1}\n".encode())
 
 
 @dataclass(frozen=True)
@@ -106,11 +105,9 @@ def record(folder: Path, mode: str) -> list[Event]:
     """Run the writer under strace and read what it did to the station's file."""
     trace = folder.parent / "trace"
     wanted = "openat,close,write,pwrite64,fsync,fdatasync,ftruncate,unlink,unlinkat"
-    subprocess.run(
-        ["strace", "-f", "-xx", "-s", "1000000", "-o", trace, "-e", f"trace={wanted}",
-         sys.executable, "-m", "tests.faults.crash_images", folder, mode],
-        check=True, stdout=subprocess.DEVNULL,
-    )  # fmt: skip
+    options = ["-xx", "-s", "1000000", "-e", f"trace={wanted}"]
+    told = traced(lambda tell: write(folder, mode, tell), trace, options)
+    assert told.count(b"kept") == SAVES
     with trace.open(encoding="ascii") as lines:
         return list(_events(lines))
 
@@ -136,7 +133,7 @@ def _on_handle(name: str, arguments: str, text: list[bytes], opened: dict[int, s
     file = opened.get(handle, "")
     if name == "close":
         opened.pop(handle, None)
-    elif name == "write" and handle == 1 and text[0].startswith(b"kept "):
+    elif name == "write" and text[0].startswith(b"kept "):
         yield Event("kept", number=int(text[0].split()[1]))
     elif name in {"fsync", "fdatasync"} and file == FOLDER:
         yield Event("sync")  # of the folder: a deletion becomes durable
@@ -172,14 +169,16 @@ class Disk:
         else:
             self.pending.append(event)
 
-    def images(self, chance: random.Random) -> Iterator[dict[str, bytes]]:
-        """States a power cut may leave behind now."""
-        yield dict(self.durable)
-        yield self._with(self.pending)
+    def images(self, chance: random.Random) -> Iterator[Callable[[], dict[str, bytes]]]:
+        """States a power cut may leave behind now; each is made when it is called, before the next event."""
+        yield lambda: dict(self.durable)
+        yield lambda: self._with(self.pending)
         if self.pending:
-            yield self._with([one for one in self.pending if chance.random() < 0.5])
+            half = [one for one in self.pending if chance.random() < 0.5]
+            yield lambda: self._with(half)
             some = [one for one in self.pending if chance.random() < 0.8]
-            yield self._with(some, {id(one): _torn(one, chance) for one in some})
+            torn = {id(one): _torn(one, chance) for one in some}
+            yield lambda: self._with(some, torn)
 
     def _with(self, events: list[Event], torn: dict[int, Event] | None = None) -> dict[str, bytes]:
         """Where a deletion is missing, the old file is back, and its successor never was."""
@@ -263,7 +262,7 @@ def run(name: str, most: int, seed: int = 1) -> Outcome:
         (Path(room) / "image").mkdir()
         for place, (kept, image) in enumerate(_states(start, events, random.Random(seed))):
             if place in wanted:
-                verdict = judge(Path(room) / "image", image, kept, mode)
+                verdict = judge(Path(room) / "image", image(), kept, mode)
                 outcome.images += 1
                 setattr(outcome, verdict, getattr(outcome, verdict) + 1)
     return outcome
@@ -271,14 +270,10 @@ def run(name: str, most: int, seed: int = 1) -> Outcome:
 
 def _states(
     start: bytes, events: list[Event], chance: random.Random
-) -> Iterator[tuple[int, dict[str, bytes]]]:
-    """(saves acknowledged, image) after each call."""
+) -> Iterator[tuple[int, Callable[[], dict[str, bytes]]]]:
+    """(saves acknowledged, what makes the image) after each call."""
     disk = Disk({"station.db": start})
     for event in events:
         disk.happen(event)
         for image in disk.images(chance):
             yield disk.kept, image
-
-
-if __name__ == "__main__":
-    write(Path(sys.argv[1]), sys.argv[2])

@@ -126,8 +126,11 @@ def _one_life(folder: Path, forms: list[str], seconds: float, key: DataKey | Non
 
 
 def _is_unnoticed(folder: Path, done: list[str], key: DataKey | None) -> bool:
-    """Whether the next start could not tell its clerk that the last one was cut off."""
-    return bool(done) and not was_cut_off(folder / "station.db")
+    """Whether the next start could not tell its clerk that the last one was cut off.
+
+    The first answer may be that of a save repeated, which wrote nothing.
+    """
+    return len(done) > 1 and not was_cut_off(folder / "station.db")
 
 
 def _judge(

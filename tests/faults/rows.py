@@ -28,7 +28,9 @@ from tests.faults import (
     searching,
     second_start,
     set_back,
+    sheets,
     stick,
+    system_faults,
 )
 from tests.faults.checks import passing
 from tests.faults.figures import Figure, Measure, NotHere, Size, figure
@@ -49,7 +51,7 @@ ROWS = (
     Row(1, "power cut in a save", "≥ 800 images a mode, 0 lost; NORMAL must fail", (crash_images.measure,)),
     Row(2, "program killed", "200 kills, 0 lost; start ≤ 3 s, told", (kill_loop.measure,)),
     Row(3, "disk full, I/O errors", "every k-th call and a real full disk: 0 lost; told before",
-        (io_faults.measure, full_disk.measure)),
+        (io_faults.measure, system_faults.measure, full_disk.measure)),
     Row(4, "stick pulled in a backup", "100 kills and every step: 0 bad", (stick.measure,)),
     Row(5, "file held by a scanner", "n = 1…10: written; for ever: said", (locked_files.measure,)),
     Row(6, "clock set", "10,000 jumps: monotone, 100 % of those back > 120 s flagged; no future",
@@ -59,8 +61,9 @@ ROWS = (
     Row(9, "damaged pages", "300 damages: 0 silent, 100 % of sectors and pages", (damage.measure,)),
     Row(10, "failed migration, newer file", "killed at each step: 0 unusable; failures said",
         (migrating.measure,)),
-    Row(11, "hostile sheet", "38 files: 0 crash, 0 time-out, refused or read as text",
-        (passing("tests/sheets/test_hostile_sheets.py", unit="files and texts", least=38),)),
+    Row(11, "hostile sheet", "38 files: 0 crash, 0 time-out, ≤ 2 s, ≤ 100 MB, 0 network",
+        (sheets.measure, sheets.measure_network,
+         passing("tests/sheets/test_hostile_sheets.py", unit="files and texts", least=38))),
     Row(12, "formula in a sheet", "14 prefixes × csv and xlsx, in and out: 0 formulas",
         (passing("tests/sheets/test_writing.py", "tests/sheets/test_values.py", unit="checks", least=28),
          passing("tests/jobs/test_hostile_exports.py", unit="whole lists"))),

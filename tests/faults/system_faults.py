@@ -1,4 +1,4 @@
-"""Row 3. The system itself refuses the k-th write, sync, cut or deletion of the real program, plain or encrypted.
+"""Row 3. The system refuses the k-th write, sync, cut or deletion of the real program, plain or encrypted.
 
 A child saves under `strace`, which answers ENOSPC or EIO in the system's place, once or from then on.
 """
@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import tempfile
 from itertools import count
 from pathlib import Path
@@ -18,6 +17,7 @@ from stationdesk.store.keys import DataKey
 from tests.faults import stations
 from tests.faults.figures import Figure, NotHere, Size, figure, together
 from tests.faults.stations import CIPHERS, OFFICER
+from tests.faults.tracing import traced
 from tests.store.calls import keep
 
 SAVES = 3
@@ -30,7 +30,7 @@ def measure(size: Size) -> Figure:
     if shutil.which("strace") is None or not hasattr(os, "fork"):
         raise NotHere("strace")
     with tempfile.TemporaryDirectory() as room:
-        return together(_on(Path(room) / cipher, cipher, size.of(1, 9)) for cipher in CIPHERS)
+        return together(_on(Path(room) / cipher, cipher, size.of(1, 41)) for cipher in CIPHERS)
 
 
 def _on(room: Path, cipher: str, step: int) -> Figure:
@@ -53,35 +53,12 @@ def _on(room: Path, cipher: str, step: int) -> Figure:
 
 def _one_run(room: Path, key: DataKey | None, error: str, when: str) -> tuple[int, bool]:
     """(saves acknowledged, whether the fault struck)."""
-    hear, tell = os.pipe()
-    wait, go = os.pipe()
-    child = os.fork()
-    if child == 0:
-        try:
-            os.close(go)
-            os.read(wait, 1)
-            _save(room / "victim", key, tell)
-        finally:
-            os._exit(0)
-    os.close(tell)
-    os.close(wait)
-    trace = room / "trace"
-    tracer = subprocess.Popen(
-        ["strace", "-f", "-p", str(child), "-o", trace, "-e", f"trace={CALLS}",
-         "-e", f"inject={CALLS}:error={error}:when={when}",
-         *(part for suffix in stations.SUFFIXES for part in ("-P", room / "victim" / f"station.db{suffix}"))],
-        stderr=subprocess.PIPE,
-    )  # fmt: skip
-    assert tracer.stderr is not None
-    for line in tracer.stderr:
-        if b"attached" in line:
-            break
-    os.close(go)
-    with os.fdopen(hear, "rb") as said:
-        kept = said.read().count(b"k")
-    os.waitpid(child, 0)
-    tracer.communicate()
-    return kept, "INJECTED" in trace.read_text(encoding="utf-8", errors="replace")
+    files = [room / "victim" / f"station.db{suffix}" for suffix in stations.SUFFIXES]
+    options = ["-e", f"trace={CALLS}", "-e", f"inject={CALLS}:error={error}:when={when}"]
+    options += [part for file in files for part in ("-P", str(file))]
+    told = traced(lambda tell: _save(room / "victim", key, tell), room / "trace", options)
+    struck = "INJECTED" in (room / "trace").read_text(encoding="utf-8", errors="replace")
+    return told.count(b"k"), struck
 
 
 def _save(folder: Path, key: DataKey | None, tell: int) -> None:
