@@ -13,7 +13,7 @@ from sqlalchemy import inspect
 from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 from sqlalchemy.orm import Mapper, attributes
 
-from stationdesk.store.record import Base, Kept
+from stationdesk.store.record import Base, Kept, Purgeable, Record
 
 Stored = str | int | float | bytes | None
 Processor = Callable[[Any], Any]
@@ -105,6 +105,8 @@ def _described(kept: type[Any]) -> KeptTable:
     table = mapper.local_table
     columns = tuple(_kept_column(mapper, column) for column in table.columns)
     purgeable = frozenset((*kept.__personal__, *kept.__purged__))
+    if issubclass(kept, Purgeable) and issubclass(kept, Record):
+        purgeable |= {"void_reason"}  # typed freely, and about somebody as often as not
     names = ", ".join(f'"{column.name}"' for column in columns)
     marks = ", ".join("?" for _ in columns)
     return KeptTable(

@@ -126,13 +126,15 @@ def test_a_purged_record_is_found_by_its_number_only(store: Store, chief: Actor,
 
 def test_a_voided_record_is_purged_too_and_stays_voided(store: Store, chief: Actor, kept: int) -> None:
     with store.transaction(chief, "incidents.void") as tx:
-        tx.void(tx.get(Incident, 1), "重复登记")
+        tx.void(tx.get(Incident, 1), "饕餮说报错了")
 
     purged(store, chief, 1)
 
     with store.reading(chief) as tx:
-        assert tx.get(Incident, 1, voided=True).void_reason == "重复登记"
-        assert tx.get(Incident, 1, voided=True).content == NOTHING
+        gone = tx.get(Incident, 1, voided=True)
+        assert gone.voided_at == store.clock()
+        assert (gone.void_reason, gone.content) == (None, NOTHING)
+    assert not any("饕".encode() in file.read_bytes() for file in store.folder.rglob("station.db*"))
 
 
 def test_what_holds_nothing_any_more_is_passed_over(store: Store, chief: Actor, kept: int) -> None:
