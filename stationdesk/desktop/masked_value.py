@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -39,7 +40,9 @@ class MaskedValue(QWidget):
         self.note = words("", "cap", self, name=f"{fact.name}.left")
         self.eye = button("", f"{fact.name}.reveal", "", look="icon-small", parent=self)
         self.eye.clicked.connect(self._toggle)
-        self.copy = button("", f"{fact.name}.copy", desk.say(_COPY), icon="copy", look="icon-small", parent=self)
+        self.copy = button(
+            "", f"{fact.name}.copy", desk.say(_COPY), icon="copy", look="icon-small", parent=self
+        )
         self.copy.clicked.connect(lambda: copy_secret(self._clear))
         for part in (self.value, self.eye, self.copy, self.note):
             row.addWidget(part)
@@ -70,6 +73,11 @@ class MaskedValue(QWidget):
         dialog.revealed.connect(self.show_clear)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whatever takes the value out of sight, another record or the lock, hides it for good."""
+        self.hide_value()
+        super().hideEvent(event)
 
     def _toggle(self) -> None:
         self.hide_value() if self._clear else self.ask()

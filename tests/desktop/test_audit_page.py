@@ -279,6 +279,21 @@ def test_a_revealed_value_is_copied_on_request_only_and_leaves_the_clipboard_aga
     assert masked.value.text() == "199****1234"
 
 
+def test_another_record_takes_the_value_out_of_sight_and_out_of_the_clipboard(
+    masked: MaskedValue, window: MainWindow, settled: Settled, qapp: QApplication, qtbot: QtBot
+) -> None:
+    ask(masked).show_for("核对")
+    masked.copy.click()
+    assert qapp.clipboard().text() == PHONE
+
+    window.show_record("incidents", 1)
+    settled(window)
+    qtbot.waitUntil(lambda: window.page("incidents")._views["incidents"].pane.record == 1)
+
+    assert qapp.clipboard().text() == ""
+    assert PHONE not in seen(window.page("incidents"))
+
+
 def test_an_officer_sees_no_eye_at_a_secret_caller(
     window: MainWindow, open_store: Store, desk: Desk, record: int, settled: Settled
 ) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
@@ -61,6 +62,10 @@ class MaskedEditor(LineEditor):
     def typed(self) -> Any:
         text = self.line.text()
         return self._masked if self._clear and text == self._clear else text
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.hide_value()
+        super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The first letter typed takes the mask's place."""
