@@ -8,7 +8,7 @@ from pathlib import Path
 from stationdesk.core.actor import SYSTEM, Actor
 from stationdesk.core.errors import RuleBroken, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.store import backup, cleansing, files, pool
+from stationdesk.store import backup, cleansing, files, pool, restoring
 from stationdesk.store.manifest import MANIFEST, Backup, found_in
 from stationdesk.store.station_file import BACKUPS
 from stationdesk.store.store import Store
@@ -49,8 +49,12 @@ def remove_before_purge(store: Store, actor: Actor) -> Removed:
     if not backup.checked(made.file, store.identity, store.file_key).whole:
         raise StoreUnavailable(NOT_GOOD)
     old = before_purge(store)
+    aside = restoring.kept_in(store.folder)  # what stood before a restore holds it as well
     with store.transaction(actor, REMOVED) as tx:
         tx.note(backups=sorted(one.file.name for one in old), kept=made.file.name)
+        tx.note(**({"set_aside": [one.name for one in aside]} if aside else {}))
+    for set_aside in aside:
+        restoring.forget(set_aside)
     for one in old:
         files.remove(one.file.with_suffix(MANIFEST))
         files.remove(one.file)
@@ -61,7 +65,7 @@ def remove_before_purge(store: Store, actor: Actor) -> Removed:
 
 
 def _folders(store: Store) -> tuple[Path, ...]:
-    return (store.folder / BACKUPS, *_second(store))
+    return (store.folder / BACKUPS, *_second(store), *store.sticks())
 
 
 def _second(store: Store) -> list[Path]:

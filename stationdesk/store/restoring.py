@@ -101,6 +101,19 @@ def intend(
     return Restored(made, kept)
 
 
+def kept_in(folder: Path) -> tuple[Path, ...]:
+    """What was set aside by restores of a station, each a folder of its own."""
+    with suppress(FileNotFoundError):
+        return tuple(sorted(one for one in (folder / KEPT).iterdir() if one.is_dir()))
+    return ()
+
+
+def forget(kept: Path) -> None:
+    """Delete what was set aside once, for good: only where the law asks for it."""
+    with suppress(OSError):
+        shutil.rmtree(kept)
+
+
 def is_station(folder: Path) -> bool:
     """Whether a station lies there, also while it is being put back."""
     return (folder / FILE_NAME).is_file() or (folder / INTENT).is_file()

@@ -121,6 +121,20 @@ def test_what_was_there_is_kept_whole(
     assert not (store.folder / STAGED).exists()
 
 
+def test_what_was_set_aside_goes_when_the_law_asks_for_it(
+    store: Store, made: Backup, clock: StillClock
+) -> None:
+    store._saves = 0
+    store.close()
+    done = restore_in_place(store.folder, made.file, clock=clock)
+    assert restoring.kept_in(store.folder) == (done.kept,)
+
+    restoring.forget(done.kept)
+
+    assert restoring.kept_in(store.folder) == ()
+    assert incidents(store.folder, clock) == 1
+
+
 def test_a_log_not_folded_in_is_kept_with_its_file(store: Store, made: Backup, clock: StillClock) -> None:
     wal = store.file.with_name("station.db-wal")
     copied = wal.read_bytes()
