@@ -1,0 +1,164 @@
+"""Every action with every role in the real window: buttons, Ctrl+N, Ctrl+K, a record's menu, the form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from stationdesk.core.actor import Role
+from stationdesk.desk import Desk
+from stationdesk.desk.rights import EXPORT, IMPORT
+from stationdesk.desktop.command_palette import CommandPalette
+from stationdesk.desktop.detail_pane import DetailPane
+from stationdesk.desktop.form import ActionForm
+from stationdesk.desktop.ledger_page import LedgerPage
+from stationdesk.desktop.main_window import MainWindow
+from tests.conftest import StillClock
+from tests.station_of_roles import ACTIONS, ROLES, Target, desk_as, make_station_of_roles, prepare, targets
+
+pytestmark = [
+    pytest.mark.timeout(300),
+    pytest.mark.parametrize("role", ROLES, ids=lambda role: role.name.lower()),
+]
+Settled = Callable[[MainWindow], None]
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Target]]:
+    folder = tmp_path_factory.mktemp("roles") / "station"
+    make_station_of_roles(folder)
+    desk = desk_as(folder, StillClock(), Role.ADMINISTRATOR)
+    prepare(desk)
+    found = targets(desk)
+    desk.store.close()
+    return folder, found
+
+
+@pytest.fixture
+def desk(made: tuple[Path, dict[str, Target]], role: Role) -> Iterator[Desk]:
+    at = desk_as(made[0], StillClock(), role)
+    yield at
+    at.store.close()
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+    made = MainWindow(desk)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+
+
+def page_of(window: MainWindow, ledger: str) -> LedgerPage:
+    """The page in front, with the ledger's list on it."""
+    folder = ledger.partition(".")[0]
+    window.show_page(folder)
+    page = window.page(folder)
+    assert isinstance(page, LedgerPage)
+    page.show_tab(ledger)
+    return page
+
+
+def pane_of(page: LedgerPage) -> DetailPane:
+    return next(one for one in page.findChildren(DetailPane) if one.isVisible())
+
+
+def newest(pane: DetailPane, kind: type[Any], name: str) -> Any:
+    """The part shown now; those of the record before go away a little later."""
+    return next(reversed(pane.findChildren(kind, name)), None)
+
+
+def ledger_of(name: str) -> str:
+    return ACTIONS[name].hangs_on or name.rpartition(".")[0]
+
+
+def test_commands_of_a_list_by_button_and_key(
+    window: MainWindow, desk: Desk, qtbot: QtBot, settled: Settled, role: Role
+) -> None:
+    settled(window)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    wrong = []
+    for ledger in desk.ledgers:
+        page = page_of(window, ledger.name)
+        shown = {one.objectName() for one in page.current.findChildren(QPushButton) if not one.isHidden()}
+        for name, action in desk.actions_on(ledger.name):
+            if not action.on_record and (name in shown) != (role in action.roles):
+                wrong.append(name)
+        if ("import" in shown) != (ledger.imports is not None and role in IMPORT.roles):
+            wrong.append(f"{ledger.name} import")
+        if ("export" in shown) != (role in EXPORT.roles):
+            wrong.append(f"{ledger.name} export")
+        new = [one for one in ledger.actions if one.primary and not one.on_record]
+        qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
+        if (page.overlay.content is not None) != bool(new and role in new[0].roles):
+            wrong.append(f"{ledger.name} Ctrl+N")
+        page.overlay.close_content()
+    window.open_palette()
+    palette = window.findChild(CommandPalette)
+    found = {hit.target for hit in palette.hits if hit.target in ACTIONS}
+    palette.close_palette()
+    settled(window)
+
+    assert not wrong
+    assert found == {
+        name for name, action in ACTIONS.items() if not action.on_record and role in action.roles
+    }
+
+
+def test_a_records_buttons_and_menu(
+    window: MainWindow, made: tuple[Path, dict[str, Target]], desk: Desk, settled: Settled, role: Role
+) -> None:
+    wrong = []
+    ledger, pane = "", None
+    for name, target in sorted(made[1].items(), key=lambda one: ledger_of(one[0])):
+        if target.record is None:
+            continue
+        if pane is None or ledger != ledger_of(name):
+            ledger = ledger_of(name)
+            pane = pane_of(page_of(window, ledger))
+        pane.show_record(target.record)
+        button, entry = newest(pane, QPushButton, name), newest(pane, QAction, name)
+        may = (button is not None and button.isEnabled()) or (entry is not None and entry.isEnabled())
+        if may != (role in ACTIONS[name].roles):
+            wrong.append(name)
+        why = desk.why_not(ACTIONS[name])
+        if why is not None and (entry is None or entry.toolTip() != desk.say(why)):
+            wrong.append(f"{name} without its sentence")
+    settled(window)
+
+    assert not wrong
+
+
+def test_an_actions_form(
+    window: MainWindow, made: tuple[Path, dict[str, Target]], desk: Desk, settled: Settled, role: Role
+) -> None:
+    """The forms that a lower role opens as well are looked at with that one."""
+    wrong, refusals = [], []
+    window.messages.refuse = lambda refusal, _again: refusals.append(refusal)  # type: ignore[method-assign]
+    for name, target in made[1].items():
+        action = ACTIONS[name]
+        if role in action.roles and (role > min(action.roles) or not action.fields):
+            continue
+        before = len(refusals)
+        page = page_of(window, ledger_of(name))
+        page.ask(name, target.record)
+        form = page.overlay.content
+        opened = isinstance(form, ActionForm) and form.action_name == name
+        said = [str(one) for one in refusals[before:]]
+        if opened != (role in action.roles) or (not opened and said != [str(desk.why_not(action))]):
+            wrong.append((name, said))
+        page.overlay.close_content()
+    settled(window)
+
+    assert not wrong
