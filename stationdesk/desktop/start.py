@@ -26,6 +26,7 @@ from stationdesk.desktop.first_paint import FirstPaint
 from stationdesk.desktop.garbage import GarbageTimer
 from stationdesk.desktop.look import look_of
 from stationdesk.desktop.opening import Opening
+from stationdesk.desktop.qt_log import keep_qt_messages, let_qt_speak
 from stationdesk.desktop.qt_words import speak
 from stationdesk.desktop.remember import Kept, keep_in
 from stationdesk.desktop.single import SingleInstance
@@ -124,9 +125,9 @@ class Start(QObject):
         self._opening.show()
 
     def _open(self) -> None:
+        self._keep_log()
         from stationdesk.desktop.way_in import Asked, WayIn  # brings the database
 
-        self._keep_log()
         if callable(self._ledgers):
             self._ledgers = self._ledgers()
         named = getattr(self._arguments, "as_", None)
@@ -146,6 +147,7 @@ class Start(QObject):
         log = keep_log(pc_folder())
         self._crashed = crashed_before(pc_folder())
         crash = CrashFile(pc_folder())
+        keep_qt_messages()
         self._let_go = lambda: _let_go(crash, log)
 
     def _show(self, opened: Opened) -> None:
@@ -221,6 +223,7 @@ def run(desk: Desk, *, argv: Sequence[str] = (), platform: str | None = None, pc
 
 def _let_go(crash: CrashFile, log: logging.Handler) -> None:
     """The program ends as it should."""
+    let_qt_speak()
     crash.close()
     let_go(log)
 

@@ -9,9 +9,8 @@ from stationdesk.core.document import Paragraph, Row, Table, TableColumn
 from stationdesk.printing import fonts
 from stationdesk.printing.fonts import MARK, Role, chain
 from stationdesk.printing.lettering import _SQUARES, Style, Typesetter
+from tests.faults.hostile_texts import RARE
 from tests.printing.conftest import Printed
-
-RARE = "𠮷㙍垚㛃䶮𬭎𠅤"
 
 
 def test_rare_hanzi_of_names_are_written_by_some_face(printed: Callable[..., Printed]) -> None:
