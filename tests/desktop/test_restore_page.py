@@ -22,7 +22,7 @@ from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.opening import Opening
 from stationdesk.desktop.pages.settings import SettingsPage
 from stationdesk.desktop.places import SETTINGS
-from stationdesk.desktop.remember import InMemory
+from stationdesk.desktop.remember import InMemory, pc
 from stationdesk.desktop.settings_backup import BackupPanel
 from stationdesk.desktop.stick_watch import StickWatch
 from stationdesk.desktop.way_in import Asked, WayIn
@@ -217,7 +217,7 @@ def stick(tmp_path: Path, clock: Any, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_replacement_pc_is_ready_from_a_stick(
     stick: Path, tmp_path: Path, clock: Any, qtbot: QtBot, encrypted: bool
 ) -> None:
-    """Start, “Restore from a backup”, the newest is marked: two clicks and a password."""
+    """Start, “Restore from a backup”, the newest is marked: three clicks and a password."""
     began, steps = time.monotonic(), 0
     if not encrypted:
         shutil.rmtree(stick / sticks.FOLDER)
@@ -247,6 +247,11 @@ def test_a_replacement_pc_is_ready_from_a_stick(
             qtbot.keyClicks(form.password.line, GOOD)
             qtbot.keyClick(form.password.line, Qt.Key.Key_Return)
             steps += 2
+        qtbot.waitUntil(lambda: page.settle is not None, timeout=LONG)
+        page.settle.folder.setText(str(tmp_path / "second"))
+        press(page, "new_computer.open", qtbot)
+        steps += 1
+    assert pc()["backup.folder"] == str(tmp_path / "second")
     if not encrypted:
         qtbot.waitUntil(lambda: way._page is not None, timeout=LONG)
         card = way._page.card
@@ -261,7 +266,7 @@ def test_a_replacement_pc_is_ready_from_a_stick(
     assert window.desk.actor.authenticated
     assert window.desk.store.verify().ok
     assert window.desk.store.encrypted is encrypted
-    assert steps == 4
+    assert steps == 5
     assert time.monotonic() - began < 60
     window.close()
     opened.args[0].close()

@@ -19,6 +19,7 @@ from stationdesk.desk.restoring import actor_in
 from stationdesk.desktop.background import Background, Task
 from stationdesk.desktop.backups.finding import FoundBackups, find_backups
 from stationdesk.desktop.backups.key_form import KeyForm
+from stationdesk.desktop.backups.new_computer import NewComputer
 from stationdesk.desktop.backups.table import BackupTable, reason_of
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -27,6 +28,7 @@ from stationdesk.jobs.places import pc_folder
 from stationdesk.store.backup import Backup, restore
 from stationdesk.store.gate import Entry
 from stationdesk.store.keys import DataKey
+from stationdesk.store.sticks import FOLDER
 from stationdesk.store.unlocking import gate_of
 
 _TITLE = QT_TRANSLATE_NOOP("desktop", "Restore from a backup")
@@ -68,10 +70,12 @@ class RestorePage(QWidget):
         self._key: DataKey | None = None
         self.entry: Entry | None = None
         self.setObjectName("restore.page")
-        column = QVBoxLayout(self)
+        self.settle: NewComputer | None = None
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(SPACE_M)
-        column.addWidget(words(say(_TITLE), "h1", self))
-        card = frame("card", self)
+        self._title = words(say(_TITLE), "h1", self)
+        column.addWidget(self._title)
+        self._card = card = frame("card", self)
         inner = QVBoxLayout(card)
         inner.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
         inner.setSpacing(SPACE_S)
@@ -94,12 +98,15 @@ class RestorePage(QWidget):
         self.progress.hide()
         inner.addWidget(self.progress)
         column.addWidget(card, 1)
-        column.addLayout(self._buttons())
+        self._foot = self._buttons()
+        column.addWidget(self._foot)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
 
-    def _buttons(self) -> QHBoxLayout:
-        say, row = self._say, QHBoxLayout()
+    def _buttons(self) -> QWidget:
+        say, foot = self._say, QWidget(self)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
         self.back_button = button(say(_BACK), "restore.back", say(_BACK), parent=self)
         self.back_button.clicked.connect(self.leave)
@@ -120,7 +127,7 @@ class RestorePage(QWidget):
         row.addWidget(self.again)
         row.addWidget(self.folder_button)
         row.addWidget(self.go)
-        return row
+        return foot
 
     # --- finding ---
 
@@ -171,7 +178,7 @@ class RestorePage(QWidget):
 
     def look_in(self, folder: Path) -> None:
         """Look in a further folder as well, and where a station keeps its backups below it."""
-        self._more += [folder, folder / "backups", folder / "StationDesk-备份"]
+        self._more += [folder, folder / "backups", folder / FOLDER]
         self.look()
 
     def _pick(self, made: Backup | None) -> None:
@@ -220,9 +227,15 @@ class RestorePage(QWidget):
             work, done=self._restored, refused=self._refused, progress=self._show_progress
         )
 
-    def _restored(self, _made: Backup) -> None:
+    def _restored(self, made: Backup) -> None:
         self.busy = False
-        self.done.emit()
+        from_stick = made.file.parent.name == FOLDER
+        self.settle = NewComputer(self._say, None if from_stick else made.file.parent, self)
+        self.settle.done.connect(self.done)
+        for one in (self._title, self._card, self._foot):
+            one.hide()
+        self._column.addWidget(self.settle)
+        self.settle.go.setFocus()
 
     def _refused(self, why: StationError | StoreUnavailable) -> None:
         self.busy = False
