@@ -53,51 +53,51 @@
     </message>
     <message>
         <source>Restored in place; what was there is kept in {folder}.</source>
-        <translation type="unfinished" />
+        <translation>已就地恢复，原数据保存在 {folder}。</translation>
     </message>
     <message>
         <source>Say where to: --in-place, --to NEW-FOLDER, or --dry-run to look first.</source>
-        <translation type="unfinished" />
+        <translation>请指定恢复方式：--in-place 就地恢复，--to 新文件夹，或 --dry-run 先看会丢失什么。</translation>
     </message>
     <message>
         <source>No good backup lies beside the records; name one with --file.</source>
-        <translation type="unfinished" />
+        <translation>数据旁边没有完好的备份，请用 --file 指定备份文件。</translation>
     </message>
     <message>
         <source>Backup {file} of {time}, read in full.</source>
-        <translation type="unfinished" />
+        <translation>备份 {file}（{time}），已完整读取。</translation>
     </message>
     <message>
         <source>Nothing would be lost.</source>
-        <translation type="unfinished" />
+        <translation>不会丢失数据。</translation>
     </message>
     <message>
         <source>{count} entries would be lost, from {first} to {last}, made by {people}.</source>
-        <translation type="unfinished" />
+        <translation>将丢失 {count} 笔操作（{first} 至 {last}），操作人：{people}。</translation>
     </message>
     <message>
         <source>  new      {table} {number}</source>
-        <translation type="unfinished" />
+        <translation>  新增  {table} {number}</translation>
     </message>
     <message>
         <source>  changed  {table} {number}</source>
-        <translation type="unfinished" />
+        <translation>  改动  {table} {number}</translation>
     </message>
     <message>
         <source>The present file cannot be read to its end; more may be lost.</source>
-        <translation type="unfinished" />
+        <translation>现有数据文件无法完整读取，实际丢失可能更多。</translation>
     </message>
     <message>
         <source>The backup is encrypted: say who you are with --as NAME, or --recovery.</source>
-        <translation type="unfinished" />
+        <translation>备份已加密：请用 --as 姓名 说明身份，或用 --recovery 输入恢复密钥。</translation>
     </message>
     <message>
         <source>{name} may not restore in place; please ask the station chief.</source>
-        <translation type="unfinished" />
+        <translation>{name} 无权就地恢复，请联系所长。</translation>
     </message>
     <message>
         <source>{file} was restored: {entries} entries proven in {seconds} s.</source>
-        <translation type="unfinished" />
+        <translation>{file} 恢复演练成功：{entries} 笔操作全部验证，用时 {seconds} 秒。</translation>
     </message>
     <message>
         <source>The audit chain is whole: {entries} entries.</source>
@@ -266,6 +266,54 @@
     <message>
         <source>{rows} rows, {lines} lines written to {file}</source>
         <translation>查到 {rows} 项，共 {lines} 行，已写入 {file}</translation>
+    </message>
+    <message>
+        <source>Nobody has a password here yet; “init --recovery-sheet FILE.pdf” or the settings give the first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say where the recovery sheet goes: --recovery-sheet FILE.pdf, not in the station's own folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery sheet: {file}. Print it, seal it, then delete the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The earlier recovery key is void.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New password of {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password of {name} is changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A password is changed by who types the present one, not by a key file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” is no chief or administrator; they are: {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key file for {name}: {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody called “{name}” may act here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no way back to records in clear. If you are sure, add --yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The records are encrypted. Backups still in clear: {count}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2563,8 +2611,36 @@
         <translation>↑↓ 选择   Tab 进入正文   PgUp PgDn 翻页</translation>
     </message>
     <message>
+        <source>The records are here and in order</source>
+        <translation>数据已恢复，核对无误</translation>
+    </message>
+    <message>
+        <source>Two things belong to this computer and are in no backup. Both may be left as they are and set later, in the settings under “This computer” and when printing.</source>
+        <translation>以下两项属于本机设置，备份中没有。可以现在设，也可以以后在“系统设置 → 本机”和打印时再设。</translation>
+    </message>
+    <message>
+        <source>Second backup folder, on another disk</source>
+        <translation>第二备份文件夹（另一块硬盘）</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择……</translation>
+    </message>
+    <message>
+        <source>Choose the second backup folder</source>
+        <translation>选择第二备份文件夹</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>打印机</translation>
+    </message>
+    <message>
+        <source>A prepared stick goes on getting every backup, from this computer now.</source>
+        <translation>备份U盘照常使用，今后本机的备份也会自动存入。</translation>
+    </message>
+    <message>
+        <source>Open the records</source>
+        <translation>打开数据</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -2612,7 +2688,7 @@
     </message>
     <message>
         <source>The last backup is made and read back. Please leave the computer and the stick as they are.</source>
-        <translation type="unfinished" />
+        <translation>正在做最后一次备份并复核，请勿关机，也不要拔出U盘。</translation>
     </message>
     <message>
         <source>Opening the station’s records …</source>
@@ -3787,10 +3863,6 @@
         <translation>接警时间</translation>
     </message>
     <message>
-        <source>Caller’s number</source>
-        <translation>来电号码</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>地点</translation>
     </message>
@@ -3809,6 +3881,10 @@
     <message>
         <source>Keep it</source>
         <translation>不清除</translation>
+    </message>
+    <message>
+        <source>Caller's number</source>
+        <translation>来电号码</translation>
     </message>
     <message>
         <source>Seal it and go back (Ctrl+Enter)</source>
