@@ -56,5 +56,5 @@ def read_identity(connection: Any) -> Identity:
         found = connection.execute("SELECT uuid, kind FROM station_file").fetchall()
         schema = connection.execute("SELECT version_num FROM alembic_version").fetchall()
         return Identity(found[0][0], kind_of(found[0][1]), schema[0][0])
-    except (connection.OperationalError, IndexError) as error:
+    except (connection.OperationalError, IndexError, StopIteration) as error:
         raise FileDamaged(NO_STATION) from error
