@@ -57,10 +57,7 @@ _NEVER = QT_TRANSLATE_NOOP("desktop", "No restore was proven yet; it is tried ev
 _MADE = QT_TRANSLATE_NOOP("desktop", "Backup of {time} made and read back.")
 _WORKING = QT_TRANSLATE_NOOP("desktop", "Working …")
 _PROVING = QT_TRANSLATE_NOOP("desktop", "The newest backup is restored and every record checked …")
-_READY = QT_TRANSLATE_NOOP(
-    "desktop",
-    "The backup is ready. Close the program and start it again: it opens with the restored records.",
-)
+_READY = QT_TRANSLATE_NOOP("desktop", "The backup is in place; the window opens again …")
 
 
 class BackupPanel(QWidget):
