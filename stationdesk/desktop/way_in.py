@@ -125,6 +125,7 @@ class WayIn(QObject):
         card = self._page.ask_who(gate, people, _WHO, _SEALED, recoverable=True)
         card.entered.connect(self._open)
         card.forgotten.connect(self._recover)
+        self._page.background.broken.connect(_break)
         self._opening.hold(self._page)
         self._begin_with(card, gate)
 
@@ -252,6 +253,11 @@ class WayIn(QObject):
         store, self._store = self._store, None
         if store is not None:
             store.close()
+
+
+def _break(defect: BaseException) -> None:
+    """A defect beside the window ends where those of the window do."""
+    raise defect
 
 
 def _file_slips(window: MainWindow) -> None:

@@ -23,12 +23,14 @@ from PySide6.QtWidgets import (
 
 from stationdesk.core.actor import SYSTEM
 from stationdesk.desktop import clipboard, form_drafts
-from stationdesk.desktop.access.hiding import STAYS
+from stationdesk.desktop.access.hiding import STAYS, Hiding
 from stationdesk.desktop.access.idle import IdleWatch
+from stationdesk.desktop.access.must_change import MustChange
 from stationdesk.desktop.access.page import AccessPage
 from stationdesk.desktop.command_palette import CommandPalette
 from stationdesk.desktop.form import ActionForm
 from stationdesk.desktop.main_window import MainWindow
+from stationdesk.desktop.widgets.plain import words
 from stationdesk.ledgers.station.records import Person
 from stationdesk.store.audit import AuditEntry
 from tests.desktop.access import (
@@ -114,18 +116,28 @@ def half_filled(window: MainWindow, qtbot) -> ActionForm:
     return form
 
 
-def test_ctrl_l_hides_every_word_of_every_record_within_a_tenth_of_a_second(window, qtbot):
+def test_ctrl_l_hides_every_word_of_every_record(window, qtbot):
     half_filled(window, qtbot)
     assert all(showing(one) for one in (CANARY, TYPED, "青坪"))
 
-    begun = time.perf_counter()
     lock(window, qtbot)
-    window.repaint()
-    passed = time.perf_counter() - begun
 
     assert showing(*RECORDS) == []
     assert window.windowTitle() == "所务台 · 已锁屏"
-    assert passed < 0.5  # 0.1 is promised; a shared machine under test is given more
+
+
+def test_everything_is_off_the_screen_within_a_tenth_of_a_second(window, qtbot):
+    half_filled(window, qtbot)
+    hiding = Hiding(window)
+
+    begun = time.thread_time()  # what other processes take of the computer is not the lock's
+    hiding.hide("")
+    window.repaint()
+    passed = time.thread_time() - begun
+
+    assert showing(*RECORDS) == []
+    assert passed < 0.1
+    hiding.bring_back()
 
 
 def test_what_was_half_typed_stands_there_again_with_the_keyboard_in_it(window, qtbot):
@@ -146,7 +158,7 @@ def test_what_was_half_typed_stands_there_again_with_the_keyboard_in_it(window, 
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard|propagateSizeHints)")
 def test_dialogs_palettes_menus_and_tool_tips_go_and_only_what_was_at_work_returns(window, qtbot):
     dialog = QDialog(window)
-    QVBoxLayout(dialog).addWidget(QLabel(CANARY, dialog))
+    QVBoxLayout(dialog).addWidget(words(CANARY, parent=dialog))
     dialog.open()
     menu = QMenu(CANARY, window)
     menu.addAction(CANARY)
@@ -167,10 +179,48 @@ def test_dialogs_palettes_menus_and_tool_tips_go_and_only_what_was_at_work_retur
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard|propagateSizeHints)")
+def test_ctrl_l_locks_out_of_a_dialog_too_and_the_dialog_returns_as_it_was(window, qtbot):
+    dialog = QDialog(window)
+    line = QLineEdit(dialog)
+    QVBoxLayout(dialog).addWidget(line)
+    dialog.open()
+    bring_to_front(dialog, qtbot)
+    line.setFocus()
+
+    key(dialog, qtbot, Qt.Key.Key_L, CTRL)
+
+    qtbot.waitUntil(lambda: window.lock.is_locked)
+    assert not dialog.isVisible()
+    unlock(window, qtbot)
+    assert dialog.isVisible()
+    assert dialog.isModal()
+    assert window.windowHandle().isVisible()
+    dialog.close()
+
+
+def test_a_password_grown_old_meanwhile_is_changed_before_the_screen_opens(window, desk, clock, qtbot):
+    page = lock(window, qtbot)
+    clock.forward(days=181)
+    type_password(page, qtbot)
+    press(page, "access.enter")
+    qtbot.waitUntil(lambda: page.findChild(MustChange) is not None, timeout=10_000)
+    assert window.lock.is_locked
+    assert showing(*RECORDS) == []
+    face = page.findChild(MustChange)
+
+    type_password(face, qtbot, "Wo-xin-de-3-mima", "must_change.new")
+    type_password(face, qtbot, "Wo-xin-de-3-mima", "must_change.again")
+    with qtbot.waitSignal(window.lock.unlocked, timeout=10_000):
+        press(face, "must_change.go")
+
+    assert not window.lock.is_locked
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard|propagateSizeHints)")
 def test_what_a_job_opens_meanwhile_is_not_seen_before_unlocking(window, qtbot):
     lock(window, qtbot)
     late = QDialog(window)
-    QVBoxLayout(late).addWidget(QLabel(CANARY, late))
+    QVBoxLayout(late).addWidget(words(CANARY, parent=late))
 
     late.open()
     qtbot.waitUntil(lambda: not late.isVisible())
@@ -363,6 +413,7 @@ def watched(window, qtbot):
     watch = IdleWatch(lambda: 5.0, window, uptime)
     watch.idle.connect(window.lock.lock)
     watch.look()
+    window.lock.watch.deleteLater()
     return watch, uptime
 
 

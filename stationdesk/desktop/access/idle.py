@@ -6,7 +6,8 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
+from PySide6.QtWidgets import QWidget
 
 LOOK_EVERY = 5_000  # milliseconds
 SLEPT = 60.0  # seconds between two looks: the computer slept, or another session had the screen
@@ -27,17 +28,27 @@ class IdleWatch(QObject):
     """Emits `idle` when nobody has used the program for `minutes()`, or the computer has slept.
 
     It listens to the program's windows, not to every widget: a filter of the whole program would be
-    asked for each event there is.
+    asked for each event there is. `pressed` carries one of `keys` that was pressed in another window than
+    the parent's own, where the parent's shortcuts are dead while a dialog is open.
     """
 
     idle = Signal()
+    pressed = Signal(str)
 
     def __init__(
-        self, minutes: Callable[[], float], parent: QObject, uptime: Callable[[], float] = uptime
+        self,
+        minutes: Callable[[], float],
+        parent: QWidget,
+        uptime: Callable[[], float] = uptime,
+        keys: tuple[str, ...] = (),
     ) -> None:
         super().__init__(parent)
-        self._minutes, self._uptime = minutes, uptime
+        self._minutes, self._uptime, self._home = minutes, uptime, parent
+        self._keys = {QKeySequence(key): key for key in keys}
         self._used = self._looked = uptime()
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.focusWindowChanged.connect(self._watch)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(LOOK_EVERY)
@@ -49,15 +60,27 @@ class IdleWatch(QObject):
     def look(self) -> None:
         """Judge now."""
         for window in QGuiApplication.allWindows():
-            window.removeEventFilter(self)
-            window.installEventFilter(self)
+            self._watch(window)
         now = self._uptime()
         slept, self._looked = now - self._looked > SLEPT, now
         if slept or now - self._used >= self._minutes() * 60:
             self._used = now
             self.idle.emit()
 
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.removeEventFilter(self)
+            window.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _USES:
             self._used = self._uptime()
+            if isinstance(event, QKeyEvent) and watched is not self._home.windowHandle():
+                return self._take(event)
         return False
+
+    def _take(self, event: QKeyEvent) -> bool:
+        key = self._keys.get(QKeySequence(event.keyCombination()))
+        if key is not None:
+            QTimer.singleShot(0, self, lambda: self.pressed.emit(key))
+        return key is not None

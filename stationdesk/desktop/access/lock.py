@@ -57,8 +57,9 @@ class Lock(QObject):
         self._hiding = Hiding(window)
         self._page: AccessPage | None = None
         self._may_go_back = False
-        self.watch = IdleWatch(lambda: float(self._desk.setting("access.lock_minutes")), self)
+        self.watch = IdleWatch(self._minutes, window, keys=(LOCK_KEY, HAND_OVER_KEY))
         self.watch.idle.connect(self.lock)
+        self.watch.pressed.connect(lambda key: self.lock() if key == LOCK_KEY else self.hand_over())
         QShortcut(QKeySequence(LOCK_KEY), window, self.lock)
         QShortcut(QKeySequence(HAND_OVER_KEY), window, self.hand_over)
         window.installEventFilter(self)
@@ -113,6 +114,9 @@ class Lock(QObject):
             self._page.end()
             self._hiding.end()
         clipboard.clear_secrets()
+
+    def _minutes(self) -> float:
+        return float(self._desk.setting("access.lock_minutes"))
 
     # --- the page ---
 

@@ -29,7 +29,7 @@ _NOTE = QT_TRANSLATE_NOOP(
     "desktop", "It is filed as an incident as soon as somebody enters. Nothing of it is shown again before."
 )
 _TIME = QT_TRANSLATE_NOOP("desktop", "Time of the call")
-_PHONE = QT_TRANSLATE_NOOP("desktop", "Caller’s number")
+_PHONE = QT_TRANSLATE_NOOP("desktop", "Caller's number")
 _PLACE = QT_TRANSLATE_NOOP("desktop", "Where")
 _WHAT = QT_TRANSLATE_NOOP("desktop", "What happened")
 _URGENT = QT_TRANSLATE_NOOP("desktop", "Urgent")
