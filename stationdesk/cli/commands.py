@@ -12,10 +12,12 @@ from stationdesk.cli import auditing
 from stationdesk.cli.acting import record_of
 from stationdesk.cli.filters import pairs, query_of
 from stationdesk.cli.output import as_json, counted, progress, say, table
+from stationdesk.cli.periods import on_day
 from stationdesk.cli.privacy import person_export, purge
 from stationdesk.cli.restoring import drill
 from stationdesk.cli.sheets import export, import_, undo_import
 from stationdesk.core.document import text_of
+from stationdesk.core.duty_day import local_day
 from stationdesk.core.errors import RuleBroken, StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say, language_named, speaker
 from stationdesk.core.ledger import Column, Scope
@@ -141,7 +143,8 @@ def report(desk: Desk, options: argparse.Namespace) -> int:
     if options.report not in known:
         raise StationError(_NO_REPORT.filled(name=options.report))
     ledger, declared = known[options.report]
-    if declared.scope is Scope.PERIOD and options.period is None:
+    period = on_day(options.period, local_day(desk.store.clock()))
+    if declared.scope is Scope.PERIOD and period is None:
         raise RuleBroken(_NEEDS_PERIOD)
     if declared.scope is Scope.RECORD and options.record is None:
         raise RuleBroken(_NEEDS_RECORD)
@@ -151,8 +154,8 @@ def report(desk: Desk, options: argparse.Namespace) -> int:
         raise StationError(_NO_PART.filled(name=unknown[0], parts=", ".join(parts) or "–"))
     document = desk.report(
         options.report,
-        first=options.period.first if options.period else None,
-        last=options.period.last if options.period else None,
+        first=period.first if period else None,
+        last=period.last if period else None,
         record=record_of(desk, ledger.name, options.record),
         texts=texts or None,
         draft=options.draft,

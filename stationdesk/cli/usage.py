@@ -8,11 +8,10 @@ from pathlib import Path
 
 import stationdesk
 from stationdesk.cli import auditing, privacy
+from stationdesk.cli.periods import period_of
 from stationdesk.core import ledger as kinds
-from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import LANGUAGES
 from stationdesk.core.ledger import Action
-from stationdesk.core.period import Period, read_period
 
 MOST = 1_000_000_000
 _RESERVED = frozenset(
@@ -67,7 +66,9 @@ def top() -> argparse.ArgumentParser:
     rows.add_argument("--filter", action="append", default=[], metavar="NAME=VALUE")
     report = command("report", "write a report as PDF")
     report.add_argument("report")
-    report.add_argument("--period", type=period_of, help="2026-10, 2026, 2026-W43 or 2026-10-01..2026-10-15")
+    report.add_argument(
+        "--period", type=period_of, help="2026-10, 2026, 2026-W43, last-month or 2026-10-01..2026-10-15"
+    )
     report.add_argument("--record", help="the record's number or id")
     report.add_argument("--draft", action="store_true")
     report.add_argument("--text", action="append", default=[], metavar="PART=WORDS")
@@ -160,11 +161,3 @@ def count_of(text: str) -> int:
     if not text.isascii() or not text.isdecimal() or not 1 <= int(text) <= MOST:
         raise argparse.ArgumentTypeError(f"“{text}” is not a number from 1 to {MOST}.")
     return int(text)
-
-
-def period_of(text: str) -> Period:
-    """A period as it is typed; what cannot be read is wrong usage."""
-    try:
-        return read_period(text)
-    except StationError as refusal:
-        raise argparse.ArgumentTypeError(str(refusal)) from refusal

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from stationdesk.cli.main import run
+from stationdesk.cli.periods import on_day, period_of
 from stationdesk.core.actor import SYSTEM
+from stationdesk.core.period import Period
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.audit import AuditEntry
 from stationdesk.store.store import Store
@@ -66,3 +69,25 @@ def test_there_is_nothing_to_accept_with_the_newest_records(
 ) -> None:
     assert typed(folder, clock, "accept-set-back", "--reason", "x", "--as", "周海涛") == 1
     assert "newest records" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("asked", "first", "last"),
+    [
+        ("last-month", date(2026, 10, 1), date(2026, 10, 31)),
+        ("last-week", date(2026, 11, 9), date(2026, 11, 15)),
+        ("last-quarter", date(2026, 7, 1), date(2026, 9, 30)),
+        ("last-year", date(2025, 1, 1), date(2025, 12, 31)),
+        ("2026-10", date(2026, 10, 1), date(2026, 10, 31)),
+    ],
+)
+def test_a_scheduled_job_says_its_period_once(asked: str, first: date, last: date) -> None:
+    assert on_day(period_of(asked), date(2026, 11, 21)) == Period(first, last)
+
+
+def test_the_last_month_is_printed_whichever_it_is(folder: Path, clock: StillClock, tmp_path: Path) -> None:
+    paper = tmp_path / "month.pdf"
+    words = ("report", "incidents.monthly", "--period", "last-month", "--out", str(paper))
+
+    assert typed(folder, clock, *words) == 0
+    assert paper.read_bytes().startswith(b"%PDF")
