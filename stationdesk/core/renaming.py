@@ -1,4 +1,4 @@
-"""Put a finished file over an old one, patient with whoever holds it open for a moment."""
+"""Rename and remove files, patient with whoever holds one open for a moment."""
 
 from __future__ import annotations
 
@@ -13,9 +13,18 @@ LONGEST_PAUSE = 1.0
 
 def rename_over(part: Path, path: Path, pause: Callable[[float], None] = time.sleep) -> None:
     """Rename, again for about five seconds while a virus scanner or indexer holds the file."""
+    _patiently(lambda: part.replace(path), pause)
+
+
+def remove(path: Path, pause: Callable[[float], None] = time.sleep) -> None:
+    """Remove a file that need not be there, as patiently."""
+    _patiently(lambda: path.unlink(missing_ok=True), pause)
+
+
+def _patiently(act: Callable[[], object], pause: Callable[[float], None]) -> None:
     for attempt in range(TRIES):
         try:
-            part.replace(path)
+            act()
             return
         except PermissionError:
             if attempt == TRIES - 1:

@@ -13,6 +13,7 @@ from typing import Any
 from stationdesk.core.errors import FileRefused
 from stationdesk.core.i18n import CHINESE, ENGLISH, QT_TRANSLATE_NOOP, speaker
 from stationdesk.core.ledger import SheetField
+from stationdesk.core.renaming import rename_over
 
 _BAD_PROFILE = QT_TRANSLATE_NOOP("sheets", "The mapping {name} cannot be read; please save it again.")
 _FOREIGN_PROFILE = QT_TRANSLATE_NOOP("sheets", "The mapping {name} belongs to another ledger.")
@@ -116,7 +117,7 @@ def save_profile(profile: Profile, folder: Path) -> Path:
     kept = {name: value for name, value in vars(profile).items() if value}
     beside = file.with_suffix(".new")
     beside.write_text(json.dumps(kept, ensure_ascii=False, indent=1, sort_keys=True), encoding="utf-8")
-    beside.replace(file)
+    rename_over(beside, file)
     return file
 
 

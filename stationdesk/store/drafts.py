@@ -12,6 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from stationdesk.core import renaming
 from stationdesk.core.characters import storable
 from stationdesk.core.errors import FileRefused, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -47,7 +48,7 @@ class Drafts:
 
     def drop(self, key: str) -> None:
         """Forget a form that was saved or thrown away."""
-        self._file(key).unlink(missing_ok=True)
+        renaming.remove(self._file(key))
 
     def all(self) -> dict[str, Any]:
         """{key: values} of every form left behind."""

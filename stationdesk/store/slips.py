@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from stationdesk.core import renaming
 from stationdesk.core.errors import FileRefused, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.store import files
@@ -58,4 +59,4 @@ class Slips:
     def drop(self, form: str) -> None:
         """Forget a slip that was filed or thrown away."""
         for ending in (_SEALED, _PLAIN):
-            (self._folder / f"{form}{ending}").unlink(missing_ok=True)
+            renaming.remove(self._folder / f"{form}{ending}")

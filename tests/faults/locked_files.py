@@ -33,6 +33,7 @@ def measure(_size: Size) -> Figure:
                 if target.read_bytes() == b"old":
                     missed.append(f"{writer} gave up after {times}")
             missed += _held_for_good(writer, write, Path(room) / name)
+        missed += _not_removed(Path(room))
     patience = sum(pauses[-renaming.TRIES + 1 :])
     if not ENOUGH <= patience <= TOO_LONG:
         missed.append(f"patient for {patience:.1f} s")
@@ -54,6 +55,29 @@ def _held_for_good(writer: str, write: Callable[[Path], object], target: Path) -
     )
 
 
+def _not_removed(room: Path) -> list[str]:
+    """Drafts and slips go as patiently as others come."""
+    unlink, wrong = Path.unlink, []
+    for times in range(1, MOST + 1):
+        left = [times]
+
+        def refuse(path: Path, missing_ok: bool = False, left: list[int] = left) -> None:
+            if left[0]:
+                left[0] -= 1
+                raise PermissionError(13, "held by a scanner")
+            unlink(path, missing_ok=missing_ok)
+
+        file = room / f"draft-{times}"
+        file.touch()
+        Path.unlink = refuse  # type: ignore[method-assign]
+        try:
+            renaming.remove(file)
+        finally:
+            Path.unlink = unlink  # type: ignore[method-assign]
+        wrong += [f"{times} times held and not removed"] * file.exists()
+    return wrong
+
+
 def _settings(target: Path) -> None:
     kept = PcSettings(target.parent)
     kept._file = target
@@ -72,8 +96,8 @@ WRITERS: dict[str, tuple[Callable[[Path], object], str]] = {
 def _no_pauses() -> Iterator[list[float]]:
     """The pauses are counted, not waited for."""
     paused: list[float] = []
-    kept = renaming.rename_over.__defaults__, files.write_whole.__defaults__, files.replace.__defaults__
-    functions = (renaming.rename_over, files.write_whole, files.replace)
+    functions = (renaming.rename_over, renaming.remove, files.write_whole, files.replace)
+    kept = [function.__defaults__ for function in functions]
     for function in functions:
         function.__defaults__ = (paused.append,)
     try:
