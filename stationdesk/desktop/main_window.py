@@ -28,7 +28,7 @@ from stationdesk.desktop.places import HOME, REPORTS, SETTINGS, build, places, w
 from stationdesk.desktop.rail import Rail
 from stationdesk.desktop.remember import pc
 from stationdesk.desktop.role_watch import RoleWatch
-from stationdesk.desktop.status_line import StatusLine
+from stationdesk.desktop.status_line import TO_BACKUPS, StatusLine
 from stationdesk.desktop.strip import Strip
 from stationdesk.desktop.tokens import RAIL_OPENS_AT
 from stationdesk.desktop.top_bar import TopBar
@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.top)
         self.strip = Strip(self.desk.say, ground)
         if self.desk.store.read_only:
-            self.strip.tell(READ_ONLY, Tone.BAD)
+            self.strip.tell(READ_ONLY, Tone.BAD, (TO_BACKUPS, "strip.backups", self.show_backups))
         column.addWidget(self.strip)
         self.alarm = AlarmBar(self.desk, ground)
         self.alarm.open_asked.connect(self.show_record)

@@ -18,6 +18,7 @@ from stationdesk.store.store import StationKind
 HEIGHT = 28
 _PRACTICE = QT_TRANSLATE_NOOP("desktop", "PRACTICE – nothing here is real")
 _VERSION = QT_TRANSLATE_NOOP("desktop", "Version {version}")
+TO_BACKUPS = QT_TRANSLATE_NOOP("desktop", "To the backups")
 _BACKUPS_TIP = QT_TRANSLATE_NOOP("desktop", "Open the backups")
 
 
