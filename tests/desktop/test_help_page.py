@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from stationdesk.core.i18n import LANGUAGES
 from stationdesk.core.resources import resource
 from stationdesk.desk import Desk
+from stationdesk.desk.rights import RIGHTS
 from stationdesk.desktop.pages.help import TOPICS, HelpPage, help_text
 
 _LINK = re.compile(r"\]\(([^)]+)\)")
@@ -49,3 +50,19 @@ def test_a_link_leads_to_its_subject(desk: Desk, qtbot: QtBot) -> None:
     page.text.anchorClicked.emit("times.md")
 
     assert page.list.currentRow() == TOPICS.index("times")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_on_roles_names_every_right_and_every_action(
+    desk: Desk, qtbot: QtBot, language: str
+) -> None:
+    desk.language = language
+    page = HelpPage(desk)
+    qtbot.addWidget(page)
+
+    page.show_topic("roles")
+    told = page.text.toPlainText()
+
+    assert "{roles}" not in told
+    for title in (*(one.title for one in RIGHTS), *(a.title for one in desk.ledgers for a in one.actions)):
+        assert desk.say(title) in told, title

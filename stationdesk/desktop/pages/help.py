@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBr
 from stationdesk.core.i18n import ENGLISH, QT_TRANSLATE_NOOP
 from stationdesk.core.resources import resource
 from stationdesk.desk import Desk
+from stationdesk.desktop.help_roles import with_tables
 from stationdesk.desktop.help_type import typeset
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, theme
@@ -18,6 +19,7 @@ _HINT = QT_TRANSLATE_NOOP("desktop", "↑↓ choose a subject   Tab into the tex
 TOPICS = (
     "home",
     "access",
+    "roles",
     "incidents",
     "times",
     "states",
@@ -32,10 +34,12 @@ TOPICS = (
     "trouble",
     "practice",
     "keys",
+    "commands",
 )
 _ICONS = {
     "home": "house",
     "access": "key",
+    "roles": "users-three",
     "incidents": "phone-call",
     "times": "clock",
     "states": "flow-arrow",
@@ -50,6 +54,7 @@ _ICONS = {
     "trouble": "bug",
     "practice": "graduation-cap",
     "keys": "keyboard",
+    "commands": "code",
 }
 WIDTH = 248
 
@@ -114,7 +119,7 @@ class HelpPage(QWidget):
         return self._desk.say(_HINT)
 
     def _show(self, row: int) -> None:
-        self.text.setMarkdown(help_text(TOPICS[row], self._desk.language))
+        self.text.setMarkdown(with_tables(help_text(TOPICS[row], self._desk.language), self._desk))
         typeset(self.text.document())
         self.text.verticalScrollBar().setValue(0)
 
