@@ -269,51 +269,51 @@
     </message>
     <message>
         <source>Nobody has a password here yet; “init --recovery-sheet FILE.pdf” or the settings give the first.</source>
-        <translation type="unfinished" />
+        <translation>本所尚未设置口令；可用“init --recovery-sheet 文件.pdf”或在系统设置中设置。</translation>
     </message>
     <message>
         <source>Say where the recovery sheet goes: --recovery-sheet FILE.pdf, not in the station's own folder.</source>
-        <translation type="unfinished" />
+        <translation>请用 --recovery-sheet 文件.pdf 指定恢复密钥单的保存位置，不能放在本所记录文件夹内。</translation>
     </message>
     <message>
         <source>Recovery sheet: {file}. Print it, seal it, then delete the file.</source>
-        <translation type="unfinished" />
+        <translation>恢复密钥单：{file}。请打印密封，然后删除该文件。</translation>
     </message>
     <message>
         <source>The earlier recovery key is void.</source>
-        <translation type="unfinished" />
+        <translation>原恢复密钥已作废。</translation>
     </message>
     <message>
         <source>New password of {name}</source>
-        <translation type="unfinished" />
+        <translation>{name}的新口令</translation>
     </message>
     <message>
         <source>The password of {name} is changed.</source>
-        <translation type="unfinished" />
+        <translation>{name}的口令已修改。</translation>
     </message>
     <message>
         <source>A password is changed by who types the present one, not by a key file.</source>
-        <translation type="unfinished" />
+        <translation>修改口令须输入现用口令，不能凭密钥文件修改。</translation>
     </message>
     <message>
         <source>“{name}” is no chief or administrator; they are: {names}</source>
-        <translation type="unfinished" />
+        <translation>“{name}”不是所长或管理员；可选：{names}</translation>
     </message>
     <message>
         <source>Key file for {name}: {file}</source>
-        <translation type="unfinished" />
+        <translation>{name}的密钥文件：{file}</translation>
     </message>
     <message>
         <source>Nobody called “{name}” may act here.</source>
-        <translation type="unfinished" />
+        <translation>没有名为“{name}”且有权限的人员。</translation>
     </message>
     <message>
         <source>There is no way back to records in clear. If you are sure, add --yes.</source>
-        <translation type="unfinished" />
+        <translation>加密后不能改回。确定加密请加 --yes。</translation>
     </message>
     <message>
         <source>The records are encrypted. Backups still in clear: {count}</source>
-        <translation type="unfinished" />
+        <translation>记录已加密。尚未加密的旧备份：{count} 份</translation>
     </message>
 </context>
 <context>
@@ -3095,8 +3095,8 @@
         <translation>正在恢复最新备份并逐条核对……</translation>
     </message>
     <message>
-        <source>The backup is ready. Close the program and start it again: it opens with the restored records.</source>
-        <translation type="unfinished" />
+        <source>The backup is in place; the window opens again …</source>
+        <translation>备份已就位，窗口即将重新打开……</translation>
     </message>
     <message>
         <source>Choose an empty folder for the restored station</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>变化</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Record</source>
@@ -4289,10 +4289,6 @@
     <message>
         <source>Saved in {file}. Print it, then delete the file: whoever has it can open the records.</source>
         <translation>已保存到 {file}。打印后请删除该文件：拿到它的人就能打开记录。</translation>
-    </message>
-    <message>
-        <source>Not into the station’s own folder: whoever takes the records would have the key with them.</source>
-        <translation>不能保存在本所记录文件夹内：记录被拿走时，密钥也会一起丢失。</translation>
     </message>
     <message>
         <source>From the sheet: type its last group, number {number}</source>
@@ -4713,6 +4709,22 @@
     <message>
         <source>First print or save the sheet and type in its last group.</source>
         <translation>请先打印或保存密钥单，并照单输入最后一组。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Officers, chiefs and administrators</source>
+        <translation>民警、所领导、管理员</translation>
+    </message>
+    <message>
+        <source>Chiefs and administrators only</source>
+        <translation>只有所领导、管理员</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
     </message>
 </context>
 <context>
@@ -6618,7 +6630,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>编号</translation>
+        <translation>编号（名称）</translation>
     </message>
     <message>
         <source>Time</source>
