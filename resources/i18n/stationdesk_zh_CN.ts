@@ -3179,10 +3179,6 @@
         <translation>台账</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>编号</translation>
-    </message>
-    <message>
         <source>What is kept</source>
         <translation>记录内容</translation>
     </message>
@@ -6659,14 +6655,6 @@
     <message>
         <source>Nothing is kept of this person.</source>
         <translation>没有查到此人的个人信息。</translation>
-    </message>
-    <message>
-        <source>Made by {name}</source>
-        <translation>制表人：{name}</translation>
-    </message>
-    <message>
-        <source>PRACTICE</source>
-        <translation>练习</translation>
     </message>
     <message>
         <source>The first password is for somebody who may approve; {name} is not among them.</source>

@@ -29,7 +29,7 @@ from stationdesk.desktop.remember import pc
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from stationdesk.desktop.typed_lines import TypedLine
 from stationdesk.desktop.widgets.plain import button, name_it, tip, words
-from stationdesk.jobs.export_person import TITLE, export_person
+from stationdesk.jobs.export_person import TITLE, export_person, record_in_words
 
 _NAME = QT_TRANSLATE_NOOP("desktop", "Name")
 _PHONE = QT_TRANSLATE_NOOP("desktop", "Phone")
@@ -41,7 +41,7 @@ _EXPORT = QT_TRANSLATE_NOOP("desktop", "Export …")
 _EXPORT_TIP = QT_TRANSLATE_NOOP("desktop", "Write what was found as an Excel sheet or a PDF; it is logged")
 _FILES = QT_TRANSLATE_NOOP("desktop", "Excel sheet (*.xlsx);;PDF (*.pdf)")
 _LEDGER = QT_TRANSLATE_NOOP("desktop", "Ledger")
-_NUMBER = QT_TRANSLATE_NOOP("desktop", "No.")
+_NUMBER = QT_TRANSLATE_NOOP("desktop", "Record")
 _KEPT = QT_TRANSLATE_NOOP("desktop", "What is kept")
 _BY = QT_TRANSLATE_NOOP("desktop", "Found by")
 _FOUND = QT_TRANSLATE_NOOP("desktop", "Found: {count} rows. Look through them before you hand them out.")
@@ -157,7 +157,7 @@ class PersonTab(QWidget):
         say = self._desk.say
         for row, one in enumerate(found):
             kept = "；".join(f"{say(title)} {text}" for title, text in one.values)
-            cells = (say(one.title), one.number or f"#{one.record}", kept, say(one.found_by.value))
+            cells = (say(one.title), record_in_words(self._desk, one), kept, say(one.found_by.value))
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 item.setToolTip(tip(text))

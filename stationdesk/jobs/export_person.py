@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-import stationdesk
 from stationdesk.core import display
 from stationdesk.core.document import Document, Layout, Paragraph, Row, Stamp, Table, TableColumn, Title
 from stationdesk.core.errors import FileRefused
@@ -13,7 +12,6 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.desk import Desk
 from stationdesk.desk.person_request import Held, note_export
 from stationdesk.sheets.writing import write_sheet
-from stationdesk.store.station_file import StationKind
 
 TITLE = QT_TRANSLATE_NOOP("jobs", "Personal data kept of one person")
 ENDINGS = (".xlsx", ".pdf")
@@ -33,8 +31,6 @@ _LIMIT = QT_TRANSLATE_NOOP(
     "feedback) are not part of it; the records named here show where they stand.",
 )
 _NOTHING = QT_TRANSLATE_NOOP("jobs", "Nothing is kept of this person.")
-_MADE_BY = QT_TRANSLATE_NOOP("jobs", "Made by {name}")
-_PRACTICE = QT_TRANSLATE_NOOP("jobs", "PRACTICE")
 
 
 def export_person(desk: Desk, found: tuple[Held, ...], who: str, reason: str, path: Path) -> int:
@@ -56,30 +52,21 @@ def export_person(desk: Desk, found: tuple[Held, ...], who: str, reason: str, pa
 def document(desk: Desk, lines: list[list[str]], who: str, reason: str) -> Document:
     """The paper that is handed to the person."""
     say = desk.say
-    anchor = desk.store.anchor()
     columns = tuple(TableColumn(say(title), width) for title, width in _HEADS)
     asked = say(_ASKED.filled(who=who, reason=reason, rows=len(lines)))
     rows = tuple(Row(tuple(line)) for line in lines)
-    return Document(
-        "person",
-        say(TITLE),
-        Layout.LANDSCAPE,
-        (
-            Title(say(TITLE)),
-            Paragraph((asked,), plain=True),
-            Table(columns, rows, empty=say(_NOTHING)),
-            Paragraph((say(_LIMIT),), plain=True),
-        ),
-        Stamp(
-            station=desk.setting("station.name"),
-            made_by=say(_MADE_BY.filled(name=desk.actor.name)),
-            anchor=anchor.text if anchor else "",
-            mark=say(_PRACTICE) if desk.store.identity.kind is StationKind.PRACTICE else "",
-            program=f"StationDesk {stationdesk.__version__}",
-        ),
-        language=desk.language,
-        at=anchor.at if anchor else None,
+    blocks = (
+        Title(say(TITLE)),
+        Paragraph((asked,), plain=True),
+        Table(columns, rows, empty=say(_NOTHING)),
+        Paragraph((say(_LIMIT),), plain=True),
     )
+    return desk.stamped(Document("person", say(TITLE), Layout.LANDSCAPE, blocks, Stamp(station="")))
+
+
+def record_in_words(desk: Desk, held: Held) -> str:
+    """The record's number, or its name where its ledger has no numbers."""
+    return held.number or desk.name(held.ledger, held.record) or f"#{held.record}"
 
 
 def _lines(desk: Desk, found: tuple[Held, ...]) -> Iterator[list[str]]:
@@ -87,6 +74,6 @@ def _lines(desk: Desk, found: tuple[Held, ...]) -> Iterator[list[str]]:
         at = display.instant(one.at) if one.at else ""
         for title, text in one.values:
             yield [
-                desk.say(one.title), one.number or f"#{one.record}", at, desk.say(title), text,
+                desk.say(one.title), record_in_words(desk, one), at, desk.say(title), text,
                 desk.say(one.found_by.value),
             ]  # fmt: skip
