@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import faulthandler
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -24,6 +25,7 @@ class CrashFile:
     def __init__(self, folder: Path) -> None:
         self.path = folder / f"crash-{os.getpid()}.txt"
         self._file: BinaryIO | None = None
+        _leave_no_core()
         with suppress(OSError):  # where it cannot be kept, the program starts all the same
             folder.mkdir(parents=True, exist_ok=True)
             self._file = self.path.open("wb")
@@ -36,6 +38,15 @@ class CrashFile:
         faulthandler.disable()
         self._file.close()
         remove(self.path)
+
+
+def _leave_no_core() -> None:
+    """A core file would hold the records and their key in clear."""
+    if sys.platform != "win32":
+        import resource
+
+        with suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def crashed_before(folder: Path) -> str | None:

@@ -47,6 +47,7 @@ def test_a_crash_is_told_once_and_kept(tmp_path: Path, how: str) -> None:
     assert "hunter2" not in told
     assert crashed_before(folder) is None
     assert last_crash(folder) == told
+    assert [one.name for one in tmp_path.rglob("core*")] == []
 
 
 def test_a_process_that_ends_by_itself_leaves_nothing(tmp_path: Path) -> None:
