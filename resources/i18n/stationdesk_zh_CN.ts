@@ -4160,7 +4160,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>事项</translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Record</source>
@@ -4705,6 +4705,10 @@
     <message>
         <source>First print or save the sheet and type in its last group.</source>
         <translation>请先打印或保存密钥单，并照单输入最后一组。</translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation>事项</translation>
     </message>
     <message>
         <source>List</source>

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from stationdesk.cli import auditing
+from stationdesk.cli import auditing, keys
 from stationdesk.cli.acting import record_of
 from stationdesk.cli.filters import pairs, query_of
 from stationdesk.cli.output import as_json, counted, progress, say, table
@@ -22,11 +22,8 @@ from stationdesk.core.errors import RuleBroken, StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say, language_named, speaker
 from stationdesk.core.ledger import Column, Scope
 from stationdesk.desk import Desk, Row
-from stationdesk.jobs.make_station import make_station
 from stationdesk.jobs.practice import make_practice
 from stationdesk.jobs.print_report import write_report
-from stationdesk.ledgers.station.rules.people import ActingRole
-from stationdesk.ledgers.station.rules.setting_up import NewPerson
 from stationdesk.store.backup import NOT_WHOLE
 
 Clock = Callable[[], datetime]
@@ -45,19 +42,6 @@ _REBUILT = QT_TRANSLATE_NOOP("cli", "The search index is made anew.")
 _NOT_SET_BACK = QT_TRANSLATE_NOOP("cli", "These are the newest records this computer has seen.")
 _ACCEPTED = QT_TRANSLATE_NOOP("cli", "Noted in the audit: {name} works on with these records.")
 _BROKEN = QT_TRANSLATE_NOOP("cli", "The audit chain is broken: {problems}")
-
-
-def init(options: argparse.Namespace, folder: Path, clock: Clock) -> int:
-    """Make a real station with its chief."""
-    make_station(
-        folder,
-        clock=clock,
-        name=options.name,
-        short_name=options.short_name,
-        setup={"people": (NewPerson(options.chief, "chief", role=ActingRole.CHIEF),)},
-    )
-    say(_spoken(options)(_MADE.filled(folder=folder)))
-    return 0
 
 
 def practice(options: argparse.Namespace, folder: Path, clock: Clock) -> int:
@@ -259,4 +243,8 @@ WITH_STATION: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "backup": backup,
     "backups": backups,
     "drill": drill,
+    "passwd": keys.passwd,
+    "encrypt": keys.encrypt,
+    "key-file": keys.key_file,
+    "recovery-sheet": keys.recovery_sheet,
 }

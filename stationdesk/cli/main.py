@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from stationdesk.cli import commands, usage
+from stationdesk.cli import commands, keys, usage
 from stationdesk.cli.acting import act
 from stationdesk.cli.asking import Secrets
 from stationdesk.cli.auditing import verify_backup
@@ -23,7 +23,8 @@ from stationdesk.jobs.places import data_folder
 Clock = Callable[[], datetime]
 
 WITHOUT_STATION = {
-    "init": commands.init,
+    "init": keys.init,
+    "recover": keys.recover,
     "practice": commands.practice,
     "restore": restore,
     "diagnostics": diagnostics,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import stationdesk
-from stationdesk.cli import auditing, privacy
+from stationdesk.cli import auditing, keys_usage, privacy
 from stationdesk.cli.periods import period_of
 from stationdesk.core import ledger as kinds
 from stationdesk.core.i18n import LANGUAGES
@@ -55,6 +55,7 @@ def top() -> argparse.ArgumentParser:
     init.add_argument("--name", required=True, help="the station's full name")
     init.add_argument("--short-name", required=True, help="the name in printed numbers")
     init.add_argument("--chief", required=True, help="the station chief's name")
+    keys_usage.declare(command, init)
     practice = command("practice", "make the practice station")
     practice.add_argument("--seed", type=int, default=1)
     command("ledgers", "name every ledger and its actions")

@@ -25,13 +25,13 @@ from stationdesk.desktop.background import Background, Task
 from stationdesk.desktop.backup_check_button import check_button
 from stationdesk.desktop.backups.restore_page import RestorePage
 from stationdesk.desktop.first_run_new import NewStation
-from stationdesk.desktop.first_run_sheet import NewlySetUp, set_up
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.icons import icon, pixmap
 from stationdesk.desktop.recovery_sheet_face import RecoverySheetFace
 from stationdesk.desktop.remember import pc
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, theme
 from stationdesk.desktop.widgets.plain import button, frame, literal, name_it, words
+from stationdesk.jobs.set_up import NewlySetUp, set_up
 from stationdesk.store.gate import Entry
 
 _TITLE = QT_TRANSLATE_NOOP("desktop", "Welcome to StationDesk")

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from stationdesk.core.document import Document
-from stationdesk.core.errors import RuleBroken, StationError, StoreUnavailable
+from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
 from stationdesk.core.ledger import Tone
 from stationdesk.desk import Desk
@@ -20,6 +20,7 @@ from stationdesk.desktop.print_dialog import PrintDialog
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, looks
 from stationdesk.desktop.typed_lines import TypedLine
 from stationdesk.desktop.widgets.plain import button, frame, name_it, words
+from stationdesk.jobs.recovery_sheet import write_sheet
 
 _TITLE = QT_TRANSLATE_NOOP("desktop", "The recovery key: print it and seal it")
 _SAYS = QT_TRANSLATE_NOOP(
@@ -38,9 +39,6 @@ _PRINTED = QT_TRANSLATE_NOOP("desktop", "Printed")
 _SAVED = QT_TRANSLATE_NOOP("desktop", "Saved")
 _SAVED_IN = QT_TRANSLATE_NOOP(
     "desktop", "Saved in {file}. Print it, then delete the file: whoever has it can open the records."
-)
-_BESIDE = QT_TRANSLATE_NOOP(
-    "desktop", "Not into the station’s own folder: whoever takes the records would have the key with them."
 )
 _RETYPE = QT_TRANSLATE_NOOP("desktop", "From the sheet: type its last group, number {number}")
 _WRONG = QT_TRANSLATE_NOOP("desktop", "This is not the last group; compare it with the sheet.")
@@ -167,12 +165,7 @@ class RecoverySheetFace(QWidget):
         desk, document = self._desk, self._document
 
         def work(_task: Task) -> Path:
-            from stationdesk.jobs.print_report import write_report
-
-            if file.resolve().is_relative_to(desk.store.folder.resolve()):
-                raise RuleBroken(_BESIDE)
-            write_report(desk, document, file, "pdf")
-            file.chmod(0o600)
+            write_sheet(desk, document, file)
             return file
 
         Background.of(self).start(work, done=self._saved, refused=self._refused)

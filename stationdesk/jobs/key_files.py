@@ -9,10 +9,8 @@ from stationdesk.core.errors import RuleBroken, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk import Desk
 from stationdesk.desk.access import give_file
+from stationdesk.jobs.recovery_sheet import BESIDE
 
-_BESIDE = QT_TRANSLATE_NOOP(
-    "jobs", "Not into the station’s own folder: whoever takes the records would have the key with them."
-)
 _THERE = QT_TRANSLATE_NOOP("jobs", "{file} is there already; choose another name.")
 _NOT_WRITTEN = QT_TRANSLATE_NOOP("jobs", "{file} could not be written: {reason}")
 
@@ -20,7 +18,7 @@ _NOT_WRITTEN = QT_TRANSLATE_NOOP("jobs", "{file} could not be written: {reason}"
 def write_key_file(desk: Desk, person: int, purpose: str, file: Path) -> None:
     """Write a new key file, never over another file; when it cannot be written none is given."""
     if file.resolve().is_relative_to(desk.store.folder.resolve()):
-        raise RuleBroken(_BESIDE)
+        raise RuleBroken(BESIDE)
     try:
         handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError as why:

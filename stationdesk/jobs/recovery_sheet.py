@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from stationdesk.core import display
 from stationdesk.core.document import (
@@ -18,6 +20,7 @@ from stationdesk.core.document import (
     Title,
 )
 from stationdesk.core.duty_day import local
+from stationdesk.core.errors import RuleBroken, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, speaker
 from stationdesk.desk import Desk
 
@@ -60,6 +63,11 @@ _SEALED_BY = QT_TRANSLATE_NOOP("jobs", "Sealed by (chief)")
 _RECEIVED_BY = QT_TRANSLATE_NOOP("jobs", "Received by (bureau)")
 _STAMP = QT_TRANSLATE_NOOP("jobs", "Stamp of the station")
 _DAY = QT_TRANSLATE_NOOP("jobs", "Date of receipt")
+
+BESIDE = QT_TRANSLATE_NOOP(
+    "jobs", "Not into the station’s own folder: whoever takes the records would have the key with them."
+)
+_NOT_WRITTEN = QT_TRANSLATE_NOOP("jobs", "{file} could not be written: {reason}")
 
 
 @dataclass(frozen=True)
@@ -118,3 +126,22 @@ def sheet_for(desk: Desk, code: str) -> Document:
         encrypted=store.encrypted,
     )
     return recovery_sheet(code, facts, desk.language)
+
+
+def write_sheet(desk: Desk, document: Document, file: Path) -> None:
+    """Log it, then write the PDF, to be read by this user of the computer alone, from its first byte on."""
+    from stationdesk.printing.pdf import render  # the heavy engine is loaded with the first page
+
+    if file.resolve().is_relative_to(desk.store.folder.resolve()):
+        raise RuleBroken(BESIDE)
+    desk.printed(document, "pdf", file=file.name)
+    content = render(document)[0]
+    try:
+        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "wb") as target:
+            file.chmod(0o600)  # it may have been there, and open to others
+            target.write(content)
+            target.flush()
+            os.fsync(target.fileno())
+    except OSError as why:
+        raise StoreUnavailable(_NOT_WRITTEN.filled(file=file, reason=why.strerror)) from why
