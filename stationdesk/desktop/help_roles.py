@@ -12,7 +12,7 @@ from stationdesk.desk.rights import RIGHTS
 from stationdesk.desktop.top_bar import ROLES
 
 PLACE = "{roles}"
-_WHAT = QT_TRANSLATE_NOOP("desktop", "What")
+_WHAT = QT_TRANSLATE_NOOP("desktop", "What may be done")
 _LEDGER = QT_TRANSLATE_NOOP("desktop", "List")
 _WRITERS = QT_TRANSLATE_NOOP("desktop", "Officers, chiefs and administrators")
 _CHIEFS = QT_TRANSLATE_NOOP("desktop", "Chiefs and administrators only")
