@@ -9,7 +9,7 @@ from stationdesk.core.actor import Actor
 from stationdesk.core.errors import StoreUnavailable
 from stationdesk.ledgers.incidents.records import Incident
 from stationdesk.ledgers.station.records import Unit
-from stationdesk.store import cleansing
+from stationdesk.store import cleansing, engine
 from stationdesk.store.attaching import attach, files_of
 from stationdesk.store.cleansing import cleanse, is_due
 from stationdesk.store.engine import driver_connection, raw
@@ -40,6 +40,19 @@ def test_after_a_purge_no_byte_of_the_file_speaks_of_the_person(
 
     assert traces(store.folder) == []
     assert made.whole
+
+
+def test_without_a_wal_nothing_is_left_either(
+    tmp_path: Path, clock: StillClock, officer: Actor, chief: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "journal_for", lambda version: engine.ROLLBACK)
+    store = Store.create(tmp_path / "station", kind=StationKind.REAL, clock=clock, settings={})
+
+    purged(store, chief, full_call(store, officer))
+
+    assert traces(store.folder) == []
+    assert store.verify().problems == ()
+    store.close()
 
 
 def test_a_purge_that_was_not_cleansed_leaves_traces_and_is_still_due(

@@ -161,6 +161,24 @@ def test_a_living_unit_may_be_given_a_new_contact_after_a_purge(store: Store, ch
     assert store.verify().ok
 
 
+def test_a_purge_past_the_program_is_found(store: Store, chief: Actor, kept: int) -> None:
+    """The triggers let it through; the chain knows nothing of it."""
+    with driver_connection(store.file) as connection:
+        connection.execute(
+            f"UPDATE incident SET {ALL}, row_key = randomblob(16), purged_at = 1 WHERE id = ?", (kept,)
+        )
+
+    words = [str(one) for one in store.verify().problems]
+
+    assert f"Row {kept} of incident was altered outside the program." in words
+    assert store.verify().purged == 0
+
+
+ALL = (
+    "caller_name = NULL, caller_phone = NULL, transfer_contact = NULL, content = '—', place_text = '—', "
+    "longitude = NULL, latitude = NULL, outcome = NULL, transfer_reason = NULL, receipt_note = NULL, "
+    "void_reason = NULL"
+)
 REFUSED = {
     "a text with the key": "row_key = randomblob(16), purged_at = 1, content = '改'",
     "half of it": "row_key = randomblob(16), purged_at = 1, caller_name = NULL",
@@ -177,11 +195,7 @@ REFUSED = {
 def test_the_triggers_let_through_nothing_but_a_whole_purge(
     store: Store, chief: Actor, kept: int, changes: str, row: str
 ) -> None:
-    everything = (
-        "caller_name = NULL, caller_phone = NULL, transfer_contact = NULL, content = '—', place_text = '—', "
-        "longitude = NULL, latitude = NULL, outcome = NULL, transfer_reason = NULL, receipt_note = NULL"
-    )
-    statement = f"UPDATE incident SET {changes.format(all=everything)} WHERE id = ?"
+    statement = f"UPDATE incident SET {changes.format(all=ALL)} WHERE id = ?"
     with store.engines.writer.connect() as connection, pytest.raises(Exception, match="sealed: incident"):
         raw(connection).execute(statement, (kept if row == "sealed" else 1,))
 
