@@ -64,6 +64,8 @@ def _answer(
     store, actor = open_for(options, folder, clock, options.secrets)
     if store.set_back is not None:
         progress(speaker(language)(store.set_back.phrase))
+    for found in store.unfit:
+        progress(speaker(language)(found))
     try:
         desk = desk_for(store, actor, ledgers, options, language)
         if is_action:

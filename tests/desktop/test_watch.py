@@ -5,10 +5,19 @@ from pathlib import Path
 import pytest
 
 from stationdesk.core.errors import FileDamaged
+from stationdesk.desk import Desk
 from stationdesk.desktop.remember import pc
 from stationdesk.desktop.watch import Concern, Watch
+from stationdesk.ledgers import LEDGERS
 from stationdesk.store.engine import driver_connection
 from stationdesk.store.store import Store
+from tests.desktop.made_station import actor_named
+
+
+@pytest.fixture
+def desk(open_store: Store) -> Desk:
+    """A chief's desk that speaks English."""
+    return Desk(open_store, LEDGERS, actor=actor_named(open_store, "陈建国"), language="en")
 
 
 @pytest.fixture
