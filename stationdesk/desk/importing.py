@@ -13,6 +13,8 @@ from sqlalchemy import func, select
 from stationdesk.core.errors import RecordMissing, RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Import, Ledger, RowFate, Verdict
+from stationdesk.ledgers.station.actions.people import void_person
+from stationdesk.ledgers.station.records import Person
 from stationdesk.store.batches import ImportBatch
 from stationdesk.store.transaction import Transaction
 
@@ -94,9 +96,17 @@ def undo(tx: Transaction, ledger: Ledger, batch: int) -> int:
         )
     )
     for record in brought:
-        tx.void(record, f"{_REASON}: {kept.file_name}")
+        _void(tx, record, f"{_REASON}: {kept.file_name}")
     tx.void(kept, _REASON)
     return len(brought)
+
+
+def _void(tx: Transaction, record: Any, reason: str) -> None:
+    """Void a row; one of a person takes their role and password along, by the rules for that."""
+    if isinstance(record, Person):
+        void_person(tx, record, reason=reason)
+    else:
+        tx.void(record, reason)
 
 
 def batches(tx: Transaction, ledger: Ledger) -> tuple[Batch, ...]:

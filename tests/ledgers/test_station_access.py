@@ -15,6 +15,7 @@ from stationdesk.core.errors import NotAllowed, StationError
 from stationdesk.core.ledger import Query
 from stationdesk.desk import Desk
 from stationdesk.desk.entering import FIRST_PASSWORD, entered, why_change
+from stationdesk.ledgers.station.actions.people import register_person
 from stationdesk.ledgers.station.rules.people import ActingRole
 from stationdesk.store.gate import Gate
 from tests.conftest import StillClock
@@ -195,6 +196,21 @@ def test_who_goes_or_loses_the_role_can_no_longer_enter(
 
     assert NAMES[Role.OFFICER] not in dict(Gate(desk.store.folder).people).values()
     assert not may_enter(desk, NAMES[Role.OFFICER], PASSWORDS[Role.OFFICER])
+
+
+def test_an_import_taken_back_takes_role_and_password_along(acting: As) -> None:
+    desk = acting(Role.CHIEF)
+    batch = desk.open_batch("station.people", "people.xlsx", "0" * 64, "")
+    with desk.store.transaction(desk.actor, "import.rows") as tx:
+        brought = register_person(tx, name="陆新人", kind="officer")
+        brought.batch_id = batch
+    act(desk, "set_role", "陆新人", role=ActingRole.OFFICER)
+    act(desk, "give_access", "陆新人", password=FIRST)
+
+    assert desk.undo_batch("station.people", batch) == 1
+
+    assert not may_enter(desk, "陆新人", FIRST)
+    assert "陆新人" not in {one.name for one in desk.people_who_may_act()}
 
 
 def test_a_refused_leaving_takes_nothing_away(acting: As) -> None:
