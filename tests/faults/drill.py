@@ -34,7 +34,7 @@ class Passing:
 
 def measure(size: Size) -> Figure:
     """50,000 records: damaged, restored and verified in 60 s, losing 20 saves or half an hour at most."""
-    records = size.of(RECORDS, 2_000)
+    records = size.of(RECORDS, 1_000)
     with tempfile.TemporaryDirectory() as room:
         return together(_on(Path(room) / cipher, cipher, records) for cipher in CIPHERS)
 

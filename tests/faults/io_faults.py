@@ -26,7 +26,7 @@ ERRORS = {"full": apsw.FullError, "I/O error": apsw.IOError}
 
 def measure(size: Size) -> Figure:
     """The k-th call fails, for every k, in both journals, full or broken, once or for ever: 0 lost."""
-    step = size.of(1, 7)
+    step = size.of(1, 17)
     runs, missed = 0, []
     with tempfile.TemporaryDirectory() as room:
         folder = Path(room) / "template"

@@ -52,7 +52,7 @@ def measure(size: Size) -> Figure:
     """200 kills, 0 lost; half of them of an encrypted file."""
     if not hasattr(os, "fork"):
         raise NotHere("fork")
-    return together(_figure(cipher, size.of(100, 12)) for cipher in CIPHERS)
+    return together(_figure(cipher, size.of(100, 8)) for cipher in CIPHERS)
 
 
 def _figure(cipher: str, kills: int) -> Figure:

@@ -65,7 +65,7 @@ open_here(Path(sys.argv[1]), clock).close()
 
 def measure(size: Size) -> Figure:
     """50 kills: nothing unfinished left anywhere after the next start."""
-    kills, chance = size.of(50, 6), random.Random(28)
+    kills, chance = size.of(50, 5), random.Random(28)
     with tempfile.TemporaryDirectory() as room:
         folder, out, home = Path(room) / "station", Path(room) / "out", Path(room) / "home"
         for one in (out, home, home / "tmp"):

@@ -30,7 +30,7 @@ def measure(size: Size) -> Figure:
     if shutil.which("strace") is None or not hasattr(os, "fork"):
         raise NotHere("strace")
     with tempfile.TemporaryDirectory() as room:
-        return together(_on(Path(room) / cipher, cipher, size.of(1, 41)) for cipher in CIPHERS)
+        return together(_on(Path(room) / cipher, cipher, size.of(1, 61)) for cipher in CIPHERS)
 
 
 def _on(room: Path, cipher: str, step: int) -> Figure:
