@@ -9,14 +9,16 @@ from pathlib import Path
 import pytest
 
 from stationdesk.core.actor import Role
-from tests.guarded_station import NAMES, PASSWORDS
+from tests.conftest import StillClock
+from tests.guarded_station import NAMES, PASSWORDS, make_guarded
 
 pty = pytest.importorskip("pty")
 CHIEF = NAMES[Role.CHIEF]
 
 
-def test_a_prompt_hides_what_is_typed_and_no_process_shows_it(made: dict[bool, Path], tmp_path: Path) -> None:
-    folder = shutil.copytree(made[True], tmp_path / "station")
+def test_a_prompt_hides_what_is_typed_and_no_process_shows_it(tmp_path: Path) -> None:
+    folder = tmp_path / "station"
+    make_guarded(folder, StillClock(), encrypted=True)
     words = ["-m", "stationdesk", "list", "incidents", "--as", CHIEF, "--data", str(folder), "--lang", "en"]
     secret = PASSWORDS[Role.CHIEF]
     child, terminal = pty.fork()
