@@ -131,7 +131,7 @@ def test_everything_is_off_the_screen_within_a_tenth_of_a_second(window, qtbot):
     hiding = Hiding(window)
 
     begun = time.thread_time()  # what other processes take of the computer is not the lock's
-    hiding.hide("")
+    hiding.hide("locked")
     window.repaint()
     passed = time.thread_time() - begun
 
@@ -332,6 +332,31 @@ def test_a_message_that_comes_meanwhile_waits_behind_the_lock(window, qtbot):
     assert showing(*RECORDS) == []
     unlock(window, qtbot)
     assert window.messages.isVisible()
+
+
+def test_a_window_made_anew_meanwhile_stays_behind_the_lock(window, qtbot):
+    page = lock(window, qtbot)
+
+    window.rebuild()
+    qtbot.waitUntil(lambda: not window.centralWidget().isVisible())
+
+    assert showing(*RECORDS) == []
+    assert page.isVisible()
+    assert window.windowTitle() == "所务台 · 已锁屏"
+    unlock(window, qtbot)
+    assert window.centralWidget().isVisible()
+    assert "青坪" in window.windowTitle()
+
+
+def test_made_anew_and_locked_at_once_shows_nothing(window, qtbot):
+    window.rebuild()
+    window.lock.lock()
+
+    qtbot.wait(100)
+
+    assert showing(*RECORDS) == []
+    unlock(window, qtbot)
+    qtbot.waitUntil(window.centralWidget().isVisible)
 
 
 def test_an_alarm_says_that_a_call_waits_and_nothing_of_it(window, desk, clock, qtbot):

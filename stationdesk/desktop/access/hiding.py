@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip, QWidget
@@ -25,7 +23,7 @@ class Hiding(QObject):
         self._dead: list[QShortcut | QAction] = []
         self._allowed: QWidget | None = None
         self._focus: QWidget | None = None
-        self._title = ""
+        self._title = self._said = ""
 
     @property
     def focus(self) -> QWidget | None:
@@ -36,7 +34,7 @@ class Hiding(QObject):
         """Take everything off the screen; the window then says `title` and nothing else."""
         self._focus = QApplication.focusWidget()
         self._close_passing()
-        self._title = self._window.windowTitle()
+        self._title, self._said = self._window.windowTitle(), title
         self._window.setWindowTitle(title)
         for top in QApplication.topLevelWidgets():
             if top is not self._window and top.isVisible() and not top.property(STAYS):
@@ -72,7 +70,7 @@ class Hiding(QObject):
     def end(self) -> None:
         """Watch over nothing any more; what is hidden stays so."""
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
-        self._allowed = None
+        self._allowed, self._said = None, ""
         self._window.setWindowTitle(self._title)
         for one in self._dead:
             if isValid(one):
@@ -80,8 +78,9 @@ class Hiding(QObject):
         self._dead = []
 
     def _put_away(self, widget: QWidget) -> None:
-        self._hidden.append(widget)
-        widget.hide()
+        if self._said and widget not in self._hidden:
+            self._hidden.append(widget)
+            widget.hide()
 
     def _close_passing(self) -> None:
         """Menus, completers and tool tips do not come back."""
@@ -92,34 +91,49 @@ class Hiding(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What opens while everything is hidden, the answer of a job for example, is kept for later."""
-        if event.type() != QEvent.Type.Show or not isinstance(watched, QWidget):
-            return False
-        if watched.isWindow() and watched is not self._window and not watched.property(STAYS):
-            self._keep_for_later(watched)
+        if event.type() == QEvent.Type.WindowTitleChange and watched is self._window:
+            self._keep_title()
+        elif event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            if watched.isWindow():
+                if watched is not self._window and not watched.property(STAYS):
+                    self._keep_for_later(watched)
+            elif watched.parent() is self._window and watched is not self._allowed:
+                self._cover(watched)
         return False
+
+    def _keep_title(self) -> None:
+        if self._window.windowTitle() != self._said:
+            self._title = self._window.windowTitle()
+            self._window.setWindowTitle(self._said)
+
+    def _cover(self, part: QWidget) -> None:
+        """A part of the window made anew meanwhile: behind the page at once, hidden when it stands."""
+        if self._allowed is not None:
+            self._allowed.raise_()
+        QTimer.singleShot(0, part, lambda: self._put_away(part))
 
     def _keep_for_later(self, widget: QWidget) -> None:
         widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)  # or it would flash up
-        QTimer.singleShot(0, widget, _later(self, widget))
+        QTimer.singleShot(0, widget, lambda: self._put_off(widget))
 
-    def put_off(self, widget: QWidget) -> None:
-        """Hide what has just opened."""
-        passing = widget.windowType() in _PASSING
-        if passing:
+    def _put_off(self, widget: QWidget) -> None:
+        """Hide what has just opened; what the unlocking has overtaken is shown after all."""
+        if widget.windowType() in _PASSING:
             widget.close()
         else:
             self._put_away(widget)
+        overtaken = widget.isVisible()
+        widget.hide()
         widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
-
-
-def _later(hiding: Hiding, widget: QWidget) -> Callable[[], None]:
-    return lambda: hiding.put_off(widget)
+        if overtaken:
+            widget.show()
 
 
 def _parts(window: QMainWindow) -> list[QWidget]:
-    """The window's own parts that are seen: the middle, a palette over it."""
+    """The window's own parts that are seen: a palette, and the middle, even one about to be shown."""
     direct = window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return [one for one in direct if one.isVisible() and not one.isWindow()]
+    middle = window.centralWidget()
+    return [one for one in direct if (one.isVisible() or one is middle) and not one.isWindow()]
 
 
 def _keys(window: QMainWindow) -> list[QShortcut | QAction]:
