@@ -204,24 +204,18 @@ class FirstRunPage(QWidget):
     def set_up(self, told: Mapping[str, Any]) -> None:
         """Make the station that was described."""
         folder, now, language = self.folder, self._now, self.language
-
-        def work(_task: Task) -> NewlySetUp | None:
-            return set_up(folder, now, told, language)
-
-        self._run(work, _SETTING_UP)
+        self._run(lambda _task: set_up(folder, now, told, language), _SETTING_UP)
 
     def show_restore(self) -> None:
         """Show the backups within reach."""
-        page = RestorePage(self._say, self.folder, self._now, self.faces)
-        page.back.connect(lambda: self._leave_restore(page))
+        page = self.restore_page = RestorePage(self._say, self.folder, self._now, self.faces)
+        page.back.connect(lambda: self._leave(page))
         page.done.connect(lambda: self._restored(page.entry))
         self.message.hide()
-        self.restore_page = page
-        self.faces.addWidget(page)
-        self.faces.setCurrentWidget(page)
+        self.faces.setCurrentIndex(self.faces.addWidget(page))
         page.begin()
 
-    def _leave_restore(self, page: QWidget) -> None:
+    def _leave(self, page: RestorePage) -> None:
         self.restore_page = None
         self.faces.removeWidget(page)
         page.deleteLater()
