@@ -19,6 +19,7 @@ _HINT = QT_TRANSLATE_NOOP("desktop", "↑↓ choose a subject   Tab into the tex
 TOPICS = (
     "home",
     "access",
+    "secrets",
     "roles",
     "incidents",
     "times",
@@ -39,6 +40,7 @@ TOPICS = (
 _ICONS = {
     "home": "house",
     "access": "key",
+    "secrets": "lock",
     "roles": "users-three",
     "incidents": "phone-call",
     "times": "clock",
