@@ -4659,16 +4659,12 @@
         <translation>暂不</translation>
     </message>
     <message>
-        <source>Camera logins</source>
-        <translation>摄像头登录信息</translation>
+        <source>Camera logins can be kept, encrypted.</source>
+        <translation>摄像头登录信息可加密保存。</translation>
     </message>
     <message>
-        <source>Can be kept, encrypted</source>
-        <translation>可加密保存</translation>
-    </message>
-    <message>
-        <source>Are not kept while the records are not encrypted</source>
-        <translation>记录未加密时不予保存</translation>
+        <source>Camera logins are not kept while the records are not encrypted.</source>
+        <translation>记录未加密时，摄像头登录信息不予保存。</translation>
     </message>
     <message>
         <source>{count} backups beside the records are from before and can be read by anybody. Copies on sticks and in the second folder too: destroy those by hand.</source>

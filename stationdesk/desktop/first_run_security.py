@@ -28,6 +28,7 @@ ENCRYPT_SAYS = QT_TRANSLATE_NOOP(
     "Whoever takes the computer, the disk or a backup then reads nothing in it. It also means: when every "
     "password is forgotten and the recovery sheet is lost, nobody can read the records again.",
 )
+WIDTH = 760
 
 
 class SecurityStep(QWidget):
@@ -44,9 +45,12 @@ class SecurityStep(QWidget):
         column.addWidget(words(say(_SAYS), "sub", self, wrap=True))
         column.addLayout(self._whose(say))
         self.password = NewPassword(say, "new.chief", self, title=_PASSWORD)
+        encryption = self._encryption(say)
+        for part in (self.password, encryption):
+            part.setMaximumWidth(WIDTH)
         column.addWidget(self.password)
         column.addSpacing(SPACE_M)
-        column.addWidget(self._encryption(say))
+        column.addWidget(encryption)
         column.addStretch(1)
         self.whose.currentTextChanged.connect(self._for_whom)
         self.password.entered.connect(self.entered)

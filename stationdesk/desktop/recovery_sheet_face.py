@@ -47,6 +47,7 @@ _DONE = QT_TRANSLATE_NOOP("desktop", "The sheet is sealed, go on")
 _FIRST = QT_TRANSLATE_NOOP("desktop", "Print the sheet or save it first, then type its last group.")
 _ALIKE = str.maketrans("OIL", "011")
 _COLUMNS = 4
+WIDTH = 640
 
 
 class RecoverySheetFace(QWidget):
@@ -85,6 +86,7 @@ class RecoverySheetFace(QWidget):
     def _groups(self, say: Say) -> QWidget:
         card = frame("sunken", self)
         card.setAccessibleName(say(_KEY))
+        card.setMaximumWidth(WIDTH)
         grid = QGridLayout(card)
         grid.setContentsMargins(SPACE_XL, SPACE_M, SPACE_XL, SPACE_M)
         grid.setHorizontalSpacing(SPACE_XL)

@@ -92,7 +92,8 @@ class AccessPanel(QWidget):
         for name, _, part in parts:
             self._places[name] = self._stack.addWidget(part)
         for part in (self.own, self.people, self.keys, self.files):
-            part.setVisible(self._stack.indexOf(part) >= 0)
+            if self._stack.indexOf(part) < 0:
+                part.hide()
         self.show_tab(parts[0][0])
 
     def show_tab(self, name: str) -> None:

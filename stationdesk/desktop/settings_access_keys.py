@@ -53,9 +53,8 @@ _SURE = QT_TRANSLATE_NOOP(
 )
 _YES = QT_TRANSLATE_NOOP("desktop", "Yes, encrypt now")
 _NO = QT_TRANSLATE_NOOP("desktop", "Not now")
-_CAMERAS = QT_TRANSLATE_NOOP("desktop", "Camera logins")
-_CAMERAS_KEPT = QT_TRANSLATE_NOOP("desktop", "Can be kept, encrypted")
-_CAMERAS_NOT = QT_TRANSLATE_NOOP("desktop", "Are not kept while the records are not encrypted")
+_CAMERAS_KEPT = QT_TRANSLATE_NOOP("desktop", "Camera logins can be kept, encrypted.")
+_CAMERAS_NOT = QT_TRANSLATE_NOOP("desktop", "Camera logins are not kept while the records are not encrypted.")
 _OLD = QT_TRANSLATE_NOOP(
     "desktop",
     "{count} backups beside the records are from before and can be read by anybody. Copies on sticks and in "
@@ -173,7 +172,7 @@ class Keys(QWidget):
         looks(self.state, "pill-ok" if found.encrypted else "pill-warn")
         self.state.setText(say(_ENCRYPTED if found.encrypted else _PLAIN))
         self.says.setText(say(_ENCRYPTED_SAYS if found.encrypted else ENCRYPT_SAYS))
-        self.cameras.setText(f"{say(_CAMERAS)}: {say(_CAMERAS_KEPT if found.encrypted else _CAMERAS_NOT)}")
+        self.cameras.setText(say(_CAMERAS_KEPT if found.encrypted else _CAMERAS_NOT))
         self.encrypt.setVisible(not found.encrypted)
         self.encrypt.setEnabled(found.has_keys and self._desk.actor.authenticated)
         self.old_says.setText(say(_OLD.filled(count=found.plain_backups)))

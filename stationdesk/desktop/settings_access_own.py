@@ -26,6 +26,7 @@ _OLD_MISSING = QT_TRANSLATE_NOOP("desktop", "Please type the present password.")
 _CHANGE = QT_TRANSLATE_NOOP("desktop", "Change the password")
 _WORKING = QT_TRANSLATE_NOOP("desktop", "Changing …")
 _CHANGED = QT_TRANSLATE_NOOP("desktop", "The password is changed. The old one opens nothing from now on.")
+WIDTH = 760
 
 
 class OwnPassword(QWidget):
@@ -44,6 +45,7 @@ class OwnPassword(QWidget):
         self.left = words("", "sub", self, name="own.left", wrap=True)
         column.addWidget(self.left)
         self._asked = QWidget(self)
+        self._asked.setMaximumWidth(WIDTH)
         asked = QVBoxLayout(self._asked)
         asked.setContentsMargins(0, 0, 0, 0)
         asked.setSpacing(SPACE_M)
