@@ -1,5 +1,6 @@
 """Locked: nothing of a record is on the screen, nothing acts, and everything stands afterwards."""
 
+import random
 import shutil
 import time
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QPushButton,
     QToolTip,
     QVBoxLayout,
     QWidget,
@@ -528,3 +530,22 @@ def test_a_copy_of_the_folder_is_no_way_around(window, desk, tmp_path, qtbot):
     everything = b"".join(one.read_bytes() for one in (tmp_path / "copy").rglob("*") if one.is_file())
 
     assert CANARY.encode() not in everything
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard|propagateSizeHints)")
+@pytest.mark.parametrize("seed", range(3))
+def test_no_key_and_no_click_opens_it_without_the_password(window, qtbot, seed: int) -> None:
+    page, chance = lock(window, qtbot), random.Random(seed)
+    keys = [*(Qt.Key(one) for one in range(0x20, 0x60)), Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Tab,
+            Qt.Key.Key_Down, Qt.Key.Key_F1, Qt.Key.Key_F2, Qt.Key.Key_F5]  # fmt: skip
+
+    for _ in range(60):
+        if chance.random() < 0.7:
+            key(window, qtbot, chance.choice(keys), chance.choice((NONE, CTRL, SHIFT, ALT, CTRL | SHIFT)))
+        else:
+            buttons = [one for one in page.findChildren(QPushButton) if one.isVisible() and one.isEnabled()]
+            qtbot.mouseClick(chance.choice(buttons), Qt.MouseButton.LeftButton)
+        assert window.lock.is_locked
+        assert showing(CANARY, "青坪", "13800000077") == []
+
+    assert window.lock.page is page
