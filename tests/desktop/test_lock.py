@@ -128,6 +128,17 @@ def test_ctrl_l_hides_every_word_of_every_record(window, qtbot):
     assert window.windowTitle() == "所务台 · 已锁屏"
 
 
+def test_every_page_hides_its_records(window, qtbot, settled):
+    for place in window.places:
+        window.show_page(place.name)
+        settled(window)
+        lock(window, qtbot)
+
+        assert showing(*RECORDS) == [], place.name
+        unlock(window, qtbot)
+        assert window.current_page == place.name
+
+
 def test_everything_is_off_the_screen_within_a_tenth_of_a_second(window, qtbot):
     half_filled(window, qtbot)
     hiding = Hiding(window)
@@ -440,7 +451,7 @@ def watched(window, qtbot):
     watch = IdleWatch(lambda: 5.0, window, uptime)
     watch.idle.connect(window.lock.lock)
     watch.look()
-    window.lock.watch.deleteLater()
+    window.lock.watch.stop()
     return watch, uptime
 
 

@@ -53,9 +53,18 @@ class IdleWatch(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start(LOOK_EVERY)
 
+    @property
+    def unused(self) -> float:
+        """Seconds since somebody used the program."""
+        return self._uptime() - self._used
+
     def touch(self) -> None:
         """Somebody is there."""
         self._used = self._looked = self._uptime()
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()
 
     def look(self) -> None:
         """Judge now."""

@@ -113,6 +113,7 @@ class Lock(QObject):
         if self._page is not None:
             self._page.end()
             self._hiding.end()
+        self.watch.stop()
         clipboard.clear_secrets()
 
     def _minutes(self) -> float:
