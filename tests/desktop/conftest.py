@@ -20,6 +20,7 @@ from stationdesk.desktop.tokens import dress
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.store import Store
 from tests.desktop.made_station import actor_named, make_station_with_calls
+from tests.desktop.plainness import A_GLANCE, rich_parts
 
 
 @pytest.fixture(scope="session")
@@ -89,3 +90,12 @@ def settled(qtbot: QtBot) -> Callable[[MainWindow], None]:
         qtbot.waitUntil(lambda: window.background.idle, timeout=10_000)
 
     return wait
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """Whatever window stands at the end of a test has no part that could read a record as rich text."""
+    yield
+    windows = QApplication.topLevelWidgets() if QApplication.instance() else []
+    found = [part for one in windows if one.isVisible() for part in rich_parts(one, A_GLANCE)]
+    assert not found, found

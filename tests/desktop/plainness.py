@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QErrorMessage,
+    QFileDialog,
     QLabel,
     QMessageBox,
     QProgressDialog,
@@ -18,23 +19,25 @@ from PySide6.QtWidgets import (
 OWN_PAGES = frozenset({"help.text"})
 """Text browsers that show the program's own pages and nothing else."""
 ROWS, COLUMNS = 150, 40
+A_GLANCE = 12
 _ESCAPED = re.compile(r"<span>[^<>]*(?:<br>[^<>]*)*</span>", re.DOTALL)
 
 
-def rich_parts(root: QWidget) -> Iterator[str]:
-    """Each part that could show rich text, by kind and name."""
+def rich_parts(root: QWidget, rows: int = ROWS) -> Iterator[str]:
+    """Each part that could show rich text, by kind and name; so many `rows` of each list."""
     for widget in (root, *root.findChildren(QWidget)):
-        yield from (f"{why} in {type(widget).__name__} “{widget.objectName()}”" for why in _of_widget(widget))
+        found = _of_widget(widget, rows)
+        yield from (f"{why} in {type(widget).__name__} “{widget.objectName()}”" for why in found)
     for action in root.findChildren(QAction):
         if is_rich(action.toolTip()) or is_rich(action.whatsThis()):
             yield f"tool tip of the action “{action.text()}”"
 
 
-def _of_widget(widget: QWidget) -> Iterator[str]:
+def _of_widget(widget: QWidget, rows: int) -> Iterator[str]:
     for text in (widget.toolTip(), widget.whatsThis(), widget.statusTip()):
         if is_rich(text):
             yield f"a tip, {text[:60]!r}"
-    if isinstance(widget, QLabel) and widget.text() and widget.textFormat() != Qt.TextFormat.PlainText:
+    if isinstance(widget, QLabel) and _may_be_rich(widget):
         yield f"a label, {widget.text()[:60]!r}"
     if isinstance(widget, QMessageBox) and widget.textFormat() != Qt.TextFormat.PlainText:
         yield "a message box"
@@ -43,13 +46,21 @@ def _of_widget(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QTextEdit) and widget.objectName() not in OWN_PAGES:
         yield "a text editor that reads rich text"
     if isinstance(widget, QAbstractItemView) and widget.model() is not None:
-        yield from _of_model(widget.model())
+        yield from _of_model(widget.model(), rows)
 
 
-def _of_model(model: QAbstractItemModel) -> Iterator[str]:
+def _may_be_rich(label: QLabel) -> bool:
+    """Labels of Qt's own file dialog say Qt's own words."""
+    holder = label.parentWidget()
+    while holder is not None and not isinstance(holder, QFileDialog):
+        holder = holder.parentWidget()
+    return bool(label.text()) and label.textFormat() != Qt.TextFormat.PlainText and holder is None
+
+
+def _of_model(model: QAbstractItemModel, rows: int) -> Iterator[str]:
     nothing = QModelIndex()
     columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(nothing)
-    for row in range(min(model.rowCount(nothing), ROWS)):
+    for row in range(min(model.rowCount(nothing), rows)):
         for column in range(min(columns, COLUMNS)):
             text = model.index(row, column, nothing).data(Qt.ItemDataRole.ToolTipRole)
             if isinstance(text, str) and is_rich(text):
