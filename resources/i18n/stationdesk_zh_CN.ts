@@ -4219,6 +4219,10 @@
         <translation>两次输入还不一致。</translation>
     </message>
     <message>
+        <source>This password will do; now once more.</source>
+        <translation>口令可用，请再输入一遍。</translation>
+    </message>
+    <message>
         <source>Good to see you. Who are you?</source>
         <translation>您好，请登录</translation>
     </message>

@@ -59,6 +59,7 @@ class Between(QWidget):
         column.addWidget(self.progress)
         self.message = FormMessage(say, self, inset=False)
         column.addWidget(self.message)
+        column.addStretch(1)
         self.go = button(say(_GO_ON), "between.go", say(_GO_ON), look="primary", parent=self)
         self.go.clicked.connect(self._end)
         self.go.hide()

@@ -19,6 +19,7 @@ _RULE = QT_TRANSLATE_NOOP(
 )
 _MISSING = QT_TRANSLATE_NOOP("desktop", "Please choose a password.")
 _DIFFERENT = QT_TRANSLATE_NOOP("desktop", "The two are not the same yet.")
+_ONCE_MORE = QT_TRANSLATE_NOOP("desktop", "This password will do; now once more.")
 _GOOD = QT_TRANSLATE_NOOP("desktop", "This password will do.")
 
 
@@ -82,6 +83,8 @@ class NewPassword(QWidget):
             why, look = _RULE, "mute"
         elif why is None:
             why, look = _GOOD, "ok"
+        elif why is _DIFFERENT and not self.second.text():
+            why, look = _ONCE_MORE, "ok"
         else:
             look = "warn"
         looks(self.told, look)
