@@ -37,7 +37,7 @@ while True:
 def measure(size: Size) -> Figure:
     """100 kills, 0 bad backups that look good; an error at each k leaves the old one."""
     with tempfile.TemporaryDirectory() as room:
-        kills = together(_kills(Path(room) / cipher, cipher, size.of(50, 4)) for cipher in CIPHERS)
+        kills = together(_kills(Path(room) / cipher, cipher, size.of(50, 2)) for cipher in CIPHERS)
         return together((kills, _pulled(Path(room) / "pulled")))
 
 
