@@ -17,6 +17,7 @@ from stationdesk.desk.checking import checked
 from stationdesk.desk.revealing import RevealingDesk
 from stationdesk.store.audit import AuditEntry
 from stationdesk.store.backup import Backup
+from stationdesk.store.pool import Progress, quietly
 from stationdesk.store.record import Record
 from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Transaction
@@ -185,10 +186,10 @@ class Desk(RevealingDesk):
 
     # --- the file itself ---
 
-    def backup(self) -> Backup:
+    def backup(self, progress: Progress = quietly) -> Backup:
         """Make a verified backup now, because somebody asks for one."""
         self.need(rights.BACKUP)
-        return self.store.backup("by-hand")
+        return self.store.backup("by-hand", progress)
 
     def verify(self, anchors: Iterable[str] = (), *, newest: int | None = None) -> Verification:
         """Check the chain, every row and the printed anchors, or only the newest entries."""

@@ -143,10 +143,10 @@ class BackupPanel(QWidget):
 
     def back_up(self) -> None:
         """Make a backup now."""
-        store = self._desk.store
+        desk = self._desk
         self._busy(_WORKING)
         Background.of(self).start(
-            lambda task: store.backup("by-hand", task.progress), done=self._made, refused=self._refused
+            lambda task: desk.backup(task.progress), done=self._made, refused=self._refused
         )
 
     def _made(self, made: Backup) -> None:

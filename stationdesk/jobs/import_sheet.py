@@ -13,6 +13,7 @@ from stationdesk.core.errors import FileRefused, NotAllowed
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Import, RowFate, Verdict
 from stationdesk.desk import Desk
+from stationdesk.desk.rights import IMPORT, UNDO_OWN
 from stationdesk.jobs.sheet_rows import FIRST_ROWS, Cancelled, SheetRows, read_rows
 from stationdesk.jobs.worker_process import STOPPED, Stopped
 from stationdesk.sheets.cells import Cell
@@ -109,6 +110,7 @@ def run(
 
     `digest` is the preview's: a file changed since is refused. Cancelling keeps what is written.
     """
+    desk.need(IMPORT)
     profile = profile or Profile()
     if profile.personal and desk.actor.role not in CHIEFS:
         raise NotAllowed(_PERSONAL)
@@ -129,6 +131,7 @@ def run(
 
 def undo(desk: Desk, ledger: str, batch: int) -> int:
     """Void every row a batch brought, after a backup; returns how many. Their numbers stay."""
+    desk.need(UNDO_OWN)
     desk.store.backup("import")
     return desk.undo_batch(ledger, batch)
 
