@@ -13,20 +13,22 @@ from stationdesk.store.drill import is_due, prove_restore
 from stationdesk.store.station_file import StationKind
 
 LOOK_EVERY = 60_000  # milliseconds
-QUIET_LOOKS = 3  # minutes after the start before a drill may take its seconds
+FIRST_DRILL, NEXT_DRILL = 3, 60  # looks after the start, and after the last look whether one is due
+UNUSED = 60.0  # seconds nobody touched the program: a drill may take its own then
 
 
 class BackupTimer(QObject):
     """Looks once a minute whether the window's station is due for a backup, and makes it.
 
-    Each hour of work without one, and once after the start, it looks whether a restore has to be proven.
+    Soon after the start and each hour, in a minute when nobody touches anything, it looks whether a
+    restore has to be proven.
     """
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._busy = False
-        self._looks = 0
+        self._looks, self._next_drill = 0, FIRST_DRILL
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(LOOK_EVERY)
@@ -40,12 +42,15 @@ class BackupTimer(QObject):
             return
         if store.backup_due():
             self._start(lambda task: store.backup("timer", task.progress))
-        elif self._looks % 60 == QUIET_LOOKS and store.identity.kind is StationKind.REAL:
+        elif self._looks >= self._next_drill and self._window.lock.watch.unused >= UNUSED:
+            self._next_drill = self._looks + NEXT_DRILL
             self.drill()
 
     def drill(self) -> None:
-        """Prove a restore when that is due; says nothing when it succeeds."""
+        """Prove a restore when that is due; says nothing when it succeeds. Practice needs none."""
         store = self._window.desk.store
+        if store.identity.kind is StationKind.PRACTICE:
+            return
 
         def work(task: Task) -> None:
             if is_due(store):

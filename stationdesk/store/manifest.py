@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
@@ -18,6 +19,8 @@ from stationdesk.store.station_file import Identity, kind_of
 
 MANIFEST = ".json"
 _CHUNK = 1 << 20
+_DIGEST = re.compile("[0-9a-f]{64}")
+_NAME = re.compile(r"[0-9a-f]{64}(\.sealed)?")
 
 NO_BACKUP = QT_TRANSLATE_NOOP("store", "“{file}” is not a complete backup of a station.")
 NO_ROOM = QT_TRANSLATE_NOOP("store", "The folder cannot be written or its disk is full: {folder}")
@@ -87,12 +90,20 @@ def read_manifest(file: Path) -> Backup:
         told = json.loads(file.with_suffix(MANIFEST).read_text(encoding="utf-8"))
         known = Identity(**(told["identity"] | {"kind": kind_of(told["identity"]["kind"])}))
         told |= {"file": file, "made_at": datetime.fromisoformat(told["made_at"]), "identity": known}
-        told["attachments"] = tuple(PooledFile(**one) for one in told.get("attachments", ()))
+        told["attachments"] = tuple(_pooled(one) for one in told.get("attachments", ()))
         if not file.is_file():
             raise FileNotFoundError(file)
         return Backup(**told)
     except (OSError, ValueError, TypeError, KeyError, AttributeError, StopIteration) as error:
         raise FileRefused(NO_BACKUP.filled(file=file.name)) from error
+
+
+def _pooled(told: Mapping[str, Any]) -> PooledFile:
+    """One attachment; ValueError when its names are not what this program gives, a path for example."""
+    one = PooledFile(**told)
+    if not (_DIGEST.fullmatch(one.sha256) and _NAME.fullmatch(one.name)):
+        raise ValueError(one.name)
+    return one
 
 
 def found_in(folder: Path) -> tuple[Backup, ...]:

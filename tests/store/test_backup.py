@@ -208,3 +208,15 @@ def test_an_older_file_is_noticed_until_the_chief_accepts_it(
     assert last.set_back is None
     assert last.verify().ok
     last.close()
+
+
+@pytest.mark.parametrize("name", ["../../outside", "/etc/passwd", "a.txt"])
+def test_a_manifest_that_names_a_path_is_no_backup(store: Store, name: str) -> None:
+    store.attachments.put(b"photo", "photo.jpg")
+    made = store.backup("manual")
+    manifest = made.file.with_suffix(".json")
+    told = json.loads(manifest.read_text(encoding="utf-8"))
+    told["attachments"][0]["name"] = name
+    manifest.write_text(json.dumps(told), encoding="utf-8")
+
+    assert store.backups() == ()
