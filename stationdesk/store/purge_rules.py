@@ -52,6 +52,6 @@ def parts_of(model: type[Record]) -> tuple[tuple[type[Kept], str], ...]:
 def _condition(part: type[Any], model: type[Record]) -> str:
     table = model.__tablename__
     if part.__belongs_to__:
-        return f"\"{part.__belongs_to__}\" = '{table}' AND \"{part.__belongs__}\" = ?"
+        return f'"{part.__belongs_to__}" = \'{table}\' AND "{part.__belongs__}" = ?'
     keys = part.__table__.columns[part.__belongs__].foreign_keys
     return f'"{part.__belongs__}" = ?' if any(one.column.table.name == table for one in keys) else ""
