@@ -82,6 +82,21 @@ def how(tops):
 """
 
 
+FIRST = """
+def how(tops):
+    for one in tops("first_run"):
+        tell("asked how to begin")
+        if sys.argv[1].endswith("made"):
+            import shutil
+            shutil.copytree(sys.argv[2] + "-station", sys.argv[1], dirs_exist_ok=True)
+        one.close()
+    for one in tops("window"):
+        if one.filled and one.background.idle:
+            tell("window " + one.windowTitle())
+            one.close()
+"""
+
+
 def _run(folder: Path, pc: Path, how: str) -> subprocess.CompletedProcess[str]:
     program = how + PROGRAM.replace("HOW", "how")
     return subprocess.run(
@@ -113,3 +128,20 @@ def test_a_second_start_brings_the_question_to_the_front_and_closing_it_ends(tmp
 
     assert ended.returncode == 0, ended.stderr
     assert "asking in front" in ended.stdout
+
+
+def test_closing_the_first_page_without_a_station_ends(tmp_path: Path) -> None:
+    ended = _run(tmp_path / "none", tmp_path / "pc", FIRST)
+
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stdout.split("\n")[0] == "asked how to begin"
+    assert "window" not in ended.stdout
+
+
+def test_a_station_made_on_the_first_page_is_opened_at_once(station_folder: Path, tmp_path: Path) -> None:
+    station_folder.rename(tmp_path / "pc-station")
+
+    ended = _run(tmp_path / "made", tmp_path / "pc", FIRST)
+
+    assert ended.returncode == 0, ended.stderr
+    assert "window 青坪镇派出所 · 所务台" in ended.stdout
