@@ -162,7 +162,10 @@ class SettingsPage(QWidget):
 
     def show_backups(self) -> None:
         """Choose the section of the backups."""
-        self.list.setCurrentRow(self._stack.indexOf(self.backup))
+        row = self._stack.indexOf(self.backup)
+        if self.list.currentRow() == row:
+            self.backup.refresh()
+        self.list.setCurrentRow(row)
 
     def refresh(self) -> None:
         """Show the settings as they are kept now, unless somebody is changing them."""
