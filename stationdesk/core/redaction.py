@@ -18,6 +18,8 @@ MOST = 2_000
 
 _NONE: frozenset[str] = frozenset()
 _QUOTED = re.compile(r"(?<![\w'])(['\"`])(.*?)\1(?!\w)|[“‘«](.*?)[”’»]", re.DOTALL)
+_QUOTES = str.maketrans(dict.fromkeys("“”‘’«»", "'"))
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://\S*")
 _BREAK = re.compile(r"(\s+|[,;:()\[\]{}<>=!?\"'“”‘’«»|`*+&]+)")
 _MARK = re.compile("‹(?:text|number|path)›")
 _MARKS = re.compile(r"‹(?:text|number|path)›(?:[\s,.:;·/\\-]*‹(?:text|number|path)›)+")
@@ -36,7 +38,7 @@ def redacted(text: str, known: frozenset[str] = _NONE) -> str:
 
     What stands in quotation marks is a value: it stays only when every word of it is `known`.
     """
-    line = " ".join(text[: MOST * 2].split())
+    line = _ADDRESS.sub(PATH, " ".join(text[: MOST * 2].split()))
     parts: list[str] = []
     end = 0
     for quoted in _QUOTED.finditer(line):
@@ -45,7 +47,7 @@ def redacted(text: str, known: frozenset[str] = _NONE) -> str:
         parts.append(f"'{_value(inner, known)}'")
         end = quoted.end()
     parts.append(_plain(line[end:], known))
-    joined = _SHORT_NUMBERS.sub(NUMBER, "".join(parts))
+    joined = _SHORT_NUMBERS.sub(NUMBER, "".join(parts).translate(_QUOTES))
     return _MARKS.sub(TEXT, joined)[:MOST]
 
 
