@@ -3419,7 +3419,7 @@
         <translation>建立本所</translation>
     </message>
     <message>
-        <source>Name, people, villages, the chief’s password: four short steps, by typing or pasting.</source>
+        <source>Name, people, villages, the chief's password: four short steps, by typing or pasting.</source>
         <translation>单位名称、人员、村居、所长口令，四步完成，可直接粘贴。</translation>
     </message>
     <message>
@@ -4187,7 +4187,7 @@
         <translation>打开这条日志涉及的记录（Enter）</translation>
     </message>
     <message>
-        <source>The chief’s own password</source>
+        <source>The chief's own password</source>
         <translation>所长的登录口令</translation>
     </message>
     <message>
@@ -4407,7 +4407,7 @@
         <translation>未能备份到U盘。{why}</translation>
     </message>
     <message>
-        <source>Type the recovery key from the sealed sheet, or read its QR code with a scanner. Only the chief’s or an administrator’s password is renewed this way.</source>
+        <source>Type the recovery key from the sealed sheet, or read its QR code with a scanner. Only the chief's or an administrator's password is renewed this way.</source>
         <translation>请照密封的密钥单输入恢复密钥，或用扫码枪扫描二维码。只能重设所长或管理员的口令。</translation>
     </message>
     <message>
@@ -4611,7 +4611,7 @@
         <translation>恢复密钥单</translation>
     </message>
     <message>
-        <source>The one sheet that gives a new password when the chief’s is forgotten. It lies sealed at the county bureau. Is it lost, or its envelope open, make a new one: the old one is void at once.</source>
+        <source>The one sheet that gives a new password when the chief's is forgotten. It lies sealed at the county bureau. Is it lost, or its envelope open, make a new one: the old one is void at once.</source>
         <translation>所长忘记口令时，凭此单重设口令。此单密封存放在县公安局；遗失或信封被拆开时，请立即更换，旧单随即作废。</translation>
     </message>
     <message>
@@ -6757,16 +6757,16 @@
         <translation>接收日期</translation>
     </message>
     <message>
+        <source>Not into the station's own folder: whoever takes the records would have the key with them.</source>
+        <translation>不能保存在本所记录文件夹内：记录被拿走时，密钥也会一起丢失。</translation>
+    </message>
+    <message>
         <source>The file could not be written: {file}</source>
         <translation>文件写不进去：{file}</translation>
     </message>
     <message>
         <source>StationDesk diagnostics: versions, settings without names, counts, the state of the records' file, logs. No text of a record, no name, no phone number and no password is in here.</source>
         <translation>所务台诊断文件：版本、不含名称的设置、数量、数据文件的状态和日志。不含任何台账内容、姓名、电话和密码。</translation>
-    </message>
-    <message>
-        <source>Not into the station’s own folder: whoever takes the records would have the key with them.</source>
-        <translation>不能保存在本所记录文件夹内：记录被拿走时，密钥也会一起丢失。</translation>
     </message>
     <message>
         <source>{file} is there already; choose another name.</source>

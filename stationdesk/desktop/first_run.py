@@ -43,7 +43,7 @@ _PRACTICE_SAYS = QT_TRANSLATE_NOOP(
 )
 _NEW = QT_TRANSLATE_NOOP("desktop", "Set up our station")
 _NEW_SAYS = QT_TRANSLATE_NOOP(
-    "desktop", "Name, people, villages, the chief’s password: four short steps, by typing or pasting."
+    "desktop", "Name, people, villages, the chief's password: four short steps, by typing or pasting."
 )
 _RESTORE = QT_TRANSLATE_NOOP("desktop", "Restore from a backup")
 _RESTORE_SAYS = QT_TRANSLATE_NOOP(

@@ -14,7 +14,7 @@ from stationdesk.desktop.new_password import NewPassword
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_XL, SPACE_XS
 from stationdesk.desktop.widgets.plain import frame, literal, name_it, words
 
-_TITLE = QT_TRANSLATE_NOOP("desktop", "The chief’s own password")
+_TITLE = QT_TRANSLATE_NOOP("desktop", "The chief's own password")
 _SAYS = QT_TRANSLATE_NOOP(
     "desktop",
     "From now on the program asks everybody for a password of their own. This is the first one; the chief "

@@ -36,8 +36,8 @@ WIDTH = 600
 _TITLE = QT_TRANSLATE_NOOP("desktop", "Forgotten password")
 _SAYS = QT_TRANSLATE_NOOP(
     "desktop",
-    "Type the recovery key from the sealed sheet, or read its QR code with a scanner. Only the chief’s or "
-    "an administrator’s password is renewed this way.",
+    "Type the recovery key from the sealed sheet, or read its QR code with a scanner. Only the chief's or "
+    "an administrator's password is renewed this way.",
 )
 _OFFICERS = QT_TRANSLATE_NOOP(
     "desktop",

@@ -25,7 +25,7 @@ _NAME = QT_TRANSLATE_NOOP("desktop", "Keys")
 _SHEET = QT_TRANSLATE_NOOP("desktop", "Recovery sheet")
 _SHEET_SAYS = QT_TRANSLATE_NOOP(
     "desktop",
-    "The one sheet that gives a new password when the chief’s is forgotten. It lies sealed at the county "
+    "The one sheet that gives a new password when the chief's is forgotten. It lies sealed at the county "
     "bureau. Is it lost, or its envelope open, make a new one: the old one is void at once.",
 )
 _SHEET_KEPT = QT_TRANSLATE_NOOP("desktop", "On paper since {time}")

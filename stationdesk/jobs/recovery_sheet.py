@@ -65,7 +65,7 @@ _STAMP = QT_TRANSLATE_NOOP("jobs", "Stamp of the station")
 _DAY = QT_TRANSLATE_NOOP("jobs", "Date of receipt")
 
 BESIDE = QT_TRANSLATE_NOOP(
-    "jobs", "Not into the station’s own folder: whoever takes the records would have the key with them."
+    "jobs", "Not into the station's own folder: whoever takes the records would have the key with them."
 )
 _NOT_WRITTEN = QT_TRANSLATE_NOOP("jobs", "{file} could not be written: {reason}")
 
