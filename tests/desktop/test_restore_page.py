@@ -29,7 +29,7 @@ from stationdesk.desktop.way_in import Asked, WayIn
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store import backup, sticks
 from stationdesk.store.store import Store
-from tests.desktop.access import CHIEF, GOOD, make_guarded_station
+from tests.desktop.access import CHIEF, GOOD, entered_desk, make_guarded_station
 from tests.desktop.made_station import actor_named
 
 OFFER = {"place": "集贸市场", "category": "DI.neighbours", "content": "两摊主争执"}
@@ -300,3 +300,34 @@ def press(root: Any, name: str, qtbot: QtBot) -> None:
     found = root.findChild(QPushButton, name)
     assert found is not None, name
     qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def test_an_encrypted_station_goes_back_with_its_own_key(
+    tmp_path: Path, clock: Any, qtbot: QtBot, settled: Any
+) -> None:
+    folder = tmp_path / "guarded"
+    make_guarded_station(folder, clock)
+    desk = entered_desk(folder, clock, CHIEF)
+    before = len(desk.store.backups())
+    done = register(desk)
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    settled(window)
+    window.show_backups()
+    page: Any = window.page(SETTINGS)
+
+    form = form_of(page.backup, qtbot, before - 1)
+    assert not form.key_form.isVisible()
+    assert done.number in [form.view.table.item(row, 0).text() for row in range(form.view.table.rowCount())]
+    with qtbot.waitSignal(window.reopen_asked, timeout=LONG):
+        qtbot.mouseClick(form.go, Qt.MouseButton.LeftButton)
+    settled(window)
+    window.close()
+    desk.store.close()
+
+    after = entered_desk(folder, clock, CHIEF)
+    assert after.record_by_number("incidents", done.number) is None
+    assert after.store.encrypted
+    assert after.store.verify().ok
+    after.store.close()
