@@ -10,6 +10,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, speaker
 from stationdesk.core.ledger import Tone
 from stationdesk.desktop.access.page import AccessPage
 from stationdesk.desktop.main_window import MainWindow
+from stationdesk.desktop.opening import Opening
 from stationdesk.desktop.strip import Strip
 from stationdesk.desktop.tokens import dress
 from stationdesk.store.attempts import LOCKED
@@ -33,8 +34,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(params=["zh_CN", "en"])
 def page(request, folder: Path, clock, qtbot):
-    made = AccessPage(speaker(request.param), folder, clock)
-    qtbot.addWidget(made)
+    opening = Opening(speaker(request.param))
+    qtbot.addWidget(opening)
+    made = AccessPage(speaker(request.param), folder, clock, opening)
+    opening.hold(made)
     yield made
     made.end()
 
@@ -57,9 +60,9 @@ def faces(page: AccessPage, folder: Path):
 @pytest.mark.parametrize("look", ["light", "dark"])
 def test_no_word_is_cut_and_no_control_is_without_a_name(page, folder, qapp, qtbot, size, look) -> None:
     dress(qapp, look)
-    page.resize(*size)
-    page.show()
-    qtbot.waitExposed(page)
+    page.window().resize(*size)
+    page.window().show()
+    qtbot.waitExposed(page.window())
 
     for face in faces(page, folder):
         qtbot.wait(10)
