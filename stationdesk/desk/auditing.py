@@ -163,8 +163,7 @@ class AuditingDesk(ReadingDesk):
 
     def _about(self, ledger: str, record: int | None = None) -> About:
         if record is None:
-            imports = self._actions.of_kind(AuditKind.IMPORTED)
-            return About(ledger, self._actions.of_ledger(ledger), imports)
+            return About(ledger, self._actions.of_ledger(ledger))
         tables = [(self._fields.record_of(ledger), "?")]
         for part in self._fields.parts_of(ledger):
             table = kept_table(part.kept)

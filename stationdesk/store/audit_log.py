@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from stationdesk.store.audit import ABOUT_ANY, ABOUT_LEDGER, ABOUT_RECORD, CLOCK_JUMP
+from stationdesk.store.audit import ABOUT, CLOCK_JUMP
 
 BULK = 40  # rows of one entry from which on it is told as a whole
 TEXT_SPAN = 40_000  # entries a search for words goes back in one step
@@ -20,22 +20,19 @@ _BODY = (
     f"ELSE json_object('facts', {_FACTS}, 'rows', json_array(json_extract(body, '$.rows[0]'))) END"
 )
 _COLUMNS = f"seq, at, person, person_name, authenticated, action, changed, {_BODY}"
-_TOLD = (
-    f"SELECT seq FROM audit_entry INDEXED BY ix_audit_entry_about WHERE {ABOUT_ANY} AND {ABOUT_LEDGER} = ?"
-)
+_TOLD = "SELECT seq FROM audit_row WHERE kind = ?"
 
 
 @dataclass(frozen=True)
 class About:
     """What entries must speak of: one record, or (`row` missing) a ledger.
 
-    `actions` are the ledger's own; `shared` ones change rows of any ledger and note which. `tables` are
-    (table, SQL that selects the ids of its rows, given the record's).
+    `actions` are the ledger's own. `tables` are (table, SQL that selects the ids of its rows, given the
+    record's).
     """
 
     ledger: str
     actions: frozenset[str] = frozenset()
-    shared: frozenset[str] = frozenset()
     row: int | None = None
     tables: tuple[tuple[str, str], ...] = ()
 
@@ -124,12 +121,11 @@ def _among(actions: frozenset[str]) -> tuple[str, list[Any]]:
 def _about(about: About) -> tuple[str, list[Any]]:
     """An entry speaks of what it changed, and of what its facts name: a print or a reveal changes nothing."""
     if about.row is None:
-        (own, names), (shared, others) = _among(about.actions), _among(about.shared)
-        told = f"{own} OR ({shared} AND {ABOUT_LEDGER} = ?) OR seq IN ({_TOLD})"
-        return f"({told})", [*names, *others, about.ledger, about.ledger]
-    ways, given = [f"{_TOLD} AND {ABOUT_RECORD} = ?"], [about.ledger, about.row]
+        own, names = _among(about.actions)
+        return f"({own} OR seq IN ({_TOLD}))", [*names, ABOUT + about.ledger]
+    ways, given = [f"{_TOLD} AND row = ?"], [ABOUT + about.ledger, about.row]
     for table, rows in about.tables:
-        ways.append(f"SELECT seq FROM audit_row WHERE kind = ? AND row IN ({rows})")
+        ways.append(f"{_TOLD} AND row IN ({rows})")
         given += [table, about.row]
     return f"seq IN ({' UNION '.join(ways)})", given
 

@@ -13,7 +13,7 @@ from operator import itemgetter
 from typing import Any
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.store.audit import ANCHOR_BYTES, GENESIS, GIVES_SCHEMA, entry_hash
+from stationdesk.store.audit import ANCHOR_BYTES, GENESIS, GIVES_SCHEMA, entry_hash, spoken_of
 from stationdesk.store.record import Record
 from stationdesk.store.rows import digest, kept_classes
 from stationdesk.store.schema import schema_digest
@@ -204,11 +204,12 @@ def _entry(check: _Check, seq: int, body: Any, changed: Any, index: _Index) -> N
         for row in rows:
             check.witnessed.put(*row)
         check.schema = told["facts"].get("schema", check.schema)
+        spoken = spoken_of(told["facts"])
         check.purged.update((str(table), int(row)) for table, row, *_ in told["facts"].get("purged", ()))
     except (ValueError, TypeError, KeyError, AttributeError):
         check.problem(UNREADABLE.filled(seq=seq))
         return
-    told_of = {(table, row) for table, row, _ in rows}
+    told_of = {(table, row) for table, row, _ in rows} | set(spoken)
     if index.rows_of(seq) != told_of or changed != len(rows):
         check.problem(INDEX.filled(seq=seq))
 

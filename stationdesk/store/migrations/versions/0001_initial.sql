@@ -615,8 +615,6 @@ CREATE INDEX ix_attachment_of_row ON attachment (of_row);
 
 CREATE INDEX ix_attachment_sha256 ON attachment (sha256);
 
-CREATE INDEX ix_audit_entry_about ON audit_entry (seq) WHERE changed = 0 AND instr(body, '"ledger"') > 0;
-
 CREATE INDEX ix_audit_entry_changing ON audit_entry (seq) WHERE changed > 0;
 
 CREATE INDEX ix_audit_entry_clock ON audit_entry (seq) WHERE instr(body, '"clock_behind_seconds"') > 0;
