@@ -16,7 +16,7 @@ from stationdesk.core.ledger import Ledger
 from stationdesk.desk.desk import Desk
 from stationdesk.desk.rights import PURGE
 from stationdesk.store import cleansing
-from stationdesk.store.old_backups import Removed, before_purge, remove_before_purge
+from stationdesk.store.old_backups import Removed, before_purge, remove_before_purge, set_aside
 from stationdesk.store.purging import NO_AUTHORITY, NOTHING_PERSONAL, PURGED
 from stationdesk.store.purging import purge as purge_rows
 from stationdesk.store.record import Purgeable, Record, Retention
@@ -133,8 +133,8 @@ def finish(desk: Desk) -> None:
 
 
 def old_backups(desk: Desk) -> int:
-    """How many backups here were made before the last purge and still hold what it removed."""
-    return len(before_purge(desk.store))
+    """How many backups, and stations set aside by a restore, still hold what was purged."""
+    return len(before_purge(desk.store)) + len(set_aside(desk.store))
 
 
 def remove_old_backups(desk: Desk) -> Removed:

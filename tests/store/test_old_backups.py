@@ -1,5 +1,6 @@
 """Backups from before a purge still hold what was purged, until a newer good one stands in for them."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,10 @@ import pytest
 from stationdesk.core.actor import Actor
 from stationdesk.core.errors import RuleBroken
 from stationdesk.ledgers.station.records import Unit
+from stationdesk.store import restoring
 from stationdesk.store.cleansing import cleanse
-from stationdesk.store.old_backups import before_purge, remove_before_purge
+from stationdesk.store.manifest import write_manifest
+from stationdesk.store.old_backups import before_purge, remove_before_purge, set_aside
 from stationdesk.store.purging import purge
 from stationdesk.store.store import Store
 
@@ -50,6 +53,41 @@ def test_they_stay_while_the_purge_is_not_finished(store: Store, chief: Actor, p
         remove_before_purge(store, chief)
 
     assert len(store.backups()) == 1
+
+
+def test_newer_ones_of_a_state_that_a_restore_replaced_go_too(
+    store: Store, chief: Actor, purged: Path
+) -> None:
+    """Their number is as high, but they are of another chain: nobody purged that."""
+    cleanse(store, chief)
+    clean, strange = store.backup("by-hand"), store.backup("by-hand")
+    write_manifest(replace(strange, seq=strange.seq + 5))
+    other = store.backup("by-hand")
+    write_manifest(replace(other, head="00" * 32))
+
+    names = {one.file.name for one in before_purge(store)}
+
+    assert {strange.file.name, other.file.name} < names
+    assert clean.file.name not in names
+
+
+def test_what_a_restore_set_aside_goes_with_them(store: Store, chief: Actor, purged: Path) -> None:
+    kept = store.folder / restoring.KEPT / "20261121T020000-000-restore"
+    kept.mkdir(parents=True)
+    (kept / "station.db").write_text(PHONE)
+    assert set_aside(store) == ()
+    cleanse(store, chief)
+
+    removed = remove_before_purge(store, chief)
+
+    assert kept in removed.files
+    assert not kept.exists()
+
+
+def test_nothing_is_old_before_the_first_purge(store: Store) -> None:
+    store.backup("by-hand")
+
+    assert before_purge(store) == ()
 
 
 def test_a_second_folder_that_is_not_there_is_named(
