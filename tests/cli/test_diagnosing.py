@@ -1,7 +1,9 @@
 """`stationdesk diagnostics`: it works where nothing else does."""
 
 import json
+import sys
 import zipfile
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ import pytest
 from stationdesk.cli.main import run
 from stationdesk.ledgers import LEDGERS
 from tests.conftest import StillClock
+from tests.desktop.access import CHIEF, GOOD, make_guarded_station
 
 
 def told(tmp_path: Path, clock: StillClock, capsys: pytest.CaptureFixture[str]) -> tuple[int, set[str], str]:
@@ -78,3 +81,39 @@ def test_its_answer_for_programs(
     answer = json.loads(capsys.readouterr().out)
     assert answer["station"] is True
     assert "station.json" in answer["parts"]
+
+
+def guarded(tmp_path: Path, clock: StillClock, *words: str) -> int:
+    make_guarded_station(tmp_path / "station", clock)
+    where = ("--out", str(tmp_path / "d.zip"), "--data", str(tmp_path / "station"), "--lang", "en")
+    return run(["diagnostics", *where, *words], LEDGERS, clock)
+
+
+def test_an_encrypted_station_is_told_of_by_who_has_a_password(
+    tmp_path: Path, clock: StillClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", StringIO(f"{GOOD}\n"))
+
+    code = guarded(tmp_path, clock, "--as", CHIEF, "--password-stdin")
+
+    assert code == 0
+    with zipfile.ZipFile(tmp_path / "d.zip") as archive:
+        station = json.loads(archive.read("station.json"))
+        everything = b"".join(archive.read(name) for name in archive.namelist())
+    assert station["condition"]["pragmas"]["cipher_version"]
+    assert station["slots"]["password"] == 3
+    assert GOOD.encode() not in everything
+    assert CHIEF.encode() not in everything
+
+
+def test_without_one_it_goes_without_the_records(
+    tmp_path: Path, clock: StillClock, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", StringIO("wrong\n"))
+
+    code = guarded(tmp_path, clock, "--as", CHIEF, "--password-stdin")
+
+    assert code == 0
+    assert "goes without them" in capsys.readouterr().err
+    with zipfile.ZipFile(tmp_path / "d.zip") as archive:
+        assert "station.json" not in archive.namelist()
