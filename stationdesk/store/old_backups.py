@@ -27,7 +27,10 @@ NOT_GOOD = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True)
 class Removed:
-    """The new backup, and the files and set-aside folders that went; `elsewhere` is a second folder that is not there now."""
+    """The new backup, and the files and set-aside folders that went.
+
+    `elsewhere` is a second folder that is not there now.
+    """
 
     made: Backup
     files: tuple[Path, ...]
