@@ -92,6 +92,7 @@ def intend(
     location.refuse_unsafe(folder)
     try:
         _refuse_full(made, folder)
+        (folder / STAGED).mkdir(exist_ok=True)  # first: it tells that what follows is only half made
         kept = _claim(folder / KEPT, clock(), reason)
         head = _stage(made, folder, clock(), actor, key, {"kept": kept.name} | facts, progress)
         _keep_beside(folder, kept)
@@ -147,7 +148,7 @@ def _forget_half_made(folder: Path) -> None:
     if not (folder / STAGED).is_dir():
         return
     with suppress(OSError):
-        for kept in (folder / KEPT).iterdir():
+        for kept in kept_in(folder):
             if not any((kept / name).exists() for name in _FILES):
                 shutil.rmtree(kept)
         shutil.rmtree(folder / STAGED)
@@ -175,7 +176,6 @@ def _stage(
     progress: Progress,
 ) -> Head:
     staged = folder / STAGED
-    staged.mkdir(exist_ok=True)
     head = stage(made, staged / FILE_NAME, now, actor, key, **facts)
     pool.bring_back(made, folder, progress)
     files.sync_folder(staged)
