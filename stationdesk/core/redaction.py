@@ -53,8 +53,14 @@ def redacted(text: str, known: frozenset[str] = _NONE) -> str:
 
 @cache
 def own_words() -> frozenset[str]:
-    """The small words of every sentence the program can say, and of what its libraries complain in."""
-    sources = (source for _, source in load(resource("i18n", f"stationdesk_{CHINESE}.ts")))
+    """The small words of every sentence the program can say, and of what its libraries complain in.
+
+    An installation that lacks them loses words in a report, never the report.
+    """
+    try:
+        sources = [source for _, source in load(resource("i18n", f"stationdesk_{CHINESE}.ts"))]
+    except (OSError, SyntaxError):
+        sources = []
     said = {word for source in sources for word in _WORD.findall(_PLACE.sub(" ", source))}
     return frozenset(said) | library_words()
 
@@ -62,7 +68,10 @@ def own_words() -> frozenset[str]:
 @cache
 def library_words() -> frozenset[str]:
     """What Python, Qt and the database complain in."""
-    return frozenset(resource("redaction", "words.txt").read_text(encoding="utf-8").split())
+    try:
+        return frozenset(resource("redaction", "words.txt").read_text(encoding="utf-8").split())
+    except OSError:
+        return _NONE
 
 
 def _value(text: str, known: frozenset[str]) -> str:

@@ -48,7 +48,7 @@ def _tried(name: str, check: Check, folder: Path) -> dict[str, object]:
 
 
 def _resources(folder: Path) -> str:
-    wanted = ("fonts", "icons", "dictionaries", "i18n", "help")
+    wanted = ("fonts", "icons", "dictionaries", "i18n", "help", "redaction")
     missing = [name for name in wanted if not any(resource(name).iterdir())]
     if missing:
         raise FileNotFoundError(", ".join(missing))

@@ -1,9 +1,11 @@
 """What may leave the station in a report: the program's own words and places, nothing of the records."""
 
 import time
+from pathlib import Path
 
 import pytest
 
+from stationdesk.core import redaction
 from stationdesk.core.defect_report import Reported, redacted_report, report_of
 from stationdesk.core.errors import RuleBroken, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -202,3 +204,19 @@ def test_a_hostile_text_is_one_plain_line_in_a_log_and_in_no_time(text: str) -> 
     assert len(said.splitlines()) <= 1
     assert not [letter for letter in said if ord(letter) < 32]
     assert all(letter.isascii() or letter in "‹›…" for letter in report)
+
+
+def test_an_installation_without_its_words_still_reports(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(redaction, "resource", lambda *parts: tmp_path.joinpath(*parts))
+    for kept in (redaction.own_words, redaction.library_words):
+        kept.cache_clear()
+    try:
+        report = report_of(raised(KeyError("李卫东")))
+    finally:
+        for kept in (redaction.own_words, redaction.library_words):
+            kept.cache_clear()
+
+    assert report.startswith("KeyError: ")
+    assert "李" not in report
