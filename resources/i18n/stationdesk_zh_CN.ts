@@ -7745,6 +7745,10 @@
         <translation>这不是所务台的数据文件，或文件开头已损坏，或密钥不符。</translation>
     </message>
     <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This record is closed; only a supplement may be added.</source>
         <translation>本记录已办结，只能追加补充记录。</translation>
     </message>
