@@ -126,4 +126,4 @@ def test_a_page_of_a_long_log_costs_a_page(
 def test_what_is_rare_in_a_long_log_costs_one_walk_along_an_index(
     desk: Desk, ratio: Ratio, name: str, wanted: AuditFilter
 ) -> None:
-    ratio(f"log, {name} ÷ the bare walk", lambda: desk.audit(wanted), lambda: bare(desk, ALL), 12, rounds=5)
+    ratio(f"log, {name} ÷ the bare walk", lambda: desk.audit(wanted), lambda: bare(desk, ALL), 8, rounds=5)
