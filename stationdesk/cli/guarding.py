@@ -14,6 +14,8 @@ from stationdesk.jobs.log import LOG_FILE, keep_log, let_go
 from stationdesk.jobs.places import pc_folder
 
 DEFECT = 3
+INTERRUPTED = 130
+"""As shells have it for Ctrl+C."""
 _DEFECT = QT_TRANSLATE_NOOP(
     "cli", "Something went wrong that should not; nothing saved is lost. The report is at the end of {log}"
 )
@@ -29,6 +31,8 @@ def guarded(arguments: Sequence[str], command: Callable[[], int]) -> int:
     except BrokenPipeError:  # whoever read the output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except Exception:  # noqa: BLE001 - the top of the command line, as failures.py is the window's
         _log.exception("Defect")
         sys.stderr.write(_sentence(arguments, folder / LOG_FILE) + "\n")

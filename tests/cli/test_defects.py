@@ -65,3 +65,31 @@ def test_a_refusal_that_nobody_took_is_a_defect(capsys: pytest.CaptureFixture[st
 
     assert guarded([], refused) == 3
     assert "李" not in (pc_folder() / LOG_FILE).read_text(encoding="utf-8") + capsys.readouterr().err
+
+
+def test_ctrl_c_ends_it_without_a_word(capsys: pytest.CaptureFixture[str]) -> None:
+    def interrupted() -> int:
+        raise KeyboardInterrupt
+
+    assert guarded([], interrupted) == 130
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes close otherwise there")
+def test_a_reader_that_has_seen_enough_is_no_defect(tmp_path: Path) -> None:
+    program = (
+        "import sys, stationdesk.app as app\n"
+        "def much(arguments):\n    while True: print('x' * 10_000)\n"
+        "app._command = much\nsys.exit(app.main(['list', 'incidents']))\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[2]), "XDG_CONFIG_HOME": str(tmp_path)},
+    ) as typed:  # fmt: skip
+        assert typed.stdout is not None
+        assert typed.stderr is not None
+        typed.stdout.read(20_000)
+        typed.stdout.close()
+        said = typed.stderr.read()
+
+    assert (typed.returncode, said) == (1, b"")
