@@ -16,6 +16,7 @@ from stationdesk.core.duty_day import local
 from stationdesk.core.errors import FileDamaged
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Tone
+from stationdesk.desktop.background import Task
 from stationdesk.desktop.first_paint import FirstPaint
 from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.remember import pc
@@ -92,7 +93,9 @@ class Watch(QObject):
         self._busy = True
         store = self._store
         done = self._checked_all if newest is None else self._checked
-        self._window.background.start(lambda _task: examined(store, newest), done=done, refused=self._refused)
+        self._window.background.start(
+            lambda task: examined(store, newest, task), done=done, refused=self._refused
+        )
 
     @property
     def _store(self) -> Store:
@@ -158,7 +161,7 @@ class Watch(QObject):
         page.show_panel(getattr(page, panel))
 
 
-def examined(store: Store, newest: int | None) -> tuple[Phrase, ...]:
-    """What does not fit; FileDamaged when a page is damaged. For a thread of its own."""
-    store.examine()
-    return store.verify(newest=newest).problems
+def examined(store: Store, newest: int | None, task: Task) -> tuple[Phrase, ...]:
+    """What does not fit; FileDamaged when a page is damaged. Closing the window ends it."""
+    store.examine(lambda: task.cancelled)
+    return store.verify(newest=newest, stop=lambda: task.cancelled).problems

@@ -28,6 +28,8 @@ NOT_OURS = QT_TRANSLATE_NOOP(
     "store", "This is not a station's file, or it is damaged from its first page on, or needs another key."
 )
 
+STOPPED = QT_TRANSLATE_NOOP("store", "The check was stopped.")
+
 SEALED = QT_TRANSLATE_NOOP("store", "This record is closed; only a supplement may be added.")
 KEPT = QT_TRANSLATE_NOOP("store", "Records are never deleted; void it with a reason instead.")
 STALE = QT_TRANSLATE_NOOP("store", "Someone else changed this record. Open it again and repeat your change.")
@@ -42,6 +44,7 @@ _CIRCUMSTANCES = (
     ("unable to open", UNREACHABLE),
     ("disk i/o error", DISK_FAILED),
     ("authorization denied", READ_ONLY),
+    ("interrupted", STOPPED),
 )
 _DAMAGES = (("malformed", DAMAGED), ("not a database", NOT_OURS))
 _REFUSALS = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import replace
 
@@ -12,6 +12,7 @@ from stationdesk.store import audit, engine, failures, search_index, soundness, 
 from stationdesk.store.attachments import Attachments
 from stationdesk.store.history import HistoryEntry, history
 from stationdesk.store.record import Kept
+from stationdesk.store.soundness import never, until
 from stationdesk.store.station_file import Identity
 from stationdesk.store.transaction import Transaction
 
@@ -29,22 +30,26 @@ class Proven:
         with self.reading(SYSTEM) as tx:
             return tx.anchor()
 
-    def verify(self, anchors: Iterable[str] = (), *, newest: int | None = None) -> verification.Verification:
+    def verify(
+        self, anchors: Iterable[str] = (), *, newest: int | None = None, stop: Callable[[], bool] = never
+    ) -> verification.Verification:
         """Check the chain, every row, the attachments, the search and the printed anchors.
 
-        Or only the `newest` entries, and whether the attachments are there.
+        Or only the `newest` entries, and whether the attachments are there. StoreUnavailable when `stop`
+        says in between that nobody waits for it any more.
         """
         with self._drivers(), self.engines.reader.begin() as connection:
             driver = engine.raw(connection)
-            found = verification.verify(driver, self.identity.uuid, anchors, newest=newest)
-            others = tuple(self.attachments.problems(driver, deep=newest is None))
-            if newest is None:
-                others += tuple(search_index.problems(driver))
+            with until(driver, stop):
+                found = verification.verify(driver, self.identity.uuid, anchors, newest=newest)
+                others = tuple(self.attachments.problems(driver, deep=newest is None))
+                if newest is None:
+                    others += tuple(search_index.problems(driver))
         return replace(found, ok=found.ok and not others, problems=found.problems + others)
 
-    def examine(self) -> None:
+    def examine(self, stop: Callable[[], bool] = never) -> None:
         """Look at every page and index; FileDamaged, then and at each later change, when one is damaged."""
-        with self._drivers(), self.engines.reader.begin() as connection:
+        with self._drivers(), self.engines.reader.begin() as connection, until(engine.raw(connection), stop):
             self.is_damaged = not soundness.is_whole(engine.raw(connection))
         if self.is_damaged:
             raise FileDamaged(failures.DAMAGED)

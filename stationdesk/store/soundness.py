@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from stationdesk.core.errors import FileDamaged
 from stationdesk.core.i18n import Phrase
+from stationdesk.store import failures
 from stationdesk.store.verification import verify
 
 GLANCE = 20
+STEPS = 2_000  # of the database, between two looks whether to stop
 
 
 def was_cut_off(file: Path) -> bool:
@@ -33,6 +38,23 @@ def is_whole(connection: Any) -> bool:
     """
     try:
         found = connection.execute("PRAGMA integrity_check(1)").fetchall()
-    except connection.DatabaseError:
-        return False
+    except connection.DatabaseError as error:
+        if isinstance(failures.translated(error), FileDamaged):
+            return False
+        raise  # locked, stopped, unreachable: nothing is known of the pages
     return bool(found == [("ok",)])
+
+
+@contextmanager
+def until(connection: Any, stop: Callable[[], bool]) -> Iterator[None]:
+    """Break off what a driver's connection is asked as soon as `stop` says so."""
+    connection.set_progress_handler(stop, STEPS)
+    try:
+        yield
+    finally:
+        connection.set_progress_handler(None, STEPS)
+
+
+def never() -> bool:
+    """Go on to the end."""
+    return False

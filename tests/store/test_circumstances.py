@@ -19,7 +19,7 @@ from stationdesk.store.store import StationKind, Store
 from tests.conftest import StillClock
 from tests.faults import full_disk
 from tests.faults.figures import NotHere
-from tests.store.calls import call, keep
+from tests.store.calls import call, columns, keep
 
 
 @pytest.fixture
@@ -155,3 +155,17 @@ def test_a_read_only_folder_is_said(store: Store, officer: Actor) -> None:
     with pytest.raises(StoreUnavailable):
         keep(store, officer)
     store.folder.chmod(0o755)
+
+
+def test_a_check_nobody_waits_for_any_more_is_broken_off(store: Store, officer: Actor) -> None:
+    with store.transaction(officer, "incidents.import") as tx:
+        tx.add_many(Incident, [columns(f"第{number}起") for number in range(400)])
+
+    with pytest.raises(StoreUnavailable) as stopped:
+        store.verify(stop=lambda: True)
+    with pytest.raises(StoreUnavailable):
+        store.examine(lambda: True)
+
+    assert stopped.value.phrase == failures.STOPPED
+    assert not store.is_damaged
+    assert store.verify().ok
