@@ -7746,7 +7746,7 @@
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished" />
+        <translation>核验已中止。</translation>
     </message>
     <message>
         <source>This record is closed; only a supplement may be added.</source>
