@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from stationdesk.core.errors import FileDamaged
+from stationdesk.core.errors import StoreUnavailable
 from stationdesk.core.i18n import Phrase
 from stationdesk.store import failures
 from stationdesk.store.verification import verify
@@ -39,9 +39,9 @@ def is_whole(connection: Any) -> bool:
     try:
         found = connection.execute("PRAGMA integrity_check(1)").fetchall()
     except connection.DatabaseError as error:
-        if isinstance(failures.translated(error), FileDamaged):
-            return False
-        raise  # locked, stopped, unreachable: nothing is known of the pages
+        if isinstance(failures.translated(error), StoreUnavailable):
+            raise  # locked, stopped, unreachable: nothing is known of the pages
+        return False
     return bool(found == [("ok",)])
 
 
