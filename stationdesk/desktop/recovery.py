@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from stationdesk.core.actor import Actor
 from stationdesk.core.document import Document
@@ -98,6 +98,9 @@ class Recovery(QWidget):
         self.key.edited.connect(self.message.hide)
         self.key.entered.connect(self.go_on)
         self.password.entered.connect(self.go_on)
+        app = QApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.end)  # the window may be closed in the middle of it
 
     # --- the faces ---
 
