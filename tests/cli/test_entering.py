@@ -276,6 +276,12 @@ def test_a_station_whose_keys_are_gone_lets_nobody_in(
     folder = Path(shutil.copytree(made[False], tmp_path / "station"))
     (folder / "keys.json").unlink()
 
-    code = run(["list", "incidents", "--data", str(folder), "--lang", "en"], LEDGERS, clock)
+    taken_back = run(["list", "incidents", "--data", str(folder), "--lang", "en"], LEDGERS, clock)
+    asked = capsys.readouterr().err
+    (folder / "keys.json").unlink()
+    shutil.rmtree(folder / "backups")
+    lost = run(["list", "incidents", "--data", str(folder), "--lang", "en"], LEDGERS, clock)
 
-    assert (code, "missing" in capsys.readouterr().err) == (1, True)
+    assert (taken_back, lost) == (1, 1)
+    assert "--as NAME" in asked
+    assert capsys.readouterr().out == ""
