@@ -20,6 +20,7 @@ PASSWORD, RECOVERY, JOB = "password", "recovery", "job"
 _SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's: none that looks like another
 _ALIKE = str.maketrans("OIL", "011")
 _CODE, _CHECK = 28, 4
+_MOST_MEMORY = 512 * 1024
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,10 @@ class Cost:
     memory_kib: int
     rounds: int
     lanes: int
+
+    def is_bearable(self) -> bool:
+        """Whether this computer can pay it: the ring of a strange stick may ask for anything."""
+        return 0 < self.memory_kib <= _MOST_MEMORY and 0 < self.rounds <= 20 and 0 < self.lanes <= 16
 
 
 STRONG = Cost(64 * 1024, 3, 1)  # about half a second on an office PC, for each guess as well
@@ -58,8 +63,10 @@ class Slot:
 
 def slot_of(told: dict[str, Any]) -> Slot:
     """A slot from plain JSON values; TypeError or KeyError when it is none."""
-    cost = told["cost"]
-    return Slot(**(told | {"cost": Cost(**cost) if cost else None}))
+    cost = Cost(**told["cost"]) if told["cost"] else None
+    if cost is not None and not cost.is_bearable():
+        raise ValueError(cost)
+    return Slot(**(told | {"cost": cost}))
 
 
 def wrap(key: bytes, secret: str, station: str, kind: str, person: int | None, name: str,

@@ -263,3 +263,15 @@ def test_a_weak_password_is_not_given(tmp_path, clock):
     assert store.keys is not None
     assert [person for person, _ in store.keys.people] == [2]
     store.close()
+
+
+def test_a_ring_that_asks_for_all_the_memory_is_refused(tmp_path):
+    _, key, _ = KeyRing.make(tmp_path)
+    ring = KeyRing(tmp_path)
+    ring.add(key, 2, "陈建国", GOOD, WEAK)
+    told = ring.as_told()
+    told["slots"][-1]["cost"]["memory_kib"] = 1 << 30
+    keys.put_in(tmp_path, told)
+
+    with pytest.raises(FileRefused, match="damaged"):
+        KeyRing.read(tmp_path)
