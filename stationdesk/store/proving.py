@@ -12,7 +12,7 @@ from stationdesk.store import audit, engine, failures, search_index, soundness, 
 from stationdesk.store.attachments import Attachments
 from stationdesk.store.history import HistoryEntry, history
 from stationdesk.store.record import Kept
-from stationdesk.store.soundness import never, until
+from stationdesk.store.soundness import never, readable, until
 from stationdesk.store.station_file import Identity
 from stationdesk.store.transaction import Transaction
 
@@ -40,7 +40,7 @@ class Proven:
         """
         with self._drivers(), self.engines.reader.begin() as connection:
             driver = engine.raw(connection)
-            with until(driver, stop):
+            with readable(), until(driver, stop):
                 found = verification.verify(driver, self.identity.uuid, anchors, newest=newest)
                 others = tuple(self.attachments.problems(driver, deep=newest is None))
                 if newest is None:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from stationdesk.core.errors import StoreUnavailable
+from stationdesk.core.errors import FileDamaged, StoreUnavailable
 from stationdesk.core.i18n import Phrase
 from stationdesk.store import failures
 from stationdesk.store.verification import verify
@@ -27,8 +27,9 @@ def glance(connection: Any, station: str) -> tuple[Phrase, ...]:
 
     `connection` is the driver's, whose error flies when a page on the way is damaged.
     """
-    connection.execute("SELECT sum(length(sql)) FROM sqlite_master").fetchall()
-    return verify(connection, station, newest=GLANCE).problems
+    with readable():
+        connection.execute("SELECT sum(length(sql)) FROM sqlite_master").fetchall()
+        return verify(connection, station, newest=GLANCE).problems
 
 
 def is_whole(connection: Any) -> bool:
@@ -38,11 +39,22 @@ def is_whole(connection: Any) -> bool:
     """
     try:
         found = connection.execute("PRAGMA integrity_check(1)").fetchall()
+    except UnicodeDecodeError:  # a name in the finding is itself damaged
+        return False
     except connection.DatabaseError as error:
         if isinstance(failures.translated(error), StoreUnavailable):
             raise  # locked, stopped, unreachable: nothing is known of the pages
         return False
     return bool(found == [("ok",)])
+
+
+@contextmanager
+def readable() -> Iterator[None]:
+    """What the file holds is text as this program wrote it, or the file is damaged."""
+    try:
+        yield
+    except UnicodeDecodeError as error:
+        raise FileDamaged(failures.DAMAGED) from error
 
 
 @contextmanager

@@ -146,6 +146,7 @@ class Store(BackedUp, Proven):
         return store
 
     @classmethod
+    @soundness.readable()
     def open(
         cls,
         folder: Path,

@@ -87,7 +87,7 @@ def _is_found(file: Path, uuid: str, key: DataKey | None) -> bool:
             if not soundness.is_whole(connection) or not verify(connection, uuid).ok:
                 return True
             return bool(tuple(search_index.problems(connection)))
-        except connection.DatabaseError:
+        except (connection.DatabaseError, UnicodeDecodeError):
             return True
 
 
@@ -118,5 +118,5 @@ def _values(file: Path, key: DataKey | None) -> Any:
             rows = {kept.__tablename__: list(stored_rows(connection, kept.__tablename__))
                     for kept in kept_classes()}  # fmt: skip
             return rows, connection.execute("SELECT * FROM audit_entry ORDER BY seq").fetchall()
-        except connection.DatabaseError as error:
+        except (connection.DatabaseError, UnicodeDecodeError) as error:
             return str(error)
