@@ -46,7 +46,12 @@ _CIRCUMSTANCES = (
     ("authorization denied", READ_ONLY),
     ("interrupted", STOPPED),
 )
-_DAMAGES = (("malformed", DAMAGED), ("vtable constructor failed", DAMAGED), ("not a database", NOT_OURS))
+_DAMAGES = (
+    ("malformed", DAMAGED),
+    ("vtable constructor failed", DAMAGED),
+    ("could not decode", DAMAGED),
+    ("not a database", NOT_OURS),
+)
 _REFUSALS = (
     ("sealed:", SEALED),
     ("kept:", KEPT),
