@@ -268,8 +268,8 @@
         <translation>查到 {rows} 项，共 {lines} 行，已写入 {file}</translation>
     </message>
     <message>
-        <source>Nobody has a password here yet; “init --recovery-sheet FILE.pdf” or the settings give the first.</source>
-        <translation>本所尚未设置口令；可用“init --recovery-sheet 文件.pdf”或在系统设置中设置。</translation>
+        <source>Nobody has a password here: whoever starts the program reads and changes everything.</source>
+        <translation>本所没有设置口令：任何人启动程序都能查看和更改全部记录。</translation>
     </message>
     <message>
         <source>Say where the recovery sheet goes: --recovery-sheet FILE.pdf, not in the station's own folder.</source>
@@ -4157,6 +4157,10 @@
     <message>
         <source>Who</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
     </message>
     <message>
         <source>What</source>

@@ -28,7 +28,7 @@ Clock = Callable[[], datetime]
 
 _MADE = QT_TRANSLATE_NOOP("cli", "The station is ready in {folder}.")
 _NO_PASSWORDS = QT_TRANSLATE_NOOP(
-    "cli", "Nobody has a password here yet; “init --recovery-sheet FILE.pdf” or the settings give the first."
+    "cli", "Nobody has a password here: whoever starts the program reads and changes everything."
 )
 _NEEDS_SHEET = QT_TRANSLATE_NOOP(
     "cli", "Say where the recovery sheet goes: --recovery-sheet FILE.pdf, not in the station's own folder."
@@ -54,7 +54,9 @@ def init(options: argparse.Namespace, folder: Path, clock: Clock) -> int:
     chief = NewPerson(options.chief, "chief", role=ActingRole.CHIEF)
     told = {"name": options.name, "short_name": options.short_name, "setup": {"people": (chief,)}}
     secrets = Secrets(spoken, from_input=getattr(options, "password_stdin", False))
-    if not (options.recovery_sheet or options.encrypt or hasattr(options, "password_stdin")):
+    if not (options.recovery_sheet or options.no_password):
+        raise RuleBroken(_NEEDS_SHEET)
+    if options.no_password:
         make_station(folder, clock=clock, **told)
         say(spoken(_MADE.filled(folder=folder)))
         progress(spoken(_NO_PASSWORDS))

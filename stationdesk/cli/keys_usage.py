@@ -14,6 +14,7 @@ def declare(command: Callable[[str, str], argparse.ArgumentParser], init: argpar
         help="encrypt the records; so it is where there is a password",
     )  # fmt: skip
     init.add_argument("--recovery-sheet", type=Path, metavar="FILE", help="the chief gets a password; PDF")
+    init.add_argument("--no-password", action="store_true", help="anybody may read and change everything")
     command("passwd", "change one's own password")
     recover_ = command("recover", "a new password for a chief by the recovery key")
     recover_.add_argument("--recovery-sheet", type=Path, metavar="FILE", required=True, help="the new sheet")

@@ -17,7 +17,7 @@ from stationdesk.desktop.widgets.plain import tip
 TITLES = (
     QT_TRANSLATE_NOOP("desktop", "Time"),
     QT_TRANSLATE_NOOP("desktop", "Who"),
-    QT_TRANSLATE_NOOP("desktop", "What"),
+    QT_TRANSLATE_NOOP("desktop", "What was done"),
     QT_TRANSLATE_NOOP("desktop", "Record"),
     QT_TRANSLATE_NOOP("desktop", "Details"),
 )

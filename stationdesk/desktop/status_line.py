@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 import stationdesk
@@ -16,6 +17,7 @@ from stationdesk.desktop.widgets.plain import button, literal, name_it, words
 from stationdesk.store.store import StationKind
 
 HEIGHT = 28
+ROOMY = 1100
 _PRACTICE = QT_TRANSLATE_NOOP("desktop", "PRACTICE – nothing here is real")
 _VERSION = QT_TRANSLATE_NOOP("desktop", "Version {version}")
 TO_BACKUPS = QT_TRANSLATE_NOOP("desktop", "To the backups")
@@ -30,6 +32,7 @@ class StatusLine(QFrame):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._said: list[str] = []
         self.setProperty("look", "statusline")
         self.setObjectName("statusline")
         self.setFixedHeight(HEIGHT)
@@ -65,14 +68,22 @@ class StatusLine(QFrame):
     def show_backup(self, found: Backups) -> None:
         """When the newest good backup was made, where else one is, and whether a restore was proven."""
         now, say = self._desk.store.clock(), self._desk.say
-        said = [say(in_short(found, now)), *(say(one) for one in further(found, now))]
-        text = " · ".join(said)
-        self._backup.setText(literal(text))
+        self._said = [say(in_short(found, now)), *(say(one) for one in further(found, now))]
+        text = " · ".join(self._said)
+        self._fit()
         where = "\n".join(say(one) for one in where_they_go(found, now))
         name_it(self._backup, "backup", f"{say(_BACKUPS_TIP)}\n{where}", spoken=text)
         looks(self._backup, "status-bad" if is_old(found, now) else "status")
         self._between.show()
         self._backup.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """On a small screen only the backup's time; where it is and what is proven is in the tool tip."""
+        self._backup.setText(literal(" · ".join(self._said[: None if self.width() >= ROOMY else 1])))
 
 
 def _dot(parent: QWidget) -> QWidget:

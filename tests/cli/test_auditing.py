@@ -36,7 +36,7 @@ def typed(folder: Path, clock: StillClock, capsys: pytest.CaptureFixture[str]) -
     def at(*words: str) -> int:
         return run([*words, "--data", str(folder), "--lang", "en"], LEDGERS, clock)
 
-    at("init", "--name", "青坪镇派出所", "--short-name", "青坪所", "--chief", "陈建国")
+    at("init", "--name", "青坪镇派出所", "--short-name", "青坪所", "--chief", "陈建国", "--no-password")
     store = Store.open(folder, clock=clock)
     with store.transaction(SYSTEM, "station.set_up") as tx:
         tx.add(Person(name="李卫东", kind="police", role=20))

@@ -27,7 +27,7 @@ def say(folder: Path, clock: StillClock, capsys: pytest.CaptureFixture[str]) -> 
     def typed(*words: str) -> int:
         return run([*words, "--data", str(folder), "--lang", "en"], LEDGERS, clock)
 
-    typed("init", "--name", "青坪镇派出所", "--short-name", "青坪所", "--chief", "陈建国")
+    typed("init", "--name", "青坪镇派出所", "--short-name", "青坪所", "--chief", "陈建国", "--no-password")
     capsys.readouterr()
     return typed
 

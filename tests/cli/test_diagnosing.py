@@ -30,7 +30,7 @@ def told(tmp_path: Path, clock: StillClock, capsys: pytest.CaptureFixture[str]) 
 
 
 def make(tmp_path: Path, clock: StillClock) -> None:
-    words = ["--name", "青坪镇派出所", "--short-name", "青坪所", "--chief", "陈建国"]
+    words = ["--name", "青坪镇派出所", "--short-name", "青坪所", "--chief", "陈建国", "--no-password"]
     assert run(["init", *words, "--data", str(tmp_path / "station")], LEDGERS, clock) == 0
 
 

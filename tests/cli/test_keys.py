@@ -86,7 +86,8 @@ def test_without_a_sheet_no_password_is_given(
 
 
 def test_a_station_without_passwords_is_told_so(typed: Typed, capsys: pytest.CaptureFixture[str]) -> None:
-    assert typed(*INIT) == 0
+    assert typed(*INIT) == 1  # nobody gets an open station by leaving something out
+    assert typed(*INIT, "--no-password") == 0
 
     assert "Nobody has a password" in capsys.readouterr().err
 

@@ -31,7 +31,7 @@ def say(folder: Path, clock: StillClock, capsys: pytest.CaptureFixture[str]) -> 
         who = () if "--as" in words or words[0] == "init" else ("--as", "陈建国")
         return run([*words, *who, "--data", str(folder), "--lang", "en"], LEDGERS, clock)
 
-    typed("init", "--name", "青坪镇派出所", "--short-name", "青坪所", "--chief", "陈建国")
+    typed("init", "--name", "青坪镇派出所", "--short-name", "青坪所", "--chief", "陈建国", "--no-password")
     store = Store.open(folder, clock=clock)
     with store.transaction(SYSTEM, "station.register") as tx:
         tx.add(Person(name="李卫东", kind="police", role=20))

@@ -42,7 +42,7 @@ class Prompt:
 @pytest.fixture
 def prompt(tmp_path: Path, clock: Any, capsys: pytest.CaptureFixture[str]) -> Prompt:
     at = Prompt(tmp_path / "real", clock, capsys)
-    at.type("init", "--name", "青坪镇派出所", "--short-name", "青坪所", "--chief", "陈建国")
+    at.type("init", "--name", "青坪镇派出所", "--short-name", "青坪所", "--chief", "陈建国", "--no-password")
     assert at.code == 0, at.refusal
     return at
 

@@ -35,7 +35,12 @@ def station(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("takoma") / "station"
     where = ("--data", str(folder), "--lang", "en")
     assert (
-        run(("init", "--name", "Takoma", "--short-name", "TP", "--chief", "Chief", *where), LEDGERS, at) == 0
+        run(
+            ("init", "--name", "Takoma", "--short-name", "TP", "--chief", "Chief", "--no-password", *where),
+            LEDGERS,
+            at,
+        )
+        == 0
     )
     assert run(("import", "incidents", "--file", str(CALLS), "--map", str(MAPPING), *where), LEDGERS, at) == 0
     return folder
@@ -64,7 +69,11 @@ def test_a_dry_run_finds_every_repeat_and_writes_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     where = ("--data", str(tmp_path / "station"), "--lang", "en")
-    run(("init", "--name", "Takoma", "--short-name", "TP", "--chief", "Chief", *where), LEDGERS, at)
+    run(
+        ("init", "--name", "Takoma", "--short-name", "TP", "--chief", "Chief", "--no-password", *where),
+        LEDGERS,
+        at,
+    )
     capsys.readouterr()
 
     code = run(
