@@ -1118,8 +1118,12 @@
         <translation>【紧急】{content}</translation>
     </message>
     <message>
-        <source>{content} (caller’s number as noted: {phone})</source>
-        <translation>{content}（来电号码记录为：{phone}）</translation>
+        <source>{content} (the caller’s number was not heard whole: see the caller’s name)</source>
+        <translation>{content}（来电号码没有听全，记在报警人一栏）</translation>
+    </message>
+    <message>
+        <source>number as noted: {phone}</source>
+        <translation>号码记作：{phone}</translation>
     </message>
     <message>
         <source>{content} (time as noted: {time})</source>

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import uuid
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from stationdesk.core.errors import FileRefused, StationError
@@ -17,11 +18,15 @@ from stationdesk.store.slips import UNREADABLE, Slips
 
 REGISTER = "incidents.register"
 NOT_SORTED = "OT"  # 其他: nobody has said yet what kind of call it is
+_FORM = re.compile("[0-9a-f]{32}")
 MOST_PLACE, MOST_WHAT, MOST_PHONE = 80, 1_800, 20
 NO_PLACE = QT_TRANSLATE_NOOP("desk", "Place not noted")
 NO_WORDS = QT_TRANSLATE_NOOP("desk", "Content not noted")
 URGENT = QT_TRANSLATE_NOOP("desk", "URGENT: {content}")
-WITH_PHONE = QT_TRANSLATE_NOOP("desk", "{content} (caller’s number as noted: {phone})")
+HALF_HEARD = QT_TRANSLATE_NOOP(
+    "desk", "{content} (the caller’s number was not heard whole: see the caller’s name)"
+)
+AS_HEARD = QT_TRANSLATE_NOOP("desk", "number as noted: {phone}")
 WITH_TIME = QT_TRANSLATE_NOOP("desk", "{content} (time as noted: {time})")
 
 
@@ -56,10 +61,11 @@ def slip_of(content: bytes) -> Slip:
     """A slip from what was sealed; FileRefused for what another program wrote."""
     try:
         told = json.loads(content)
-        times = {name: datetime.fromisoformat(told[name]) for name in ("at", "written_at")}
-        return Slip(**(told | times))
-    except (ValueError, TypeError, KeyError) as why:
+        slip = Slip(**(told | {name: _time(told[name]) for name in ("at", "written_at")}))
+        _need_texts(slip)
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as why:
         raise FileRefused(UNREADABLE) from why
+    return slip
 
 
 def may_file(desk: Desk) -> bool:
@@ -87,6 +93,21 @@ def file_waiting(desk: Desk) -> Filed:
         else:
             slips.drop(slip.form)
     return Filed(tuple(records), len(slips.waiting()), why)
+
+
+def _time(told: str) -> datetime:
+    """A moment with its zone, one that every zone has a name for."""
+    at = datetime.fromisoformat(told)
+    if at.tzinfo is None:
+        raise ValueError(told)
+    at.astimezone(UTC)
+    return at
+
+
+def _need_texts(slip: Slip) -> None:
+    texts = (slip.phone, slip.place, slip.what, slip.form)
+    if not all(isinstance(one, str) for one in texts) or not _FORM.fullmatch(slip.form):
+        raise ValueError(slip.form)
 
 
 def _file(desk: Desk, slip: Slip) -> int:
@@ -125,8 +146,9 @@ def _eased(desk: Desk, slip: Slip, values: dict[str, Any], faults: Mapping[str, 
     """Without a half-heard number, with the time of writing where the noted one cannot be."""
     eased = dict(values)
     if "caller_phone" in faults:
-        said = WITH_PHONE.filled(content=eased["content"], phone=slip.phone.strip())
-        eased |= {"caller_phone": None, "content": desk.say(said)}
+        noted = AS_HEARD.filled(phone=slip.phone.strip())  # a name is masked, revealed and purged as well
+        said = HALF_HEARD.filled(content=eased["content"])
+        eased |= {"caller_phone": None, "caller_name": desk.say(noted), "content": desk.say(said)}
     if "received_at" in faults:
         said = WITH_TIME.filled(content=eased["content"], time=desk.display(Instant(), slip.at))
         eased |= {"received_at": min(slip.written_at, desk.store.clock()), "content": desk.say(said)}

@@ -8,6 +8,7 @@ import pytest
 
 from stationdesk.core.actor import SYSTEM, Actor, Role
 from stationdesk.core.errors import FileRefused, NotAllowed
+from stationdesk.core.ledger import Query
 from stationdesk.desk import Desk, entering
 from stationdesk.desk.slips import Slip, file_waiting
 from stationdesk.ledgers import LEDGERS
@@ -119,9 +120,23 @@ def test_a_half_heard_number_and_an_impossible_time_are_kept_in_the_words(statio
     filed = file_waiting(desk)
 
     made = desk.record("incidents", filed.records[0])
-    assert "138001" in made["content"]
+    assert "138001" in made["caller_name"]
+    assert "138001" not in made["content"]
     assert made["received_at"] == clock()
     assert made["caller_phone"] is None
+
+
+@pytest.mark.parametrize("phone", ["138123456789", "1381234567x"])
+def test_no_number_comes_past_the_mask(station, clock, phone: str):
+    write_down(station, clock, phone=phone)
+    desk = desk_of(station, "李卫东")
+
+    file_waiting(desk)
+
+    (row,) = desk.rows(Query("incidents")).rows
+    columns = desk.ledger("incidents").columns
+    shown = " ".join(desk.display(one.kind, value) for one, value in zip(columns, row.values, strict=True))
+    assert phone[:10] not in shown
 
 
 def test_a_damaged_slip_waits_and_does_not_hold_up_the_others(station, clock):
@@ -129,6 +144,25 @@ def test_a_damaged_slip_waits_and_does_not_hold_up_the_others(station, clock):
     damaged = write_down(station, clock, what="另一起")
     file = next(station.folder.rglob(f"{damaged.form}.slip"))
     file.write_bytes(file.read_bytes()[:-3])
+    desk = desk_of(station, "李卫东")
+
+    filed = file_waiting(desk)
+
+    assert (len(filed.records), filed.waiting) == (1, 1)
+    assert filed.why is not None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"at": "2026-11-22T08:00:00"}, {"written_at": "0001-01-01T00:00:00+08:00"}, {"at": 5}, {"phone": 138},
+        {"form": "../../station"}, {"what": None}, {"more": "x"},
+    ],
+)  # fmt: skip
+def test_what_another_program_wrote_waits_and_does_not_hold_up_the_others(station, clock, told):
+    write_down(station, clock)
+    foreign = json.loads(Slip(clock(), clock()).as_bytes())
+    Slips(station.folder).keep(foreign["form"], json.dumps(foreign | told).encode())
     desk = desk_of(station, "李卫东")
 
     filed = file_waiting(desk)
