@@ -276,6 +276,10 @@
         <translation>请用 --recovery-sheet 文件.pdf 指定恢复密钥单的保存位置，不能放在本所记录文件夹内。</translation>
     </message>
     <message>
+        <source>--no-password makes an open station: it goes neither with --recovery-sheet nor with --encrypt.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Recovery sheet: {file}. Print it, seal it, then delete the file.</source>
         <translation>恢复密钥单：{file}。请打印密封，然后删除该文件。</translation>
     </message>
@@ -1036,6 +1040,10 @@
     <message>
         <source>The recovery key gives a new password to the chief or an administrator only.</source>
         <translation>恢复密钥只能为所领导或管理员重设口令。</translation>
+    </message>
+    <message>
+        <source>This recovery key is void; a newer sheet was made.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No.</source>
@@ -3619,6 +3627,10 @@
         <translation>建立</translation>
     </message>
     <message>
+        <source>“{text}” is not the name of one station; type its name alone.</source>
+        <translation>“{text}”不像一个派出所的名称，请只填名称。</translation>
+    </message>
+    <message>
         <source>Please fill in {field}.</source>
         <translation>请填写{field}。</translation>
     </message>
@@ -4431,8 +4443,8 @@
         <translation>所长或管理员</translation>
     </message>
     <message>
-        <source>The recovery key just used is void afterwards; the next page shows the new one to be printed.</source>
-        <translation>设置后，刚才使用的恢复密钥作废；下一页显示新的密钥，请打印保管。</translation>
+        <source>The recovery key just used is void once the new one, shown on the next page, is on paper.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set the new password</source>
@@ -4695,8 +4707,8 @@
         <translation>更换恢复密钥</translation>
     </message>
     <message>
-        <source>The sheet in the envelope is void as soon as the new key is made. Have the printer or a stick at hand: the new key is shown once.</source>
-        <translation>新密钥一经生成，信封里的旧单立即作废。请先备好打印机或 U 盘：新密钥只显示一次。</translation>
+        <source>The sheet in the envelope is void as soon as the new one is on paper and its last group is typed in. Have the printer or a stick at hand: the new key is shown once.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set up passwords</source>
@@ -6769,6 +6781,10 @@
         <translation>不能保存在本所记录文件夹内：记录被拿走时，密钥也会一起丢失。</translation>
     </message>
     <message>
+        <source>{file} is there already; name another file, nothing was written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The file could not be written: {file}</source>
         <translation>文件写不进去：{file}</translation>
     </message>
@@ -7304,6 +7320,10 @@
     <message>
         <source>Line {line} has no name.</source>
         <translation>第{line}行没有名称。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a person's name: it holds digits.</source>
+        <translation>“{text}”不是人名：里面有数字。</translation>
     </message>
     <message>
         <source>Line {line} names {name} a second time.</source>
@@ -7995,6 +8015,10 @@
     <message>
         <source>The key file of this station is missing. Take it back from the newest backup.</source>
         <translation>本所的密钥文件不见了，请从最新备份取回。</translation>
+    </message>
+    <message>
+        <source>The keys in this backup are not those of its records; they may have been exchanged.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This password was changed or withdrawn. Please ask the chief.</source>

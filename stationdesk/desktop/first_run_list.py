@@ -21,6 +21,7 @@ from stationdesk.desktop.widgets.plain import button, name_it, words
 
 _FROM_SHEET = QT_TRANSLATE_NOOP("desktop", "From a sheet …")
 _FROM_SHEET_TIP = QT_TRANSLATE_NOOP("desktop", "Take the lines from an Excel or CSV file")
+_SHOWN = 3
 _SHEETS = QT_TRANSLATE_NOOP("desktop", "Sheets (*.xlsx *.xls *.ods *.csv)")
 
 
@@ -34,6 +35,7 @@ class Listed:
     counted: Phrase
     example: str
     read: Callable[[str], tuple[Any, ...]]
+    shown: Callable[[Any], str]
 
 
 class ListStep(QWidget):
@@ -58,6 +60,8 @@ class ListStep(QWidget):
         )
         self.text.textChanged.connect(self._tell_count)
         column.addWidget(self.text, 1)
+        self.understood = words("", "cap", self, name=f"new.{listed.name}.understood", wrap=True)
+        column.addWidget(self.understood)
         foot = QHBoxLayout()
         self.count = words("", "ok", self, name=f"new.{listed.name}.count", wrap=True)
         foot.addWidget(self.count, 1)
@@ -80,12 +84,16 @@ class ListStep(QWidget):
 
     def _tell_count(self) -> None:
         """Say how the lines are understood, while they are typed."""
+        self.understood.setText("")
         try:
-            count = len(self.read())
+            found = self.read()
         except StationError as why:
             looks(self.count, "bad")
             self.count.setText(self._say(why.phrase))
             return
+        count, last = len(found), found[-_SHOWN:]
+        told = "\n".join(self._listed.shown(one) for one in last)
+        self.understood.setText(f"…\n{told}" if count > _SHOWN else told)
         looks(self.count, "ok")
         self.count.setText(self._say(self._listed.counted.filled(count=count)) if count else "")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -21,7 +22,12 @@ from stationdesk.desktop.typed_lines import TypedLine, is_composing
 from stationdesk.desktop.widgets.plain import button, frame, name_it, words
 from stationdesk.jobs.make_station import approving
 from stationdesk.ledgers.station.actions.seeding import seed_rows
-from stationdesk.ledgers.station.rules.setting_up import read_people, read_villages
+from stationdesk.ledgers.station.rules.setting_up import (
+    NewPerson,
+    NewVillage,
+    read_people,
+    read_villages,
+)
 
 _STEP = QT_TRANSLATE_NOOP("desktop", "Step {step} of {steps}")
 _NAME_TITLE = QT_TRANSLATE_NOOP("desktop", "What is the station called?")
@@ -49,6 +55,8 @@ _NOBODY = QT_TRANSLATE_NOOP(
 _BACK = QT_TRANSLATE_NOOP("desktop", "Back")
 _NEXT = QT_TRANSLATE_NOOP("desktop", "Next")
 _CREATE = QT_TRANSLATE_NOOP("desktop", "Set up the station")
+_NO_NAME = QT_TRANSLATE_NOOP("desktop", "“{text}” is not the name of one station; type its name alone.")
+_LISTED = re.compile(r"[\t\n,，;；、|]|\d{5}")
 _NEEDED = QT_TRANSLATE_NOOP("desktop", "Please fill in {field}.")
 _CTRL = Qt.KeyboardModifier.ControlModifier
 STEPS = 4
@@ -195,6 +203,9 @@ class NewStation(QWidget):
             if not given[name]:
                 self.lines[name].setFocus()
                 raise StationError(_NEEDED.filled(field=title))
+            if _LISTED.search(given[name]):
+                self.lines[name].setFocus()
+                raise StationError(_NO_NAME.filled(text=given[name]))
         setup: dict[str, Any] = {"bureau": given["bureau"], "phone": given["phone"] or None}
         for number, name in enumerate(self.lists, start=PEOPLE):
             if step >= number:
@@ -232,9 +243,32 @@ def _lists(language: str) -> tuple[Listed, Listed]:
             _COUNT_PEOPLE,
             person,
             lambda text: read_people(text, kinds),
+            lambda one: _shown_person(one, kinds, chinese),
         ),
-        Listed("villages", _VILLAGES_TITLE, _VILLAGES_SAYS, _COUNT_VILLAGES, village, read_villages),
+        Listed(
+            "villages",
+            _VILLAGES_TITLE,
+            _VILLAGES_SAYS,
+            _COUNT_VILLAGES,
+            village,
+            read_villages,
+            _shown_village,
+        ),
     )
+
+
+def _shown_person(one: NewPerson, kinds: Mapping[str, str], chinese: bool) -> str:
+    """张明 · 所长 · 138…"""
+    labels = [label for label, code in kinds.items() if code == one.kind]
+    phone = f"{one.phone[:3]}…" if one.phone else ""
+    parts = (one.name, labels[0 if chinese else -1], one.post, phone, one.police_no, one.village)
+    return " · ".join(part for part in parts if part)
+
+
+def _shown_village(one: NewVillage) -> str:
+    phone = f"{one.phone[:3]}…" if one.phone else ""
+    distance = f"{one.distance_km} km" if one.distance_km is not None else ""
+    return " · ".join(part for part in (one.name, one.area, distance, one.contact, phone) if part)
 
 
 def _person_kinds() -> dict[str, str]:

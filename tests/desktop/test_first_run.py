@@ -220,3 +220,37 @@ def test_a_name_pasted_in_several_lines_becomes_one(page: FirstRunPage, qtbot: Q
 
     assert short.text() == "新河 所 "
     assert "\n" not in page.new_station.example.text()
+
+
+def test_what_is_typed_with_spaces_is_understood_word_by_word(page: FirstRunPage, qtbot: QtBot) -> None:
+    fill(page, qtbot)
+    people, villages = page.new_station.lists["people"], page.new_station.lists["villages"]
+
+    people.text.setPlainText("张明 所长 13800000001")
+    villages.text.setPlainText("柳树屯、东关社区")
+
+    assert people.understood.text() == "张明 · 所长 · 138…"
+    assert "1" in people.count.text()
+    assert villages.understood.text().splitlines() == ["柳树屯", "东关社区"]
+
+
+def test_a_name_that_holds_digits_is_no_name(page: FirstRunPage, qtbot: QtBot) -> None:
+    fill(page, qtbot)
+    people = page.new_station.lists["people"]
+
+    people.text.setPlainText("张明13800000001")
+
+    assert "张明13800000001" in people.count.text()
+    assert people.count.property("look") == "bad"
+
+
+def test_pasted_lines_are_no_name_of_a_station(page: FirstRunPage, qtbot: QtBot) -> None:
+    press(page, "first_run.new")
+    name = page.new_station.lines["name"]
+    name.insert("张明，所长，13800000001")
+    name.textEdited.emit(name.text())
+
+    press(page, "new.next")
+
+    assert page.new_station.steps.currentIndex() == 0
+    assert page.new_station.message.isVisible()

@@ -213,3 +213,38 @@ def test_an_area_left_out_behind_the_name_stays_out() -> None:
 @pytest.mark.parametrize("text", ["", "\n\n", "姓名\t类型\t电话", "\t\t"])
 def test_nothing_pasted_is_nobody(text: str) -> None:
     assert read_people(text, {}) == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("张明 所长 13800000001", ("张明", "chief", "13800000001", None)),
+        ("张明　　所长、138 0000 0001", ("张明", "chief", "13800000001", None)),
+        ("张　明	所长", ("张明", "chief", None, None)),
+        ("张明 所长，13800000001", ("张明", "chief", "13800000001", None)),
+        ("张明,13800000001", ("张明", "officer", "13800000001", None)),
+        ("阿依·买买提 13800000002 社区民警", ("阿依·买买提", "officer", "13800000002", "社区民警")),
+    ],
+)
+def test_a_typed_person_is_understood_word_by_word(typed: str, told: tuple[str, ...]) -> None:
+    (one,) = read_people(typed, {"所长": "chief", "民警": "officer"})
+
+    assert (one.name, one.kind, one.phone, one.post) == told
+
+
+def test_a_persons_name_holds_no_digits() -> None:
+    with pytest.raises(RuleBroken, match="holds digits"):
+        read_people("张明13800000001", {})
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("柳树屯、东关社区", [("柳树屯", None), ("东关社区", None)]),
+        ("柳树屯 东关社区", [("柳树屯", None), ("东关社区", None)]),
+        ("东河村 城东片区 3.5", [("东河村", "城东片区")]),
+        ("柳树屯、东关、西关 城关片区", [("柳树屯", "城关片区"), ("东关", "城关片区"), ("西关", "城关片区")]),
+    ],
+)
+def test_typed_villages_are_understood_word_by_word(typed: str, told: list[tuple[str, str | None]]) -> None:
+    assert [(one.name, one.area) for one in read_villages(typed)] == told

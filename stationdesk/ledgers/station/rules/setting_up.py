@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
@@ -11,8 +11,10 @@ from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.ledgers.station.rules.land import VillageKind
 from stationdesk.ledgers.station.rules.people import ActingRole, checked_phone, checked_police_no
+from stationdesk.ledgers.station.rules.typed_rows import Cells, cells_of, people_of, villages_of
 
 _NO_NAME = QT_TRANSLATE_NOOP("station", "Line {line} has no name.")
+_DIGITS = QT_TRANSLATE_NOOP("station", "“{text}” is not a person's name: it holds digits.")
 _TWICE = QT_TRANSLATE_NOOP("station", "Line {line} names {name} a second time.")
 _KIND = QT_TRANSLATE_NOOP(
     "station", "Line {line}: nobody here is called “{text}”; use for example 民警 or 辅警."
@@ -102,7 +104,7 @@ def read_villages(text: str) -> tuple[NewVillage, ...]:
     """
     villages: dict[str, NewVillage] = {}
     above = ""
-    for line, cells in _lines(text, _VILLAGE_COLUMNS):
+    for line, cells in _lines(text, _VILLAGE_COLUMNS, villages_of):
         name, area = cells["name"], cells["area"]
         if list(cells).index("area") < list(cells).index("name"):
             area = above = area or above
@@ -117,18 +119,21 @@ def read_villages(text: str) -> tuple[NewVillage, ...]:
 def read_people(text: str, kinds: Mapping[str, str]) -> tuple[NewPerson, ...]:
     """Read lines of name, kind, phone, police number, village, or in the order a header line gives.
 
-    `kinds` is {label: code}. The kind's usual role is given; a kind left out is an officer.
+    Lines parted by blanks are understood word by word. `kinds` is {label: code}. The kind's usual role
+    is given; a kind left out is an officer.
     """
     people: dict[str, NewPerson] = {}
-    for line, cells in _lines(text, _PEOPLE_COLUMNS):
+    for line, cells in _lines(text, _PEOPLE_COLUMNS, lambda row: people_of(row, kinds)):
         name, label = cells["name"], cells["kind"]
         kind = kinds.get(label) if label else "officer"
         if kind is None:
             raise RuleBroken(_KIND.filled(line=line, text=label))
         with _Line(line, name, people):
+            if any(sign.isdigit() for sign in name):
+                raise RuleBroken(_DIGITS.filled(text=name))
             people[name] = NewPerson(
                 name, kind, checked_phone(cells["phone"]), checked_police_no(cells["police_no"]),
-                ROLE_OF_KIND.get(kind), village=cells["village"] or None,
+                ROLE_OF_KIND.get(kind), post=cells.get("post") or None, village=cells["village"] or None,
             )  # fmt: skip
     return tuple(people.values())
 
@@ -151,26 +156,36 @@ class _Line:
             raise RuleBroken(_WRONG.filled(line=self._line, why=error.phrase)) from error
 
 
-def _lines(text: str, columns: Mapping[str, frozenset[str]]) -> Iterator[tuple[int, dict[str, str]]]:
-    """(line number, {column: cell}) of each line that holds anything, the columns in the text's order.
+def _lines(
+    text: str, columns: Mapping[str, frozenset[str]], loose: Callable[[str], Iterable[Cells]]
+) -> Iterator[tuple[int, Cells]]:
+    """(line number, {column: cell}) of what each line holds, the columns in the text's order.
 
-    A header line among the first ones gives the order, and what stands above it is a title.
+    A header line among the first ones gives the order, and what stands above it is a title;
+    without one `loose` reads the lines.
     """
-    rows = [
-        (line, [cell.strip() for cell in re.split(r"[\t,，;；]", row)])
-        for line, row in enumerate(text.splitlines(), 1)
-    ]
-    order, first = list(columns), 0
-    for place, (_, cells) in enumerate(rows[:_HEADER_WITHIN]):
+    rows = list(enumerate(text.splitlines(), 1))
+    order, first = _header([row for _, row in rows[:_HEADER_WITHIN]], columns)
+    named = [name for name in order if name]
+    for line, row in rows[first:]:
+        cells, _ = cells_of(row)
+        if any(cells):
+            for given in (
+                [{name: cell for name, cell in zip(order, cells, strict=False) if name}]
+                if order
+                else loose(row)
+            ):
+                yield line, {name: given.get(name, "") for name in dict.fromkeys([*named, *columns, *given])}
+
+
+def _header(rows: list[str], columns: Mapping[str, frozenset[str]]) -> tuple[list[str], int]:
+    """(the column of each cell, the first row below the header); nothing where there is none."""
+    for place, row in enumerate(rows):
+        cells, _ = cells_of(row)
         found = [_column(cell, columns) for cell in cells]
         if "name" in found and len([one for one in found if one]) >= min(2, len(cells)):
-            order, first = found, place + 1
-            break
-    named = [name for name in order if name]
-    for line, cells in rows[first:]:
-        if any(cells):
-            given = {name: cell for name, cell in zip(order, cells, strict=False) if name}
-            yield line, {name: given.get(name, "") for name in dict.fromkeys([*named, *columns])}
+            return found, place + 1
+    return [], 0
 
 
 def _column(header: str, columns: Mapping[str, frozenset[str]]) -> str:
