@@ -9,7 +9,7 @@ from pathlib import Path
 from stationdesk.core import parts
 from stationdesk.core.pc_settings import PcSettings
 from stationdesk.jobs.places import pc_folder
-from stationdesk.store import drill, drives, files, first_keys, restoring, sticks
+from stationdesk.store import drill, drives, files, first_keys, lost_keys, restoring, sticks
 from stationdesk.store.clock_watch import ClockWatch
 from stationdesk.store.keys import DataKey
 from stationdesk.store.store import Store
@@ -40,5 +40,5 @@ def settle(folder: Path) -> bool:
     """
     restoring.finish(folder, pc_folder())
     first_keys.finish(folder)
-    restoring.take_keys_back(folder)
+    lost_keys.take_back(folder)
     return restoring.is_station(folder)

@@ -99,11 +99,14 @@ def sync_folder(folder: Path) -> None:
 
 
 @contextmanager
-def alone(path: Path) -> Iterator[None]:
-    """Hold a lock file while the block runs; the system lets go of it when the process dies."""
+def alone(path: Path, *, wait: bool = True) -> Iterator[None]:
+    """Hold a lock file while the block runs; the system lets go of it when the process dies.
+
+    Without `wait` it is an OSError when somebody else holds it.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("a+b") as file:
-        _lock(file.fileno())
+        _lock(file.fileno(), wait)
         try:
             yield
         finally:
@@ -113,8 +116,8 @@ def alone(path: Path) -> Iterator[None]:
 if os.name == "nt":
     import msvcrt
 
-    def _lock(handle: int) -> None:
-        msvcrt.locking(handle, msvcrt.LK_LOCK, 1)  # type: ignore[attr-defined]
+    def _lock(handle: int, wait: bool) -> None:
+        msvcrt.locking(handle, msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
 
     def _unlock(handle: int) -> None:
         os.lseek(handle, 0, os.SEEK_SET)
@@ -122,8 +125,8 @@ if os.name == "nt":
 else:
     import fcntl
 
-    def _lock(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_EX)
+    def _lock(handle: int, wait: bool) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
 
     def _unlock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_UN)

@@ -20,29 +20,28 @@ from typing import Any
 
 from stationdesk.core.actor import SYSTEM, Actor
 from stationdesk.core.duty_day import local
-from stationdesk.core.errors import FileRefused, StoreUnavailable
+from stationdesk.core.errors import StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.store import engine, failures, files, location, pool
+from stationdesk.store import failures, files, location, pool
 from stationdesk.store.attempts import FILE as ATTEMPTS
 from stationdesk.store.audit import Head
-from stationdesk.store.backup import Backup, checked, found_in, stage
+from stationdesk.store.backup import Backup, checked, stage
 from stationdesk.store.copies import TOO_SMALL
-from stationdesk.store.engine import driver_connection, preferred_driver
+from stationdesk.store.engine import driver_connection
 from stationdesk.store.high_water import HighWater
-from stationdesk.store.keys import KEYS, DataKey, KeyRing, put_in
-from stationdesk.store.manifest import NO_ROOM
+from stationdesk.store.keys import KEYS, DataKey, put_in
+from stationdesk.store.manifest import NO_ROOM, file_digest
 from stationdesk.store.pool import Progress, quietly
-from stationdesk.store.station_file import ATTACHMENTS, BACKUPS, FILE_NAME, Identity
+from stationdesk.store.station_file import ATTACHMENTS, FILE_NAME, Identity
 
 KEPT = "kept"
 STAGED = "restoring"
 INTENT = "restoring.json"
+LOCK = "restoring.lock"  # held while a restore is prepared, carried through or swept away
 _FILES = tuple(FILE_NAME + suffix for suffix in ("", "-wal", "-shm", "-journal"))
-_ACCOUNTS = "SELECT 1 FROM account WHERE voided_at IS NULL LIMIT 1"
 _LOCKED_FROM, _LOCKED_BYTES = 0x40000000, 512  # where SQLite locks a file
 
 BROKEN = QT_TRANSLATE_NOOP("store", "A restore was begun in {folder} and cannot be finished: {why}")
-NO_KEYS = QT_TRANSLATE_NOOP("store", "No backup here holds the keys of this station. Plug in the stick.")
 
 
 @dataclass(frozen=True)
@@ -91,12 +90,14 @@ def intend(
     made = checked(backup_file, expected, key)
     location.refuse_unsafe(folder)
     try:
-        _refuse_full(made, folder)
-        (folder / STAGED).mkdir(exist_ok=True)  # first: it tells that what follows is only half made
-        kept = _claim(folder / KEPT, clock(), reason)
-        head = _stage(made, folder, clock(), actor, key, {"kept": kept.name} | facts, progress)
-        _keep_beside(folder, kept)
-        _intend(folder, kept, head, made)
+        with files.alone(folder / LOCK):
+            _withdraw(folder)
+            _refuse_full(made, folder)
+            (folder / STAGED).mkdir(exist_ok=True)  # first: it tells that what follows is only half made
+            kept = _claim(folder / KEPT, clock(), reason)
+            head = _stage(made, folder, clock(), actor, key, {"kept": kept.name} | facts, progress)
+            _keep_beside(folder, kept)
+            _intend(folder, kept, head, made)
     except OSError as error:
         raise StoreUnavailable(NO_ROOM.filled(folder=folder)) from error
     return Restored(made, kept)
@@ -121,37 +122,63 @@ def is_station(folder: Path) -> bool:
 
 
 def finish(folder: Path, marks: Path | None = None) -> bool:
-    """Carry a restore through that was begun; whether there was one. Can be done again at any step."""
+    """Carry a restore through that was begun; whether it is in place. Can be done again at any step."""
     if not (folder / INTENT).is_file():
         _forget_half_made(folder)
         return False
     try:
-        told = json.loads((folder / INTENT).read_text(encoding="utf-8"))
-        staged, kept = folder / STAGED / FILE_NAME, folder / KEPT / Path(told["kept"]).name
-        if staged.is_file():
-            kept.mkdir(parents=True, exist_ok=True)
-            with _alone(folder / FILE_NAME):
-                _swap(folder, staged, kept, told["keys"])
-        seq, at, mark = told["head"]
-        HighWater(marks or folder, told["station"]).set_to(Head(seq, at, bytes.fromhex(mark)))
-        (folder / INTENT).unlink()
-        files.sync_folder(folder)
+        with files.alone(folder / LOCK):
+            return _carry_through(folder, marks) if (folder / INTENT).is_file() else False
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise StoreUnavailable(BROKEN.filled(folder=folder, why=str(error))) from error
+
+
+def _carry_through(folder: Path, marks: Path | None) -> bool:
+    told = json.loads((folder / INTENT).read_text(encoding="utf-8"))
+    staged, kept = folder / STAGED / FILE_NAME, folder / KEPT / Path(told["kept"]).name
+    is_done = False
+    if staged.is_file():
+        kept.mkdir(parents=True, exist_ok=True)
+        with _alone(folder / FILE_NAME):
+            _swap(folder, staged, kept, told["keys"])
+            is_done = True
+    if is_done or file_digest(folder / FILE_NAME) == told["file"]:  # else the file is not what was meant
+        seq, at, mark = told["head"]
+        HighWater(marks or folder, told["station"]).set_to(Head(seq, at, bytes.fromhex(mark)))
+        is_done = True
+    (folder / INTENT).unlink()
+    files.sync_folder(folder)
     with suppress(OSError):
         shutil.rmtree(folder / STAGED)
-    return True
+    return is_done
 
 
 def _forget_half_made(folder: Path) -> None:
-    """What a restore wrote that ended before it meant it: the station is as it was."""
+    """What a restore wrote that ended before it meant it: the station is as it was.
+
+    Whoever holds the lock is at it now, and needs what lies there.
+    """
     if not (folder / STAGED).is_dir():
         return
-    with suppress(OSError):
-        for kept in kept_in(folder):
-            if not any((kept / name).exists() for name in _FILES):
-                shutil.rmtree(kept)
+    with suppress(OSError), files.alone(folder / LOCK, wait=False):
+        if not (folder / INTENT).is_file():
+            _sweep(folder)
+
+
+def _sweep(folder: Path) -> None:
+    for kept in kept_in(folder):
+        if not any((kept / name).exists() for name in _FILES):
+            shutil.rmtree(kept)
+    if (folder / STAGED).is_dir():
         shutil.rmtree(folder / STAGED)
+
+
+def _withdraw(folder: Path) -> None:
+    """A restore that waits, and of which nothing is swapped yet, gives way to the one meant now."""
+    if (folder / INTENT).is_file() and (folder / FILE_NAME).is_file():
+        (folder / INTENT).unlink()
+        files.sync_folder(folder)
+        _sweep(folder)
 
 
 def _swap(folder: Path, staged: Path, kept: Path, keys: dict[str, Any] | None) -> None:
@@ -187,6 +214,7 @@ def _intend(folder: Path, kept: Path, head: Head, made: Backup) -> None:
         "kept": kept.name,
         "station": made.identity.uuid,
         "head": [head.seq, head.at, head.hash.hex()],
+        "file": file_digest(folder / STAGED / FILE_NAME),
         "keys": dict(made.keys) if made.keys is not None else None,
     }
     files.write_whole(folder / INTENT, json.dumps(told, ensure_ascii=False).encode())
@@ -248,31 +276,3 @@ def _alone(file: Path) -> Iterator[None]:
         except OSError as error:
             raise StoreUnavailable(failures.LOCKED) from error
         yield
-
-
-def take_keys_back(folder: Path) -> Backup | None:
-    """Where the key ring of a station is lost or damaged, put it back as the newest backup knows it.
-
-    FileRefused when no backup holds it; None where nothing is amiss.
-    """
-    if not _lacks_keys(folder):
-        return None
-    for made in found_in(folder / BACKUPS):
-        if made.keys is not None:
-            with suppress(FileNotFoundError):
-                files.replace(folder / KEYS, folder / f"{KEYS}.damaged")
-            put_in(folder, dict(made.keys))
-            return made
-    raise FileRefused(NO_KEYS)
-
-
-def _lacks_keys(folder: Path) -> bool:
-    with suppress(FileRefused):
-        if KeyRing.read(folder) is not None:
-            return False
-    file = folder / FILE_NAME
-    if not file.is_file() or engine.is_encrypted(file):
-        return file.is_file()
-    with suppress(preferred_driver().Error), driver_connection(file, read_only=True) as connection:
-        return bool(connection.execute(_ACCOUNTS).fetchall())
-    return False

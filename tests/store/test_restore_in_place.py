@@ -14,7 +14,7 @@ import pytest
 from stationdesk.core.actor import Actor
 from stationdesk.core.errors import FileRefused, StoreUnavailable
 from stationdesk.ledgers.incidents.records import Incident
-from stationdesk.store import restoring
+from stationdesk.store import lost_keys, restoring
 from stationdesk.store.backup import Backup
 from stationdesk.store.engine import driver_connection
 from stationdesk.store.keys import KEYS, KeyRing
@@ -210,11 +210,11 @@ def test_a_missing_key_ring_comes_back_from_the_newest_backup(store: Store, cloc
     store._saves = 0
     store.close()
     (store.folder / KEYS).unlink()
-    assert restoring.take_keys_back(store.folder) is None  # no account needs it
+    assert lost_keys.take_back(store.folder) is None  # no account needs it
     shutil.copy(store.file, store.folder / "plain.db")
     store.file.write_bytes(b"encrypted" * 1000)
 
-    restoring.take_keys_back(store.folder)
+    lost_keys.take_back(store.folder)
 
     found = KeyRing.read(store.folder)
     assert found is not None
