@@ -11,13 +11,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from stationdesk.core.actor import SYSTEM, Actor
 from stationdesk.core.errors import FileDamaged, NotAllowed, RecordMissing, StationError, StoreUnavailable
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP, speaker
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, speaker
 from stationdesk.core.ledger import Ledger
 from stationdesk.desk import Desk
 from stationdesk.desk.entering import change_own, entered, needs_password, why_change
 from stationdesk.desk.people import actor_of, find_actor
 from stationdesk.desktop.access.enter_card import EnterCard
 from stationdesk.desktop.access.filing import file_slips
+from stationdesk.desktop.access.idle import IdleWatch
 from stationdesk.desktop.access.page import AccessPage
 from stationdesk.desktop.backup_timer import BackupTimer
 from stationdesk.desktop.first_paint import FirstPaint
@@ -171,10 +172,17 @@ class WayIn(QObject):
         if why is None or self._store.read_only or self._page is None:
             self._show(actor, entry)
             return
-        store = self._store
+        self._ask_to_change(self._store, actor, why, entry)
+
+    def _ask_to_change(self, store: Store, actor: Actor, why: Phrase, entry: Entry | None) -> None:
+        """Whoever leaves the desk half-way is asked again who enters."""
+        assert self._page is not None
         change = self._page.ask_to_change(actor.name, why, lambda typed: change_own(store, actor, typed))
         change.changed.connect(lambda: self._show(actor, entry))
         change.left.connect(self._start_again)
+        with store.reading(SYSTEM) as tx:
+            minutes = float(tx.settings["access.lock_minutes"])
+        IdleWatch(lambda: minutes, change).idle.connect(change.give_up)
 
     def _start_again(self) -> None:
         self.end()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton
 
 from stationdesk.core.actor import SYSTEM
 from stationdesk.core.i18n import speaker
+from stationdesk.desktop.access.idle import IdleWatch
 from stationdesk.desktop.access.must_change import MustChange
 from stationdesk.desktop.opening import Opening
 from stationdesk.desktop.remember import InMemory, keep_in
@@ -213,6 +214,21 @@ def test_who_would_rather_not_change_it_is_asked_again_who_enters(folder: Path, 
     qtbot.waitUntil(lambda: way.opening.findChild(MustChange) is not None, timeout=10_000)
 
     press(way.opening, "must_change.back")
+
+    qtbot.waitUntil(lambda: way.opening.findChild(MustChange) is None)
+    assert people_shown(way.opening) == list(WITH_PASSWORD)
+    assert way.opened == []
+    way.end()
+
+
+def test_who_leaves_the_desk_half_way_is_asked_again_who_enters(folder: Path, clock, qtbot):
+    way = Way(folder, clock, qtbot, named=CHIEF)
+    type_password(way.opening, qtbot)
+    press(way.opening, "access.enter")
+    qtbot.waitUntil(lambda: way.opening.findChild(MustChange) is not None, timeout=10_000)
+    watch = way.opening.findChild(MustChange).findChild(IdleWatch)
+
+    watch.idle.emit()
 
     qtbot.waitUntil(lambda: way.opening.findChild(MustChange) is None)
     assert people_shown(way.opening) == list(WITH_PASSWORD)

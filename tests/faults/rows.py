@@ -90,7 +90,7 @@ ROWS = (
     Row(24, "old backup put back", "20 restores, 20 flagged", (set_back.measure,)),
     Row(25, "tampering with the log", "11 attacks × 40, all found with anchors", (attacks.measure,)),
     Row(26, "unlocked screen", "after 5 minutes or Ctrl+L 0 widgets show a record",
-        (passing("tests/desktop/test_lock.py", "tests/desktop/test_blind_slip.py"),)),
+        (passing("tests/desktop/locking", "tests/desktop/test_blind_slip.py"),)),
     Row(27, "paper without a trace", "100 % logged before, else not written", (leaving_traces.measure,)),
     Row(28, "papers left behind", "50 kills, 0 left after the next start", (left_behind.measure,)),
     Row(29, "stolen disk", "0 hits; the recovery key works 100 %", (disk_read.measure,)),

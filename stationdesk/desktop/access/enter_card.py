@@ -130,6 +130,10 @@ class EnterCard(QWidget):
         type_at_once = self._gate.asks and known and not ask_who
         (self.password if type_at_once else self.people).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_keyboard(self) -> None:
+        """Where the next key belongs after something else was in front."""
+        (self.password if self._gate.asks else self.people).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def offer_back(self, offered: bool) -> None:
         """Whether going back without anybody taking over is possible."""
         self._back.setVisible(offered)

@@ -75,7 +75,9 @@ class Lock(QObject):
         return self._page
 
     def lock(self) -> None:
-        """Hide everything at once."""
+        """Hide everything at once; locked already, who was choosing a new password proves it again."""
+        if self._page is not None and self._page.change is not None:
+            self._page.change.give_up()
         if self.is_locked:
             return
         if self._page is None:

@@ -54,6 +54,7 @@ class MustChange(QWidget):
     ) -> None:
         super().__init__(parent)
         self._say, self._name, self._change, self._background = say, name, change, background
+        self._given_up = False
         self.setObjectName("must_change")
         self.setFixedWidth(WIDTH)
         column = QVBoxLayout(self)
@@ -100,6 +101,12 @@ class MustChange(QWidget):
         """The keyboard to the first line."""
         self.new.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def give_up(self) -> None:
+        """Nobody is at the desk any more: who comes next has to enter. A change under way ends first."""
+        self._given_up = True
+        if self.go.isEnabled():
+            self.left.emit()
+
     def try_it(self) -> None:
         """Change it when both lines agree and the rule is met."""
         typed = self.new.text()
@@ -137,11 +144,13 @@ class MustChange(QWidget):
         self._work(False)
         self.new.clear()
         self.again.clear()
-        self.changed.emit()
+        (self.left if self._given_up else self.changed).emit()
 
     def _refused(self, why: StationError | StoreUnavailable) -> None:
         self._work(False)
         self.message.refuse(why, self.try_it)
+        if self._given_up:
+            self.left.emit()
 
     def _work(self, busy: bool) -> None:
         self.go.setEnabled(not busy)

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
 from stationdesk.core.ledger import Tone
@@ -99,22 +100,24 @@ class AccessPage(QWidget):
 
     def ask_to_change(self, name: str, why: Phrase, change: Callable[[str], None]) -> MustChange:
         """Show the page of a password that has to be changed; `change` runs beside the window."""
+        if self.card is not None:
+            self.card.rest()
         face = MustChange(self.say, name, why, change, self.background, self)
         self.show_face(face)
         face.begin()
         return face
 
     def show_face(self, face: QWidget) -> None:
-        """Put a face in front of the others; the last one comes back when it is taken away."""
-        for other in self._faces:
-            other.hide()
-        self._faces.append(face)
+        """Put a face in front of the others, but never before a call that is being written down."""
+        call = self.face if isinstance(self.face, SlipForm) else None
+        self._faces.insert(len(self._faces) - (call is not None), face)
         row = QHBoxLayout()  # in the middle; an alignment would forget that wrapped lines need their height
         row.addStretch(1)
         row.addWidget(face, _FACE)
         row.addStretch(1)
         self._ground.insertLayout(1, row)
-        face.show()
+        for one in self._faces:
+            one.setVisible(one is self.face)
 
     def take_away(self, face: QWidget) -> None:
         """Forget a face; the one before it is there again."""
@@ -135,6 +138,11 @@ class AccessPage(QWidget):
     def face(self) -> QWidget | None:
         """What is in front now."""
         return self._faces[-1] if self._faces else None
+
+    @property
+    def change(self) -> MustChange | None:
+        """The password that has to be changed, a call in front of it or not."""
+        return next((one for one in self._faces if isinstance(one, MustChange)), None)
 
     # --- calls ---
 
@@ -167,8 +175,10 @@ class AccessPage(QWidget):
         self.count_slips()
         if kept and self.face is self.card and self.card is not None:
             self.card.message.tell(_KEPT, Tone.OK)
-        if before is not None:
+        if before is not None and isValid(before):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.face is self.card and self.card is not None:
+            self.card.take_keyboard()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

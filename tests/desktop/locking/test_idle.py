@@ -1,0 +1,64 @@
+"""Nobody at the desk: it locks itself."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from stationdesk.desktop.access.idle import IdleWatch
+from tests.desktop.locking.steps import key
+
+
+class Uptime:
+    def __init__(self) -> None:
+        self.now = 1_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def watched(window, qtbot):
+    """(watch, uptime): the window's own watch is replaced by one whose time stands still."""
+    uptime = Uptime()
+    watch = IdleWatch(lambda: 5.0, window, uptime)
+    watch.idle.connect(window.lock.lock)
+    watch.look()
+    window.lock.watch.stop()
+    return watch, uptime
+
+
+def pass_quietly(watched, seconds: int) -> None:
+    watch, uptime = watched
+    for _ in range(seconds // 5):
+        uptime.now += 5
+        watch.look()
+
+
+def test_after_five_minutes_without_keyboard_and_mouse_it_locks_itself(window, watched):
+    pass_quietly(watched, 295)
+    assert not window.lock.is_locked
+
+    pass_quietly(watched, 5)
+
+    assert window.lock.is_locked
+
+
+def test_a_key_or_the_mouse_puts_it_off(window, watched, qtbot):
+    pass_quietly(watched, 280)
+    key(window, qtbot, Qt.Key.Key_Down)
+    pass_quietly(watched, 280)
+    qtbot.mouseMove(window, QPoint(300, 300))
+    qtbot.mouseClick(window, Qt.MouseButton.LeftButton, pos=QPoint(700, 20))
+    assert not window.lock.is_locked
+
+    pass_quietly(watched, 300)
+
+    assert window.lock.is_locked
+
+
+def test_when_the_computer_slept_it_locks_at_once(window, watched):
+    watch, uptime = watched
+    uptime.now += 90
+
+    watch.look()
+
+    assert window.lock.is_locked
