@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -30,7 +29,7 @@ from stationdesk.desktop.icons import icon, pixmap
 from stationdesk.desktop.recovery_sheet_face import RecoverySheetFace
 from stationdesk.desktop.remember import pc
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, theme
-from stationdesk.desktop.widgets.plain import button, frame, literal, name_it, words
+from stationdesk.desktop.widgets.plain import Button, button, frame, literal, name_it, words
 from stationdesk.jobs.set_up import NewlySetUp, set_up
 from stationdesk.store.gate import Entry
 
@@ -87,7 +86,7 @@ class FirstRunPage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         self._ground: QWidget | None = None
-        self._ways: dict[str, QPushButton] = {}
+        self._ways: dict[str, Button] = {}
         self._build()
 
     def _build(self) -> None:
@@ -114,6 +113,9 @@ class FirstRunPage(QWidget):
         column.addWidget(self.progress)
         column.addWidget(self.message)
         self._column.addWidget(self._ground)
+        self.setTabOrder(self._ways["restore"], self._check)
+        self.setTabOrder(self._check, self._switch)
+        self._ways["new"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- the three ways ---
 
@@ -129,7 +131,7 @@ class FirstRunPage(QWidget):
         top.addSpacing(SPACE_S)
         top.addWidget(words(say(_TITLE), "h1", face))
         top.addStretch(1)
-        switch = button(
+        switch = self._switch = button(
             _OTHER_LANGUAGE[self.language], "first_run.language", say(_SWITCH), icon="translate", parent=face
         )
         switch.clicked.connect(self.switch_language)
@@ -147,7 +149,8 @@ class FirstRunPage(QWidget):
         for name, title, explained, symbol, act in ways:
             row.addWidget(self._way(name, say(title), say(explained), symbol, act, face), 1)
         column.addLayout(row)
-        column.addWidget(check_button(self.language, self._now, face), 0, Qt.AlignmentFlag.AlignLeft)
+        self._check = check_button(self.language, self._now, face)
+        column.addWidget(self._check, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(2)
         column.addWidget(words(say(_FOLDER.filled(folder=str(self.folder))), "cap", face, wrap=True))
         return face
@@ -166,7 +169,7 @@ class FirstRunPage(QWidget):
         told = words(explained, "sub", card, wrap=True)
         told.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(told, 1)
-        begin = QPushButton(literal(title), card)
+        begin = Button(literal(title), card)
         name_it(begin, f"first_run.{name}", explained, spoken=title)
         begin.setProperty("look", "primary" if name == "new" else "")
         begin.setIconSize(QSize(18, 18))
@@ -180,6 +183,7 @@ class FirstRunPage(QWidget):
         self.language = ENGLISH if self.language == CHINESE else CHINESE
         pc().set("language", self.language)
         self._build()
+        self._switch.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_choices(self) -> None:
         self.faces.setCurrentIndex(0)
@@ -278,14 +282,6 @@ class FirstRunPage(QWidget):
         self.progress.hide()
         self.message.refuse(why, self.message.hide)
         self.new_station.show_faults(getattr(why, "field_errors", {}))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        focused = self.focusWidget()
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and isinstance(focused, QPushButton):
-            focused.click()
-        else:
-            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._task is not None or (self.restore_page is not None and self.restore_page.busy):

@@ -162,6 +162,27 @@ def test_the_other_language_is_one_press_away(page: FirstRunPage) -> None:
     assert "Welcome to StationDesk" in titles
 
 
+def test_the_keyboard_starts_on_the_blue_button_and_ends_on_the_language(
+    page: FirstRunPage, qtbot: QtBot
+) -> None:
+    def focused() -> str:
+        now = QApplication.focusWidget()
+        assert now is not None
+        return now.objectName()
+
+    qtbot.waitUntil(lambda: focused() == "first_run.new")
+    order = []
+    for _ in range(5):
+        order.append(focused())
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert order[1:3] == ["first_run.practice", "first_run.restore"]
+    assert order[-1] == "first_run.language"
+
+    press(page, "first_run.language")
+
+    assert focused() == "first_run.language"
+
+
 def test_the_keyboard_is_enough(page: FirstRunPage, qtbot: QtBot) -> None:
     begin: Callable[..., Any] = page.findChild(QPushButton, "first_run.new")
     begin.setFocus()

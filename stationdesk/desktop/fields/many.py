@@ -19,7 +19,7 @@ from stationdesk.desktop.icons import icon
 from stationdesk.desktop.tokens import looks, theme
 from stationdesk.desktop.typed_lines import TypedLine
 from stationdesk.desktop.widgets.flow import FlowLayout
-from stationdesk.desktop.widgets.plain import frame, literal, tip
+from stationdesk.desktop.widgets.plain import Button, frame, literal, tip
 
 _REMOVE = QT_TRANSLATE_NOOP("desktop", "Remove {name}")
 _LONGEST_TOKEN = 16
@@ -142,7 +142,7 @@ class ManyEditor(Editor):
     def _token(self, value: Any) -> QPushButton:
         name = self.picker.label(value)
         shown = name if len(name) <= _LONGEST_TOKEN else name[: _LONGEST_TOKEN - 1] + "…"
-        token = QPushButton(literal(shown), self.frame)
+        token = Button(literal(shown), self.frame)
         token.setObjectName("token")
         looks(token, "token")
         token.setIcon(icon("x", theme().text2, 12))

@@ -5,11 +5,24 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import Qt
+from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from stationdesk.desktop.icons import icon as tinted
 from stationdesk.desktop.tokens import theme
+from stationdesk.desktop.typed_lines import is_plain_enter
+
+
+class Button(QPushButton):
+    """The program's push button: Enter presses it wherever it has the keyboard, as the space bar does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not is_plain_enter(event):
+            event.ignore()  # Ctrl+Enter is the form's
+        elif not event.isAutoRepeat():  # a key held since the line before presses nothing
+            self.click()
 
 
 def words(
@@ -51,7 +64,7 @@ def button(
     parent: QWidget | None = None,
 ) -> QPushButton:
     """A button with everything it owes: object name, accessible name, tool tip, icon, look."""
-    made = QPushButton(literal(text), parent)
+    made = Button(literal(text), parent)
     name_it(made, name, explained or text, spoken=text or explained)
     if look:
         made.setProperty("look", look)
