@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>--no-password makes an open station: it goes neither with --recovery-sheet nor with --encrypt.</source>
-        <translation type="unfinished" />
+        <translation>--no-password 建立的是不设口令的台账，不能与 --recovery-sheet 或 --encrypt 同时使用。</translation>
     </message>
     <message>
         <source>Recovery sheet: {file}. Print it, seal it, then delete the file.</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>This recovery key is void; a newer sheet was made.</source>
-        <translation type="unfinished" />
+        <translation>此恢复密钥已作废，请使用最新的恢复密钥单。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1225,10 +1225,6 @@
         <translation>备份、恢复和维护</translation>
     </message>
     <message>
-        <source>Clock set back</source>
-        <translation>时钟回拨</translation>
-    </message>
-    <message>
         <source>Action of another version of the program</source>
         <translation>其他版本程序的操作</translation>
     </message>
@@ -1255,6 +1251,10 @@
     <message>
         <source>Brought to a newer version</source>
         <translation>升级数据版本</translation>
+    </message>
+    <message>
+        <source>Clock set</source>
+        <translation>电脑时间变动</translation>
     </message>
     <message>
         <source>Removed data wiped from the file</source>
@@ -1481,6 +1481,10 @@
         <translation>电脑时钟慢了</translation>
     </message>
     <message>
+        <source>Computer’s clock beyond the entry before, in days</source>
+        <translation>电脑时间比上一条记录晚（天）</translation>
+    </message>
+    <message>
         <source>Entered with</source>
         <translation>登录方式</translation>
     </message>
@@ -1495,6 +1499,10 @@
     <message>
         <source>clock {time} behind</source>
         <translation>时钟慢{time}</translation>
+    </message>
+    <message>
+        <source>clock {count} days ahead</source>
+        <translation>电脑时间提前 {count} 天</translation>
     </message>
     <message>
         <source>{count} wrong passwords before</source>
@@ -2067,6 +2075,10 @@
         <translation>Ctrl+Enter 保存   Ctrl+Shift+Enter 保存并新建   Esc 关闭（草稿保留）</translation>
     </message>
     <message>
+        <source>Ctrl+Enter save   Esc close, no password is kept</source>
+        <translation>Ctrl+Enter 保存   Esc 关闭（口令不保留）</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -2173,6 +2185,10 @@
     <message>
         <source>Close without saving; the draft stays (Esc)</source>
         <translation>不保存，关闭；草稿保留（Esc）</translation>
+    </message>
+    <message>
+        <source>Close without saving (Esc)</source>
+        <translation>不保存，关闭（Esc）</translation>
     </message>
     <message>
         <source>No, go back</source>
@@ -3079,8 +3095,8 @@
         <translation>未检测到U盘，请插入后稍候再试。</translation>
     </message>
     <message>
-        <source>The stick {drive} is prepared and has its first backup.</source>
-        <translation>U盘 {drive} 已设为备份U盘，并完成首次备份。</translation>
+        <source>The stick {drive} is prepared and has the backup of {time}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try a restore</source>
@@ -4263,6 +4279,10 @@
         <translation>发现有人在程序之外改动了记录或审计日志（{count} 处）。请报告所长，保留全部备份，并与县局联系；“核验记录”中列有具体内容。</translation>
     </message>
     <message>
+        <source>The clock is right</source>
+        <translation>时间无误</translation>
+    </message>
+    <message>
         <source>To the backups</source>
         <translation>查看备份</translation>
     </message>
@@ -4444,7 +4464,7 @@
     </message>
     <message>
         <source>The recovery key just used is void once the new one, shown on the next page, is on paper.</source>
-        <translation type="unfinished" />
+        <translation>下一页显示新的恢复密钥；新单打印或保存并核对后，刚才所用的恢复密钥即作废。</translation>
     </message>
     <message>
         <source>Set the new password</source>
@@ -4631,8 +4651,8 @@
         <translation>恢复密钥单</translation>
     </message>
     <message>
-        <source>The one sheet that gives a new password when the chief's is forgotten. It lies sealed at the county bureau. Is it lost, or its envelope open, make a new one: the old one is void at once.</source>
-        <translation>所长忘记口令时，凭此单重设口令。此单密封存放在县公安局；遗失或信封被拆开时，请立即更换，旧单随即作废。</translation>
+        <source>The one sheet that gives a new password when the chief's is forgotten. It lies sealed at the county bureau. Is it lost, or its envelope open, make a new one: the old one is void once the new one is on paper.</source>
+        <translation>所长忘记口令时，凭此单重设口令。此单密封存放在县公安局；遗失或信封被拆开时，请立即更换，新单出纸并核对后旧单即作废。</translation>
     </message>
     <message>
         <source>On paper since {time}</source>
@@ -4708,7 +4728,7 @@
     </message>
     <message>
         <source>The sheet in the envelope is void as soon as the new one is on paper and its last group is typed in. Have the printer or a stick at hand: the new key is shown once.</source>
-        <translation type="unfinished" />
+        <translation>新单打印或保存并录入最后一组核对后，信封内的旧单即作废。请先备好打印机或U盘：新密钥只显示一次。</translation>
     </message>
     <message>
         <source>Set up passwords</source>
@@ -6782,7 +6802,7 @@
     </message>
     <message>
         <source>{file} is there already; name another file, nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>{file} 已存在，未写入任何内容，请换一个文件名。</translation>
     </message>
     <message>
         <source>The file could not be written: {file}</source>
@@ -8018,7 +8038,7 @@
     </message>
     <message>
         <source>The keys in this backup are not those of its records; they may have been exchanged.</source>
-        <translation type="unfinished" />
+        <translation>此备份中的密钥与其台账数据不符，可能已被调换，不能恢复。</translation>
     </message>
     <message>
         <source>This password was changed or withdrawn. Please ask the chief.</source>
@@ -8211,6 +8231,18 @@
     <message>
         <source>This station has passwords already.</source>
         <translation>本所已经设置了口令。</translation>
+    </message>
+    <message>
+        <source>The computer’s clock says {now}; the last save was on {last}. Please check the clock.</source>
+        <translation>电脑时间是{now}，而上次保存是在{last}。请核对电脑时间。</translation>
+    </message>
+    <message>
+        <source>The computer’s clock says {now}, the newest entry is of {last}. Nothing was removed: please check the computer’s clock.</source>
+        <translation>电脑时间是{now}，而最后一条记录是{last}的。没有清除任何内容：请先核对电脑时间。</translation>
+    </message>
+    <message>
+        <source>The computer’s clock ran far ahead on {last}. Nothing was removed: please check the computer’s clock. Where it is right, removing is possible again from {again}.</source>
+        <translation>电脑时间在{last}忽然提前了很多。没有清除任何内容：请先核对电脑时间。如果时间无误，{again}起可以清除。</translation>
     </message>
 </context>
 </TS>

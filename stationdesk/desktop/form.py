@@ -16,8 +16,9 @@ from stationdesk.desk import Desk, Done
 from stationdesk.desktop.editors import adding_action, warm_up
 from stationdesk.desktop.fields.many import ManyEditor
 from stationdesk.desktop.fields.picks import PickEditor
+from stationdesk.desktop.fields.secret import SecretEditor
 from stationdesk.desktop.form_body import FieldBox, FormBody
-from stationdesk.desktop.form_footer import FormFooter
+from stationdesk.desktop.form_footer import FormFooter, asks_secret
 from stationdesk.desktop.form_head import FormHead
 from stationdesk.desktop.form_keeper import DraftKeeper
 from stationdesk.desktop.form_message import FormMessage
@@ -92,6 +93,7 @@ class ActionForm(QDialog):
         self.setAccessibleName(title)
         subject = "" if self.record is None else self.desk.name(self._ledger_of_record(), self.record)
         self.head = FormHead(say, title, subject, self)
+        self.head.draft_line.setVisible(not asks_secret(self.action))
         self.body = FormBody(self.desk, self.action.fields, self, self._child_rows)
         self.message = FormMessage(say, self)
         self.footer = FormFooter(say, self.action, self)
@@ -126,6 +128,8 @@ class ActionForm(QDialog):
             self.notices.open_record.connect(self.open_record)
         for box in self.body.boxes.values():
             box.editor.control.installEventFilter(self)
+            if isinstance(box.editor, SecretEditor):
+                box.editor.entered.connect(self.save)
             if isinstance(box.editor, PickEditor | ManyEditor):
                 box.editor.wants_new.connect(lambda text, box=box: self._add_new(box, text))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
-from stationdesk.core.ledger import Action
+from stationdesk.core.ledger import Action, Secret
 from stationdesk.desktop.tokens import SPACE_M, SPACE_S, SPACE_XL
 from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.desktop.widgets.plain import button, frame, words
@@ -14,14 +14,21 @@ _KEYS = QT_TRANSLATE_NOOP("desktop", "Ctrl+Enter save   Esc close, the draft sta
 _KEYS_NEW = QT_TRANSLATE_NOOP(
     "desktop", "Ctrl+Enter save   Ctrl+Shift+Enter save and new   Esc close, the draft stays"
 )
+_KEYS_SECRET = QT_TRANSLATE_NOOP("desktop", "Ctrl+Enter save   Esc close, no password is kept")
 _SAVE = QT_TRANSLATE_NOOP("desktop", "Save")
 _SAVE_TIP = QT_TRANSLATE_NOOP("desktop", "Save and close (Ctrl+Enter)")
 _SAVE_NEW = QT_TRANSLATE_NOOP("desktop", "Save and new")
 _SAVE_NEW_TIP = QT_TRANSLATE_NOOP("desktop", "Save and start the next one (Ctrl+Shift+Enter)")
 _CANCEL = QT_TRANSLATE_NOOP("desktop", "Cancel")
 _CANCEL_TIP = QT_TRANSLATE_NOOP("desktop", "Close without saving; the draft stays (Esc)")
+_CANCEL_SECRET = QT_TRANSLATE_NOOP("desktop", "Close without saving (Esc)")
 _BACK = QT_TRANSLATE_NOOP("desktop", "No, go back")
 _CONFIRM = QT_TRANSLATE_NOOP("desktop", "Yes: {action}")
+
+
+def asks_secret(action: Action) -> bool:
+    """Whether something is asked that no draft may hold."""
+    return any(isinstance(field.kind, Secret) for field in action.fields)
 
 
 class FormFooter(QWidget):
@@ -46,8 +53,11 @@ class FormFooter(QWidget):
         row = QHBoxLayout(face)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
-        row.addWidget(ElidedLabel(say(_KEYS if action.on_record else _KEYS_NEW), "cap", face), 1)
-        self.cancel = button(say(_CANCEL), "form.cancel", say(_CANCEL_TIP), parent=face)
+        secret = asks_secret(action)
+        keys = _KEYS_SECRET if secret else _KEYS if action.on_record else _KEYS_NEW
+        row.addWidget(ElidedLabel(say(keys), "cap", face), 1)
+        tip = say(_CANCEL_SECRET if secret else _CANCEL_TIP)
+        self.cancel = button(say(_CANCEL), "form.cancel", tip, parent=face)
         self.save_and_new = button(say(_SAVE_NEW), "form.save_new", say(_SAVE_NEW_TIP), parent=face)
         self.save = button(say(_SAVE), "form.save", say(_SAVE_TIP), look="primary", parent=face)
         self.save_and_new.setVisible(not action.on_record)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from stationdesk.core.actor import Role
@@ -128,4 +129,55 @@ def test_a_draft_keeps_the_words_beside_a_secret_only(desk: Desk, qtbot: QtBot) 
     form.reject()
 
     assert [one.action for one in form_drafts.waiting(desk)] == ["station.people.take_access"]
+    assert Background.of(form).wait()
+
+
+def test_enter_in_the_second_line_saves_and_tab_skips_the_eyes(desk: Desk, qtbot: QtBot) -> None:
+    form = form_of(desk, qtbot, GIVE, "王新来")
+    editor = secret_of(form)
+    editor.first.line.setFocus()
+    qtbot.keyClicks(editor.first.line, FIRST)
+    qtbot.keyClick(editor.first.line, Qt.Key.Key_Tab)
+    assert editor.second.line.hasFocus()
+    qtbot.keyClicks(editor.second.line, FIRST)
+    qtbot.keyClick(editor.second.line, Qt.Key.Key_Tab)
+    assert form.footer.save.hasFocus()
+
+    with qtbot.waitSignal(form.saved):
+        qtbot.keyClick(editor.second.line, Qt.Key.Key_Return)
+
+    assert Background.of(form).wait()
+
+
+@pytest.mark.parametrize("line", ["first", "second"])
+def test_ctrl_enter_saves_from_every_line(desk: Desk, qtbot: QtBot, line: str) -> None:
+    form = form_of(desk, qtbot, GIVE, "王新来")
+    editor = typed(qtbot, form, FIRST, FIRST)
+
+    with qtbot.waitSignal(form.saved):
+        qtbot.keyClick(getattr(editor, line).line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert Background.of(form).wait()
+
+
+def test_the_form_of_a_secret_is_wide_labelled_and_promises_no_draft(desk: Desk, qtbot: QtBot) -> None:
+    form = form_of(desk, qtbot, GIVE, "王新来")
+    editor = secret_of(form)
+
+    assert not form.head.draft_line.isVisible()
+    assert any(one.buddy() is editor.second.line and one.isVisible() for one in editor.findChildren(QLabel))
+    for line in (editor.first.line, editor.second.line):
+        assert line.width() > line.fontMetrics().horizontalAdvance("●" * 24)
+    assert Background.of(form).wait()
+
+
+def test_coming_back_to_a_password_selects_it(desk: Desk, qtbot: QtBot) -> None:
+    form = form_of(desk, qtbot, GIVE, "王新来")
+    editor = typed(qtbot, form, FIRST, FIRST)
+    editor.second.line.setFocus()
+
+    editor.first.line.setFocus()
+    qtbot.keyClicks(editor.first.line, "x")
+
+    assert editor.first.line.text() == "x"
     assert Background.of(form).wait()

@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
 from stationdesk.desktop.fields.editor import Editor
+from stationdesk.desktop.tokens import SPACE_S, SPACE_XS
 from stationdesk.desktop.widgets.password_line import PasswordLine
+from stationdesk.desktop.widgets.plain import words
 
+_ONCE_MORE = QT_TRANSLATE_NOOP("desktop", "The same once more")
 _AGAIN = QT_TRANSLATE_NOOP("desktop", "{title}, the same once more")
 _DIFFERENT = QT_TRANSLATE_NOOP("desktop", "The two are not the same; type both again.")
 
 
 class SecretEditor(Editor):
-    """Two lines that must agree. No draft holds it; nothing brings it back once the form is closed."""
+    """Two lines that must agree. No draft holds it; nothing brings it back once the form is closed.
+
+    `entered` comes with Enter in the second line.
+    """
+
+    entered = Signal()
 
     def __init__(self, name: str, title: Phrase, say: Say, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,9 +34,17 @@ class SecretEditor(Editor):
         self.line = self.first.line
         for one in (self.first, self.second):
             one.edited.connect(lambda _text: self.edited.emit())
-            self._row.addWidget(one, 1)
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_XS)
+        column.addWidget(self.first)
+        column.addSpacing(SPACE_S)
+        label = words(say(_ONCE_MORE), "field", self)
+        label.setBuddy(self.second.line)
+        column.addWidget(label)
+        column.addWidget(self.second)
+        self._row.addLayout(column, 1)
         self.first.entered.connect(self.second.setFocus)
-        self.second.entered.connect(self.second.line.focusNextChild)
+        self.second.entered.connect(self.entered)
         self.control = self.line
         self.setFocusProxy(self.line)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
@@ -44,6 +44,7 @@ class PasswordLine(QWidget):
         row.addWidget(self.line, 1)
         self.eye = button("", f"{name}.show", say(_SHOW), icon="eye", look="tool", parent=self)
         self.eye.setCheckable(True)
+        self.eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab and Enter go to what is asked next
         self.eye.toggled.connect(self._show_text)
         row.addWidget(self.eye)
         column.addLayout(row)
@@ -77,6 +78,7 @@ class _Line(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._clicked = False
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setMaxLength(MOST)
         self.setInputMethodHints(
@@ -99,9 +101,19 @@ class _Line(QLineEdit):
         super().keyReleaseEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes back to dots types them anew; only a look at another window leaves the place."""
         if sys.platform == "win32":
             self.caps.emit(_caps_on())
         super().focusInEvent(event)
+        self._clicked = event.reason() == Qt.FocusReason.MouseFocusReason
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self.selectAll()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._clicked and not self.hasSelectedText():
+            self.selectAll()
+        self._clicked = False
 
     def _judge(self, event: QKeyEvent) -> None:
         """Qt does not say whether Caps Lock is on; a letter's case against the Shift key does."""
