@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from stationdesk.core.actor import SYSTEM, Actor
-from stationdesk.store.audit import AuditEntry
+from stationdesk.store.audit import REMEMBERED, AuditEntry
 from stationdesk.store.store import Store
 
 KEPT = "account.recovery_kept"
@@ -24,7 +24,7 @@ def kept_at(store: Store) -> datetime | None:
     """When the newest recovery sheet was checked; None while that has not been done."""
     newest = (
         select(AuditEntry.action, AuditEntry.at)
-        .where(AuditEntry.action.in_((KEPT, RENEWED)))
+        .where(text(REMEMBERED), AuditEntry.action.in_((KEPT, RENEWED)))
         .order_by(AuditEntry.seq.desc())
         .limit(1)
     )

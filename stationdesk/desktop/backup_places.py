@@ -13,6 +13,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, literally
 from stationdesk.store import drill, drives, sticks
 from stationdesk.store.backup import Backup
 from stationdesk.store.copies_seen import Copied
+from stationdesk.store.manifest import is_ahead
 from stationdesk.store.store import Store
 
 _SECOND = QT_TRANSLATE_NOOP("desktop", "Second folder {folder}: {state}")
@@ -41,7 +42,7 @@ class Backups:
     @property
     def newest(self) -> datetime | None:
         """When the newest good backup was made."""
-        return max((one.made_at for one in self.made), default=None)
+        return self.made[0].made_at if self.made else None
 
     @property
     def newest_copy(self) -> datetime | None:
@@ -58,7 +59,8 @@ def read_backups(store: Store) -> Backups:
     proven = None
     with suppress(FileDamaged):
         proven = drill.last_proven(store)
-    copies = store.copies_seen.of(station)
+    now = store.clock()
+    copies = tuple(one for one in store.copies_seen.of(station) if not is_ahead(one.made_at, now))
     return Backups(store.backups(), copies, here, free, store.second_folder().strip(), proven)
 
 

@@ -8,6 +8,7 @@ from stationdesk.core import display
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.desktop.backup_places import Backups
+from stationdesk.store.manifest import is_ahead
 
 OLD_AFTER = timedelta(hours=24)
 BACKED_UP = QT_TRANSLATE_NOOP("desktop", "Backed up {time}")
@@ -21,8 +22,8 @@ UNPROVEN = QT_TRANSLATE_NOOP("desktop", "no restore proven yet")
 
 
 def is_old(found: Backups, now: datetime) -> bool:
-    """Whether the newest good backup is missing or a day old."""
-    return found.newest is None or now - found.newest > OLD_AFTER
+    """Whether the newest good backup is missing, a day old, or dated by a clock that was set forward."""
+    return found.newest is None or now - found.newest > OLD_AFTER or is_ahead(found.newest, now)
 
 
 def in_short(found: Backups, now: datetime) -> Phrase:

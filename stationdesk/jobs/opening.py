@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -33,6 +33,14 @@ def open_here(
     return store
 
 
+def _elsewhere() -> Iterator[Path]:
+    """Where else this computer's backups lie; drives are looked for only when one is asked for."""
+    second = str(PcSettings(pc_folder())["backup.folder"]).strip()
+    if second:
+        yield Path(second).expanduser()
+    yield from (one.folder for one in sticks.plugged_in(drives.removable()))
+
+
 def settle(folder: Path) -> bool:
     """Before anybody enters: carry a restore through that was cut off, and take lost keys back.
 
@@ -40,5 +48,5 @@ def settle(folder: Path) -> bool:
     """
     restoring.finish(folder, pc_folder())
     first_keys.finish(folder)
-    lost_keys.take_back(folder)
+    lost_keys.take_back(folder, _elsewhere())
     return restoring.is_station(folder)

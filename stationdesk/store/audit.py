@@ -19,6 +19,7 @@ from stationdesk.store.rows import KeptTable, Stored, canonical
 
 GENESIS = bytes(32)
 CLOCK_JUMP = "instr(body, '\"clock_behind_seconds\"') > 0"
+REMEMBERED = "action IN ('store.restore_proven', 'account.recovery_kept', 'account.recovery_renewed')"
 GIVES_SCHEMA = "action IN ('store.created', 'store.migrated')"
 ABOUT = "about:"  # begins the kind of an AuditRow that an entry's facts name
 ANCHOR_BYTES = 10
@@ -42,6 +43,7 @@ class AuditEntry(Base):
         Index("ix_audit_entry_changing", "seq", sqlite_where=text("changed > 0")),
         Index("ix_audit_entry_seen", "seq", "person", "action"),  # what a filter of the log walks along
         Index("ix_audit_entry_clock", "seq", sqlite_where=text(CLOCK_JUMP)),
+        Index("ix_audit_entry_remembered", "seq", sqlite_where=text(REMEMBERED)),
         Index("ix_audit_entry_schema", "seq", sqlite_where=text(GIVES_SCHEMA)),
     )  # fmt: skip
 

@@ -83,7 +83,7 @@ class BackedUp:
 
     def backups(self) -> tuple[Backup, ...]:
         """The complete backups beside the file, newest first."""
-        return backup.found_in(self.folder / BACKUPS)
+        return backup.found_in(self.folder / BACKUPS, self.clock())
 
     # --- what the store does ---
 

@@ -13,7 +13,15 @@ from stationdesk.core.duty_day import local
 from stationdesk.core.errors import StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.store import files, pool
-from stationdesk.store.manifest import MANIFEST, Backup, claimed, file_digest, found_in, put_in_place
+from stationdesk.store.manifest import (
+    MANIFEST,
+    Backup,
+    claimed,
+    file_digest,
+    found_in,
+    in_order,
+    put_in_place,
+)
 from stationdesk.store.pool import Progress, quietly
 
 RECENT, DAILY, WEEKLY, MONTHLY = 8, 14, 8, 24
@@ -69,9 +77,9 @@ def _refuse_full(made: Backup, folder: Path) -> None:
         raise StoreUnavailable(TOO_SMALL.filled(folder=folder, **told))
 
 
-def to_keep(made: Iterable[Backup]) -> set[Path]:
+def to_keep(made: Iterable[Backup], now: datetime | None = None) -> set[Path]:
     """The newest ones, and the newest of each of the last days, weeks and months that have any."""
-    newest = sorted(made, key=lambda one: one.made_at, reverse=True)
+    newest = in_order(made, now)
     keep = {one.file for one in newest[:RECENT]}
     for most, period in ((DAILY, "%Y-%m-%d"), (WEEKLY, "%G-%V"), (MONTHLY, "%Y-%m")):
         latest: dict[str, Path] = {}
@@ -84,7 +92,7 @@ def to_keep(made: Iterable[Backup]) -> set[Path]:
 def prune(folder: Path, station: str, now: datetime) -> None:
     """Delete what `to_keep` does not name, manifest first: half a deletion leaves no false backup."""
     found = found_in(folder)
-    keep = to_keep(one for one in found if one.identity.uuid == station)
+    keep = to_keep((one for one in found if one.identity.uuid == station), now)
     left = []
     for one in found:
         if one.identity.uuid == station and one.file not in keep:

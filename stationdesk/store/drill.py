@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import time
 from collections.abc import Callable
@@ -14,15 +15,19 @@ from stationdesk.core.actor import SYSTEM, Actor
 from stationdesk.core.errors import FileRefused, RuleBroken, StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.store import backup, engine
+from stationdesk.store.audit import REMEMBERED
 from stationdesk.store.backup import Backup, counted
 from stationdesk.store.files import part_of
+from stationdesk.store.manifest import is_ahead
 from stationdesk.store.pool import Progress, quietly
 from stationdesk.store.store import Store
 
 PROVEN = "store.restore_proven"
 EVERY = timedelta(days=30)
 FOLDER = "drill"
-_LAST = f"SELECT max(at) FROM audit_entry WHERE action = '{PROVEN}'"
+_LAST = (
+    f"SELECT at, body FROM audit_entry WHERE {REMEMBERED} AND action = '{PROVEN}' ORDER BY seq DESC LIMIT 1"
+)
 
 NONE_YET = QT_TRANSLATE_NOOP("store", "There is no backup yet; make one first.")
 FAILED = QT_TRANSLATE_NOOP(
@@ -63,6 +68,7 @@ def prove_restore(
     if not store.read_only:
         with store.transaction(actor, PROVEN) as tx:
             tx.note(backup=chosen.file.name, entries=entries, seconds=round(proof.seconds, 1))
+            tx.note(proven_at=int(store.clock().timestamp()))
     return proof
 
 
@@ -87,10 +93,18 @@ def _restored(store: Store, chosen: Backup, folder: Path, progress: Progress) ->
 
 
 def last_proven(store: Store) -> datetime | None:
-    """When a restore was last proven; None when it never was."""
+    """When a restore was last proven; None when it never was, or by a clock that was set forward.
+
+    The entry's own time is never before an earlier entry's: after such a clock it tells nothing.
+    """
     with store.reading(SYSTEM) as tx:
-        at = tx.session.driver.execute(_LAST).fetchall()[0][0]
-    return datetime.fromtimestamp(at, UTC) if at else None
+        found = tx.session.driver.execute(_LAST).fetchall()
+    if not found:
+        return None
+    at, body = found[0]
+    at = json.loads(body)["facts"].get("proven_at", at)
+    proven = datetime.fromtimestamp(at, UTC)
+    return None if is_ahead(proven, store.clock()) else proven
 
 
 def is_due(store: Store) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from stationdesk.store import engine, files
 from stationdesk.store.station_file import Identity, kind_of
 
 MANIFEST = ".json"
+AHEAD = timedelta(days=1)
 _CHUNK = 1 << 20
 _DIGEST = re.compile("[0-9a-f]{64}")
 _NAME = re.compile(r"[0-9a-f]{64}(\.sealed)?")
@@ -93,9 +94,27 @@ def read_manifest(file: Path) -> Backup:
         told["attachments"] = tuple(_pooled(one) for one in told.get("attachments", ()))
         if not file.is_file():
             raise FileNotFoundError(file)
-        return Backup(**told)
+        made = Backup(**told)
+        if not _is_in_shape(made):
+            raise ValueError(file)
+        return made
     except (OSError, ValueError, TypeError, KeyError, AttributeError, StopIteration) as error:
         raise FileRefused(NO_BACKUP.filled(file=file.name)) from error
+
+
+def _is_in_shape(made: Backup) -> bool:
+    """Whether every value is of its kind: one strange manifest must not stop the work with the others."""
+    texts = (made.reason, made.anchor, made.sha256, made.head, made.station, made.identity.uuid)
+    return (
+        made.made_at.tzinfo is not None
+        and all(isinstance(one, str) for one in texts)
+        and type(made.seq) is int
+        and isinstance(made.whole, bool)
+        and isinstance(made.counts, dict)
+        and all(type(one) is int for one in made.counts.values())
+        and (made.keys is None or isinstance(made.keys, dict))
+        and all(type(one.size) is int for one in made.attachments)
+    )
 
 
 def _pooled(told: Mapping[str, Any]) -> PooledFile:
@@ -106,11 +125,23 @@ def _pooled(told: Mapping[str, Any]) -> PooledFile:
     return one
 
 
-def found_in(folder: Path) -> tuple[Backup, ...]:
-    """The complete backups of a folder, newest first."""
-    return tuple(
-        sorted(_complete(folder), key=lambda one: (one.made_at, one.seq, one.file.name), reverse=True)
-    )
+def found_in(folder: Path, now: datetime | None = None) -> tuple[Backup, ...]:
+    """The complete backups of a folder, newest first; for what is dated after `now` see `in_order`."""
+    return in_order(_complete(folder), now)
+
+
+def in_order(made: Iterable[Backup], now: datetime | None = None) -> tuple[Backup, ...]:
+    """Newest first. What was made while the clock was set forward comes last, or it would stay newest."""
+
+    def rank(one: Backup) -> tuple[bool, datetime, int, str]:
+        return not is_ahead(one.made_at, now), one.made_at, one.seq, one.file.name
+
+    return tuple(sorted(made, key=rank, reverse=True))
+
+
+def is_ahead(at: datetime, now: datetime | None) -> bool:
+    """Whether a time is more than a day after now: the clock was set forward once."""
+    return now is not None and at > now + AHEAD
 
 
 def _complete(folder: Path) -> Iterator[Backup]:

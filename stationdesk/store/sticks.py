@@ -12,7 +12,7 @@ from pathlib import Path
 from stationdesk.core.errors import FileRefused, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.store import files
-from stationdesk.store.manifest import Backup, found_in
+from stationdesk.store.manifest import Backup, found_in, in_order
 from stationdesk.store.station_file import Identity
 
 FOLDER = "StationDesk-备份"
@@ -73,10 +73,12 @@ def lacks(folder: Path, made: Backup) -> bool:
     return not any(one.sha256 == made.sha256 for one in found_in(folder))
 
 
-def backups_on(drives: Iterable[Path], folders: Iterable[Path] = ()) -> tuple[Backup, ...]:
+def backups_on(
+    drives: Iterable[Path], folders: Iterable[Path] = (), now: datetime | None = None
+) -> tuple[Backup, ...]:
     """Every complete backup on sticks, prepared or not, and in folders, newest first; each file once."""
     found = {one.file: one for folder in _searched(drives, folders) for one in _found(folder)}
-    return tuple(sorted(found.values(), key=lambda one: (one.made_at, one.seq), reverse=True))
+    return in_order(found.values(), now)
 
 
 def _searched(drives: Iterable[Path], folders: Iterable[Path]) -> Iterator[Path]:

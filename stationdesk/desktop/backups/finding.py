@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from stationdesk.core.pc_settings import PcSettings
@@ -27,6 +28,6 @@ def find_backups(folder: Path, more: Iterable[Path] = ()) -> FoundBackups:
     """Look everywhere; `more` are further folders. Takes as long as the slowest drive."""
     second = str(PcSettings(pc_folder())["backup.folder"]).strip()
     folders = [folder / BACKUPS, *([Path(second).expanduser()] if second else []), *more]
-    every = backups_on(removable(), folders)
+    every = backups_on(removable(), folders, datetime.now(UTC))
     station = station_of(folder)
     return FoundBackups(every, tuple(one for one in every if station in (None, one.identity.uuid)))

@@ -619,6 +619,8 @@ CREATE INDEX ix_audit_entry_changing ON audit_entry (seq) WHERE changed > 0;
 
 CREATE INDEX ix_audit_entry_clock ON audit_entry (seq) WHERE instr(body, '"clock_behind_seconds"') > 0;
 
+CREATE INDEX ix_audit_entry_remembered ON audit_entry (seq) WHERE action IN ('store.restore_proven', 'account.recovery_kept', 'account.recovery_renewed');
+
 CREATE INDEX ix_audit_entry_schema ON audit_entry (seq) WHERE action IN ('store.created', 'store.migrated');
 
 CREATE INDEX ix_audit_entry_seen ON audit_entry (seq, person, action);
