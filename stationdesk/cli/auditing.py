@@ -159,7 +159,7 @@ def _key(options: argparse.Namespace, spoken: Say) -> DataKey | None:
         raise NotAllowed(SEALED.filled(file=file.name))
     secrets = Secrets(spoken, from_input=getattr(options, "password_stdin", False))
     if options.recovery:
-        return gate.recover(secrets.ask(_RECOVERY))
+        return gate.recover(secrets.ask(_RECOVERY)).key
     named = getattr(options, "as_", None)
     if named is None:
         raise NotAllowed(_SAY_WHO)

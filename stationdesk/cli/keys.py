@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -16,7 +17,7 @@ from stationdesk.desk import Desk, access, entering
 from stationdesk.jobs.key_files import write_key_file
 from stationdesk.jobs.make_station import make_station
 from stationdesk.jobs.opening import open_here, settle
-from stationdesk.jobs.recovery_sheet import sheet_for, write_sheet
+from stationdesk.jobs.recovery_sheet import THERE, sheet_for, write_sheet
 from stationdesk.jobs.set_up import set_up
 from stationdesk.ledgers.station.rules.people import ActingRole
 from stationdesk.ledgers.station.rules.setting_up import NewPerson
@@ -32,6 +33,9 @@ _NO_PASSWORDS = QT_TRANSLATE_NOOP(
 )
 _NEEDS_SHEET = QT_TRANSLATE_NOOP(
     "cli", "Say where the recovery sheet goes: --recovery-sheet FILE.pdf, not in the station's own folder."
+)
+_EITHER = QT_TRANSLATE_NOOP(
+    "cli", "--no-password makes an open station: it goes neither with --recovery-sheet nor with --encrypt."
 )
 _SHEET = QT_TRANSLATE_NOOP("cli", "Recovery sheet: {file}. Print it, seal it, then delete the file.")
 _VOID = QT_TRANSLATE_NOOP("cli", "The earlier recovery key is void.")
@@ -56,6 +60,8 @@ def init(options: argparse.Namespace, folder: Path, clock: Clock) -> int:
     secrets = Secrets(spoken, from_input=getattr(options, "password_stdin", False))
     if not (options.recovery_sheet or options.no_password):
         raise RuleBroken(_NEEDS_SHEET)
+    if options.no_password and (options.recovery_sheet or options.encrypt):
+        raise RuleBroken(_EITHER)
     if options.no_password:
         make_station(folder, clock=clock, **told)
         say(spoken(_MADE.filled(folder=folder)))
@@ -93,19 +99,21 @@ def recover(options: argparse.Namespace, folder: Path, clock: Clock) -> int:
     sheet = _outside(options.recovery_sheet, folder)
     settle(folder)
     gate = Gate(folder)
-    store = open_here(folder, clock, gate.recover(_code(secrets.ask(_RECOVERY))))
+    entry = gate.recover(_code(secrets.ask(_RECOVERY)))
+    store = open_here(folder, clock, entry.key)
     try:
-        chiefs = {one.name: one for one in entering.recoverable(store)}
+        chiefs = {one.name: one for one in entering.recoverable(store, entry.slot)}
         named = getattr(options, "as_", None) or next(iter(chiefs), "")
         if named not in chiefs:
             raise RecordMissing(_NOBODY.filled(name=named, names="、".join(chiefs)))
         actor = chiefs[named]
         assert actor.person is not None
         password = secrets.ask(_PASSWORD.filled(name=named), twice=True)
-        code = entering.recover(store, actor.person, password)
+        renewal = entering.recover(store, entry.slot, actor.person, password)
         proven = replace(actor, authenticated=True)
         desk = Desk(store, (), actor=proven, language=language_named(getattr(options, "lang", None)))
-        write_sheet(desk, sheet_for(desk, code), sheet)
+        write_sheet(desk, sheet_for(desk, renewal.code), sheet)
+        access.keep_recovery_key(desk, renewal)
     finally:
         store.close()
     say(spoken(_CHANGED.filled(name=named)))
@@ -116,7 +124,9 @@ def recover(options: argparse.Namespace, folder: Path, clock: Clock) -> int:
 def recovery_sheet(desk: Desk, options: argparse.Namespace) -> int:
     """Make a new recovery key and write its sheet."""
     file = _outside(options.out, desk.store.folder)
-    write_sheet(desk, sheet_for(desk, access.new_recovery_key(desk)), file)
+    renewal = access.new_recovery_key(desk)
+    write_sheet(desk, sheet_for(desk, renewal.code), file)
+    access.keep_recovery_key(desk, renewal)
     _say_sheet(desk.say, file)
     return 0
 
@@ -165,6 +175,8 @@ def _outside(file: Path | None, folder: Path) -> Path:
     """Where a sheet goes: never beside the records."""
     if file is None or file.resolve().is_relative_to(folder.resolve()) or not file.parent.is_dir():
         raise RuleBroken(_NEEDS_SHEET)
+    if os.path.lexists(file):
+        raise RuleBroken(THERE.filled(file=file))
     return file
 
 

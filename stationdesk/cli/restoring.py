@@ -117,7 +117,7 @@ def _chosen(
 def _key_of(made: Backup, options: argparse.Namespace, secrets: Secrets) -> DataKey:
     gate = gate_of(made, pc_folder())
     if options.recovery:
-        return gate.recover(secrets.ask(_RECOVERY))
+        return gate.recover(secrets.ask(_RECOVERY)).key
     named = getattr(options, "as_", None)
     if named is None:
         raise NotAllowed(_SAY_WHO)

@@ -11,6 +11,7 @@ from stationdesk.core.actor import Role
 from stationdesk.core.errors import NotAllowed
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk import Desk, entering
+from stationdesk.desk.entering import Renewal
 from stationdesk.desk.people import people_who_may_act
 from stationdesk.desk.recovering import kept_at
 from stationdesk.desk.rights import ENCRYPT, KEYS
@@ -72,7 +73,7 @@ def key_files(desk: Desk) -> tuple[KeyFile, ...]:
         names = {one.person: one.name for one in people_who_may_act(tx)}
         living = select(Account).where(Account.kind == JOB, Account.voided_at.is_(None)).order_by(Account.id)
         return tuple(
-            KeyFile(one.id, names.get(one.person, str(one.person)), one.note or "", one.changed_at)
+            KeyFile(one.id, names.get(one.person or 0, str(one.person)), one.note or "", one.changed_at)
             for one in tx.session.scalars(living)
         )
 
@@ -107,10 +108,17 @@ def set_up_passwords(desk: Desk, password: str) -> str:
         raise
 
 
-def new_recovery_key(desk: Desk) -> str:
-    """Another recovery key, the earlier one void."""
+def new_recovery_key(desk: Desk) -> Renewal:
+    """Another recovery key, which makes the earlier one void once it is on paper."""
+    desk.look_again()
     desk.need(KEYS)
     return entering.new_recovery_key(desk.store, desk.actor)
+
+
+def keep_recovery_key(desk: Desk, renewal: Renewal) -> None:
+    """The sheet is on paper: from now on this key counts and the earlier one does not."""
+    desk.need(KEYS)
+    entering.keep_recovery_key(desk.store, desk.actor, renewal)
 
 
 def give_file(desk: Desk, person: int, purpose: str) -> str:
@@ -133,4 +141,5 @@ def take_file(desk: Desk, account: int, reason: str) -> None:
 
 def may_encrypt(desk: Desk) -> None:
     """Refuse who may not have the records encrypted."""
+    desk.look_again()
     desk.need(ENCRYPT)

@@ -188,6 +188,7 @@ class Desk(RevealingDesk):
 
     def backup(self, progress: Progress = quietly) -> Backup:
         """Make a verified backup now, because somebody asks for one."""
+        self.look_again()
         self.need(rights.BACKUP)
         return self.store.backup("by-hand", progress)
 

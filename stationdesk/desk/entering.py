@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from stationdesk.core.actor import CHIEFS, SYSTEM, Actor
-from stationdesk.core.errors import NotAllowed
+from stationdesk.core.errors import NotAllowed, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.desk.people import actor_of, people_who_may_act
+from stationdesk.desk.people import actor_of, people_who_may_act, role_in
 from stationdesk.store import accounts
+from stationdesk.store.attempts import Attempts
 from stationdesk.store.gate import Entry
-from stationdesk.store.slots import JOB
+from stationdesk.store.slots import JOB, RECOVERY, Slot
 from stationdesk.store.store import Store
 from stationdesk.store.transaction import Transaction
 
@@ -19,6 +22,7 @@ OLD_PASSWORD = QT_TRANSLATE_NOOP("desk", "Your password is older than {days} day
 ONLY_CHIEFS = QT_TRANSLATE_NOOP(
     "desk", "The recovery key gives a new password to the chief or an administrator only."
 )
+VOID_RECOVERY = QT_TRANSLATE_NOOP("desk", "This recovery key is void; a newer sheet was made.")
 
 
 def needs_password(store: Store) -> bool:
@@ -29,14 +33,18 @@ def needs_password(store: Store) -> bool:
 
 def entered(store: Store, entry: Entry) -> Actor:
     """Who has entered, noted in the audit with the wrong tries before; NotAllowed when it counts no more."""
+    if entry.person is None:
+        raise NotAllowed(accounts.WITHDRAWN)
     with store.reading(SYSTEM) as tx:
-        account = accounts.proven(tx, entry.slot)
-        known = actor_of(tx, account.person)
+        accounts.proven(tx, entry.slot)
+        known = actor_of(tx, entry.person)
     actor = Actor(known.person, known.name, known.role, authenticated=True)
     if not store.read_only:
         with store.transaction(actor, action="account.entered") as tx:
             by_file = {"key_file": True} if entry.slot.kind == JOB else {}
             tx.note(failures=entry.failures, **by_file)
+        with suppress(StoreUnavailable):  # they are noted; told once more is better than never
+            Attempts(store.folder).noted(entry.person, entry.failures)
     return actor
 
 
@@ -68,22 +76,34 @@ def change_own(store: Store, actor: Actor, password: str) -> None:
         accounts.change(tx, _person(actor), actor.name, password)
 
 
-def recoverable(store: Store) -> tuple[Actor, ...]:
-    """Whom the recovery key may give a new password: chiefs and administrators."""
+@dataclass(frozen=True)
+class Renewal:
+    """A new recovery key that counts only once it is kept: until then the earlier one is good."""
+
+    code: str = field(repr=False)
+    slot: Slot
+
+
+def recoverable(store: Store, slot: Slot) -> tuple[Actor, ...]:
+    """Whom the recovery key that opened `slot` may give a new password: chiefs and administrators."""
     with store.reading(SYSTEM) as tx:
+        _proven_recovery(tx, slot)
         return tuple(one for one in _actors(tx) if one.role in CHIEFS)
 
 
-def recover(store: Store, person: int, password: str) -> str:
-    """Give a chief a new password by the recovery key, and a new recovery key; returns that.
+def recover(store: Store, slot: Slot, person: int, password: str) -> Renewal:
+    """Give a chief a new password by the recovery key that opened `slot`; returns the next recovery key.
 
-    The store was opened with the data key that the recovery key gave. The used recovery key is void.
+    The used one is good until the next is kept, so that no accident between leaves the station without.
     """
     with store.reading(SYSTEM) as tx:
         actor = actor_of(tx, person)
     if actor.role not in CHIEFS:
         raise NotAllowed(ONLY_CHIEFS)
     with store.transaction(actor, action="account.recovered") as tx:
+        _proven_recovery(tx, slot)
+        if actor_of(tx, person).role not in CHIEFS:
+            raise NotAllowed(ONLY_CHIEFS)
         if accounts.account_of(tx, person) is None:
             accounts.give(tx, person, actor.name, password, must_change=False)
         else:
@@ -91,16 +111,31 @@ def recover(store: Store, person: int, password: str) -> str:
     return new_recovery_key(store, actor)
 
 
-def new_recovery_key(store: Store, actor: Actor) -> str:
-    """Make a new recovery key, the earlier one void, and note it; the key itself is in no record."""
+def new_recovery_key(store: Store, actor: Actor) -> Renewal:
+    """Make a new recovery key; it goes onto paper before `keep_recovery_key` lets it count."""
     if actor.role not in CHIEFS:
         raise NotAllowed(ONLY_CHIEFS)
-    with store.transaction(actor, action="account.recovery_renewed") as tx:
+    with store.reading(actor) as tx:
         ring, key = accounts.ring_of(tx)
-        code, earlier = ring.add_recovery(key)
-        tx.note(recovery="renewed")
-    ring.remove(*earlier)
-    return code
+        return Renewal(*ring.new_recovery(key))
+
+
+def keep_recovery_key(store: Store, actor: Actor, renewal: Renewal) -> None:
+    """The new key is on paper: it counts from now on, and the earlier one is void. Once more does nothing."""
+    with store.transaction(actor, action="account.recovery_renewed") as tx:
+        if role_in(tx, replace(actor, authenticated=True)) not in CHIEFS:
+            raise NotAllowed(ONLY_CHIEFS)
+        if accounts.keep_recovery(tx, renewal.slot):
+            tx.note(recovery="renewed")
+
+
+def _proven_recovery(tx: Transaction, slot: Slot) -> None:
+    if slot.kind != RECOVERY:
+        raise NotAllowed(accounts.WITHDRAWN)
+    try:
+        accounts.proven(tx, slot)
+    except NotAllowed as why:
+        raise NotAllowed(VOID_RECOVERY) from why
 
 
 def _actors(tx: Transaction) -> tuple[Actor, ...]:

@@ -17,7 +17,8 @@ from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
 from stationdesk.core.ledger import Tone
 from stationdesk.desk import Desk
-from stationdesk.desk.entering import recover, recoverable
+from stationdesk.desk.access import keep_recovery_key
+from stationdesk.desk.entering import Renewal, recover, recoverable
 from stationdesk.desk.recovering import note_kept
 from stationdesk.desktop.background import Background, Task
 from stationdesk.desktop.fields.choices import ChoiceBox
@@ -30,9 +31,11 @@ from stationdesk.desktop.widgets.plain import button, name_it, words
 from stationdesk.jobs.opening import open_here
 from stationdesk.jobs.recovery_sheet import sheet_for
 from stationdesk.store.gate import Entry, Gate
+from stationdesk.store.slots import Slot
 from stationdesk.store.store import Store
 
 WIDTH = 600
+_Found = tuple[Store, Slot, tuple[Actor, ...]]
 _TITLE = QT_TRANSLATE_NOOP("desktop", "Forgotten password")
 _SAYS = QT_TRANSLATE_NOOP(
     "desktop",
@@ -50,7 +53,7 @@ _CHECKING = QT_TRANSLATE_NOOP("desktop", "Checking …")
 _WHO_TITLE = QT_TRANSLATE_NOOP("desktop", "The key is right. Whose password is renewed?")
 _WHO = QT_TRANSLATE_NOOP("desktop", "Chief or administrator")
 _VOID = QT_TRANSLATE_NOOP(
-    "desktop", "The recovery key just used is void afterwards; the next page shows the new one to be printed."
+    "desktop", "The recovery key just used is void once the new one, shown on the next page, is on paper."
 )
 _RENEW = QT_TRANSLATE_NOOP("desktop", "Set the new password")
 
@@ -58,7 +61,7 @@ _RENEW = QT_TRANSLATE_NOOP("desktop", "Set the new password")
 @dataclass(frozen=True)
 class _Renewed:
     desk: Desk
-    code: str
+    renewal: Renewal
     document: Document
     password: str
 
@@ -82,6 +85,7 @@ class Recovery(QWidget):
         self._say, self._language, self._folder, self._now = say, language, folder, now
         self._background = background
         self._store: Store | None = None
+        self._slot: Slot | None = None
         self._people: tuple[Actor, ...] = ()
         self.setObjectName("recovery")
         self.setFixedWidth(WIDTH)
@@ -187,15 +191,20 @@ class Recovery(QWidget):
     def _with_key(self) -> None:
         code, folder, now = self.key.code(), self._folder, self._now
 
-        def work(_task: Task) -> tuple[Store, tuple[Actor, ...]]:
-            store = open_here(folder, now, Gate(folder).recover(code))
-            return store, recoverable(store)
+        def work(_task: Task) -> _Found:
+            entry = Gate(folder).recover(code)
+            store = open_here(folder, now, entry.key)
+            try:
+                return store, entry.slot, recoverable(store, entry.slot)
+            except BaseException:
+                store.close()
+                raise
 
         self._busy(_CHECKING)
         self._background.start(work, done=self._ask_who, refused=self._refused)
 
-    def _ask_who(self, found: tuple[Store, tuple[Actor, ...]]) -> None:
-        self._store, self._people = found
+    def _ask_who(self, found: _Found) -> None:
+        self._store, self._slot, self._people = found
         self._rest(_RENEW)
         self.key.clear()
         for one in self._people:
@@ -205,14 +214,16 @@ class Recovery(QWidget):
 
     def _with_password(self) -> None:
         password, store, language = self.password.typed(), self._store, self._language
+        slot = self._slot
         actor = self._people[self.who.currentIndex()]
 
         def work(_task: Task) -> _Renewed:
             assert store is not None
             assert actor.person is not None
-            code = recover(store, actor.person, password)
+            assert slot is not None
+            renewal = recover(store, slot, actor.person, password)
             desk = Desk(store, (), actor=replace(actor, authenticated=True), language=language)
-            return _Renewed(desk, code, sheet_for(desk, code), password)
+            return _Renewed(desk, renewal, sheet_for(desk, renewal.code), password)
 
         self._busy(_CHECKING)
         self._background.start(work, done=self._show_sheet, refused=self._refused)
@@ -220,7 +231,7 @@ class Recovery(QWidget):
     def _show_sheet(self, renewed: _Renewed) -> None:
         self.back.hide()
         self.next.hide()
-        sheet = self.sheet = RecoverySheetFace(renewed.desk, renewed.code, renewed.document, self)
+        sheet = self.sheet = RecoverySheetFace(renewed.desk, renewed.renewal.code, renewed.document, self)
         sheet.kept.connect(lambda: self._enter(renewed))
         self.faces.addWidget(sheet)
         self.faces.setCurrentWidget(sheet)
@@ -230,6 +241,7 @@ class Recovery(QWidget):
         desk, folder = renewed.desk, self._folder
 
         def work(_task: Task) -> Entry:
+            keep_recovery_key(desk, renewed.renewal)
             note_kept(desk.store, desk.actor)
             assert desk.actor.person is not None
             return Gate(folder).enter(desk.actor.person, renewed.password)

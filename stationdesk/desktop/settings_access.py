@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -20,7 +21,15 @@ from stationdesk.desktop.settings_access_files import KeyFiles
 from stationdesk.desktop.settings_access_keys import Keys
 from stationdesk.desktop.settings_access_own import OwnPassword
 from stationdesk.desktop.settings_access_people import AccessList
-from stationdesk.desktop.settings_access_sheet import NEW_KEY, NEW_KEY_SAYS, SET_UP, SET_UP_SAYS, SheetForm
+from stationdesk.desktop.settings_access_sheet import (
+    NEW_KEY,
+    NEW_KEY_SAYS,
+    SET_UP,
+    SET_UP_SAYS,
+    Made,
+    SheetForm,
+    nothing,
+)
 from stationdesk.desktop.settings_form import SettingsForm
 from stationdesk.desktop.tabs import Tabs
 from stationdesk.desktop.tokens import SPACE_L, SPACE_S, SPACE_XL
@@ -113,9 +122,7 @@ class AccessPanel(QWidget):
     def renew_key(self) -> None:
         """A new recovery key and its sheet."""
         desk = self._desk
-        form = SheetForm(
-            desk, NEW_KEY, NEW_KEY_SAYS, lambda _typed: access.new_recovery_key(desk), self.overlay
-        )
+        form = SheetForm(desk, NEW_KEY, NEW_KEY_SAYS, lambda _typed: _renewed(desk), self.overlay)
         form.kept.connect(self._sheet_kept)
         self._open(form)
 
@@ -124,7 +131,12 @@ class AccessPanel(QWidget):
         desk = self._desk
         says = SET_UP_SAYS.filled(name=desk.actor.name)
         form = SheetForm(
-            desk, SET_UP, says, lambda typed: access.set_up_passwords(desk, typed), self.overlay, asks=True
+            desk,
+            SET_UP,
+            says,
+            lambda typed: (access.set_up_passwords(desk, typed), nothing),
+            self.overlay,
+            asks=True,
         )
         form.kept.connect(self._reopen)
         self._open(form)
@@ -155,3 +167,8 @@ class AccessPanel(QWidget):
         """Nothing half typed waits for the next person."""
         self.own.forget()
         super().hideEvent(event)
+
+
+def _renewed(desk: Desk) -> Made:
+    renewal = access.new_recovery_key(desk)
+    return renewal.code, partial(access.keep_recovery_key, desk, renewal)

@@ -26,7 +26,8 @@ _SHEET = QT_TRANSLATE_NOOP("desktop", "Recovery sheet")
 _SHEET_SAYS = QT_TRANSLATE_NOOP(
     "desktop",
     "The one sheet that gives a new password when the chief's is forgotten. It lies sealed at the county "
-    "bureau. Is it lost, or its envelope open, make a new one: the old one is void at once.",
+    "bureau. Is it lost, or its envelope open, make a new one: the old one is void once the "
+    "new one is on paper.",
 )
 _SHEET_KEPT = QT_TRANSLATE_NOOP("desktop", "On paper since {time}")
 _SHEET_OPEN = QT_TRANSLATE_NOOP("desktop", "Not confirmed on paper: make a new one")

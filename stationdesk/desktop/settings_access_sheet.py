@@ -24,8 +24,8 @@ from stationdesk.jobs.recovery_sheet import sheet_for
 NEW_KEY = QT_TRANSLATE_NOOP("desktop", "New recovery key")
 NEW_KEY_SAYS = QT_TRANSLATE_NOOP(
     "desktop",
-    "The sheet in the envelope is void as soon as the new key is made. Have the printer or a stick at hand: "
-    "the new key is shown once.",
+    "The sheet in the envelope is void as soon as the new one is on paper and its last group is typed in. "
+    "Have the printer or a stick at hand: the new key is shown once.",
 )
 SET_UP = QT_TRANSLATE_NOOP("desktop", "Set up passwords")
 SET_UP_SAYS = QT_TRANSLATE_NOOP(
@@ -36,6 +36,13 @@ SET_UP_SAYS = QT_TRANSLATE_NOOP(
 _MAKE = QT_TRANSLATE_NOOP("desktop", "Make it")
 _CANCEL = QT_TRANSLATE_NOOP("desktop", "Cancel")
 _FIRST = QT_TRANSLATE_NOOP("desktop", "First print or save the sheet and type in its last group.")
+
+
+Made = tuple[str, Callable[[], None]]  # the code, and what lets it count once it is on paper
+
+
+def nothing() -> None:
+    """A station's first recovery key counts from the start."""
 
 
 class SheetForm(QWidget):
@@ -49,13 +56,14 @@ class SheetForm(QWidget):
         desk: Desk,
         title: Phrase,
         says: Phrase,
-        make: Callable[[str], str],
+        make: Callable[[str], Made],
         parent: QWidget | None = None,
         *,
         asks: bool = False,
     ) -> None:
         super().__init__(parent)
         self._desk, self._make = desk, make
+        self._count: Callable[[], None] = nothing
         self.sheet: RecoverySheetFace | None = None
         self.setObjectName("sheet_form")
         column = QVBoxLayout(self)
@@ -106,16 +114,17 @@ class SheetForm(QWidget):
         self.message.hide()
         self.go.setEnabled(False)
 
-        def work(_task: Task) -> tuple[str, Document]:
-            code = make(typed)
-            return code, sheet_for(desk, code)
+        def work(_task: Task) -> tuple[Made, Document]:
+            made = make(typed)
+            return made, sheet_for(desk, made[0])
 
         Background.of(self).start(work, done=self._show, refused=self._refused)
 
-    def _show(self, made: tuple[str, Document]) -> None:
+    def _show(self, shown: tuple[Made, Document]) -> None:
+        (code, self._count), document = shown
         if self.password is not None:
             self.password.clear()
-        sheet = self.sheet = RecoverySheetFace(self._desk, *made, self)
+        sheet = self.sheet = RecoverySheetFace(self._desk, code, document, self)
         sheet.kept.connect(self._keep)
         self.faces.addWidget(sheet)
         self.faces.setCurrentWidget(sheet)
@@ -123,6 +132,7 @@ class SheetForm(QWidget):
 
     def _keep(self) -> None:
         try:
+            self._count()
             note_kept(self._desk.store, self._desk.actor)
         except (StationError, StoreUnavailable) as why:
             self.message.refuse(why, self._keep)

@@ -67,6 +67,7 @@ _DAY = QT_TRANSLATE_NOOP("jobs", "Date of receipt")
 BESIDE = QT_TRANSLATE_NOOP(
     "jobs", "Not into the station's own folder: whoever takes the records would have the key with them."
 )
+THERE = QT_TRANSLATE_NOOP("jobs", "{file} is there already; name another file, nothing was written.")
 _NOT_WRITTEN = QT_TRANSLATE_NOOP("jobs", "{file} could not be written: {reason}")
 
 
@@ -134,14 +135,17 @@ def write_sheet(desk: Desk, document: Document, file: Path) -> None:
 
     if file.resolve().is_relative_to(desk.store.folder.resolve()):
         raise RuleBroken(BESIDE)
+    if os.path.lexists(file):
+        raise RuleBroken(THERE.filled(file=file))
     desk.printed(document, "pdf", file=file.name)
     content = render(document)[0]
     try:
-        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
         with os.fdopen(handle, "wb") as target:
-            file.chmod(0o600)  # it may have been there, and open to others
             target.write(content)
             target.flush()
             os.fsync(target.fileno())
+    except FileExistsError as why:
+        raise RuleBroken(THERE.filled(file=file)) from why
     except OSError as why:
         raise StoreUnavailable(_NOT_WRITTEN.filled(file=file, reason=why.strerror)) from why

@@ -11,7 +11,7 @@ import json
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from math import ceil
+from math import ceil, isfinite
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,8 @@ from stationdesk.store import files
 MOST = 5
 LOCKED_SECONDS = 600.0
 FILE = "attempts.json"
+_EVERYBODY = "*"  # while the count was found unreadable
+_NONE: dict[str, Any] = {"failures": 0, "wrong": 0, "since": 0.0, "left": 0.0}
 
 LOCKED = QT_TRANSLATE_NOOP(
     "store", "Five wrong passwords: {name} can try again in {minutes} minutes. Others can enter now."
@@ -46,7 +48,7 @@ class Attempts:
     def begin(self, person: int, name: str) -> int:
         """Count one attempt before it is made; Locked when there is none left. Returns how many remain."""
         with self._kept() as kept:
-            found = kept.setdefault(str(person), {"failures": 0, "wrong": 0, "since": 0.0, "left": 0.0})
+            found = kept.setdefault(str(person), self._first(kept))
             self._refuse_locked(found, name)
             if found["failures"] >= MOST:
                 found["failures"] = 0
@@ -63,10 +65,27 @@ class Attempts:
                 self._refuse_locked(found, name)
 
     def right(self, person: int) -> int:
-        """The attempt was right; returns how many before it were not."""
+        """The attempt was right; returns how many before it were not, of which none was noted yet."""
         with self._kept() as kept:
-            found = kept.pop(str(person), {"wrong": 1})
-            return int(found["wrong"]) - 1
+            found = kept.setdefault(str(person), _NONE | {"wrong": 1})
+            found.update(_NONE | {"wrong": max(0, found["wrong"] - 1)})
+            return int(found["wrong"])
+
+    def noted(self, person: int, failures: int) -> None:
+        """So many wrong tries are in the audit now, and need not be told again."""
+        with self._kept() as kept:
+            if (found := kept.get(str(person))) is not None:
+                found["wrong"] = max(0, found["wrong"] - failures)
+                if found == _NONE:
+                    del kept[str(person)]
+
+    def _first(self, kept: dict[str, Any]) -> dict[str, Any]:
+        """Who was not counted yet; where the count cannot be read, as if all tries were spent."""
+        everybody = kept.get(_EVERYBODY)
+        return dict(everybody) if everybody is not None else dict(_NONE)
+
+    def _spent(self) -> dict[str, Any]:
+        return {"failures": MOST, "wrong": 0, "since": self._uptime(), "left": LOCKED_SECONDS}
 
     def _refuse_locked(self, found: dict[str, Any], name: str) -> None:
         self._run_down(found)
@@ -95,9 +114,24 @@ class Attempts:
     def _read(self) -> dict[str, Any]:
         try:
             kept = json.loads(self._file.read_text(encoding="utf-8"))
-            return {str(person): {name: one[name] for name in ("failures", "wrong", "since", "left")}
-                    for person, one in kept.items()}  # fmt: skip
+            read = {str(person): self._told(one) for person, one in kept.items()}
         except FileNotFoundError:
             return {}
-        except (ValueError, TypeError, KeyError, AttributeError):
-            return {}
+        except (ValueError, AttributeError, RecursionError):
+            return {_EVERYBODY: self._spent()}
+        if (everybody := read.get(_EVERYBODY)) is not None:
+            self._run_down(everybody)
+            if everybody["left"] <= 0:
+                del read[_EVERYBODY]
+        return read
+
+    def _told(self, one: Any) -> dict[str, Any]:
+        """One person's count; what is no count is taken for one that is spent."""
+        try:
+            since, left = float(one["since"]), float(one["left"])
+            failures, wrong = int(one["failures"]), int(one["wrong"])
+        except (ValueError, TypeError, KeyError, OverflowError):
+            return self._spent()
+        if not (isfinite(since) and isfinite(left) and since >= 0 and failures >= 0 and wrong >= 0):
+            return self._spent()
+        return {"failures": failures, "wrong": wrong, "since": since, "left": min(left, LOCKED_SECONDS)}

@@ -69,9 +69,9 @@ class Gate:
             raise WrongKey(LEFT.filled(left=left)) from wrong
         return Entry(key, slot, self._attempts.right(person))
 
-    def recover(self, code: str) -> DataKey:
-        """The data key by the recovery key; a new password follows."""
-        return self._ring().recover(code)
+    def recover(self, code: str) -> Entry:
+        """Enter by the recovery key, as nobody: only a new password follows."""
+        return Entry(*self._ring().recover(code))
 
     def enter_by_file(self, file: Path) -> Entry:
         """Enter as a scheduled job does, by its key file."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
@@ -27,6 +28,7 @@ from stationdesk.store import files, slots
 from stationdesk.store.slots import JOB, PASSWORD, RECOVERY, STRONG, Cost, Slot
 
 KEYS = "keys.json"
+LOCK = "keys.lock"
 _NONCE = 12
 _PUBLIC = 32
 
@@ -80,17 +82,18 @@ class KeyRing:
     @classmethod
     def make(cls, folder: Path, station: str | None = None) -> tuple[Self, DataKey, str]:
         """A new ring with a new data key, and its recovery key to be printed."""
-        ring, key, code = cls(folder), DataKey(secrets.token_bytes(32)), slots.new_code()
+        ring, key = cls(folder), DataKey(secrets.token_bytes(32))
         blind = X25519PrivateKey.generate()
+        uuid = station or str(uuid4())
+        code, slot = _recovery(key, uuid)
         told = {
             "version": 1,
-            "station": station or str(uuid4()),
+            "station": uuid,
             "blind": blind.public_key().public_bytes_raw().hex(),
             "blind_private": key.seal(blind.private_bytes_raw(), "blind").hex(),
-            "slots": [],
+            "slots": [slot.as_told()],
         }
-        ring._write(told)
-        ring._add(key, code.replace("-", ""), RECOVERY, None, "", None)
+        put_in(folder, told)
         return ring, key, code
 
     @property
@@ -121,12 +124,12 @@ class KeyRing:
         mine = (one for one in self.slots if one.kind == PASSWORD and one.person == person)
         return self._first(mine, password, WrongKey(WRONG))
 
-    def recover(self, typed: str) -> DataKey:
+    def recover(self, typed: str) -> tuple[DataKey, Slot]:
         """The key by the recovery key; WrongKey says whether it was mistyped or is another one."""
         if (code := slots.read_code(typed)) is None:
             raise WrongKey(MISTYPED)
         theirs = (one for one in self.slots if one.kind == RECOVERY)
-        return self._first(theirs, code, WrongKey(WRONG_RECOVERY))[0]
+        return self._first(theirs, code, WrongKey(WRONG_RECOVERY))
 
     def unlock_job(self, secret: str) -> tuple[DataKey, Slot]:
         """The key by the secret of a key file."""
@@ -150,17 +153,20 @@ class KeyRing:
         secret = secrets.token_hex(32)
         return self._add(key, secret, JOB, person, name, None), secret
 
-    def add_recovery(self, key: DataKey) -> tuple[str, tuple[str, ...]]:
-        """Another recovery key, and the slots of the earlier ones, to be removed once this one is noted."""
-        earlier = tuple(one.id for one in self.slots if one.kind == RECOVERY)
-        code = slots.new_code()
-        self._add(key, code.replace("-", ""), RECOVERY, None, "", None)
-        return code, earlier
+    def new_recovery(self, key: DataKey) -> tuple[str, Slot]:
+        """Another recovery key and its slot, which opens nothing until it is put in."""
+        return _recovery(key, self.station)
+
+    def put(self, slot: Slot) -> None:
+        """Put a slot in; once more does nothing."""
+        with self._changing() as told:
+            if slot.id not in {one["id"] for one in told["slots"]}:
+                told["slots"].append(slot.as_told())
 
     def remove(self, *ids: str) -> None:
         """Take slots away."""
-        told = self._told()
-        self._write(told | {"slots": [one for one in told["slots"] if one["id"] not in ids]})
+        with self._changing() as told:
+            told["slots"] = [one for one in told["slots"] if one["id"] not in ids]
 
     def as_told(self) -> dict[str, Any]:
         """The whole ring as plain JSON values, for a backup; it holds no key in clear."""
@@ -176,9 +182,16 @@ class KeyRing:
     def _add(self, key: DataKey, secret: str, kind: str, person: int | None, name: str,
              cost: Cost | None) -> Slot:  # fmt: skip
         made = slots.wrap(key.raw, secret, self.station, kind, person, name, cost)
-        told = self._told()
-        self._write(told | {"slots": [*told["slots"], made.as_told()]})
+        self.put(made)
         return made
+
+    @contextmanager
+    def _changing(self) -> Iterator[dict[str, Any]]:
+        """The ring to be changed and written, while no other program changes it."""
+        with _locked(self.folder):
+            told = self._told()
+            yield told
+            _write(self.folder, told)
 
     def _told(self) -> dict[str, Any]:
         file = self.folder / KEYS
@@ -193,17 +206,29 @@ class KeyRing:
             raise FileRefused(DAMAGED.filled(file=file)) from error
         return told
 
-    def _write(self, told: dict[str, Any]) -> None:
-        put_in(self.folder, told)
-
 
 def put_in(folder: Path, told: dict[str, Any]) -> None:
     """Write a ring, one from a backup for example, into a station's folder."""
+    with _locked(folder):
+        _write(folder, told)
+
+
+@contextmanager
+def _locked(folder: Path) -> Iterator[None]:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        files.write_whole(folder / KEYS, json.dumps(told, ensure_ascii=False, indent=1).encode())
+        with files.alone(folder / LOCK):
+            yield
     except OSError as error:
         raise StoreUnavailable(NOT_KEPT.filled(folder=folder)) from error
+
+
+def _write(folder: Path, told: dict[str, Any]) -> None:
+    files.write_whole(folder / KEYS, json.dumps(told, ensure_ascii=False, indent=1).encode())
+
+
+def _recovery(key: DataKey, station: str) -> tuple[str, Slot]:
+    code = slots.new_code()
+    return code, slots.wrap(key.raw, code.replace("-", ""), station, RECOVERY, None, "", None)
 
 
 def seal_blind(public: bytes, content: bytes) -> bytes:

@@ -22,7 +22,7 @@ from stationdesk.core.actor import SYSTEM, Actor
 from stationdesk.core.duty_day import local
 from stationdesk.core.errors import StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.store import failures, files, location, pool
+from stationdesk.store import accounts, failures, files, location, pool
 from stationdesk.store.attempts import FILE as ATTEMPTS
 from stationdesk.store.audit import Head
 from stationdesk.store.backup import Backup, checked, stage
@@ -204,6 +204,8 @@ def _stage(
 ) -> Head:
     staged = folder / STAGED
     head = stage(made, staged / FILE_NAME, now, actor, key, **facts)
+    with driver_connection(staged / FILE_NAME, key=key.raw if key and made.encrypted else None) as records:
+        accounts.refuse_strange(records, made.keys)
     pool.bring_back(made, folder, progress)
     files.sync_folder(staged)
     return head

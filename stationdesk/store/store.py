@@ -251,7 +251,7 @@ class Store(BackedUp, Proven):
         if wrote:
             self._saves += action not in QUIET
             if accounts.Account.__tablename__ in tables:
-                accounts.sweep(self)
+                accounts.sweep_if_it_can_be(self)
             self._tell(tables)
 
     @contextmanager

@@ -70,7 +70,8 @@ def key_of(folder: Path, clock: StillClock, role: Role) -> Path:
     """A key file for scheduled work in the name of the person of that role."""
     store, actor = opened(folder, clock, Role.CHIEF)
     with store.transaction(actor, action="account.key_file") as tx:
-        who = tx.session.query(accounts.Account).all()[list(NAMES).index(role)].person
+        given = tx.session.query(accounts.Account).filter_by(kind="password")
+        who = given.all()[list(NAMES).index(role)].person
         secret = accounts.give_key_file(tx, who, NAMES[role], "每月打印")
     station = store.identity.uuid
     store.close()

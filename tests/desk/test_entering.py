@@ -86,18 +86,26 @@ def test_the_recovery_key_gives_a_chief_a_password_and_is_void_afterwards(tmp_pa
     store, (chief, officer) = station
     assert store.keys is not None
     assert store.key is not None
-    code, earlier = store.keys.add_recovery(store.key)
-    store.keys.remove(*earlier)
+    acting = Actor(chief, "陈建国", Role.CHIEF, authenticated=True)
+    first = entering.new_recovery_key(store, acting)
+    entering.keep_recovery_key(store, acting, first)
+    used = Gate(store.folder).recover(first.code)
 
-    renewed = entering.recover(store, chief, "Hui-fu-3-hou")
+    renewal = entering.recover(store, used.slot, chief, "Hui-fu-3-hou")
 
     assert Gate(store.folder).enter(chief, "Hui-fu-3-hou").person == chief
-    assert Gate(store.folder).recover(renewed) == store.key
+    Gate(store.folder).recover(first.code)  # until the new sheet is on paper
+    entering.keep_recovery_key(store, acting, renewal)
+    entering.keep_recovery_key(store, acting, renewal)
+    fresh = Gate(store.folder).recover(renewal.code)
+    assert fresh.key == store.key
     with pytest.raises(NotAllowed):
-        Gate(store.folder).recover(code)
+        Gate(store.folder).recover(first.code)
     with pytest.raises(NotAllowed):
-        entering.recover(store, officer, "Hui-fu-3-hou")
-    assert renewed not in "".join(body for _, _, body in entries(store))
+        entering.recover(store, used.slot, chief, "Hui-fu-4-hou")
+    with pytest.raises(NotAllowed):
+        entering.recover(store, fresh.slot, officer, "Hui-fu-3-hou")
+    assert renewal.code not in "".join(body for _, _, body in entries(store))
 
 
 def test_only_a_chief_renews_the_recovery_key(station):

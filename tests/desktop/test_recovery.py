@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from stationdesk.core.actor import SYSTEM
 from stationdesk.core.i18n import CHINESE, speaker
-from stationdesk.desk.entering import entered, recover, recoverable
+from stationdesk.desk.entering import entered, keep_recovery_key, recover, recoverable
 from stationdesk.desk.recovering import kept_at
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.recovery import Recovery
@@ -193,10 +193,13 @@ def test_a_lost_password_is_recovered_every_time(
 
     for trial in range(trials):
         gate = Gate(folder)
-        store = Store.open(folder, clock=clock, key=gate.recover(code))
-        (chief,) = recoverable(store)
+        used = gate.recover(code)
+        store = Store.open(folder, clock=clock, key=used.key)
+        (chief,) = recoverable(store, used.slot)
         assert chief.person is not None
-        void, code = code, recover(store, chief.person, f"{NEW}-{trial}")
+        renewal = recover(store, used.slot, chief.person, f"{NEW}-{trial}")
+        keep_recovery_key(store, chief, renewal)
+        void, code = code, renewal.code
         store.close()
         with pytest.raises(WrongKey):
             gate.recover(void)

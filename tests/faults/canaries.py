@@ -22,7 +22,7 @@ from stationdesk.core.ledger import Query, Scope
 from stationdesk.core.pc_settings import PcSettings
 from stationdesk.desk import Desk
 from stationdesk.desk.auditing import AuditFilter
-from stationdesk.desk.entering import new_recovery_key
+from stationdesk.desk.entering import keep_recovery_key, new_recovery_key
 from stationdesk.jobs.diagnostics import write_diagnostics
 from stationdesk.jobs.export_audit import export_audit
 from stationdesk.jobs.export_rows import export
@@ -66,11 +66,16 @@ def _used(folder: Path) -> tuple[Desk, dict[str, str]]:
     desk.act(
         "incidents.correct", desk.defaults("incidents.correct", record) | {"content": "已劝解"}, record=record
     )
-    code = new_recovery_key(desk.store, desk.actor)
+    renewal = new_recovery_key(desk.store, desk.actor)
+    keep_recovery_key(desk.store, desk.actor, renewal)
     desk.store.backup("manual")
     assert desk.store.key is not None
     assert desk.actor.role is Role.CHIEF
-    secrets = {"the password": GOOD, "the data key": desk.store.key.raw.hex(), "the recovery key": code}
+    secrets = {
+        "the password": GOOD,
+        "the data key": desk.store.key.raw.hex(),
+        "the recovery key": renewal.code,
+    }
     return desk, secrets | {"the phone": PHONE, "the caller": CALLER}
 
 

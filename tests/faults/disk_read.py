@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from stationdesk.core.errors import StationError
-from stationdesk.desk.entering import new_recovery_key, recover, recoverable
+from stationdesk.desk.entering import keep_recovery_key, new_recovery_key, recover, recoverable
 from stationdesk.store.gate import Gate
 from stationdesk.store.keys import WrongKey
 from stationdesk.store.slips import Slips
@@ -53,10 +53,11 @@ def _used(folder: Path) -> str:
     Slips(folder).keep("0123456789abcdef", content.encode())
     store.backup("manual")
     desk.act("incidents.register", values)
-    code = new_recovery_key(store, desk.actor)
+    renewal = new_recovery_key(store, desk.actor)
+    keep_recovery_key(store, desk.actor, renewal)
     shutil.copytree(folder, folder.parent / "stolen")  # with its journal, as a running program leaves it
     store.engines.dispose()
-    return code
+    return renewal.code
 
 
 def _files(root: Path) -> Iterator[Path]:
@@ -80,14 +81,17 @@ def _recovered(folder: Path, code: str, times: int) -> Figure:
     missed = []
     for turn in range(times):
         copy = Path(shutil.copytree(folder, folder.parent / f"copy-{turn}"))
-        key = Gate(copy).recover(code.lower().replace("-", " "))
+        used = Gate(copy).recover(code.lower().replace("-", " "))
+        key = used.key
         store = Store.open(copy, clock=clock, key=key)
         if not store.verify().ok:
             missed.append("opened but not sound")
-        chief = next(one for one in recoverable(store) if one.name == CHIEF)
-        second = recover(store, chief.person or 0, PASSWORD)
+        chief = next(one for one in recoverable(store, used.slot) if one.name == CHIEF)
+        renewal = recover(store, used.slot, chief.person or 0, PASSWORD)
+        keep_recovery_key(store, chief, renewal)
+        second = renewal.code
         store.engines.dispose()
-        missed += [] if Gate(copy).recover(second).raw == key.raw else ["the second code opens nothing"]
+        missed += [] if Gate(copy).recover(second).key.raw == key.raw else ["the second code opens nothing"]
         missed += (
             [] if Gate(copy).enter(chief.person or 0, PASSWORD).key.raw == key.raw else ["no new password"]
         )

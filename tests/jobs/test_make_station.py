@@ -43,7 +43,7 @@ def test_the_chief_enters_with_the_password_given_at_set_up(
     assert store.encrypted is encrypted
     assert needs_password(store)
     assert code is not None
-    assert gate.recover(code) == entry.key
+    assert gate.recover(code).key == entry.key
     assert store.verify().ok
     store.close()
 

@@ -103,8 +103,8 @@ def test_the_recovery_key_opens_the_station_also_when_written_carelessly(tmp_pat
     store.close()
     gate = Gate(tmp_path)
 
-    assert gate.recover(code) == key
-    assert gate.recover(code.lower().replace("-", " ").replace("0", "o").replace("1", "l")) == key
+    assert gate.recover(code).key == key
+    assert gate.recover(code.lower().replace("-", " ").replace("0", "o").replace("1", "l")).key == key
     with pytest.raises(WrongKey, match="mistyped"):
         gate.recover(code[:-1] + ("2" if code[-1] != "2" else "3"))
     with pytest.raises(WrongKey, match="recovery key of this station"):
@@ -115,10 +115,11 @@ def test_a_new_recovery_key_makes_the_earlier_one_void(tmp_path, clock):
     store, key, code = made(tmp_path, clock, encrypted=False)
     assert store.keys is not None
 
-    renewed, earlier = store.keys.add_recovery(key)
-    store.keys.remove(*earlier)
+    renewed, slot = store.keys.new_recovery(key)
+    with store.transaction(CHIEF, action="account.recovery_renewed") as tx:
+        accounts.keep_recovery(tx, slot)
 
-    assert store.keys.recover(renewed) == key
+    assert store.keys.recover(renewed) == (key, slot)
     with pytest.raises(WrongKey):
         store.keys.recover(code)
     store.close()

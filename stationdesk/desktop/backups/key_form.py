@@ -126,7 +126,7 @@ class KeyForm(QWidget):
 
         def work(_task: Task) -> tuple[DataKey, Entry | None]:
             if by_code:
-                return gate.recover(code), None
+                return gate.recover(code).key, None
             entry = gate.enter(person, typed)
             return entry.key, entry
 
