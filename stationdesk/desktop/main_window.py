@@ -145,9 +145,9 @@ class MainWindow(QMainWindow):
         page: Any = self.page(SETTINGS)
         page.show_backups()
 
-    def rebuild(self) -> None:
-        """Make every part anew: the language, the look or the acting person has changed."""
-        now = self._now
+    def rebuild(self, page: str = "") -> None:
+        """Make every part anew, `page` in front: the language, the look or the acting person has changed."""
+        now = page or self._now
         self.background.wait()
         old = self.takeCentralWidget()
         self._pages = {}

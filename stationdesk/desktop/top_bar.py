@@ -137,7 +137,11 @@ class TopBar(QFrame):
 
     def _offer_people(self) -> None:
         menu = self._menu("actor.menu")
+        ring = self._desk.store.keys
+        able = {person for person, _ in ring.people} if ring is not None else None
         for one in self._desk.people_who_may_act():
+            if able is not None and one.person not in able:
+                continue
             role = self._desk.say(ROLES[one.role])
             acts = one.person == self._desk.actor.person
             entry = menu.addAction(

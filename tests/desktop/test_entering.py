@@ -1,5 +1,6 @@
 """From the outline to the window where people have passwords."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -282,3 +283,14 @@ def test_a_practice_station_asks_nobody(station_folder: Path, clock, qtbot):
     assert opened.args[0].window.desk.actor.name == OFFICER
     opened.args[0].window.close()
     opened.args[0].close()
+
+
+def test_a_changed_password_moves_nobodys_digit(folder: Path, clock, qtbot):
+    told = folder / "keys.json"
+    content = json.loads(told.read_text("utf-8"))
+    content["slots"].reverse()
+    told.write_text(json.dumps(content), "utf-8")
+    way = Way(folder, clock, qtbot)
+
+    assert people_shown(way.opening) == list(WITH_PASSWORD)
+    way.end()

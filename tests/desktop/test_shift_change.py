@@ -174,3 +174,37 @@ def test_nobody_takes_over_by_being_chosen(guarded):
         guarded.desk.act_as(other.person)
 
     assert guarded.desk.actor.name == OFFICER
+
+
+def test_nobody_is_marked_when_somebody_is_to_take_over_and_typing_picks(guarded, qtbot):
+    qtbot.keyClick(guarded.windowHandle(), Qt.Key.Key_L, CTRL | SHIFT)
+    listed = guarded.lock.page.card.people
+
+    assert listed.person is None
+    qtbot.waitUntil(listed.hasFocus)
+    assert listed.person is None
+    qtbot.keyClicks(listed, "zht")
+
+    assert listed.selectedItems()[0].text() == OTHER
+
+
+def test_who_takes_over_begins_at_the_duty_desk(guarded, qtbot):
+    guarded.show_page("settings")
+    two_keys(guarded, qtbot, Qt.Key.Key_1)
+    type_password(guarded.lock.page, qtbot)
+
+    with qtbot.waitSignal(guarded.rebuilt, timeout=10_000):
+        press(guarded.lock.page, "access.enter")
+
+    assert guarded.current_page == "home"
+
+
+@pytest.mark.qt_log_ignore(OFFSCREEN)
+def test_the_menu_of_people_offers_who_can_enter(guarded, qtbot):
+    guarded.top.avatar.click()
+    menu = guarded.findChild(QMenu, "actor.menu")
+    said = [one.text() for one in menu.actions() if not one.isSeparator()]
+    menu.close()
+
+    assert [any(name in text for text in said) for name in (CHIEF, OFFICER, OTHER)] == [True] * 3
+    assert len(said) == 5

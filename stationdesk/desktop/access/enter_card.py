@@ -73,7 +73,8 @@ class EnterCard(QWidget):
         card = frame("card", self)
         inner = QVBoxLayout(card)
         inner.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
-        self.people = PeoplePicker(say, people, card)
+        # where passwords are asked, by person: a changed password or a restored file moves nobody's digit
+        self.people = PeoplePicker(say, tuple(sorted(people)) if gate.asks else people, card)
         inner.addWidget(self.people)
         column.addWidget(card)
         self.password = PasswordLine(say, "access.password", say(PASSWORD), self)
@@ -125,8 +126,13 @@ class EnterCard(QWidget):
     # --- from outside ---
 
     def begin(self, person: int | None, *, ask_who: bool = False) -> None:
-        """Put the mark on who was here last and the keyboard where the next key belongs."""
-        known = self.people.choose(person)
+        """Put the mark on who was here last and the keyboard where the next key belongs.
+
+        `ask_who`: whoever goes is not the one who comes, so nobody is marked.
+        """
+        known = self.people.choose(person) or self.people.count() == 1
+        if ask_who:
+            self.people.choose_nobody()
         type_at_once = self._gate.asks and known and not ask_who
         (self.password if type_at_once else self.people).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -149,7 +155,10 @@ class EnterCard(QWidget):
     def try_it(self) -> None:
         """Prove who this is, beside the window: one guess takes half a second on purpose."""
         person = self.people.person
-        if self.busy or person is None:
+        if self.busy:
+            return
+        if person is None:
+            self.people.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         if not self._gate.asks:
             self.picked.emit(person)

@@ -26,6 +26,7 @@ from stationdesk.desktop.access.page import AccessPage
 from stationdesk.desktop.access.people_picker import People
 from stationdesk.desktop.draft_reminder import remind_of_drafts
 from stationdesk.desktop.opening import BRAND
+from stationdesk.desktop.places import HOME
 from stationdesk.desktop.remember import pc
 from stationdesk.store.gate import NO_PASSWORD, Entry, Gate
 
@@ -216,6 +217,7 @@ class Lock(QObject):
             self._say_who()
 
     def _take_over(self, person: int) -> bool:
+        before = self._desk.actor.person
         try:
             self._desk.act_as(person)
         except StationError as refusal:
@@ -224,7 +226,7 @@ class Lock(QObject):
             else:
                 self._window.refuse(refusal)
             return False
-        self._begin_anew()
+        self._begin_anew(before)
         return True
 
     def _let_in(self, actor: Actor) -> None:
@@ -236,17 +238,18 @@ class Lock(QObject):
             self._hiding.bring_back()
             self._after()
         else:
-            self._begin_anew()
+            self._begin_anew(before.person)
             self._say_who()
 
-    def _begin_anew(self) -> None:
-        """Everything is made for who acts now; what somebody else typed is a draft."""
+    def _begin_anew(self, before: int | None) -> None:
+        """Everything is made for who acts now; what somebody else typed is a draft, their page is left."""
+        other = before != self._desk.actor.person
         covered = self._page is not None
         if covered:
             self._uncover()
             self._hiding.throw_away()
         pc().set("actor", self._desk.actor.person)
-        self._window.rebuild()
+        self._window.rebuild(HOME if other else "")
         if covered:
             remind_of_drafts(self._desk, self._window.messages, self._window.show_form)
         self._after()

@@ -58,8 +58,8 @@ class PeoplePicker(QListWidget):
     @property
     def person(self) -> int | None:
         """Who is chosen now."""
-        item = self.currentItem()
-        return int(item.data(_PERSON)) if item is not None else None
+        chosen = self.selectedItems()  # the current item is also where the keyboard merely stands
+        return int(chosen[0].data(_PERSON)) if chosen else None
 
     def choose(self, person: int | None) -> bool:
         """Put the mark on a person; on the first one when that one is not there."""
@@ -69,6 +69,10 @@ class PeoplePicker(QListWidget):
                 return True
         self.setCurrentRow(0)
         return False
+
+    def choose_nobody(self) -> None:
+        """Take the mark away: who comes says so."""
+        self.setCurrentRow(-1)
 
     def pick_digit(self, digit: int) -> None:
         """Decide on the person with this digit."""
@@ -80,6 +84,8 @@ class PeoplePicker(QListWidget):
         text = event.text()
         if is_plain_enter(event):
             self._pick()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.person is None:
+            self.setCurrentRow(0)
         elif len(text) == 1 and text in "123456789":
             self.pick_digit(int(text))
         elif text.isalpha() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
