@@ -167,3 +167,44 @@ def test_a_plain_station_is_encrypted_on_demand_and_only_when_sure(
     assert "still in clear" in capsys.readouterr().out
     assert engine.is_encrypted(folder / "station.db")
     assert typed("verify", "--as", "陈建国", secrets=(GOOD,)) == 0
+
+
+def test_a_sheet_that_cannot_be_written_leaves_the_earlier_one_good(
+    typed: Typed, sheet: Path, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = code_on(sheet)
+
+    def full(*_args: object, **_how: object) -> int:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("stationdesk.jobs.recovery_sheet.os.open", full)
+        out = ("--out", str(tmp_path / "again.pdf"), "--as", "陈建国")
+        assert typed("recovery-sheet", *out, secrets=(GOOD,)) == 1
+        assert typed("recover", "--recovery-sheet", str(tmp_path / "b.pdf"), secrets=(code, NEW)) == 1
+
+    assert typed("recover", "--recovery-sheet", str(tmp_path / "c.pdf"), secrets=(code, GOOD)) == 0
+    Gate(folder).recover(code_on(tmp_path / "c.pdf"))
+    with pytest.raises(WrongKey):
+        Gate(folder).recover(code)
+
+
+def test_a_sheet_takes_no_other_files_place(
+    typed: Typed, sheet: Path, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, letter = code_on(sheet), tmp_path / "letter.pdf"
+    letter.write_bytes(b"a letter")
+
+    assert typed("recovery-sheet", "--out", str(letter), "--as", "陈建国", secrets=(GOOD,)) == 1
+    assert typed("recover", "--recovery-sheet", str(letter), secrets=(code, NEW)) == 1
+
+    assert "there already" in capsys.readouterr().err
+    assert letter.read_bytes() == b"a letter"
+    Gate(folder).recover(code)
+
+
+def test_an_open_station_is_asked_for_alone(typed: Typed, folder: Path, tmp_path: Path) -> None:
+    assert typed(*INIT, "--no-password", "--encrypt") == 1
+    assert typed(*INIT, "--no-password", "--recovery-sheet", str(tmp_path / "s.pdf")) == 1
+
+    assert not (folder / "station.db").exists()
