@@ -163,10 +163,13 @@ class SlipForm(QWidget):
 
     def _slip(self) -> Slip:
         """What is typed; StationError when the time cannot be understood."""
+        return self._slip_of(self.time.value())
+
+    def _slip_of(self, at: datetime | None) -> Slip:
         now = self._now()
         return Slip(
-            at=self.time.value() or now, written_at=now, phone=self.phone.text().strip(),
-            place=self.place.text().strip(), what=self.what.toPlainText().strip()[:MOST_WHAT],
+            at=at or now, written_at=now, phone=self.phone.text().strip(),
+            place=self.place.text().strip(), what=self.what.plain().strip()[:MOST_WHAT],
             urgent=self.urgent.isChecked(), form=self._form,
         )  # fmt: skip
 
@@ -178,9 +181,7 @@ class SlipForm(QWidget):
         try:
             slip = self._slip()
         except StationError:
-            now = self._now()
-            slip = Slip(now, now, self.phone.text(), self.place.text(), self.what.toPlainText(),
-                        self.urgent.isChecked(), self._form)  # fmt: skip
+            slip = self._slip_of(None)
         try:
             self._slips.keep(slip.form, slip.as_bytes())
         except (StationError, StoreUnavailable) as refusal:
