@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>The stick {drive} is prepared and has the backup of {time}.</source>
-        <translation type="unfinished" />
+        <translation>U盘 {drive} 已设为备份U盘，并已存入 {time} 的备份。</translation>
     </message>
     <message>
         <source>Try a restore</source>

@@ -64,6 +64,8 @@ def _answer(
     store, actor = open_for(options, folder, clock, options.secrets)
     if store.set_back is not None:
         progress(speaker(language)(store.set_back.phrase))
+    if store.clock_watch is not None and store.clock_watch.ahead is not None:
+        progress(speaker(language)(store.clock_watch.ahead.phrase))
     for found in store.unfit:
         progress(speaker(language)(found))
     try:

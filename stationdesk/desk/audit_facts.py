@@ -27,12 +27,15 @@ _FACTS: Mapping[str, Phrase] = {
     "seen": QT_TRANSLATE_NOOP("desk/audit", "Newest entry this computer had seen"),
     "found": QT_TRANSLATE_NOOP("desk/audit", "Newest entry found"),
     "clock_behind_seconds": QT_TRANSLATE_NOOP("desk/audit", "Computer’s clock was behind by"),
+    "clock_ahead_days": QT_TRANSLATE_NOOP("desk/audit", "Computer’s clock beyond the entry before, in days"),
     "key_file": QT_TRANSLATE_NOOP("desk/audit", "Entered with"),
     "anchor": QT_TRANSLATE_NOOP("desk/audit", "Code on the paper"),
 }
 _SHORT = frozenset({"title", "period", "file", "setting", "field", "reason", "authority", "backup"})
 _KEY_FILE = QT_TRANSLATE_NOOP("desk/audit", "a key file")
 _BEHIND = QT_TRANSLATE_NOOP("desk/audit", "clock {time} behind")
+_AHEAD = QT_TRANSLATE_NOOP("desk/audit", "clock {count} days ahead")
+CLOCK = frozenset({"clock_behind_seconds", "clock_ahead_days"})
 _FAILURES = QT_TRANSLATE_NOOP("desk/audit", "{count} wrong passwords before")
 
 Display = Callable[[Kind, Any], str]
@@ -60,6 +63,8 @@ def in_short(facts: Mapping[str, Any], speaking: Speaking) -> tuple[str, ...]:
         found.append(speaking.say(_FAILURES.filled(count=facts["failures"])))
     if "clock_behind_seconds" in facts:
         found.append(speaking.say(_BEHIND.filled(time=_behind(facts))))
+    if facts.get("clock_ahead_days"):
+        found.append(speaking.say(_AHEAD.filled(count=facts["clock_ahead_days"])))
     return tuple(found)
 
 

@@ -21,7 +21,7 @@ class AuditKind(Choice):
     ACCOUNTS = "accounts", QT_TRANSLATE_NOOP("desk/audit", "Accounts and roles")
     SETTINGS = "settings", QT_TRANSLATE_NOOP("desk/audit", "Settings")
     BACKUPS = "backups", QT_TRANSLATE_NOOP("desk/audit", "Backup, restore, upkeep")
-    CLOCK = "clock", QT_TRANSLATE_NOOP("desk/audit", "Clock set back")
+    CLOCK = "clock", QT_TRANSLATE_NOOP("desk/audit", "Clock set")
 
 
 @dataclass(frozen=True)

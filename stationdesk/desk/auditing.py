@@ -207,7 +207,8 @@ class AuditingDesk(ReadingDesk):
 
     def _line(self, entry: Logged, rows: Rows, speaking: Speaking) -> AuditLine:
         named = self._actions.named(entry.action)
-        kind = AuditKind.CLOCK if "clock_behind_seconds" in entry.facts and not entry.changed else named.kind
+        jumped = bool(audit_facts.CLOCK & entry.facts.keys())
+        kind = AuditKind.CLOCK if jumped and not entry.changed else named.kind
         ledger, record = self._subject(entry, rows)
         said = [*audit_facts.in_short(entry.facts, speaking)]
         labels = () if "setting" in entry.facts else rows.labels(entry)

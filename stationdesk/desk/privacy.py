@@ -15,7 +15,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Ledger
 from stationdesk.desk.desk import Desk
 from stationdesk.desk.rights import PURGE
-from stationdesk.store import cleansing
+from stationdesk.store import cleansing, clock_ahead
 from stationdesk.store.old_backups import Removed, before_purge, remove_before_purge, set_aside
 from stationdesk.store.purging import NO_AUTHORITY, NOTHING_PERSONAL, PURGED
 from stationdesk.store.purging import purge as purge_rows
@@ -110,6 +110,7 @@ def purge(
         batch = wanted[start : start + AT_ONCE]
         with desk.store.transaction(desk.actor, PURGED) as tx:
             desk.need(PURGE, tx)
+            clock_ahead.refuse_purge(tx.session.driver, tx.now)
             _refuse_open(tx, declared, batch)
             rows += purge_rows(tx, declared.record, batch, authority)
         _drop_drafts(desk, declared, frozenset(batch))

@@ -1,4 +1,4 @@
-"""What has to stay in sight while people work: damaged pages, altered records, a nearly full disk.
+"""What has to stay in sight while people work: damage, altered records, a clock far ahead, a full disk.
 
 The whole file is looked at beside the work: its pages and newest entries at the start, every entry and
 record once a night, or half an hour after a start that comes too late for that.
@@ -10,12 +10,14 @@ from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from stationdesk.core.duty_day import local
 from stationdesk.core.errors import FileDamaged
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Tone
+from stationdesk.desk.recovering import kept_at
+from stationdesk.desk.rights import KEYS
 from stationdesk.desktop.background import Task
 from stationdesk.desktop.first_paint import FirstPaint
 from stationdesk.desktop.main_window import MainWindow
@@ -38,6 +40,12 @@ _UNFIT = QT_TRANSLATE_NOOP(
     "Records or the audit were changed outside the program ({count} findings). Tell the chief, throw away no "
     "backup, and call the county bureau: “Check the records” names what was found.",
 )
+_SHEET = QT_TRANSLATE_NOOP(
+    "desktop",
+    "Nobody has confirmed that the recovery sheet is on paper. Without it a forgotten password locks all out.",
+)
+_TO_SHEET = QT_TRANSLATE_NOOP("desktop", "To the recovery sheet")
+_RIGHT = QT_TRANSLATE_NOOP("desktop", "The clock is right")
 _CHECK = QT_TRANSLATE_NOOP("desktop", "Check the records")
 _BACKUPS = QT_TRANSLATE_NOOP("desktop", "To the backups")
 
@@ -47,7 +55,9 @@ class Concern(IntEnum):
 
     DAMAGED = 0
     UNFIT = 1
-    ROOM = 2
+    CLOCK = 2
+    ROOM = 3
+    SHEET = 4
 
 
 class Watch(QObject):
@@ -60,6 +70,7 @@ class Watch(QObject):
         self._concerns: dict[Concern, Phrase] = {}
         self._busy = False
         FirstPaint(window.top, window).painted.connect(self.begin)
+        window.rebuilt.connect(self.look)
         window.rebuilt.connect(self._tell)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
@@ -83,6 +94,8 @@ class Watch(QObject):
     def look(self) -> None:
         """Once a minute."""
         self._mind(Concern.ROOM, _NO_ROOM if self._store.is_short_of_room() else None)
+        self._mind(Concern.CLOCK, self._clock_ahead())
+        self._mind(Concern.SHEET, _SHEET if self._sheet_is_open() else None)
         if self._is_due():
             self.check(None)
 
@@ -151,9 +164,37 @@ class Watch(QObject):
         worst = min(self._concerns)
         offers = {
             Concern.DAMAGED: ((_BACKUPS, "watch.backups", lambda: self._show("backup")),),
+            Concern.CLOCK: ((_RIGHT, "watch.clock", self._clock_is_right),),
+            Concern.SHEET: ((_TO_SHEET, "watch.sheet", self._show_sheet),),
             Concern.UNFIT: ((_CHECK, "watch.check", lambda: self._show("proof")),),
         }.get(worst, ())
-        strip.tell(self._concerns[worst], Tone.WARN if worst is Concern.ROOM else Tone.BAD, *offers)
+        tone = Tone.WARN if worst >= Concern.CLOCK else Tone.BAD
+        strip.tell(self._concerns[worst], tone, *offers)
+
+    def _clock_ahead(self) -> Phrase | None:
+        watch = self._store.clock_watch
+        ahead = watch.ahead if watch is not None else None
+        return ahead.phrase if ahead is not None and ahead.still(self._store.clock()) else None
+
+    @Slot()
+    def _clock_is_right(self) -> None:
+        """Somebody has looked: the station stood still for so long."""
+        if self._store.clock_watch is not None:
+            self._store.clock_watch.ahead = None
+        self.look()
+
+    def _sheet_is_open(self) -> bool:
+        """Whether it is for who acts now to see to the recovery sheet."""
+        desk = self._window.desk
+        if desk.store.keys is None or not desk.may(KEYS) or desk.store.read_only:
+            return False
+        return kept_at(desk.store) is None
+
+    def _show_sheet(self) -> None:
+        self._show("access")
+        page: Any = self._window.page("settings")
+        page.access.show_tab("keys")
+        page.access.keys.shown.connect(self.look, Qt.ConnectionType.UniqueConnection)
 
     def _show(self, panel: str) -> None:
         self._window.show_page("settings")

@@ -7,9 +7,10 @@ from datetime import datetime
 from pathlib import Path
 
 from stationdesk.core import parts
+from stationdesk.core.actor import SYSTEM
 from stationdesk.core.pc_settings import PcSettings
 from stationdesk.jobs.places import pc_folder
-from stationdesk.store import drill, drives, files, first_keys, lost_keys, restoring, sticks
+from stationdesk.store import audit, drill, drives, files, first_keys, lost_keys, restoring, sticks
 from stationdesk.store.clock_watch import ClockWatch
 from stationdesk.store.keys import DataKey
 from stationdesk.store.store import Store
@@ -28,6 +29,8 @@ def open_here(
     store.sticks = lambda: (one.folder for one in sticks.plugged_in(drives.removable(), station))
     store.clock_watch = ClockWatch()
     store.clock_watch.look(clock())
+    with store.reading(SYSTEM) as tx:
+        store.clock_watch.compare(audit.head(tx.session.driver), tx.now)
     drill.sweep(folder, files.is_gone)
     parts.sweep(Path(PcSettings(pc_folder())["export.folder"] or Path.home()), clock())
     return store

@@ -18,7 +18,8 @@ from stationdesk.store.row_keys import about, seal
 from stationdesk.store.rows import KeptTable, Stored, canonical
 
 GENESIS = bytes(32)
-CLOCK_JUMP = "instr(body, '\"clock_behind_seconds\"') > 0"
+BEHIND_FACT, AHEAD_FACT = "clock_behind_seconds", "clock_ahead_days"
+CLOCK_JUMP = f"(instr(body, '\"{BEHIND_FACT}\"') > 0 OR instr(body, '\"{AHEAD_FACT}\"') > 0)"
 REMEMBERED = "action IN ('store.restore_proven', 'account.recovery_kept', 'account.recovery_renewed')"
 GIVES_SCHEMA = "action IN ('store.created', 'store.migrated')"
 ABOUT = "about:"  # begins the kind of an AuditRow that an entry's facts name

@@ -1,4 +1,4 @@
-"""Whether somebody set the clock back: the time gone by, against how long the computer has been on."""
+"""Whether somebody set the clock: the time gone by, against how long the computer has been on."""
 
 from __future__ import annotations
 
@@ -6,6 +6,10 @@ import threading
 import time
 from collections.abc import Callable
 from datetime import datetime
+
+from stationdesk.store import clock_ahead
+from stationdesk.store.audit import Head
+from stationdesk.store.clock_ahead import ClockAhead
 
 
 def uptime() -> float:
@@ -17,6 +21,8 @@ def uptime() -> float:
 class ClockWatch:
     """Remembers the last look at the clock, and by how much it was found set back until that is told.
 
+    `ahead` says that it was found far ahead of the newest entry.
+
     Looks may come from several threads.
     """
 
@@ -25,6 +31,13 @@ class ClockWatch:
         self._lock = threading.Lock()
         self._last: tuple[datetime, float] | None = None
         self._found = 0
+        self.ahead: ClockAhead | None = None
+
+    def compare(self, last: Head, now: datetime) -> ClockAhead | None:
+        """Whether the clock is far ahead of the newest entry; `ahead` keeps it once it was."""
+        found = clock_ahead.found(last, now)
+        self.ahead = found or self.ahead
+        return found
 
     def look(self, now: datetime) -> int:
         """By how many seconds the clock was found set back since that was last told; 0 at the first look."""

@@ -193,7 +193,9 @@ class Transaction:
         watch = self.store.clock_watch
         behind = max(int((self.recorded_at - self.now).total_seconds()), watch.look(self.now) if watch else 0)
         if behind > CLOCK_JUMP_SECONDS:
-            changes.facts["clock_behind_seconds"] = behind
+            changes.facts[audit.BEHIND_FACT] = behind
+        if (ahead := (watch or ClockWatch()).compare(self._head, self.now)) is not None:
+            changes.facts[audit.AHEAD_FACT] = ahead.days
         return audit.append(
             self.session.driver, self._head, changes,
             actor=self.actor, action=self.action, form=self.form, at=int(self.recorded_at.timestamp()),

@@ -34,12 +34,30 @@ def say(folder: Path, clock: StillClock, capsys: pytest.CaptureFixture[str]) -> 
     typed("init", "--name", "青坪镇派出所", "--short-name", "青坪所", "--chief", "陈建国", "--no-password")
     store = Store.open(folder, clock=clock)
     with store.transaction(SYSTEM, "station.register") as tx:
-        tx.add(Person(name="李卫东", kind="police", role=20))
         tx.add(Unit(name="交警中队", kind="police", contact="欧阳明", phone=PHONE))
-    store.close()
     clock.set(datetime(2031, 1, 1, tzinfo=UTC))
+    with store.transaction(SYSTEM, "station.register") as tx:  # in use: the clock is believed
+        tx.add(Person(name="李卫东", kind="police", role=20))
+    store.close()
     capsys.readouterr()
     return typed
+
+
+def test_a_clock_far_ahead_is_told_and_nothing_is_purged_by_it(
+    say: Say, folder: Path, clock: StillClock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = Store.open(folder, clock=clock)
+    for number in range(12):
+        with store.transaction(SYSTEM, "station.register") as tx:
+            tx.add(Unit(name=f"单位{number}", kind="police"))
+    store.close()
+    clock.set(datetime(2041, 1, 1, tzinfo=UTC))
+
+    assert say("purge", "station.units", "--record", "1", "--authority", "县局〔2031〕1号") == 1
+
+    told = capsys.readouterr().err
+    assert "clock says 2041-01-01; the last save was on 2031-01-01" in told
+    assert "Nothing was removed" in told
 
 
 def test_what_is_due_is_shown_and_nothing_is_removed(say: Say, capsys: pytest.CaptureFixture[str]) -> None:

@@ -35,8 +35,11 @@ def panel(desk: Desk, qtbot: QtBot) -> Iterator[PrivacyPanel]:
 
 def much_later(desk: Desk, years: int = 3) -> int:
     """Years after the station's calls were closed; how many of them are due."""
-    before = desk.store.clock()
-    desk.store.clock = lambda: before + timedelta(days=366 * years)
+    before, passed = desk.store.clock(), timedelta()
+    desk.store.clock = lambda: before + passed
+    while passed < timedelta(days=366 * years):  # used all the while: the clock is believed
+        passed += timedelta(days=51)
+        desk.set_setting("access.lock_minutes", 4 + passed.days % 2)
     desk.set_setting("retention.incidents", 1)
     return len(privacy.due_ids(desk, "incidents"))
 

@@ -3,12 +3,14 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from stationdesk.core.errors import FileDamaged
 from stationdesk.desk import Desk
 from stationdesk.desktop.remember import pc
 from stationdesk.desktop.watch import Concern, Watch
 from stationdesk.ledgers import LEDGERS
+from stationdesk.store.clock_watch import ClockWatch
 from stationdesk.store.engine import driver_connection
 from stationdesk.store.store import Store
 from tests.desktop.made_station import actor_named
@@ -50,6 +52,28 @@ def test_a_nearly_full_disk_is_said_and_taken_back(roomy: list[bool], window, wa
 
     roomy[0] = False
     watched.look()
+    assert window.strip.isHidden()
+
+
+def test_a_clock_far_ahead_is_said_until_it_is_set_right_or_somebody_has_looked(
+    roomy: list[bool], window, watched: Watch, clock
+) -> None:
+    store = window.desk.store
+    store.clock_watch = ClockWatch()
+    clock.forward(days=90)
+    window.desk.set_setting("access.lock_minutes", 4)
+
+    watched.look()
+    assert watched.concerns == (Concern.CLOCK,)
+    assert "2027" in window.strip.words.text()
+    clock.forward(days=-90)
+    watched.look()
+    assert window.strip.isHidden()
+
+    clock.forward(days=90)
+    watched.look()
+    window.strip.findChild(QPushButton, "watch.clock").click()
+    assert watched.concerns == ()
     assert window.strip.isHidden()
 
 

@@ -617,7 +617,7 @@ CREATE INDEX ix_attachment_sha256 ON attachment (sha256);
 
 CREATE INDEX ix_audit_entry_changing ON audit_entry (seq) WHERE changed > 0;
 
-CREATE INDEX ix_audit_entry_clock ON audit_entry (seq) WHERE instr(body, '"clock_behind_seconds"') > 0;
+CREATE INDEX ix_audit_entry_clock ON audit_entry (seq) WHERE (instr(body, '"clock_behind_seconds"') > 0 OR instr(body, '"clock_ahead_days"') > 0);
 
 CREATE INDEX ix_audit_entry_remembered ON audit_entry (seq) WHERE action IN ('store.restore_proven', 'account.recovery_kept', 'account.recovery_renewed');
 
