@@ -4279,6 +4279,14 @@
         <translation>发现有人在程序之外改动了记录或审计日志（{count} 处）。请报告所长，保留全部备份，并与县局联系；“核验记录”中列有具体内容。</translation>
     </message>
     <message>
+        <source>Nobody has confirmed that the recovery sheet is on paper. Without it a forgotten password shuts all out.</source>
+        <translation>恢复密钥单尚未确认已打印封存。没有它，一旦忘记口令，谁也打不开台账。</translation>
+    </message>
+    <message>
+        <source>To the recovery sheet</source>
+        <translation>去办理恢复密钥单</translation>
+    </message>
+    <message>
         <source>The clock is right</source>
         <translation>时间无误</translation>
     </message>
@@ -8243,6 +8251,10 @@
     <message>
         <source>The computer’s clock ran far ahead on {last}. Nothing was removed: please check the computer’s clock. Where it is right, removing is possible again from {again}.</source>
         <translation>电脑时间在{last}忽然提前了很多。没有清除任何内容：请先核对电脑时间。如果时间无误，{again}起可以清除。</translation>
+    </message>
+    <message>
+        <source>The backup “{file}” is in clear and from before the keys of now: put back, the records would no longer be encrypted. Restore it into another folder.</source>
+        <translation>备份“{file}”未加密，且早于现在的密钥；放回后台账将不再加密。请恢复到其他文件夹。</translation>
     </message>
 </context>
 </TS>

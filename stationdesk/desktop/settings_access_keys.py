@@ -71,6 +71,7 @@ class Keys(QWidget):
     new_key_asked = Signal()
     set_up_asked = Signal()
     encrypt_asked = Signal()
+    refreshed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -179,6 +180,7 @@ class Keys(QWidget):
         self.old_says.setText(say(_OLD.filled(count=found.plain_backups)))
         self.old_says.setVisible(found.plain_backups > 0)
         self.delete.setVisible(found.plain_backups > 0)
+        self.refreshed.emit()
 
     def _ask_again(self) -> None:
         self.sure.show()

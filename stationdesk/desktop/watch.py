@@ -42,7 +42,7 @@ _UNFIT = QT_TRANSLATE_NOOP(
 )
 _SHEET = QT_TRANSLATE_NOOP(
     "desktop",
-    "Nobody has confirmed that the recovery sheet is on paper. Without it a forgotten password locks all out.",
+    "Nobody has confirmed that the recovery sheet is on paper. Without it a forgotten password shuts all out.",
 )
 _TO_SHEET = QT_TRANSLATE_NOOP("desktop", "To the recovery sheet")
 _RIGHT = QT_TRANSLATE_NOOP("desktop", "The clock is right")
@@ -194,7 +194,7 @@ class Watch(QObject):
         self._show("access")
         page: Any = self._window.page("settings")
         page.access.show_tab("keys")
-        page.access.keys.shown.connect(self.look, Qt.ConnectionType.UniqueConnection)
+        page.access.keys.refreshed.connect(self.look, Qt.ConnectionType.UniqueConnection)
 
     def _show(self, panel: str) -> None:
         self._window.show_page("settings")
