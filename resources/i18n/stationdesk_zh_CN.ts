@@ -4279,7 +4279,7 @@
         <translation>发现有人在程序之外改动了记录或审计日志（{count} 处）。请报告所长，保留全部备份，并与县局联系；“核验记录”中列有具体内容。</translation>
     </message>
     <message>
-        <source>Nobody has confirmed that the recovery sheet is on paper. Without it a forgotten password shuts all out.</source>
+        <source>Nobody has confirmed the recovery sheet is on paper. Without it a forgotten password shuts all out.</source>
         <translation>恢复密钥单尚未确认已打印封存。没有它，一旦忘记口令，谁也打不开台账。</translation>
     </message>
     <message>

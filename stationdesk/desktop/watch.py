@@ -42,7 +42,7 @@ _UNFIT = QT_TRANSLATE_NOOP(
 )
 _SHEET = QT_TRANSLATE_NOOP(
     "desktop",
-    "Nobody has confirmed that the recovery sheet is on paper. Without it a forgotten password shuts all out.",
+    "Nobody has confirmed the recovery sheet is on paper. Without it a forgotten password shuts all out.",
 )
 _TO_SHEET = QT_TRANSLATE_NOOP("desktop", "To the recovery sheet")
 _RIGHT = QT_TRANSLATE_NOOP("desktop", "The clock is right")
