@@ -46,6 +46,14 @@ class BackupTimer(QObject):
             self._next_drill = self._looks + NEXT_DRILL
             self.drill()
 
+    def first(self) -> None:
+        """A station without any backup gets its first at once: on a replacement computer, for example."""
+        store = self._window.desk.store
+        if self._busy or store.read_only or store.identity.kind is StationKind.PRACTICE:
+            return
+        if not store.backups():
+            self._start(lambda task: store.backup("timer", task.progress))
+
     def drill(self) -> None:
         """Prove a restore when that is due; says nothing when it succeeds. Practice needs none."""
         store = self._window.desk.store

@@ -26,4 +26,4 @@ def remind_of_drafts(desk: Desk, messages: MessageBar, show_form: ShowForm) -> N
     when = display.short_instant(draft.saved_at, desk.store.clock())
     said = _UNSAVED.filled(title=actions[draft.action].title, when=when)
     go_on = (desk.say(_GO_ON), lambda: show_form(draft.action, draft.record))
-    messages.say(desk.say(said), Tone.WARN, go_on)
+    messages.say(desk.say(said), Tone.WARN, go_on, until_form=True)

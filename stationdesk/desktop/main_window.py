@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from stationdesk.core.errors import StationError, StoreUnavailable
@@ -32,7 +32,7 @@ from stationdesk.desktop.status_line import TO_BACKUPS, StatusLine
 from stationdesk.desktop.strip import Strip
 from stationdesk.desktop.tokens import RAIL_OPENS_AT
 from stationdesk.desktop.top_bar import TopBar
-from stationdesk.desktop.window_keys import add_keys, connect_page, tell_pages
+from stationdesk.desktop.window_keys import add_keys, connect_page, open_palette, tell_pages
 from stationdesk.jobs.about import headed
 from stationdesk.store.store import READ_ONLY
 
@@ -163,13 +163,22 @@ class MainWindow(QMainWindow):
 
     def say(self, what: Phrase | str, tone: Tone = Tone.OK) -> None:
         """One line in the message bar."""
-        self.messages.say(self.desk.say(what) if isinstance(what, Phrase) else what, tone)
+        said = self.desk.say(what) if isinstance(what, Phrase) else what
+        if self.strip.isHidden() or self.strip.words.text() != said:  # it is on top already
+            self.messages.say(said, tone)
 
     def refuse(self, refusal: StationError | StoreUnavailable, retry: Any = None) -> None:
         """Say why something was not done."""
-        self.messages.refuse(refusal, retry or self.refresh)
+        if self.strip.isHidden() or self.strip.words.text() != self.desk.say(refusal.phrase):
+            self.messages.refuse(refusal, retry or self.refresh)
 
     # --- what Qt calls ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.messages.hide()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -194,7 +203,6 @@ class MainWindow(QMainWindow):
         page = self.page(name)
         self._now = name
         self._stack.setCurrentWidget(page)
-        self.messages.raise_()
         self.rail.choose(name)
         self.top.show_title(next((place.title for place in self.places if place.name == name), ""))
 
@@ -207,8 +215,6 @@ class MainWindow(QMainWindow):
         Warming(warm(), self)
 
     def _build(self) -> None:
-        title = self.desk.say(_TITLE.filled(station=self.desk.setting("station.name")))
-        self.setWindowTitle(title.replace("[*]", "[*][*]"))  # else Qt takes it for its own mark
         self.setWindowIcon(icon("shield-check-fill", "#1D5FD1", 64))
         self.places = places(self.desk)
         ground = QWidget(self)
@@ -241,9 +247,18 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         self.status = StatusLine(self.desk, ground)
         self.status.backups_asked.connect(self.show_backups)
+        self.messages = MessageBar(ground, self.desk.say)
+        column.addWidget(self.messages)
         column.addWidget(self.status)
         self.setCentralWidget(ground)
-        self.messages = MessageBar(self._stack, self.desk.say)
+        self.show_name()
+
+    def show_name(self) -> None:
+        """Whose records these are, in the title and in the status line."""
+        name = self.desk.setting("station.name")
+        title = self.desk.say(_TITLE.filled(station=name))
+        self.setWindowTitle(title.replace("[*]", "[*][*]"))  # else Qt takes it for its own mark
+        self.status.show_station(name)
 
     def rebuild_later(self) -> None:
         """Make everything anew once the control that asked for it has finished."""
@@ -253,22 +268,7 @@ class MainWindow(QMainWindow):
 
     def open_palette(self) -> None:
         """Ctrl+K."""
-        from stationdesk.desktop.command_palette import CommandPalette  # see places.PAGES
-
-        if any(one.isVisible() for one in self.findChildren(CommandPalette)):
-            return
-        palette = CommandPalette(
-            self.desk, self, [(place.name, place.title, place.icon) for place in self.places]
-        )
-        palette.chosen.connect(self._take_found)
-        palette.open()
-
-    def _take_found(self, found: Any) -> None:
-        if isinstance(found, str):
-            known = {place.name for place in self.places}
-            self.show_page(found) if found in known else self.show_form(found)
-        elif getattr(found, "record", None) is not None:
-            self.show_record(found.ledger, found.record)
+        open_palette(self)
 
     def _tick(self) -> None:
         self._read_due()

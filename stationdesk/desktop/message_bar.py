@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
 from stationdesk.core.ledger import Tone
 from stationdesk.desktop.icons import icon, pixmap
-from stationdesk.desktop.tokens import looks, theme, tone_colours
+from stationdesk.desktop.tokens import SPACE_S, SPACE_XL, looks, theme, tone_colours
 from stationdesk.desktop.widgets.plain import button, frame, name_it, words
 
 SHOWN_FOR = 6_000
@@ -22,25 +22,24 @@ _ICONS = {Tone.OK: "check-circle", Tone.BAD: "warning-circle", Tone.WARN: "warni
 
 
 class MessageBar(QWidget):
-    """Floats over its host's foot; good news goes by itself, a refusal stays until read."""
+    """A row of its own below the page, so it covers nothing; good news goes by itself, a refusal stays."""
 
     def __init__(self, host: QWidget, say: Say) -> None:
         super().__init__(host)
-        self._host = host
         self._say = say
+        self._until_form = False
         self._box = frame("toast", self)
-        outer = self._outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_S)
         outer.addWidget(self._box)
         self._row = QHBoxLayout(self._box)
-        self._row.setContentsMargins(14, 8, 8, 8)
+        self._row.setContentsMargins(14, 4, 8, 4)
         self._row.setSpacing(10)
         self._icon = words("", parent=self._box)
         self.words = words("", parent=self._box, name="message", wrap=True)
         self._row.addWidget(self._icon)
         self._row.addWidget(self.words, 1)
         self._offers: list[QPushButton] = []
-        self._lift = 0
         self._close = button("", "message.close", say(_CLOSE), icon="x", look="icon", parent=self._box)
         self._close.clicked.connect(self.hide)
         self._row.addWidget(self._close)
@@ -48,11 +47,20 @@ class MessageBar(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
-        host.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, tone: Tone = Tone.OK, *offers: tuple[str, Callable[[], object]]) -> None:
-        """Show a sentence, with buttons for what may be done about it."""
+    def say(
+        self,
+        text: str,
+        tone: Tone = Tone.OK,
+        *offers: tuple[str, Callable[[], object]],
+        until_form: bool = False,
+    ) -> None:
+        """Show a sentence, with buttons for what may be done about it.
+
+        `until_form`: a form that opens says it itself.
+        """
+        self._until_form = until_form
         bad = tone in {Tone.BAD, Tone.WARN}
         looks(self._box, "toast-bad" if bad else "toast")
         looks(self.words, "toast-words-bad" if bad else "toast-words")
@@ -63,8 +71,6 @@ class MessageBar(QWidget):
         self.words.setAccessibleName(text)
         self._offer(offers)
         self.show()
-        self._place()
-        self.raise_()
         if bad or offers:
             self._timer.stop()
         else:
@@ -78,17 +84,10 @@ class MessageBar(QWidget):
         offers = ((self._say(_RETRY), retry),) if again and retry else ()
         self.say(self._say(error.phrase), Tone.BAD, *offers)
 
-    def stand_above(self, foot: int) -> None:
-        """Leave `foot` pixels at the foot of the host to a form's buttons."""
-        self._lift = foot
-        if self.isVisible():
-            self._place()
-            self.raise_()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return super().eventFilter(watched, event)
+    def form_opened(self) -> None:
+        """A form came to the front."""
+        if self._until_form:
+            self.hide()
 
     def _offer(self, offers: tuple[tuple[str, Callable[[], object]], ...]) -> None:
         for old in self._offers:
@@ -102,14 +101,3 @@ class MessageBar(QWidget):
             self._row.insertWidget(2 + place, made)
             made.show()
             self._offers.append(made)
-
-    def _place(self) -> None:
-        host = self._host
-        width = min(720, host.width() - 48)
-        self.words.setMinimumWidth(0)
-        wanted = self.words.fontMetrics().horizontalAdvance(self.words.text()) + 110
-        wanted += sum(offer.sizeHint().width() + 10 for offer in self._offers)
-        width = min(width, max(wanted, 320))
-        self._row.activate()
-        height = max(self._outer.totalHeightForWidth(width), self.sizeHint().height())
-        self.setGeometry((host.width() - width) // 2, host.height() - self._lift - height - 20, width, height)

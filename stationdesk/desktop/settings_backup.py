@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from stationdesk.core import display
 from stationdesk.core.errors import StationError, StoreUnavailable
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, literally
 from stationdesk.core.ledger import Tone
 from stationdesk.desk import Desk
 from stationdesk.desk.rights import BACKUP
@@ -44,7 +44,7 @@ _STICK_TIP = QT_TRANSLATE_NOOP(
     "desktop", "From then on it gets every backup by itself whenever it is plugged in"
 )
 _NO_DRIVE = QT_TRANSLATE_NOOP("desktop", "No stick is plugged in. Plug one in, wait a moment, try again.")
-_PREPARED = QT_TRANSLATE_NOOP("desktop", "The stick {drive} is prepared and has its first backup.")
+_PREPARED = QT_TRANSLATE_NOOP("desktop", "The stick {drive} is prepared and has the backup of {time}.")
 _PROVE = QT_TRANSLATE_NOOP("desktop", "Try a restore")
 _PROVE_TIP = QT_TRANSLATE_NOOP(
     "desktop", "Restore the newest backup into a private folder, check every record, and remove it again"
@@ -61,9 +61,10 @@ _READY = QT_TRANSLATE_NOOP("desktop", "The backup is in place; the window opens 
 
 
 class BackupPanel(QWidget):
-    """The backups of this station, newest first. `changed` tells of another backup."""
+    """The backups of this station, newest first. `changed` tells of another backup, `read` what there is."""
 
     changed = Signal()
+    read = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +139,7 @@ class BackupPanel(QWidget):
         say = self._desk.say
         proven = _LAST.filled(time=display.instant(found.proven)) if found.proven else _NEVER
         self.places.setText("\n".join(say(one) for one in (*where_they_go(found, now), proven)))
+        self.read.emit(found)
 
     # --- one more, on a stick, and proven ---
 
@@ -174,23 +176,25 @@ class BackupPanel(QWidget):
             menu.popup(self.stick.mapToGlobal(self.stick.rect().topLeft()))
 
     def prepare_stick(self, drive: Path) -> None:
-        """Make a stick one that gets every backup, and give it the newest."""
+        """Make a stick one that gets every backup, and give it one made now."""
         store = self._desk.store
         name = "" if store.encrypted else str(self._desk.setting("station.name"))
         self._busy(_WORKING)
 
-        def work(task: Task) -> Path:
+        def work(task: Task) -> tuple[Path, Backup]:
             stick = prepare(drive, store.identity, name, store.clock())
-            newest = next(iter(store.backups()), None) or store.backup("by-hand", task.progress)
-            if lacks(stick.folder, newest):
-                store.copy_to(newest, stick.folder, task.progress)
-            return drive
+            made = store.backup("by-hand", task.progress)
+            if lacks(stick.folder, made):
+                store.copy_to(made, stick.folder, task.progress)
+            return drive, made
 
         Background.of(self).start(work, done=self._stick_ready, refused=self._refused)
 
-    def _stick_ready(self, drive: Path) -> None:
+    def _stick_ready(self, answer: tuple[Path, Backup]) -> None:
+        drive, made = answer
         self._rest()
-        self.message.tell(_PREPARED.filled(drive=drive.name or str(drive)), Tone.OK)
+        time = display.instant(made.made_at)
+        self.message.tell(_PREPARED.filled(drive=literally(drive.name or str(drive)), time=time), Tone.OK)
         self.refresh()
         self.changed.emit()
 

@@ -42,7 +42,8 @@ class StatusLine(QFrame):
         if desk.store.identity.kind is StationKind.PRACTICE:
             mark = words(desk.say(_PRACTICE), "pill-warn", self, name="practice.line")
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(words(desk.setting("station.name"), "", self, name="station"))
+        self._station = words("", "", self, name="station")
+        row.addWidget(self._station)
         row.addWidget(_dot(self))
         version = desk.say(_VERSION.filled(version=stationdesk.__version__))
         row.addWidget(words(version, "", self, name="version"))
@@ -59,6 +60,10 @@ class StatusLine(QFrame):
         self._hint = ElidedLabel("", "cap", self)
         self._hint.setObjectName("hint")
         row.addWidget(self._hint, 6)
+
+    def show_station(self, name: str) -> None:
+        """Whose records these are."""
+        self._station.setText(name)
 
     def show_hint(self, text: str) -> None:
         """Which keys work on this page."""

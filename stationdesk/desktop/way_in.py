@@ -247,12 +247,12 @@ class WayIn(QObject):
             raise
         self._asked.kept.set("actor", actor.person)
         warn_of_set_back(window)
-        BackupTimer(window)
+        backups = BackupTimer(window)
         StickWatch(window)
         Watch(window)
-        FirstPaint(window.top, window).painted.connect(
-            lambda: QTimer.singleShot(FILED_AFTER, window, lambda: _file_slips(window))
-        )
+        painted = FirstPaint(window.top, window).painted
+        painted.connect(backups.first)
+        painted.connect(lambda: QTimer.singleShot(FILED_AFTER, window, lambda: _file_slips(window)))
         window.failures.install()
         self.end()
         self.opened.emit(Opened(store, window, self.parent() or self))

@@ -45,6 +45,8 @@ def connect_page(window: MainWindow, page: Any) -> None:
         ("rebuild", window.rebuild_later),
         ("open_form", window.show_form),
         ("report_asked", window.show_report),
+        ("backups_read", window.status.show_backup),
+        ("station_saved", window.show_name),
         ("hinted", lambda text: _hint(window, page, text)),
     ):
         signal = getattr(page, name, None)
@@ -52,8 +54,7 @@ def connect_page(window: MainWindow, page: Any) -> None:
             signal.connect(slot)
     overlay = getattr(page, "overlay", None)
     if overlay is not None:
-        overlay.opened.connect(window.messages.stand_above)
-        overlay.closed.connect(lambda: window.messages.stand_above(0))
+        overlay.opened.connect(lambda _foot: window.messages.form_opened())
 
 
 def tell_pages(pages: Mapping[str, Any], now: str, ledgers: frozenset[str]) -> None:
@@ -62,6 +63,18 @@ def tell_pages(pages: Mapping[str, Any], now: str, ledgers: frozenset[str]) -> N
         if hasattr(page, "records_changed") and (name == now or hasattr(page, "show_query")):
             with suppress(NotAllowed):  # a role was taken: RoleWatch makes the window anew, or the lock does
                 page.records_changed(ledgers)
+
+
+def open_palette(window: MainWindow) -> None:
+    """Search everything; one palette at a time."""
+    from stationdesk.desktop.command_palette import CommandPalette  # see places.PAGES
+
+    if any(one.isVisible() for one in window.findChildren(CommandPalette)):
+        return
+    known = [(place.name, place.title, place.icon) for place in window.places]
+    palette = CommandPalette(window.desk, window, known)
+    palette.chosen.connect(lambda found: _take_found(window, found))
+    palette.open()
 
 
 def show_help(window: MainWindow) -> None:
@@ -83,6 +96,14 @@ def new_record(window: MainWindow) -> None:
             if action.primary and not action.on_record and window.desk.may(action):
                 window.show_form(f"{ledger.name}.{action.name}")
                 return
+
+
+def _take_found(window: MainWindow, found: Any) -> None:
+    if isinstance(found, str):
+        known = {place.name for place in window.places}
+        window.show_page(found) if found in known else window.show_form(found)
+    elif getattr(found, "record", None) is not None:
+        window.show_record(found.ledger, found.record)
 
 
 def _hint(window: MainWindow, page: QWidget, text: str) -> None:

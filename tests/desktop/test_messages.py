@@ -1,12 +1,13 @@
 """What the window says can be read, stands clear of a form's buttons, and belongs to the page in front."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import literally
+from stationdesk.core.ledger import Tone
 from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.tokens import dress, theme
 
@@ -67,11 +68,33 @@ def test_after_an_import_nothing_is_looked_for(at_work, settled) -> None:
     assert not at_work.messages.isVisible()
 
 
-def test_a_message_stays_in_front_of_a_page_made_after_it(at_work) -> None:
+def test_a_message_has_a_row_of_its_own_and_goes_by_escape(at_work, qtbot) -> None:
+    at_work.resize(1366, 736)
     at_work.refuse(StationError(literally("no")))
 
     at_work.show_page("help")
+    QApplication.processEvents()
+    page = QRect(at_work._stack.mapTo(at_work, QPoint()), at_work._stack.size())
+    said = QRect(at_work.messages.mapTo(at_work, QPoint()), at_work.messages.size())
+    assert at_work.messages.isVisible()
+    assert not said.intersects(page)
 
-    stack = at_work.messages.parentWidget()
-    fronts = [one for one in stack.children() if isinstance(one, QWidget)]
-    assert fronts[-1] is at_work.messages
+    qtbot.keyClick(at_work.page("help"), Qt.Key.Key_Escape)
+    assert not at_work.messages.isVisible()
+
+
+def test_what_the_strip_says_is_not_said_again(at_work) -> None:
+    at_work.strip.tell(literally("only reading"), Tone.BAD)
+
+    at_work.say("only reading")
+
+    assert not at_work.messages.isVisible()
+
+
+def test_a_new_name_of_the_station_shows_at_once(at_work, desk) -> None:
+    desk.set_setting("station.name", "新桥派出所")
+
+    at_work.page("settings").forms["station"].saved.emit()
+
+    assert "新桥派出所" in at_work.windowTitle()
+    assert at_work.status.findChild(QLabel, "station").text() == "新桥派出所"

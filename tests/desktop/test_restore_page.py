@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from stationdesk.core import display
 from stationdesk.core.actor import Actor, Role
 from stationdesk.core.i18n import speaker
 from stationdesk.desk import Desk
@@ -151,9 +152,15 @@ def test_a_stick_is_prepared_once_and_served_when_it_comes_again(
 ) -> None:
     drive = tmp_path / "usb"
     drive.mkdir()
+    desk.store.backup("by-hand")
+    register(desk)
     with qtbot.waitSignal(panel.changed, timeout=LONG):
         panel.prepare_stick(drive)
-    assert len(backup.found_in(drive / sticks.FOLDER)) == 1
+    (copied,) = backup.found_in(drive / sticks.FOLDER)
+    assert copied.seq == desk.store.backups()[0].seq == desk.store.verify().entries
+    assert display.instant(copied.made_at) in panel.message.words.text()
+    line = window.status.findChild(QPushButton, "backup")
+    qtbot.waitUntil(lambda: line.property("look") == "status", timeout=LONG)
     watch = StickWatch(window, lambda: (drive,) if drive.exists() else ())
     away = drive.rename(tmp_path / "away")
     watch.look()
@@ -267,6 +274,10 @@ def test_a_replacement_pc_is_ready_from_a_stick(
     assert window.desk.store.verify().ok
     assert window.desk.store.encrypted is encrypted
     assert steps == 5
+    window.show()
+    qtbot.waitUntil(lambda: bool(window.desk.store.backups()), timeout=LONG)
+    line = window.status.findChild(QPushButton, "backup")
+    qtbot.waitUntil(lambda: line.property("look") == "status", timeout=LONG)
     assert time.monotonic() - began < 60
     window.close()
     opened.args[0].close()

@@ -62,6 +62,8 @@ class SettingsPage(QWidget):
     said = Signal(object)
     open_page = Signal(str)
     rebuild = Signal()
+    backups_read = Signal(object)
+    station_saved = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,9 +115,11 @@ class SettingsPage(QWidget):
                 self._desk, section, settings, self._stack, titled=section not in {PRIVACY, ACCESS}
             )
             form.appearance_changed.connect(self._appear)
+            form.saved.connect(self.station_saved)
             self.forms[section] = form
             self._add(title, _ICONS.get(section, "gear"), self._panel(section, form))
         self.backup = BackupPanel(self._desk, self._stack)
+        self.backup.read.connect(self.backups_read)
         self.proof = ProofPanel(self._desk, self._stack)
         self.proof.open_page.connect(self.open_page)
         self._add(_BACKUP, "hard-drives", self.backup)
