@@ -13,7 +13,7 @@ from stationdesk.cli.output import as_json, counted, progress, say
 from stationdesk.core import display
 from stationdesk.core.actor import SYSTEM, Actor
 from stationdesk.core.errors import FileDamaged, FileRefused, NotAllowed, StationError
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say, language_named, speaker
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say, language_named, literally, speaker
 from stationdesk.desk import Desk
 from stationdesk.desk.entering import entered
 from stationdesk.desk.people import find_actor
@@ -21,6 +21,7 @@ from stationdesk.desk.restoring import actor_in, expected_in
 from stationdesk.desk.rights import BACKUP, RESTORE
 from stationdesk.jobs.opening import open_here, settle
 from stationdesk.jobs.places import pc_folder
+from stationdesk.ledgers import LEDGERS
 from stationdesk.store.backup import NOT_WHOLE, Backup, checked, found_in, read_manifest
 from stationdesk.store.backup import restore as restore_elsewhere
 from stationdesk.store.drill import prove_restore
@@ -28,11 +29,13 @@ from stationdesk.store.engine import is_encrypted
 from stationdesk.store.gate import Entry, Gate
 from stationdesk.store.keys import DataKey
 from stationdesk.store.loss import Loss, loss
+from stationdesk.store.resealing import key_of_present
 from stationdesk.store.restoring import restore_in_place
 from stationdesk.store.station_file import BACKUPS, FILE_NAME
 from stationdesk.store.unlocking import gate_of
 
 Clock = Callable[[], datetime]
+_TITLES = {one.record.__tablename__: one.title for one in LEDGERS}
 
 _RESTORED = QT_TRANSLATE_NOOP("cli", "Restored into {folder}.")
 _IN_PLACE = QT_TRANSLATE_NOOP("cli", "Restored in place; what was there is kept in {folder}.")
@@ -72,7 +75,8 @@ def restore(options: argparse.Namespace, folder: Path, clock: Clock) -> int:
         raise NotAllowed(_ONLY_CHIEFS.filled(name=actor.name))
     done = restore_in_place(
         folder, made.file, clock=clock, marks=pc_folder(), actor=actor, expected=made.identity, key=key,
-        progress=counted, lost=found.entries,
+        progress=counted, lost=found.entries, in_clear=options.in_clear,
+        file_key=key_of_present(folder, entry.key if entry is not None else None),
     )  # fmt: skip
     say(spoken(_IN_PLACE.filled(folder=done.kept)))
     return 0
@@ -160,7 +164,9 @@ def _sentences(made: Backup, found: Loss) -> list[Phrase]:
     elif found.readable:
         said.append(_NOTHING)
     said += [
-        (_RECORD if one.is_new else _CHANGED).filled(table=one.table, number=one.number or f"#{one.row}")
+        (_RECORD if one.is_new else _CHANGED).filled(
+            table=_TITLES.get(one.table, literally(one.table)), number=one.number or f"#{one.row}"
+        )
         for one in found.records
     ]
     return said if found.readable else [*said, _UNREADABLE]

@@ -106,6 +106,7 @@ def top() -> argparse.ArgumentParser:
     where.add_argument("--to", type=Path, help="a folder that holds no station")
     where.add_argument("--in-place", action="store_true", help="the present records are kept beside")
     restore.add_argument("--dry-run", action="store_true", help="only say what would be lost")
+    restore.add_argument("--in-clear", action="store_true", help="put a backup in clear back as it is")
     restore.add_argument("--recovery", action="store_true", help="ask for the recovery key, not a password")
     pictures = command("pictures", "write the main pages as PNG and the month's reports as PDF")
     pictures.add_argument("--out", type=Path, required=True)

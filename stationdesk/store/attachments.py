@@ -172,8 +172,10 @@ class Attachments:
         """Where the content lies: sealed or, from before the station was encrypted, not."""
         if not _NAME.fullmatch(digest) or len(digest) != 64:
             raise FileRefused(MISSING.filled(file=plain_name(digest)[:12]))
-        sealed = self.folder / f"{digest}{SEALED}"
-        return sealed if sealed.is_file() else self.folder / digest
+        sealed, plain = self.folder / f"{digest}{SEALED}", self.folder / digest
+        if self._key is None and plain.is_file():
+            return plain  # both, where sealing them was cut off or a backup brought the plain one back
+        return sealed if sealed.is_file() else plain
 
     def _write(self, digest: str, content: bytes) -> None:
         held = content if self._key is None else self._key.seal(content, _about(digest))

@@ -22,7 +22,7 @@ from stationdesk.core.actor import SYSTEM, Actor
 from stationdesk.core.duty_day import local
 from stationdesk.core.errors import StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.store import accounts, failures, files, location, pool
+from stationdesk.store import accounts, failures, files, location, pool, resealing
 from stationdesk.store.attempts import FILE as ATTEMPTS
 from stationdesk.store.audit import Head
 from stationdesk.store.backup import Backup, checked, stage
@@ -77,6 +77,8 @@ def intend(
     actor: Actor = SYSTEM,
     expected: Identity | None = None,
     key: DataKey | None = None,
+    file_key: DataKey | None = None,
+    in_clear: bool = False,
     reason: str = "restore",
     progress: Progress = quietly,
     **facts: Any,
@@ -85,9 +87,13 @@ def intend(
 
     May run beside the open station; what is saved after it goes to the kept file. What was there is kept
     whole in `kept/`. `actor` is the chief who answers for it, so no warning of older records follows.
-    `facts` go into the audit: what is lost by it.
+    `facts` go into the audit: what is lost by it. Where the present file is encrypted, `file_key` is its
+    key: a backup in clear is encrypted with it too, unless `in_clear`.
     """
     made = checked(backup_file, expected, key)
+    sealing = None if made.encrypted or in_clear else file_key
+    if sealing is not None:
+        resealing.refuse_other_keys(made, sealing)
     location.refuse_unsafe(folder)
     try:
         with files.alone(folder / LOCK):
@@ -96,6 +102,8 @@ def intend(
             (folder / STAGED).mkdir(exist_ok=True)  # first: it tells that what follows is only half made
             kept = _claim(folder / KEPT, clock(), reason)
             head = _stage(made, folder, clock(), actor, key, {"kept": kept.name} | facts, progress)
+            if sealing is not None:
+                resealing.seal(folder / STAGED / FILE_NAME, sealing)
             _keep_beside(folder, kept)
             _intend(folder, kept, head, made)
     except OSError as error:

@@ -63,7 +63,7 @@ def test_a_dry_run_says_what_would_be_lost_and_changes_nothing(say: Type, folder
 
     assert code == 0
     assert CHIEF in said
-    assert "new      area" in said
+    assert "new      Areas" in said
     assert not (folder / "kept").exists()
     _, told, _ = say("restore", "--dry-run", "--file", str(oldest), "--json", by=CHIEF)
     assert json.loads(told)["loss"]["records"][0]["table"] == "area"

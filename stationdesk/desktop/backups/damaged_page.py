@@ -31,6 +31,7 @@ from stationdesk.store.engine import is_encrypted
 from stationdesk.store.gate import Entry
 from stationdesk.store.keys import DataKey
 from stationdesk.store.loss import Loss, loss
+from stationdesk.store.resealing import key_of_present
 from stationdesk.store.restoring import Restored, restore_in_place
 from stationdesk.store.station_file import FILE_NAME
 from stationdesk.store.unlocking import gate_of
@@ -253,13 +254,14 @@ class DamagedPage(QWidget):
         offer, folder = self._offer, self._damage.folder
         if offer is None or not self._may_restore():
             return
+        key = self._key
         self._wait(_PUTTING)
 
         def work(task: Task) -> Restored:
             return restore_in_place(
                 folder, offer.made.file, clock=self._now, marks=pc_folder(), actor=offer.actor,
                 expected=offer.made.identity, key=offer.key, reason="damaged", progress=task.progress,
-                lost=offer.loss.entries,
+                lost=offer.loss.entries, file_key=key_of_present(folder, key),
             )  # fmt: skip
 
         self.background.start(work, done=self._put, refused=self._refused, progress=self._show_progress)

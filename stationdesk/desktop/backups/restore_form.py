@@ -165,7 +165,8 @@ class RestoreForm(QWidget):
         self._wait(_PUTTING)
         work = partial(
             intend, store.folder, made.file, clock=store.clock, actor=self._desk.actor,
-            expected=store.identity, key=key if made.encrypted else None, lost=found.entries,
+            expected=store.identity, key=key if made.encrypted else None, file_key=store.file_key,
+            lost=found.entries,
         )  # fmt: skip
         self._was_read_only = store.read_only
         store.read_only = True  # what was saved from here on would go to the kept file
