@@ -158,6 +158,7 @@ class RecoverySheetFace(QWidget):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(say(_PDF))
         dialog.setDefaultSuffix("pdf")
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # no file is written over
         dialog.fileSelected.connect(lambda file: self.save_to(Path(file)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
