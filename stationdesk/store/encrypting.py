@@ -30,6 +30,7 @@ from stationdesk.store.migrations import take_alone
 from stationdesk.store.pool import POOL
 from stationdesk.store.restoring import KEPT
 from stationdesk.store.schema import schema_digest
+from stationdesk.store.slips import Slips
 from stationdesk.store.station_file import ATTACHMENTS, BACKUPS, DRAFTS, FILE_NAME, read_identity
 
 Progress = Callable[[int, int, Phrase], None]
@@ -97,9 +98,10 @@ def encrypt(
 
 
 def seal_beside(folder: Path, key: DataKey) -> None:
-    """Seal the drafts and attachments of an encrypted station that are still in clear."""
+    """Seal the drafts, attachments and slips of an encrypted station that are still in clear."""
     Drafts(folder / DRAFTS).reseal(key)
     Attachments(folder / ATTACHMENTS).reseal(key)
+    Slips(folder).seal_plain()
 
 
 def plain_backups(folder: Path) -> tuple[Backup, ...]:

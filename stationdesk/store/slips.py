@@ -39,6 +39,14 @@ class Slips:
         except OSError as why:
             raise StoreUnavailable(NOT_KEPT.filled(folder=self._folder)) from why
 
+    def seal_plain(self) -> None:
+        """Seal what was written down before the station had keys; where it has none nothing is done."""
+        if not Gate(self._station).asks:
+            return
+        for plain in tuple(self._folder.glob(f"*{_PLAIN}")):
+            self.keep(plain.stem, plain.read_bytes())
+            renaming.remove(plain)
+
     def waiting(self) -> tuple[str, ...]:
         """The forms of the slips that are not filed yet."""
         found = (one for ending in (_SEALED, _PLAIN) for one in self._folder.glob(f"*{ending}"))

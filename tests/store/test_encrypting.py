@@ -19,7 +19,8 @@ from stationdesk.store.attachments import Attachments
 from stationdesk.store.backup import checked
 from stationdesk.store.encrypting import delete_plain, encrypt, plain_backups
 from stationdesk.store.gate import Gate
-from stationdesk.store.keys import DataKey
+from stationdesk.store.keys import DataKey, KeyRing
+from stationdesk.store.slips import Slips
 from stationdesk.store.store import Store
 from tests.store.calls import keep
 
@@ -231,3 +232,14 @@ def test_plain_backups_stay_until_an_encrypted_one_is_there(station: tuple[Path,
         delete_plain(folder)
 
     assert plain_backups(folder)
+
+
+def test_a_slip_in_clear_is_sealed_with_the_rest(station: tuple[Path, DataKey]) -> None:
+    folder, key = station
+    (folder / "drafts" / "7.slip-plain").write_bytes(CANARY.encode())
+
+    encrypting.seal_beside(folder, key)
+
+    assert Slips(folder).waiting() == ("7",)
+    assert Slips(folder).read("7", KeyRing.read(folder), key) == CANARY.encode()
+    assert not [one for one in (folder / "drafts").iterdir() if CANARY.encode() in one.read_bytes()]
