@@ -98,7 +98,7 @@ CREATE TABLE account (
     voided_at INTEGER,
     voided_by INTEGER,
     void_reason TEXT,
-    person INTEGER NOT NULL,
+    person INTEGER,
     kind TEXT NOT NULL,
     slot TEXT NOT NULL,
     slot_digest TEXT NOT NULL,
