@@ -95,6 +95,11 @@ class NewStation(QWidget):
         self.steps.addWidget(self.security)
         inner.addLayout(self._buttons())
         self.security.entered.connect(self.next_button.setFocus)
+        for line in self.lines.values():
+            line.textEdited.connect(lambda _text: self.message.hide())
+        for step in self.lists.values():
+            step.text.textChanged.connect(self.message.hide)
+        self.security.password.edited.connect(self.message.hide)
         self._show_step(0)
 
     def begin(self) -> None:

@@ -24,9 +24,13 @@ _GOOD = QT_TRANSLATE_NOOP("desktop", "This password will do.")
 
 
 class NewPassword(QWidget):
-    """`entered` comes with Enter in the second line. `person` is whose name must not be in it."""
+    """`edited` comes with every key, `entered` with Enter in the second line.
+
+    `person` is whose name must not be in it.
+    """
 
     entered = Signal()
+    edited = Signal()
 
     def __init__(self, say: Say, name: str, parent: QWidget | None = None, *, title: Phrase = NEW) -> None:
         super().__init__(parent)
@@ -49,8 +53,9 @@ class NewPassword(QWidget):
         column.addLayout(grid)
         self.told = words(say(_RULE), "mute", self, name=f"{name}.told", wrap=True)
         column.addWidget(self.told)
-        self.first.edited.connect(lambda _text: self._judge())
-        self.second.edited.connect(lambda _text: self._judge())
+        for line in (self.first, self.second):
+            line.edited.connect(lambda _text: self._judge())
+            line.edited.connect(lambda _text: self.edited.emit())
         self.first.entered.connect(self.second.setFocus)
         self.second.entered.connect(self.entered)
         self.setFocusProxy(self.first)

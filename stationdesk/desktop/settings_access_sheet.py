@@ -86,6 +86,7 @@ class SheetForm(QWidget):
         if self.password is not None:
             self.password.person = self._desk.actor.name
             self.password.entered.connect(self.make)
+            self.password.edited.connect(lambda: self.message.hide())
             column.addWidget(self.password)
         column.addSpacing(SPACE_L)
         cancel = button(say(_CANCEL), "sheet_form.cancel", say(_CANCEL), parent=face)

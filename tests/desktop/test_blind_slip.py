@@ -245,3 +245,13 @@ def test_at_a_station_without_passwords_it_works_the_same(qtbot, desk, settled):
     assert len(calls_of(practice)) == 1
     settled(practice)
     practice.close()
+
+
+def test_the_number_of_a_caller_takes_a_numbers_signs_only(window, page, qtbot):
+    form = written(page, qtbot, keep=False)
+    form.phone.clear()
+
+    qtbot.keyClicks(form.phone, "x0746-12 34a")
+    assert form.phone.text() == "0746-1234"
+    compose(form.phone, "５６")
+    assert form.phone.text() == "0746-123456"

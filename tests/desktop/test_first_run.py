@@ -99,13 +99,16 @@ def test_the_short_name_is_guessed_until_somebody_types_one(page: FirstRunPage, 
     assert lines["short_name"].text() == "XH"
 
 
-def test_a_step_that_is_not_filled_in_is_not_left(page: FirstRunPage) -> None:
+def test_a_step_that_is_not_filled_in_is_not_left(page: FirstRunPage, qtbot: QtBot) -> None:
     press(page, "first_run.new")
 
     press(page, "new.next")
 
     assert page.new_station.steps.currentIndex() == 0
     assert page.new_station.message.isVisible()
+
+    qtbot.keyClicks(page.new_station.lines["name"], "x")
+    assert not page.new_station.message.isVisible()
 
 
 def test_a_line_that_cannot_be_read_is_named_while_it_is_typed(page: FirstRunPage, qtbot: QtBot) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from unicodedata import normalize
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, Qt
@@ -65,6 +67,7 @@ class SlipForm(QWidget):
         self.place.setMaxLength(MOST_PLACE)
         self.message = FormMessage(say, self, inset=False)
         self._build()
+        self.phone.textEdited.connect(self._only_number)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -153,6 +156,14 @@ class SlipForm(QWidget):
             self.leave()
         else:
             super().keyPressEvent(event)
+
+    def _only_number(self, text: str) -> None:
+        """A number's signs alone, also of what is pasted or typed full-width."""
+        number = re.sub(r"[^0-9+-]", "", normalize("NFKC", text))
+        if number != text:
+            before = normalize("NFKC", text[: self.phone.cursorPosition()])
+            self.phone.setText(number)
+            self.phone.setCursorPosition(len(re.sub(r"[^0-9+-]", "", before)))
 
     def _edited(self) -> None:
         self.message.hide()
