@@ -182,7 +182,9 @@ class WayIn(QObject):
         change.left.connect(self._start_again)
         with store.reading(SYSTEM) as tx:
             minutes = float(tx.settings["access.lock_minutes"])
-        IdleWatch(lambda: minutes, change).idle.connect(change.give_up)
+        watch = IdleWatch(lambda: minutes, change)
+        watch.idle.connect(change.give_up)
+        watch.start()
 
     def _start_again(self) -> None:
         self.end()

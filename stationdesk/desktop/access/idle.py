@@ -51,16 +51,26 @@ class IdleWatch(QObject):
         app.focusWindowChanged.connect(self._watch)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
-        self._timer.start(LOOK_EVERY)
 
     @property
     def unused(self) -> float:
         """Seconds since somebody used the program."""
         return self._uptime() - self._used
 
+    @property
+    def is_watching(self) -> bool:
+        """Whether it looks by itself."""
+        return self._timer.isActive()
+
     def touch(self) -> None:
         """Somebody is there."""
         self._used = self._looked = self._uptime()
+
+    def start(self) -> None:
+        """Look from now on: a window that never came up has nothing to lock."""
+        if not self._timer.isActive():
+            self.touch()
+            self._timer.start(LOOK_EVERY)
 
     def stop(self) -> None:
         """Look no more."""

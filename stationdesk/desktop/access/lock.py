@@ -273,6 +273,8 @@ class Lock(QObject):
         self.unlocked.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and event.type() == QEvent.Type.Show:
+            self.watch.start()
         if self._page is not None and watched is self._window:
             if event.type() == QEvent.Type.Resize:
                 self._page.setGeometry(self._window.rect())

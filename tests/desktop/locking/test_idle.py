@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from stationdesk.desktop.access.idle import IdleWatch
+from stationdesk.desktop.main_window import MainWindow
 from tests.desktop.locking.steps import key
 
 
@@ -62,3 +63,15 @@ def test_when_the_computer_slept_it_locks_at_once(window, watched):
     watch.look()
 
     assert window.lock.is_locked
+
+
+def test_a_window_that_never_came_up_is_not_watched(desk, qtbot) -> None:
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+
+    assert not window.lock.watch.is_watching
+    window.show()
+    assert window.lock.watch.is_watching
+
+    window.close()
+    assert not window.lock.watch.is_watching
