@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>The backup is encrypted: say whose password opens it with --as NAME, or give --recovery.</source>
-        <translation>备份已加密：请用 --as 姓名 指明用谁的密码打开，或者加 --recovery。</translation>
+        <translation>备份已加密：请用 --as 姓名 指明用谁的口令打开，或者加 --recovery。</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>{file} is written. No text of a record, no name and no password is in it.</source>
-        <translation>已写入 {file}。里面没有任何台账内容、姓名和密码。</translation>
+        <translation>已写入 {file}。里面没有任何台账内容、姓名和口令。</translation>
     </message>
     <message>
         <source>The station's records could not be opened; the file goes without them.</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Leave name and password out of the address; they have fields of their own.</source>
-        <translation>地址里不要写用户名和密码，它们另有栏目。</translation>
+        <translation>地址里不要写用户名和口令，它们另有栏目。</translation>
     </message>
 </context>
 <context>
@@ -1330,19 +1330,19 @@
     </message>
     <message>
         <source>Password given</source>
-        <translation>设置密码</translation>
+        <translation>设置口令</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation>更改密码</translation>
+        <translation>更改口令</translation>
     </message>
     <message>
         <source>Password taken away</source>
-        <translation>停用密码</translation>
+        <translation>停用口令</translation>
     </message>
     <message>
         <source>New password by the recovery key</source>
-        <translation>用恢复密钥重设密码</translation>
+        <translation>用恢复密钥重设口令</translation>
     </message>
     <message>
         <source>Recovery sheet printed and put away</source>
@@ -1406,11 +1406,11 @@
     </message>
     <message>
         <source>Must choose another password</source>
-        <translation>须更换密码</translation>
+        <translation>须更换口令</translation>
     </message>
     <message>
         <source>Password changed at</source>
-        <translation>密码更改时间</translation>
+        <translation>口令更改时间</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>Wrong passwords before</source>
-        <translation>此前密码错误次数</translation>
+        <translation>此前口令错误次数</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>{count} wrong passwords before</source>
-        <translation>此前密码输错 {count} 次</translation>
+        <translation>此前口令输错 {count} 次</translation>
     </message>
     <message>
         <source>(personal, not shown)</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>{name} (without a password)</source>
-        <translation>{name}（未凭密码）</translation>
+        <translation>{name}（未凭口令）</translation>
     </message>
     <message>
         <source>No entries</source>
@@ -1629,7 +1629,7 @@
     <name>desk/proof</name>
     <message>
         <source>The backup “{file}” is encrypted: a password or the recovery key opens it.</source>
-        <translation>备份“{file}”已加密，须用密码或恢复密钥打开。</translation>
+        <translation>备份“{file}”已加密，须用口令或恢复密钥打开。</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation>只读打开</translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>Look at what can still be read; nothing can be changed</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation>系统</translation>
+        <translation>操作系统</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3337,6 +3337,10 @@
     <message>
         <source>Before an update</source>
         <translation>升级前</translation>
+    </message>
+    <message>
+        <source>First of this computer</source>
+        <translation>本机首次</translation>
     </message>
     <message>
         <source>After removing personal data</source>
@@ -4112,7 +4116,7 @@
     </message>
     <message>
         <source>If the program fails or is slow, save a diagnostics file and send it to the makers. In it are versions, settings without names, counts, the state of the records' file and the logs. No text of a record, no name, no phone number and no password is in it.</source>
-        <translation>程序出错或变慢时，请保存诊断文件发给开发者。里面只有版本、不含名称的设置、数量、数据文件的状态和日志，没有任何台账内容、姓名、电话和密码。</translation>
+        <translation>程序出错或变慢时，请保存诊断文件发给开发者。里面只有版本、不含名称的设置、数量、数据文件的状态和日志，没有任何台账内容、姓名、电话和口令。</translation>
     </message>
     <message>
         <source>Save the diagnostics file …</source>
@@ -4151,6 +4155,46 @@
         <translation>正在检查数据文件…</translation>
     </message>
     <message>
+        <source>Program version</source>
+        <translation>所务台版本</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Python version</source>
+        <translation>Python 版本</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>已运行</translation>
+    </message>
+    <message>
+        <source>Form of the records</source>
+        <translation>数据结构</translation>
+    </message>
+    <message>
+        <source>Kind of station</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Way of writing</source>
+        <translation>写入方式</translation>
+    </message>
+    <message>
+        <source>Encrypted on disk</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>Passwords in use</source>
+        <translation>启用口令</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
@@ -4168,11 +4212,11 @@
     </message>
     <message>
         <source>with a password</source>
-        <translation>凭密码登录</translation>
+        <translation>凭口令登录</translation>
     </message>
     <message>
         <source>without a password</source>
-        <translation>未凭密码</translation>
+        <translation>未凭口令</translation>
     </message>
     <message>
         <source>{what}: new</source>
@@ -4773,6 +4817,18 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>位置(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>文件类型：</translation>
     </message>
 </context>
 <context>
@@ -6818,7 +6874,7 @@
     </message>
     <message>
         <source>StationDesk diagnostics: versions, settings without names, counts, the state of the records' file, logs. No text of a record, no name, no phone number and no password is in here.</source>
-        <translation>所务台诊断文件：版本、不含名称的设置、数量、数据文件的状态和日志。不含任何台账内容、姓名、电话和密码。</translation>
+        <translation>所务台诊断文件：版本、不含名称的设置、数量、数据文件的状态和日志。不含任何台账内容、姓名、电话和口令。</translation>
     </message>
     <message>
         <source>{file} is there already; choose another name.</source>
@@ -6856,7 +6912,7 @@
     </message>
     <message>
         <source>The workbook is protected with a password; please save it without one and try again.</source>
-        <translation>工作簿有密码，请另存为无密码的文件再试。</translation>
+        <translation>工作簿有口令，请另存为无口令的文件再试。</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete; please export it again.</source>

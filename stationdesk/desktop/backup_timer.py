@@ -52,7 +52,7 @@ class BackupTimer(QObject):
         if self._busy or store.read_only or store.identity.kind is StationKind.PRACTICE:
             return
         if not store.backups():
-            self._start(lambda task: store.backup("timer", task.progress))
+            self._start(lambda task: store.backup("first", task.progress))
 
     def drill(self) -> None:
         """Prove a restore when that is due; says nothing when it succeeds. Practice needs none."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from stationdesk.core.duty_day import local
 from stationdesk.core.errors import StationError, StoreUnavailable
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, literally
 from stationdesk.core.ledger import Tone
 from stationdesk.desk import Desk
 from stationdesk.desktop.background import Background
@@ -41,6 +41,21 @@ _COPIED = QT_TRANSLATE_NOOP("desktop", "The report is on the clipboard.")
 _NO_CRASH = QT_TRANSLATE_NOOP("desktop", "The program has not crashed on this computer.")
 _WORKING = QT_TRANSLATE_NOOP("desktop", "Looking through the records' file …")
 _SAVED = QT_TRANSLATE_NOOP("desktop", "Saved: {file}")
+
+_FACTS = {
+    "StationDesk": QT_TRANSLATE_NOOP("desktop", "Program version"),
+    "system": QT_TRANSLATE_NOOP("desktop", "System"),
+    "machine": QT_TRANSLATE_NOOP("desktop", "Processor"),
+    "Python": QT_TRANSLATE_NOOP("desktop", "Python version"),
+    "driver": QT_TRANSLATE_NOOP("desktop", "Database"),
+    "running for": QT_TRANSLATE_NOOP("desktop", "Running for"),
+    "schema": QT_TRANSLATE_NOOP("desktop", "Form of the records"),
+    "kind": QT_TRANSLATE_NOOP("desktop", "Kind of station"),
+    "journal": QT_TRANSLATE_NOOP("desktop", "Way of writing"),
+    "encrypted": QT_TRANSLATE_NOOP("desktop", "Encrypted on disk"),
+    "passwords": QT_TRANSLATE_NOOP("desktop", "Passwords in use"),
+    "read only": QT_TRANSLATE_NOOP("desktop", "Open for reading only"),
+}
 
 
 class DiagnosisPanel(QWidget):
@@ -81,7 +96,14 @@ class DiagnosisPanel(QWidget):
 
     def refresh(self) -> None:
         """Show what the program runs on now."""
-        self.facts.setText("\n".join(f"{name}: {value}" for name, value in about(self._desk.store)))
+        self.facts.setText("\n".join(self._lines()))
+
+    def _lines(self) -> list[str]:
+        """Titles in words; libraries keep their names, and every value is as it is."""
+        say = self._desk.say
+        return [
+            f"{say(_FACTS.get(name) or literally(name))}: {value}" for name, value in about(self._desk.store)
+        ]
 
     def ask_where(self) -> None:
         """Ask for the file, then write it."""

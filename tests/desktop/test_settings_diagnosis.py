@@ -32,7 +32,15 @@ def test_it_says_what_the_program_runs_on(panel: DiagnosisPanel) -> None:
     said = panel.facts.text()
 
     assert [
-        word for word in ("StationDesk:", "Python:", "SQLite", "schema:", "journal:") if word not in said
+        word
+        for word in (
+            "所务台版本:",
+            "Python 版本:",
+            "SQLite",
+            "数据结构:",
+            "写入方式:",
+        )
+        if word not in said
     ] == []
 
 

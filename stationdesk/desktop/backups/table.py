@@ -32,6 +32,7 @@ _REASONS = {
     "by-hand": QT_TRANSLATE_NOOP("desktop", "By hand"),
     "import": QT_TRANSLATE_NOOP("desktop", "Before an import"),
     "before": QT_TRANSLATE_NOOP("desktop", "Before an update"),
+    "first": QT_TRANSLATE_NOOP("desktop", "First of this computer"),
     "purge": QT_TRANSLATE_NOOP("desktop", "After removing personal data"),
 }
 
