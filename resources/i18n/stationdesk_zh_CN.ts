@@ -4455,6 +4455,18 @@
         <translation>改动，将还原</translation>
     </message>
     <message>
+        <source>Password; the one of the backup counts again</source>
+        <translation>登录口令，将恢复为备份时的口令</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>其他记录</translation>
+    </message>
+    <message>
         <source>Second folder {folder}: {state}</source>
         <translation>第二备份文件夹 {folder}：{state}</translation>
     </message>

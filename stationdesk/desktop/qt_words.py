@@ -27,7 +27,7 @@ class _Words(QTranslator):
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         if context in _ASKED_BY and source in _OWN:
             return self._say(_OWN[source])
-        return super().translate(context, source, disambiguation, n)  # type: ignore[arg-type]
+        return super().translate(context, source, disambiguation, n) or ""
 
 
 def speak(app: QApplication, language: str) -> None:

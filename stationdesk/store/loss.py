@@ -10,13 +10,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from stationdesk.core.errors import FileRefused, StoreUnavailable
+from stationdesk.store.accounts import Account
 from stationdesk.store.engine import driver_connection, preferred_driver
-from stationdesk.store.keys import DataKey
+from stationdesk.store.keys import DataKey, KeyRing
 from stationdesk.store.manifest import Backup
 from stationdesk.store.record import Record
 from stationdesk.store.rows import kept_classes
 
 MOST_RECORDS = 200
+ACCOUNTS = Account.__tablename__
 _BEYOND = "SELECT seq, at, person_name FROM audit_entry WHERE seq > ? ORDER BY seq"
 _ROWS = (
     "SELECT kind, row, min(seq) FROM audit_row WHERE seq > ? GROUP BY kind, row "
@@ -27,7 +30,10 @@ _OLDER = "SELECT 1 FROM audit_row WHERE kind = ? AND row = ? AND seq <= ? LIMIT 
 
 @dataclass(frozen=True)
 class LostRecord:
-    """A record that is new since the backup, or was changed since."""
+    """A record that is new since the backup, or was changed since.
+
+    `number` of a password is the name of whose it is.
+    """
 
     table: str
     row: int
@@ -80,7 +86,7 @@ def loss(present: Path, made: Backup, file_key: DataKey | None = None, key: Data
         with _looking_at(present, file_key) as live:
             since, read.gained = _common(live, made, key if made.encrypted else None)
             _entries(live, since, read)
-            _records(live, since, read)
+            _records(live, present, since, read)
     except (preferred_driver().Error, OSError, TypeError, ValueError):
         read.readable = False
     return Loss(
@@ -123,17 +129,29 @@ def _entries(live: Any, since: int, read: _Reading) -> None:
         read.people[name] += 1
 
 
-def _records(live: Any, since: int, read: _Reading) -> None:
+def _records(live: Any, present: Path, since: int, read: _Reading) -> None:
     records = {kept.__tablename__ for kept in kept_classes() if issubclass(kept, Record)}
+    names = _names(present)
     for table, row, _ in live.execute(_ROWS, (since,)).fetchall():
         if table not in records:
             continue
         read.touched += 1
         if len(read.records) < MOST_RECORDS:
-            found = live.execute(f'SELECT number FROM "{table}" WHERE id = ?', (row,)).fetchall()
-            number = str(found[0][0] or "") if found else ""
+            column = "person" if table == ACCOUNTS else "number"
+            found = live.execute(f'SELECT {column} FROM "{table}" WHERE id = ?', (row,)).fetchall()
+            number = (found[0][0] or "") if found else ""
+            number = names.get(number, "") if table == ACCOUNTS else str(number)
             is_new = not live.execute(_OLDER, (table, row, since)).fetchall()
             read.records.append(LostRecord(table, row, number, is_new))
+
+
+def _names(present: Path) -> dict[Any, str]:
+    """Whose passwords there are, by the key ring beside the file."""
+    try:
+        ring = KeyRing.read(present.parent)
+    except (FileRefused, StoreUnavailable):
+        return {}
+    return dict(ring.people) if ring is not None else {}
 
 
 @contextmanager

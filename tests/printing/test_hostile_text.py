@@ -23,8 +23,8 @@ from stationdesk.core.document import (
 )
 from stationdesk.printing.fonts import MARK
 from stationdesk.printing.text import clean
-from tests.printing.conftest import Printed, squash
 from tests.faults.hostile_texts import HOSTILE
+from tests.printing.conftest import Printed, squash
 
 COLUMNS = (TableColumn("编号", 1), TableColumn("内容", 5), TableColumn("备注", 1, Align.RIGHT))
 HEAD = "编号内容备注"

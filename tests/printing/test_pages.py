@@ -29,8 +29,8 @@ from stationdesk.core.document import (
 )
 from stationdesk.printing.page import MM, OFFICIAL
 from stationdesk.printing.pdf import write_pdf
-from tests.printing.conftest import STAMP, Printed, squash
 from tests.faults.hostile_texts import HOSTILE
+from tests.printing.conftest import STAMP, Printed, squash
 
 COLUMNS = (TableColumn("编号", 1), TableColumn("摘要", 5), TableColumn("起数", 1, Align.RIGHT))
 SUMMARY = "村民因排水沟走向发生争执，民警到场后会同村调解主任现场调解，双方达成口头协议。"

@@ -60,9 +60,9 @@ class Action:
     """A use-case: `run(tx, **fields)`, or `run(tx, record, **fields)` when it works on one record.
 
     `run` returns the record it made or changed. `allowed(values)` judges the record's plain mapped
-    values, and who acts as `actor`, to grey the button; `run` refuses all the same. `advise(tx, values[, record])` is asked
-    while a form is being filled. `hangs_on` names the ledger whose record it appears on when that is
-    not its own. `danger` asks once more before it runs.
+    values, and who acts as `actor`, to grey the button; `run` refuses all the same.
+    `advise(tx, values[, record])` is asked while a form is being filled. `hangs_on` names the ledger whose
+    record it appears on when that is not its own. `danger` asks once more before it runs.
     """
 
     name: str

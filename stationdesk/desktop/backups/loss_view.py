@@ -56,6 +56,13 @@ def headline(found: Loss) -> Phrase:
     return (LOST_ONE if found.entries == 1 else LOST).filled(count=found.entries, first=first, last=last)
 
 
+_OTHERS = {
+    "account": QT_TRANSLATE_NOOP("desktop", "Password; the one of the backup counts again"),
+    "attachment": QT_TRANSLATE_NOOP("desktop", "Attachment"),
+}
+_OTHER = QT_TRANSLATE_NOOP("desktop", "Other record")
+
+
 class LossView(QWidget):
     """`name(ledger, record)` says a record in one line where the records can be read."""
 
@@ -130,7 +137,7 @@ class LossView(QWidget):
 
     def _cells(self, one: LostRecord) -> tuple[str, str, str]:
         ledger = self._by_table.get(one.table)
-        title = self._say(ledger.title) if ledger is not None else one.table
+        title = self._say(ledger.title if ledger is not None else _OTHERS.get(one.table, _OTHER))
         named = self._name(ledger.name, one.row) if self._name is not None and ledger is not None else ""
         said = f"{title} · {named}" if named and named != one.number else title
-        return one.number or f"#{one.row}", self._say(_NEW if one.is_new else _CHANGED), said
+        return one.number or "—", self._say(_NEW if one.is_new else _CHANGED), said
