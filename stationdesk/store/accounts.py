@@ -19,7 +19,7 @@ from stationdesk.core.errors import FileRefused, NotAllowed, RuleBroken, Station
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.passwords import check_password
 from stationdesk.store import engine
-from stationdesk.store.keys import DataKey, KeyRing
+from stationdesk.store.keys import WRONG_FILE, DataKey, KeyRing
 from stationdesk.store.record import Base, Record
 from stationdesk.store.slots import JOB, PASSWORD, RECOVERY, STRONG, Cost, Slot, slot_of
 from stationdesk.store.transaction import Transaction
@@ -80,7 +80,7 @@ def proven(tx: Transaction, slot: Slot) -> Account:
     """The account a slot stands for; NotAllowed when it stands for none (any more)."""
     found = tx.session.scalar(select(Account).where(Account.slot == slot.id, Account.voided_at.is_(None)))
     if found is None or found.slot_digest != slot.digest or found.person != slot.person:
-        raise NotAllowed(WITHDRAWN)
+        raise NotAllowed(WRONG_FILE if slot.kind == JOB else WITHDRAWN)
     return found
 
 
