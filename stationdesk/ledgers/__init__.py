@@ -1,6 +1,12 @@
 """All ledgers, in the order of the sidebar."""
 
+from stationdesk.ledgers.disputes.ledger import DISPUTES
+from stationdesk.ledgers.figures.ledger import FIGURES
 from stationdesk.ledgers.incidents.ledger import INCIDENTS
+from stationdesk.ledgers.patrols.ledger import PATROLS
+from stationdesk.ledgers.premises.ledger import PREMISES
+from stationdesk.ledgers.rectifications.ledger import RECTIFICATIONS
 from stationdesk.ledgers.station.ledger import STATION
+from stationdesk.ledgers.tasks.ledger import TASKS
 
-LEDGERS = (INCIDENTS, *STATION)
+LEDGERS = (INCIDENTS, *RECTIFICATIONS, *DISPUTES, *PREMISES, *PATROLS, *TASKS, *FIGURES, *STATION)

@@ -1,0 +1,1 @@
+"""Disputes: mediation, transfer between levels, agreement and its fulfilment."""

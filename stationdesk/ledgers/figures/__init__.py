@@ -1,0 +1,1 @@
+"""Figures over all ledgers: indicators, day counters, the station's account of its work."""

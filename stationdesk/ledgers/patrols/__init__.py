@@ -1,0 +1,1 @@
+"""Patrols, activities, clues, work logs, boundary agreements."""

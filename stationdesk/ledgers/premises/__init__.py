@@ -1,0 +1,1 @@
+"""Rental houses and protected units: plates, letters, checks."""

@@ -1,0 +1,5 @@
+"""Rental houses and protected units: plates, letters, checks."""
+
+from stationdesk.core.ledger import Ledger
+
+PREMISES: tuple[Ledger, ...] = ()

@@ -1,0 +1,1 @@
+"""Hazards, inspections and campaigns: from finding one to its close-out."""

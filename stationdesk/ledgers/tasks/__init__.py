@@ -1,0 +1,1 @@
+"""Works and items, checklists, meetings, reconciliation."""
