@@ -7,7 +7,7 @@ import pytest
 from stationdesk.core import ledger
 
 MOST_FIELDS = {
-    ledger.Ledger: 20,
+    ledger.Ledger: 21,
     ledger.Column: 8,
     ledger.Filter: 5,
     ledger.Field: 12,
@@ -15,6 +15,8 @@ MOST_FIELDS = {
     ledger.Detail: 3,
     ledger.Report: 8,
     ledger.Import: 3,
+    ledger.Board: 4,
+    ledger.Tile: 7,
 }
 
 

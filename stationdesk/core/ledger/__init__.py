@@ -5,6 +5,19 @@ understands, a callable is handed what it needs.
 """
 
 from stationdesk.core.ledger.actions import Action, Advice, Field, Notice, Stored, stored
+from stationdesk.core.ledger.boards import (
+    MOST_TILES,
+    Board,
+    Cell,
+    Funnel,
+    Heading,
+    Lane,
+    Lanes,
+    Matrix,
+    Picture,
+    Stage,
+    Tile,
+)
 from stationdesk.core.ledger.choice import Choice, Tone
 from stationdesk.core.ledger.declaration import Ledger
 from stationdesk.core.ledger.home import Card, CardValue, Due, DueItem
@@ -31,11 +44,14 @@ from stationdesk.core.ledger.reports import Report, ReportText, Request, Scope
 from stationdesk.core.ledger.sheets import Import, RowFate, SheetField, Verdict
 
 __all__ = [
+    "MOST_TILES",
     "Action",
     "Advice",
     "Amount",
+    "Board",
     "Card",
     "CardValue",
+    "Cell",
     "Choice",
     "Clock",
     "Column",
@@ -49,15 +65,21 @@ __all__ = [
     "Files",
     "Filter",
     "Flag",
+    "Funnel",
+    "Heading",
     "Import",
     "Instant",
     "Kind",
+    "Lane",
+    "Lanes",
     "Ledger",
     "Line",
     "Link",
+    "Matrix",
     "Notice",
     "Number",
     "OneOf",
+    "Picture",
     "Prose",
     "Query",
     "Reference",
@@ -69,8 +91,10 @@ __all__ = [
     "Scope",
     "Secret",
     "SheetField",
+    "Stage",
     "Step",
     "Stored",
+    "Tile",
     "Tone",
     "Verdict",
     "stored",

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from stationdesk.core.actor import EVERYONE, Role
 from stationdesk.core.i18n import Phrase
 from stationdesk.core.ledger.actions import Action
+from stationdesk.core.ledger.boards import Board
 from stationdesk.core.ledger.home import Card, Due
 from stationdesk.core.ledger.lists import Column, Filter
 from stationdesk.core.ledger.pane import Detail
@@ -22,7 +23,8 @@ class Ledger:
 
     `label` is the SQL expression that names a record in one line; `order` the column lists start
     sorted by; `settle(tx)` puts right what records keep of the station's settings and calendar after
-    these changed; `group` the rail's heading; `icon` an SVG's name in resources/icons.
+    these changed; `group` the rail's heading; `icon` an SVG's name in resources/icons; `boards` of a
+    folder stand with its first ledger.
     """
 
     name: str
@@ -43,6 +45,7 @@ class Ledger:
     roles: frozenset[Role] = EVERYONE
     descending: bool = True
     settle: Callable[[Any], None] | None = None
+    boards: tuple[Board, ...] = ()
 
     @property
     def folder(self) -> str:
@@ -65,8 +68,12 @@ class Ledger:
         """The report of that name; KeyError when there is none."""
         return _named(self.reports, name)
 
+    def board(self, name: str) -> Board:
+        """The board of that name; KeyError when there is none."""
+        return _named(self.boards, name)
 
-_Part = TypeVar("_Part", Column, Filter, Action, Report)
+
+_Part = TypeVar("_Part", Column, Filter, Action, Report, Board)
 
 
 def _named(parts: tuple[_Part, ...], name: str) -> _Part:
