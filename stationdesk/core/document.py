@@ -138,11 +138,29 @@ class Code:
 
 
 @dataclass(frozen=True)
+class Photo:
+    """A JPEG and the words under it; empty content prints as a frame that says it is missing."""
+
+    content: bytes
+    caption: str = ""
+
+
+@dataclass(frozen=True)
+class Photos:
+    """Photographs, `across` in a line, each as large as it fits; without any it prints nothing."""
+
+    photos: tuple[Photo, ...]
+    across: int = 2
+    caption: str = ""
+    missing: str = "照片缺失"
+
+
+@dataclass(frozen=True)
 class PageBreak:
     """What follows starts a new page."""
 
 
-Block = Title | Heading | Paragraph | Table | Facts | Chart | Signatures | Code | PageBreak
+Block = Title | Heading | Paragraph | Table | Facts | Chart | Signatures | Code | Photos | PageBreak
 
 
 class Layout(StrEnum):
@@ -238,6 +256,9 @@ def text_of(document: Document) -> str:
                 lines.append("    ".join(f"{office}: {name}" for office, name in block.places))
             case Code():
                 lines.append("-".join(block.groups))
+            case Photos():
+                lines += [block.caption] if block.caption and block.photos else []
+                lines += [f"[{one.caption if one.content else block.missing}]" for one in block.photos]
             case PageBreak():
                 lines.append("---")
     stamp = document.stamp

@@ -41,7 +41,10 @@ OF_ROW = QT_TRANSLATE_NOOP("store", "Row {row} of {table}: {problem}")
 
 
 class AttachedFile(Purgeable, Part, Base):
-    """One file of a record; the row never changes, except that a purge takes its name out."""
+    """One file of a record; the row never changes, except that a purge takes its name out.
+
+    `stage` is the ledger's own word for when it came: before, after, at a review.
+    """
 
     __tablename__ = "attachment"
     __title__ = QT_TRANSLATE_NOOP("store", "Attachment")
@@ -56,6 +59,7 @@ class AttachedFile(Purgeable, Part, Base):
     sha256: Mapped[str] = mapped_column(index=True)
     display_name: Mapped[str]
     size: Mapped[int]
+    stage: Mapped[str] = mapped_column(default="")
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,7 @@ def cleanse(store: Store, actor: Actor) -> None:
 
 def _wipe(store: Store, actor: Actor) -> None:
     with store.reading(actor) as tx:
-        forget_purged(tx, store.attachments)
+        forget_purged(tx, store.attachments, store.drafts.files())
     store.settle_search()
     with failures.in_words(store.engines.driver.Error), store.engines.writer.connect() as connection:
         driver = engine.raw(connection)

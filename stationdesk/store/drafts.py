@@ -8,6 +8,7 @@ file is encrypted, drafts are sealed with the same key.
 from __future__ import annotations
 
 import json
+import re
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from stationdesk.store.keys import DataKey
 
 _ABOUT = "draft"
 _PLAIN = b"{"
+_DIGEST = re.compile(r"\b[0-9a-f]{64}\b")
 NOT_KEPT = QT_TRANSLATE_NOOP(
     "store", "What you typed is not kept against a crash: {folder} cannot be written or its disk is full."
 )
@@ -56,6 +58,10 @@ class Drafts:
         for file in sorted(self._folder.glob("*.json")):
             found |= self._read(file)
         return found
+
+    def files(self) -> frozenset[str]:
+        """The SHA-256 of every attachment that a form under way speaks of."""
+        return frozenset(_DIGEST.findall(json.dumps(list(self.all().values()))))
 
     def _file(self, key: str) -> Path:
         return self._folder / f"{sha256(key.encode()).hexdigest()[:32]}.json"

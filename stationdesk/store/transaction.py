@@ -16,6 +16,7 @@ from stationdesk.core.duty_day import local_day
 from stationdesk.core.errors import RecordMissing, RecordStale, RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.store import audit, engine, failures, search, unit
+from stationdesk.store.attachments import Attachments
 from stationdesk.store.clauses import moment
 from stationdesk.store.clock_watch import ClockWatch
 from stationdesk.store.keys import DataKey, KeyRing
@@ -40,6 +41,7 @@ class Holder(Protocol):
     clock_watch: ClockWatch | None
     keys: KeyRing | None
     key: DataKey | None
+    attachments: Attachments
 
     @property
     def file_key(self) -> DataKey | None: ...

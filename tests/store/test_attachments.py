@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from stationdesk.core.actor import Actor
+from stationdesk.core.document import Photo
 from stationdesk.core.errors import FileRefused, StoreUnavailable
 from stationdesk.ledgers.station.records import Unit
 from stationdesk.store import attachments
-from stationdesk.store.attaching import attach, files_of, forget_purged
+from stationdesk.store.attaching import attach, attach_all, files_of, forget_purged, photos_of
 from stationdesk.store.attachments import AttachedFile, Attachments
+from stationdesk.store.cleansing import cleanse
 from stationdesk.store.keys import DataKey
 from stationdesk.store.purging import purge
 from stationdesk.store.store import Store
@@ -162,6 +164,43 @@ def test_a_file_attached_twice_is_one(store: Store, officer: Actor) -> None:
 
     with store.reading(officer) as tx:
         assert [one.name for one in files_of(tx, tx.get(Unit, unit))] == ["现场照片.png"]
+
+
+def test_files_are_told_apart_by_the_stage_they_came_in(store: Store, officer: Actor) -> None:
+    before, after = store.attachments.put(b"before", "a.jpg"), store.attachments.put(b"after", "b.jpg")
+
+    with store.transaction(officer, "station.units.register") as tx:
+        unit = tx.add(Unit(name="交警中队", kind="police"))
+        attach_all(tx, unit, (before, after), stage="before")
+        attach_all(tx, unit, (after, after), stage="after")
+
+    with store.reading(officer) as tx:
+        kept = tx.get(Unit, unit.id)
+        assert files_of(tx, kept, "before") == (before, after)
+        assert files_of(tx, kept, "after") == (after,)
+        assert len(files_of(tx, kept)) == 3
+
+
+def test_a_picture_missing_on_disk_is_an_empty_frame_on_paper(store: Store, officer: Actor) -> None:
+    unit = attached(store, officer)
+    store.attachments.files()[0].unlink()
+
+    with store.reading(officer) as tx:
+        photos = photos_of(tx, tx.get(Unit, unit), caption="整改前")
+
+    assert photos == (Photo(b"", "整改前"),)
+
+
+def test_the_file_of_a_form_under_way_is_not_cleansed_away(store: Store, chief: Actor) -> None:
+    drafted, left = store.attachments.put(b"drafted", "a.jpg"), store.attachments.put(b"left", "b.jpg")
+    store.drafts.save("form", {"typed": {"photos": [[drafted.sha256, "a.jpg", 7]]}})
+    for file in store.attachments.files():
+        os.utime(file, (0, 0))
+
+    cleanse(store, chief)
+
+    assert store.attachments.is_whole(drafted.sha256)
+    assert not store.attachments.is_whole(left.sha256)
 
 
 def test_a_file_whose_record_was_not_kept_is_no_problem(store: Store, officer: Actor) -> None:

@@ -79,6 +79,22 @@ CREATE TABLE setting (
     CONSTRAINT uq_setting_name UNIQUE (name)
 );
 
+CREATE TABLE attachment (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    of_table TEXT NOT NULL,
+    of_row INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    display_name TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    stage TEXT NOT NULL,
+    CONSTRAINT uq_attachment_uuid UNIQUE (uuid)
+);
+
 CREATE TABLE station_file (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -178,21 +194,6 @@ CREATE TABLE area (
     note TEXT,
     CONSTRAINT uq_area_uuid UNIQUE (uuid),
     CONSTRAINT uq_area_number UNIQUE (number)
-);
-
-CREATE TABLE attachment (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    row_key BLOB NOT NULL,
-    purged_at INTEGER,
-    of_table TEXT NOT NULL,
-    of_row INTEGER NOT NULL,
-    sha256 TEXT NOT NULL,
-    display_name TEXT NOT NULL,
-    size INTEGER NOT NULL,
-    CONSTRAINT uq_attachment_uuid UNIQUE (uuid)
 );
 
 CREATE TABLE import_batch (
@@ -833,7 +834,7 @@ CREATE TRIGGER sealed_account BEFORE UPDATE ON "account" WHEN OLD.voided_at IS N
 
 CREATE TRIGGER sealed_area BEFORE UPDATE ON "area" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."code" IS OLD."code" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."base" IS OLD."base" AND NEW."staff_ids" IS OLD."staff_ids") BEGIN SELECT RAISE(ABORT, 'sealed: area'); END;
 
-CREATE TRIGGER sealed_attachment BEFORE UPDATE ON "attachment" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."display_name" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."of_table" IS OLD."of_table" AND NEW."of_row" IS OLD."of_row" AND NEW."sha256" IS OLD."sha256" AND NEW."size" IS OLD."size") BEGIN SELECT RAISE(ABORT, 'sealed: attachment'); END;
+CREATE TRIGGER sealed_attachment BEFORE UPDATE ON "attachment" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."display_name" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."of_table" IS OLD."of_table" AND NEW."of_row" IS OLD."of_row" AND NEW."sha256" IS OLD."sha256" AND NEW."size" IS OLD."size" AND NEW."stage" IS OLD."stage") BEGIN SELECT RAISE(ABORT, 'sealed: attachment'); END;
 
 CREATE TRIGGER sealed_audit_entry BEFORE UPDATE ON audit_entry BEGIN SELECT RAISE(ABORT, 'sealed: audit_entry'); END;
 
