@@ -152,6 +152,10 @@ class Paper:
         """Write one line whose leading begins at `top`."""
         self.draw(written(self.typesetter, line, style, x, top, spacing))
 
+    def image(self, jpeg: bytes) -> str:
+        """The name a JPEG is drawn by; empty for what is none."""
+        return self._file.image(jpeg)
+
     def break_page(self) -> None:
         """End this page; the next drawing begins another."""
         self.draw()

@@ -16,6 +16,7 @@ from stationdesk.core.document import (
     Layout,
     PageBreak,
     Paragraph,
+    Photos,
     Signatures,
     Table,
     Title,
@@ -38,6 +39,7 @@ from stationdesk.printing.lettering import Typesetter
 from stationdesk.printing.output import write_whole
 from stationdesk.printing.page import OFFICIAL, SHEET, Paper, frame_of
 from stationdesk.printing.pdf_file import PdfFile
+from stationdesk.printing.photos import photo_pieces
 
 _LINES_UNDER_HEADING = 2
 
@@ -116,6 +118,8 @@ def _pieces(paper: Paper, block: Block) -> list[Piece]:
             return chart_pieces(paper, block)
         case Code():
             return code_pieces(paper, block)
+        case Photos():
+            return photo_pieces(paper, block)
         case _:
             return []
 
@@ -127,6 +131,8 @@ def _needed_under(paper: Paper, following: Sequence[Block]) -> float:
             return lead_height(paper, table)
         case [Chart() as chart]:
             return total(chart_pieces(paper, chart))
+        case [Photos(photos=[_, *_]) as photos, *_]:
+            return photo_pieces(paper, photos)[0].height
         case [Heading(), *_]:
             return total(_pieces(paper, following[0])) + _needed_under(paper, following[1:])
         case _:

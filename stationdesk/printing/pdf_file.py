@@ -6,16 +6,19 @@ reportlab's canvas is left out: it gives every page fonts and resources of its o
 from __future__ import annotations
 
 from collections.abc import Iterable
+from hashlib import sha256
 
 from reportlab.pdfbase.pdfdoc import (  # type: ignore[import-untyped]
     PDFArray,
     PDFDictionary,
     PDFDocument,
     PDFName,
+    PDFStream,
 )
 
 from stationdesk.core.document import Document
 from stationdesk.printing.embedding import EmbeddedFace, deflated
+from stationdesk.printing.jpeg import head_of
 from stationdesk.printing.text import one_line
 
 _FORM = "Furniture"
@@ -54,6 +57,21 @@ class PdfFile:
         )
         self._forms[_FORM] = self._pdf.Reference(form)
         return f"/{_FORM} Do"
+
+    def image(self, jpeg: bytes) -> str:
+        """Keep a JPEG once, as it is, and answer its name; empty for what is none."""
+        head = head_of(jpeg)
+        if head is None:
+            return ""
+        name = f"Photo{sha256(jpeg).hexdigest()[:16]}"
+        if name not in self._forms.dict:
+            stream = PDFStream(content=jpeg)
+            stream.dictionary.dict.update(
+                Type=PDFName("XObject"), Subtype=PDFName("Image"), Width=head.width, Height=head.height,
+                ColorSpace=PDFName(head.space), BitsPerComponent=8, Filter=PDFName("DCTDecode"),
+            )  # fmt: skip
+            self._forms[name] = self._pdf.Reference(stream)
+        return f"/{name}"
 
     def add_page(self, operators: Iterable[str]) -> None:
         """Add a page that shows these operators."""
