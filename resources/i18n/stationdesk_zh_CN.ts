@@ -551,8 +551,20 @@
         <translation>伤情鉴定有关规定</translation>
     </message>
     <message>
+        <source>Rules on fire supervision and inspection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No statutory period; common practice, check it with your bureau</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Common practice; check it with your bureau</source>
         <translation>通行做法，请按县局规定核对</translation>
+    </message>
+    <message>
+        <source>Default of a mediation system in use, not law; check it locally</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set by the station; {source}: {limit}</source>
@@ -637,6 +649,66 @@
     <message>
         <source>Feed back to 110 after finishing</source>
         <translation>处置完毕后向110反馈</translation>
+    </message>
+    <message>
+        <source>Put an ordinary hazard right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put a serious hazard right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put a grave hazard right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make and serve the notice to correct</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review what is reported as put right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receipt of a hazard handed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settle a dispute between neighbours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settle a dispute of marriage or family</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settle a labour dispute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settle a dispute of contract or debt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settle a dispute about compensation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settle a dispute about land or forest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settle another dispute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accept a dispute handed on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re-visit after a dispute was settled</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{text}” is not a time: write 0830, 8:30, 昨晚8点半, 11-20 21:05, or -15 for a quarter of an hour ago.</source>
@@ -815,12 +887,40 @@
         <translation>警情的报警人和文字内容，结案后保留</translation>
     </message>
     <message>
+        <source>Contacts and texts of hazards, after closing out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parties and texts of disputes, after closing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Phones of people who left, after leaving</source>
         <translation>离任人员的电话，离任后保留</translation>
     </message>
     <message>
         <source>Contacts of units, villages and areas, after voiding</source>
         <translation>单位、村（社区）、片区的联系人，作废后保留</translation>
+    </message>
+    <message>
+        <source>Remind of a deadline before it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Red list when overdue by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the station chief when overdue by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter to town or department when overdue by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report to the county when overdue by</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language</source>
@@ -895,6 +995,10 @@
         <translation>个人信息</translation>
     </message>
     <message>
+        <source>Hazards</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Time limits</source>
         <translation>办理时限</translation>
     </message>
@@ -962,8 +1066,16 @@
         <translation>{field}不能大于 {most}。</translation>
     </message>
     <message>
+        <source>{field} may have {most} pictures at most; there are {count}.</source>
+        <translation>“{field}”最多 {most} 张图片，现有 {count} 张。</translation>
+    </message>
+    <message>
         <source>Please choose {field} from the list.</source>
         <translation>请从列表中选择{field}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer kept; remove it and choose it again.</source>
+        <translation>“{name}”已不在附件中，请移除后重新选择。</translation>
     </message>
     <message>
         <source>{field} cannot be understood; please enter it again.</source>
@@ -4844,6 +4956,378 @@
     </message>
 </context>
 <context>
+    <name>disputes</name>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">地点</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken from the place when left empty</source>
+        <translation type="unfinished">不填则取自地点</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At odds since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long and how grave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Or since the year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People involved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount, yuan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">警情等级</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation type="unfinished">负责人</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Officer in charge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Task force</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} cannot lie in the future; please check the day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} cannot lie before {earlier} ({day}); please check the day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it was taken up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The registration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This incident has been registered as {number} already; go on there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be settled by {day} ({limit})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New dispute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Register as a dispute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken up on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the year is known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First mediated on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Way saved, km</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time on the way saved, minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person of the station</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Transfer slip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re-visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier round</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot have begun after it was registered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day and the year do not agree; leave the year empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This leaves out {levels}; say why, or hand it to the next level.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} levels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has no result yet; mediate it or note the result.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is settled; close it, or reopen it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is noted as not settled; mediate again or close it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is closed; reopen it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On site</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be continued</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reported up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assigned down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed across</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be watched</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Broken out again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Limit extended</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disputes/level</name>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area or station</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Governance office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disputes/report</name>
+    <message>
+        <source>Settlement rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mediation rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Success rate of mediation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settled in time</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disputes/state</name>
+    <message>
+        <source>To mediate</source>
+        <translation type="unfinished">待调解</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished">重新打开</translation>
+    </message>
+    <message>
+        <source>In mediation</source>
+        <translation type="unfinished">调解中</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>incidents</name>
     <message>
         <source>Correct</source>
@@ -6681,8 +7165,8 @@
         <translation>读取超过{seconds}秒，已放弃。</translation>
     </message>
     <message>
-        <source>The file cannot be read: it is damaged, or it needs more memory than a sheet may.</source>
-        <translation>文件无法读取：可能已损坏，或占用内存过大。</translation>
+        <source>The file cannot be read: it is damaged, or it needs too much memory.</source>
+        <translation>文件无法读取：文件已损坏，或所需内存过大。</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -6896,12 +7380,931 @@
         <source>{file} could not be written: {reason}</source>
         <translation>{file} 无法写入：{reason}</translation>
     </message>
+    <message>
+        <source>“{name}” is damaged or needs too much memory; choose another picture.</source>
+        <translation>“{name}”已损坏或所需内存过大，请另选一张。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no picture this program knows; choose a JPG, PNG, BMP, WebP, GIF or TIFF file.</source>
+        <translation>“{name}”不是本程序认识的图片，请选择 JPG、PNG、BMP、WebP、GIF 或 TIFF 文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is an HEIC picture of a phone; send it as JPG, or take a screenshot of it and paste that.</source>
+        <translation>“{name}”是手机的 HEIC 照片，请转成 JPG 再选，或截图后粘贴。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be opened; choose another picture.</source>
+        <translation>“{name}”已损坏，无法打开，请另选一张。</translation>
+    </message>
+    <message>
+        <source>“{name}” has {width} × {height} dots, more than a camera takes; choose another picture.</source>
+        <translation>“{name}”有 {width}×{height} 个像素，超出相机照片的大小，请另选一张。</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} MB; a picture may have {most} MB at most.</source>
+        <translation>“{name}”有 {size} MB，一张图片最大 {most} MB。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read; choose a picture file.</source>
+        <translation>“{name}”无法读取，请选择图片文件。</translation>
+    </message>
+</context>
+<context>
+    <name>patrols</name>
+    <message>
+        <source>Found at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set out at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose whether it becomes an incident or a hazard.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say which category the incident has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say which kind of hazard it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please choose a finding nothing has come of yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Category of the incident</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of hazard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note a finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">地点</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make an incident or a hazard of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{what}” lies in the future; please check the day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{what}” lies before the year 2000; please check the year.</source>
+        <translation type="unfinished">“{what}”早于2000年，请核对年份。</translation>
+    </message>
+    <message>
+        <source>“{what}” lies in the future; please check the date and time.</source>
+        <translation type="unfinished">“{what}”晚于现在，请核对日期和时间。</translation>
+    </message>
+    <message>
+        <source>“{later}” cannot be before “{earlier}” ({time}).</source>
+        <translation type="unfinished">“{later}”不能早于“{earlier}”（{time}）。</translation>
+    </message>
+    <message>
+        <source>{name} cannot lead a patrol; choose a police officer or a village auxiliary.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} no longer serves; please choose somebody else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{unit}” stands there twice; please leave one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record is struck out for good; it stays visible and keeps its number.</source>
+        <translation type="unfinished">作废后不可恢复；记录仍可查看，编号保留。</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished">专项行动</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} already has {count} night patrols in {month}; one a month is the custom: {which}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A joint patrol names at least one other unit; please add it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of patrol</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>police officer or village auxiliary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">队伍</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">片区</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Units taking part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Linkage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan a patrol</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed in at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed out at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say who has signed in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has already signed in at {time}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has not signed in; sign in first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has already signed out at {time}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please choose one of those who signed in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suspects handed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter a finished patrol</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End the patrol</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct a signature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Our station took part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit taking part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start of the mechanism</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit that started it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Posts called</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Others called</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">简要警情</translation>
+    </message>
+    <message>
+        <source>Duty day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Night patrol</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off the plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record made of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handling of a clue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day of signing lies in the future; please check it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“Valid until” cannot be before the day of signing ({day}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The end must come after the start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A patrol lasts {most} hours at most; please check the days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes}分钟</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished">{hours}小时{minutes}分钟</translation>
+    </message>
+    <message>
+        <source>The patrol has not set out yet; record its start first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The patrol is under way; record its end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The patrol did not take place; plan another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The patrol is over; add what was found, or void it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clue is settled; register what is new as another one.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>patrols/agreement</name>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">有效</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>patrols/clue</name>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>patrols/state</name>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished">处置中</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>{name} could not be written: {reason}. Free some space or choose another folder.</source>
         <translation>{name}没有写成：{reason}。请清理磁盘空间或另选文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>rectifications</name>
+    <message>
+        <source>Closed out on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not closed out; there is nothing to reopen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The competent body has not sent its receipt yet; record the receipt first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is closed out and cannot be voided; reopen it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>It has no deadline yet, so there is nothing to escalate; issue it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This level has been carried out already; choose a higher one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An extension ends after the present deadline, {day}; please choose a later day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No extension has been asked for; there is nothing to decide.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed over at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receipt at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{what}” lies in the future; please check the time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{what}” lies before {day}; please check the time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say to whom it is handed over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has not been handed over; there is nothing to record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An inspection checks at least one object.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This campaign is finished; please choose another or reopen it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This would make {checked} checked of {total}; please say why there are more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The campaign began on {day}; please check the day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Served on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review asked on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The deadline lies before the day it is issued.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A grave hazard needs protection the same day; say what was done meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to record progress of yet; issue it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say which unit, house or place it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{what}” lies in the future; please check the day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{what}” lies before {day}; please check the day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One of these people is not serving at the station; please choose others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moved out on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say how many people moved out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The inspection was on {day}; the hazard cannot have been found before it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new deadline lies before the review.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import no.</source>
+        <translation type="unfinished">导入批次</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">片区</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Line of the checklist</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close-out proposed by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close-out proposed at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close-out approved by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Competent body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">地址</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation type="unfinished">查到依据</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deadline before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level of escalation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">反馈人</translation>
+    </message>
+    <message>
+        <source>Close-out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reopened on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why reopened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Red list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Station chief</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter to town or department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report to the county</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{opening} carried over + {new} new + {reopened} reopened − {closed} closed out − {voided} voided make {expected}, but {closing} are open at the end; please check the records.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An inspection takes two people; please name a second inspector.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A review takes two people; please name a second reviewer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who found the hazard may not review it alone; please name at least one reviewer who did not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You proposed this close-out yourself; somebody else has to approve it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You asked for this extension yourself; somebody else has to decide it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To issue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Being put right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extension asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To close out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation type="unfinished">一般</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation type="unfinished">较大</translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation type="unfinished">重大</translation>
+    </message>
+    <message>
+        <source>No hazard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hazards found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">处置完毕</translation>
+    </message>
+    <message>
+        <source>The correction has not been ordered yet; issue it or hand it over first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is still being put right; ask for the review once it is done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An extension has been asked for; it has to be decided first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It waits for its review; record that first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has passed its review; propose the close-out, or send it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The close-out has been proposed; approve it or send it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has been handed over; record what the competent body answers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is closed out; ask the station chief to reopen it if it has come back.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8323,6 +9726,305 @@
     <message>
         <source>The backup “{file}” is in clear and from before the keys of now: put back, the records would no longer be encrypted. Restore it into another folder.</source>
         <translation>备份“{file}”未加密，且早于现在的密钥；放回后台账将不再加密。请恢复到其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>tasks</name>
+    <message>
+        <source>No milestone is open; add one first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}, due {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new deadline is not after {due}; enter a later day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new deadline has passed already; enter a day from today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” has no lines; enter them below it under Station, Dictionaries.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{line}” has no name yet; name it under Station, Dictionaries, before it is checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{line}” is no line of this checklist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{line}” stands here twice; take one of them out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what shows that “{line}” is there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The milestone “{name}” is not reached; record it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what is missing, so that it can be done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No close-out has been asked for; there is nothing to send back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be closed out before it started on {start}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not closed out; there is nothing to reopen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day} lies in the future; enter a day up to today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} does not serve here; choose somebody who does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The meeting lies in the future; enter it once it has been held.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The meeting cannot end before it began.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say who was there besides the chair.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{content}” would be due before the meeting that assigns it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Work {code} of {year} is there already: {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} items still stand in this work; void or move them first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Item {code} is there already: {content}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This stands in work {group} as item {code}; an item stands in one work only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An item of a work needs its number, for example {group}.1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An item with a number needs the work it stands in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The milestone “{name}” lies after the deadline {due}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say which items were gone through.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Item {item} stands here twice; take one of them out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say in what item {item} differs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Item {item} agrees and still has a difference; correct one of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No difference of this reconciliation is open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{item}: {difference}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close-out asked by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close-out asked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why it is put off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">取证</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Postponement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Items then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed out then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Item reconciled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line of a checklist</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{code}” cannot number a work; write 1 to 998.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{code}” cannot number an item; write {group}.1, {group}.2 and so on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Item {code} belongs to work {work}, not to work {group}; an item stands in one work only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The deadline {due} lies before the start {start}; please correct one of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished">处置中</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To close out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>Being closed out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">逾期</translation>
+    </message>
+    <message>
+        <source>Nothing has been done about it yet; record progress or ask for the close-out first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is under way; ask for the close-out first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is put off; take it up again first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The close-out has been asked for; check it or send it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has been checked; close it out or send it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is closed out; ask the station chief to reopen it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You asked for this close-out yourself; somebody else has to check it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You asked for this close-out yourself; somebody else has to close it out.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -9,9 +9,10 @@ from typing import Any
 
 from stationdesk.core import ledger as kinds
 from stationdesk.core.characters import storable
-from stationdesk.core.errors import StationError
+from stationdesk.core.errors import FileRefused, StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Field, Kind
+from stationdesk.store.attachments import Attachments, Stored
 
 MOST_AMOUNT = Decimal(10) ** 12
 Known = Callable[[Kind, Any], bool]
@@ -20,7 +21,9 @@ _REQUIRED = QT_TRANSLATE_NOOP("desk", "Please fill in {field}.")
 _TOO_LONG = QT_TRANSLATE_NOOP("desk", "{field} may have {most} characters at most; it has {length}.")
 _TOO_SMALL = QT_TRANSLATE_NOOP("desk", "{field} must be {least} or more.")
 _TOO_LARGE = QT_TRANSLATE_NOOP("desk", "{field} must be {most} or less.")
+_TOO_MANY = QT_TRANSLATE_NOOP("desk", "{field} may have {most} pictures at most; there are {count}.")
 _UNKNOWN = QT_TRANSLATE_NOOP("desk", "Please choose {field} from the list.")
+_GONE = QT_TRANSLATE_NOOP("desk", "“{name}” is no longer kept; remove it and choose it again.")
 _WRONG_KIND = QT_TRANSLATE_NOOP("desk", "{field} cannot be understood; please enter it again.")
 
 
@@ -48,6 +51,22 @@ def checked(fields: tuple[Field, ...], values: Mapping[str, Any], known: Known) 
     if faults:
         raise StationError(next(iter(faults.values())), faults)
     return result
+
+
+def refuse_missing(attachments: Attachments, fields: tuple[Field, ...], values: Mapping[str, Any]) -> None:
+    """Refuse a form whose files are no longer there: a draft may have lain for a long time."""
+    for one in fields:
+        if isinstance(one.kind, kinds.Files):
+            for stored in values[one.name]:
+                _refuse_unless_whole(attachments, one.name, stored)
+
+
+def _refuse_unless_whole(attachments: Attachments, field: str, stored: Stored) -> None:
+    try:
+        attachments.get(stored.sha256)
+    except FileRefused as why:
+        gone = _GONE.filled(name=stored.name)
+        raise StationError(gone, {field: gone}) from why
 
 
 def _tidy(kind: Kind, value: Any) -> Any:
@@ -80,6 +99,8 @@ def _fault(one: Field, value: Any, known: Known) -> Phrase | None:
             every = value if kind.many else (value,)
             if not all((isinstance(each, str) and _is_loose(kind)) or known(kind, each) for each in every):
                 return _UNKNOWN.filled(field=one.title)
+        case kinds.Files(most=most) if len(value) > most:
+            return _TOO_MANY.filled(field=one.title, most=most, count=len(value))
         case kinds.Rows(fields=fields):
             return _first_row_fault(fields, value, known)
     return None
@@ -118,6 +139,8 @@ def _is_kind(kind: Kind, value: Any) -> bool:
             return isinstance(value, choice)
         case kinds.Entry(many=False):
             return isinstance(value, str)
+        case kinds.Files():
+            return isinstance(value, tuple) and all(isinstance(each, Stored) for each in value)
         case kinds.Reference(many=False, loose=loose):
             return isinstance(value, int | str if loose else int)
         case _:

@@ -13,8 +13,9 @@ from stationdesk.core.document import Document
 from stationdesk.core.ledger import Advice, Ledger, Query, Report, Verdict
 from stationdesk.desk import importing, reporting, rights
 from stationdesk.desk.answers import Done
-from stationdesk.desk.checking import checked
+from stationdesk.desk.checking import checked, refuse_missing
 from stationdesk.desk.revealing import RevealingDesk
+from stationdesk.store.attachments import Stored
 from stationdesk.store.audit import AuditEntry
 from stationdesk.store.backup import Backup
 from stationdesk.store.pool import Progress, quietly
@@ -76,11 +77,22 @@ class Desk(RevealingDesk):
                 return earlier
             self.refuse_unless(action.roles, action.title, tx)
             target = self._target(tx, ledger, action, record, version)
+            refuse_missing(self.store.attachments, action.fields, given)
             result = action.run(tx, *target, **self._unmasked(tx, name, target, given))
             tx.note(**(noted or {}))
             tx.session.flush()
             self._settle_after(tx, ledger)
             return _done(target[0] if target and not isinstance(result, Record) else result)
+
+    # --- files ---
+
+    def keep_file(self, content: bytes, name: str) -> Stored:
+        """Keep a file's content for a form that is being filled; its row comes with the form."""
+        return self.store.attachments.put(content, name)
+
+    def file(self, digest: str) -> bytes:
+        """What is in a kept file; FileRefused when it is missing or altered."""
+        return self.store.attachments.get(digest)
 
     # --- reports ---
 

@@ -89,4 +89,10 @@ def _sheet(request: Request) -> Answers:
     return sheet_rows(request)
 
 
-WORK: Mapping[str, Callable[[Request], Answers]] = {"sheet": _sheet}
+def _picture(request: Request) -> Answers:
+    from stationdesk.jobs.picture_work import shrunk_picture
+
+    return shrunk_picture(request)
+
+
+WORK: Mapping[str, Callable[[Request], Answers]] = {"sheet": _sheet, "picture": _picture}

@@ -24,9 +24,7 @@ from stationdesk.jobs.worker import MOST_MEMORY, MOST_SECONDS, phrase_from_json
 Cancelled = Callable[[], bool]
 
 TOO_SLOW = QT_TRANSLATE_NOOP("jobs", "The file took longer than {seconds} seconds to read and was given up.")
-DIED = QT_TRANSLATE_NOOP(
-    "jobs", "The file cannot be read: it is damaged, or it needs more memory than a sheet may."
-)
+DIED = QT_TRANSLATE_NOOP("jobs", "The file cannot be read: it is damaged, or it needs too much memory.")
 STOPPED = QT_TRANSLATE_NOOP("jobs", "Stopped.")
 
 _log = logging.getLogger(__name__)
