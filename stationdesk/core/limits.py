@@ -14,7 +14,10 @@ _PSAPL_97 = QT_TRANSLATE_NOOP("core", "Public Security Administration Punishment
 _PSAPL_118 = QT_TRANSLATE_NOOP("core", "Public Security Administration Punishments Law (2025), art. 118")
 _FILING_2015 = QT_TRANSLATE_NOOP("core", "2015 opinion on reforming case acceptance and filing")
 _INJURY = QT_TRANSLATE_NOOP("core", "Rules on the appraisal of injuries")
+_FIRE_CHECKS = QT_TRANSLATE_NOOP("core", "Rules on fire supervision and inspection")
+_NO_PERIOD = QT_TRANSLATE_NOOP("core", "No statutory period; common practice, check it with your bureau")
 _PRACTICE = QT_TRANSLATE_NOOP("core", "Common practice; check it with your bureau")
+_MEDIATION = QT_TRANSLATE_NOOP("core", "Default of a mediation system in use, not law; check it locally")
 
 
 @dataclass(frozen=True)
@@ -100,6 +103,31 @@ RULES = (
          Limit(5, Unit.WORKDAYS), _PRACTICE),
     Rule("feedback", QT_TRANSLATE_NOOP("core", "Feed back to 110 after finishing"),
          Limit(30, Unit.MINUTES), _PRACTICE),
+    Rule("hazard_ordinary", QT_TRANSLATE_NOOP("core", "Put an ordinary hazard right"), _days(15), _NO_PERIOD),
+    Rule("hazard_serious", QT_TRANSLATE_NOOP("core", "Put a serious hazard right"), _days(30), _NO_PERIOD),
+    Rule("hazard_grave", QT_TRANSLATE_NOOP("core", "Put a grave hazard right"), _days(60), _NO_PERIOD),
+    Rule("hazard_notice", QT_TRANSLATE_NOOP("core", "Make and serve the notice to correct"),
+         Limit(3, Unit.WORKDAYS), _FIRE_CHECKS),
+    Rule("hazard_review", QT_TRANSLATE_NOOP("core", "Review what is reported as put right"),
+         Limit(3, Unit.WORKDAYS), _FIRE_CHECKS),
+    Rule("hazard_receipt", QT_TRANSLATE_NOOP("core", "Receipt of a hazard handed over"),
+         Limit(5, Unit.WORKDAYS), _FIRE_CHECKS),
+    Rule("dispute_neighbours", QT_TRANSLATE_NOOP("core", "Settle a dispute between neighbours"),
+         _days(15), _MEDIATION),
+    Rule("dispute_marriage", QT_TRANSLATE_NOOP("core", "Settle a dispute of marriage or family"),
+         _days(30), _MEDIATION),
+    Rule("dispute_labour", QT_TRANSLATE_NOOP("core", "Settle a labour dispute"), _days(30), _MEDIATION),
+    Rule("dispute_contract", QT_TRANSLATE_NOOP("core", "Settle a dispute of contract or debt"),
+         _days(30), _MEDIATION),
+    Rule("dispute_damage", QT_TRANSLATE_NOOP("core", "Settle a dispute about compensation"),
+         _days(20), _MEDIATION),
+    Rule("dispute_land", QT_TRANSLATE_NOOP("core", "Settle a dispute about land or forest"),
+         _days(45), _MEDIATION),
+    Rule("dispute_other", QT_TRANSLATE_NOOP("core", "Settle another dispute"), _days(30), _MEDIATION),
+    Rule("dispute_accept", QT_TRANSLATE_NOOP("core", "Accept a dispute handed on"),
+         Limit(1, Unit.WORKDAYS), _PRACTICE),
+    Rule("dispute_revisit", QT_TRANSLATE_NOOP("core", "Re-visit after a dispute was settled"),
+         _days(30), _PRACTICE),
 )  # fmt: skip
 
 RULE = {rule.name: rule for rule in RULES}

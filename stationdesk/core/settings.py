@@ -83,6 +83,7 @@ def _pc(name: str, kind: Kind, default: Any, title: Phrase, *, section: str = "p
     return Setting(name, SettingScope.PC, kind, default, title, section)
 
 
+_DAYS = QT_TRANSLATE_NOOP("core", "days")
 _MINUTES = QT_TRANSLATE_NOOP("core", "minutes")
 _YEARS = QT_TRANSLATE_NOOP("core", "years")
 _KEPT_FOREVER = QT_TRANSLATE_NOOP("core", "Empty: kept")
@@ -113,18 +114,32 @@ _TABLE = (
     _station("print.mask_caller", Flag(), True, QT_TRANSLATE_NOOP("core", "Mask callers on paper")),
     _station("access.lock_minutes", Number(1, 10, _MINUTES), 5,
              QT_TRANSLATE_NOOP("core", "Lock the window after nobody used it for")),
-    _station("access.password_days", Number(0, 730, QT_TRANSLATE_NOOP("core", "days")), 180,
+    _station("access.password_days", Number(0, 730, _DAYS), 180,
              QT_TRANSLATE_NOOP("core", "Passwords have to be changed after"),
              QT_TRANSLATE_NOOP("core", "0 is never")),
     _station("import.most_rows", Number(1_000, 1_000_000), 200_000,
              QT_TRANSLATE_NOOP("core", "Most rows of one imported sheet")),
     _station("retention.incidents", Number(1, 99, _YEARS), None,
              QT_TRANSLATE_NOOP("core", "Callers and texts of calls, after closing"), _KEPT_FOREVER),
+    _station("retention.rectifications", Number(1, 99, _YEARS), None,
+             QT_TRANSLATE_NOOP("core", "Contacts and texts of hazards, after closing out"), _KEPT_FOREVER),
+    _station("retention.disputes", Number(1, 99, _YEARS), None,
+             QT_TRANSLATE_NOOP("core", "Parties and texts of disputes, after closing"), _KEPT_FOREVER),
     _station("retention.people", Number(1, 99, _YEARS), None,
              QT_TRANSLATE_NOOP("core", "Phones of people who left, after leaving"), _KEPT_FOREVER),
     _station("retention.contacts", Number(1, 99, _YEARS), None,
              QT_TRANSLATE_NOOP("core", "Contacts of units, villages and areas, after voiding"),
              _KEPT_FOREVER),
+    _station("hazard.remind_days", Number(0, 60, _DAYS), 3,
+             QT_TRANSLATE_NOOP("core", "Remind of a deadline before it")),
+    _station("hazard.red_days", Number(1, 365, _DAYS), 1,
+             QT_TRANSLATE_NOOP("core", "Red list when overdue by")),
+    _station("hazard.chief_days", Number(1, 365, _DAYS), 3,
+             QT_TRANSLATE_NOOP("core", "To the station chief when overdue by")),
+    _station("hazard.letter_days", Number(1, 365, _DAYS), 7,
+             QT_TRANSLATE_NOOP("core", "Letter to town or department when overdue by")),
+    _station("hazard.county_days", Number(1, 365, _DAYS), 15,
+             QT_TRANSLATE_NOOP("core", "Report to the county when overdue by")),
     *(_station(rule.setting, Line(20), rule.limit.code(), rule.title, rule.source) for rule in RULES),
     _pc("language", OneOf(Language), "zh_CN", QT_TRANSLATE_NOOP("core", "Language")),
     _pc("theme", OneOf(Theme), "system", QT_TRANSLATE_NOOP("core", "Look")),
@@ -149,6 +164,7 @@ SECTIONS: Mapping[str, Phrase] = {
     "access": QT_TRANSLATE_NOOP("core", "Access"),
     "import": QT_TRANSLATE_NOOP("core", "Import"),
     "retention": QT_TRANSLATE_NOOP("core", "Personal data"),
+    "hazard": QT_TRANSLATE_NOOP("core", "Hazards"),
     "limit": QT_TRANSLATE_NOOP("core", "Time limits"),
     "pc": QT_TRANSLATE_NOOP("core", "This computer"),
 }

@@ -387,6 +387,63 @@ CREATE TABLE place (
     CONSTRAINT fk_place_village_id_village FOREIGN KEY(village_id) REFERENCES village (id)
 );
 
+CREATE TABLE dispute (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    registered_on DATE NOT NULL,
+    opened_on DATE NOT NULL,
+    title TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    source TEXT NOT NULL,
+    scale TEXT,
+    risk TEXT DEFAULT '1' NOT NULL,
+    place_text TEXT,
+    place_id INTEGER,
+    village_id INTEGER,
+    area_id INTEGER,
+    started_on DATE,
+    started_year_only BOOLEAN DEFAULT 0 NOT NULL,
+    party_a TEXT,
+    party_b TEXT,
+    contact_phone TEXT,
+    people INTEGER,
+    amount INTEGER,
+    summary TEXT NOT NULL,
+    level TEXT NOT NULL,
+    unit_id INTEGER,
+    unit_text TEXT,
+    handler_id INTEGER,
+    task_force TEXT,
+    state TEXT NOT NULL,
+    due_on DATE NOT NULL,
+    mediated_on DATE,
+    settled_on DATE,
+    result TEXT,
+    outcome TEXT,
+    kept_calm BOOLEAN DEFAULT 0 NOT NULL,
+    petition_averted BOOLEAN DEFAULT 0 NOT NULL,
+    revisit_due_on DATE,
+    closed_on DATE,
+    CONSTRAINT uq_dispute_uuid UNIQUE (uuid),
+    CONSTRAINT uq_dispute_number UNIQUE (number),
+    CONSTRAINT fk_dispute_place_id_place FOREIGN KEY(place_id) REFERENCES place (id),
+    CONSTRAINT fk_dispute_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
+    CONSTRAINT fk_dispute_area_id_area FOREIGN KEY(area_id) REFERENCES area (id),
+    CONSTRAINT fk_dispute_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id),
+    CONSTRAINT fk_dispute_handler_id_person FOREIGN KEY(handler_id) REFERENCES person (id)
+);
+
 CREATE TABLE incident (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -462,6 +519,125 @@ CREATE TABLE incident (
     CONSTRAINT fk_incident_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
     CONSTRAINT fk_incident_area_id_area FOREIGN KEY(area_id) REFERENCES area (id),
     CONSTRAINT fk_incident_handler_id_person FOREIGN KEY(handler_id) REFERENCES person (id)
+);
+
+CREATE TABLE dispute_session (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    dispute_id INTEGER NOT NULL,
+    modes TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    started_at INTEGER NOT NULL,
+    held_on DATE NOT NULL,
+    duration_min INTEGER,
+    saved_km INTEGER,
+    saved_min INTEGER,
+    place_text TEXT,
+    outcome TEXT NOT NULL,
+    content TEXT,
+    CONSTRAINT uq_dispute_session_uuid UNIQUE (uuid),
+    CONSTRAINT fk_dispute_session_dispute_id_dispute FOREIGN KEY(dispute_id) REFERENCES dispute (id)
+);
+
+CREATE TABLE dispute_transfer (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    dispute_id INTEGER NOT NULL,
+    direction TEXT NOT NULL,
+    from_level TEXT NOT NULL,
+    from_unit TEXT,
+    to_level TEXT NOT NULL,
+    to_unit TEXT NOT NULL,
+    to_unit_id INTEGER,
+    reason TEXT NOT NULL,
+    skip_reason TEXT,
+    handed_at INTEGER NOT NULL,
+    due_on DATE NOT NULL,
+    accepted_at INTEGER,
+    returned_at INTEGER,
+    return_reason TEXT,
+    CONSTRAINT uq_dispute_transfer_uuid UNIQUE (uuid),
+    CONSTRAINT fk_dispute_transfer_dispute_id_dispute FOREIGN KEY(dispute_id) REFERENCES dispute (id),
+    CONSTRAINT fk_dispute_transfer_to_unit_id_unit FOREIGN KEY(to_unit_id) REFERENCES unit (id)
+);
+
+CREATE TABLE dispute_agreement (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    dispute_id INTEGER NOT NULL,
+    signed_on DATE NOT NULL,
+    terms TEXT NOT NULL,
+    amount INTEGER,
+    fulfil_by DATE,
+    fulfilled_on DATE,
+    broken_on DATE,
+    broken_reason TEXT,
+    CONSTRAINT uq_dispute_agreement_uuid UNIQUE (uuid),
+    CONSTRAINT fk_dispute_agreement_dispute_id_dispute FOREIGN KEY(dispute_id) REFERENCES dispute (id)
+);
+
+CREATE TABLE dispute_revisit (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    dispute_id INTEGER NOT NULL,
+    visited_on DATE NOT NULL,
+    visitor_id INTEGER,
+    result TEXT NOT NULL,
+    satisfied INTEGER,
+    content TEXT NOT NULL,
+    CONSTRAINT uq_dispute_revisit_uuid UNIQUE (uuid),
+    CONSTRAINT fk_dispute_revisit_dispute_id_dispute FOREIGN KEY(dispute_id) REFERENCES dispute (id),
+    CONSTRAINT fk_dispute_revisit_visitor_id_person FOREIGN KEY(visitor_id) REFERENCES person (id)
+);
+
+CREATE TABLE dispute_round (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    dispute_id INTEGER NOT NULL,
+    opened_on DATE NOT NULL,
+    due_on DATE NOT NULL,
+    settled_on DATE,
+    closed_on DATE,
+    result TEXT,
+    reopened_on DATE NOT NULL,
+    reason TEXT NOT NULL,
+    CONSTRAINT uq_dispute_round_uuid UNIQUE (uuid),
+    CONSTRAINT fk_dispute_round_dispute_id_dispute FOREIGN KEY(dispute_id) REFERENCES dispute (id)
+);
+
+CREATE TABLE dispute_note (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    dispute_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    noted_on DATE NOT NULL,
+    content TEXT NOT NULL,
+    CONSTRAINT uq_dispute_note_uuid UNIQUE (uuid),
+    CONSTRAINT fk_dispute_note_dispute_id_dispute FOREIGN KEY(dispute_id) REFERENCES dispute (id)
 );
 
 CREATE TABLE incident_dispatch (
@@ -570,6 +746,25 @@ CREATE TABLE incident_supplement (
     CONSTRAINT fk_incident_supplement_incident_id_incident FOREIGN KEY(incident_id) REFERENCES incident (id)
 );
 
+CREATE TABLE dispute_mediator (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    dispute_id INTEGER NOT NULL,
+    session_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL,
+    unit_text TEXT,
+    person_id INTEGER,
+    CONSTRAINT uq_dispute_mediator_uuid UNIQUE (uuid),
+    CONSTRAINT fk_dispute_mediator_dispute_id_dispute FOREIGN KEY(dispute_id) REFERENCES dispute (id),
+    CONSTRAINT fk_dispute_mediator_session_id_dispute_session FOREIGN KEY(session_id) REFERENCES dispute_session (id),
+    CONSTRAINT fk_dispute_mediator_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
 CREATE VIRTUAL TABLE search_area USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_area USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
@@ -581,6 +776,10 @@ CREATE VIRTUAL TABLE pinyin_calendar_day USING fts5(keys, prefix='1 2 3 4', cont
 CREATE VIRTUAL TABLE search_dictionary_entry USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_dictionary_entry USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_dispute USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_dispute USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE search_incident USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
@@ -633,6 +832,64 @@ CREATE INDEX ix_calendar_day_day ON calendar_day (day);
 CREATE INDEX ix_dictionary_entry_dictionary ON dictionary_entry (dictionary);
 
 CREATE INDEX ix_dictionary_entry_dictionary_position ON dictionary_entry (dictionary, position);
+
+CREATE INDEX ix_dispute_aged ON dispute (started_on, voided_at, closed_on) WHERE started_on IS NOT NULL;
+
+CREATE INDEX ix_dispute_agreement_awaited ON dispute_agreement (fulfil_by, dispute_id) WHERE fulfilled_on IS NULL AND broken_on IS NULL AND fulfil_by IS NOT NULL;
+
+CREATE INDEX ix_dispute_agreement_dispute_id ON dispute_agreement (dispute_id);
+
+CREATE INDEX ix_dispute_area ON dispute (area_id, registered_on, id);
+
+CREATE INDEX ix_dispute_closed_on ON dispute (closed_on, id);
+
+CREATE INDEX ix_dispute_counted ON dispute (opened_on, voided_at, closed_on, settled_on, kind, level, village_id, area_id);
+
+CREATE INDEX ix_dispute_due_on ON dispute (due_on, id);
+
+CREATE INDEX ix_dispute_handler ON dispute (handler_id, registered_on, id);
+
+CREATE INDEX ix_dispute_kind ON dispute (kind, registered_on, id);
+
+CREATE INDEX ix_dispute_level ON dispute (level, voided_at, state, registered_on, id);
+
+CREATE INDEX ix_dispute_mediator_dispute_id ON dispute_mediator (dispute_id);
+
+CREATE INDEX ix_dispute_mediator_name ON dispute_mediator (name, dispute_id);
+
+CREATE INDEX ix_dispute_mediator_role ON dispute_mediator (role, dispute_id);
+
+CREATE INDEX ix_dispute_mediator_session_id ON dispute_mediator (session_id);
+
+CREATE INDEX ix_dispute_note_dispute_id ON dispute_note (dispute_id);
+
+CREATE INDEX ix_dispute_registered_on ON dispute (registered_on, id);
+
+CREATE INDEX ix_dispute_revisit ON dispute (revisit_due_on) WHERE revisit_due_on IS NOT NULL;
+
+CREATE INDEX ix_dispute_revisit_dispute_id ON dispute_revisit (dispute_id);
+
+CREATE INDEX ix_dispute_round_dispute_id ON dispute_round (dispute_id);
+
+CREATE INDEX ix_dispute_session_channel ON dispute_session (channel, dispute_id, held_on);
+
+CREATE INDEX ix_dispute_session_dispute_id ON dispute_session (dispute_id);
+
+CREATE INDEX ix_dispute_session_held_on ON dispute_session (held_on, dispute_id, channel);
+
+CREATE INDEX ix_dispute_settled_on ON dispute (settled_on, id);
+
+CREATE INDEX ix_dispute_started_on ON dispute (started_on, id);
+
+CREATE INDEX ix_dispute_state ON dispute (state, voided_at, registered_on, id);
+
+CREATE INDEX ix_dispute_title ON dispute (title, id);
+
+CREATE INDEX ix_dispute_transfer_dispute_id ON dispute_transfer (dispute_id);
+
+CREATE INDEX ix_dispute_transfer_waiting ON dispute_transfer (due_on, dispute_id) WHERE accepted_at IS NULL AND returned_at IS NULL;
+
+CREATE INDEX ix_dispute_village ON dispute (village_id, registered_on, id);
 
 CREATE INDEX ix_incident_area ON incident (area_id, received_at, id);
 
@@ -746,6 +1003,22 @@ CREATE TRIGGER fixed_calendar_day BEFORE UPDATE ON "calendar_day" WHEN OLD."id" 
 
 CREATE TRIGGER fixed_dictionary_entry BEFORE UPDATE ON "dictionary_entry" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: dictionary_entry'); END;
 
+CREATE TRIGGER fixed_dispute BEFORE UPDATE ON "dispute" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: dispute'); END;
+
+CREATE TRIGGER fixed_dispute_agreement BEFORE UPDATE ON "dispute_agreement" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: dispute_agreement'); END;
+
+CREATE TRIGGER fixed_dispute_mediator BEFORE UPDATE ON "dispute_mediator" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: dispute_mediator'); END;
+
+CREATE TRIGGER fixed_dispute_note BEFORE UPDATE ON "dispute_note" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: dispute_note'); END;
+
+CREATE TRIGGER fixed_dispute_revisit BEFORE UPDATE ON "dispute_revisit" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: dispute_revisit'); END;
+
+CREATE TRIGGER fixed_dispute_round BEFORE UPDATE ON "dispute_round" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: dispute_round'); END;
+
+CREATE TRIGGER fixed_dispute_session BEFORE UPDATE ON "dispute_session" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: dispute_session'); END;
+
+CREATE TRIGGER fixed_dispute_transfer BEFORE UPDATE ON "dispute_transfer" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: dispute_transfer'); END;
+
 CREATE TRIGGER fixed_import_batch BEFORE UPDATE ON "import_batch" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: import_batch'); END;
 
 CREATE TRIGGER fixed_incident BEFORE UPDATE ON "incident" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: incident'); END;
@@ -791,6 +1064,22 @@ CREATE TRIGGER kept_audit_row BEFORE DELETE ON audit_row BEGIN SELECT RAISE(ABOR
 CREATE TRIGGER kept_calendar_day BEFORE DELETE ON "calendar_day" BEGIN SELECT RAISE(ABORT, 'kept: calendar_day'); END;
 
 CREATE TRIGGER kept_dictionary_entry BEFORE DELETE ON "dictionary_entry" BEGIN SELECT RAISE(ABORT, 'kept: dictionary_entry'); END;
+
+CREATE TRIGGER kept_dispute BEFORE DELETE ON "dispute" BEGIN SELECT RAISE(ABORT, 'kept: dispute'); END;
+
+CREATE TRIGGER kept_dispute_agreement BEFORE DELETE ON "dispute_agreement" BEGIN SELECT RAISE(ABORT, 'kept: dispute_agreement'); END;
+
+CREATE TRIGGER kept_dispute_mediator BEFORE DELETE ON "dispute_mediator" BEGIN SELECT RAISE(ABORT, 'kept: dispute_mediator'); END;
+
+CREATE TRIGGER kept_dispute_note BEFORE DELETE ON "dispute_note" BEGIN SELECT RAISE(ABORT, 'kept: dispute_note'); END;
+
+CREATE TRIGGER kept_dispute_revisit BEFORE DELETE ON "dispute_revisit" BEGIN SELECT RAISE(ABORT, 'kept: dispute_revisit'); END;
+
+CREATE TRIGGER kept_dispute_round BEFORE DELETE ON "dispute_round" BEGIN SELECT RAISE(ABORT, 'kept: dispute_round'); END;
+
+CREATE TRIGGER kept_dispute_session BEFORE DELETE ON "dispute_session" BEGIN SELECT RAISE(ABORT, 'kept: dispute_session'); END;
+
+CREATE TRIGGER kept_dispute_transfer BEFORE DELETE ON "dispute_transfer" BEGIN SELECT RAISE(ABORT, 'kept: dispute_transfer'); END;
 
 CREATE TRIGGER kept_import_batch BEFORE DELETE ON "import_batch" BEGIN SELECT RAISE(ABORT, 'kept: import_batch'); END;
 
@@ -843,6 +1132,22 @@ CREATE TRIGGER sealed_audit_row BEFORE UPDATE ON audit_row BEGIN SELECT RAISE(AB
 CREATE TRIGGER sealed_calendar_day BEFORE UPDATE ON "calendar_day" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: calendar_day'); END;
 
 CREATE TRIGGER sealed_dictionary_entry BEFORE UPDATE ON "dictionary_entry" WHEN OLD.voided_at IS NOT NULL OR (OLD.dictionary IS NOT NEW.dictionary OR OLD.code IS NOT NEW.code) BEGIN SELECT RAISE(ABORT, 'sealed: dictionary_entry'); END;
+
+CREATE TRIGGER sealed_dispute BEFORE UPDATE ON "dispute" WHEN (OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND NOT (NEW.state = '15') AND (NEW.title IS NOT OLD.title OR NEW.summary IS NOT OLD.summary OR NEW.kind IS NOT OLD.kind OR NEW.source IS NOT OLD.source OR NEW.registered_on IS NOT OLD.registered_on OR NEW.opened_on IS NOT OLD.opened_on OR NEW.started_on IS NOT OLD.started_on OR NEW.place_text IS NOT OLD.place_text OR NEW.village_id IS NOT OLD.village_id OR NEW.party_a IS NOT OLD.party_a OR NEW.party_b IS NOT OLD.party_b OR NEW.contact_phone IS NOT OLD.contact_phone OR NEW.people IS NOT OLD.people OR NEW.amount IS NOT OLD.amount OR NEW.level IS NOT OLD.level)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact_phone" IS NULL AND NEW."outcome" IS NULL AND NEW."party_a" IS NULL AND NEW."party_b" IS NULL AND NEW."place_text" IS NULL AND NEW."summary" IS '—' AND NEW."title" IS '—' AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."registered_on" IS OLD."registered_on" AND NEW."opened_on" IS OLD."opened_on" AND NEW."kind" IS OLD."kind" AND NEW."source" IS OLD."source" AND NEW."scale" IS OLD."scale" AND NEW."risk" IS OLD."risk" AND NEW."place_id" IS OLD."place_id" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."started_on" IS OLD."started_on" AND NEW."started_year_only" IS OLD."started_year_only" AND NEW."people" IS OLD."people" AND NEW."amount" IS OLD."amount" AND NEW."level" IS OLD."level" AND NEW."unit_id" IS OLD."unit_id" AND NEW."unit_text" IS OLD."unit_text" AND NEW."handler_id" IS OLD."handler_id" AND NEW."task_force" IS OLD."task_force" AND NEW."state" IS OLD."state" AND NEW."due_on" IS OLD."due_on" AND NEW."mediated_on" IS OLD."mediated_on" AND NEW."settled_on" IS OLD."settled_on" AND NEW."result" IS OLD."result" AND NEW."kept_calm" IS OLD."kept_calm" AND NEW."petition_averted" IS OLD."petition_averted" AND NEW."revisit_due_on" IS OLD."revisit_due_on" AND NEW."closed_on" IS OLD."closed_on") BEGIN SELECT RAISE(ABORT, 'sealed: dispute'); END;
+
+CREATE TRIGGER sealed_dispute_agreement BEFORE UPDATE ON "dispute_agreement" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."broken_reason" IS NULL AND NEW."terms" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."dispute_id" IS OLD."dispute_id" AND NEW."signed_on" IS OLD."signed_on" AND NEW."amount" IS OLD."amount" AND NEW."fulfil_by" IS OLD."fulfil_by" AND NEW."fulfilled_on" IS OLD."fulfilled_on" AND NEW."broken_on" IS OLD."broken_on") BEGIN SELECT RAISE(ABORT, 'sealed: dispute_agreement'); END;
+
+CREATE TRIGGER sealed_dispute_mediator BEFORE UPDATE ON "dispute_mediator" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."dispute_id" IS OLD."dispute_id" AND NEW."session_id" IS OLD."session_id" AND NEW."name" IS OLD."name" AND NEW."role" IS OLD."role" AND NEW."unit_text" IS OLD."unit_text" AND NEW."person_id" IS OLD."person_id") BEGIN SELECT RAISE(ABORT, 'sealed: dispute_mediator'); END;
+
+CREATE TRIGGER sealed_dispute_note BEFORE UPDATE ON "dispute_note" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."dispute_id" IS OLD."dispute_id" AND NEW."kind" IS OLD."kind" AND NEW."noted_on" IS OLD."noted_on") BEGIN SELECT RAISE(ABORT, 'sealed: dispute_note'); END;
+
+CREATE TRIGGER sealed_dispute_revisit BEFORE UPDATE ON "dispute_revisit" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."dispute_id" IS OLD."dispute_id" AND NEW."visited_on" IS OLD."visited_on" AND NEW."visitor_id" IS OLD."visitor_id" AND NEW."result" IS OLD."result" AND NEW."satisfied" IS OLD."satisfied") BEGIN SELECT RAISE(ABORT, 'sealed: dispute_revisit'); END;
+
+CREATE TRIGGER sealed_dispute_round BEFORE UPDATE ON "dispute_round" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."reason" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."dispute_id" IS OLD."dispute_id" AND NEW."opened_on" IS OLD."opened_on" AND NEW."due_on" IS OLD."due_on" AND NEW."settled_on" IS OLD."settled_on" AND NEW."closed_on" IS OLD."closed_on" AND NEW."result" IS OLD."result" AND NEW."reopened_on" IS OLD."reopened_on") BEGIN SELECT RAISE(ABORT, 'sealed: dispute_round'); END;
+
+CREATE TRIGGER sealed_dispute_session BEFORE UPDATE ON "dispute_session" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS NULL AND NEW."place_text" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."dispute_id" IS OLD."dispute_id" AND NEW."modes" IS OLD."modes" AND NEW."channel" IS OLD."channel" AND NEW."started_at" IS OLD."started_at" AND NEW."held_on" IS OLD."held_on" AND NEW."duration_min" IS OLD."duration_min" AND NEW."saved_km" IS OLD."saved_km" AND NEW."saved_min" IS OLD."saved_min" AND NEW."outcome" IS OLD."outcome") BEGIN SELECT RAISE(ABORT, 'sealed: dispute_session'); END;
+
+CREATE TRIGGER sealed_dispute_transfer BEFORE UPDATE ON "dispute_transfer" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."reason" IS '—' AND NEW."return_reason" IS NULL AND NEW."skip_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."dispute_id" IS OLD."dispute_id" AND NEW."direction" IS OLD."direction" AND NEW."from_level" IS OLD."from_level" AND NEW."from_unit" IS OLD."from_unit" AND NEW."to_level" IS OLD."to_level" AND NEW."to_unit" IS OLD."to_unit" AND NEW."to_unit_id" IS OLD."to_unit_id" AND NEW."handed_at" IS OLD."handed_at" AND NEW."due_on" IS OLD."due_on" AND NEW."accepted_at" IS OLD."accepted_at" AND NEW."returned_at" IS OLD."returned_at") BEGIN SELECT RAISE(ABORT, 'sealed: dispute_transfer'); END;
 
 CREATE TRIGGER sealed_import_batch BEFORE UPDATE ON "import_batch" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: import_batch'); END;
 

@@ -1,0 +1,158 @@
+"""How disputes are counted, as SQL: what a period began with, took up, closed and was left with.
+
+A dispute counts once. Reopened ones are taken up again; one that was closed and reopened within the
+period was never closed at its end. So 期末 = 结转 + 新收 − 办结 holds whatever the rows are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Integer, Select, and_, cast, func, or_, select
+
+from stationdesk.ledgers.disputes.records.dispute import Dispute
+from stationdesk.ledgers.disputes.records.parts import Mediator, Round, Session, Transfer
+from stationdesk.ledgers.disputes.records.waiting import SLIP_WAITS
+from stationdesk.ledgers.disputes.rules.ages import OLD_YEARS
+from stationdesk.ledgers.disputes.rules.levels import Level
+from stationdesk.ledgers.disputes.rules.states import State
+from stationdesk.ledgers.disputes.rules.words import Channel
+from stationdesk.ledgers.station.records import codes_marked
+from stationdesk.store.clauses import TODAY
+
+Days = tuple[date, date]
+_A_DAY = timedelta(days=1)
+
+OPEN = Dispute.state != State.CLOSED
+
+
+def is_open_at(level: Level) -> ColumnElement[bool]:
+    """Open, and being settled at this level; a range of states lets the index be walked."""
+    return and_(Dispute.level == level, Dispute.state < State.CLOSED)
+
+
+def _in(column: Any, days: Days) -> ColumnElement[bool]:
+    return and_(column >= days[0], column <= days[1])
+
+
+def _rounds(*conditions: ColumnElement[bool]) -> Select[int]:
+    return select(Round.dispute_id).where(*conditions)
+
+
+def open_before(day: date) -> ColumnElement[bool]:
+    """Was open when this day began."""
+    now = and_(Dispute.opened_on < day, or_(Dispute.closed_on.is_(None), Dispute.closed_on >= day))
+    ended = func.coalesce(Round.closed_on, Round.reopened_on)
+    return or_(now, Dispute.id.in_(_rounds(Round.opened_on < day, ended >= day)))
+
+
+def carried(days: Days) -> ColumnElement[bool]:
+    """结转: open when the period began."""
+    return open_before(days[0])
+
+
+def left(days: Days) -> ColumnElement[bool]:
+    """期末: still open when the period had ended."""
+    return open_before(days[1] + _A_DAY)
+
+
+def received(days: Days) -> ColumnElement[bool]:
+    """新收: registered or reopened within the period, and not open when it began."""
+    opened = or_(_in(Dispute.opened_on, days), Dispute.id.in_(_rounds(_in(Round.opened_on, days))))
+    return and_(opened, ~open_before(days[0]))
+
+
+def registered_again(days: Days) -> ColumnElement[bool]:
+    """重新受理: of those taken up, the ones that were registered before."""
+    return and_(received(days), Dispute.registered_on < days[0])
+
+
+def closed(days: Days) -> ColumnElement[bool]:
+    """办结: closed within the period and not reopened by its end."""
+    earlier = _rounds(_in(Round.closed_on, days), Round.reopened_on > days[1])
+    return or_(_in(Dispute.closed_on, days), Dispute.id.in_(earlier))
+
+
+def settled(days: Days) -> ColumnElement[bool]:
+    """化解: settled within the period and not reopened by its end."""
+    earlier = _rounds(_in(Round.settled_on, days), Round.reopened_on > days[1])
+    return or_(_in(Dispute.settled_on, days), Dispute.id.in_(earlier))
+
+
+def succeeded(days: Days) -> ColumnElement[bool]:
+    """成功: closed within the period with a result that settles it."""
+    good = codes_marked("dispute_result", "settled=yes")
+    earlier = _rounds(_in(Round.closed_on, days), Round.reopened_on > days[1], Round.result.in_(good))
+    return or_(and_(_in(Dispute.closed_on, days), Dispute.result.in_(good)), Dispute.id.in_(earlier))
+
+
+def due(days: Days) -> ColumnElement[bool]:
+    """Its limit runs out within the period."""
+    return _in(Dispute.due_on, days)
+
+
+def settled_in_time() -> ColumnElement[bool]:
+    """Settled by its limit."""
+    return Dispute.settled_on <= Dispute.due_on
+
+
+def mediated(days: Days) -> ColumnElement[bool]:
+    """With a session within the period."""
+    return Dispute.id.in_(select(Session.dispute_id).where(_in(Session.held_on, days)))
+
+
+def remote(days: Days | None = None) -> ColumnElement[bool]:
+    """With a remote session, within the period where one is given."""
+    held = select(Session.dispute_id).where(Session.channel == Channel.REMOTE)
+    return Dispute.id.in_(held if days is None else held.where(_in(Session.held_on, days)))
+
+
+def mediated_by(name: str) -> ColumnElement[bool]:
+    """With a session this person mediated."""
+    return Dispute.id.in_(select(Mediator.dispute_id).where(Mediator.name == name))
+
+
+def with_role(role: str) -> ColumnElement[bool]:
+    """With a mediator of this office."""
+    return Dispute.id.in_(select(Mediator.dispute_id).where(Mediator.role == role))
+
+
+def waits() -> ColumnElement[bool]:
+    """A slip is out that nobody has accepted or returned."""
+    return Dispute.id.in_(select(Transfer.dispute_id).where(SLIP_WAITS))
+
+
+def slip_overdue() -> Select[int]:
+    """The disputes whose slip was not accepted in time."""
+    return select(Transfer.dispute_id).where(SLIP_WAITS, Transfer.due_on < TODAY)
+
+
+def _number(day: Any) -> ColumnElement[int]:
+    return cast(func.replace(day, "-", ""), Integer)
+
+
+def age_years() -> ColumnElement[int]:
+    """Whole years from its beginning to its closing, or to today; NULL where the beginning is unknown."""
+    until = func.coalesce(Dispute.closed_on, TODAY)
+    return (_number(until) - _number(Dispute.started_on)) // 10_000
+
+
+def is_old() -> ColumnElement[bool]:
+    """十年积怨."""
+    return and_(Dispute.started_on.is_not(None), age_years() >= OLD_YEARS)
+
+
+MEASURES: dict[str, Callable[[Days], ColumnElement[bool]]] = {
+    "carried": carried,
+    "received": received,
+    "again": registered_again,
+    "closed": closed,
+    "settled": settled,
+    "succeeded": succeeded,
+    "left": left,
+    "mediated": mediated,
+    "remote": remote,
+    "due": due,
+}

@@ -1,0 +1,1 @@
+"""What holds for disputes, as plain functions: states, levels, ages, limits, rates."""
