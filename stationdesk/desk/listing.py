@@ -12,7 +12,6 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from stationdesk.core.ledger import Ledger, Query
 from stationdesk.desk.answers import Page, Row
-from stationdesk.store.clauses import moment
 from stationdesk.store.prebuilt import Prebuilt
 from stationdesk.store.store import Transaction
 
@@ -36,7 +35,7 @@ class Listing:
     def page(self, tx: Transaction, query: Query, after: tuple[Any, int] | None, limit: int) -> Page:
         """The next `limit` rows after the key `after`, or the first ones."""
         statement = self._kept(query, after is not None, after is not None and after[0] is None)
-        values = moment(tx.now) | {"limit": limit + 1}
+        values = tx.moment | {"limit": limit + 1}
         if after is not None:
             values |= {"after_key": after[0], "after_id": after[1]}
         found: Sequence[Any]
@@ -51,7 +50,7 @@ class Listing:
     def by_id(self, tx: Transaction, ids: list[int]) -> tuple[Row, ...]:
         """The rows of these ids, in this order; what is gone is left out."""
         statement = select(*self._shown()).where(self._model.id.in_(ids))
-        found = tx.session.connection().execute(statement, moment(tx.now))
+        found = tx.session.connection().execute(statement, tx.moment)
         rows = {one[0]: Row(one[0], one[1], one[2], one[3:]) for one in found}
         return tuple(rows[one] for one in ids if one in rows)
 
@@ -60,7 +59,7 @@ class Listing:
         key = self._key(query)
         order = [key.desc(), self._model.id.desc()] if query.descending else [key, self._model.id]
         statement = select(self._model.id).where(*self._conditions(query)).order_by(*order)
-        found = tx.session.connection().execute(self._with_search(tx, query, statement), moment(tx.now))
+        found = tx.session.connection().execute(self._with_search(tx, query, statement), tx.moment)
         return array("q", found.scalars())
 
     def count(self, tx: Transaction, query: Query, most: int = COUNT_MOST) -> int:
@@ -68,7 +67,7 @@ class Listing:
         inner = select(literal(1)).select_from(self._model).where(*self._conditions(query))
         limited = self._with_search(tx, query, inner).limit(most).subquery()
         statement = select(func.count()).select_from(limited)
-        return int(tx.session.connection().execute(statement, moment(tx.now)).scalar_one())
+        return int(tx.session.connection().execute(statement, tx.moment).scalar_one())
 
     def chips(self, tx: Transaction, query: Query) -> dict[str, int]:
         """The count of each chip within what the other filters leave."""

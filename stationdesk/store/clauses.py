@@ -15,14 +15,16 @@ from stationdesk.store.types import UtcInstant
 
 NOW: BindParameter[datetime] = bindparam("station_now", type_=UtcInstant())
 TODAY: BindParameter[date] = bindparam("station_today", type_=Date())
+ME: BindParameter[int] = bindparam("station_person", type_=Integer())  # who reads; 0 is nobody
 EAST_OF_UTC = 8 * 3600
 
 Instants = ColumnElement[Any] | InstrumentedAttribute[Any]
 
 
-def moment(now: datetime) -> dict[str, Any]:
-    """What a query with NOW or TODAY in it is executed with."""
-    return {"station_now": now, "station_today": now.astimezone(STATION_TIME).date()}
+def moment(now: datetime, person: int | None = None) -> dict[str, Any]:
+    """What a query with NOW, TODAY or ME in it is executed with."""
+    today = now.astimezone(STATION_TIME).date()
+    return {"station_now": now, "station_today": today, "station_person": person or 0}
 
 
 def seconds(column: Instants) -> ColumnElement[int]:

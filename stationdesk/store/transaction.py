@@ -73,8 +73,8 @@ class Transaction:
 
     @property
     def moment(self) -> dict[str, Any]:
-        """The parameters of clauses.NOW and clauses.TODAY."""
-        return moment(self.now)
+        """The parameters of clauses.NOW, clauses.TODAY and clauses.ME."""
+        return moment(self.now, self.actor.person)
 
     def anchor(self) -> audit.Anchor | None:
         """The state of the records as this transaction sees it; None while nothing is kept."""

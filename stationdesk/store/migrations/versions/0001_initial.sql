@@ -521,6 +521,107 @@ CREATE TABLE incident (
     CONSTRAINT fk_incident_handler_id_person FOREIGN KEY(handler_id) REFERENCES person (id)
 );
 
+CREATE TABLE task_group (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    year INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    lead_unit TEXT,
+    owner_id INTEGER,
+    planned INTEGER,
+    note TEXT,
+    CONSTRAINT uq_task_group_uuid UNIQUE (uuid),
+    CONSTRAINT uq_task_group_number UNIQUE (number),
+    CONSTRAINT fk_task_group_owner_id_person FOREIGN KEY(owner_id) REFERENCES person (id)
+);
+
+CREATE TABLE task_reconciliation (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    reconciled_on DATE NOT NULL,
+    led_by INTEGER NOT NULL,
+    attendees TEXT DEFAULT '[]' NOT NULL,
+    summary TEXT,
+    total INTEGER NOT NULL,
+    closed INTEGER NOT NULL,
+    overdue INTEGER NOT NULL,
+    CONSTRAINT uq_task_reconciliation_uuid UNIQUE (uuid),
+    CONSTRAINT uq_task_reconciliation_number UNIQUE (number),
+    CONSTRAINT fk_task_reconciliation_led_by_person FOREIGN KEY(led_by) REFERENCES person (id)
+);
+
+CREATE TABLE task_checklist (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    template TEXT NOT NULL,
+    area_id INTEGER NOT NULL,
+    checked_on DATE NOT NULL,
+    checked_by INTEGER NOT NULL,
+    note TEXT,
+    CONSTRAINT uq_task_checklist_uuid UNIQUE (uuid),
+    CONSTRAINT uq_task_checklist_number UNIQUE (number),
+    CONSTRAINT fk_task_checklist_area_id_area FOREIGN KEY(area_id) REFERENCES area (id),
+    CONSTRAINT fk_task_checklist_checked_by_person FOREIGN KEY(checked_by) REFERENCES person (id)
+);
+
+CREATE TABLE task_meeting (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    kind TEXT NOT NULL,
+    held_at INTEGER NOT NULL,
+    held_on DATE NOT NULL,
+    ended_at INTEGER,
+    place TEXT,
+    chair_id INTEGER NOT NULL,
+    recorder_id INTEGER,
+    attendees TEXT DEFAULT '[]' NOT NULL,
+    others TEXT,
+    topic TEXT NOT NULL,
+    minutes TEXT,
+    CONSTRAINT uq_task_meeting_uuid UNIQUE (uuid),
+    CONSTRAINT uq_task_meeting_number UNIQUE (number),
+    CONSTRAINT fk_task_meeting_chair_id_person FOREIGN KEY(chair_id) REFERENCES person (id),
+    CONSTRAINT fk_task_meeting_recorder_id_person FOREIGN KEY(recorder_id) REFERENCES person (id)
+);
+
 CREATE TABLE dispute_session (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -746,6 +847,64 @@ CREATE TABLE incident_supplement (
     CONSTRAINT fk_incident_supplement_incident_id_incident FOREIGN KEY(incident_id) REFERENCES incident (id)
 );
 
+CREATE TABLE task_item (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    year INTEGER NOT NULL,
+    group_id INTEGER,
+    code TEXT,
+    place INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    standard TEXT,
+    lead_unit TEXT,
+    owner_id INTEGER,
+    co_units TEXT,
+    starts_on DATE,
+    due_on DATE NOT NULL,
+    percent INTEGER DEFAULT 0 NOT NULL,
+    state TEXT DEFAULT '10' NOT NULL,
+    pause_reason TEXT,
+    evidence TEXT,
+    close_asked_by INTEGER,
+    close_asked_at INTEGER,
+    checked_by INTEGER,
+    closed_by INTEGER,
+    closed_on DATE,
+    note TEXT,
+    batch_id INTEGER,
+    changed_batch_id INTEGER,
+    CONSTRAINT uq_task_item_uuid UNIQUE (uuid),
+    CONSTRAINT uq_task_item_number UNIQUE (number),
+    CONSTRAINT fk_task_item_group_id_task_group FOREIGN KEY(group_id) REFERENCES task_group (id),
+    CONSTRAINT fk_task_item_owner_id_person FOREIGN KEY(owner_id) REFERENCES person (id),
+    CONSTRAINT fk_task_item_close_asked_by_person FOREIGN KEY(close_asked_by) REFERENCES person (id),
+    CONSTRAINT fk_task_item_checked_by_person FOREIGN KEY(checked_by) REFERENCES person (id),
+    CONSTRAINT fk_task_item_closed_by_person FOREIGN KEY(closed_by) REFERENCES person (id)
+);
+
+CREATE TABLE task_checklist_line (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    checklist_id INTEGER NOT NULL,
+    line TEXT NOT NULL,
+    presence TEXT,
+    evidence TEXT,
+    seen_on DATE,
+    CONSTRAINT uq_task_checklist_line_uuid UNIQUE (uuid),
+    CONSTRAINT fk_task_checklist_line_checklist_id_task_checklist FOREIGN KEY(checklist_id) REFERENCES task_checklist (id)
+);
+
 CREATE TABLE dispute_mediator (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -763,6 +922,75 @@ CREATE TABLE dispute_mediator (
     CONSTRAINT fk_dispute_mediator_dispute_id_dispute FOREIGN KEY(dispute_id) REFERENCES dispute (id),
     CONSTRAINT fk_dispute_mediator_session_id_dispute_session FOREIGN KEY(session_id) REFERENCES dispute_session (id),
     CONSTRAINT fk_dispute_mediator_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
+CREATE TABLE task_milestone (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    item_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    due_on DATE,
+    reached_on DATE,
+    note TEXT,
+    CONSTRAINT uq_task_milestone_uuid UNIQUE (uuid),
+    CONSTRAINT fk_task_milestone_item_id_task_item FOREIGN KEY(item_id) REFERENCES task_item (id)
+);
+
+CREATE TABLE task_progress (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    item_id INTEGER NOT NULL,
+    reported_on DATE NOT NULL,
+    percent INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    CONSTRAINT uq_task_progress_uuid UNIQUE (uuid),
+    CONSTRAINT fk_task_progress_item_id_task_item FOREIGN KEY(item_id) REFERENCES task_item (id)
+);
+
+CREATE TABLE task_postponement (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    item_id INTEGER NOT NULL,
+    old_due_on DATE NOT NULL,
+    new_due_on DATE NOT NULL,
+    reason TEXT NOT NULL,
+    CONSTRAINT uq_task_postponement_uuid UNIQUE (uuid),
+    CONSTRAINT fk_task_postponement_item_id_task_item FOREIGN KEY(item_id) REFERENCES task_item (id)
+);
+
+CREATE TABLE task_check (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    item_id INTEGER NOT NULL,
+    checked_on DATE NOT NULL,
+    result TEXT NOT NULL,
+    opinion TEXT,
+    CONSTRAINT uq_task_check_uuid UNIQUE (uuid),
+    CONSTRAINT fk_task_check_item_id_task_item FOREIGN KEY(item_id) REFERENCES task_item (id)
+);
+
+CREATE TABLE task_reconciled (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    reconciliation_id INTEGER NOT NULL,
+    item_id INTEGER NOT NULL,
+    percent INTEGER NOT NULL,
+    difference TEXT,
+    settled_on DATE,
+    settled_text TEXT,
+    CONSTRAINT uq_task_reconciled_uuid UNIQUE (uuid),
+    CONSTRAINT fk_task_reconciled_reconciliation_id_task_reconciliation FOREIGN KEY(reconciliation_id) REFERENCES task_reconciliation (id),
+    CONSTRAINT fk_task_reconciled_item_id_task_item FOREIGN KEY(item_id) REFERENCES task_item (id)
 );
 
 CREATE VIRTUAL TABLE search_area USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
@@ -792,6 +1020,18 @@ CREATE VIRTUAL TABLE pinyin_person USING fts5(keys, prefix='1 2 3 4', content=''
 CREATE VIRTUAL TABLE search_place USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_place USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_task_checklist USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_task_group USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_task_group USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_task_item USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_task_meeting USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_task_reconciliation USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE search_team USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
@@ -967,6 +1207,52 @@ CREATE INDEX ix_report_text_first ON report_text (first);
 
 CREATE INDEX ix_risk_change_village_id ON risk_change (village_id);
 
+CREATE INDEX ix_task_check_item_id ON task_check (item_id);
+
+CREATE INDEX ix_task_checklist_area ON task_checklist (area_id, template, checked_on);
+
+CREATE INDEX ix_task_checklist_line_checklist_id ON task_checklist_line (checklist_id);
+
+CREATE INDEX ix_task_checklist_on ON task_checklist (checked_on, id);
+
+CREATE INDEX ix_task_group_place ON task_group (place, id);
+
+CREATE INDEX ix_task_item_batch ON task_item (batch_id) WHERE batch_id IS NOT NULL;
+
+CREATE INDEX ix_task_item_closed_on ON task_item (closed_on, id);
+
+CREATE UNIQUE INDEX ix_task_item_code ON task_item (year, code) WHERE code IS NOT NULL AND voided_at IS NULL;
+
+CREATE INDEX ix_task_item_due_on ON task_item (due_on, id);
+
+CREATE INDEX ix_task_item_group ON task_item (group_id, voided_at, state, due_on);
+
+CREATE INDEX ix_task_item_owner ON task_item (owner_id, voided_at, state, due_on);
+
+CREATE INDEX ix_task_item_percent ON task_item (percent, id);
+
+CREATE INDEX ix_task_item_place ON task_item (place, id);
+
+CREATE INDEX ix_task_item_state ON task_item (state, voided_at, due_on, place, id);
+
+CREATE INDEX ix_task_meeting_held_at ON task_meeting (held_at, id);
+
+CREATE INDEX ix_task_meeting_kind ON task_meeting (kind, held_on);
+
+CREATE INDEX ix_task_milestone_item_id ON task_milestone (item_id);
+
+CREATE INDEX ix_task_postponement_item_id ON task_postponement (item_id);
+
+CREATE INDEX ix_task_progress_item_id ON task_progress (item_id);
+
+CREATE INDEX ix_task_reconciled_item_id ON task_reconciled (item_id);
+
+CREATE INDEX ix_task_reconciled_open ON task_reconciled (reconciliation_id) WHERE difference IS NOT NULL AND settled_on IS NULL;
+
+CREATE INDEX ix_task_reconciled_reconciliation_id ON task_reconciled (reconciliation_id);
+
+CREATE INDEX ix_task_reconciliation_on ON task_reconciliation (reconciled_on, id);
+
 CREATE INDEX ix_team_name ON team (name);
 
 CREATE INDEX ix_unit_kind ON unit (kind);
@@ -990,6 +1276,8 @@ CREATE UNIQUE INDEX uq_area_code ON area (code) WHERE voided_at IS NULL;
 CREATE UNIQUE INDEX uq_calendar_day_day ON calendar_day (day) WHERE voided_at IS NULL;
 
 CREATE UNIQUE INDEX uq_dictionary_entry_dictionary_code ON dictionary_entry (dictionary, code);
+
+CREATE UNIQUE INDEX uq_task_group_place ON task_group (place) WHERE voided_at IS NULL;
 
 CREATE UNIQUE INDEX uq_village_name ON village (name) WHERE voided_at IS NULL;
 
@@ -1044,6 +1332,28 @@ CREATE TRIGGER fixed_record_link BEFORE UPDATE ON "record_link" WHEN OLD."id" IS
 CREATE TRIGGER fixed_report_text BEFORE UPDATE ON "report_text" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: report_text'); END;
 
 CREATE TRIGGER fixed_risk_change BEFORE UPDATE ON "risk_change" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: risk_change'); END;
+
+CREATE TRIGGER fixed_task_check BEFORE UPDATE ON "task_check" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: task_check'); END;
+
+CREATE TRIGGER fixed_task_checklist BEFORE UPDATE ON "task_checklist" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: task_checklist'); END;
+
+CREATE TRIGGER fixed_task_checklist_line BEFORE UPDATE ON "task_checklist_line" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: task_checklist_line'); END;
+
+CREATE TRIGGER fixed_task_group BEFORE UPDATE ON "task_group" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: task_group'); END;
+
+CREATE TRIGGER fixed_task_item BEFORE UPDATE ON "task_item" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: task_item'); END;
+
+CREATE TRIGGER fixed_task_meeting BEFORE UPDATE ON "task_meeting" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: task_meeting'); END;
+
+CREATE TRIGGER fixed_task_milestone BEFORE UPDATE ON "task_milestone" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: task_milestone'); END;
+
+CREATE TRIGGER fixed_task_postponement BEFORE UPDATE ON "task_postponement" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: task_postponement'); END;
+
+CREATE TRIGGER fixed_task_progress BEFORE UPDATE ON "task_progress" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: task_progress'); END;
+
+CREATE TRIGGER fixed_task_reconciled BEFORE UPDATE ON "task_reconciled" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: task_reconciled'); END;
+
+CREATE TRIGGER fixed_task_reconciliation BEFORE UPDATE ON "task_reconciliation" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: task_reconciliation'); END;
 
 CREATE TRIGGER fixed_team BEFORE UPDATE ON "team" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: team'); END;
 
@@ -1113,6 +1423,28 @@ CREATE TRIGGER kept_setting BEFORE DELETE ON "setting" BEGIN SELECT RAISE(ABORT,
 
 CREATE TRIGGER kept_station_file BEFORE DELETE ON "station_file" BEGIN SELECT RAISE(ABORT, 'kept: station_file'); END;
 
+CREATE TRIGGER kept_task_check BEFORE DELETE ON "task_check" BEGIN SELECT RAISE(ABORT, 'kept: task_check'); END;
+
+CREATE TRIGGER kept_task_checklist BEFORE DELETE ON "task_checklist" BEGIN SELECT RAISE(ABORT, 'kept: task_checklist'); END;
+
+CREATE TRIGGER kept_task_checklist_line BEFORE DELETE ON "task_checklist_line" BEGIN SELECT RAISE(ABORT, 'kept: task_checklist_line'); END;
+
+CREATE TRIGGER kept_task_group BEFORE DELETE ON "task_group" BEGIN SELECT RAISE(ABORT, 'kept: task_group'); END;
+
+CREATE TRIGGER kept_task_item BEFORE DELETE ON "task_item" BEGIN SELECT RAISE(ABORT, 'kept: task_item'); END;
+
+CREATE TRIGGER kept_task_meeting BEFORE DELETE ON "task_meeting" BEGIN SELECT RAISE(ABORT, 'kept: task_meeting'); END;
+
+CREATE TRIGGER kept_task_milestone BEFORE DELETE ON "task_milestone" BEGIN SELECT RAISE(ABORT, 'kept: task_milestone'); END;
+
+CREATE TRIGGER kept_task_postponement BEFORE DELETE ON "task_postponement" BEGIN SELECT RAISE(ABORT, 'kept: task_postponement'); END;
+
+CREATE TRIGGER kept_task_progress BEFORE DELETE ON "task_progress" BEGIN SELECT RAISE(ABORT, 'kept: task_progress'); END;
+
+CREATE TRIGGER kept_task_reconciled BEFORE DELETE ON "task_reconciled" BEGIN SELECT RAISE(ABORT, 'kept: task_reconciled'); END;
+
+CREATE TRIGGER kept_task_reconciliation BEFORE DELETE ON "task_reconciliation" BEGIN SELECT RAISE(ABORT, 'kept: task_reconciliation'); END;
+
 CREATE TRIGGER kept_team BEFORE DELETE ON "team" BEGIN SELECT RAISE(ABORT, 'kept: team'); END;
 
 CREATE TRIGGER kept_unit BEFORE DELETE ON "unit" BEGIN SELECT RAISE(ABORT, 'kept: unit'); END;
@@ -1172,6 +1504,22 @@ CREATE TRIGGER sealed_profile BEFORE UPDATE ON "profile" WHEN OLD.voided_at IS N
 CREATE TRIGGER sealed_report_text BEFORE UPDATE ON "report_text" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: report_text'); END;
 
 CREATE TRIGGER sealed_risk_change BEFORE UPDATE ON "risk_change" WHEN (TRUE) BEGIN SELECT RAISE(ABORT, 'sealed: risk_change'); END;
+
+CREATE TRIGGER sealed_task_check BEFORE UPDATE ON "task_check" WHEN (1) BEGIN SELECT RAISE(ABORT, 'sealed: task_check'); END;
+
+CREATE TRIGGER sealed_task_checklist BEFORE UPDATE ON "task_checklist" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: task_checklist'); END;
+
+CREATE TRIGGER sealed_task_group BEFORE UPDATE ON "task_group" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: task_group'); END;
+
+CREATE TRIGGER sealed_task_item BEFORE UPDATE ON "task_item" WHEN OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND (NEW.content IS NOT OLD.content OR NEW.standard IS NOT OLD.standard OR NEW.group_id IS NOT OLD.group_id OR NEW.code IS NOT OLD.code OR NEW.starts_on IS NOT OLD.starts_on OR NEW.due_on IS NOT OLD.due_on OR NEW.percent IS NOT OLD.percent OR NEW.evidence IS NOT OLD.evidence OR NEW.owner_id IS NOT OLD.owner_id)) BEGIN SELECT RAISE(ABORT, 'sealed: task_item'); END;
+
+CREATE TRIGGER sealed_task_meeting BEFORE UPDATE ON "task_meeting" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: task_meeting'); END;
+
+CREATE TRIGGER sealed_task_postponement BEFORE UPDATE ON "task_postponement" WHEN (1) BEGIN SELECT RAISE(ABORT, 'sealed: task_postponement'); END;
+
+CREATE TRIGGER sealed_task_progress BEFORE UPDATE ON "task_progress" WHEN (1) BEGIN SELECT RAISE(ABORT, 'sealed: task_progress'); END;
+
+CREATE TRIGGER sealed_task_reconciliation BEFORE UPDATE ON "task_reconciliation" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: task_reconciliation'); END;
 
 CREATE TRIGGER sealed_team BEFORE UPDATE ON "team" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: team'); END;
 

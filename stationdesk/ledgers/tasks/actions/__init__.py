@@ -1,0 +1,1 @@
+"""What may be done to works and items, reconciliations, checklists and meetings."""

@@ -1,0 +1,98 @@
+"""销号: asked for by one, checked and closed out by others; sent back, and opened again."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.ledgers.tasks.actions import keeping
+from stationdesk.ledgers.tasks.actions.advancing import FULL, open_milestones
+from stationdesk.ledgers.tasks.actions.keeping import refuse
+from stationdesk.ledgers.tasks.records import ItemCheck, Progress, TaskItem
+from stationdesk.ledgers.tasks.rules.checklists import CheckResult
+from stationdesk.ledgers.tasks.rules.states import (
+    CLOSING,
+    SAME_CHECKER,
+    SAME_CLOSER,
+    ItemState,
+    is_other,
+    may_step,
+    refusal,
+)
+from stationdesk.store.transaction import Transaction
+
+_OPEN_STAGE = QT_TRANSLATE_NOOP("tasks", "The milestone “{name}” is not reached; record it first.")
+_NO_OPINION = QT_TRANSLATE_NOOP("tasks", "Say what is missing, so that it can be done.")
+_NOT_ASKED = QT_TRANSLATE_NOOP("tasks", "No close-out has been asked for; there is nothing to send back.")
+_BEFORE_START = QT_TRANSLATE_NOOP("tasks", "It cannot be closed out before it started on {start}.")
+_NOT_CLOSED = QT_TRANSLATE_NOOP("tasks", "It is not closed out; there is nothing to reopen.")
+
+
+def ask_close(tx: Transaction, record: TaskItem, *, evidence: str) -> TaskItem:
+    """Ask for the close-out with what proves the item done."""
+    if not may_step(record.state, ItemState.CLOSE_ASKED):
+        raise refuse("evidence", refusal(record.state))
+    for one in open_milestones(tx, record):
+        raise refuse("evidence", _OPEN_STAGE.filled(name=one.name))
+    if record.percent < FULL:
+        tx.add(Progress(item_id=record.id, reported_on=tx.today, percent=FULL, text=evidence))
+    record.percent, record.evidence, record.state = FULL, evidence, ItemState.CLOSE_ASKED
+    record.close_asked_by, record.close_asked_at = tx.actor.person, tx.now
+    record.checked_by = None
+    return record
+
+
+def check_item(
+    tx: Transaction, record: TaskItem, *, checked_on: date, result: CheckResult, opinion: str | None
+) -> TaskItem:
+    """Check an asked close-out on the spot; what does not pass goes back to its owner."""
+    if record.state is not ItemState.CLOSE_ASKED:
+        raise refuse("result", refusal(record.state))
+    if not is_other(record.close_asked_by, tx.actor.person):
+        raise refuse("result", SAME_CHECKER)
+    keeping.check_past(tx, checked_on, "checked_on")
+    if result is CheckResult.FAILED and not opinion:
+        raise refuse("opinion", _NO_OPINION)
+    tx.add(ItemCheck(item_id=record.id, checked_on=checked_on, result=result, opinion=opinion))
+    if result is CheckResult.FAILED:
+        _give_back(record)
+    else:
+        record.state, record.checked_by = ItemState.CHECKED, tx.actor.person
+    return record
+
+
+def close(tx: Transaction, record: TaskItem, *, closed_on: date) -> TaskItem:
+    """Strike the item off: the second person's word, after the check."""
+    if not may_step(record.state, ItemState.CLOSED):
+        raise refuse("closed_on", refusal(record.state))
+    if not is_other(record.close_asked_by, tx.actor.person):
+        raise refuse("closed_on", SAME_CLOSER)
+    keeping.check_past(tx, closed_on, "closed_on")
+    if record.starts_on is not None and closed_on < record.starts_on:
+        raise refuse("closed_on", _BEFORE_START.filled(start=record.starts_on.isoformat()))
+    record.state, record.closed_by, record.closed_on = ItemState.CLOSED, tx.actor.person, closed_on
+    return record
+
+
+def send_back(tx: Transaction, record: TaskItem, *, reason: str) -> TaskItem:
+    """Take an asked close-out back, or refuse it; the item is under way again."""
+    if record.state not in CLOSING:
+        raise refuse("reason", _NOT_ASKED)
+    tx.add(ItemCheck(item_id=record.id, checked_on=tx.today, result=CheckResult.FAILED, opinion=reason))
+    _give_back(record)
+    return record
+
+
+def reopen(tx: Transaction, record: TaskItem, *, reason: str) -> TaskItem:
+    """Open a closed item again; the reason stays beside it."""
+    if record.state is not ItemState.CLOSED:
+        raise refuse("reason", _NOT_CLOSED)
+    tx.add(ItemCheck(item_id=record.id, checked_on=tx.today, result=CheckResult.FAILED, opinion=reason))
+    _give_back(record)
+    record.closed_by, record.closed_on = None, None
+    return record
+
+
+def _give_back(record: TaskItem) -> None:
+    record.state = ItemState.UNDER_WAY
+    record.close_asked_by, record.close_asked_at, record.checked_by = None, None, None

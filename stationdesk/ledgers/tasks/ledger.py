@@ -1,5 +1,0 @@
-"""Works and items, checklists, meetings, reconciliation."""
-
-from stationdesk.core.ledger import Ledger
-
-TASKS: tuple[Ledger, ...] = ()

@@ -1,0 +1,120 @@
+"""What comes round: reconciliations, checklists and meetings, as stored."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.ledgers.station.records import entry_of
+from stationdesk.ledgers.tasks.rules.checklists import Presence
+from stationdesk.store.record import Base, CodeOf, Ids, Part, Record
+
+
+class Reconciliation(Record, Base):
+    """对账: who went through which items on which day, and how the plan stood then."""
+
+    __tablename__ = "task_reconciliation"
+    __words__ = (
+        ("total", QT_TRANSLATE_NOOP("tasks", "Items then")),
+        ("closed", QT_TRANSLATE_NOOP("tasks", "Closed out then")),
+        ("overdue", QT_TRANSLATE_NOOP("tasks", "Overdue then")),
+    )
+    __mark__ = "账"
+    __searched__ = ("summary",)
+
+    reconciled_on: Mapped[date]
+    led_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    attendees: Mapped[tuple[int, ...]] = mapped_column(Ids, default=(), server_default=text("'[]'"))
+    summary: Mapped[str | None]
+    total: Mapped[int]
+    closed: Mapped[int]
+    overdue: Mapped[int]
+
+    __table_args__ = (
+        Index("ix_task_reconciliation_on", "reconciled_on", "id"),
+        {"sqlite_autoincrement": True},
+    )
+
+
+class Reconciled(Part, Base):
+    """One item gone through: what the ledger said, and what was found to differ (None: it agrees)."""
+
+    __tablename__ = "task_reconciled"
+    __title__ = QT_TRANSLATE_NOOP("tasks", "Item reconciled")
+
+    reconciliation_id: Mapped[int] = mapped_column(ForeignKey("task_reconciliation.id"), index=True)
+    item_id: Mapped[int] = mapped_column(ForeignKey("task_item.id"), index=True)
+    percent: Mapped[int]
+    difference: Mapped[str | None]
+    settled_on: Mapped[date | None]
+    settled_text: Mapped[str | None]
+
+    __table_args__ = (
+        Index(
+            "ix_task_reconciled_open", "reconciliation_id",
+            sqlite_where=text("difference IS NOT NULL AND settled_on IS NULL"),
+        ),
+        {"sqlite_autoincrement": True},
+    )  # fmt: skip
+
+
+class Checklist(Record, Base):
+    """A template gone through for an area on a day: 七有七到位 and whatever else the station keeps."""
+
+    __tablename__ = "task_checklist"
+    __mark__ = "单"
+    __searched__ = ("note",)
+
+    template: Mapped[str] = entry_of("checklist")
+    area_id: Mapped[int] = mapped_column(ForeignKey("area.id"))
+    checked_on: Mapped[date]
+    checked_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    note: Mapped[str | None]
+
+    __table_args__ = (
+        Index("ix_task_checklist_on", "checked_on", "id"),
+        Index("ix_task_checklist_area", "area_id", "template", "checked_on"),
+        {"sqlite_autoincrement": True},
+    )
+
+
+class ChecklistLine(Part, Base):
+    """One line of a checklist; `presence` is missing while the line was not looked at."""
+
+    __tablename__ = "task_checklist_line"
+    __title__ = QT_TRANSLATE_NOOP("tasks", "Line of a checklist")
+
+    checklist_id: Mapped[int] = mapped_column(ForeignKey("task_checklist.id"), index=True)
+    line: Mapped[str] = entry_of("checklist")
+    presence: Mapped[Presence | None] = mapped_column(CodeOf(Presence))
+    evidence: Mapped[str | None]
+    seen_on: Mapped[date | None]
+
+
+class Meeting(Record, Base):
+    """A meeting that comes round, with its minutes; what it assigns becomes items linked to it."""
+
+    __tablename__ = "task_meeting"
+    __mark__ = "会"
+    __searched__ = ("topic", "minutes", "place", "others")
+
+    kind: Mapped[str] = entry_of("meeting_kind")
+    held_at: Mapped[datetime]
+    held_on: Mapped[date]
+    ended_at: Mapped[datetime | None]
+    place: Mapped[str | None]
+    chair_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    recorder_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    attendees: Mapped[tuple[int, ...]] = mapped_column(Ids, default=(), server_default=text("'[]'"))
+    others: Mapped[str | None]
+    topic: Mapped[str]
+    minutes: Mapped[str | None]
+
+    __table_args__ = (
+        Index("ix_task_meeting_held_at", "held_at", "id"),
+        Index("ix_task_meeting_kind", "kind", "held_on"),
+        {"sqlite_autoincrement": True},
+    )

@@ -1,0 +1,1 @@
+"""What the home page, the pane and the paper say of tasks."""

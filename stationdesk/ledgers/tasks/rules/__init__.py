@@ -1,0 +1,1 @@
+"""What holds for works and items, meetings and checklists, without a database."""
