@@ -13,6 +13,7 @@ import pytest
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.store import StationKind, Store
 from tests.ledgers import incident_desk
+from tests.ledgers.hazard_desk import Hazards
 from tests.ledgers.incident_desk import Calls
 from tests.ledgers.small_station import Station, set_up
 
@@ -58,6 +59,15 @@ def calls(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator
     shutil.copytree(incident_station_folder, tmp_path / "calls")
     store = Store.open(tmp_path / "calls", clock=clock)
     yield Calls(store)
+    store.close()
+
+
+@pytest.fixture
+def hazards(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Hazards]:
+    """A copy of that station whose officer keeps its hazards."""
+    shutil.copytree(incident_station_folder, tmp_path / "hazards")
+    store = Store.open(tmp_path / "hazards", clock=clock)
+    yield Hazards(store)
     store.close()
 
 

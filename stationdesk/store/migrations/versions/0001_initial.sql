@@ -257,6 +257,30 @@ CREATE TABLE report_text (
     CONSTRAINT uq_report_text_number UNIQUE (number)
 );
 
+CREATE TABLE campaign (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    name TEXT NOT NULL,
+    kind TEXT,
+    object_kind TEXT NOT NULL,
+    total INTEGER NOT NULL,
+    starts_on DATE NOT NULL,
+    ends_on DATE,
+    state TEXT NOT NULL,
+    note TEXT,
+    CONSTRAINT uq_campaign_uuid UNIQUE (uuid),
+    CONSTRAINT uq_campaign_number UNIQUE (number)
+);
+
 CREATE TABLE village (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -519,6 +543,217 @@ CREATE TABLE incident (
     CONSTRAINT fk_incident_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
     CONSTRAINT fk_incident_area_id_area FOREIGN KEY(area_id) REFERENCES area (id),
     CONSTRAINT fk_incident_handler_id_person FOREIGN KEY(handler_id) REFERENCES person (id)
+);
+
+CREATE TABLE boundary_agreement (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    party TEXT NOT NULL,
+    unit_id INTEGER,
+    signed_on DATE NOT NULL,
+    valid_until DATE NOT NULL,
+    remind_days INTEGER NOT NULL,
+    scope TEXT NOT NULL,
+    boundary TEXT,
+    content TEXT,
+    contact TEXT,
+    phone TEXT,
+    second_contact TEXT,
+    second_phone TEXT,
+    own_contact_id INTEGER,
+    state TEXT NOT NULL,
+    ended_on DATE,
+    end_reason TEXT,
+    CONSTRAINT uq_boundary_agreement_uuid UNIQUE (uuid),
+    CONSTRAINT uq_boundary_agreement_number UNIQUE (number),
+    CONSTRAINT fk_boundary_agreement_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id),
+    CONSTRAINT fk_boundary_agreement_own_contact_id_person FOREIGN KEY(own_contact_id) REFERENCES person (id)
+);
+
+CREATE TABLE patrol (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    kind TEXT NOT NULL,
+    starts_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL,
+    duty_day DATE NOT NULL,
+    night BOOLEAN DEFAULT 0 NOT NULL,
+    route TEXT NOT NULL,
+    places TEXT NOT NULL,
+    village_id INTEGER,
+    area_id INTEGER,
+    team_id INTEGER,
+    leader_id INTEGER NOT NULL,
+    linkage_kind TEXT,
+    campaign TEXT,
+    note TEXT,
+    state TEXT NOT NULL,
+    begun_at INTEGER,
+    ended_at INTEGER,
+    caught INTEGER,
+    summary TEXT,
+    missed_reason TEXT,
+    CONSTRAINT uq_patrol_uuid UNIQUE (uuid),
+    CONSTRAINT uq_patrol_number UNIQUE (number),
+    CONSTRAINT fk_patrol_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
+    CONSTRAINT fk_patrol_area_id_area FOREIGN KEY(area_id) REFERENCES area (id),
+    CONSTRAINT fk_patrol_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),
+    CONSTRAINT fk_patrol_leader_id_person FOREIGN KEY(leader_id) REFERENCES person (id)
+);
+
+CREATE TABLE clue (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    received_on DATE NOT NULL,
+    source TEXT NOT NULL,
+    kind TEXT,
+    content TEXT NOT NULL,
+    reported_by INTEGER,
+    village_id INTEGER,
+    area_id INTEGER,
+    campaign TEXT,
+    state TEXT NOT NULL,
+    handler_id INTEGER,
+    handed_to TEXT,
+    result TEXT,
+    useful BOOLEAN,
+    settled_on DATE,
+    CONSTRAINT uq_clue_uuid UNIQUE (uuid),
+    CONSTRAINT uq_clue_number UNIQUE (number),
+    CONSTRAINT fk_clue_reported_by_person FOREIGN KEY(reported_by) REFERENCES person (id),
+    CONSTRAINT fk_clue_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
+    CONSTRAINT fk_clue_area_id_area FOREIGN KEY(area_id) REFERENCES area (id),
+    CONSTRAINT fk_clue_handler_id_person FOREIGN KEY(handler_id) REFERENCES person (id)
+);
+
+CREATE TABLE work_log (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    worked_on DATE NOT NULL,
+    person_id INTEGER NOT NULL,
+    role TEXT,
+    village_id INTEGER,
+    area_id INTEGER,
+    kind TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    minutes INTEGER,
+    content TEXT,
+    campaign TEXT,
+    CONSTRAINT uq_work_log_uuid UNIQUE (uuid),
+    CONSTRAINT uq_work_log_number UNIQUE (number),
+    CONSTRAINT fk_work_log_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
+    CONSTRAINT fk_work_log_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
+    CONSTRAINT fk_work_log_area_id_area FOREIGN KEY(area_id) REFERENCES area (id)
+);
+
+CREATE TABLE notice (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    published_on DATE NOT NULL,
+    village_id INTEGER,
+    area_id INTEGER,
+    topic TEXT NOT NULL,
+    topic_text TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    reach INTEGER,
+    person_id INTEGER,
+    campaign TEXT,
+    CONSTRAINT uq_notice_uuid UNIQUE (uuid),
+    CONSTRAINT uq_notice_number UNIQUE (number),
+    CONSTRAINT fk_notice_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
+    CONSTRAINT fk_notice_area_id_area FOREIGN KEY(area_id) REFERENCES area (id),
+    CONSTRAINT fk_notice_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
+CREATE TABLE inspection (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    inspected_on DATE NOT NULL,
+    campaign_id INTEGER,
+    object_kind TEXT,
+    object_text TEXT NOT NULL,
+    unit_id INTEGER,
+    village_id INTEGER,
+    area_id INTEGER,
+    address TEXT,
+    inspectors TEXT NOT NULL,
+    checked_count INTEGER DEFAULT 1 NOT NULL,
+    over_reason TEXT,
+    result TEXT NOT NULL,
+    contact_name TEXT,
+    contact_phone TEXT,
+    note TEXT,
+    batch_id INTEGER,
+    CONSTRAINT uq_inspection_uuid UNIQUE (uuid),
+    CONSTRAINT uq_inspection_number UNIQUE (number),
+    CONSTRAINT fk_inspection_campaign_id_campaign FOREIGN KEY(campaign_id) REFERENCES campaign (id),
+    CONSTRAINT fk_inspection_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id),
+    CONSTRAINT fk_inspection_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
+    CONSTRAINT fk_inspection_area_id_area FOREIGN KEY(area_id) REFERENCES area (id)
 );
 
 CREATE TABLE task_group (
@@ -847,6 +1082,221 @@ CREATE TABLE incident_supplement (
     CONSTRAINT fk_incident_supplement_incident_id_incident FOREIGN KEY(incident_id) REFERENCES incident (id)
 );
 
+CREATE TABLE activity (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    kind TEXT NOT NULL,
+    held_on DATE NOT NULL,
+    starts_at INTEGER,
+    ends_at INTEGER,
+    village_id INTEGER,
+    area_id INTEGER,
+    place_text TEXT,
+    own BOOLEAN DEFAULT 1 NOT NULL,
+    headcount INTEGER,
+    count INTEGER NOT NULL,
+    content TEXT,
+    organiser_id INTEGER,
+    linkage_kind TEXT,
+    campaign TEXT,
+    incident_id INTEGER,
+    CONSTRAINT uq_activity_uuid UNIQUE (uuid),
+    CONSTRAINT uq_activity_number UNIQUE (number),
+    CONSTRAINT fk_activity_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
+    CONSTRAINT fk_activity_area_id_area FOREIGN KEY(area_id) REFERENCES area (id),
+    CONSTRAINT fk_activity_organiser_id_person FOREIGN KEY(organiser_id) REFERENCES person (id),
+    CONSTRAINT fk_activity_incident_id_incident FOREIGN KEY(incident_id) REFERENCES incident (id)
+);
+
+CREATE TABLE agreement_activation (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    agreement_id INTEGER NOT NULL,
+    started_at INTEGER NOT NULL,
+    started_by INTEGER,
+    started_unit TEXT NOT NULL,
+    linkage_kind TEXT NOT NULL,
+    called TEXT NOT NULL,
+    called_text TEXT,
+    headcount INTEGER,
+    content TEXT,
+    ended_at INTEGER,
+    incident_id INTEGER,
+    CONSTRAINT uq_agreement_activation_uuid UNIQUE (uuid),
+    CONSTRAINT fk_agreement_activation_agreement_id_boundary_agreement FOREIGN KEY(agreement_id) REFERENCES boundary_agreement (id),
+    CONSTRAINT fk_agreement_activation_started_by_person FOREIGN KEY(started_by) REFERENCES person (id),
+    CONSTRAINT fk_agreement_activation_incident_id_incident FOREIGN KEY(incident_id) REFERENCES incident (id)
+);
+
+CREATE TABLE patrol_member (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    patrol_id INTEGER NOT NULL,
+    person_id INTEGER NOT NULL,
+    planned BOOLEAN NOT NULL,
+    dropped BOOLEAN NOT NULL,
+    signed_in_at INTEGER,
+    signed_out_at INTEGER,
+    CONSTRAINT uq_patrol_member_uuid UNIQUE (uuid),
+    CONSTRAINT fk_patrol_member_patrol_id_patrol FOREIGN KEY(patrol_id) REFERENCES patrol (id),
+    CONSTRAINT fk_patrol_member_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
+CREATE TABLE patrol_unit (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    patrol_id INTEGER NOT NULL,
+    unit_id INTEGER,
+    unit_text TEXT NOT NULL,
+    headcount INTEGER,
+    dropped BOOLEAN NOT NULL,
+    CONSTRAINT uq_patrol_unit_uuid UNIQUE (uuid),
+    CONSTRAINT fk_patrol_unit_patrol_id_patrol FOREIGN KEY(patrol_id) REFERENCES patrol (id),
+    CONSTRAINT fk_patrol_unit_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id)
+);
+
+CREATE TABLE patrol_finding (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    patrol_id INTEGER NOT NULL,
+    found_at INTEGER NOT NULL,
+    place_id INTEGER,
+    place_text TEXT,
+    content TEXT NOT NULL,
+    became TEXT NOT NULL,
+    record_id INTEGER,
+    CONSTRAINT uq_patrol_finding_uuid UNIQUE (uuid),
+    CONSTRAINT fk_patrol_finding_patrol_id_patrol FOREIGN KEY(patrol_id) REFERENCES patrol (id),
+    CONSTRAINT fk_patrol_finding_place_id_place FOREIGN KEY(place_id) REFERENCES place (id)
+);
+
+CREATE TABLE clue_step (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    clue_id INTEGER NOT NULL,
+    handled_on DATE NOT NULL,
+    content TEXT NOT NULL,
+    CONSTRAINT uq_clue_step_uuid UNIQUE (uuid),
+    CONSTRAINT fk_clue_step_clue_id_clue FOREIGN KEY(clue_id) REFERENCES clue (id)
+);
+
+CREATE TABLE inspection_item (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    inspection_id INTEGER NOT NULL,
+    item TEXT NOT NULL,
+    ok BOOLEAN NOT NULL,
+    note TEXT,
+    CONSTRAINT uq_inspection_item_uuid UNIQUE (uuid),
+    CONSTRAINT fk_inspection_item_inspection_id_inspection FOREIGN KEY(inspection_id) REFERENCES inspection (id)
+);
+
+CREATE TABLE hazard (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    source TEXT NOT NULL,
+    found_on DATE NOT NULL,
+    found_by INTEGER,
+    inspection_id INTEGER,
+    campaign_id INTEGER,
+    object_text TEXT NOT NULL,
+    unit_id INTEGER,
+    object_kind TEXT,
+    village_id INTEGER,
+    area_id INTEGER,
+    address TEXT,
+    contact_name TEXT,
+    contact_phone TEXT,
+    kind TEXT NOT NULL,
+    description TEXT NOT NULL,
+    severity TEXT NOT NULL,
+    own_competence BOOLEAN NOT NULL,
+    competent_unit TEXT,
+    legal_basis TEXT,
+    measures TEXT DEFAULT '[]' NOT NULL,
+    interim TEXT,
+    occupants_moved INTEGER,
+    moved_on DATE,
+    immediate_fix BOOLEAN DEFAULT 0 NOT NULL,
+    state TEXT NOT NULL,
+    notice_no TEXT,
+    notice_served_on DATE,
+    responsible_unit TEXT,
+    responsible_person TEXT,
+    supervisor_id INTEGER,
+    issued_on DATE,
+    due_on DATE,
+    step_due_on DATE,
+    review_asked_on DATE,
+    round INTEGER DEFAULT 1 NOT NULL,
+    handed_to TEXT,
+    handed_unit_id INTEGER,
+    handed_at INTEGER,
+    hand_over_reason TEXT,
+    receipt_at INTEGER,
+    receipt_no TEXT,
+    proposed_by INTEGER,
+    proposed_at INTEGER,
+    closed_by INTEGER,
+    closed_on DATE,
+    reopened INTEGER DEFAULT 0 NOT NULL,
+    batch_id INTEGER,
+    CONSTRAINT uq_hazard_uuid UNIQUE (uuid),
+    CONSTRAINT uq_hazard_number UNIQUE (number),
+    CONSTRAINT fk_hazard_found_by_person FOREIGN KEY(found_by) REFERENCES person (id),
+    CONSTRAINT fk_hazard_inspection_id_inspection FOREIGN KEY(inspection_id) REFERENCES inspection (id),
+    CONSTRAINT fk_hazard_campaign_id_campaign FOREIGN KEY(campaign_id) REFERENCES campaign (id),
+    CONSTRAINT fk_hazard_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id),
+    CONSTRAINT fk_hazard_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
+    CONSTRAINT fk_hazard_area_id_area FOREIGN KEY(area_id) REFERENCES area (id),
+    CONSTRAINT fk_hazard_supervisor_id_person FOREIGN KEY(supervisor_id) REFERENCES person (id),
+    CONSTRAINT fk_hazard_handed_unit_id_unit FOREIGN KEY(handed_unit_id) REFERENCES unit (id),
+    CONSTRAINT fk_hazard_proposed_by_person FOREIGN KEY(proposed_by) REFERENCES person (id),
+    CONSTRAINT fk_hazard_closed_by_person FOREIGN KEY(closed_by) REFERENCES person (id)
+);
+
 CREATE TABLE task_item (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -924,6 +1374,111 @@ CREATE TABLE dispute_mediator (
     CONSTRAINT fk_dispute_mediator_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
 
+CREATE TABLE activity_unit (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    activity_id INTEGER NOT NULL,
+    unit_id INTEGER,
+    unit_text TEXT NOT NULL,
+    headcount INTEGER,
+    dropped BOOLEAN NOT NULL,
+    CONSTRAINT uq_activity_unit_uuid UNIQUE (uuid),
+    CONSTRAINT fk_activity_unit_activity_id_activity FOREIGN KEY(activity_id) REFERENCES activity (id),
+    CONSTRAINT fk_activity_unit_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id)
+);
+
+CREATE TABLE hazard_extension (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    hazard_id INTEGER NOT NULL,
+    asked_on DATE NOT NULL,
+    asked_by INTEGER,
+    reason TEXT NOT NULL,
+    old_due_on DATE,
+    new_due_on DATE NOT NULL,
+    decided_on DATE,
+    approver INTEGER,
+    granted BOOLEAN,
+    opinion TEXT,
+    CONSTRAINT uq_hazard_extension_uuid UNIQUE (uuid),
+    CONSTRAINT fk_hazard_extension_hazard_id_hazard FOREIGN KEY(hazard_id) REFERENCES hazard (id),
+    CONSTRAINT fk_hazard_extension_asked_by_person FOREIGN KEY(asked_by) REFERENCES person (id),
+    CONSTRAINT fk_hazard_extension_approver_person FOREIGN KEY(approver) REFERENCES person (id)
+);
+
+CREATE TABLE hazard_progress (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    hazard_id INTEGER NOT NULL,
+    "on" DATE NOT NULL,
+    text TEXT NOT NULL,
+    CONSTRAINT uq_hazard_progress_uuid UNIQUE (uuid),
+    CONSTRAINT fk_hazard_progress_hazard_id_hazard FOREIGN KEY(hazard_id) REFERENCES hazard (id)
+);
+
+CREATE TABLE hazard_review (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    hazard_id INTEGER NOT NULL,
+    round INTEGER NOT NULL,
+    reviewed_on DATE NOT NULL,
+    reviewers TEXT NOT NULL,
+    result TEXT NOT NULL,
+    opinion TEXT NOT NULL,
+    CONSTRAINT uq_hazard_review_uuid UNIQUE (uuid),
+    CONSTRAINT fk_hazard_review_hazard_id_hazard FOREIGN KEY(hazard_id) REFERENCES hazard (id)
+);
+
+CREATE TABLE hazard_escalation (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    hazard_id INTEGER NOT NULL,
+    level TEXT NOT NULL,
+    "on" DATE NOT NULL,
+    for_due_on DATE NOT NULL,
+    to_text TEXT NOT NULL,
+    done_by INTEGER,
+    CONSTRAINT uq_hazard_escalation_uuid UNIQUE (uuid),
+    CONSTRAINT fk_hazard_escalation_hazard_id_hazard FOREIGN KEY(hazard_id) REFERENCES hazard (id),
+    CONSTRAINT fk_hazard_escalation_done_by_person FOREIGN KEY(done_by) REFERENCES person (id)
+);
+
+CREATE TABLE hazard_closing (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    hazard_id INTEGER NOT NULL,
+    proposed_by INTEGER,
+    closed_by INTEGER,
+    closed_on DATE NOT NULL,
+    opinion TEXT,
+    reopened_on DATE,
+    reopen_reason TEXT,
+    CONSTRAINT uq_hazard_closing_uuid UNIQUE (uuid),
+    CONSTRAINT fk_hazard_closing_hazard_id_hazard FOREIGN KEY(hazard_id) REFERENCES hazard (id),
+    CONSTRAINT fk_hazard_closing_proposed_by_person FOREIGN KEY(proposed_by) REFERENCES person (id),
+    CONSTRAINT fk_hazard_closing_closed_by_person FOREIGN KEY(closed_by) REFERENCES person (id)
+);
+
 CREATE TABLE task_milestone (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -993,13 +1548,27 @@ CREATE TABLE task_reconciled (
     CONSTRAINT fk_task_reconciled_item_id_task_item FOREIGN KEY(item_id) REFERENCES task_item (id)
 );
 
+CREATE VIRTUAL TABLE search_activity USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_activity USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
 CREATE VIRTUAL TABLE search_area USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_area USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
 
+CREATE VIRTUAL TABLE search_boundary_agreement USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_boundary_agreement USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
 CREATE VIRTUAL TABLE search_calendar_day USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_calendar_day USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_campaign USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_campaign USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_clue USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE search_dictionary_entry USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
@@ -1009,9 +1578,23 @@ CREATE VIRTUAL TABLE search_dispute USING fts5(grams, prefix='1', content='', co
 
 CREATE VIRTUAL TABLE pinyin_dispute USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
 
+CREATE VIRTUAL TABLE search_hazard USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_hazard USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
 CREATE VIRTUAL TABLE search_incident USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_incident USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_inspection USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_inspection USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_notice USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_patrol USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_patrol USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE search_person USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
@@ -1045,7 +1628,29 @@ CREATE VIRTUAL TABLE search_village USING fts5(grams, prefix='1', content='', co
 
 CREATE VIRTUAL TABLE pinyin_village USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
 
+CREATE VIRTUAL TABLE search_work_log USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
 CREATE INDEX ix_account_person ON account (person);
+
+CREATE INDEX ix_activity_area ON activity (area_id, held_on);
+
+CREATE INDEX ix_activity_held_on ON activity (held_on, id);
+
+CREATE INDEX ix_activity_incident_id ON activity (incident_id);
+
+CREATE INDEX ix_activity_kind ON activity (kind, voided_at, held_on, count);
+
+CREATE INDEX ix_activity_unit_activity_id ON activity_unit (activity_id);
+
+CREATE INDEX ix_activity_updated_at ON activity (updated_at, id);
+
+CREATE INDEX ix_activity_village ON activity (village_id, held_on);
+
+CREATE INDEX ix_agreement_activation_agreement_id ON agreement_activation (agreement_id);
+
+CREATE INDEX ix_agreement_activation_incident_id ON agreement_activation (incident_id);
+
+CREATE INDEX ix_agreement_activation_started_at ON agreement_activation (started_at);
 
 CREATE INDEX ix_area_code ON area (code);
 
@@ -1065,9 +1670,41 @@ CREATE INDEX ix_audit_entry_schema ON audit_entry (seq) WHERE action IN ('store.
 
 CREATE INDEX ix_audit_entry_seen ON audit_entry (seq, person, action);
 
+CREATE INDEX ix_boundary_agreement_party ON boundary_agreement (party, id);
+
+CREATE INDEX ix_boundary_agreement_signed_on ON boundary_agreement (signed_on, id);
+
+CREATE INDEX ix_boundary_agreement_state ON boundary_agreement (state, voided_at, valid_until, id);
+
+CREATE INDEX ix_boundary_agreement_updated_at ON boundary_agreement (updated_at, id);
+
+CREATE INDEX ix_boundary_agreement_valid_until ON boundary_agreement (valid_until, id);
+
 CREATE INDEX ix_calendar_day_batch_id ON calendar_day (batch_id);
 
 CREATE INDEX ix_calendar_day_day ON calendar_day (day);
+
+CREATE INDEX ix_campaign_ends_on ON campaign (ends_on);
+
+CREATE INDEX ix_campaign_name ON campaign (name);
+
+CREATE INDEX ix_campaign_starts_on ON campaign (starts_on);
+
+CREATE INDEX ix_campaign_state ON campaign (state);
+
+CREATE INDEX ix_clue_area ON clue (area_id, received_on);
+
+CREATE INDEX ix_clue_received_on ON clue (received_on, id);
+
+CREATE INDEX ix_clue_settled_on ON clue (settled_on, id);
+
+CREATE INDEX ix_clue_state ON clue (state, voided_at, received_on, id);
+
+CREATE INDEX ix_clue_step_clue_id ON clue_step (clue_id);
+
+CREATE INDEX ix_clue_updated_at ON clue (updated_at, id);
+
+CREATE INDEX ix_clue_village ON clue (village_id, received_on);
 
 CREATE INDEX ix_dictionary_entry_dictionary ON dictionary_entry (dictionary);
 
@@ -1131,6 +1768,56 @@ CREATE INDEX ix_dispute_transfer_waiting ON dispute_transfer (due_on, dispute_id
 
 CREATE INDEX ix_dispute_village ON dispute (village_id, registered_on, id);
 
+CREATE INDEX ix_hazard_area ON hazard (area_id, found_on, id);
+
+CREATE INDEX ix_hazard_batch ON hazard (batch_id) WHERE batch_id IS NOT NULL;
+
+CREATE INDEX ix_hazard_campaign ON hazard (campaign_id, found_on, id);
+
+CREATE INDEX ix_hazard_closed_on ON hazard (closed_on, id);
+
+CREATE INDEX ix_hazard_closing_closed_on ON hazard_closing (closed_on, hazard_id);
+
+CREATE INDEX ix_hazard_closing_hazard ON hazard_closing (hazard_id, closed_on, reopened_on);
+
+CREATE INDEX ix_hazard_closing_reopened_on ON hazard_closing (reopened_on) WHERE reopened_on IS NOT NULL;
+
+CREATE INDEX ix_hazard_counted ON hazard (found_on, voided_at, closed_on, due_on, kind, state, severity, village_id);
+
+CREATE INDEX ix_hazard_due_on ON hazard (due_on, id);
+
+CREATE INDEX ix_hazard_escalation_hazard_id ON hazard_escalation (hazard_id);
+
+CREATE INDEX ix_hazard_extension_hazard_id ON hazard_extension (hazard_id);
+
+CREATE INDEX ix_hazard_found_on ON hazard (found_on, id);
+
+CREATE INDEX ix_hazard_inspection ON hazard (inspection_id);
+
+CREATE INDEX ix_hazard_kind ON hazard (kind, found_on, id);
+
+CREATE INDEX ix_hazard_object_text ON hazard (object_text, id);
+
+CREATE INDEX ix_hazard_progress_hazard_id ON hazard_progress (hazard_id);
+
+CREATE INDEX ix_hazard_review_hazard_id ON hazard_review (hazard_id);
+
+CREATE INDEX ix_hazard_severity ON hazard (severity, voided_at, state, id);
+
+CREATE INDEX ix_hazard_state ON hazard (state, voided_at, due_on, found_on, id);
+
+CREATE INDEX ix_hazard_step_due_on ON hazard (step_due_on, id);
+
+CREATE INDEX ix_hazard_supervisor ON hazard (supervisor_id, found_on, id);
+
+CREATE INDEX ix_hazard_unit ON hazard (unit_id, found_on) WHERE unit_id IS NOT NULL;
+
+CREATE INDEX ix_hazard_updated_at ON hazard (updated_at, id);
+
+CREATE INDEX ix_hazard_village ON hazard (village_id, found_on, id);
+
+CREATE INDEX ix_hazard_voided ON hazard (voided_at) WHERE voided_at IS NOT NULL;
+
 CREATE INDEX ix_incident_area ON incident (area_id, received_at, id);
 
 CREATE INDEX ix_incident_arrived_at ON incident (arrived_at, id);
@@ -1178,6 +1865,64 @@ CREATE INDEX ix_incident_supplement_incident_id ON incident_supplement (incident
 CREATE INDEX ix_incident_updated_at ON incident (updated_at, id);
 
 CREATE INDEX ix_incident_village ON incident (village_id, received_at, id);
+
+CREATE INDEX ix_inspection_area ON inspection (area_id, inspected_on, id);
+
+CREATE INDEX ix_inspection_batch ON inspection (batch_id) WHERE batch_id IS NOT NULL;
+
+CREATE INDEX ix_inspection_campaign ON inspection (campaign_id, voided_at, checked_count);
+
+CREATE INDEX ix_inspection_inspected_on ON inspection (inspected_on, id);
+
+CREATE INDEX ix_inspection_item_inspection_id ON inspection_item (inspection_id);
+
+CREATE INDEX ix_inspection_object_text ON inspection (object_text, id);
+
+CREATE INDEX ix_inspection_result ON inspection (result, voided_at, inspected_on, id);
+
+CREATE INDEX ix_inspection_unit ON inspection (unit_id, inspected_on) WHERE unit_id IS NOT NULL;
+
+CREATE INDEX ix_inspection_updated_at ON inspection (updated_at, id);
+
+CREATE INDEX ix_inspection_village ON inspection (village_id, inspected_on, id);
+
+CREATE INDEX ix_notice_published_on ON notice (published_on, id);
+
+CREATE INDEX ix_notice_topic ON notice (topic, voided_at, published_on);
+
+CREATE INDEX ix_notice_updated_at ON notice (updated_at, id);
+
+CREATE INDEX ix_notice_village ON notice (village_id, published_on);
+
+CREATE INDEX ix_patrol_area ON patrol (area_id, duty_day);
+
+CREATE INDEX ix_patrol_duty_day ON patrol (duty_day, id);
+
+CREATE INDEX ix_patrol_ended_at ON patrol (ended_at, id);
+
+CREATE INDEX ix_patrol_finding_patrol_id ON patrol_finding (patrol_id);
+
+CREATE INDEX ix_patrol_kind ON patrol (kind, voided_at, duty_day, state);
+
+CREATE INDEX ix_patrol_leader ON patrol (leader_id, duty_day);
+
+CREATE INDEX ix_patrol_member_patrol_id ON patrol_member (patrol_id);
+
+CREATE INDEX ix_patrol_member_person_id ON patrol_member (person_id);
+
+CREATE INDEX ix_patrol_night ON patrol (duty_day, team_id, state) WHERE night = 1;
+
+CREATE INDEX ix_patrol_starts_at ON patrol (starts_at, id);
+
+CREATE INDEX ix_patrol_state ON patrol (state, voided_at, starts_at, ends_at, id);
+
+CREATE INDEX ix_patrol_team ON patrol (team_id, duty_day);
+
+CREATE INDEX ix_patrol_unit_patrol_id ON patrol_unit (patrol_id);
+
+CREATE INDEX ix_patrol_updated_at ON patrol (updated_at, id);
+
+CREATE INDEX ix_patrol_village ON patrol (village_id, duty_day);
 
 CREATE INDEX ix_person_batch_id ON person (batch_id);
 
@@ -1271,6 +2016,16 @@ CREATE INDEX ix_village_name ON village (name);
 
 CREATE INDEX ix_village_risk_class ON village (risk_class);
 
+CREATE INDEX ix_work_log_kind ON work_log (kind, voided_at, worked_on, count);
+
+CREATE INDEX ix_work_log_person ON work_log (person_id, worked_on, voided_at, kind, count);
+
+CREATE INDEX ix_work_log_updated_at ON work_log (updated_at, id);
+
+CREATE INDEX ix_work_log_village ON work_log (village_id, worked_on, voided_at, kind, count);
+
+CREATE INDEX ix_work_log_worked_on ON work_log (worked_on, id);
+
 CREATE UNIQUE INDEX uq_area_code ON area (code) WHERE voided_at IS NULL;
 
 CREATE UNIQUE INDEX uq_calendar_day_day ON calendar_day (day) WHERE voided_at IS NULL;
@@ -1283,11 +2038,25 @@ CREATE UNIQUE INDEX uq_village_name ON village (name) WHERE voided_at IS NULL;
 
 CREATE TRIGGER fixed_account BEFORE UPDATE ON "account" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: account'); END;
 
+CREATE TRIGGER fixed_activity BEFORE UPDATE ON "activity" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: activity'); END;
+
+CREATE TRIGGER fixed_activity_unit BEFORE UPDATE ON "activity_unit" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: activity_unit'); END;
+
+CREATE TRIGGER fixed_agreement_activation BEFORE UPDATE ON "agreement_activation" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: agreement_activation'); END;
+
 CREATE TRIGGER fixed_area BEFORE UPDATE ON "area" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: area'); END;
 
 CREATE TRIGGER fixed_attachment BEFORE UPDATE ON "attachment" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: attachment'); END;
 
+CREATE TRIGGER fixed_boundary_agreement BEFORE UPDATE ON "boundary_agreement" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: boundary_agreement'); END;
+
 CREATE TRIGGER fixed_calendar_day BEFORE UPDATE ON "calendar_day" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: calendar_day'); END;
+
+CREATE TRIGGER fixed_campaign BEFORE UPDATE ON "campaign" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: campaign'); END;
+
+CREATE TRIGGER fixed_clue BEFORE UPDATE ON "clue" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: clue'); END;
+
+CREATE TRIGGER fixed_clue_step BEFORE UPDATE ON "clue_step" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: clue_step'); END;
 
 CREATE TRIGGER fixed_dictionary_entry BEFORE UPDATE ON "dictionary_entry" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: dictionary_entry'); END;
 
@@ -1307,6 +2076,18 @@ CREATE TRIGGER fixed_dispute_session BEFORE UPDATE ON "dispute_session" WHEN OLD
 
 CREATE TRIGGER fixed_dispute_transfer BEFORE UPDATE ON "dispute_transfer" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: dispute_transfer'); END;
 
+CREATE TRIGGER fixed_hazard BEFORE UPDATE ON "hazard" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: hazard'); END;
+
+CREATE TRIGGER fixed_hazard_closing BEFORE UPDATE ON "hazard_closing" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: hazard_closing'); END;
+
+CREATE TRIGGER fixed_hazard_escalation BEFORE UPDATE ON "hazard_escalation" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: hazard_escalation'); END;
+
+CREATE TRIGGER fixed_hazard_extension BEFORE UPDATE ON "hazard_extension" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: hazard_extension'); END;
+
+CREATE TRIGGER fixed_hazard_progress BEFORE UPDATE ON "hazard_progress" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: hazard_progress'); END;
+
+CREATE TRIGGER fixed_hazard_review BEFORE UPDATE ON "hazard_review" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: hazard_review'); END;
+
 CREATE TRIGGER fixed_import_batch BEFORE UPDATE ON "import_batch" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: import_batch'); END;
 
 CREATE TRIGGER fixed_incident BEFORE UPDATE ON "incident" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: incident'); END;
@@ -1320,6 +2101,20 @@ CREATE TRIGGER fixed_incident_participant BEFORE UPDATE ON "incident_participant
 CREATE TRIGGER fixed_incident_reinforcement BEFORE UPDATE ON "incident_reinforcement" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: incident_reinforcement'); END;
 
 CREATE TRIGGER fixed_incident_supplement BEFORE UPDATE ON "incident_supplement" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: incident_supplement'); END;
+
+CREATE TRIGGER fixed_inspection BEFORE UPDATE ON "inspection" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: inspection'); END;
+
+CREATE TRIGGER fixed_inspection_item BEFORE UPDATE ON "inspection_item" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: inspection_item'); END;
+
+CREATE TRIGGER fixed_notice BEFORE UPDATE ON "notice" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: notice'); END;
+
+CREATE TRIGGER fixed_patrol BEFORE UPDATE ON "patrol" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: patrol'); END;
+
+CREATE TRIGGER fixed_patrol_finding BEFORE UPDATE ON "patrol_finding" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: patrol_finding'); END;
+
+CREATE TRIGGER fixed_patrol_member BEFORE UPDATE ON "patrol_member" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: patrol_member'); END;
+
+CREATE TRIGGER fixed_patrol_unit BEFORE UPDATE ON "patrol_unit" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: patrol_unit'); END;
 
 CREATE TRIGGER fixed_person BEFORE UPDATE ON "person" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: person'); END;
 
@@ -1361,7 +2156,15 @@ CREATE TRIGGER fixed_unit BEFORE UPDATE ON "unit" WHEN OLD."id" IS NOT NEW."id" 
 
 CREATE TRIGGER fixed_village BEFORE UPDATE ON "village" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: village'); END;
 
+CREATE TRIGGER fixed_work_log BEFORE UPDATE ON "work_log" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: work_log'); END;
+
 CREATE TRIGGER kept_account BEFORE DELETE ON "account" BEGIN SELECT RAISE(ABORT, 'kept: account'); END;
+
+CREATE TRIGGER kept_activity BEFORE DELETE ON "activity" BEGIN SELECT RAISE(ABORT, 'kept: activity'); END;
+
+CREATE TRIGGER kept_activity_unit BEFORE DELETE ON "activity_unit" BEGIN SELECT RAISE(ABORT, 'kept: activity_unit'); END;
+
+CREATE TRIGGER kept_agreement_activation BEFORE DELETE ON "agreement_activation" BEGIN SELECT RAISE(ABORT, 'kept: agreement_activation'); END;
 
 CREATE TRIGGER kept_area BEFORE DELETE ON "area" BEGIN SELECT RAISE(ABORT, 'kept: area'); END;
 
@@ -1371,7 +2174,15 @@ CREATE TRIGGER kept_audit_entry BEFORE DELETE ON audit_entry BEGIN SELECT RAISE(
 
 CREATE TRIGGER kept_audit_row BEFORE DELETE ON audit_row BEGIN SELECT RAISE(ABORT, 'kept: audit_row'); END;
 
+CREATE TRIGGER kept_boundary_agreement BEFORE DELETE ON "boundary_agreement" BEGIN SELECT RAISE(ABORT, 'kept: boundary_agreement'); END;
+
 CREATE TRIGGER kept_calendar_day BEFORE DELETE ON "calendar_day" BEGIN SELECT RAISE(ABORT, 'kept: calendar_day'); END;
+
+CREATE TRIGGER kept_campaign BEFORE DELETE ON "campaign" BEGIN SELECT RAISE(ABORT, 'kept: campaign'); END;
+
+CREATE TRIGGER kept_clue BEFORE DELETE ON "clue" BEGIN SELECT RAISE(ABORT, 'kept: clue'); END;
+
+CREATE TRIGGER kept_clue_step BEFORE DELETE ON "clue_step" BEGIN SELECT RAISE(ABORT, 'kept: clue_step'); END;
 
 CREATE TRIGGER kept_dictionary_entry BEFORE DELETE ON "dictionary_entry" BEGIN SELECT RAISE(ABORT, 'kept: dictionary_entry'); END;
 
@@ -1391,6 +2202,18 @@ CREATE TRIGGER kept_dispute_session BEFORE DELETE ON "dispute_session" BEGIN SEL
 
 CREATE TRIGGER kept_dispute_transfer BEFORE DELETE ON "dispute_transfer" BEGIN SELECT RAISE(ABORT, 'kept: dispute_transfer'); END;
 
+CREATE TRIGGER kept_hazard BEFORE DELETE ON "hazard" BEGIN SELECT RAISE(ABORT, 'kept: hazard'); END;
+
+CREATE TRIGGER kept_hazard_closing BEFORE DELETE ON "hazard_closing" BEGIN SELECT RAISE(ABORT, 'kept: hazard_closing'); END;
+
+CREATE TRIGGER kept_hazard_escalation BEFORE DELETE ON "hazard_escalation" BEGIN SELECT RAISE(ABORT, 'kept: hazard_escalation'); END;
+
+CREATE TRIGGER kept_hazard_extension BEFORE DELETE ON "hazard_extension" BEGIN SELECT RAISE(ABORT, 'kept: hazard_extension'); END;
+
+CREATE TRIGGER kept_hazard_progress BEFORE DELETE ON "hazard_progress" BEGIN SELECT RAISE(ABORT, 'kept: hazard_progress'); END;
+
+CREATE TRIGGER kept_hazard_review BEFORE DELETE ON "hazard_review" BEGIN SELECT RAISE(ABORT, 'kept: hazard_review'); END;
+
 CREATE TRIGGER kept_import_batch BEFORE DELETE ON "import_batch" BEGIN SELECT RAISE(ABORT, 'kept: import_batch'); END;
 
 CREATE TRIGGER kept_incident BEFORE DELETE ON "incident" BEGIN SELECT RAISE(ABORT, 'kept: incident'); END;
@@ -1405,7 +2228,21 @@ CREATE TRIGGER kept_incident_reinforcement BEFORE DELETE ON "incident_reinforcem
 
 CREATE TRIGGER kept_incident_supplement BEFORE DELETE ON "incident_supplement" BEGIN SELECT RAISE(ABORT, 'kept: incident_supplement'); END;
 
+CREATE TRIGGER kept_inspection BEFORE DELETE ON "inspection" BEGIN SELECT RAISE(ABORT, 'kept: inspection'); END;
+
+CREATE TRIGGER kept_inspection_item BEFORE DELETE ON "inspection_item" BEGIN SELECT RAISE(ABORT, 'kept: inspection_item'); END;
+
+CREATE TRIGGER kept_notice BEFORE DELETE ON "notice" BEGIN SELECT RAISE(ABORT, 'kept: notice'); END;
+
 CREATE TRIGGER kept_number_counter BEFORE DELETE ON number_counter BEGIN SELECT RAISE(ABORT, 'kept: number_counter'); END;
+
+CREATE TRIGGER kept_patrol BEFORE DELETE ON "patrol" BEGIN SELECT RAISE(ABORT, 'kept: patrol'); END;
+
+CREATE TRIGGER kept_patrol_finding BEFORE DELETE ON "patrol_finding" BEGIN SELECT RAISE(ABORT, 'kept: patrol_finding'); END;
+
+CREATE TRIGGER kept_patrol_member BEFORE DELETE ON "patrol_member" BEGIN SELECT RAISE(ABORT, 'kept: patrol_member'); END;
+
+CREATE TRIGGER kept_patrol_unit BEFORE DELETE ON "patrol_unit" BEGIN SELECT RAISE(ABORT, 'kept: patrol_unit'); END;
 
 CREATE TRIGGER kept_person BEFORE DELETE ON "person" BEGIN SELECT RAISE(ABORT, 'kept: person'); END;
 
@@ -1451,7 +2288,13 @@ CREATE TRIGGER kept_unit BEFORE DELETE ON "unit" BEGIN SELECT RAISE(ABORT, 'kept
 
 CREATE TRIGGER kept_village BEFORE DELETE ON "village" BEGIN SELECT RAISE(ABORT, 'kept: village'); END;
 
+CREATE TRIGGER kept_work_log BEFORE DELETE ON "work_log" BEGIN SELECT RAISE(ABORT, 'kept: work_log'); END;
+
 CREATE TRIGGER sealed_account BEFORE UPDATE ON "account" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: account'); END;
+
+CREATE TRIGGER sealed_activity BEFORE UPDATE ON "activity" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS NULL AND NEW."place_text" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."kind" IS OLD."kind" AND NEW."held_on" IS OLD."held_on" AND NEW."starts_at" IS OLD."starts_at" AND NEW."ends_at" IS OLD."ends_at" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."own" IS OLD."own" AND NEW."headcount" IS OLD."headcount" AND NEW."count" IS OLD."count" AND NEW."organiser_id" IS OLD."organiser_id" AND NEW."linkage_kind" IS OLD."linkage_kind" AND NEW."campaign" IS OLD."campaign" AND NEW."incident_id" IS OLD."incident_id") BEGIN SELECT RAISE(ABORT, 'sealed: activity'); END;
+
+CREATE TRIGGER sealed_agreement_activation BEFORE UPDATE ON "agreement_activation" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."agreement_id" IS OLD."agreement_id" AND NEW."started_at" IS OLD."started_at" AND NEW."started_by" IS OLD."started_by" AND NEW."started_unit" IS OLD."started_unit" AND NEW."linkage_kind" IS OLD."linkage_kind" AND NEW."called" IS OLD."called" AND NEW."called_text" IS OLD."called_text" AND NEW."headcount" IS OLD."headcount" AND NEW."ended_at" IS OLD."ended_at" AND NEW."incident_id" IS OLD."incident_id") BEGIN SELECT RAISE(ABORT, 'sealed: agreement_activation'); END;
 
 CREATE TRIGGER sealed_area BEFORE UPDATE ON "area" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."code" IS OLD."code" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."base" IS OLD."base" AND NEW."staff_ids" IS OLD."staff_ids") BEGIN SELECT RAISE(ABORT, 'sealed: area'); END;
 
@@ -1461,7 +2304,15 @@ CREATE TRIGGER sealed_audit_entry BEFORE UPDATE ON audit_entry BEGIN SELECT RAIS
 
 CREATE TRIGGER sealed_audit_row BEFORE UPDATE ON audit_row BEGIN SELECT RAISE(ABORT, 'sealed: audit_row'); END;
 
+CREATE TRIGGER sealed_boundary_agreement BEFORE UPDATE ON "boundary_agreement" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."content" IS NULL AND NEW."phone" IS NULL AND NEW."second_contact" IS NULL AND NEW."second_phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."party" IS OLD."party" AND NEW."unit_id" IS OLD."unit_id" AND NEW."signed_on" IS OLD."signed_on" AND NEW."valid_until" IS OLD."valid_until" AND NEW."remind_days" IS OLD."remind_days" AND NEW."scope" IS OLD."scope" AND NEW."boundary" IS OLD."boundary" AND NEW."own_contact_id" IS OLD."own_contact_id" AND NEW."state" IS OLD."state" AND NEW."ended_on" IS OLD."ended_on" AND NEW."end_reason" IS OLD."end_reason") BEGIN SELECT RAISE(ABORT, 'sealed: boundary_agreement'); END;
+
 CREATE TRIGGER sealed_calendar_day BEFORE UPDATE ON "calendar_day" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: calendar_day'); END;
+
+CREATE TRIGGER sealed_campaign BEFORE UPDATE ON "campaign" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: campaign'); END;
+
+CREATE TRIGGER sealed_clue BEFORE UPDATE ON "clue" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."result" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."received_on" IS OLD."received_on" AND NEW."source" IS OLD."source" AND NEW."kind" IS OLD."kind" AND NEW."reported_by" IS OLD."reported_by" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."campaign" IS OLD."campaign" AND NEW."state" IS OLD."state" AND NEW."handler_id" IS OLD."handler_id" AND NEW."handed_to" IS OLD."handed_to" AND NEW."useful" IS OLD."useful" AND NEW."settled_on" IS OLD."settled_on") BEGIN SELECT RAISE(ABORT, 'sealed: clue'); END;
+
+CREATE TRIGGER sealed_clue_step BEFORE UPDATE ON "clue_step" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."clue_id" IS OLD."clue_id" AND NEW."handled_on" IS OLD."handled_on") BEGIN SELECT RAISE(ABORT, 'sealed: clue_step'); END;
 
 CREATE TRIGGER sealed_dictionary_entry BEFORE UPDATE ON "dictionary_entry" WHEN OLD.voided_at IS NOT NULL OR (OLD.dictionary IS NOT NEW.dictionary OR OLD.code IS NOT NEW.code) BEGIN SELECT RAISE(ABORT, 'sealed: dictionary_entry'); END;
 
@@ -1481,6 +2332,18 @@ CREATE TRIGGER sealed_dispute_session BEFORE UPDATE ON "dispute_session" WHEN (N
 
 CREATE TRIGGER sealed_dispute_transfer BEFORE UPDATE ON "dispute_transfer" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."reason" IS '—' AND NEW."return_reason" IS NULL AND NEW."skip_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."dispute_id" IS OLD."dispute_id" AND NEW."direction" IS OLD."direction" AND NEW."from_level" IS OLD."from_level" AND NEW."from_unit" IS OLD."from_unit" AND NEW."to_level" IS OLD."to_level" AND NEW."to_unit" IS OLD."to_unit" AND NEW."to_unit_id" IS OLD."to_unit_id" AND NEW."handed_at" IS OLD."handed_at" AND NEW."due_on" IS OLD."due_on" AND NEW."accepted_at" IS OLD."accepted_at" AND NEW."returned_at" IS OLD."returned_at") BEGIN SELECT RAISE(ABORT, 'sealed: dispute_transfer'); END;
 
+CREATE TRIGGER sealed_hazard BEFORE UPDATE ON "hazard" WHEN (OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND (NOT (NEW.state IN ('10', '20', '30', '35', '40', '50', '60', '70') AND NEW.closed_on IS NULL AND NEW.voided_at IS NULL) OR NEW.found_on IS NOT OLD.found_on OR NEW.object_text IS NOT OLD.object_text OR NEW.kind IS NOT OLD.kind OR NEW.description IS NOT OLD.description OR NEW.severity IS NOT OLD.severity OR NEW.due_on IS NOT OLD.due_on OR NEW.round IS NOT OLD.round OR NEW.proposed_by IS NOT OLD.proposed_by OR NEW.handed_to IS NOT OLD.handed_to OR NEW.measures IS NOT OLD.measures OR NEW.issued_on IS NOT OLD.issued_on OR NEW.notice_no IS NOT OLD.notice_no)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."address" IS NULL AND NEW."contact_name" IS NULL AND NEW."contact_phone" IS NULL AND NEW."description" IS '—' AND NEW."hand_over_reason" IS NULL AND NEW."interim" IS NULL AND NEW."object_text" IS '—' AND NEW."responsible_person" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."source" IS OLD."source" AND NEW."found_on" IS OLD."found_on" AND NEW."found_by" IS OLD."found_by" AND NEW."inspection_id" IS OLD."inspection_id" AND NEW."campaign_id" IS OLD."campaign_id" AND NEW."unit_id" IS OLD."unit_id" AND NEW."object_kind" IS OLD."object_kind" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."kind" IS OLD."kind" AND NEW."severity" IS OLD."severity" AND NEW."own_competence" IS OLD."own_competence" AND NEW."competent_unit" IS OLD."competent_unit" AND NEW."legal_basis" IS OLD."legal_basis" AND NEW."measures" IS OLD."measures" AND NEW."occupants_moved" IS OLD."occupants_moved" AND NEW."moved_on" IS OLD."moved_on" AND NEW."immediate_fix" IS OLD."immediate_fix" AND NEW."state" IS OLD."state" AND NEW."notice_no" IS OLD."notice_no" AND NEW."notice_served_on" IS OLD."notice_served_on" AND NEW."responsible_unit" IS OLD."responsible_unit" AND NEW."supervisor_id" IS OLD."supervisor_id" AND NEW."issued_on" IS OLD."issued_on" AND NEW."due_on" IS OLD."due_on" AND NEW."step_due_on" IS OLD."step_due_on" AND NEW."review_asked_on" IS OLD."review_asked_on" AND NEW."round" IS OLD."round" AND NEW."handed_to" IS OLD."handed_to" AND NEW."handed_unit_id" IS OLD."handed_unit_id" AND NEW."handed_at" IS OLD."handed_at" AND NEW."receipt_at" IS OLD."receipt_at" AND NEW."receipt_no" IS OLD."receipt_no" AND NEW."proposed_by" IS OLD."proposed_by" AND NEW."proposed_at" IS OLD."proposed_at" AND NEW."closed_by" IS OLD."closed_by" AND NEW."closed_on" IS OLD."closed_on" AND NEW."reopened" IS OLD."reopened" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: hazard'); END;
+
+CREATE TRIGGER sealed_hazard_closing BEFORE UPDATE ON "hazard_closing" WHEN ((OLD.reopened_on IS NOT NULL) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."opinion" IS NULL AND NEW."reopen_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."hazard_id" IS OLD."hazard_id" AND NEW."proposed_by" IS OLD."proposed_by" AND NEW."closed_by" IS OLD."closed_by" AND NEW."closed_on" IS OLD."closed_on" AND NEW."reopened_on" IS OLD."reopened_on") BEGIN SELECT RAISE(ABORT, 'sealed: hazard_closing'); END;
+
+CREATE TRIGGER sealed_hazard_escalation BEFORE UPDATE ON "hazard_escalation" WHEN (TRUE) BEGIN SELECT RAISE(ABORT, 'sealed: hazard_escalation'); END;
+
+CREATE TRIGGER sealed_hazard_extension BEFORE UPDATE ON "hazard_extension" WHEN ((OLD.granted IS NOT NULL) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."opinion" IS NULL AND NEW."reason" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."hazard_id" IS OLD."hazard_id" AND NEW."asked_on" IS OLD."asked_on" AND NEW."asked_by" IS OLD."asked_by" AND NEW."old_due_on" IS OLD."old_due_on" AND NEW."new_due_on" IS OLD."new_due_on" AND NEW."decided_on" IS OLD."decided_on" AND NEW."approver" IS OLD."approver" AND NEW."granted" IS OLD."granted") BEGIN SELECT RAISE(ABORT, 'sealed: hazard_extension'); END;
+
+CREATE TRIGGER sealed_hazard_progress BEFORE UPDATE ON "hazard_progress" WHEN ((TRUE) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."text" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."hazard_id" IS OLD."hazard_id" AND NEW."on" IS OLD."on") BEGIN SELECT RAISE(ABORT, 'sealed: hazard_progress'); END;
+
+CREATE TRIGGER sealed_hazard_review BEFORE UPDATE ON "hazard_review" WHEN ((TRUE) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."opinion" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."hazard_id" IS OLD."hazard_id" AND NEW."round" IS OLD."round" AND NEW."reviewed_on" IS OLD."reviewed_on" AND NEW."reviewers" IS OLD."reviewers" AND NEW."result" IS OLD."result") BEGIN SELECT RAISE(ABORT, 'sealed: hazard_review'); END;
+
 CREATE TRIGGER sealed_import_batch BEFORE UPDATE ON "import_batch" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: import_batch'); END;
 
 CREATE TRIGGER sealed_incident BEFORE UPDATE ON "incident" WHEN (OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND NOT (OLD.imported = 1 AND NEW.changed_batch_id IS NOT OLD.changed_batch_id) AND (NOT (NEW.voided_at IS NOT NULL AND NEW.void_reason IS NOT NULL AND NEW.state = '90' OR NEW.state IN ('10', '20', '30', '35', '40', '50', '60', '70') AND NEW.closed_at IS NULL AND NEW.voided_at IS NULL) OR NEW.received_at IS NOT OLD.received_at OR NEW.reported_at IS NOT OLD.reported_at OR NEW.occurred_at IS NOT OLD.occurred_at OR NEW.place_text IS NOT OLD.place_text OR NEW.content IS NOT OLD.content OR NEW.category_reported IS NOT OLD.category_reported OR NEW.category_found IS NOT OLD.category_found OR NEW.result IS NOT OLD.result OR NEW.dispatched_at IS NOT OLD.dispatched_at OR NEW.arrived_at IS NOT OLD.arrived_at OR NEW.finished_at IS NOT OLD.finished_at OR NEW.fed_back_at IS NOT OLD.fed_back_at OR NEW.source IS NOT OLD.source OR NEW.platform_no IS NOT OLD.platform_no OR NEW.caller_name IS NOT OLD.caller_name OR NEW.caller_phone IS NOT OLD.caller_phone OR NEW.outcome IS NOT OLD.outcome)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."caller_name" IS NULL AND NEW."caller_phone" IS NULL AND NEW."content" IS '—' AND NEW."latitude" IS NULL AND NEW."longitude" IS NULL AND NEW."outcome" IS NULL AND NEW."place_text" IS '—' AND NEW."receipt_note" IS NULL AND NEW."transfer_contact" IS NULL AND NEW."transfer_reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."platform_no" IS OLD."platform_no" AND NEW."source" IS OLD."source" AND NEW."call_kind" IS OLD."call_kind" AND NEW."received_by" IS OLD."received_by" AND NEW."occurred_at" IS OLD."occurred_at" AND NEW."reported_at" IS OLD."reported_at" AND NEW."received_at" IS OLD."received_at" AND NEW."receipt_done_at" IS OLD."receipt_done_at" AND NEW."caller_secret" IS OLD."caller_secret" AND NEW."place_id" IS OLD."place_id" AND NEW."place_kind" IS OLD."place_kind" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."level" IS OLD."level" AND NEW."category_reported" IS OLD."category_reported" AND NEW."foreign_category" IS OLD."foreign_category" AND NEW."injured" IS OLD."injured" AND NEW."trapped" IS OLD."trapped" AND NEW."dead" IS OLD."dead" AND NEW."hazardous" IS OLD."hazardous" AND NEW."tags" IS OLD."tags" AND NEW."campaign" IS OLD."campaign" AND NEW."state" IS OLD."state" AND NEW."handler_id" IS OLD."handler_id" AND NEW."target_minutes" IS OLD."target_minutes" AND NEW."dispatched_at" IS OLD."dispatched_at" AND NEW."arrived_at" IS OLD."arrived_at" AND NEW."mediating_at" IS OLD."mediating_at" AND NEW."finished_at" IS OLD."finished_at" AND NEW."fed_back_at" IS OLD."fed_back_at" AND NEW."closed_at" IS OLD."closed_at" AND NEW."category_found" IS OLD."category_found" AND NEW."result" IS OLD."result" AND NEW."loss_amount" IS OLD."loss_amount" AND NEW."transferred_at" IS OLD."transferred_at" AND NEW."transferred_to" IS OLD."transferred_to" AND NEW."accepted_at" IS OLD."accepted_at" AND NEW."case_kind" IS OLD."case_kind" AND NEW."case_no" IS OLD."case_no" AND NEW."receipt_issued" IS OLD."receipt_issued" AND NEW."due_at" IS OLD."due_at" AND NEW."imported" IS OLD."imported" AND NEW."batch_id" IS OLD."batch_id" AND NEW."changed_batch_id" IS OLD."changed_batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: incident'); END;
@@ -1494,6 +2357,16 @@ CREATE TRIGGER sealed_incident_participant BEFORE UPDATE ON "incident_participan
 CREATE TRIGGER sealed_incident_reinforcement BEFORE UPDATE ON "incident_reinforcement" WHEN ((EXISTS (SELECT 1 FROM incident WHERE incident.id = OLD.incident_id AND incident.state = '90')) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."incident_id" IS OLD."incident_id" AND NEW."unit_id" IS OLD."unit_id" AND NEW."unit_text" IS OLD."unit_text" AND NEW."requested_at" IS OLD."requested_at" AND NEW."headcount" IS OLD."headcount" AND NEW."arrived_at" IS OLD."arrived_at" AND NEW."target_minutes" IS OLD."target_minutes") BEGIN SELECT RAISE(ABORT, 'sealed: incident_reinforcement'); END;
 
 CREATE TRIGGER sealed_incident_supplement BEFORE UPDATE ON "incident_supplement" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."incident_id" IS OLD."incident_id" AND NEW."kind" IS OLD."kind" AND NEW."at" IS OLD."at" AND NEW."satisfied" IS OLD."satisfied") BEGIN SELECT RAISE(ABORT, 'sealed: incident_supplement'); END;
+
+CREATE TRIGGER sealed_inspection BEFORE UPDATE ON "inspection" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."address" IS NULL AND NEW."contact_name" IS NULL AND NEW."contact_phone" IS NULL AND NEW."note" IS NULL AND NEW."object_text" IS '—' AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."inspected_on" IS OLD."inspected_on" AND NEW."campaign_id" IS OLD."campaign_id" AND NEW."object_kind" IS OLD."object_kind" AND NEW."unit_id" IS OLD."unit_id" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."inspectors" IS OLD."inspectors" AND NEW."checked_count" IS OLD."checked_count" AND NEW."over_reason" IS OLD."over_reason" AND NEW."result" IS OLD."result" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: inspection'); END;
+
+CREATE TRIGGER sealed_inspection_item BEFORE UPDATE ON "inspection_item" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."inspection_id" IS OLD."inspection_id" AND NEW."item" IS OLD."item" AND NEW."ok" IS OLD."ok") BEGIN SELECT RAISE(ABORT, 'sealed: inspection_item'); END;
+
+CREATE TRIGGER sealed_notice BEFORE UPDATE ON "notice" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: notice'); END;
+
+CREATE TRIGGER sealed_patrol BEFORE UPDATE ON "patrol" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."missed_reason" IS NULL AND NEW."note" IS NULL AND NEW."summary" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."kind" IS OLD."kind" AND NEW."starts_at" IS OLD."starts_at" AND NEW."ends_at" IS OLD."ends_at" AND NEW."duty_day" IS OLD."duty_day" AND NEW."night" IS OLD."night" AND NEW."route" IS OLD."route" AND NEW."places" IS OLD."places" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."team_id" IS OLD."team_id" AND NEW."leader_id" IS OLD."leader_id" AND NEW."linkage_kind" IS OLD."linkage_kind" AND NEW."campaign" IS OLD."campaign" AND NEW."state" IS OLD."state" AND NEW."begun_at" IS OLD."begun_at" AND NEW."ended_at" IS OLD."ended_at" AND NEW."caught" IS OLD."caught") BEGIN SELECT RAISE(ABORT, 'sealed: patrol'); END;
+
+CREATE TRIGGER sealed_patrol_finding BEFORE UPDATE ON "patrol_finding" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."place_text" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."patrol_id" IS OLD."patrol_id" AND NEW."found_at" IS OLD."found_at" AND NEW."place_id" IS OLD."place_id" AND NEW."became" IS OLD."became" AND NEW."record_id" IS OLD."record_id") BEGIN SELECT RAISE(ABORT, 'sealed: patrol_finding'); END;
 
 CREATE TRIGGER sealed_person BEFORE UPDATE ON "person" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."position" IS OLD."position" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."police_no" IS OLD."police_no" AND NEW."post" IS OLD."post" AND NEW."team_id" IS OLD."team_id" AND NEW."leads_team" IS OLD."leads_team" AND NEW."village_id" IS OLD."village_id" AND NEW."role" IS OLD."role" AND NEW."serving" IS OLD."serving" AND NEW."joined_on" IS OLD."joined_on" AND NEW."left_on" IS OLD."left_on" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: person'); END;
 
@@ -1526,3 +2399,5 @@ CREATE TRIGGER sealed_team BEFORE UPDATE ON "team" WHEN OLD.voided_at IS NOT NUL
 CREATE TRIGGER sealed_unit BEFORE UPDATE ON "unit" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."night_phone" IS NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."force_kind" IS OLD."force_kind" AND NEW."village_id" IS OLD."village_id" AND NEW."address" IS OLD."address") BEGIN SELECT RAISE(ABORT, 'sealed: unit'); END;
 
 CREATE TRIGGER sealed_village BEFORE UPDATE ON "village" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."code" IS OLD."code" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."area_id" IS OLD."area_id" AND NEW."risk_class" IS OLD."risk_class" AND NEW."response_zone" IS OLD."response_zone" AND NEW."response_minutes" IS OLD."response_minutes" AND NEW."distance_km" IS OLD."distance_km" AND NEW."population" IS OLD."population" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: village'); END;
+
+CREATE TRIGGER sealed_work_log BEFORE UPDATE ON "work_log" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."worked_on" IS OLD."worked_on" AND NEW."person_id" IS OLD."person_id" AND NEW."role" IS OLD."role" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."kind" IS OLD."kind" AND NEW."count" IS OLD."count" AND NEW."minutes" IS OLD."minutes" AND NEW."campaign" IS OLD."campaign") BEGIN SELECT RAISE(ABORT, 'sealed: work_log'); END;

@@ -1,0 +1,25 @@
+"""What is kept of rectifications: campaigns, inspections, hazards and the rows that hang on them."""
+
+from stationdesk.ledgers.rectifications.records.checks import Campaign, Inspection, InspectionItem
+from stationdesk.ledgers.rectifications.records.hazard import IS_OPEN, STANDING, Hazard
+from stationdesk.ledgers.rectifications.records.parts import (
+    Closing,
+    Escalation,
+    Extension,
+    Progress,
+    Review,
+)
+
+__all__ = [
+    "IS_OPEN",
+    "STANDING",
+    "Campaign",
+    "Closing",
+    "Escalation",
+    "Extension",
+    "Hazard",
+    "Inspection",
+    "InspectionItem",
+    "Progress",
+    "Review",
+]

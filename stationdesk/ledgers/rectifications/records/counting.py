@@ -1,0 +1,75 @@
+"""How hazards are counted, as SQL: over a period, at the end of a day, by kind, on time."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Integer, String, and_, exists, func, not_, or_
+from sqlalchemy.orm import InstrumentedAttribute
+
+from stationdesk.core.duty_day import instant
+from stationdesk.ledgers.rectifications.records.checks import Inspection
+from stationdesk.ledgers.rectifications.records.hazard import IS_OPEN, Hazard
+from stationdesk.ledgers.rectifications.records.parts import Closing
+from stationdesk.store.clauses import TODAY
+
+Codes = ColumnElement[Any] | InstrumentedAttribute[Any]
+Days = tuple[date, date]
+_SQL_TEXT = String()
+
+
+def within(column: Codes, days: Days) -> ColumnElement[bool]:
+    """On the days from the first to the last, both included."""
+    return and_(column >= days[0], column <= days[1])
+
+
+def under(column: Codes, code: str) -> ColumnElement[bool]:
+    """A code or any code below it."""
+    return and_(column >= code, column < f"{code}/")
+
+
+def first_code(column: Codes = Hazard.kind) -> ColumnElement[str]:
+    """The first level of a kind: fire of fire.escape."""
+    length = func.instr(column + ".", ".", type_=Integer()) - 1
+    return func.substr(column, 1, length, type_=_SQL_TEXT)
+
+
+def is_overdue() -> ColumnElement[bool]:
+    """Open after its deadline."""
+    return and_(IS_OPEN, Hazard.due_on < TODAY)
+
+
+def voided_within(days: Days) -> ColumnElement[bool]:
+    """Struck out on one of the days."""
+    return and_(Hazard.voided_at >= instant(days[0]), Hazard.voided_at < _after(days[1]))
+
+
+def open_after(day: date) -> ColumnElement[bool]:
+    """Found by the end of that day, and then neither closed out nor struck out."""
+    closed = exists().where(
+        Closing.hazard_id == Hazard.id, Closing.closed_on <= day,
+        or_(Closing.reopened_on.is_(None), Closing.reopened_on > day),
+    )  # fmt: skip
+    standing = or_(Hazard.voided_at.is_(None), Hazard.voided_at >= _after(day))
+    return and_(Hazard.found_on <= day, standing, not_(closed))
+
+
+def closed_within(days: Days) -> ColumnElement[bool]:
+    """Closed out at least once on one of the days."""
+    return exists().where(Closing.hazard_id == Hazard.id, within(Closing.closed_on, days))
+
+
+def reopened_within(days: Days) -> ColumnElement[bool]:
+    """Reopened at least once on one of the days."""
+    return exists().where(Closing.hazard_id == Hazard.id, within(Closing.reopened_on, days))
+
+
+def inspected_by(person: int) -> ColumnElement[bool]:
+    """This person is one of the inspectors."""
+    each = func.json_each(Inspection.inspectors).table_valued("value", name="inspector")
+    return exists().select_from(each).where(each.c.value == person)
+
+
+def _after(day: date) -> Any:
+    return instant(date.fromordinal(day.toordinal() + 1))

@@ -1,0 +1,1 @@
+"""What is read of hazards: the pane, the home page, the ledger on paper."""

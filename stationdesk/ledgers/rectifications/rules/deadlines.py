@@ -1,0 +1,32 @@
+"""Until when a hazard has to be put right, and until when the station owes its own next step."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from stationdesk.core.deadline import Calendar, Limit
+from stationdesk.core.duty_day import instant, local_day
+from stationdesk.core.limits import RULE, Rule
+from stationdesk.ledgers.rectifications.rules.states import Severity
+
+NOTICE, REVIEW, RECEIPT = RULE["hazard_notice"], RULE["hazard_review"], RULE["hazard_receipt"]
+BY_SEVERITY: Mapping[Severity, Rule] = {
+    Severity.ORDINARY: RULE["hazard_ordinary"],
+    Severity.SERIOUS: RULE["hazard_serious"],
+    Severity.GRAVE: RULE["hazard_grave"],
+}
+
+
+def last_day(limit: Limit, start: date, calendar: Calendar) -> date:
+    """The day a limit that starts on `start` runs out; MissingCalendar when its year is unknown.
+
+    15 days from 2026-09-16 end on 2026-10-01, a holiday, hence on 2026-10-08.
+    """
+    return local_day(limit.ends(instant(start), calendar))
+
+
+def days_given(severity: Severity, settings: Mapping[str, Any]) -> Limit:
+    """The time a hazard of this severity is given, as the station has set it."""
+    return BY_SEVERITY[severity].applied(settings)
