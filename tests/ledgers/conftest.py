@@ -12,9 +12,10 @@ import pytest
 
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.store import StationKind, Store
-from tests.ledgers import incident_desk
+from tests.ledgers import incident_desk, patrol_desk
 from tests.ledgers.hazard_desk import Hazards
 from tests.ledgers.incident_desk import Calls
+from tests.ledgers.patrol_desk import Walks
 from tests.ledgers.small_station import Station, set_up
 
 
@@ -68,6 +69,28 @@ def hazards(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterat
     shutil.copytree(incident_station_folder, tmp_path / "hazards")
     store = Store.open(tmp_path / "hazards", clock=clock)
     yield Hazards(store)
+    store.close()
+
+
+@pytest.fixture(scope="session")
+def patrol_station_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The closed file of a station with twelve areas and their volunteer teams."""
+    assert LEDGERS
+    folder = tmp_path_factory.mktemp("walks") / "station"
+    store = Store.create(
+        folder, kind=StationKind.REAL, clock=lambda: datetime(2019, 1, 1, 2, tzinfo=UTC), settings={}
+    )
+    patrol_desk.set_up(store)
+    store.close()
+    return folder
+
+
+@pytest.fixture
+def walks(patrol_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Walks]:
+    """A copy of that station with an officer at its desk."""
+    shutil.copytree(patrol_station_folder, tmp_path / "walks")
+    store = Store.open(tmp_path / "walks", clock=clock)
+    yield Walks(store)
     store.close()
 
 

@@ -42,6 +42,7 @@ def register_person(
     team_id: int | None = None,
     leads_team: bool | None = False,
     village_id: int | None = None,
+    roles: tuple[str, ...] = (),
     position: int | None = None,
     note: str | None = None,
 ) -> Person:
@@ -50,7 +51,7 @@ def register_person(
     keep_apart(tx, Person.police_no, police_no)
     person = Person(name=name, kind=kind, police_no=police_no, phone=checked_phone(phone), post=post)
     person.team_id, person.leads_team = team_id, bool(leads_team)
-    person.village_id = village_id
+    person.village_id, person.roles = village_id, roles
     person.joined_on, person.serving, person.note = joined_on, True, note
     person.position = _next_position(tx) if position is None else position
     return tx.add(person)
@@ -69,6 +70,7 @@ def change_person(
     team_id: int | None,
     leads_team: bool | None,
     village_id: int | None,
+    roles: tuple[str, ...],
     position: int | None,
     note: str | None,
 ) -> Person:
@@ -77,7 +79,7 @@ def change_person(
     police_no = checked_police_no(police_no)
     keep_apart(tx, Person.police_no, police_no, own=record.id)
     take_over(record, name=name, kind=kind, phone=checked_phone(phone), police_no=police_no, post=post)
-    take_over(record, team_id=team_id, leads_team=bool(leads_team), village_id=village_id)
+    take_over(record, team_id=team_id, leads_team=bool(leads_team), village_id=village_id, roles=roles)
     take_over(record, joined_on=joined_on, note=note, position=LAST if position is None else position)
     return record
 

@@ -71,6 +71,8 @@ _POST = QT_TRANSLATE_NOOP("station", "Post")
 _TEAM = QT_TRANSLATE_NOOP("station", "Team")
 _LEADS = QT_TRANSLATE_NOOP("station", "Leads the team")
 _AREA_SERVED = QT_TRANSLATE_NOOP("station", "Area served")
+_ROLES = QT_TRANSLATE_NOOP("station", "Roles in the village")
+_ROLES_NOTE = QT_TRANSLATE_NOOP("station", "of village auxiliaries and volunteers")
 _ROLE = QT_TRANSLATE_NOOP("station", "In the program")
 _SERVING = QT_TRANSLATE_NOOP("station", "Serving")
 _JOINED = QT_TRANSLATE_NOOP("station", "Since")
@@ -97,6 +99,7 @@ _FIELDS = (
     Field("team_id", _TEAM, _TEAM_KIND, key="E", section=_ASSIGNMENT),
     Field("leads_team", _LEADS, Flag(), default=False),
     Field("village_id", VILLAGE, _VILLAGE_KIND, key="V"),
+    Field("roles", _ROLES, Entry("village_role", many=True), extra=True, wide=True, note=_ROLES_NOTE),
     Field("position", _PLACE, Number(0, LAST), extra=True, note=_PLACE_NOTE),
     Field("note", NOTE, Prose(500), wide=True, extra=True),
 )
@@ -130,6 +133,7 @@ def _facts(tx: Transaction, record: Person) -> tuple[Fact, ...]:
         Fact(_LEADS, record.leads_team, Flag()),
         Fact(_AREA_SERVED, tuple(area.id for area in areas_of(tx, record.id)), _AREAS_KIND),
         Fact(VILLAGE, record.village_id, _VILLAGE_KIND),
+        Fact(_ROLES, record.roles, Entry("village_role", many=True)),
         Fact(_ROLE, acting_role(record.role), OneOf(ActingRole)),
         *_password(tx, record),
         Fact(_JOINED, record.joined_on, Day()),
@@ -185,6 +189,7 @@ PEOPLE = Ledger(
         Column("village", VILLAGE, Person.village_id, _VILLAGE_KIND, 9, 5, sortable=True),
         Column("role", _ROLE, _ROLE_SHOWN, OneOf(ActingRole), 7, 5),
         Column("password_since", _PASSWORD_SINCE, PASSWORD_SINCE, Instant(), 9, 1, shown=False),
+        Column("roles", _ROLES, Person.roles, Entry("village_role", many=True), 9, 1, shown=False),
         Column("serving", _SERVING, Person.serving, Flag(), 5, 2, shown=False),
         Column("joined_on", _JOINED, Person.joined_on, Day(), 9, 1, shown=False),
         Column("left_on", _LEFT_ON, Person.left_on, Day(), 9, 1, shown=False),

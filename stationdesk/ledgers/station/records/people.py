@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, ClassVar
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from stationdesk.ledgers.station.records.dictionaries import entry_of
-from stationdesk.store.record import Base, Purgeable, Record, Retention
+from stationdesk.store.record import Base, Codes, Purgeable, Record, Retention
 
 LAST = 9999
 
@@ -29,8 +29,8 @@ class Team(Record, Base):
 class Person(Purgeable, Record, Base):
     """Someone who works for or with the station. `role` is a core.actor.Role; None may not act.
 
-    `position` is the place in lists and rosters, the chief first. `password_since` is read from the
-    accounts (records/access.py): None has no password.
+    `position` is the place in lists and rosters, the chief first; `roles` are those taken on
+    in a village. `password_since` is read from the accounts (records/access.py): None has no password.
     """
 
     __tablename__ = "person"
@@ -50,6 +50,7 @@ class Person(Purgeable, Record, Base):
     team_id: Mapped[int | None] = mapped_column(ForeignKey("team.id"), index=True)
     leads_team: Mapped[bool] = mapped_column(default=False)
     village_id: Mapped[int | None] = mapped_column(ForeignKey("village.id"), index=True)
+    roles: Mapped[tuple[str, ...]] = entry_of("village_role", Codes, default=(), server_default=text("'[]'"))
     role: Mapped[int | None]
     serving: Mapped[bool] = mapped_column(default=True)
     joined_on: Mapped[date | None]

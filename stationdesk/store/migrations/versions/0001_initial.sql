@@ -336,6 +336,7 @@ CREATE TABLE person (
     team_id INTEGER,
     leads_team BOOLEAN NOT NULL,
     village_id INTEGER,
+    roles TEXT DEFAULT '[]' NOT NULL,
     role INTEGER,
     serving BOOLEAN NOT NULL,
     joined_on DATE,
@@ -781,7 +782,7 @@ CREATE TABLE task_group (
     CONSTRAINT fk_task_group_owner_id_person FOREIGN KEY(owner_id) REFERENCES person (id)
 );
 
-CREATE TABLE task_reconciliation (
+CREATE TABLE reconciliation (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     number TEXT,
@@ -800,12 +801,12 @@ CREATE TABLE task_reconciliation (
     total INTEGER NOT NULL,
     closed INTEGER NOT NULL,
     overdue INTEGER NOT NULL,
-    CONSTRAINT uq_task_reconciliation_uuid UNIQUE (uuid),
-    CONSTRAINT uq_task_reconciliation_number UNIQUE (number),
-    CONSTRAINT fk_task_reconciliation_led_by_person FOREIGN KEY(led_by) REFERENCES person (id)
+    CONSTRAINT uq_reconciliation_uuid UNIQUE (uuid),
+    CONSTRAINT uq_reconciliation_number UNIQUE (number),
+    CONSTRAINT fk_reconciliation_led_by_person FOREIGN KEY(led_by) REFERENCES person (id)
 );
 
-CREATE TABLE task_checklist (
+CREATE TABLE checklist (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     number TEXT,
@@ -822,13 +823,13 @@ CREATE TABLE task_checklist (
     checked_on DATE NOT NULL,
     checked_by INTEGER NOT NULL,
     note TEXT,
-    CONSTRAINT uq_task_checklist_uuid UNIQUE (uuid),
-    CONSTRAINT uq_task_checklist_number UNIQUE (number),
-    CONSTRAINT fk_task_checklist_area_id_area FOREIGN KEY(area_id) REFERENCES area (id),
-    CONSTRAINT fk_task_checklist_checked_by_person FOREIGN KEY(checked_by) REFERENCES person (id)
+    CONSTRAINT uq_checklist_uuid UNIQUE (uuid),
+    CONSTRAINT uq_checklist_number UNIQUE (number),
+    CONSTRAINT fk_checklist_area_id_area FOREIGN KEY(area_id) REFERENCES area (id),
+    CONSTRAINT fk_checklist_checked_by_person FOREIGN KEY(checked_by) REFERENCES person (id)
 );
 
-CREATE TABLE task_meeting (
+CREATE TABLE meeting (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     number TEXT,
@@ -851,10 +852,10 @@ CREATE TABLE task_meeting (
     others TEXT,
     topic TEXT NOT NULL,
     minutes TEXT,
-    CONSTRAINT uq_task_meeting_uuid UNIQUE (uuid),
-    CONSTRAINT uq_task_meeting_number UNIQUE (number),
-    CONSTRAINT fk_task_meeting_chair_id_person FOREIGN KEY(chair_id) REFERENCES person (id),
-    CONSTRAINT fk_task_meeting_recorder_id_person FOREIGN KEY(recorder_id) REFERENCES person (id)
+    CONSTRAINT uq_meeting_uuid UNIQUE (uuid),
+    CONSTRAINT uq_meeting_number UNIQUE (number),
+    CONSTRAINT fk_meeting_chair_id_person FOREIGN KEY(chair_id) REFERENCES person (id),
+    CONSTRAINT fk_meeting_recorder_id_person FOREIGN KEY(recorder_id) REFERENCES person (id)
 );
 
 CREATE TABLE dispute_session (
@@ -1341,7 +1342,7 @@ CREATE TABLE task_item (
     CONSTRAINT fk_task_item_closed_by_person FOREIGN KEY(closed_by) REFERENCES person (id)
 );
 
-CREATE TABLE task_checklist_line (
+CREATE TABLE checklist_line (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at INTEGER NOT NULL,
@@ -1351,8 +1352,8 @@ CREATE TABLE task_checklist_line (
     presence TEXT,
     evidence TEXT,
     seen_on DATE,
-    CONSTRAINT uq_task_checklist_line_uuid UNIQUE (uuid),
-    CONSTRAINT fk_task_checklist_line_checklist_id_task_checklist FOREIGN KEY(checklist_id) REFERENCES task_checklist (id)
+    CONSTRAINT uq_checklist_line_uuid UNIQUE (uuid),
+    CONSTRAINT fk_checklist_line_checklist_id_checklist FOREIGN KEY(checklist_id) REFERENCES checklist (id)
 );
 
 CREATE TABLE dispute_mediator (
@@ -1532,7 +1533,7 @@ CREATE TABLE task_check (
     CONSTRAINT fk_task_check_item_id_task_item FOREIGN KEY(item_id) REFERENCES task_item (id)
 );
 
-CREATE TABLE task_reconciled (
+CREATE TABLE reconciled (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at INTEGER NOT NULL,
@@ -1543,9 +1544,9 @@ CREATE TABLE task_reconciled (
     difference TEXT,
     settled_on DATE,
     settled_text TEXT,
-    CONSTRAINT uq_task_reconciled_uuid UNIQUE (uuid),
-    CONSTRAINT fk_task_reconciled_reconciliation_id_task_reconciliation FOREIGN KEY(reconciliation_id) REFERENCES task_reconciliation (id),
-    CONSTRAINT fk_task_reconciled_item_id_task_item FOREIGN KEY(item_id) REFERENCES task_item (id)
+    CONSTRAINT uq_reconciled_uuid UNIQUE (uuid),
+    CONSTRAINT fk_reconciled_reconciliation_id_reconciliation FOREIGN KEY(reconciliation_id) REFERENCES reconciliation (id),
+    CONSTRAINT fk_reconciled_item_id_task_item FOREIGN KEY(item_id) REFERENCES task_item (id)
 );
 
 CREATE VIRTUAL TABLE search_activity USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
@@ -1567,6 +1568,8 @@ CREATE VIRTUAL TABLE pinyin_calendar_day USING fts5(keys, prefix='1 2 3 4', cont
 CREATE VIRTUAL TABLE search_campaign USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_campaign USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_checklist USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE search_clue USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
@@ -1590,6 +1593,8 @@ CREATE VIRTUAL TABLE search_inspection USING fts5(grams, prefix='1', content='',
 
 CREATE VIRTUAL TABLE pinyin_inspection USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
 
+CREATE VIRTUAL TABLE search_meeting USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
 CREATE VIRTUAL TABLE search_notice USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE search_patrol USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
@@ -1604,17 +1609,13 @@ CREATE VIRTUAL TABLE search_place USING fts5(grams, prefix='1', content='', colu
 
 CREATE VIRTUAL TABLE pinyin_place USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
 
-CREATE VIRTUAL TABLE search_task_checklist USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+CREATE VIRTUAL TABLE search_reconciliation USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE search_task_group USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_task_group USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE search_task_item USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
-
-CREATE VIRTUAL TABLE search_task_meeting USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
-
-CREATE VIRTUAL TABLE search_task_reconciliation USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE search_team USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
@@ -1691,6 +1692,12 @@ CREATE INDEX ix_campaign_name ON campaign (name);
 CREATE INDEX ix_campaign_starts_on ON campaign (starts_on);
 
 CREATE INDEX ix_campaign_state ON campaign (state);
+
+CREATE INDEX ix_checklist_area ON checklist (area_id, template, checked_on);
+
+CREATE INDEX ix_checklist_line_checklist_id ON checklist_line (checklist_id);
+
+CREATE INDEX ix_checklist_on ON checklist (checked_on, id);
 
 CREATE INDEX ix_clue_area ON clue (area_id, received_on);
 
@@ -1886,6 +1893,10 @@ CREATE INDEX ix_inspection_updated_at ON inspection (updated_at, id);
 
 CREATE INDEX ix_inspection_village ON inspection (village_id, inspected_on, id);
 
+CREATE INDEX ix_meeting_held_at ON meeting (held_at, id);
+
+CREATE INDEX ix_meeting_kind ON meeting (kind, held_on);
+
 CREATE INDEX ix_notice_published_on ON notice (published_on, id);
 
 CREATE INDEX ix_notice_topic ON notice (topic, voided_at, published_on);
@@ -1944,6 +1955,14 @@ CREATE INDEX ix_place_village_id ON place (village_id);
 
 CREATE INDEX ix_profile_phone ON profile (phone);
 
+CREATE INDEX ix_reconciled_item_id ON reconciled (item_id);
+
+CREATE INDEX ix_reconciled_open ON reconciled (reconciliation_id) WHERE difference IS NOT NULL AND settled_on IS NULL;
+
+CREATE INDEX ix_reconciled_reconciliation_id ON reconciled (reconciliation_id);
+
+CREATE INDEX ix_reconciliation_on ON reconciliation (reconciled_on, id);
+
 CREATE INDEX ix_record_link_target_id ON record_link (target_id);
 
 CREATE INDEX ix_record_link_target_kind ON record_link (target_kind);
@@ -1953,12 +1972,6 @@ CREATE INDEX ix_report_text_first ON report_text (first);
 CREATE INDEX ix_risk_change_village_id ON risk_change (village_id);
 
 CREATE INDEX ix_task_check_item_id ON task_check (item_id);
-
-CREATE INDEX ix_task_checklist_area ON task_checklist (area_id, template, checked_on);
-
-CREATE INDEX ix_task_checklist_line_checklist_id ON task_checklist_line (checklist_id);
-
-CREATE INDEX ix_task_checklist_on ON task_checklist (checked_on, id);
 
 CREATE INDEX ix_task_group_place ON task_group (place, id);
 
@@ -1980,23 +1993,11 @@ CREATE INDEX ix_task_item_place ON task_item (place, id);
 
 CREATE INDEX ix_task_item_state ON task_item (state, voided_at, due_on, place, id);
 
-CREATE INDEX ix_task_meeting_held_at ON task_meeting (held_at, id);
-
-CREATE INDEX ix_task_meeting_kind ON task_meeting (kind, held_on);
-
 CREATE INDEX ix_task_milestone_item_id ON task_milestone (item_id);
 
 CREATE INDEX ix_task_postponement_item_id ON task_postponement (item_id);
 
 CREATE INDEX ix_task_progress_item_id ON task_progress (item_id);
-
-CREATE INDEX ix_task_reconciled_item_id ON task_reconciled (item_id);
-
-CREATE INDEX ix_task_reconciled_open ON task_reconciled (reconciliation_id) WHERE difference IS NOT NULL AND settled_on IS NULL;
-
-CREATE INDEX ix_task_reconciled_reconciliation_id ON task_reconciled (reconciliation_id);
-
-CREATE INDEX ix_task_reconciliation_on ON task_reconciliation (reconciled_on, id);
 
 CREATE INDEX ix_team_name ON team (name);
 
@@ -2054,6 +2055,10 @@ CREATE TRIGGER fixed_calendar_day BEFORE UPDATE ON "calendar_day" WHEN OLD."id" 
 
 CREATE TRIGGER fixed_campaign BEFORE UPDATE ON "campaign" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: campaign'); END;
 
+CREATE TRIGGER fixed_checklist BEFORE UPDATE ON "checklist" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: checklist'); END;
+
+CREATE TRIGGER fixed_checklist_line BEFORE UPDATE ON "checklist_line" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: checklist_line'); END;
+
 CREATE TRIGGER fixed_clue BEFORE UPDATE ON "clue" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: clue'); END;
 
 CREATE TRIGGER fixed_clue_step BEFORE UPDATE ON "clue_step" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: clue_step'); END;
@@ -2106,6 +2111,8 @@ CREATE TRIGGER fixed_inspection BEFORE UPDATE ON "inspection" WHEN OLD."id" IS N
 
 CREATE TRIGGER fixed_inspection_item BEFORE UPDATE ON "inspection_item" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: inspection_item'); END;
 
+CREATE TRIGGER fixed_meeting BEFORE UPDATE ON "meeting" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: meeting'); END;
+
 CREATE TRIGGER fixed_notice BEFORE UPDATE ON "notice" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: notice'); END;
 
 CREATE TRIGGER fixed_patrol BEFORE UPDATE ON "patrol" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: patrol'); END;
@@ -2122,6 +2129,10 @@ CREATE TRIGGER fixed_place BEFORE UPDATE ON "place" WHEN OLD."id" IS NOT NEW."id
 
 CREATE TRIGGER fixed_profile BEFORE UPDATE ON "profile" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: profile'); END;
 
+CREATE TRIGGER fixed_reconciled BEFORE UPDATE ON "reconciled" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: reconciled'); END;
+
+CREATE TRIGGER fixed_reconciliation BEFORE UPDATE ON "reconciliation" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: reconciliation'); END;
+
 CREATE TRIGGER fixed_record_link BEFORE UPDATE ON "record_link" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: record_link'); END;
 
 CREATE TRIGGER fixed_report_text BEFORE UPDATE ON "report_text" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: report_text'); END;
@@ -2130,25 +2141,15 @@ CREATE TRIGGER fixed_risk_change BEFORE UPDATE ON "risk_change" WHEN OLD."id" IS
 
 CREATE TRIGGER fixed_task_check BEFORE UPDATE ON "task_check" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: task_check'); END;
 
-CREATE TRIGGER fixed_task_checklist BEFORE UPDATE ON "task_checklist" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: task_checklist'); END;
-
-CREATE TRIGGER fixed_task_checklist_line BEFORE UPDATE ON "task_checklist_line" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: task_checklist_line'); END;
-
 CREATE TRIGGER fixed_task_group BEFORE UPDATE ON "task_group" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: task_group'); END;
 
 CREATE TRIGGER fixed_task_item BEFORE UPDATE ON "task_item" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: task_item'); END;
-
-CREATE TRIGGER fixed_task_meeting BEFORE UPDATE ON "task_meeting" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: task_meeting'); END;
 
 CREATE TRIGGER fixed_task_milestone BEFORE UPDATE ON "task_milestone" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: task_milestone'); END;
 
 CREATE TRIGGER fixed_task_postponement BEFORE UPDATE ON "task_postponement" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: task_postponement'); END;
 
 CREATE TRIGGER fixed_task_progress BEFORE UPDATE ON "task_progress" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: task_progress'); END;
-
-CREATE TRIGGER fixed_task_reconciled BEFORE UPDATE ON "task_reconciled" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: task_reconciled'); END;
-
-CREATE TRIGGER fixed_task_reconciliation BEFORE UPDATE ON "task_reconciliation" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: task_reconciliation'); END;
 
 CREATE TRIGGER fixed_team BEFORE UPDATE ON "team" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: team'); END;
 
@@ -2179,6 +2180,10 @@ CREATE TRIGGER kept_boundary_agreement BEFORE DELETE ON "boundary_agreement" BEG
 CREATE TRIGGER kept_calendar_day BEFORE DELETE ON "calendar_day" BEGIN SELECT RAISE(ABORT, 'kept: calendar_day'); END;
 
 CREATE TRIGGER kept_campaign BEFORE DELETE ON "campaign" BEGIN SELECT RAISE(ABORT, 'kept: campaign'); END;
+
+CREATE TRIGGER kept_checklist BEFORE DELETE ON "checklist" BEGIN SELECT RAISE(ABORT, 'kept: checklist'); END;
+
+CREATE TRIGGER kept_checklist_line BEFORE DELETE ON "checklist_line" BEGIN SELECT RAISE(ABORT, 'kept: checklist_line'); END;
 
 CREATE TRIGGER kept_clue BEFORE DELETE ON "clue" BEGIN SELECT RAISE(ABORT, 'kept: clue'); END;
 
@@ -2232,6 +2237,8 @@ CREATE TRIGGER kept_inspection BEFORE DELETE ON "inspection" BEGIN SELECT RAISE(
 
 CREATE TRIGGER kept_inspection_item BEFORE DELETE ON "inspection_item" BEGIN SELECT RAISE(ABORT, 'kept: inspection_item'); END;
 
+CREATE TRIGGER kept_meeting BEFORE DELETE ON "meeting" BEGIN SELECT RAISE(ABORT, 'kept: meeting'); END;
+
 CREATE TRIGGER kept_notice BEFORE DELETE ON "notice" BEGIN SELECT RAISE(ABORT, 'kept: notice'); END;
 
 CREATE TRIGGER kept_number_counter BEFORE DELETE ON number_counter BEGIN SELECT RAISE(ABORT, 'kept: number_counter'); END;
@@ -2250,6 +2257,10 @@ CREATE TRIGGER kept_place BEFORE DELETE ON "place" BEGIN SELECT RAISE(ABORT, 'ke
 
 CREATE TRIGGER kept_profile BEFORE DELETE ON "profile" BEGIN SELECT RAISE(ABORT, 'kept: profile'); END;
 
+CREATE TRIGGER kept_reconciled BEFORE DELETE ON "reconciled" BEGIN SELECT RAISE(ABORT, 'kept: reconciled'); END;
+
+CREATE TRIGGER kept_reconciliation BEFORE DELETE ON "reconciliation" BEGIN SELECT RAISE(ABORT, 'kept: reconciliation'); END;
+
 CREATE TRIGGER kept_record_link BEFORE DELETE ON "record_link" BEGIN SELECT RAISE(ABORT, 'kept: record_link'); END;
 
 CREATE TRIGGER kept_report_text BEFORE DELETE ON "report_text" BEGIN SELECT RAISE(ABORT, 'kept: report_text'); END;
@@ -2262,25 +2273,15 @@ CREATE TRIGGER kept_station_file BEFORE DELETE ON "station_file" BEGIN SELECT RA
 
 CREATE TRIGGER kept_task_check BEFORE DELETE ON "task_check" BEGIN SELECT RAISE(ABORT, 'kept: task_check'); END;
 
-CREATE TRIGGER kept_task_checklist BEFORE DELETE ON "task_checklist" BEGIN SELECT RAISE(ABORT, 'kept: task_checklist'); END;
-
-CREATE TRIGGER kept_task_checklist_line BEFORE DELETE ON "task_checklist_line" BEGIN SELECT RAISE(ABORT, 'kept: task_checklist_line'); END;
-
 CREATE TRIGGER kept_task_group BEFORE DELETE ON "task_group" BEGIN SELECT RAISE(ABORT, 'kept: task_group'); END;
 
 CREATE TRIGGER kept_task_item BEFORE DELETE ON "task_item" BEGIN SELECT RAISE(ABORT, 'kept: task_item'); END;
-
-CREATE TRIGGER kept_task_meeting BEFORE DELETE ON "task_meeting" BEGIN SELECT RAISE(ABORT, 'kept: task_meeting'); END;
 
 CREATE TRIGGER kept_task_milestone BEFORE DELETE ON "task_milestone" BEGIN SELECT RAISE(ABORT, 'kept: task_milestone'); END;
 
 CREATE TRIGGER kept_task_postponement BEFORE DELETE ON "task_postponement" BEGIN SELECT RAISE(ABORT, 'kept: task_postponement'); END;
 
 CREATE TRIGGER kept_task_progress BEFORE DELETE ON "task_progress" BEGIN SELECT RAISE(ABORT, 'kept: task_progress'); END;
-
-CREATE TRIGGER kept_task_reconciled BEFORE DELETE ON "task_reconciled" BEGIN SELECT RAISE(ABORT, 'kept: task_reconciled'); END;
-
-CREATE TRIGGER kept_task_reconciliation BEFORE DELETE ON "task_reconciliation" BEGIN SELECT RAISE(ABORT, 'kept: task_reconciliation'); END;
 
 CREATE TRIGGER kept_team BEFORE DELETE ON "team" BEGIN SELECT RAISE(ABORT, 'kept: team'); END;
 
@@ -2309,6 +2310,8 @@ CREATE TRIGGER sealed_boundary_agreement BEFORE UPDATE ON "boundary_agreement" W
 CREATE TRIGGER sealed_calendar_day BEFORE UPDATE ON "calendar_day" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: calendar_day'); END;
 
 CREATE TRIGGER sealed_campaign BEFORE UPDATE ON "campaign" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: campaign'); END;
+
+CREATE TRIGGER sealed_checklist BEFORE UPDATE ON "checklist" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: checklist'); END;
 
 CREATE TRIGGER sealed_clue BEFORE UPDATE ON "clue" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."result" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."received_on" IS OLD."received_on" AND NEW."source" IS OLD."source" AND NEW."kind" IS OLD."kind" AND NEW."reported_by" IS OLD."reported_by" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."campaign" IS OLD."campaign" AND NEW."state" IS OLD."state" AND NEW."handler_id" IS OLD."handler_id" AND NEW."handed_to" IS OLD."handed_to" AND NEW."useful" IS OLD."useful" AND NEW."settled_on" IS OLD."settled_on") BEGIN SELECT RAISE(ABORT, 'sealed: clue'); END;
 
@@ -2362,17 +2365,21 @@ CREATE TRIGGER sealed_inspection BEFORE UPDATE ON "inspection" WHEN (OLD.voided_
 
 CREATE TRIGGER sealed_inspection_item BEFORE UPDATE ON "inspection_item" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."inspection_id" IS OLD."inspection_id" AND NEW."item" IS OLD."item" AND NEW."ok" IS OLD."ok") BEGIN SELECT RAISE(ABORT, 'sealed: inspection_item'); END;
 
+CREATE TRIGGER sealed_meeting BEFORE UPDATE ON "meeting" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: meeting'); END;
+
 CREATE TRIGGER sealed_notice BEFORE UPDATE ON "notice" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: notice'); END;
 
 CREATE TRIGGER sealed_patrol BEFORE UPDATE ON "patrol" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."missed_reason" IS NULL AND NEW."note" IS NULL AND NEW."summary" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."kind" IS OLD."kind" AND NEW."starts_at" IS OLD."starts_at" AND NEW."ends_at" IS OLD."ends_at" AND NEW."duty_day" IS OLD."duty_day" AND NEW."night" IS OLD."night" AND NEW."route" IS OLD."route" AND NEW."places" IS OLD."places" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."team_id" IS OLD."team_id" AND NEW."leader_id" IS OLD."leader_id" AND NEW."linkage_kind" IS OLD."linkage_kind" AND NEW."campaign" IS OLD."campaign" AND NEW."state" IS OLD."state" AND NEW."begun_at" IS OLD."begun_at" AND NEW."ended_at" IS OLD."ended_at" AND NEW."caught" IS OLD."caught") BEGIN SELECT RAISE(ABORT, 'sealed: patrol'); END;
 
 CREATE TRIGGER sealed_patrol_finding BEFORE UPDATE ON "patrol_finding" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."place_text" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."patrol_id" IS OLD."patrol_id" AND NEW."found_at" IS OLD."found_at" AND NEW."place_id" IS OLD."place_id" AND NEW."became" IS OLD."became" AND NEW."record_id" IS OLD."record_id") BEGIN SELECT RAISE(ABORT, 'sealed: patrol_finding'); END;
 
-CREATE TRIGGER sealed_person BEFORE UPDATE ON "person" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."position" IS OLD."position" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."police_no" IS OLD."police_no" AND NEW."post" IS OLD."post" AND NEW."team_id" IS OLD."team_id" AND NEW."leads_team" IS OLD."leads_team" AND NEW."village_id" IS OLD."village_id" AND NEW."role" IS OLD."role" AND NEW."serving" IS OLD."serving" AND NEW."joined_on" IS OLD."joined_on" AND NEW."left_on" IS OLD."left_on" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: person'); END;
+CREATE TRIGGER sealed_person BEFORE UPDATE ON "person" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."position" IS OLD."position" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."police_no" IS OLD."police_no" AND NEW."post" IS OLD."post" AND NEW."team_id" IS OLD."team_id" AND NEW."leads_team" IS OLD."leads_team" AND NEW."village_id" IS OLD."village_id" AND NEW."roles" IS OLD."roles" AND NEW."role" IS OLD."role" AND NEW."serving" IS OLD."serving" AND NEW."joined_on" IS OLD."joined_on" AND NEW."left_on" IS OLD."left_on" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: person'); END;
 
 CREATE TRIGGER sealed_place BEFORE UPDATE ON "place" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: place'); END;
 
 CREATE TRIGGER sealed_profile BEFORE UPDATE ON "profile" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: profile'); END;
+
+CREATE TRIGGER sealed_reconciliation BEFORE UPDATE ON "reconciliation" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: reconciliation'); END;
 
 CREATE TRIGGER sealed_report_text BEFORE UPDATE ON "report_text" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: report_text'); END;
 
@@ -2380,19 +2387,13 @@ CREATE TRIGGER sealed_risk_change BEFORE UPDATE ON "risk_change" WHEN (TRUE) BEG
 
 CREATE TRIGGER sealed_task_check BEFORE UPDATE ON "task_check" WHEN (1) BEGIN SELECT RAISE(ABORT, 'sealed: task_check'); END;
 
-CREATE TRIGGER sealed_task_checklist BEFORE UPDATE ON "task_checklist" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: task_checklist'); END;
-
 CREATE TRIGGER sealed_task_group BEFORE UPDATE ON "task_group" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: task_group'); END;
 
 CREATE TRIGGER sealed_task_item BEFORE UPDATE ON "task_item" WHEN OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND (NEW.content IS NOT OLD.content OR NEW.standard IS NOT OLD.standard OR NEW.group_id IS NOT OLD.group_id OR NEW.code IS NOT OLD.code OR NEW.starts_on IS NOT OLD.starts_on OR NEW.due_on IS NOT OLD.due_on OR NEW.percent IS NOT OLD.percent OR NEW.evidence IS NOT OLD.evidence OR NEW.owner_id IS NOT OLD.owner_id)) BEGIN SELECT RAISE(ABORT, 'sealed: task_item'); END;
 
-CREATE TRIGGER sealed_task_meeting BEFORE UPDATE ON "task_meeting" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: task_meeting'); END;
-
 CREATE TRIGGER sealed_task_postponement BEFORE UPDATE ON "task_postponement" WHEN (1) BEGIN SELECT RAISE(ABORT, 'sealed: task_postponement'); END;
 
 CREATE TRIGGER sealed_task_progress BEFORE UPDATE ON "task_progress" WHEN (1) BEGIN SELECT RAISE(ABORT, 'sealed: task_progress'); END;
-
-CREATE TRIGGER sealed_task_reconciliation BEFORE UPDATE ON "task_reconciliation" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: task_reconciliation'); END;
 
 CREATE TRIGGER sealed_team BEFORE UPDATE ON "team" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: team'); END;
 

@@ -1,0 +1,1 @@
+"""What is done with patrols, activities, clues, village work, agreements and publicity."""

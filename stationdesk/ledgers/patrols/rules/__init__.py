@@ -1,0 +1,1 @@
+"""The rules of patrols, clues and agreements: plain values in, plain values out."""
