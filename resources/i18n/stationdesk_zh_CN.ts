@@ -552,11 +552,11 @@
     </message>
     <message>
         <source>Rules on fire supervision and inspection</source>
-        <translation type="unfinished" />
+        <translation>《消防监督检查规定》</translation>
     </message>
     <message>
         <source>No statutory period; common practice, check it with your bureau</source>
-        <translation type="unfinished" />
+        <translation>无统一法定期限；通行做法，请与县局核对</translation>
     </message>
     <message>
         <source>Common practice; check it with your bureau</source>
@@ -652,27 +652,27 @@
     </message>
     <message>
         <source>Put an ordinary hazard right</source>
-        <translation type="unfinished" />
+        <translation>一般隐患整改期限</translation>
     </message>
     <message>
         <source>Put a serious hazard right</source>
-        <translation type="unfinished" />
+        <translation>较大隐患整改期限</translation>
     </message>
     <message>
         <source>Put a grave hazard right</source>
-        <translation type="unfinished" />
+        <translation>重大隐患整改期限</translation>
     </message>
     <message>
         <source>Make and serve the notice to correct</source>
-        <translation type="unfinished" />
+        <translation>制作并送达责令改正通知书</translation>
     </message>
     <message>
         <source>Review what is reported as put right</source>
-        <translation type="unfinished" />
+        <translation>申请复查后进行复查</translation>
     </message>
     <message>
         <source>Receipt of a hazard handed over</source>
-        <translation type="unfinished" />
+        <translation>移交隐患的回执期限</translation>
     </message>
     <message>
         <source>Settle a dispute between neighbours</source>
@@ -871,6 +871,10 @@
         <translation>天</translation>
     </message>
     <message>
+        <source>Night patrols of a volunteer in a month, before a warning</source>
+        <translation>义警每月夜巡次数（超过时提示）</translation>
+    </message>
+    <message>
         <source>Passwords have to be changed after</source>
         <translation>口令最长使用期限</translation>
     </message>
@@ -888,7 +892,7 @@
     </message>
     <message>
         <source>Contacts and texts of hazards, after closing out</source>
-        <translation type="unfinished" />
+        <translation>隐患的联系人和文字，销号后保存</translation>
     </message>
     <message>
         <source>Parties and texts of disputes, after closing</source>
@@ -904,23 +908,27 @@
     </message>
     <message>
         <source>Remind of a deadline before it</source>
-        <translation type="unfinished" />
+        <translation>到期前提醒（提前天数）</translation>
     </message>
     <message>
         <source>Red list when overdue by</source>
-        <translation type="unfinished" />
+        <translation>逾期亮红牌（天数）</translation>
     </message>
     <message>
         <source>To the station chief when overdue by</source>
-        <translation type="unfinished" />
+        <translation>逾期报所长（天数）</translation>
     </message>
     <message>
         <source>Letter to town or department when overdue by</source>
-        <translation type="unfinished" />
+        <translation>逾期函告乡镇或部门（天数）</translation>
     </message>
     <message>
         <source>Report to the county when overdue by</source>
-        <translation type="unfinished" />
+        <translation>逾期上报县局（天数）</translation>
+    </message>
+    <message>
+        <source>Texts of patrols and clues, contacts of agreements, after the end</source>
+        <translation>巡逻、线索文字和协议联系人，结束后</translation>
     </message>
     <message>
         <source>Language</source>
@@ -996,7 +1004,7 @@
     </message>
     <message>
         <source>Hazards</source>
-        <translation type="unfinished" />
+        <translation>隐患整改</translation>
     </message>
     <message>
         <source>Time limits</source>
@@ -2539,6 +2547,18 @@
         <translation>↑↓ 选择   Enter 打开   Ctrl+N 新建   Ctrl+F 查找   F2 下一步   Ctrl+P 打印</translation>
     </message>
     <message>
+        <source>Esc back to the board</source>
+        <translation>Esc 返回看板</translation>
+    </message>
+    <message>
+        <source>F4 board</source>
+        <translation>F4 看板</translation>
+    </message>
+    <message>
+        <source>←↑↓→ choose   Enter open   F4 next view   Esc list</source>
+        <translation>←↑↓→ 选择   Enter 打开   F4 切换视图   Esc 列表</translation>
+    </message>
+    <message>
         <source>{station} · StationDesk</source>
         <translation>{station} · 所务台</translation>
     </message>
@@ -3139,6 +3159,10 @@
         <translation>{title}：{number}。{note}</translation>
     </message>
     <message>
+        <source>{title}: {number}</source>
+        <translation>{title}：{number}</translation>
+    </message>
+    <message>
         <source>{weekday} {first}:00–{last}:00: {count}</source>
         <translation>{weekday} {first}:00–{last}:00：{count} 起</translation>
     </message>
@@ -3161,6 +3185,10 @@
     <message>
         <source>Page</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Board of: {page}</source>
+        <translation>看板 · {page}</translation>
     </message>
     <message>
         <source>Command</source>
@@ -4931,6 +4959,18 @@
         <translation>台账</translation>
     </message>
     <message>
+        <source>As a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Show the list (F4 goes from view to view)</source>
+        <translation>显示列表（F4 切换视图）</translation>
+    </message>
+    <message>
+        <source>Show the board: {title} (F4 goes from view to view)</source>
+        <translation>显示：{title}（F4 切换视图）</translation>
+    </message>
+    <message>
         <source>Officers, chiefs and administrators</source>
         <translation>民警、所领导、管理员</translation>
     </message>
@@ -4954,6 +4994,30 @@
         <source>Files of type:</source>
         <translation>文件类型：</translation>
     </message>
+    <message>
+        <source>and {count} more …</source>
+        <translation>还有 {count} 条……</translation>
+    </message>
+    <message>
+        <source>{title}: {number}, open as a list</source>
+        <translation>{title}：{number}，打开列表</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>暂无。</translation>
+    </message>
+    <message>
+        <source>{number}/{of}</source>
+        <translation>{number}/{of}</translation>
+    </message>
+    <message>
+        <source>{row}, {column}: {count}</source>
+        <translation>{row}，{column}：{count}</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取……</translation>
+    </message>
 </context>
 <context>
     <name>disputes</name>
@@ -4966,8 +5030,88 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>The closing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reopening</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it was settled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it was closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A slip to {unit} is still out; note its acceptance or return first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new limit must be later than {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the station chief may void a closed dispute.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished">重新打开</translation>
+    </message>
+    <message>
+        <source>Reopened on</source>
+        <translation type="unfinished">重新打开日期</translation>
+    </message>
+    <message>
+        <source>Extend the limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Kind</source>
         <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">简要警情</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished">作废</translation>
+    </message>
+    <message>
+        <source>The record is struck out for good; it stays visible and keeps its number.</source>
+        <translation type="unfinished">作废后不可恢复；记录仍可查看，编号保留。</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5070,6 +5214,14 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>It was dealt with before that day; please check the day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished">更正</translation>
+    </message>
+    <message>
         <source>This incident has been registered as {number} already; go on there.</source>
         <translation type="unfinished" />
     </message>
@@ -5102,6 +5254,78 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>The mediation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say in which office {name} mediated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write down what was agreed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is saved on the way by a mediation on site; leave it empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be fulfilled before it was signed; please check the day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be fulfilled by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty: fulfilled on the spot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mediate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation type="unfinished">开始时间</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kinds of mediation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">处置情况</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duration, minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Way saved, km</source>
         <translation type="unfinished" />
     </message>
@@ -5110,8 +5334,108 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>No.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished">时限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">片区</translation>
+    </message>
+    <message>
+        <source>Age, years</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">逾期</translation>
+    </message>
+    <message>
+        <source>Slip out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mediated remotely</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ten years and more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken up within</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken up again within</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Carried over into</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed within</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settled within</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed as settled within</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left open after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mediated within</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mediated remotely within</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Limit within</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settled in time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Mediator</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Office of a mediator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of mediation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation type="unfinished">纠纷</translation>
     </message>
     <message>
         <source>Person of the station</source>
@@ -5134,7 +5458,71 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>The handing on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The acceptance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The return</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No slip is out; hand the dispute on first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say to which unit it is handed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is with this unit already; choose another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot come before the slip was handed over; check the time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>To the unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why a level is left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed over at</source>
+        <translation type="unfinished">移交时间</translation>
+    </message>
+    <message>
+        <source>Slip accepted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation type="unfinished">受案时间</translation>
+    </message>
+    <message>
+        <source>Slip returned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why it was returned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Returned at</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5146,11 +5534,111 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>The result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The fulfilment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The re-visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it was signed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No agreement waits to be fulfilled; note one first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not settled yet; note its result first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what was not fulfilled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>signed on {signed}, to be fulfilled by {by}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note the result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept from getting worse</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group petition averted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not fulfilled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was not fulfilled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Re-visit</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Visited on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Satisfaction, 1 to 5</source>
+        <translation type="unfinished">满意度（1–5）</translation>
+    </message>
+    <message>
         <source>Visited by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next re-visit on</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5251,10 +5739,182 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">整改进展</translation>
     </message>
     <message>
         <source>Limit extended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settle: {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slip not accepted: {title}, to {unit}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreement to be fulfilled: {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visit again: {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disputes open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished">年</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished">分钟</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation type="unfinished">公里</translation>
+    </message>
+    <message>
+        <source>At odds since the year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason of voiding</source>
+        <translation type="unfinished">作废原因</translation>
+    </message>
+    <message>
+        <source>Personal data removed at</source>
+        <translation type="unfinished">个人信息清除时间</translation>
+    </message>
+    <message>
+        <source>To mediate</source>
+        <translation type="unfinished">待调解</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To close</source>
+        <translation type="unfinished">待办结</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visited again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">反馈人</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Way saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time on the way saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mediated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slip to be accepted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreement fulfilled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreement not fulfilled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished">重新打开</translation>
+    </message>
+    <message>
+        <source>{limit} — {source}</source>
+        <translation type="unfinished">{limit}（{source}）</translation>
+    </message>
+    <message>
+        <source>{limit} — {source} ({doubt})</source>
+        <translation type="unfinished">{limit}（{source}；{doubt}）</translation>
+    </message>
+    <message>
+        <source>The dispute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation type="unfinished">办理时限</translation>
+    </message>
+    <message>
+        <source>No agreement has been entered yet; enter it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mediation agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Monthly report on disputes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has not been handed on yet; hand it on first.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5297,6 +5957,374 @@
     </message>
     <message>
         <source>Settled in time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mediation agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dispute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be fulfilled by {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fulfilled on the spot.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount: {amount} yuan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each party and the mediating unit keep one copy. The parties may apply to the court together for judicial confirmation within thirty days of the agreement taking effect.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mediating unit (seal)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{station}: monthly report on disputes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This period has not begun yet; please choose one up to today.</source>
+        <translation type="unfinished">该统计期尚未开始，请选择今天及以前的日期。</translation>
+    </message>
+    <message>
+        <source>The counts do not add up: {carried} + {received} − {closed} is not {left}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation type="unfinished">整体情况</translation>
+    </message>
+    <message>
+        <source>By kind and level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How they were mediated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By village and mediator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counting rule: by the calendar day; a dispute counts once; taken up = registered or reopened in the period and not open before it; closed = closed in the period and not reopened by its end; left open = carried over + taken up − closed. The rate printed is the settlement rate = settled in the period ÷ taken up in it (it may exceed 100% when earlier ones are settled); mediation rate = mediated ÷ taken up; success rate = settled of those mediated; settled in time = settled by the limit of those whose limit ran out; ten years = from the beginning to the closing; kind, level and village as they stand now; voided records do not count; percentages rounded half up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{carried} disputes were carried over, {received} were taken up ({again} of them again), {closed} were closed, and {left} are left open ({carried_again} + {received_again} − {closed_again} = {left_again}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{settled} were settled. {name}: {rate}; it {pop} and {yoy}. Disputes taken up {received_pop} and {received_yoy}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of those closed, {aged} had lasted ten years or more; {calm} were kept from getting worse and {petitions} group petitions were averted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The period is not over: it is counted up to {day} and compared with the same days of the others.</source>
+        <translation type="unfinished">本期尚未结束：统计截至{day}，并与各对比期的相同日期比较。</translation>
+    </message>
+    <message>
+        <source>No dispute was open or taken up in this period.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table 2. By kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table 3. By level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">警情等级</translation>
+    </message>
+    <message>
+        <source>Table 4. By village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{mode}: {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{disputes} disputes of {villages} villages were mediated remotely, in {sessions} sessions of {minutes} minutes altogether; {km} km and {saved} minutes on the way were saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation type="unfinished">签发</translation>
+    </message>
+    <message>
+        <source>(reference form)</source>
+        <translation type="unfinished">（参考样式）</translation>
+    </message>
+    <message>
+        <source>Transfer slip of a dispute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why a level is left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why it was returned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished">时限</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">地点</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed over at</source>
+        <translation type="unfinished">移交时间</translation>
+    </message>
+    <message>
+        <source>To be accepted by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation type="unfinished">受案时间</translation>
+    </message>
+    <message>
+        <source>Result to be reported back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier slips</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handing unit (seal)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accepting unit (seal)</source>
+        <translation type="unfinished">受案单位（印）</translation>
+    </message>
+    <message>
+        <source>(not named)</source>
+        <translation type="unfinished">（未注明）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mediated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed as settled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept from getting worse</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group petitions averted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mediated remotely</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ten years and older, closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People involved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount, yuan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This period</source>
+        <translation type="unfinished">本期</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation type="unfinished">上期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished">上年同期</translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation type="unfinished">同比</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation type="unfinished">本年累计</translation>
+    </message>
+    <message>
+        <source>Last year to date</source>
+        <translation type="unfinished">上年累计</translation>
+    </message>
+    <message>
+        <source>Change to date</source>
+        <translation type="unfinished">累计同比</translation>
+    </message>
+    <message>
+        <source>Table 1. Indicators</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People and amounts are those of the disputes closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settled of closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left open = carried over + taken up − closed, in each row.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table 5. By mediator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A dispute counts for each of its mediators.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -7413,448 +8441,880 @@
     <name>patrols</name>
     <message>
         <source>Found at</source>
-        <translation type="unfinished" />
+        <translation>发现时间</translation>
     </message>
     <message>
         <source>Set out at</source>
-        <translation type="unfinished" />
+        <translation>出发时间</translation>
     </message>
     <message>
         <source>Choose whether it becomes an incident or a hazard.</source>
-        <translation type="unfinished" />
+        <translation>请选择转为警情还是隐患。</translation>
     </message>
     <message>
         <source>Say which category the incident has.</source>
-        <translation type="unfinished" />
+        <translation>请选择警情类别。</translation>
     </message>
     <message>
         <source>Say which kind of hazard it is.</source>
-        <translation type="unfinished" />
+        <translation>请选择隐患类别。</translation>
     </message>
     <message>
         <source>Please choose a finding nothing has come of yet.</source>
-        <translation type="unfinished" />
+        <translation>请选择一条尚未转办的发现。</translation>
     </message>
     <message>
         <source>What comes of it</source>
-        <translation type="unfinished" />
+        <translation>如何处理</translation>
     </message>
     <message>
         <source>Category of the incident</source>
-        <translation type="unfinished" />
+        <translation>警情类别</translation>
     </message>
     <message>
         <source>Kind of hazard</source>
-        <translation type="unfinished" />
+        <translation>隐患类别</translation>
     </message>
     <message>
         <source>Responsible unit</source>
-        <translation type="unfinished" />
+        <translation>责任单位</translation>
     </message>
     <message>
         <source>Note a finding</source>
-        <translation type="unfinished" />
+        <translation>登记发现</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">地点</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation>发现情况</translation>
     </message>
     <message>
         <source>Make an incident or a hazard of it</source>
-        <translation type="unfinished" />
+        <translation>转为警情或隐患</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished" />
+        <translation>发现</translation>
     </message>
     <message>
         <source>“{what}” lies in the future; please check the day.</source>
-        <translation type="unfinished" />
+        <translation>“{what}”还没有到，请核对日期。</translation>
     </message>
     <message>
         <source>“{what}” lies before the year 2000; please check the year.</source>
-        <translation type="unfinished">“{what}”早于2000年，请核对年份。</translation>
+        <translation>“{what}”早于2000年，请核对年份。</translation>
     </message>
     <message>
         <source>“{what}” lies in the future; please check the date and time.</source>
-        <translation type="unfinished">“{what}”晚于现在，请核对日期和时间。</translation>
+        <translation>“{what}”还没有到，请核对日期和时间。</translation>
     </message>
     <message>
         <source>“{later}” cannot be before “{earlier}” ({time}).</source>
-        <translation type="unfinished">“{later}”不能早于“{earlier}”（{time}）。</translation>
+        <translation>“{later}”不能早于“{earlier}”（{time}）。</translation>
     </message>
     <message>
         <source>{name} cannot lead a patrol; choose a police officer or a village auxiliary.</source>
-        <translation type="unfinished" />
+        <translation>{name}不能带队，请选择民警或驻村辅警。</translation>
     </message>
     <message>
         <source>{name} no longer serves; please choose somebody else.</source>
-        <translation type="unfinished" />
+        <translation>{name}已不在岗，请另选他人。</translation>
     </message>
     <message>
         <source>“{unit}” stands there twice; please leave one.</source>
-        <translation type="unfinished" />
+        <translation>“{unit}”重复填写，请保留一个。</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>The agreement has ended; sign a new one.</source>
+        <translation>协议已终止，请重新签订。</translation>
+    </message>
+    <message>
+        <source>Say with whom the agreement is.</source>
+        <translation>请填写协议对方。</translation>
+    </message>
+    <message>
+        <source>A renewal ends later than {day}.</source>
+        <translation>续签后的有效期须晚于{day}。</translation>
+    </message>
+    <message>
+        <source>It cannot end before the day of signing ({day}).</source>
+        <translation>终止日期不能早于签订日期（{day}）。</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>协议对方</translation>
+    </message>
+    <message>
+        <source>neighbouring station, county or town</source>
+        <translation>相邻派出所、县或乡镇</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>协议内容</translation>
+    </message>
+    <message>
+        <source>Stretch of boundary</source>
+        <translation>交界地段</translation>
+    </message>
+    <message>
+        <source>Contact there</source>
+        <translation>对方联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Our contact</source>
+        <translation>我方联系人</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>约定事项</translation>
+    </message>
+    <message>
+        <source>Second contact there</source>
+        <translation>对方第二联系人</translation>
+    </message>
+    <message>
+        <source>Second telephone</source>
+        <translation>第二联系电话</translation>
+    </message>
+    <message>
+        <source>Remind so many days before</source>
+        <translation>提前提醒天数</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>新协议</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>续签</translation>
+    </message>
+    <message>
+        <source>End the agreement</source>
+        <translation>终止协议</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>原因</translation>
     </message>
     <message>
         <source>The record is struck out for good; it stays visible and keeps its number.</source>
-        <translation type="unfinished">作废后不可恢复；记录仍可查看，编号保留。</translation>
+        <translation>记录将永久作废，仍可查看并保留编号。</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished" />
+        <translation>村（社区）</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">专项行动</translation>
+        <translation>专项行动</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>备注</translation>
     </message>
     <message>
         <source>{name} already has {count} night patrols in {month}; one a month is the custom: {which}.</source>
-        <translation type="unfinished" />
+        <translation>{name}在{month}已有{count}次夜巡，通常每月一次：{which}。</translation>
     </message>
     <message>
         <source>A joint patrol names at least one other unit; please add it.</source>
-        <translation type="unfinished" />
+        <translation>联合巡逻至少要有一个其他单位，请填写参加单位。</translation>
     </message>
     <message>
         <source>Kind of patrol</source>
-        <translation type="unfinished" />
+        <translation>巡逻类型</translation>
+    </message>
+    <message>
+        <source>Somebody took part: our own station, or at least one other unit.</source>
+        <translation>请勾选本所参加，或填写至少一个其他单位。</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished" />
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>活动类型</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>其他单位</translation>
+    </message>
+    <message>
+        <source>People in all</source>
+        <translation>总人数</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished" />
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>组织人</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新活动</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Enter as an activity</source>
+        <translation>登记为联合活动</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
     </message>
     <message>
         <source>Led by</source>
-        <translation type="unfinished" />
+        <translation>带队人</translation>
     </message>
     <message>
         <source>police officer or village auxiliary</source>
-        <translation type="unfinished" />
+        <translation>民警或驻村辅警</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished" />
+        <translation>路线</translation>
     </message>
     <message>
         <source>Key places</source>
-        <translation type="unfinished" />
+        <translation>重点部位</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">队伍</translation>
+        <translation>队伍</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">片区</translation>
+        <translation>片区</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished" />
+        <translation>参加人员</translation>
     </message>
     <message>
         <source>Units taking part</source>
-        <translation type="unfinished" />
+        <translation>参加单位</translation>
     </message>
     <message>
         <source>Linkage</source>
-        <translation type="unfinished" />
+        <translation>联动类型</translation>
     </message>
     <message>
         <source>Plan a patrol</source>
-        <translation type="unfinished" />
+        <translation>安排巡逻</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished" />
+        <translation>修改安排</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished" />
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Signed in at</source>
-        <translation type="unfinished" />
+        <translation>签到时间</translation>
     </message>
     <message>
         <source>Signed out at</source>
-        <translation type="unfinished" />
+        <translation>签退时间</translation>
     </message>
     <message>
         <source>Say who has signed in.</source>
-        <translation type="unfinished" />
+        <translation>请填写签到人员。</translation>
     </message>
     <message>
         <source>{name} has already signed in at {time}.</source>
-        <translation type="unfinished" />
+        <translation>{name}已于{time}签到。</translation>
     </message>
     <message>
         <source>{name} has not signed in; sign in first.</source>
-        <translation type="unfinished" />
+        <translation>{name}尚未签到，请先签到。</translation>
     </message>
     <message>
         <source>{name} has already signed out at {time}.</source>
-        <translation type="unfinished" />
+        <translation>{name}已于{time}签退。</translation>
     </message>
     <message>
         <source>Please choose one of those who signed in.</source>
-        <translation type="unfinished" />
+        <translation>请从已签到人员中选择。</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished" />
+        <translation>巡逻情况</translation>
     </message>
     <message>
         <source>Suspects handed over</source>
-        <translation type="unfinished" />
+        <translation>移交嫌疑人数</translation>
     </message>
     <message>
         <source>Enter a finished patrol</source>
-        <translation type="unfinished" />
+        <translation>补登巡逻</translation>
     </message>
     <message>
         <source>Set out</source>
-        <translation type="unfinished" />
+        <translation>出发</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished" />
+        <translation>已签到</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished" />
+        <translation>签到</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished" />
+        <translation>签退</translation>
     </message>
     <message>
         <source>End the patrol</source>
-        <translation type="unfinished" />
+        <translation>结束巡逻</translation>
     </message>
     <message>
         <source>Did not take place</source>
-        <translation type="unfinished" />
+        <translation>未开展</translation>
     </message>
     <message>
         <source>Correct a signature</source>
-        <translation type="unfinished" />
+        <translation>更正签到签退</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished" />
+        <translation>参加人员</translation>
     </message>
     <message>
         <source>Our station took part</source>
-        <translation type="unfinished" />
+        <translation>本所参加</translation>
     </message>
     <message>
         <source>Unit taking part</source>
-        <translation type="unfinished" />
+        <translation>参加单位</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished" />
+        <translation>已移除</translation>
     </message>
     <message>
         <source>Start of the mechanism</source>
-        <translation type="unfinished" />
+        <translation>机制启动</translation>
     </message>
     <message>
         <source>Started at</source>
-        <translation type="unfinished" />
+        <translation>启动时间</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished" />
+        <translation>启动人</translation>
     </message>
     <message>
         <source>Unit that started it</source>
-        <translation type="unfinished" />
+        <translation>启动单位</translation>
+    </message>
+    <message>
+        <source>The agreement was not in force on that day ({first} to {last}).</source>
+        <translation>当日不在协议有效期内（{first}至{last}）。</translation>
+    </message>
+    <message>
+        <source>Say which posts were called.</source>
+        <translation>请填写调集了哪些警务站或单位。</translation>
+    </message>
+    <message>
+        <source>Say which unit started the mechanism.</source>
+        <translation>请填写由哪个单位启动。</translation>
+    </message>
+    <message>
+        <source>Please choose one that has not been ended yet.</source>
+        <translation>请选择一次尚未结束的启动。</translation>
+    </message>
+    <message>
+        <source>{unit}, started {time}</source>
+        <translation>{unit}，{time}启动</translation>
+    </message>
+    <message>
+        <source>Start the mechanism</source>
+        <translation>启动联动</translation>
     </message>
     <message>
         <source>Posts called</source>
-        <translation type="unfinished" />
+        <translation>调集单位</translation>
     </message>
     <message>
         <source>Others called</source>
-        <translation type="unfinished" />
+        <translation>其他调集力量</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">简要警情</translation>
+        <translation>处置情况</translation>
+    </message>
+    <message>
+        <source>End what was started</source>
+        <translation>结束联动</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Duty day</source>
-        <translation type="unfinished" />
+        <translation>值班日</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Not missed</source>
+        <translation>未缺巡</translation>
+    </message>
+    <message>
+        <source>By a team</source>
+        <translation>有队伍</translation>
+    </message>
+    <message>
+        <source>Something found</source>
+        <translation>有发现</translation>
+    </message>
+    <message>
+        <source>Patrols</source>
+        <translation>巡逻</translation>
     </message>
     <message>
         <source>Night patrol</source>
-        <translation type="unfinished" />
+        <translation>夜巡</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished" />
+        <translation>计划参加</translation>
     </message>
     <message>
         <source>Off the plan</source>
-        <translation type="unfinished" />
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished" />
+        <translation>签退</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished" />
+        <translation>处理结果</translation>
     </message>
     <message>
         <source>Record made of it</source>
-        <translation type="unfinished" />
+        <translation>转成的记录</translation>
     </message>
     <message>
         <source>Handling of a clue</source>
-        <translation type="unfinished" />
+        <translation>线索办理</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>A clue cannot be handled before the day it was received ({day}).</source>
+        <translation>办理日期不能早于收到日期（{day}）。</translation>
+    </message>
+    <message>
+        <source>Say to whom the clue is handed.</source>
+        <translation>请填写移交单位。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>the matter; no names, numbers or faces of persons</source>
+        <translation>只写事情，不写个人姓名、号码</translation>
+    </message>
+    <message>
+        <source>Kind of clue</source>
+        <translation>线索类别</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>提供人</translation>
+    </message>
+    <message>
+        <source>of our own people only</source>
+        <translation>仅限本所队伍人员</translation>
+    </message>
+    <message>
+        <source>New clue</source>
+        <translation>新线索</translation>
+    </message>
+    <message>
+        <source>Note the check</source>
+        <translation>登记核查</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>核查人</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished" />
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Proved true</source>
+        <translation>查实</translation>
     </message>
     <message>
         <source>The day of signing lies in the future; please check it.</source>
-        <translation type="unfinished" />
+        <translation>签订日期还没有到，请核对。</translation>
     </message>
     <message>
         <source>“Valid until” cannot be before the day of signing ({day}).</source>
-        <translation type="unfinished" />
+        <translation>“有效期至”不能早于签订日期（{day}）。</translation>
     </message>
     <message>
         <source>The end must come after the start.</source>
-        <translation type="unfinished" />
+        <translation>结束时间必须晚于开始时间。</translation>
     </message>
     <message>
         <source>A patrol lasts {most} hours at most; please check the days.</source>
-        <translation type="unfinished" />
+        <translation>一次巡逻最长{most}小时，请核对日期。</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished" />
+        <translation>{hours}小时</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes}分钟</translation>
+        <translation>{minutes}分钟</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished">{hours}小时{minutes}分钟</translation>
+        <translation>{hours}小时{minutes}分钟</translation>
     </message>
     <message>
         <source>The patrol has not set out yet; record its start first.</source>
-        <translation type="unfinished" />
+        <translation>巡逻尚未出发，请先登记出发。</translation>
     </message>
     <message>
         <source>The patrol is under way; record its end.</source>
-        <translation type="unfinished" />
+        <translation>巡逻正在进行，请登记结束。</translation>
     </message>
     <message>
         <source>The patrol did not take place; plan another one.</source>
-        <translation type="unfinished" />
+        <translation>本次巡逻未开展，请另行安排。</translation>
     </message>
     <message>
         <source>The patrol is over; add what was found, or void it.</source>
-        <translation type="unfinished" />
+        <translation>巡逻已结束，可补登发现或作废。</translation>
     </message>
     <message>
         <source>Note only</source>
-        <translation type="unfinished" />
+        <translation>仅记录</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished" />
+        <translation>转警情</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished" />
+        <translation>转隐患</translation>
     </message>
     <message>
         <source>The clue is settled; register what is new as another one.</source>
-        <translation type="unfinished" />
+        <translation>线索已办结，新情况请另行登记。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>工作类型</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>empty: the person's own</source>
+        <translation>空：本人所在村</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>用时（分钟）</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>宣传内容</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>empty: the whole township</source>
+        <translation>空：全镇</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>覆盖人数</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>宣传人</translation>
+    </message>
+    <message>
+        <source>New work log</source>
+        <translation>新工作记录</translation>
+    </message>
+    <message>
+        <source>New publicity</source>
+        <translation>新宣传</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>联合</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Led to by an incident</source>
+        <translation>由警情引起</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Started, times</source>
+        <translation>启动次数</translation>
+    </message>
+    <message>
+        <source>Boundary agreements</source>
+        <translation>边界协议</translation>
+    </message>
+    <message>
+        <source>About to expire</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Mechanism started</source>
+        <translation>启动联动</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Clues</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Village work</source>
+        <translation>村级工作</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>宣传</translation>
+    </message>
+    <message>
+        <source>Patrol today: {route}, from {time}</source>
+        <translation>今日巡逻：{route}，{time}开始</translation>
+    </message>
+    <message>
+        <source>Record the end of the patrol: {route}, from {time}</source>
+        <translation>登记巡逻结束：{route}，{time}开始</translation>
+    </message>
+    <message>
+        <source>Did it take place? {route}, from {time}</source>
+        <translation>巡逻是否开展？{route}，{time}开始</translation>
+    </message>
+    <message>
+        <source>Renew or end the agreement with {party}</source>
+        <translation>与{party}的协议到期，请续签或终止</translation>
+    </message>
+    <message>
+        <source>Check the clue of {day}</source>
+        <translation>核查{day}的线索</translation>
+    </message>
+    <message>
+        <source>{count} missed this month</source>
+        <translation>本月缺巡{count}次</translation>
+    </message>
+    <message>
+        <source>Patrols today</source>
+        <translation>今日巡逻</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Reason of voiding</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Personal data removed at</source>
+        <translation>个人信息清除时间</translation>
+    </message>
+    <message>
+        <source>Starts of the mechanism</source>
+        <translation>历次启动</translation>
+    </message>
+    <message>
+        <source>Why it did not take place</source>
+        <translation>未开展原因</translation>
+    </message>
+    <message>
+        <source>To set out</source>
+        <translation>待出发</translation>
+    </message>
+    <message>
+        <source>Done after {took}</source>
+        <translation>结束，历时{took}</translation>
+    </message>
+    <message>
+        <source>Signed in; not the first night this month</source>
+        <translation>已签到（本月非首次夜巡）</translation>
+    </message>
+    <message>
+        <source>Planned; not the first night this month</source>
+        <translation>计划参加（本月非首次夜巡）</translation>
+    </message>
+    <message>
+        <source>The patrol</source>
+        <translation>巡逻情况</translation>
+    </message>
+    <message>
+        <source>Sign-in and sign-out</source>
+        <translation>签到签退</translation>
     </message>
 </context>
 <context>
     <name>patrols/agreement</name>
     <message>
         <source>In force</source>
-        <translation type="unfinished">有效</translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished" />
+        <translation>已终止</translation>
     </message>
 </context>
 <context>
     <name>patrols/clue</name>
     <message>
         <source>To check</source>
-        <translation type="unfinished" />
+        <translation>待核查</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished" />
+        <translation>核查中</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished" />
+        <translation>已移交</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished" />
+        <translation>已办结</translation>
     </message>
 </context>
 <context>
     <name>patrols/state</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished" />
+        <translation>待开展</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished">处置中</translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished" />
+        <translation>缺巡</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>已完成</translation>
     </message>
 </context>
 <context>
@@ -7868,443 +9328,883 @@
     <name>rectifications</name>
     <message>
         <source>Closed out on</source>
-        <translation type="unfinished" />
+        <translation>销号日期</translation>
     </message>
     <message>
         <source>It is not closed out; there is nothing to reopen.</source>
-        <translation type="unfinished" />
+        <translation>该隐患尚未销号，无须重新打开。</translation>
     </message>
     <message>
         <source>The competent body has not sent its receipt yet; record the receipt first.</source>
-        <translation type="unfinished" />
+        <translation>主管部门尚未回执，请先登记回执。</translation>
     </message>
     <message>
         <source>It is closed out and cannot be voided; reopen it first.</source>
-        <translation type="unfinished" />
+        <translation>该隐患已销号，不能作废；请先重新打开。</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>It has no deadline yet, so there is nothing to escalate; issue it first.</source>
-        <translation type="unfinished" />
+        <translation>尚无整改期限，无从督办；请先下达整改。</translation>
     </message>
     <message>
         <source>This level has been carried out already; choose a higher one.</source>
-        <translation type="unfinished" />
+        <translation>这一级督办已经办过，请选更高一级。</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished" />
+        <translation>申请日期</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished" />
+        <translation>审批日期</translation>
     </message>
     <message>
         <source>An extension ends after the present deadline, {day}; please choose a later day.</source>
-        <translation type="unfinished" />
+        <translation>延期须晚于现期限{day}，请另选日期。</translation>
+    </message>
+    <message>
+        <source>Asked for until {day}, now {due}: {reason}</source>
+        <translation>申请延至{day}，现期限{due}：{reason}</translation>
     </message>
     <message>
         <source>No extension has been asked for; there is nothing to decide.</source>
-        <translation type="unfinished" />
+        <translation>没有待审批的延期申请。</translation>
     </message>
     <message>
         <source>Handed over at</source>
-        <translation type="unfinished" />
+        <translation>移交时间</translation>
     </message>
     <message>
         <source>Receipt at</source>
-        <translation type="unfinished" />
+        <translation>回执时间</translation>
     </message>
     <message>
         <source>“{what}” lies in the future; please check the time.</source>
-        <translation type="unfinished" />
+        <translation>“{what}”晚于现在，请核对时间。</translation>
     </message>
     <message>
         <source>“{what}” lies before {day}; please check the time.</source>
-        <translation type="unfinished" />
+        <translation>“{what}”早于{day}，请核对时间。</translation>
     </message>
     <message>
         <source>Say to whom it is handed over.</source>
-        <translation type="unfinished" />
+        <translation>请填写移交给哪个单位。</translation>
+    </message>
+    <message>
+        <source>Its receipt has come already.</source>
+        <translation>回执已登记，无须重复登记。</translation>
     </message>
     <message>
         <source>It has not been handed over; there is nothing to record.</source>
-        <translation type="unfinished" />
+        <translation>该隐患未移交，无须登记。</translation>
     </message>
     <message>
         <source>Inspected on</source>
-        <translation type="unfinished" />
+        <translation>检查日期</translation>
     </message>
     <message>
         <source>An inspection checks at least one object.</source>
-        <translation type="unfinished" />
+        <translation>一次检查至少检查一处。</translation>
     </message>
     <message>
         <source>This campaign is finished; please choose another or reopen it.</source>
-        <translation type="unfinished" />
+        <translation>该行动已结束，请另选，或先恢复该行动。</translation>
     </message>
     <message>
         <source>This would make {checked} checked of {total}; please say why there are more.</source>
-        <translation type="unfinished" />
+        <translation>合计将达{checked}处，超过应查{total}处，请说明超出原因。</translation>
     </message>
     <message>
         <source>The campaign began on {day}; please check the day.</source>
-        <translation type="unfinished" />
+        <translation>该行动自{day}开始，请核对日期。</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished" />
+        <translation>下达日期</translation>
     </message>
     <message>
         <source>Served on</source>
-        <translation type="unfinished" />
+        <translation>送达日期</translation>
     </message>
     <message>
         <source>Review asked on</source>
-        <translation type="unfinished" />
+        <translation>申请复查日期</translation>
     </message>
     <message>
         <source>The deadline lies before the day it is issued.</source>
-        <translation type="unfinished" />
+        <translation>整改期限早于下达日期，请核对。</translation>
     </message>
     <message>
         <source>A grave hazard needs protection the same day; say what was done meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>重大隐患须当日采取临时防护措施，请填写临时防护。</translation>
     </message>
     <message>
         <source>Nothing to record progress of yet; issue it first.</source>
-        <translation type="unfinished" />
+        <translation>尚未下达整改，无进展可记；请先下达。</translation>
     </message>
     <message>
         <source>Say which unit, house or place it is.</source>
-        <translation type="unfinished" />
+        <translation>请填写是哪个单位、房屋或地点。</translation>
     </message>
     <message>
         <source>“{what}” lies in the future; please check the day.</source>
-        <translation type="unfinished" />
+        <translation>“{what}”晚于今天，请核对日期。</translation>
     </message>
     <message>
         <source>“{what}” lies before {day}; please check the day.</source>
-        <translation type="unfinished" />
+        <translation>“{what}”早于{day}，请核对日期。</translation>
     </message>
     <message>
         <source>One of these people is not serving at the station; please choose others.</source>
-        <translation type="unfinished" />
+        <translation>所选人员中有人已不在岗，请另选。</translation>
     </message>
     <message>
         <source>Found on</source>
-        <translation type="unfinished" />
+        <translation>发现日期</translation>
     </message>
     <message>
         <source>Moved out on</source>
-        <translation type="unfinished" />
+        <translation>搬离日期</translation>
     </message>
     <message>
         <source>Say how many people moved out.</source>
-        <translation type="unfinished" />
+        <translation>请填写搬离多少人。</translation>
     </message>
     <message>
         <source>The inspection was on {day}; the hazard cannot have been found before it.</source>
-        <translation type="unfinished" />
+        <translation>检查日期为{day}，发现日期不能早于检查。</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished" />
+        <translation>复查日期</translation>
     </message>
     <message>
         <source>The new deadline lies before the review.</source>
-        <translation type="unfinished" />
+        <translation>新期限早于复查日期，请核对。</translation>
     </message>
     <message>
         <source>Import no.</source>
-        <translation type="unfinished">导入批次</translation>
+        <translation>导入批次</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">片区</translation>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Next step by</source>
+        <translation>下一步期限</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Due in 7 days</source>
+        <translation>7日内到期</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Our own competence</source>
+        <translation>本所管辖</translation>
+    </message>
+    <message>
+        <source>Receipt missing</source>
+        <translation>未回执</translation>
+    </message>
+    <message>
+        <source>Open at the end of</source>
+        <translation>期末未销号</translation>
+    </message>
+    <message>
+        <source>Voided on</source>
+        <translation>作废日期</translation>
     </message>
     <message>
         <source>Line of the checklist</source>
-        <translation type="unfinished" />
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Hazards were raised from this inspection; void those first.</source>
+        <translation>本次检查已登记隐患，请先作废那些隐患。</translation>
+    </message>
+    <message>
+        <source>Hazards were raised from this inspection; its result is “Hazards found”.</source>
+        <translation>本次检查已登记隐患，结果应为“有隐患”。</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished" />
+        <translation>检查项目</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished" />
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>New inspection</source>
+        <translation>登记检查</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Close-out proposed by</source>
-        <translation type="unfinished" />
+        <translation>销号申请人</translation>
     </message>
     <message>
         <source>Close-out proposed at</source>
-        <translation type="unfinished" />
+        <translation>销号申请时间</translation>
     </message>
     <message>
         <source>Close-out approved by</source>
-        <translation type="unfinished" />
+        <translation>销号批准人</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished" />
+        <translation>检查</translation>
     </message>
     <message>
         <source>Competent body</source>
-        <translation type="unfinished" />
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>排查行动</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contact there</source>
+        <translation>现场联系</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Kind of hazard</source>
+        <translation>隐患类别</translation>
+    </message>
+    <message>
+        <source>What is dangerous</source>
+        <translation>隐患情况</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished">查到依据</translation>
+        <translation>发现人</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Protection meanwhile</source>
+        <translation>临时防护</translation>
+    </message>
+    <message>
+        <source>People moved out</source>
+        <translation>搬离人数</translation>
+    </message>
+    <message>
+        <source>To be corrected at once</source>
+        <translation>立即改正</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Supervised by</source>
-        <translation type="unfinished" />
+        <translation>督办民警</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Two or more</source>
+        <translation>两人以上</translation>
+    </message>
+    <message>
+        <source>Objects checked</source>
+        <translation>检查数</translation>
+    </message>
+    <message>
+        <source>Why more than planned</source>
+        <translation>超出原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished" />
+        <translation>延期</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished" />
+        <translation>申请人</translation>
     </message>
     <message>
         <source>Deadline before</source>
-        <translation type="unfinished" />
+        <translation>原期限</translation>
     </message>
     <message>
         <source>New deadline</source>
-        <translation type="unfinished" />
+        <translation>新期限</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished" />
+        <translation>审批人</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished" />
+        <translation>同意延期</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished" />
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>下达整改</translation>
+    </message>
+    <message>
+        <source>By severity when left empty</source>
+        <translation>不填则按级别</translation>
+    </message>
+    <message>
+        <source>Notice no.</source>
+        <translation>文书编号</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>整改进展</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished" />
+        <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>Protect meanwhile</source>
+        <translation>临时防护</translation>
+    </message>
+    <message>
+        <source>Ask for an extension</source>
+        <translation>申请延期</translation>
+    </message>
+    <message>
+        <source>Decide the extension</source>
+        <translation>审批延期</translation>
+    </message>
+    <message>
+        <source>Ask for the review</source>
+        <translation>申请复查</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished" />
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Two or more, not the finders alone</source>
+        <translation>两人以上，不能全是发现人</translation>
+    </message>
+    <message>
+        <source>Propose the close-out</source>
+        <translation>申请销号</translation>
+    </message>
+    <message>
+        <source>Close out</source>
+        <translation>批准销号</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回整改</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Receipt came</source>
+        <translation>登记回执</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>回执编号</translation>
+    </message>
+    <message>
+        <source>Returned by the body</source>
+        <translation>部门退回</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>The hazard is struck out as a false report; it stays visible and keeps its number.</source>
+        <translation>该隐患将作为误报作废；记录仍可查看，编号保留。</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished" />
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished" />
+        <translation>复查人</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>结果</translation>
     </message>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished" />
+        <translation>督办</translation>
     </message>
     <message>
         <source>Level of escalation</source>
-        <translation type="unfinished" />
+        <translation>督办级别</translation>
     </message>
     <message>
         <source>Told to</source>
-        <translation type="unfinished" />
+        <translation>告知对象</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">反馈人</translation>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Close-out</source>
-        <translation type="unfinished" />
+        <translation>销号</translation>
     </message>
     <message>
         <source>Reopened on</source>
-        <translation type="unfinished" />
+        <translation>重新打开日期</translation>
     </message>
     <message>
         <source>Why reopened</source>
-        <translation type="unfinished" />
+        <translation>重新打开原因</translation>
     </message>
     <message>
         <source>Remind</source>
-        <translation type="unfinished" />
+        <translation>到期提醒</translation>
     </message>
     <message>
         <source>Red list</source>
-        <translation type="unfinished" />
+        <translation>红牌预警</translation>
     </message>
     <message>
         <source>Station chief</source>
-        <translation type="unfinished" />
+        <translation>报所长</translation>
     </message>
     <message>
         <source>Letter to town or department</source>
-        <translation type="unfinished" />
+        <translation>函告乡镇或部门</translation>
     </message>
     <message>
         <source>Report to the county</source>
-        <translation type="unfinished" />
+        <translation>上报县局</translation>
     </message>
     <message>
         <source>{opening} carried over + {new} new + {reopened} reopened − {closed} closed out − {voided} voided make {expected}, but {closing} are open at the end; please check the records.</source>
-        <translation type="unfinished" />
+        <translation>期初{opening}＋新增{new}＋重开{reopened}－销号{closed}－作废{voided}＝{expected}，而期末未销号为{closing}；请核对记录。</translation>
     </message>
     <message>
         <source>An inspection takes two people; please name a second inspector.</source>
-        <translation type="unfinished" />
+        <translation>检查须两人以上，请再填一名检查人。</translation>
     </message>
     <message>
         <source>A review takes two people; please name a second reviewer.</source>
-        <translation type="unfinished" />
+        <translation>复查须两人以上，请再填一名复查人。</translation>
     </message>
     <message>
         <source>Who found the hazard may not review it alone; please name at least one reviewer who did not.</source>
-        <translation type="unfinished" />
+        <translation>发现隐患的人不能自查自验，请至少另派一名未参加检查的人复查。</translation>
     </message>
     <message>
         <source>You proposed this close-out yourself; somebody else has to approve it.</source>
-        <translation type="unfinished" />
+        <translation>销号由您申请，须由他人批准。</translation>
     </message>
     <message>
         <source>You asked for this extension yourself; somebody else has to decide it.</source>
-        <translation type="unfinished" />
+        <translation>延期由您申请，须由他人审批。</translation>
     </message>
     <message>
         <source>To issue</source>
-        <translation type="unfinished" />
+        <translation>待下达</translation>
+    </message>
+    <message>
+        <source>Times reopened</source>
+        <translation>重开次数</translation>
+    </message>
+    <message>
+        <source>Personal data removed at</source>
+        <translation>个人信息清除时间</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>人员搬离</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished" />
+        <translation>已下达</translation>
+    </message>
+    <message>
+        <source>Review asked for</source>
+        <translation>申请复查</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Extension granted</source>
+        <translation>同意延期</translation>
+    </message>
+    <message>
+        <source>Extension refused</source>
+        <translation>不同意延期</translation>
+    </message>
+    <message>
+        <source>Reviewed, round {round}</source>
+        <translation>第{round}轮复查</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>At the same object</source>
+        <translation>同一对象</translation>
+    </message>
+    <message>
+        <source>The hazard</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Other hazards here</source>
+        <translation>此处其他隐患</translation>
     </message>
     <message>
         <source>Being put right</source>
-        <translation type="unfinished" />
+        <translation>整改中</translation>
     </message>
     <message>
         <source>Extension asked</source>
-        <translation type="unfinished" />
+        <translation>申请延期</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished" />
+        <translation>待复查</translation>
     </message>
     <message>
         <source>Review passed</source>
-        <translation type="unfinished" />
+        <translation>复查合格</translation>
     </message>
     <message>
         <source>To close out</source>
-        <translation type="unfinished" />
+        <translation>待销号</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished" />
+        <translation>已移交</translation>
     </message>
     <message>
         <source>Closed out</source>
-        <translation type="unfinished" />
+        <translation>已销号</translation>
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished">一般</translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished">较大</translation>
+        <translation>较大</translation>
     </message>
     <message>
         <source>Grave</source>
-        <translation type="unfinished">重大</translation>
+        <translation>重大</translation>
     </message>
     <message>
         <source>No hazard</source>
-        <translation type="unfinished" />
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Reason of voiding</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Share checked</source>
+        <translation>排查率</translation>
+    </message>
+    <message>
+        <source>Share with hazards</source>
+        <translation>隐患率</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>The inspection</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>The campaign</source>
+        <translation>行动</translation>
     </message>
     <message>
         <source>Hazards found</source>
-        <translation type="unfinished" />
+        <translation>有隐患</translation>
+    </message>
+    <message>
+        <source>Extension to decide</source>
+        <translation>延期待批</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished" />
+        <translation>合格</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished" />
+        <translation>部分合格</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished" />
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">处置完毕</translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>The correction has not been ordered yet; issue it or hand it over first.</source>
-        <translation type="unfinished" />
+        <translation>尚未下达整改，请先下达或移交。</translation>
     </message>
     <message>
         <source>It is still being put right; ask for the review once it is done.</source>
-        <translation type="unfinished" />
+        <translation>仍在整改，整改完成后请申请复查。</translation>
     </message>
     <message>
         <source>An extension has been asked for; it has to be decided first.</source>
-        <translation type="unfinished" />
+        <translation>已申请延期，请先审批。</translation>
     </message>
     <message>
         <source>It waits for its review; record that first.</source>
-        <translation type="unfinished" />
+        <translation>正待复查，请先登记复查。</translation>
     </message>
     <message>
         <source>It has passed its review; propose the close-out, or send it back.</source>
-        <translation type="unfinished" />
+        <translation>复查已合格，请申请销号，或退回整改。</translation>
     </message>
     <message>
         <source>The close-out has been proposed; approve it or send it back.</source>
-        <translation type="unfinished" />
+        <translation>已申请销号，请批准或退回。</translation>
     </message>
     <message>
         <source>It has been handed over; record what the competent body answers.</source>
-        <translation type="unfinished" />
+        <translation>已移交，请登记主管部门的答复。</translation>
     </message>
     <message>
         <source>It is closed out; ask the station chief to reopen it if it has come back.</source>
-        <translation type="unfinished" />
+        <translation>该隐患已销号；如再次出现，请所长重新打开。</translation>
+    </message>
+    <message>
+        <source>There is a campaign of this name already; please choose another name.</source>
+        <translation>已有同名行动，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The campaign would end before it starts.</source>
+        <translation>行动的结束日期早于开始日期，请核对。</translation>
+    </message>
+    <message>
+        <source>{checked} have been checked already; the number to check cannot be smaller.</source>
+        <translation>已排查{checked}处，应查数不能更少。</translation>
+    </message>
+    <message>
+        <source>An inspection of {day} belongs to it; it cannot start later.</source>
+        <translation>{day}已有检查属于该行动，开始日期不能晚于此。</translation>
+    </message>
+    <message>
+        <source>It is finished already; there is nothing to finish.</source>
+        <translation>该行动已结束。</translation>
+    </message>
+    <message>
+        <source>It is running; there is nothing to take up again.</source>
+        <translation>该行动正在进行，无须恢复。</translation>
+    </message>
+    <message>
+        <source>Inspections or hazards belong to it; finish it instead of voiding it.</source>
+        <translation>已有检查或隐患属于该行动，不能作废；可将其结束。</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind of object</source>
+        <translation>对象类型</translation>
+    </message>
+    <message>
+        <source>Number to check</source>
+        <translation>应查数</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Campaign of the bureau</source>
+        <translation>专项行动</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建行动</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>The record is struck out for good; it stays visible.</source>
+        <translation>作废后不能恢复；记录仍可查看。</translation>
+    </message>
+    <message>
+        <source>It was issued before this day; please check when it was found.</source>
+        <translation>下达日期早于该日，请核对发现日期。</translation>
+    </message>
+    <message>
+        <source>New hazard</source>
+        <translation>登记隐患</translation>
+    </message>
+    <message>
+        <source>Hazard found</source>
+        <translation>登记隐患</translation>
+    </message>
+    <message>
+        <source>Raise a hazard</source>
+        <translation>转登隐患</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>排查行动</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已查</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>检查</translation>
     </message>
 </context>
 <context>
@@ -8953,6 +10853,14 @@
         <translation>责任片区</translation>
     </message>
     <message>
+        <source>Roles in the village</source>
+        <translation>村级职责</translation>
+    </message>
+    <message>
+        <source>of village auxiliaries and volunteers</source>
+        <translation>驻村辅警、义警填写</translation>
+    </message>
+    <message>
         <source>In the program</source>
         <translation>系统权限</translation>
     </message>
@@ -9239,6 +11147,22 @@
     <message>
         <source>{name} is the last chief with a password; give another chief one first.</source>
         <translation>{name}是最后一位有口令的领导，请先给另一位领导设置口令。</translation>
+    </message>
+    <message>
+        <source>Came of</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Led to</source>
+        <translation>引出</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Came of it, led to it</source>
+        <translation>来龙去脉</translation>
     </message>
 </context>
 <context>
@@ -9784,7 +11708,7 @@
     </message>
     <message>
         <source>It is not closed out; there is nothing to reopen.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">该隐患尚未销号，无须重新打开。</translation>
     </message>
     <message>
         <source>{day} lies in the future; enter a day up to today.</source>
@@ -9847,14 +11771,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Say in what item {item} differs.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Item {item} agrees and still has a difference; correct one of them.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>No difference of this reconciliation is open.</source>
         <translation type="unfinished" />
     </message>
@@ -9879,24 +11795,276 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>No.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Item no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A heading: the rows below stand in work {code}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Item {code} stands in an earlier row of the sheet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Item {code} stands in an earlier row with another content; where {code}0 is meant, format the column as text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Already in the ledger as {number}, unchanged.</source>
+        <translation type="unfinished">台账中已有（{number}），内容一致。</translation>
+    </message>
+    <message>
+        <source>Entered here as {number}; the sheet does not overwrite it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed out here as {number}; the sheet does not overwrite it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The deadline of {number} differs; it is moved with “Postpone”, which asks for the reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Units helping</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation type="unfinished">开始日期</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress, %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Evidence</source>
         <translation type="unfinished">取证</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">检查项目</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">用时（分）</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">地点</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Units present</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">片区</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">行号</translation>
+    </message>
+    <message>
+        <source>There or missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Milestone</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Progress</source>
+        <source>Milestones</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished">基本情况</translation>
+    </message>
+    <message>
+        <source>Belonging to it</source>
+        <translation type="unfinished">关联</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished">作废</translation>
+    </message>
+    <message>
+        <source>The record is struck out for good; it stays visible and keeps its number.</source>
+        <translation type="unfinished">作废后不可恢复；记录仍可查看，编号保留。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">整改进展</translation>
     </message>
     <message>
         <source>Postponement</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>for example 1.1; proposed once the work is chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>empty: it stands by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Milestone reached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished">恢复</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation type="unfinished">新期限</translation>
+    </message>
+    <message>
+        <source>Ask for the close-out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Check</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation type="unfinished">意见</translation>
+    </message>
+    <message>
+        <source>Close out</source>
+        <translation type="unfinished">批准销号</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished">退回整改</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished">重新打开</translation>
     </message>
     <message>
         <source>Items then</source>
@@ -9907,7 +12075,47 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Summary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reconciliations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Items gone through</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Overdue then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With open differences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New reconciliation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an empty difference says that it agrees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Difference settled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it was settled</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -9928,7 +12136,7 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">合格</translation>
     </message>
     <message>
         <source>Not passed</source>
@@ -9980,7 +12188,7 @@
     </message>
     <message>
         <source>To close out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">待销号</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9991,8 +12199,52 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Work no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Items planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">派警指令</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed out, %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Overdue</source>
         <translation type="unfinished">逾期</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With overdue items</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">处置完毕</translation>
+    </message>
+    <message>
+        <source>Not as many items as planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New work</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing has been done about it yet; record progress or ask for the close-out first.</source>
@@ -10024,6 +12276,202 @@
     </message>
     <message>
         <source>You asked for this close-out yourself; somebody else has to close it out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With something missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed out on</source>
+        <translation type="unfinished">销号日期</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column of the board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assigned by the meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import no.</source>
+        <translation type="unfinished">导入批次</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With open assignments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>each becomes an item of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assign an item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Item {item}: {content}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Item {item}: milestone “{name}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the close-out of item {item}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close out item {item}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind} not held yet: {period}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No reconciliation yet: {period}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No plan for this year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{percent} closed out; {overdue} overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan of the year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished">%</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed out by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason of voiding</source>
+        <translation type="unfinished">作废原因</translation>
+    </message>
+    <message>
+        <source>Milestone: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress {percent} %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">反馈人</translation>
+    </message>
+    <message>
+        <source>Postponed from {old} to {new}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked: passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent back or reopened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{text}” is not a deadline; write a day, a month such as 6月底, a quarter or 年底.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{text}” is not the number of an item; write 1.2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The row says neither its work nor its number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The row does not say what is to be done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The deadline is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A text of this row has {length} characters; {most} fit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Work {code} has no name here and is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken over without {names}, who are not among the people serving.</source>
         <translation type="unfinished" />
     </message>
 </context>
