@@ -5283,7 +5283,7 @@
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">约定事项</translation>
     </message>
     <message>
         <source>To be fulfilled by</source>
@@ -5355,7 +5355,7 @@
     </message>
     <message>
         <source>Settled on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">办结日期</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">签订日期</translation>
     </message>
     <message>
         <source>Fulfilment</source>
@@ -5623,11 +5623,11 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">发现情况</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">宣传内容</translation>
     </message>
     <message>
         <source>Satisfaction, 1 to 5</source>
@@ -5815,7 +5815,7 @@
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">已办结</translation>
     </message>
     <message>
         <source>Visited again</source>
@@ -5969,7 +5969,7 @@
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">约定事项</translation>
     </message>
     <message>
         <source>To be fulfilled by {day}.</source>
@@ -6213,7 +6213,7 @@
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">已办结</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -6344,7 +6344,7 @@
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">已办结</translation>
     </message>
     <message>
         <source>Not settled</source>
@@ -11916,7 +11916,7 @@
     </message>
     <message>
         <source>Led by</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">带队人</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -11924,7 +11924,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">主题</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -11936,7 +11936,7 @@
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">结束时间</translation>
     </message>
     <message>
         <source>Place</source>
@@ -12184,7 +12184,7 @@
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">待核查</translation>
     </message>
     <message>
         <source>To close out</source>

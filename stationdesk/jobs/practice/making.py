@@ -11,6 +11,7 @@ from stationdesk.core.actor import SYSTEM
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.period import month_end, month_shifted, month_start
 from stationdesk.jobs.practice.call import Call
+from stationdesk.jobs.practice.hazards import invent_hazards
 from stationdesk.jobs.practice.inventing import Inventor
 from stationdesk.jobs.practice.land import BUREAU, NAME, SHORT_NAME, Town, settle_town
 from stationdesk.jobs.practice.rhythm import calls_on
@@ -80,6 +81,7 @@ def _fill(tx: Transaction, town: Town, words: Words, seed: int, progress: Progre
         progress(done, len(months))
     for incident in keeping.still_open(tx):
         keeping.settle(tx, incident)
+    invent_hazards(tx, town, seed)
 
 
 def _days(first: date, last: date) -> Iterator[date]:

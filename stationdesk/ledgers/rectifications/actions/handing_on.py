@@ -17,6 +17,7 @@ _RECEIPT = QT_TRANSLATE_NOOP("rectifications", "Receipt at")
 _FUTURE = QT_TRANSLATE_NOOP("rectifications", "“{what}” lies in the future; please check the time.")
 _EARLIER = QT_TRANSLATE_NOOP("rectifications", "“{what}” lies before {day}; please check the time.")
 _TO_WHOM = QT_TRANSLATE_NOOP("rectifications", "Say to whom it is handed over.")
+_HAS_RECEIPT = QT_TRANSLATE_NOOP("rectifications", "Its receipt has come already.")
 _NOT_HANDED = QT_TRANSLATE_NOOP("rectifications", "It has not been handed over; there is nothing to record.")
 
 
@@ -50,6 +51,8 @@ def receive_receipt(
 ) -> Hazard:
     """The competent body has signed for it; the station still follows it up."""
     _check_handed(record, "receipt_at")
+    if record.receipt_at is not None:
+        raise keeping.refuse("receipt_at", _HAS_RECEIPT)
     at = receipt_at or now(tx)
     _check_at(tx, "receipt_at", _RECEIPT, at)
     if record.handed_at is not None and at < record.handed_at:

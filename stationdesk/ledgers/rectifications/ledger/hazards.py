@@ -100,10 +100,10 @@ CHIPS = (
            IS_OPEN & (Hazard.due_on > TODAY) & (Hazard.due_on <= _days_on(7)), tone=Tone.WARN),
     Filter("to_issue", State.REGISTERED.label, Hazard.state == State.REGISTERED, tone=Tone.BAD),
     Filter("rectifying", QT_TRANSLATE_NOOP("rectifications", "Being put right"),
-           Hazard.state.in_(UNDER_WAY), tone=Tone.WARN),
+           counting.one_of(Hazard.state, UNDER_WAY), tone=Tone.WARN),
     Filter("to_review", State.REVIEW_ASKED.label, Hazard.state == State.REVIEW_ASKED, tone=Tone.INFO),
     Filter("to_close", State.CLOSE_PROPOSED.label,
-           Hazard.state.in_((State.REVIEW_PASSED, State.CLOSE_PROPOSED)), tone=Tone.INFO),
+           counting.one_of(Hazard.state, (State.REVIEW_PASSED, State.CLOSE_PROPOSED)), tone=Tone.INFO),
     Filter("handed_over", State.HANDED_OVER.label, Hazard.state == State.HANDED_OVER, tone=Tone.INFO),
     Filter("closed_out", State.CLOSED.label, Hazard.state == State.CLOSED, tone=Tone.OK),
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -22,6 +23,11 @@ _SQL_TEXT = String()
 def within(column: Codes, days: Days) -> ColumnElement[bool]:
     """On the days from the first to the last, both included."""
     return and_(column >= days[0], column <= days[1])
+
+
+def one_of(column: Codes, values: Iterable[Any]) -> ColumnElement[bool]:
+    """Is one of a few values."""
+    return or_(*(column == value for value in values))
 
 
 def under(column: Codes, code: str) -> ColumnElement[bool]:

@@ -15,7 +15,7 @@ class State(Choice):
     REGISTERED = "10", QT_TRANSLATE_NOOP("rectifications", "To issue"), Tone.BAD
     ISSUED = "20", QT_TRANSLATE_NOOP("rectifications", "Issued"), Tone.WARN
     RECTIFYING = "30", QT_TRANSLATE_NOOP("rectifications", "Being put right"), Tone.WARN
-    EXTENSION_ASKED = "35", QT_TRANSLATE_NOOP("rectifications", "Extension asked"), Tone.WARN
+    EXTENSION_ASKED = "35", QT_TRANSLATE_NOOP("rectifications", "Extension to decide"), Tone.WARN
     REVIEW_ASKED = "40", QT_TRANSLATE_NOOP("rectifications", "To review"), Tone.INFO
     REVIEW_PASSED = "50", QT_TRANSLATE_NOOP("rectifications", "Review passed"), Tone.INFO
     CLOSE_PROPOSED = "60", QT_TRANSLATE_NOOP("rectifications", "To close out"), Tone.INFO
