@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Default of a mediation system in use, not law; check it locally</source>
-        <translation type="unfinished" />
+        <translation>某在用调解系统的默认时限，非法定；请与当地核对</translation>
     </message>
     <message>
         <source>Set by the station; {source}: {limit}</source>
@@ -676,39 +676,39 @@
     </message>
     <message>
         <source>Settle a dispute between neighbours</source>
-        <translation type="unfinished" />
+        <translation>邻里纠纷化解</translation>
     </message>
     <message>
         <source>Settle a dispute of marriage or family</source>
-        <translation type="unfinished" />
+        <translation>婚姻家庭纠纷化解</translation>
     </message>
     <message>
         <source>Settle a labour dispute</source>
-        <translation type="unfinished" />
+        <translation>劳动争议化解</translation>
     </message>
     <message>
         <source>Settle a dispute of contract or debt</source>
-        <translation type="unfinished" />
+        <translation>合同债务纠纷化解</translation>
     </message>
     <message>
         <source>Settle a dispute about compensation</source>
-        <translation type="unfinished" />
+        <translation>损害赔偿纠纷化解</translation>
     </message>
     <message>
         <source>Settle a dispute about land or forest</source>
-        <translation type="unfinished" />
+        <translation>土地山林纠纷化解</translation>
     </message>
     <message>
         <source>Settle another dispute</source>
-        <translation type="unfinished" />
+        <translation>其他纠纷化解</translation>
     </message>
     <message>
         <source>Accept a dispute handed on</source>
-        <translation type="unfinished" />
+        <translation>流转纠纷签收</translation>
     </message>
     <message>
         <source>Re-visit after a dispute was settled</source>
-        <translation type="unfinished" />
+        <translation>纠纷化解后回访</translation>
     </message>
     <message>
         <source>“{text}” is not a time: write 0830, 8:30, 昨晚8点半, 11-20 21:05, or -15 for a quarter of an hour ago.</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Parties and texts of disputes, after closing</source>
-        <translation type="unfinished" />
+        <translation>纠纷当事人及文字，办结后</translation>
     </message>
     <message>
         <source>Phones of people who left, after leaving</source>
@@ -5023,247 +5023,247 @@
     <name>disputes</name>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished" />
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished" />
+        <translation>事项</translation>
     </message>
     <message>
         <source>The closing</source>
-        <translation type="unfinished" />
+        <translation>办结日期</translation>
     </message>
     <message>
         <source>The reopening</source>
-        <translation type="unfinished" />
+        <translation>重新受理日期</translation>
     </message>
     <message>
         <source>it was settled</source>
-        <translation type="unfinished" />
+        <translation>化解日期</translation>
     </message>
     <message>
         <source>it was closed</source>
-        <translation type="unfinished" />
+        <translation>办结日期</translation>
     </message>
     <message>
         <source>A slip to {unit} is still out; note its acceptance or return first.</source>
-        <translation type="unfinished" />
+        <translation>流转至{unit}的单子尚未签收，请先登记签收或退回。</translation>
     </message>
     <message>
         <source>The new limit must be later than {day}.</source>
-        <translation type="unfinished" />
+        <translation>新的期限须晚于{day}。</translation>
     </message>
     <message>
         <source>Only the station chief may void a closed dispute.</source>
-        <translation type="unfinished" />
+        <translation>已办结的纠纷只有所长可以作废。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>原因</translation>
     </message>
     <message>
         <source>The note</source>
-        <translation type="unfinished" />
+        <translation>记录日期</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>办结</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished" />
+        <translation>办结日期</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished">重新打开</translation>
+        <translation>重新受理</translation>
     </message>
     <message>
         <source>Reopened on</source>
-        <translation type="unfinished">重新打开日期</translation>
+        <translation>重新受理日期</translation>
     </message>
     <message>
         <source>Extend the limit</source>
-        <translation type="unfinished" />
+        <translation>延长期限</translation>
     </message>
     <message>
         <source>New limit</source>
-        <translation type="unfinished" />
+        <translation>新期限</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished" />
+        <translation>补记</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation>日期</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">简要警情</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished">作废</translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>The record is struck out for good; it stays visible and keeps its number.</source>
-        <translation type="unfinished">作废后不可恢复；记录仍可查看，编号保留。</translation>
+        <translation>该记录将永久作废；仍然可见，编号保留。</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>来源</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">地点</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished" />
+        <translation>村（社区）</translation>
     </message>
     <message>
         <source>Taken from the place when left empty</source>
-        <translation type="unfinished">不填则取自地点</translation>
+        <translation>不填则取自地点</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished" />
+        <translation>简要情况</translation>
     </message>
     <message>
         <source>At odds since</source>
-        <translation type="unfinished" />
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>How long and how grave</source>
-        <translation type="unfinished" />
+        <translation>时间与程度</translation>
     </message>
     <message>
         <source>Or since the year</source>
-        <translation type="unfinished" />
+        <translation>或起始年份</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished" />
+        <translation>风险</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished" />
+        <translation>规模</translation>
     </message>
     <message>
         <source>People involved</source>
-        <translation type="unfinished" />
+        <translation>涉及人数</translation>
     </message>
     <message>
         <source>Amount, yuan</source>
-        <translation type="unfinished" />
+        <translation>涉及金额（元）</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished" />
+        <translation>申请方</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished" />
+        <translation>当事人</translation>
     </message>
     <message>
         <source>Respondent</source>
-        <translation type="unfinished" />
+        <translation>对方</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>电话</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">警情等级</translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>In charge</source>
-        <translation type="unfinished">负责人</translation>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Unit in charge</source>
-        <translation type="unfinished" />
+        <translation>责任单位</translation>
     </message>
     <message>
         <source>Officer in charge</source>
-        <translation type="unfinished" />
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Task force</source>
-        <translation type="unfinished" />
+        <translation>专班</translation>
     </message>
     <message>
         <source>{what} cannot lie in the future; please check the day.</source>
-        <translation type="unfinished" />
+        <translation>{what}不能晚于现在，请核对日期。</translation>
     </message>
     <message>
         <source>{what} cannot lie before {earlier} ({day}); please check the day.</source>
-        <translation type="unfinished" />
+        <translation>{what}不能早于{earlier}（{day}），请核对日期。</translation>
     </message>
     <message>
         <source>it was taken up</source>
-        <translation type="unfinished" />
+        <translation>受理日期</translation>
     </message>
     <message>
         <source>The registration</source>
-        <translation type="unfinished" />
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>It was dealt with before that day; please check the day.</source>
-        <translation type="unfinished" />
+        <translation>该日之前已有办理记录，请核对日期。</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished">更正</translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>This incident has been registered as {number} already; go on there.</source>
-        <translation type="unfinished" />
+        <translation>该警情已登记为纠纷{number}，请在其中继续办理。</translation>
     </message>
     <message>
         <source>To be settled by {day} ({limit})</source>
-        <translation type="unfinished" />
+        <translation>化解期限{day}（{limit}）</translation>
     </message>
     <message>
         <source>New dispute</source>
-        <translation type="unfinished" />
+        <translation>登记纠纷</translation>
     </message>
     <message>
         <source>Register as a dispute</source>
-        <translation type="unfinished" />
+        <translation>转纠纷台账</translation>
     </message>
     <message>
         <source>Taken up on</source>
-        <translation type="unfinished" />
+        <translation>受理日期</translation>
     </message>
     <message>
         <source>Only the year is known</source>
-        <translation type="unfinished" />
+        <translation>仅知年份</translation>
     </message>
     <message>
         <source>First mediated on</source>
-        <translation type="unfinished" />
+        <translation>首次调解</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished" />
+        <translation>调解</translation>
     </message>
     <message>
         <source>The mediation</source>
-        <translation type="unfinished" />
+        <translation>调解时间</translation>
     </message>
     <message>
         <source>Say in which office {name} mediated.</source>
-        <translation type="unfinished" />
+        <translation>请选择{name}的调解人角色。</translation>
     </message>
     <message>
         <source>Write down what was agreed.</source>
-        <translation type="unfinished" />
+        <translation>请填写协议内容。</translation>
     </message>
     <message>
         <source>Nothing is saved on the way by a mediation on site; leave it empty.</source>
@@ -5271,503 +5271,503 @@
     </message>
     <message>
         <source>It cannot be fulfilled before it was signed; please check the day.</source>
-        <translation type="unfinished" />
+        <translation>履行期限不能早于签订日期，请核对。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished" />
+        <translation>角色</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished">约定事项</translation>
+        <translation>协议内容</translation>
     </message>
     <message>
         <source>To be fulfilled by</source>
-        <translation type="unfinished" />
+        <translation>履行期限</translation>
     </message>
     <message>
         <source>Empty: fulfilled on the spot</source>
-        <translation type="unfinished" />
+        <translation>不填即当场履行</translation>
     </message>
     <message>
         <source>Mediate</source>
-        <translation type="unfinished" />
+        <translation>调解</translation>
     </message>
     <message>
         <source>Begun at</source>
-        <translation type="unfinished">开始时间</translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished" />
+        <translation>方式</translation>
     </message>
     <message>
         <source>Kinds of mediation</source>
-        <translation type="unfinished" />
+        <translation>调解类别</translation>
     </message>
     <message>
         <source>Mediators</source>
-        <translation type="unfinished" />
+        <translation>调解人</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">处置情况</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished" />
+        <translation>调解经过</translation>
     </message>
     <message>
         <source>Duration, minutes</source>
-        <translation type="unfinished" />
+        <translation>用时（分钟）</translation>
     </message>
     <message>
         <source>Way saved, km</source>
-        <translation type="unfinished" />
+        <translation>节省路程（公里）</translation>
     </message>
     <message>
         <source>Time on the way saved, minutes</source>
-        <translation type="unfinished" />
+        <translation>节省路途时间（分钟）</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished" />
+        <translation>编号</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished">时限</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">片区</translation>
+        <translation>片区</translation>
     </message>
     <message>
         <source>Age, years</source>
-        <translation type="unfinished" />
+        <translation>年限</translation>
     </message>
     <message>
         <source>Settled on</source>
-        <translation type="unfinished">办结日期</translation>
+        <translation>化解日期</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">逾期</translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Slip out</source>
-        <translation type="unfinished" />
+        <translation>待签收</translation>
     </message>
     <message>
         <source>Mediated remotely</source>
-        <translation type="unfinished" />
+        <translation>线上调解</translation>
     </message>
     <message>
         <source>Ten years and more</source>
-        <translation type="unfinished" />
+        <translation>十年积怨</translation>
     </message>
     <message>
         <source>Taken up within</source>
-        <translation type="unfinished" />
+        <translation>期内新收</translation>
     </message>
     <message>
         <source>Taken up again within</source>
-        <translation type="unfinished" />
+        <translation>期内重新受理</translation>
     </message>
     <message>
         <source>Carried over into</source>
-        <translation type="unfinished" />
+        <translation>结转至</translation>
     </message>
     <message>
         <source>Closed within</source>
-        <translation type="unfinished" />
+        <translation>期内办结</translation>
     </message>
     <message>
         <source>Settled within</source>
-        <translation type="unfinished" />
+        <translation>期内化解</translation>
     </message>
     <message>
         <source>Closed as settled within</source>
-        <translation type="unfinished" />
+        <translation>期内办结成功</translation>
     </message>
     <message>
         <source>Left open after</source>
-        <translation type="unfinished" />
+        <translation>期末未结</translation>
     </message>
     <message>
         <source>Mediated within</source>
-        <translation type="unfinished" />
+        <translation>期内调解</translation>
     </message>
     <message>
         <source>Mediated remotely within</source>
-        <translation type="unfinished" />
+        <translation>期内线上调解</translation>
     </message>
     <message>
         <source>Limit within</source>
-        <translation type="unfinished" />
+        <translation>期内到期</translation>
     </message>
     <message>
         <source>Settled in time</source>
-        <translation type="unfinished" />
+        <translation>按期化解</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished" />
+        <translation>调解人</translation>
     </message>
     <message>
         <source>Office of a mediator</source>
-        <translation type="unfinished" />
+        <translation>调解人角色</translation>
     </message>
     <message>
         <source>Kind of mediation</source>
-        <translation type="unfinished" />
+        <translation>调解类别</translation>
     </message>
     <message>
         <source>Disputes</source>
-        <translation type="unfinished">纠纷</translation>
+        <translation>矛盾纠纷</translation>
     </message>
     <message>
         <source>Person of the station</source>
-        <translation type="unfinished" />
+        <translation>本所人员</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Transfer slip</source>
-        <translation type="unfinished" />
+        <translation>流转单</translation>
     </message>
     <message>
         <source>From the unit</source>
-        <translation type="unfinished" />
+        <translation>转出单位</translation>
     </message>
     <message>
         <source>From the level</source>
-        <translation type="unfinished" />
+        <translation>转出层级</translation>
     </message>
     <message>
         <source>The handing on</source>
-        <translation type="unfinished" />
+        <translation>转出时间</translation>
     </message>
     <message>
         <source>The acceptance</source>
-        <translation type="unfinished" />
+        <translation>签收时间</translation>
     </message>
     <message>
         <source>The return</source>
-        <translation type="unfinished" />
+        <translation>退回时间</translation>
     </message>
     <message>
         <source>No slip is out; hand the dispute on first.</source>
-        <translation type="unfinished" />
+        <translation>没有待签收的流转单，请先流转。</translation>
     </message>
     <message>
         <source>Say to which unit it is handed.</source>
-        <translation type="unfinished" />
+        <translation>请填写流转到哪个单位。</translation>
     </message>
     <message>
         <source>It is with this unit already; choose another.</source>
-        <translation type="unfinished" />
+        <translation>该纠纷已在此单位，请另选。</translation>
     </message>
     <message>
         <source>It cannot come before the slip was handed over; check the time.</source>
-        <translation type="unfinished" />
+        <translation>不能早于流转单转出时间，请核对。</translation>
     </message>
     <message>
         <source>Hand on</source>
-        <translation type="unfinished" />
+        <translation>流转</translation>
     </message>
     <message>
         <source>To the level</source>
-        <translation type="unfinished" />
+        <translation>转入层级</translation>
     </message>
     <message>
         <source>To the unit</source>
-        <translation type="unfinished" />
+        <translation>转入单位</translation>
     </message>
     <message>
         <source>Why a level is left out</source>
-        <translation type="unfinished" />
+        <translation>越级理由</translation>
     </message>
     <message>
         <source>Handed over at</source>
-        <translation type="unfinished">移交时间</translation>
+        <translation>转出时间</translation>
     </message>
     <message>
         <source>Slip accepted</source>
-        <translation type="unfinished" />
+        <translation>签收</translation>
     </message>
     <message>
         <source>Accepted at</source>
-        <translation type="unfinished">受案时间</translation>
+        <translation>签收时间</translation>
     </message>
     <message>
         <source>Slip returned</source>
-        <translation type="unfinished" />
+        <translation>退回</translation>
     </message>
     <message>
         <source>Why it was returned</source>
-        <translation type="unfinished" />
+        <translation>退回理由</translation>
     </message>
     <message>
         <source>Returned at</source>
-        <translation type="unfinished" />
+        <translation>退回时间</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation>方向</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished" />
+        <translation>协议</translation>
     </message>
     <message>
         <source>The result</source>
-        <translation type="unfinished" />
+        <translation>结果日期</translation>
     </message>
     <message>
         <source>The agreement</source>
-        <translation type="unfinished" />
+        <translation>签订日期</translation>
     </message>
     <message>
         <source>The fulfilment</source>
-        <translation type="unfinished" />
+        <translation>履行日期</translation>
     </message>
     <message>
         <source>The re-visit</source>
-        <translation type="unfinished" />
+        <translation>回访日期</translation>
     </message>
     <message>
         <source>it was signed</source>
-        <translation type="unfinished" />
+        <translation>签订日期</translation>
     </message>
     <message>
         <source>No agreement waits to be fulfilled; note one first.</source>
-        <translation type="unfinished" />
+        <translation>没有待履行的协议，请先登记协议。</translation>
     </message>
     <message>
         <source>It is not settled yet; note its result first.</source>
-        <translation type="unfinished" />
+        <translation>尚未化解，请先登记结果。</translation>
     </message>
     <message>
         <source>Say what was not fulfilled.</source>
-        <translation type="unfinished" />
+        <translation>请填写未履行的内容。</translation>
     </message>
     <message>
         <source>signed on {signed}, to be fulfilled by {by}</source>
-        <translation type="unfinished" />
+        <translation>{signed}签订，{by}前履行</translation>
     </message>
     <message>
         <source>Note the result</source>
-        <translation type="unfinished" />
+        <translation>登记结果</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>化解结果</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished" />
+        <translation>结果说明</translation>
     </message>
     <message>
         <source>Kept from getting worse</source>
-        <translation type="unfinished" />
+        <translation>防止激化</translation>
     </message>
     <message>
         <source>Group petition averted</source>
-        <translation type="unfinished" />
+        <translation>防止群体上访</translation>
     </message>
     <message>
         <source>Enter the agreement</source>
-        <translation type="unfinished" />
+        <translation>登记协议</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished">签订日期</translation>
+        <translation>签订日期</translation>
     </message>
     <message>
         <source>Fulfilment</source>
-        <translation type="unfinished" />
+        <translation>履行情况</translation>
     </message>
     <message>
         <source>Not fulfilled</source>
-        <translation type="unfinished" />
+        <translation>未履行</translation>
     </message>
     <message>
         <source>What was not fulfilled</source>
-        <translation type="unfinished" />
+        <translation>未履行内容</translation>
     </message>
     <message>
         <source>Which agreement</source>
-        <translation type="unfinished" />
+        <translation>哪份协议</translation>
     </message>
     <message>
         <source>Re-visit</source>
-        <translation type="unfinished" />
+        <translation>回访</translation>
     </message>
     <message>
         <source>Visited on</source>
-        <translation type="unfinished" />
+        <translation>回访日期</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">发现情况</translation>
+        <translation>回访结果</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">宣传内容</translation>
+        <translation>回访情况</translation>
     </message>
     <message>
         <source>Satisfaction, 1 to 5</source>
-        <translation type="unfinished">满意度（1–5）</translation>
+        <translation>满意度（1至5）</translation>
     </message>
     <message>
         <source>Visited by</source>
-        <translation type="unfinished" />
+        <translation>回访人</translation>
     </message>
     <message>
         <source>Next re-visit on</source>
-        <translation type="unfinished" />
+        <translation>下次回访</translation>
     </message>
     <message>
         <source>Earlier round</source>
-        <translation type="unfinished" />
+        <translation>前次办理</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>记录</translation>
     </message>
     <message>
         <source>It cannot have begun after it was registered.</source>
-        <translation type="unfinished" />
+        <translation>起始时间不能晚于登记日期。</translation>
     </message>
     <message>
         <source>The day and the year do not agree; leave the year empty.</source>
-        <translation type="unfinished" />
+        <translation>日期与年份不一致，年份请留空。</translation>
     </message>
     <message>
         <source>This leaves out {levels}; say why, or hand it to the next level.</source>
-        <translation type="unfinished" />
+        <translation>此次流转越过{levels}，请写明理由，或逐级流转。</translation>
     </message>
     <message>
         <source>{count} levels</source>
-        <translation type="unfinished" />
+        <translation>{count}个层级</translation>
     </message>
     <message>
         <source>It has no result yet; mediate it or note the result.</source>
-        <translation type="unfinished" />
+        <translation>尚无结果，请先调解或登记结果。</translation>
     </message>
     <message>
         <source>It is settled; close it, or reopen it first.</source>
-        <translation type="unfinished" />
+        <translation>已化解，请办结，或先重新受理。</translation>
     </message>
     <message>
         <source>It is noted as not settled; mediate again or close it.</source>
-        <translation type="unfinished" />
+        <translation>已登记为未化解，请再次调解或办结。</translation>
     </message>
     <message>
         <source>It is closed; reopen it first.</source>
-        <translation type="unfinished" />
+        <translation>已办结，请先重新受理。</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished" />
+        <translation>低</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished" />
+        <translation>中</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished" />
+        <translation>高</translation>
     </message>
     <message>
         <source>On site</source>
-        <translation type="unfinished" />
+        <translation>现场</translation>
     </message>
     <message>
         <source>Remote</source>
-        <translation type="unfinished" />
+        <translation>线上</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished" />
+        <translation>达成协议</translation>
     </message>
     <message>
         <source>To be continued</source>
-        <translation type="unfinished" />
+        <translation>待续</translation>
     </message>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished" />
+        <translation>未达成</translation>
     </message>
     <message>
         <source>Reported up</source>
-        <translation type="unfinished" />
+        <translation>上报</translation>
     </message>
     <message>
         <source>Assigned down</source>
-        <translation type="unfinished" />
+        <translation>下派</translation>
     </message>
     <message>
         <source>Handed across</source>
-        <translation type="unfinished" />
+        <translation>平转</translation>
     </message>
     <message>
         <source>Stable</source>
-        <translation type="unfinished" />
+        <translation>稳定</translation>
     </message>
     <message>
         <source>To be watched</source>
-        <translation type="unfinished" />
+        <translation>需关注</translation>
     </message>
     <message>
         <source>Broken out again</source>
-        <translation type="unfinished" />
+        <translation>反复</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">整改进展</translation>
+        <translation>进展</translation>
     </message>
     <message>
         <source>Limit extended</source>
-        <translation type="unfinished" />
+        <translation>延期</translation>
     </message>
     <message>
         <source>Settle: {title}</source>
-        <translation type="unfinished" />
+        <translation>化解到期：{title}</translation>
     </message>
     <message>
         <source>Slip not accepted: {title}, to {unit}</source>
-        <translation type="unfinished" />
+        <translation>流转待签收：{title}（转{unit}）</translation>
     </message>
     <message>
         <source>Agreement to be fulfilled: {title}</source>
-        <translation type="unfinished" />
+        <translation>协议待履行：{title}</translation>
     </message>
     <message>
         <source>Visit again: {title}</source>
-        <translation type="unfinished" />
+        <translation>回访：{title}</translation>
     </message>
     <message>
         <source>{count} overdue</source>
-        <translation type="unfinished" />
+        <translation>逾期{count}件</translation>
     </message>
     <message>
         <source>Disputes open</source>
-        <translation type="unfinished" />
+        <translation>未结纠纷</translation>
     </message>
     <message>
         <source>years</source>

@@ -20,7 +20,7 @@ def find(tx: Transaction, ledgers: tuple[Ledger, ...], text: str, limit: int) ->
     """The newest records of every ledger that the text names, a fair share of each."""
     if not text.strip():
         return ()
-    found: list[Found] = []
+    found: list[list[Found]] = []
     for ledger in ledgers:
         model = ledger.record
         if not (model.__searched__ or model.__pinyin__):
@@ -32,8 +32,20 @@ def find(tx: Transaction, ledgers: tuple[Ledger, ...], text: str, limit: int) ->
             .limit(limit)
         )
         rows = tx.session.execute(statement, moment(tx.now))
-        found += [Found(ledger.name, record, label or "", number or "") for record, label, number in rows]
-    return tuple(found[:limit])
+        found.append(
+            [Found(ledger.name, record, label or "", number or "") for record, label, number in rows]
+        )
+    return _shared(found, limit)
+
+
+def _shared(found: list[list[Found]], limit: int) -> tuple[Found, ...]:
+    """The first of each in turn until there are enough; each ledger's stay together."""
+    shares = [0] * len(found)
+    while sum(shares) < min(limit, sum(map(len, found))):
+        for place, some in enumerate(found):
+            if shares[place] < len(some) and sum(shares) < limit:
+                shares[place] += 1
+    return tuple(one for some, share in zip(found, shares, strict=True) for one in some[:share])
 
 
 def due(tx: Transaction, ledgers: tuple[Ledger, ...]) -> tuple[DueItem, ...]:

@@ -13,10 +13,11 @@ from stationdesk.core.display import Words as Wording
 from stationdesk.core.display import shown
 from stationdesk.core.errors import RecordMissing
 from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Say, speaker
-from stationdesk.core.ledger import Action, Card, CardValue, Detail, DueItem, Kind, Ledger, Query
+from stationdesk.core.ledger import Action, Card, CardValue, Detail, DueItem, Kind, Ledger, Picture, Query
 from stationdesk.desk import finding
 from stationdesk.desk.acting import ActingDesk
 from stationdesk.desk.answers import Found, Page, Row, Suggestion
+from stationdesk.desk.boards import settled
 from stationdesk.desk.listing import COUNT_MOST, Listing
 from stationdesk.desk.words import DictionaryWord, Words
 from stationdesk.ledgers.incidents.ledger import PICTURES
@@ -133,6 +134,12 @@ class ReadingDesk(ActingDesk):
         with self._reading() as tx:
             found = tx.get(declared.record, record, voided=True)
             return tuple((one, tuple(one.show(tx, found))) for one in declared.details)
+
+    def board(self, ledger: str, name: str) -> tuple[Picture, ...]:
+        """What a board shows now, in the reader's words."""
+        declared = self._readable(ledger).board(name)
+        with self._reading() as tx:
+            return tuple(settled(one, self.display) for one in declared.read(tx))
 
     # --- actions, as declared ---
 

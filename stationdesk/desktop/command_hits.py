@@ -19,8 +19,19 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
+class View:
+    """A ledger's tab, or with a name one of its boards."""
+
+    ledger: str
+    board: str = ""
+
+
+@dataclass(frozen=True)
 class Hit:
-    """One line found. `target` is a page, an action's full name, or a Found; a contact has `copies`."""
+    """One line found. `target` is a page, an action's full name, a View or a Found.
+
+    A contact has `copies`.
+    """
 
     label: str
     note: str

@@ -12,7 +12,7 @@ from stationdesk.core.errors import StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk import Desk
 from stationdesk.desktop.clipboard import copy_secret
-from stationdesk.desktop.command_hits import ROW, Hit, HitDelegate, HitModel
+from stationdesk.desktop.command_hits import ROW, Hit, HitDelegate, HitModel, View
 from stationdesk.desktop.tokens import SPACE_M, SPACE_S
 from stationdesk.desktop.typed_lines import TypedLine, is_plain_enter
 from stationdesk.desktop.widgets.focus import give_back
@@ -23,9 +23,11 @@ _TITLE = QT_TRANSLATE_NOOP("desktop", "Find anything")
 _KEYS = QT_TRANSLATE_NOOP("desktop", "↑↓ choose   Enter open   Esc close")
 _NOTHING = QT_TRANSLATE_NOOP("desktop", "Nothing is called that. Two characters or the initials are enough.")
 _PAGE = QT_TRANSLATE_NOOP("desktop", "Page")
+_BOARD = QT_TRANSLATE_NOOP("desktop", "Board of: {page}")
 _COMMAND = QT_TRANSLATE_NOOP("desktop", "Command")
 _PHONE = QT_TRANSLATE_NOOP("desktop", "Enter copies the number")
 WIDTH, ROWS = 620, 9
+FIXED = 6  # pages, boards and commands before what the records say
 RECORDS_PAUSE = 60  # milliseconds: pages and commands answer at once, records after the hand has paused
 
 
@@ -37,7 +39,7 @@ class CommandPalette(QWidget):
     def __init__(self, desk: Desk, window: QWidget, pages: list[tuple[str, str, str]]) -> None:
         super().__init__(window)
         self._desk, self._window = desk, window
-        self._fixed = (*self._pages(pages), *self._commands())
+        self._fixed = (*self._pages(pages), *self._views(), *self._commands())
         self._before: QWidget | None = None
         self.setObjectName("palette")
         self.setAccessibleName(desk.say(_TITLE))
@@ -92,6 +94,23 @@ class CommandPalette(QWidget):
         note = self._desk.say(_PAGE)
         return [Hit(title, note, icon, name) for name, title, icon in pages]
 
+    def _views(self) -> list[Hit]:
+        """The tabs behind a page's first, and every board."""
+        desk, found = self._desk, []
+        first = {ledger.folder: ledger.name for ledger in reversed(desk.ledgers)}
+        for ledger in desk.ledgers:
+            if desk.actor.role not in ledger.roles:
+                continue
+            if first[ledger.folder] != ledger.name:
+                picture = ledger.icon or "table"
+                found.append(Hit(desk.say(ledger.title), desk.say(_PAGE), picture, View(ledger.name)))
+            note = desk.say(_BOARD.filled(page=ledger.title))
+            found += [
+                Hit(desk.say(board.title), note, board.icon or "kanban", View(ledger.name, board.name))
+                for board in ledger.boards
+            ]
+        return found
+
     def _commands(self) -> list[Hit]:
         desk, note = self._desk, self._desk.say(_COMMAND)
         return [
@@ -128,7 +147,7 @@ class CommandPalette(QWidget):
             return
         icons = {ledger.name: ledger.icon or "file-text" for ledger in self._desk.ledgers}
         records = [Hit(one.label, one.note, icons[one.ledger], one) for one in found]
-        self._show((*fixed[:4], *contacts, *records))
+        self._show((*fixed[:FIXED], *contacts, *records))
 
     def _show(self, hits: tuple[Hit, ...]) -> None:
         self._model.show_hits(hits)

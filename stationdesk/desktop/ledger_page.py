@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -12,6 +14,7 @@ from stationdesk.core.ledger import Query
 from stationdesk.desk import Desk
 from stationdesk.desktop.acting import Acting
 from stationdesk.desktop.background import Background
+from stationdesk.desktop.boards.beside import LIST, Boards
 from stationdesk.desktop.ledger_list import LedgerList
 from stationdesk.desktop.overlay import Overlay
 from stationdesk.desktop.record_view import RecordView
@@ -21,6 +24,9 @@ READ_AFTER = 60  # milliseconds: holding the arrow key down reads no record on t
 _HINT = QT_TRANSLATE_NOOP(
     "desktop", "↑↓ choose   Enter open   Ctrl+N new   Ctrl+F find   F2 next step   Ctrl+P print"
 )
+_BACK = QT_TRANSLATE_NOOP("desktop", "Esc back to the board")
+_VIEWS = QT_TRANSLATE_NOOP("desktop", "F4 board")
+_BOARD_HINT = QT_TRANSLATE_NOOP("desktop", "←↑↓→ choose   Enter open   F4 next view   Esc list")
 
 
 class LedgerPage(QWidget):
@@ -29,6 +35,7 @@ class LedgerPage(QWidget):
     said = Signal(object)
     refused = Signal(object)
     open_record = Signal(str, int)
+    open_rows = Signal(object)
     report_asked = Signal(str, object, object)
     hinted = Signal(str)
 
@@ -40,6 +47,7 @@ class LedgerPage(QWidget):
         self.setObjectName(f"page.{ledgers[0]}")
         self._lists: dict[str, LedgerList] = {}
         self._views: dict[str, RecordView] = {}
+        self._holders: dict[str, QWidget] = {}
         self._counted: dict[str, str] = {}
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 12, 20, 12)
@@ -47,9 +55,15 @@ class LedgerPage(QWidget):
         self.tabs = Tabs([(name, desk.say(desk.ledger(name).title)) for name in ledgers], self)
         self.tabs.setVisible(len(ledgers) > 1)
         self.tabs.chosen.connect(self.show_tab)
-        box.addWidget(self.tabs)
         self._stack = QStackedWidget(self)
+        self.boards = Boards(desk, ledgers[0], self._stack, self)
+        head = QHBoxLayout()
+        head.addWidget(self.tabs, 1)
+        head.addStretch(0 if len(ledgers) > 1 else 1)
+        head.addWidget(self.boards, 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(head)
         box.addWidget(self._stack, 1)
+        self._join_boards()
         self.overlay = Overlay(self)
         self.acting = Acting(desk, self.overlay, self)
         self.acting.said.connect(self.said)
@@ -61,7 +75,7 @@ class LedgerPage(QWidget):
         self._reading.setInterval(READ_AFTER)
         self._reading.timeout.connect(self._read)
         self._ledgers = ledgers
-        self._now = ""
+        self._now = self._back = ""
 
     # --- which list ---
 
@@ -72,14 +86,23 @@ class LedgerPage(QWidget):
 
     def show_tab(self, name: str) -> None:
         """Bring a ledger's list to the front, building it the first time."""
-        if name not in self._lists:
-            self._add(name)
-        self._now = name
-        self.tabs.choose(name)
-        self._stack.setCurrentIndex(list(self._lists).index(name))
+        self._take(name)
+        self._back = ""
+        self.boards.show_list()
+        self._stack.setCurrentWidget(self._holders[name])
         self.current.load()
         self.hinted.emit(self.hint())
         self.current.table.setFocus()
+
+    def show_view(self, name: str) -> None:
+        """Bring a board to the front, or with "" the list."""
+        if name == LIST:
+            self.show_tab(self._now or self._ledgers[0])
+            return
+        self._take(self._now or self._ledgers[0])
+        self._back = ""
+        self.boards.show_board(name)
+        self.hinted.emit(self.hint())
 
     def show_query(self, query: Query) -> None:
         """Show the rows behind a figure."""
@@ -99,12 +122,15 @@ class LedgerPage(QWidget):
     def refresh(self) -> None:
         """Shown again: read what may have changed."""
         if not self._now:
-            self.show_tab(self._ledgers[0])
+            self.show_view(self.boards.remembered())
+        else:
+            self.boards.reload()
 
     def records_changed(self, _ledgers: frozenset[str]) -> None:
         """Read the lists again that were read before; words of other ledgers stand in them too."""
         for one in self._lists.values():
             one.reload()
+        self.boards.reload()
         if self._now:
             self._read()
 
@@ -112,16 +138,23 @@ class LedgerPage(QWidget):
         """A minute has passed."""
         for one in self._lists.values():
             one.model.tick()
+        self.boards.tick()
 
     def hint(self) -> str:
         """How many, and which keys work here."""
-        counted = self._counted.get(self._now, "")
-        return "      ".join(part for part in (counted, self._desk.say(_HINT)) if part)
+        say = self._desk.say
+        if self.boards.view is not None:
+            return say(_BOARD_HINT)
+        view = _BACK if self._back else _VIEWS
+        parts = [self._counted.get(self._now, ""), say(_HINT), say(view) if self.boards.any else ""]
+        return "      ".join(part for part in parts if part)
 
     # --- keys of the window ---
 
     def seek(self) -> None:
         """Ctrl+F."""
+        if self.boards.view is not None:
+            self.show_view(LIST)
         self.current.commands.search.setFocus()
         self.current.commands.search.selectAll()
 
@@ -143,8 +176,12 @@ class LedgerPage(QWidget):
         view = self._views.get(self._now)
         if event.key() == Qt.Key.Key_Escape and view is not None and view.close_floating():
             self.current.table.setFocus()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape and self.boards.view is not None:
+            self.show_view(LIST)
+        elif event.key() == Qt.Key.Key_Escape and self._back:
+            self.show_view(self._back)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -152,6 +189,32 @@ class LedgerPage(QWidget):
             view.fit(self.width())
 
     # --- within ---
+
+    def _join_boards(self) -> None:
+        self.boards.chosen.connect(self._choose_view)
+        self.boards.rows_asked.connect(lambda query: self._leave_board(self.open_rows.emit, query))
+        self.boards.record_asked.connect(lambda *what: self._leave_board(self.open_record.emit, *what))
+        self.boards.refused.connect(self.refused)
+
+    def _choose_view(self, name: str) -> None:
+        if self.overlay.content is None:  # F4 works behind the veil too
+            self.show_view(name)
+            self.boards.keep()
+
+    def _leave_board(self, opens: Callable[..., None], *what: object) -> None:
+        """Open what a board shows; Esc comes back to it."""
+        board = self.boards.now
+        opens(*what)
+        if self.boards.view is None:
+            self._back = board
+            self.hinted.emit(self.hint())
+
+    def _take(self, name: str) -> None:
+        """Make a ledger's list the one that keys and forms mean."""
+        if name not in self._lists:
+            self._add(name)
+        self._now = name
+        self.tabs.choose(name)
 
     def _add(self, name: str) -> None:
         holder = QWidget(self._stack)
@@ -161,7 +224,7 @@ class LedgerPage(QWidget):
         made = LedgerList(self._desk, name, self._background, holder)
         view = RecordView(self._desk, name, holder, made)
         row.addWidget(view.content, 1)
-        self._lists[name], self._views[name] = made, view
+        self._lists[name], self._views[name], self._holders[name] = made, view, holder
         self._stack.addWidget(holder)
         view.fit(self.width())
         made.chosen.connect(self._choose)

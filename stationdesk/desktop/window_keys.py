@@ -104,6 +104,15 @@ def _take_found(window: MainWindow, found: Any) -> None:
         window.show_page(found) if found in known else window.show_form(found)
     elif getattr(found, "record", None) is not None:
         window.show_record(found.ledger, found.record)
+    elif hasattr(found, "board"):
+        _show_view(window, found.ledger, found.board)
+
+
+def _show_view(window: MainWindow, ledger: str, board: str) -> None:
+    folder = ledger.partition(".")[0]
+    window.show_page(folder)
+    page: Any = window.page(folder)
+    page.show_view(board) if board else page.show_tab(ledger)
 
 
 def _hint(window: MainWindow, page: QWidget, text: str) -> None:

@@ -1,0 +1,1 @@
+"""Boards: a ledger's views beside its list."""
