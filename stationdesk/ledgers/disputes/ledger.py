@@ -31,6 +31,7 @@ from stationdesk.ledgers.disputes.actions.transferring import ACCEPT_TRANSFER, R
 from stationdesk.ledgers.disputes.records import Dispute, counting
 from stationdesk.ledgers.disputes.reports.home import CARDS, DUE
 from stationdesk.ledgers.disputes.reports.pane import DETAILS
+from stationdesk.ledgers.disputes.reports.printed import REPORTS
 from stationdesk.ledgers.disputes.rules.levels import Level
 from stationdesk.ledgers.disputes.rules.states import UNSETTLED, State
 from stationdesk.ledgers.disputes.rules.words import Risk
@@ -137,6 +138,8 @@ FILTERS = (
     Filter("mediator", QT_TRANSLATE_NOOP("disputes", "Mediator"), counting.mediated_by, Line()),
     Filter("role", QT_TRANSLATE_NOOP("disputes", "Office of a mediator"), counting.with_role,
            Entry("mediator_role")),
+    Filter("mode", QT_TRANSLATE_NOOP("disputes", "Kind of mediation"), counting.in_mode,
+           Entry("mediation_mode")),
     Filter("result", QT_TRANSLATE_NOOP("disputes", "Result"), lambda code: Dispute.result == code,
            Entry("dispute_result")),
     Filter("kept_calm", QT_TRANSLATE_NOOP("disputes", "Kept from getting worse"),
@@ -159,6 +162,7 @@ DISPUTES = (
             FULFIL, CLOSE, REVISIT, EXTEND, NOTE, CORRECT, REOPEN, VOID, REGISTER_FROM_INCIDENT,
         ),
         details=DETAILS,
+        reports=REPORTS,
         due=DUE,
         cards=CARDS,
         settle=settle_open,

@@ -34,9 +34,6 @@ from stationdesk.store.transaction import Transaction
 _HELD = QT_TRANSLATE_NOOP("disputes", "The mediation")
 _NO_ROLE = QT_TRANSLATE_NOOP("disputes", "Say in which office {name} mediated.")
 _NO_TERMS = QT_TRANSLATE_NOOP("disputes", "Write down what was agreed.")
-_ON_SITE = QT_TRANSLATE_NOOP(
-    "disputes", "Nothing is saved on the way by a mediation on site; leave it empty."
-)
 _BY_THEN = QT_TRANSLATE_NOOP("disputes", "It cannot be fulfilled before it was signed; please check the day.")
 
 

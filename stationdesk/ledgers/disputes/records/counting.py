@@ -6,11 +6,10 @@ period was never closed at its end. So 期末 = 结转 + 新收 − 办结 holds
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, and_, cast, func, or_, select
+from sqlalchemy import ColumnElement, Integer, Select, Text, and_, cast, func, or_, select, type_coerce
 
 from stationdesk.ledgers.disputes.records.dispute import Dispute
 from stationdesk.ledgers.disputes.records.parts import Mediator, Round, Session, Transfer
@@ -103,6 +102,12 @@ def mediated(days: Days) -> ColumnElement[bool]:
     return Dispute.id.in_(select(Session.dispute_id).where(_in(Session.held_on, days)))
 
 
+def in_mode(mode: str) -> ColumnElement[bool]:
+    """With a session of this kind of mediation."""
+    named = type_coerce(Session.modes, Text).contains(f'"{mode}"', autoescape=True)
+    return Dispute.id.in_(select(Session.dispute_id).where(named))
+
+
 def remote(days: Days | None = None) -> ColumnElement[bool]:
     """With a remote session, within the period where one is given."""
     held = select(Session.dispute_id).where(Session.channel == Channel.REMOTE)
@@ -142,17 +147,3 @@ def age_years() -> ColumnElement[int]:
 def is_old() -> ColumnElement[bool]:
     """十年积怨."""
     return and_(Dispute.started_on.is_not(None), age_years() >= OLD_YEARS)
-
-
-MEASURES: dict[str, Callable[[Days], ColumnElement[bool]]] = {
-    "carried": carried,
-    "received": received,
-    "again": registered_again,
-    "closed": closed,
-    "settled": settled,
-    "succeeded": succeeded,
-    "left": left,
-    "mediated": mediated,
-    "remote": remote,
-    "due": due,
-}

@@ -39,6 +39,7 @@ from stationdesk.ledgers.disputes.rules.ages import age
 from stationdesk.ledgers.disputes.rules.levels import Level
 from stationdesk.ledgers.disputes.rules.states import State
 from stationdesk.ledgers.disputes.rules.words import Channel, Direction, Outcome, Risk
+from stationdesk.ledgers.station.actions.linked import LINKED
 from stationdesk.store.transaction import Transaction
 
 _YEARS = Number(unit=QT_TRANSLATE_NOOP("disputes", "years"))
@@ -221,4 +222,5 @@ DETAILS = (
     Detail("facts", QT_TRANSLATE_NOOP("disputes", "The dispute"), facts),
     Detail("timeline", QT_TRANSLATE_NOOP("disputes", "What was done"), timeline),
     Detail("limits", QT_TRANSLATE_NOOP("disputes", "Time limits"), limits),
+    LINKED,
 )

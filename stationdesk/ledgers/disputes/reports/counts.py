@@ -1,0 +1,205 @@
+"""The counts of a period: what each figure of the monthly report is, and the rows behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, func, select
+
+from stationdesk.core.ledger import Query
+from stationdesk.core.period import Period
+from stationdesk.ledgers.disputes.records import Dispute, Mediator, Session, counting
+from stationdesk.ledgers.disputes.records.counting import Days
+from stationdesk.ledgers.disputes.rules.rates import Counted
+from stationdesk.ledgers.disputes.rules.words import Channel
+from stationdesk.ledgers.incidents.records.counting import first_code
+from stationdesk.store.transaction import Transaction
+
+NAME = "disputes"
+STANDING = Dispute.voided_at.is_(None)
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A number of disputes: those that meet each of the period's conditions and each fixed one.
+
+    `of_days` and `fixed` name the ledger's filters, so that the figure opens exactly what was counted.
+    """
+
+    of_days: tuple[str, ...]
+    fixed: tuple[str, ...] = ()
+
+    def where(self, days: Days) -> ColumnElement[bool]:
+        """The condition over a dispute."""
+        return and_(*(_OF_DAYS[name](days) for name in self.of_days), *(_FIXED[name] for name in self.fixed))
+
+    def rows(self, period: Period, **more: Any) -> Query:
+        """The rows behind the figure."""
+        days = tuple((name, (period.first, period.last)) for name in self.of_days)
+        fixed = tuple((name, True) for name in self.fixed)
+        return Query(NAME, (*days, *fixed, *more.items()), order="registered_on")
+
+
+_OF_DAYS = {
+    "carried": counting.carried,
+    "received": counting.received,
+    "again": counting.registered_again,
+    "closed_in": counting.closed,
+    "settled_in": counting.settled,
+    "succeeded": counting.succeeded,
+    "left": counting.left,
+    "mediated_in": counting.mediated,
+    "remote_in": counting.remote,
+    "due_in": counting.due,
+}
+_FIXED = {
+    "in_time": counting.settled_in_time(),
+    "aged": counting.is_old(),
+    "kept_calm": Dispute.kept_calm.is_(True),
+    "petition_averted": Dispute.petition_averted.is_(True),
+}
+
+MEASURES: Mapping[str, Measure] = {
+    "carried": Measure(("carried",)),
+    "received": Measure(("received",)),
+    "again": Measure(("again",)),
+    "closed": Measure(("closed_in",)),
+    "settled": Measure(("settled_in",)),
+    "succeeded": Measure(("succeeded",)),
+    "left": Measure(("left",)),
+    "mediated": Measure(("mediated_in",)),
+    "settled_mediated": Measure(("settled_in", "mediated_in")),
+    "remote": Measure(("remote_in",)),
+    "due": Measure(("due_in",)),
+    "in_time": Measure(("due_in",), ("in_time",)),
+    "aged": Measure(("closed_in",), ("aged",)),
+    "kept_calm": Measure(("closed_in",), ("kept_calm",)),
+    "petition_averted": Measure(("closed_in",), ("petition_averted",)),
+}
+STOCK = ("carried", "received", "closed", "succeeded", "left")
+
+
+def count(tx: Transaction, measure: str, period: Period) -> int:
+    """How many disputes of the period."""
+    return int(tx.session.scalar(_counted(measure, period), tx.moment) or 0)
+
+
+def _counted(measure: str, period: Period) -> Any:
+    where = MEASURES[measure].where((period.first, period.last))
+    return select(func.count()).select_from(Dispute).where(STANDING, where)
+
+
+def counts(tx: Transaction, period: Period) -> dict[str, int]:
+    """Every measure of a period."""
+    return {name: count(tx, name, period) for name in MEASURES}
+
+
+def counted(of: Mapping[str, int]) -> Counted:
+    """What the rates are made of."""
+    return Counted(
+        registered=of["received"], mediated=of["mediated"], settled=of["settled"],
+        settled_mediated=of["settled_mediated"], due=of["due"], settled_in_time=of["in_time"],
+    )  # fmt: skip
+
+
+def sums(tx: Transaction, period: Period) -> tuple[int, Decimal]:
+    """(people, yuan) of the disputes closed in a period."""
+    where = MEASURES["closed"].where((period.first, period.last))
+    statement = select(func.sum(Dispute.people), func.sum(Dispute.amount)).where(STANDING, where)
+    people, amount = tx.session.execute(statement, tx.moment).one()
+    return int(people or 0), amount or Decimal()
+
+
+Stock = Mapping[str, int]
+_GROUPS: Mapping[str, Any] = {
+    "kind": first_code(Dispute.kind),
+    "level": Dispute.level,
+    "village": Dispute.village_id,
+}
+
+
+def stock_by(tx: Transaction, group: str, period: Period) -> dict[Any, dict[str, int]]:
+    """{kind, level or village: what it began with, took up, closed, settled, was left with, people}."""
+    column = _GROUPS[group]
+    found: dict[Any, dict[str, int]] = {}
+    for name in STOCK:
+        where = MEASURES[name].where((period.first, period.last))
+        grouped = select(column, func.count(), func.sum(Dispute.people)).where(STANDING, where)
+        for key, number, people in tx.session.execute(grouped.group_by(column), tx.moment):
+            _add(found, key, name, number, people)
+    return found
+
+
+def stock_by_mediator(tx: Transaction, period: Period) -> dict[str, dict[str, int]]:
+    """The same for each mediator; a dispute counts for every one of its mediators."""
+    found: dict[str, dict[str, int]] = {}
+    pairs = select(Mediator.name, Mediator.dispute_id).distinct().subquery()
+    for name in ("received", "closed", "succeeded"):
+        where = MEASURES[name].where((period.first, period.last))
+        grouped = (
+            select(pairs.c.name, func.count(), func.sum(Dispute.people))
+            .join(Dispute, Dispute.id == pairs.c.dispute_id)
+            .where(STANDING, where)
+            .group_by(pairs.c.name)
+        )
+        for key, number, people in tx.session.execute(grouped, tx.moment):
+            _add(found, str(key), name, number, people)
+    return found
+
+
+def _add(found: dict[Any, dict[str, int]], key: Any, name: str, number: int, people: int | None) -> None:
+    line = found.setdefault(key, dict.fromkeys((*STOCK, "people"), 0))
+    line[name] = int(number)
+    if name == "closed":
+        line["people"] = int(people or 0)
+
+
+@dataclass(frozen=True)
+class Remote:
+    """The remote sessions of a period: sessions, disputes, villages, minutes and way saved."""
+
+    sessions: int
+    disputes: int
+    villages: int
+    minutes: int
+    saved_km: Decimal
+    saved_min: int
+
+
+def remote(tx: Transaction, period: Period) -> Remote:
+    """线上调解: how much of it, and the way it saved."""
+    statement = (
+        select(
+            func.count(Session.id),
+            func.count(Dispute.id.distinct()),
+            func.count(Dispute.village_id.distinct()),
+            func.sum(Session.duration_min),
+            func.sum(Session.saved_km),
+            func.sum(Session.saved_min),
+        )
+        .join(Dispute, Dispute.id == Session.dispute_id)
+        .where(STANDING, Session.channel == Channel.REMOTE)
+        .where(Session.held_on >= period.first, Session.held_on <= period.last)
+    )
+    held, disputes, villages, minutes, saved_km, saved_min = tx.session.execute(statement).one()
+    return Remote(held, disputes, villages, minutes or 0, saved_km or Decimal(), saved_min or 0)
+
+
+def by_mode(tx: Transaction, period: Period, codes: Iterable[str]) -> dict[str, int]:
+    """{kind of mediation: disputes mediated so in the period}; one mediated in two ways counts in each."""
+    held = counting.mediated((period.first, period.last))
+    found = {}
+    for code in codes:
+        statement = select(func.count()).select_from(Dispute).where(STANDING, held, counting.in_mode(code))
+        found[code] = int(tx.session.scalar(statement) or 0)
+    return found
+
+
+def first_day(tx: Transaction) -> date | None:
+    """The day of the oldest registration: before it there was no ledger."""
+    oldest = select(Dispute.registered_on).where(STANDING).order_by(Dispute.registered_on, Dispute.id)
+    return tx.session.scalar(oldest.limit(1))

@@ -1,0 +1,80 @@
+"""A period beside the four it is compared with: every measure, sum and rate of the monthly report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from stationdesk.core.comparison import Change, Rate, compare
+from stationdesk.core.document import Figure
+from stationdesk.core.period import Period
+from stationdesk.ledgers.disputes.reports import counts
+from stationdesk.ledgers.disputes.reports.counts import MEASURES
+from stationdesk.ledgers.disputes.rules.rates import RateKind, rate
+from stationdesk.store.transaction import Transaction
+
+_TOP = {
+    RateKind.SETTLED: "settled",
+    RateKind.MEDIATED: "mediated",
+    RateKind.SUCCESS: "settled_mediated",
+    RateKind.IN_TIME: "in_time",
+}
+
+
+@dataclass(frozen=True)
+class Five:
+    """A period and the four it is compared with, each with its counts and its sums of closed disputes."""
+
+    current: Period
+    previous: Period
+    last_year: Period
+    to_date: Period
+    last_to_date: Period
+    counts: Mapping[Period, Mapping[str, int]]
+    sums: Mapping[Period, tuple[int, Decimal]]
+    first_day: date
+
+    def figure(self, period: Period, measure: str) -> Figure:
+        """A count with its rows."""
+        return Figure(str(self.counts[period][measure]), MEASURES[measure].rows(period))
+
+    def rate(self, period: Period, kind: RateKind) -> Rate:
+        """One of the rates."""
+        return rate(kind, counts.counted(self.counts[period]))
+
+    def rate_figure(self, period: Period, kind: RateKind) -> Figure:
+        """A rate; it opens what stands above its line."""
+        return Figure(self.rate(period, kind).text(), MEASURES[_TOP[kind]].rows(period))
+
+    def sum_figure(self, period: Period, place: int) -> Figure:
+        """A sum of closed disputes with its rows: 0 people, 1 yuan."""
+        return Figure(str(self.sums[period][place]), MEASURES["closed"].rows(period))
+
+    def change(self, measure: str, now: Period, then: Period) -> Change:
+        """How a count moved."""
+        return self._compare(self.counts[now][measure], self.counts[then][measure], then)
+
+    def rate_change(self, kind: RateKind, now: Period, then: Period) -> Change:
+        """How a rate moved, in percentage points."""
+        return self._compare(self.rate(now, kind), self.rate(then, kind), then)
+
+    def sum_change(self, place: int, now: Period, then: Period) -> Change:
+        """How a sum of closed disputes moved: 0 people, 1 yuan."""
+        return self._compare(self.sums[now][place], self.sums[then][place], then)
+
+    def _compare(self, now: int | Decimal | Rate, then: int | Decimal | Rate, against: Period) -> Change:
+        return compare(now, then, against=against, first_day=self.first_day)
+
+
+def five_of(tx: Transaction, period: Period) -> Five:
+    """Count the period and the four it is compared with."""
+    to_date = period.year_to_date()
+    every = (period, period.previous(), period.last_year(), to_date, to_date.last_year())
+    return Five(
+        *every,
+        counts={one: counts.counts(tx, one) for one in every},
+        sums={one: counts.sums(tx, one) for one in every},
+        first_day=counts.first_day(tx) or period.first,
+    )

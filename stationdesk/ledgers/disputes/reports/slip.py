@@ -1,0 +1,120 @@
+"""矛盾纠纷流转单: the slip a dispute is handed on with, and every slip before it; a reference form."""
+
+from __future__ import annotations
+
+from stationdesk.core.document import (
+    Block,
+    Document,
+    Layout,
+    Row,
+    Signatures,
+    Stamp,
+    Table,
+    TableColumn,
+    Title,
+)
+from stationdesk.core.errors import RuleBroken
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.ledger import Report, Request, Scope
+from stationdesk.ledgers.disputes.actions.keeping import parts
+from stationdesk.ledgers.disputes.records import Dispute, Transfer
+from stationdesk.ledgers.disputes.reports.papers import BLANK, REFERENCE, day, facts, moment
+from stationdesk.store.transaction import Transaction
+
+_TITLE = QT_TRANSLATE_NOOP("disputes/report", "Transfer slip of a dispute")
+_NO_SLIP = QT_TRANSLATE_NOOP("disputes", "It has not been handed on yet; hand it on first.")
+_MATTER = QT_TRANSLATE_NOOP("disputes/report", "Matter")
+_SUMMARY = QT_TRANSLATE_NOOP("disputes/report", "What it is about")
+_REASON = QT_TRANSLATE_NOOP("disputes/report", "Reason")
+_SKIPPED = QT_TRANSLATE_NOOP("disputes/report", "Why a level is left out")
+_RETURNED = QT_TRANSLATE_NOOP("disputes/report", "Why it was returned")
+
+
+def build(tx: Transaction, request: Request) -> Document:
+    """The slip of one dispute: the newest in full, the earlier ones as a table."""
+    one = tx.get(Dispute, request.record or 0, voided=True)
+    slips = parts(tx, Transfer, one)
+    if not slips:
+        raise RuleBroken(_NO_SLIP)
+    title, number = request.say(_TITLE), one.number or ""
+    blocks: list[Block] = [
+        Title(title, f"{number}  {request.say(REFERENCE)}"),
+        _dispute(request, one),
+        _slip(tx, request, slips[-1]),
+        *([_earlier(request, slips[:-1])] if len(slips) > 1 else []),
+        _signatures(request),
+    ]
+    stamp = Stamp(station="", period=number)
+    data = {"number": number, "slips": len(slips)}
+    return Document(f"dispute-slip-{one.id}", title, Layout.PORTRAIT, tuple(blocks), stamp, data=data)
+
+
+def _dispute(request: Request, one: Dispute) -> Block:
+    return facts(
+        request,
+        (_MATTER, one.title),
+        (QT_TRANSLATE_NOOP("disputes/report", "Kind"), request.label("dispute_kind", one.kind)),
+        (QT_TRANSLATE_NOOP("disputes/report", "Source"), request.label("dispute_source", one.source)),
+        (QT_TRANSLATE_NOOP("disputes/report", "Registered on"), day(one.registered_on)),
+        (QT_TRANSLATE_NOOP("disputes/report", "Limit"), day(one.due_on)),
+        (QT_TRANSLATE_NOOP("disputes/report", "Village"), request.name("station.villages", one.village_id)),
+        (QT_TRANSLATE_NOOP("disputes/report", "Place"), one.place_text or ""),
+        (QT_TRANSLATE_NOOP("disputes/report", "Risk"), request.say(one.risk.label)),
+        (_SUMMARY, one.summary),
+        wide=(_MATTER, _SUMMARY),
+    )
+
+
+def _slip(tx: Transaction, request: Request, slip: Transfer) -> Block:
+    pairs = (
+        (QT_TRANSLATE_NOOP("disputes/report", "Direction"), request.say(slip.direction.label)),
+        (QT_TRANSLATE_NOOP("disputes/report", "From"),
+         f"{request.say(slip.from_level.label)} {slip.from_unit or tx.settings['station.name']}"),
+        (QT_TRANSLATE_NOOP("disputes/report", "To"), f"{request.say(slip.to_level.label)} {slip.to_unit}"),
+        (QT_TRANSLATE_NOOP("disputes/report", "Handed over at"), moment(slip.handed_at)),
+        (QT_TRANSLATE_NOOP("disputes/report", "To be accepted by"), day(slip.due_on)),
+        (QT_TRANSLATE_NOOP("disputes/report", "Accepted at"), moment(slip.accepted_at)),
+        (_REASON, slip.reason),
+        *([(_SKIPPED, slip.skip_reason)] if slip.skip_reason else []),
+        *([(_RETURNED, f"{moment(slip.returned_at)} {slip.return_reason or ''}")]
+          if slip.returned_at else []),
+        (QT_TRANSLATE_NOOP("disputes/report", "Result to be reported back"), BLANK),
+    )  # fmt: skip
+    return facts(request, *pairs, wide=(_REASON, _SKIPPED, _RETURNED))
+
+
+def _earlier(request: Request, slips: list[Transfer]) -> Table:
+    columns = (
+        TableColumn(request.say(QT_TRANSLATE_NOOP("disputes/report", "Handed over at")), 3),
+        TableColumn(request.say(QT_TRANSLATE_NOOP("disputes/report", "From")), 4),
+        TableColumn(request.say(QT_TRANSLATE_NOOP("disputes/report", "To")), 4),
+        TableColumn(request.say(QT_TRANSLATE_NOOP("disputes/report", "Accepted at")), 3),
+        TableColumn(request.say(_RETURNED), 4),
+    )
+    rows = tuple(
+        Row((
+            moment(one.handed_at),
+            f"{request.say(one.from_level.label)} {one.from_unit or ''}".strip(),
+            f"{request.say(one.to_level.label)} {one.to_unit}",
+            moment(one.accepted_at) if one.accepted_at else "",
+            one.return_reason or "",
+        ))
+        for one in slips
+    )  # fmt: skip
+    return Table(columns, rows, caption=request.say(QT_TRANSLATE_NOOP("disputes/report", "Earlier slips")))
+
+
+def _signatures(request: Request) -> Signatures:
+    places = (
+        QT_TRANSLATE_NOOP("disputes/report", "Handing unit (seal)"),
+        QT_TRANSLATE_NOOP("disputes/report", "Accepting unit (seal)"),
+    )
+    return Signatures(tuple((request.say(place), "") for place in places))
+
+
+SLIP = Report(
+    "slip",
+    QT_TRANSLATE_NOOP("disputes", "Transfer slip"),
+    Scope.RECORD,
+    build,
+)

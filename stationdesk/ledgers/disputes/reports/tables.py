@@ -1,0 +1,189 @@
+"""The tables of the monthly report: by indicator, kind, level, village and mediator."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from typing import Any
+
+from stationdesk.core.comparison import Change, Rate, ledger_note, length_note
+from stationdesk.core.counting import sum_note
+from stationdesk.core.document import Align, Cell, Figure, Row, Table, TableColumn
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
+from stationdesk.core.ledger import Request
+from stationdesk.core.period import Period
+from stationdesk.ledgers.disputes.reports.counts import MEASURES
+from stationdesk.ledgers.disputes.reports.five import Five
+from stationdesk.ledgers.disputes.rules.rates import PRINTED, RateKind
+
+NOT_NAMED = QT_TRANSLATE_NOOP("disputes/report", "(not named)")
+_ALL = QT_TRANSLATE_NOOP("disputes/report", "All")
+Stock = Mapping[str, int]
+Line = tuple[str, Stock, dict[str, Any]]
+
+
+def columns(request: Request, *titles: tuple[Phrase, float]) -> tuple[TableColumn, ...]:
+    """The first column's words stand left, numbers right."""
+    return tuple(
+        TableColumn(request.say(title), width, Align.RIGHT if place else Align.LEFT)
+        for place, (title, width) in enumerate(titles)
+    )
+
+
+# --- 指标 -------------------------------------------------------------------------------------------
+
+_INDICATORS: tuple[tuple[str, Phrase], ...] = (
+    ("received", QT_TRANSLATE_NOOP("disputes/report", "Taken up")),
+    ("mediated", QT_TRANSLATE_NOOP("disputes/report", "Mediated")),
+    ("settled", QT_TRANSLATE_NOOP("disputes/report", "Settled")),
+    ("closed", QT_TRANSLATE_NOOP("disputes/report", "Closed")),
+    ("succeeded", QT_TRANSLATE_NOOP("disputes/report", "Closed as settled")),
+    ("kept_calm", QT_TRANSLATE_NOOP("disputes/report", "Kept from getting worse")),
+    ("petition_averted", QT_TRANSLATE_NOOP("disputes/report", "Group petitions averted")),
+    ("remote", QT_TRANSLATE_NOOP("disputes/report", "Mediated remotely")),
+    ("aged", QT_TRANSLATE_NOOP("disputes/report", "Ten years and older, closed")),
+)
+_SUMS = (
+    QT_TRANSLATE_NOOP("disputes/report", "People involved"),
+    QT_TRANSLATE_NOOP("disputes/report", "Amount, yuan"),
+)
+_HEAD = (
+    (QT_TRANSLATE_NOOP("disputes/report", "Indicator"), 14.0),
+    (QT_TRANSLATE_NOOP("disputes/report", "This period"), 8.0),
+    (QT_TRANSLATE_NOOP("disputes/report", "Period before"), 8.0),
+    (QT_TRANSLATE_NOOP("disputes/report", "Change"), 11.0),
+    (QT_TRANSLATE_NOOP("disputes/report", "Last year"), 8.0),
+    (QT_TRANSLATE_NOOP("disputes/report", "Year on year"), 11.0),
+    (QT_TRANSLATE_NOOP("disputes/report", "Year to date"), 8.0),
+    (QT_TRANSLATE_NOOP("disputes/report", "Last year to date"), 8.0),
+    (QT_TRANSLATE_NOOP("disputes/report", "Change to date"), 11.0),
+)
+
+
+def indicators(request: Request, five: Five, running: Phrase | None) -> Table:
+    """Every indicator with its changes; the rates last, the printed one first of them."""
+    say = request.say
+    rows = [
+        _row(request, five, say(title), partial(five.figure, measure=name), partial(five.change, name))
+        for name, title in _INDICATORS
+    ]
+    rows += [
+        _row(
+            request, five, say(title), partial(five.sum_figure, place=place), partial(five.sum_change, place)
+        )
+        for place, title in enumerate(_SUMS)
+    ]
+    rows += [
+        _row(request, five, say(kind.label), partial(five.rate_figure, kind=kind),
+             partial(five.rate_change, kind), strong=kind is PRINTED)
+        for kind in RateKind
+    ]  # fmt: skip
+    caption = QT_TRANSLATE_NOOP("disputes/report", "Table 1. Indicators")
+    return Table(columns(request, *_HEAD), tuple(rows), say(caption), _notes(request, five, running))
+
+
+def _row(
+    request: Request,
+    five: Five,
+    title: str,
+    cell: Callable[[Period], Figure],
+    change: Callable[[Period, Period], Change],
+    *,
+    strong: bool = False,
+) -> Row:
+    now, to_date = five.current, five.to_date
+    cells: tuple[Cell, ...] = (
+        title,
+        cell(now),
+        cell(five.previous),
+        change(now, five.previous).cell(request.say),
+        cell(five.last_year),
+        change(now, five.last_year).cell(request.say),
+        cell(to_date),
+        cell(five.last_to_date),
+        change(to_date, five.last_to_date).cell(request.say),
+    )
+    return Row(cells, strong=strong)
+
+
+def _notes(request: Request, five: Five, running: Phrase | None) -> tuple[str, ...]:
+    notes = [
+        QT_TRANSLATE_NOOP("disputes/report", "People and amounts are those of the disputes closed."),
+        running,
+        length_note(five.current, five.previous),
+        length_note(five.current, five.last_year),
+        *(ledger_note(one, five.first_day)
+          for one in (five.previous, five.last_year, five.to_date, five.last_to_date)),
+    ]  # fmt: skip
+    return tuple(dict.fromkeys(request.say(one) for one in notes if one is not None))
+
+
+# --- 结转、新收、办结、期末 ----------------------------------------------------------------------------
+
+_STOCK: tuple[tuple[str, Phrase], ...] = (
+    ("carried", QT_TRANSLATE_NOOP("disputes/report", "Carried over")),
+    ("received", QT_TRANSLATE_NOOP("disputes/report", "Taken up")),
+    ("closed", QT_TRANSLATE_NOOP("disputes/report", "Closed")),
+    ("succeeded", QT_TRANSLATE_NOOP("disputes/report", "As settled")),
+    ("left", QT_TRANSLATE_NOOP("disputes/report", "Left open")),
+)
+_RATE = QT_TRANSLATE_NOOP("disputes/report", "Settled of closed")
+_PEOPLE = QT_TRANSLATE_NOOP("disputes/report", "People")
+_SUM_RIGHT = QT_TRANSLATE_NOOP(
+    "disputes/report", "Left open = carried over + taken up − closed, in each row."
+)
+
+
+def stock(request: Request, five: Five, caption: Phrase, first: Phrase, lines: Iterable[Line]) -> Table:
+    """What a period began with, took up, closed and was left with, a group a row, and all of them."""
+    period, rows = five.current, list(lines)
+    every = {**five.counts[period], "people": five.sums[period][0]}
+    body = [_stock_row(request, period, *line) for line in rows]
+    if rows:
+        body.append(_stock_row(request, period, request.say(_ALL), every, {}, strong=True))
+    notes = [_SUM_RIGHT] + [
+        note
+        for name, _ in _STOCK
+        for note in (sum_note([line[1][name] for line in rows], every[name]),)
+        if note is not None and rows
+    ]
+    titles = [(first, 14.0), *((title, 8.0) for _, title in _STOCK), (_RATE, 10.0), (_PEOPLE, 8.0)]
+    said = tuple(request.say(one) for one in notes)
+    return Table(columns(request, *titles), tuple(body), request.say(caption), said)
+
+
+def _stock_row(
+    request: Request, period: Period, title: str, of: Stock, only: dict[str, Any], *, strong: bool = False
+) -> Row:
+    cells = [_cell(of, name, period, only) for name, _ in _STOCK]
+    success = Figure(Rate(of["succeeded"], of["closed"]).text(), MEASURES["succeeded"].rows(period, **only))
+    people = Figure(str(of["people"]), MEASURES["closed"].rows(period, **only))
+    return Row((title, *cells, success, people), strong=strong)
+
+
+def _cell(of: Stock, name: str, period: Period, only: dict[str, Any]) -> Figure:
+    return Figure(str(of[name]), MEASURES[name].rows(period, **only))
+
+
+_MEDIATED = (
+    (QT_TRANSLATE_NOOP("disputes/report", "Mediator"), 14.0),
+    (QT_TRANSLATE_NOOP("disputes/report", "Taken up"), 8.0),
+    (QT_TRANSLATE_NOOP("disputes/report", "Closed"), 8.0),
+    (QT_TRANSLATE_NOOP("disputes/report", "As settled"), 8.0),
+    (_RATE, 10.0),
+    (_PEOPLE, 8.0),
+)
+
+
+def mediators(request: Request, five: Five, found: Mapping[str, Stock]) -> Table:
+    """A mediator a row; a dispute counts for each of its mediators, so there is no sum."""
+    period = five.current
+    ranked = sorted(found.items(), key=lambda one: (-one[1]["closed"], -one[1]["received"], one[0]))
+    rows = []
+    for name, of in ranked:
+        only = {"mediator": name}
+        cells = _stock_row(request, period, name, of, only).cells
+        rows.append(Row((cells[0], *cells[2:5], *cells[6:])))
+    caption = QT_TRANSLATE_NOOP("disputes/report", "Table 5. By mediator")
+    note = QT_TRANSLATE_NOOP("disputes/report", "A dispute counts for each of its mediators.")
+    return Table(columns(request, *_MEDIATED), tuple(rows), request.say(caption), (request.say(note),))
