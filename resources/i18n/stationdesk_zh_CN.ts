@@ -5266,10 +5266,6 @@
         <translation>请填写协议内容。</translation>
     </message>
     <message>
-        <source>Nothing is saved on the way by a mediation on site; leave it empty.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>It cannot be fulfilled before it was signed; please check the day.</source>
         <translation>履行期限不能早于签订日期，请核对。</translation>
     </message>
@@ -5771,588 +5767,588 @@
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished">年</translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished">分钟</translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished">公里</translation>
+        <translation>公里</translation>
     </message>
     <message>
         <source>At odds since the year</source>
-        <translation type="unfinished" />
+        <translation>起始年份</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished" />
+        <translation>年限</translation>
     </message>
     <message>
         <source>Reason of voiding</source>
-        <translation type="unfinished">作废原因</translation>
+        <translation>作废原因</translation>
     </message>
     <message>
         <source>Personal data removed at</source>
-        <translation type="unfinished">个人信息清除时间</translation>
+        <translation>个人信息清除时间</translation>
     </message>
     <message>
         <source>To mediate</source>
-        <translation type="unfinished">待调解</translation>
+        <translation>待调解</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished" />
+        <translation>待化解</translation>
     </message>
     <message>
         <source>To close</source>
-        <translation type="unfinished">待办结</translation>
+        <translation>待办结</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished" />
+        <translation>登记</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished">已办结</translation>
+        <translation>化解</translation>
     </message>
     <message>
         <source>Visited again</source>
-        <translation type="unfinished" />
+        <translation>回访</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">反馈人</translation>
+        <translation>回访人</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished" />
+        <translation>办结</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished" />
+        <translation>作废</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished" />
+        <translation>用时</translation>
     </message>
     <message>
         <source>Way saved</source>
-        <translation type="unfinished" />
+        <translation>节省路程</translation>
     </message>
     <message>
         <source>Time on the way saved</source>
-        <translation type="unfinished" />
+        <translation>节省路途时间</translation>
     </message>
     <message>
         <source>Mediated</source>
-        <translation type="unfinished" />
+        <translation>调解</translation>
     </message>
     <message>
         <source>Handed on</source>
-        <translation type="unfinished" />
+        <translation>流转</translation>
     </message>
     <message>
         <source>Slip to be accepted</source>
-        <translation type="unfinished" />
+        <translation>待签收</translation>
     </message>
     <message>
         <source>Agreement signed</source>
-        <translation type="unfinished" />
+        <translation>签订协议</translation>
     </message>
     <message>
         <source>Agreement fulfilled</source>
-        <translation type="unfinished" />
+        <translation>协议已履行</translation>
     </message>
     <message>
         <source>Agreement not fulfilled</source>
-        <translation type="unfinished" />
+        <translation>协议未履行</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished">重新打开</translation>
+        <translation>重新受理</translation>
     </message>
     <message>
         <source>{limit} — {source}</source>
-        <translation type="unfinished">{limit}（{source}）</translation>
+        <translation>{limit}——{source}</translation>
     </message>
     <message>
         <source>{limit} — {source} ({doubt})</source>
-        <translation type="unfinished">{limit}（{source}；{doubt}）</translation>
+        <translation>{limit}——{source}（{doubt}）</translation>
     </message>
     <message>
         <source>The dispute</source>
-        <translation type="unfinished" />
+        <translation>纠纷</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished" />
+        <translation>办理经过</translation>
     </message>
     <message>
         <source>Time limits</source>
-        <translation type="unfinished">办理时限</translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>No agreement has been entered yet; enter it first.</source>
-        <translation type="unfinished" />
+        <translation>尚未登记协议，请先登记协议。</translation>
     </message>
     <message>
         <source>Mediation agreement</source>
-        <translation type="unfinished" />
+        <translation>调解协议书</translation>
     </message>
     <message>
         <source>Monthly report on disputes</source>
-        <translation type="unfinished" />
+        <translation>矛盾纠纷排查化解月报</translation>
     </message>
     <message>
         <source>What stands out</source>
-        <translation type="unfinished" />
+        <translation>主要特点</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished" />
+        <translation>下步工作</translation>
     </message>
     <message>
         <source>It has not been handed on yet; hand it on first.</source>
-        <translation type="unfinished" />
+        <translation>尚未流转，请先流转。</translation>
     </message>
 </context>
 <context>
     <name>disputes/level</name>
     <message>
         <source>Village</source>
-        <translation type="unfinished" />
+        <translation>村（社区）</translation>
     </message>
     <message>
         <source>Area or station</source>
-        <translation type="unfinished" />
+        <translation>片区、派出所</translation>
     </message>
     <message>
         <source>Governance office</source>
-        <translation type="unfinished" />
+        <translation>镇综治办</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished" />
+        <translation>职能部门</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished" />
+        <translation>县级</translation>
     </message>
 </context>
 <context>
     <name>disputes/report</name>
     <message>
         <source>Settlement rate</source>
-        <translation type="unfinished" />
+        <translation>化解率</translation>
     </message>
     <message>
         <source>Mediation rate</source>
-        <translation type="unfinished" />
+        <translation>调解率</translation>
     </message>
     <message>
         <source>Success rate of mediation</source>
-        <translation type="unfinished" />
+        <translation>调解成功率</translation>
     </message>
     <message>
         <source>Settled in time</source>
-        <translation type="unfinished" />
+        <translation>按期化解率</translation>
     </message>
     <message>
         <source>Mediation agreement</source>
-        <translation type="unfinished" />
+        <translation>调解协议书</translation>
     </message>
     <message>
         <source>The dispute</source>
-        <translation type="unfinished" />
+        <translation>纠纷事实</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished">约定事项</translation>
+        <translation>协议内容</translation>
     </message>
     <message>
         <source>To be fulfilled by {day}.</source>
-        <translation type="unfinished" />
+        <translation>履行期限：{day}前。</translation>
     </message>
     <message>
         <source>Fulfilled on the spot.</source>
-        <translation type="unfinished" />
+        <translation>当场履行完毕。</translation>
     </message>
     <message>
         <source>Amount: {amount} yuan.</source>
-        <translation type="unfinished" />
+        <translation>涉及金额：{amount}元。</translation>
     </message>
     <message>
         <source>Each party and the mediating unit keep one copy. The parties may apply to the court together for judicial confirmation within thirty days of the agreement taking effect.</source>
-        <translation type="unfinished" />
+        <translation>本协议书当事人及调解单位各执一份。双方可自协议生效之日起三十日内共同向人民法院申请司法确认。</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished" />
+        <translation>申请方</translation>
     </message>
     <message>
         <source>Respondent</source>
-        <translation type="unfinished" />
+        <translation>对方</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished" />
+        <translation>村（社区）</translation>
     </message>
     <message>
         <source>Mediators</source>
-        <translation type="unfinished" />
+        <translation>调解人</translation>
     </message>
     <message>
         <source>Mediating unit (seal)</source>
-        <translation type="unfinished" />
+        <translation>调解单位（盖章）</translation>
     </message>
     <message>
         <source>{station}: monthly report on disputes</source>
-        <translation type="unfinished" />
+        <translation>{station}矛盾纠纷排查化解月报</translation>
     </message>
     <message>
         <source>This period has not begun yet; please choose one up to today.</source>
-        <translation type="unfinished">该统计期尚未开始，请选择今天及以前的日期。</translation>
+        <translation>该期间尚未开始，请选择今天以前的期间。</translation>
     </message>
     <message>
         <source>The counts do not add up: {carried} + {received} − {closed} is not {left}.</source>
-        <translation type="unfinished" />
+        <translation>数据不平：{carried}＋{received}－{closed}不等于{left}。</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished">整体情况</translation>
+        <translation>总体情况</translation>
     </message>
     <message>
         <source>By kind and level</source>
-        <translation type="unfinished" />
+        <translation>类型与层级</translation>
     </message>
     <message>
         <source>How they were mediated</source>
-        <translation type="unfinished" />
+        <translation>调解方式</translation>
     </message>
     <message>
         <source>By village and mediator</source>
-        <translation type="unfinished" />
+        <translation>各村与调解人</translation>
     </message>
     <message>
         <source>What stands out</source>
-        <translation type="unfinished" />
+        <translation>主要特点</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished" />
+        <translation>下步工作</translation>
     </message>
     <message>
         <source>Counting rule: by the calendar day; a dispute counts once; taken up = registered or reopened in the period and not open before it; closed = closed in the period and not reopened by its end; left open = carried over + taken up − closed. The rate printed is the settlement rate = settled in the period ÷ taken up in it (it may exceed 100% when earlier ones are settled); mediation rate = mediated ÷ taken up; success rate = settled of those mediated; settled in time = settled by the limit of those whose limit ran out; ten years = from the beginning to the closing; kind, level and village as they stand now; voided records do not count; percentages rounded half up.</source>
-        <translation type="unfinished" />
+        <translation>统计口径：按日历日统计；一件纠纷只计一次；新收＝期内登记或重新受理且期初未结的；办结＝期内办结且期末未重新受理的；期末＝结转＋新收－办结。所列化解率＝期内化解÷期内新收（化解以前结转的，可超过100%）；调解率＝期内调解÷新收；调解成功率＝期内调解并化解÷期内调解；按期化解率＝期内到期中按期化解的÷期内到期；十年积怨自起始日计至办结日；类型、层级、村（社区）按现状；作废不计；百分比四舍五入。</translation>
     </message>
     <message>
         <source>{carried} disputes were carried over, {received} were taken up ({again} of them again), {closed} were closed, and {left} are left open ({carried_again} + {received_again} − {closed_again} = {left_again}).</source>
-        <translation type="unfinished" />
+        <translation>上期结转{carried}件，本期新收{received}件（其中重新受理{again}件），办结{closed}件，期末未结{left}件（{carried_again}＋{received_again}－{closed_again}＝{left_again}）。</translation>
     </message>
     <message>
         <source>{settled} were settled. {name}: {rate}; it {pop} and {yoy}. Disputes taken up {received_pop} and {received_yoy}.</source>
-        <translation type="unfinished" />
+        <translation>本期化解{settled}件，{name}为{rate}，{pop}，{yoy}；新收{received_pop}，{received_yoy}。</translation>
     </message>
     <message>
         <source>Of those closed, {aged} had lasted ten years or more; {calm} were kept from getting worse and {petitions} group petitions were averted.</source>
-        <translation type="unfinished" />
+        <translation>办结的纠纷中，十年以上积怨{aged}件，防止激化{calm}件，防止群体上访{petitions}件。</translation>
     </message>
     <message>
         <source>The period is not over: it is counted up to {day} and compared with the same days of the others.</source>
-        <translation type="unfinished">本期尚未结束：统计截至{day}，并与各对比期的相同日期比较。</translation>
+        <translation>本期未满，统计至{day}，并与其他期间的相同天数比较。</translation>
     </message>
     <message>
         <source>No dispute was open or taken up in this period.</source>
-        <translation type="unfinished" />
+        <translation>本期无未结和新收的矛盾纠纷。</translation>
     </message>
     <message>
         <source>Table 2. By kind</source>
-        <translation type="unfinished" />
+        <translation>表2  按类型</translation>
     </message>
     <message>
         <source>Table 3. By level</source>
-        <translation type="unfinished" />
+        <translation>表3  按层级</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">警情等级</translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>Table 4. By village</source>
-        <translation type="unfinished" />
+        <translation>表4  按村（社区）</translation>
     </message>
     <message>
         <source>{mode}: {count}.</source>
-        <translation type="unfinished" />
+        <translation>{mode}{count}件。</translation>
     </message>
     <message>
         <source>{disputes} disputes of {villages} villages were mediated remotely, in {sessions} sessions of {minutes} minutes altogether; {km} km and {saved} minutes on the way were saved.</source>
-        <translation type="unfinished" />
+        <translation>线上调解{disputes}件，涉及{villages}个村（社区），共{sessions}次、用时{minutes}分钟，节省路程{km}公里、路途时间{saved}分钟。</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished" />
+        <translation>制表人</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished" />
+        <translation>审核人</translation>
     </message>
     <message>
         <source>Signed off by</source>
-        <translation type="unfinished">签发</translation>
+        <translation>签发</translation>
     </message>
     <message>
         <source>(reference form)</source>
-        <translation type="unfinished">（参考样式）</translation>
+        <translation>（参考样式）</translation>
     </message>
     <message>
         <source>Transfer slip of a dispute</source>
-        <translation type="unfinished" />
+        <translation>矛盾纠纷流转单</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished" />
+        <translation>事项</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished" />
+        <translation>简要情况</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>流转理由</translation>
     </message>
     <message>
         <source>Why a level is left out</source>
-        <translation type="unfinished" />
+        <translation>越级理由</translation>
     </message>
     <message>
         <source>Why it was returned</source>
-        <translation type="unfinished" />
+        <translation>退回情况</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>来源</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished" />
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished">时限</translation>
+        <translation>化解期限</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">地点</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished" />
+        <translation>风险</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation>流转方向</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>转出</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>转入</translation>
     </message>
     <message>
         <source>Handed over at</source>
-        <translation type="unfinished">移交时间</translation>
+        <translation>转出时间</translation>
     </message>
     <message>
         <source>To be accepted by</source>
-        <translation type="unfinished" />
+        <translation>签收期限</translation>
     </message>
     <message>
         <source>Accepted at</source>
-        <translation type="unfinished">受案时间</translation>
+        <translation>签收时间</translation>
     </message>
     <message>
         <source>Result to be reported back</source>
-        <translation type="unfinished" />
+        <translation>办理结果反馈</translation>
     </message>
     <message>
         <source>Earlier slips</source>
-        <translation type="unfinished" />
+        <translation>此前流转</translation>
     </message>
     <message>
         <source>Handing unit (seal)</source>
-        <translation type="unfinished" />
+        <translation>转出单位（盖章）</translation>
     </message>
     <message>
         <source>Accepting unit (seal)</source>
-        <translation type="unfinished">受案单位（印）</translation>
+        <translation>签收单位（盖章）</translation>
     </message>
     <message>
         <source>(not named)</source>
-        <translation type="unfinished">（未注明）</translation>
+        <translation>（未注明）</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>合计</translation>
     </message>
     <message>
         <source>Taken up</source>
-        <translation type="unfinished" />
+        <translation>新收</translation>
     </message>
     <message>
         <source>Mediated</source>
-        <translation type="unfinished" />
+        <translation>调解</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished">已办结</translation>
+        <translation>化解</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished" />
+        <translation>办结</translation>
     </message>
     <message>
         <source>Closed as settled</source>
-        <translation type="unfinished" />
+        <translation>办结成功</translation>
     </message>
     <message>
         <source>Kept from getting worse</source>
-        <translation type="unfinished" />
+        <translation>防止激化</translation>
     </message>
     <message>
         <source>Group petitions averted</source>
-        <translation type="unfinished" />
+        <translation>防止群体上访</translation>
     </message>
     <message>
         <source>Mediated remotely</source>
-        <translation type="unfinished" />
+        <translation>线上调解</translation>
     </message>
     <message>
         <source>Ten years and older, closed</source>
-        <translation type="unfinished" />
+        <translation>办结十年积怨</translation>
     </message>
     <message>
         <source>People involved</source>
-        <translation type="unfinished" />
+        <translation>涉及人数</translation>
     </message>
     <message>
         <source>Amount, yuan</source>
-        <translation type="unfinished" />
+        <translation>涉及金额（元）</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished" />
+        <translation>指标</translation>
     </message>
     <message>
         <source>This period</source>
-        <translation type="unfinished">本期</translation>
+        <translation>本期</translation>
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished">上期</translation>
+        <translation>上期</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>环比</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished">上年同期</translation>
+        <translation>上年同期</translation>
     </message>
     <message>
         <source>Year on year</source>
-        <translation type="unfinished">同比</translation>
+        <translation>同比</translation>
     </message>
     <message>
         <source>Year to date</source>
-        <translation type="unfinished">本年累计</translation>
+        <translation>本年累计</translation>
     </message>
     <message>
         <source>Last year to date</source>
-        <translation type="unfinished">上年累计</translation>
+        <translation>上年累计</translation>
     </message>
     <message>
         <source>Change to date</source>
-        <translation type="unfinished">累计同比</translation>
+        <translation>累计同比</translation>
     </message>
     <message>
         <source>Table 1. Indicators</source>
-        <translation type="unfinished" />
+        <translation>表1  主要指标</translation>
     </message>
     <message>
         <source>People and amounts are those of the disputes closed.</source>
-        <translation type="unfinished" />
+        <translation>人数、金额按办结的纠纷统计。</translation>
     </message>
     <message>
         <source>Carried over</source>
-        <translation type="unfinished" />
+        <translation>结转</translation>
     </message>
     <message>
         <source>As settled</source>
-        <translation type="unfinished" />
+        <translation>成功</translation>
     </message>
     <message>
         <source>Left open</source>
-        <translation type="unfinished" />
+        <translation>期末</translation>
     </message>
     <message>
         <source>Settled of closed</source>
-        <translation type="unfinished" />
+        <translation>成功率</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>人数</translation>
     </message>
     <message>
         <source>Left open = carried over + taken up − closed, in each row.</source>
-        <translation type="unfinished" />
+        <translation>各行期末＝结转＋新收－办结。</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished" />
+        <translation>调解人</translation>
     </message>
     <message>
         <source>Table 5. By mediator</source>
-        <translation type="unfinished" />
+        <translation>表5  按调解人</translation>
     </message>
     <message>
         <source>A dispute counts for each of its mediators.</source>
-        <translation type="unfinished" />
+        <translation>一件纠纷对其每名调解人各计一次。</translation>
     </message>
 </context>
 <context>
     <name>disputes/state</name>
     <message>
         <source>To mediate</source>
-        <translation type="unfinished">待调解</translation>
+        <translation>待调解</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished">重新打开</translation>
+        <translation>重新受理</translation>
     </message>
     <message>
         <source>In mediation</source>
-        <translation type="unfinished">调解中</translation>
+        <translation>调解中</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished">已办结</translation>
+        <translation>已化解</translation>
     </message>
     <message>
         <source>Not settled</source>
-        <translation type="unfinished" />
+        <translation>未化解</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished" />
+        <translation>已办结</translation>
     </message>
 </context>
 <context>
