@@ -41,6 +41,7 @@ from stationdesk.ledgers.incidents.reports.printed import REPORTS
 from stationdesk.ledgers.incidents.rules.counting import Band, Level, Rollup
 from stationdesk.ledgers.incidents.rules.response import Arrival
 from stationdesk.ledgers.incidents.rules.states import ON_THE_WAY, OPEN, State
+from stationdesk.ledgers.station.actions.linked import LINKED
 from stationdesk.store.clauses import NOW
 
 __all__ = ["INCIDENTS", "PICTURES"]
@@ -205,7 +206,7 @@ INCIDENTS = Ledger(
         REQUEST_REINFORCEMENT, REINFORCEMENT_ARRIVED, ADD_PARTICIPANT, CORRECT, SUPPLEMENT, WITHDRAW, REOPEN,
         VOID,
     ),
-    details=DETAILS,
+    details=(*DETAILS, LINKED),
     reports=REPORTS,
     due=DUE,
     cards=CARDS,
