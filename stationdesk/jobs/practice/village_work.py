@@ -1,0 +1,205 @@
+"""A year of activities, clues, village work, publicity and agreements of the practice station."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from random import Random
+from typing import Any
+
+from stationdesk.core.duty_day import instant, local_day
+from stationdesk.jobs.practice.land import Town, phone
+from stationdesk.ledgers.incidents.records import Incident
+from stationdesk.ledgers.patrols.records import (
+    Activation,
+    Activity,
+    ActivityUnit,
+    BoundaryAgreement,
+    Clue,
+    ClueStep,
+    Notice,
+    WorkLog,
+)
+from stationdesk.ledgers.patrols.rules.agreements import REMIND_DAYS, Standing
+from stationdesk.ledgers.patrols.rules.states import Handling
+from stationdesk.ledgers.station.records import Person
+from stationdesk.store.links import RecordLink
+from stationdesk.store.transaction import Transaction
+
+Values = dict[str, Any]
+DAYS = 365
+_WEEK = 7
+_ACTIVITIES = (
+    ("drowning", "劝离野泳群众，向家长发放告知书", 3, (5, 6, 7, 8, 9)),
+    ("school", "上下学时段护学", 2, (3, 4, 5, 6, 9, 10, 11, 12)),
+    ("publicity", "集市摆摊宣传反诈防骗", 4, tuple(range(1, 13))),
+    ("check", "联合巡查烟花爆竹、加油站", 3, tuple(range(1, 13))),
+    ("traffic", "劝导三轮车载人、不戴头盔", 2, tuple(range(1, 13))),
+    ("guidance", "赶集日疏导人流车流", 3, tuple(range(1, 13))),
+)  # fmt: skip
+_CLUES = (
+    ("fraud", "村民接到冒充客服电话，要求下载软件", "已劝阻，未造成损失"),
+    ("gambling_drugs", "反映棋牌室深夜有人聚赌", "会同治安中队核查，已处理"),
+    ("dispute", "两户因屋场排水多次争吵", "转村调委会调解，已化解"),
+    ("security", "村口有陌生车辆深夜停留", "核实为外地收购车，已登记提醒"),
+    ("hazard", "桥头护栏损坏无人修", "已转交通办修复"),
+)  # fmt: skip
+_WORK = (
+    ("visit", "seven.information", "入户走访"), ("patrol", "seven.patrol", "村内巡逻"),
+    ("publicity", "seven.publicity", "院坝宣传"), ("check", "seven.safety", "检查用火用电"),
+    ("mediation", "seven.mediation", "调解邻里小纠纷"), ("agency", "seven.service", "代办户籍、居住证"),
+    ("traffic", "seven.traffic", "劝导不戴头盔"),
+)  # fmt: skip
+_NOTICES = (
+    ("fraud", "不轻信、不转账，陌生链接不要点", "wechat"),
+    ("drowning", "看管好孩子，不到野外游泳", "broadcast"),
+    ("forest_fire", "清明祭祀不烧纸不放炮", "broadcast"), ("fire", "冬季取暖注意用电用火", "wechat"),
+    ("traffic", "骑车戴头盔，酒后不开车", "leaflet"), ("household", "户籍业务周六延时办理", "wechat"),
+)  # fmt: skip
+_PARTIES = (("邻县石门镇派出所", "石门界至老鸦坳路段", 40), ("邻县白水派出所", "白水河两岸", 410))
+
+
+def invent_village_work(tx: Transaction, town: Town, seed: int) -> None:
+    """Enter what the villages and the station did besides calls, up to now."""
+    first = tx.today - timedelta(days=DAYS)
+    _activities(tx, town, first, seed)
+    _from_fires(tx, town, first)
+    _clues(tx, town, first, seed)
+    _logs(tx, town, first, seed)
+    _notices(tx, town, first, seed)
+    _agreements(tx, town)
+
+
+def _made(town: Town, day: date, rng: Random) -> Values:
+    return {"created_at": instant(day, time(17, rng.randrange(60))), "created_by": rng.choice(town.officers)}
+
+
+def _days(tx: Transaction, first: date, step: int) -> list[date]:
+    days = [first + timedelta(days=n) for n in range(0, DAYS + 1, step)]
+    return [day for day in days if instant(day, time(18)) <= tx.now]
+
+
+def _activities(tx: Transaction, town: Town, first: date, seed: int) -> None:
+    rows, units = [], []
+    for day in _days(tx, first, 3):
+        rng = Random(f"{seed}:activity:{day}")
+        kind, content, people, _ = rng.choice([one for one in _ACTIVITIES if day.month in one[3]])
+        home = rng.choice(town.homes)
+        rows.append(
+            _made(town, day, rng)
+            | {"kind": kind, "held_on": day, "village_id": home.id, "area_id": home.area, "own": True,
+               "place_text": home.name, "headcount": people + rng.randrange(4), "count": 1,
+               "content": content}
+        )  # fmt: skip
+        named = rng.choice(sorted(town.units)) if rng.random() < 0.5 else ""
+        units.append(town.units[named][1] if named else "")
+    ids = tx.add_many(Activity, rows)
+    tx.add_many(ActivityUnit, [
+        {"activity_id": ident, "unit_text": unit, "headcount": 2, "dropped": False,
+         "created_at": row["created_at"], "created_by": row["created_by"]}
+        for ident, row, unit in zip(ids, rows, units, strict=True) if unit
+    ])  # fmt: skip
+
+
+def _from_fires(tx: Transaction, town: Town, first: date) -> None:
+    """The forest fires among the calls led to an activity each."""
+    fires = (
+        tx.session.query(Incident)
+        .filter(
+            Incident.category_found.startswith("FI.forest"),
+            Incident.received_at >= instant(first),
+            Incident.voided_at.is_(None),
+        )
+        .order_by(Incident.id)
+        .all()
+    )
+    if not fires:
+        return
+    made = [{"created_at": one.received_at, "created_by": one.handler_id} for one in fires]
+    ids = tx.add_many(Activity, [
+        made[n] | {"kind": "forest_fire", "held_on": local_day(one.received_at), "own": True, "count": 1,
+                   "village_id": one.village_id, "area_id": one.area_id, "place_text": one.place_text,
+                   "headcount": 12, "content": one.outcome, "incident_id": one.id}
+        for n, one in enumerate(fires)
+    ])  # fmt: skip
+    tx.add_many(ActivityUnit, [made[n] | {"activity_id": ident, "unit_text": "镇森林防火队", "headcount": 8,
+                                          "dropped": False} for n, ident in enumerate(ids)])  # fmt: skip
+    tx.add_many(RecordLink, [
+        made[n] | {"source_kind": "incident", "source_id": one.id, "target_kind": "activity",
+                   "target_id": ids[n], "relation": "activity"}
+        for n, one in enumerate(fires)
+    ])  # fmt: skip
+
+
+def _clues(tx: Transaction, town: Town, first: date, seed: int) -> None:
+    rows, steps = [], []
+    for day in _days(tx, first, 5):
+        rng = Random(f"{seed}:clue:{day}")
+        kind, content, result = rng.choice(_CLUES)
+        home, settled = rng.choice(town.homes), day + timedelta(days=rng.randint(2, 9))
+        done = settled <= tx.today
+        made = _made(town, day, rng)
+        rows.append(
+            made
+            | {"received_on": day, "source": rng.choice(("auxiliary", "grid_worker", "public", "visit")),
+               "kind": kind, "content": f"{home.name}：{content}", "village_id": home.id,
+               "area_id": home.area, "handler_id": made["created_by"] if done else None,
+               "state": Handling.SETTLED if done else Handling.NEW, "result": result if done else None,
+               "useful": rng.random() < 0.6 if done else None, "settled_on": settled if done else None}
+        )  # fmt: skip
+        steps.append({"handled_on": settled, "content": "到村核实情况", **made} if done else None)
+    ids = tx.add_many(Clue, rows)
+    tx.add_many(ClueStep, [step | {"clue_id": ident} for ident, step in zip(ids, steps, strict=True) if step])
+
+
+def _logs(tx: Transaction, town: Town, first: date, seed: int) -> None:
+    found = tx.session.query(Person).filter(Person.kind == "village_auxiliary").order_by(Person.id)
+    people = [(one.id, one.village_id) for one in found if one.village_id is not None]
+    area = {home.id: home.area for home in town.homes}
+    rows = []
+    for day in _days(tx, first, 1):
+        rng = Random(f"{seed}:work:{day}")
+        for person, village in rng.sample(people, 5):
+            kind, role, content = rng.choice(_WORK)
+            rows.append(
+                {"worked_on": day, "person_id": person, "village_id": village, "area_id": area.get(village),
+                 "kind": kind, "role": role, "count": rng.randint(1, 6), "content": content,
+                 "created_at": instant(day, time(17, rng.randrange(60))), "created_by": person}
+            )  # fmt: skip
+    tx.add_many(WorkLog, rows)
+
+
+def _notices(tx: Transaction, town: Town, first: date, seed: int) -> None:
+    rows = []
+    for day in _days(tx, first, 4):
+        rng = Random(f"{seed}:notice:{day}")
+        topic, text, channel = rng.choice(_NOTICES)
+        home = rng.choice(town.homes)
+        rows.append(
+            _made(town, day, rng)
+            | {"published_on": day, "topic": topic, "topic_text": text, "channel": channel,
+               "village_id": home.id, "area_id": home.area, "reach": rng.randint(4, 40) * 10}
+        )  # fmt: skip
+    tx.add_many(Notice, rows)
+
+
+def _agreements(tx: Transaction, town: Town) -> None:
+    """Two neighbours: one agreement ends soon, and its mechanism was started once."""
+    for place, (party, boundary, left) in enumerate(_PARTIES):
+        until = tx.today + timedelta(days=left - REMIND_DAYS)
+        signed = until.replace(year=until.year - 2)
+        made = {"created_at": instant(signed, time(16)), "created_by": town.officers[0]}
+        (ident,) = tx.add_many(BoundaryAgreement, [
+            made | {"party": party, "boundary": boundary, "signed_on": signed, "valid_until": until,
+                    "remind_days": REMIND_DAYS, "contact": "值班室", "phone": phone(5000 + place),
+                    "scope": ("prevention", "mediation", "case", "information", "emergency"),
+                    "own_contact_id": town.officers[0], "state": Standing.IN_FORCE,
+                    "content": "共巡交界路段，共享警情信息，一方启动、多方联动"}
+        ])  # fmt: skip
+        started: datetime = tx.now - timedelta(days=60 + place * 45, hours=5)
+        tx.add_many(Activation, [
+            {"agreement_id": ident, "started_at": started, "started_unit": "青坪镇派出所", "headcount": 9,
+             "started_by": town.officers[1], "linkage_kind": "emergency", "called": (),
+             "called_text": "片区警务站、镇森林防火队", "ended_at": started + timedelta(hours=3),
+             "content": "交界处山林起火，三方共同扑救", "created_at": started + timedelta(hours=3),
+             "created_by": town.officers[1]}
+        ])  # fmt: skip
