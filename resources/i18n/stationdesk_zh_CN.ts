@@ -5018,6 +5018,98 @@
         <source>Reading …</source>
         <translation>正在读取……</translation>
     </message>
+    <message>
+        <source>Choose pictures …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take pictures from files (Insert)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the picture that was copied (Ctrl+V)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the chosen picture (Delete)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move the chosen picture forward (Ctrl+←)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move the chosen picture back (Ctrl+→)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl+V pastes; files can be dropped here; {count} of {most}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} pictures are being taken in …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures are still being taken in; save again in a moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{most} pictures are the most here; {count} were not taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No picture was copied; copy one and paste it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture could not be taken in; choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} (Enter shows it large)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}   {number} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>← → go on   Esc close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the picture (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture before (←)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next picture (→)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture is missing or was altered. Take it back from a backup.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>disputes</name>
@@ -9527,6 +9619,30 @@
         <translation>期末未销号</translation>
     </message>
     <message>
+        <source>Closed out at the end of</source>
+        <translation>期末已销号</translation>
+    </message>
+    <message>
+        <source>Overdue at the end of</source>
+        <translation>期末逾期</translation>
+    </message>
+    <message>
+        <source>Open at some time in</source>
+        <translation>期内在册</translation>
+    </message>
+    <message>
+        <source>Closed out on time</source>
+        <translation>按期销号</translation>
+    </message>
+    <message>
+        <source>First measure</source>
+        <translation>主要措施</translation>
+    </message>
+    <message>
+        <source>No measure yet</source>
+        <translation>未定措施</translation>
+    </message>
+    <message>
         <source>Voided on</source>
         <translation>作废日期</translation>
     </message>
@@ -10163,6 +10279,10 @@
         <translation>作废后不能恢复；记录仍可查看。</translation>
     </message>
     <message>
+        <source>It was closed out before this day once; please check when it was found.</source>
+        <translation>该隐患在此日之前曾销号，请核对发现日期。</translation>
+    </message>
+    <message>
         <source>It was issued before this day; please check when it was found.</source>
         <translation>下达日期早于该日，请核对发现日期。</translation>
     </message>
@@ -10201,6 +10321,197 @@
     <message>
         <source>Inspections</source>
         <translation>检查</translation>
+    </message>
+    <message>
+        <source>Ledger of hazards</source>
+        <translation>隐患整改台账</translation>
+    </message>
+    <message>
+        <source>Print responsible persons</source>
+        <translation>打印责任人姓名</translation>
+    </message>
+</context>
+<context>
+    <name>rectifications/report</name>
+    <message>
+        <source>{station}: ledger of hazards</source>
+        <translation>{station}隐患整改台账</translation>
+    </message>
+    <message>
+        <source>Seq.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Object and address</source>
+        <translation>对象及地址</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任单位·人</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Closed out</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重开</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>{opening} carried over + {new} new + {reopened} reopened − {closed} closed out − {voided} voided = {closing} open at the end.</source>
+        <translation>期初{opening}＋新增{new}＋重开{reopened}－销号{closed}－作废{voided}＝期末{closing}（起）。</translation>
+    </message>
+    <message>
+        <source>Put right: {closed} of {found} found in the period ({rate}); on time: {punctual} of {due} due in the period ({on_time}); overdue at the end: {overdue}; {mean} days from finding to close-out on average.</source>
+        <translation>本期发现{found}起，期末已销号{closed}起，整改率{rate}；期限在本期内的{due}起，按期销号{punctual}起，按期整改率{on_time}；期末逾期未改{overdue}起；发现至销号平均{mean}天。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Round {round} {result} {day}</source>
+        <translation>第{round}轮{result} {day}</translation>
+    </message>
+    <message>
+        <source>Voided: {reason}</source>
+        <translation>作废：{reason}</translation>
+    </message>
+    <message>
+        <source>Counting rule: a hazard is new on the day it was found, closed out on the day a second person approved it, and counts again when it is reopened; each counts under the first of its measures; overdue = open with a deadline before the last day; state and review as the records stand.</source>
+        <translation>统计口径：新增按发现日期，销号按批准日期，重新打开另计；一起隐患按第一项措施计一次；逾期＝期末未销号且期限早于末日；状态、复查按制表时记录。</translation>
+    </message>
+    <message>
+        <source>None in this period</source>
+        <translation>本期无</translation>
+    </message>
+    <message>
+        <source>Struck through: voided as a false report; the number stays.</source>
+        <translation>划线者为误报作废，编号保留。</translation>
+    </message>
+    <message>
+        <source>A hazard closed out or reopened more than once counts each time.</source>
+        <translation>一起隐患在期内多次销号或重开的，按次计。</translation>
+    </message>
+    <message>
+        <source>Kind of hazard</source>
+        <translation>隐患类别</translation>
+    </message>
+    <message>
+        <source>Closed out of all</source>
+        <translation>销号率</translation>
+    </message>
+    <message>
+        <source>Movement by kind of hazard</source>
+        <translation>按类别增减</translation>
+    </message>
+    <message>
+        <source>Every hazard</source>
+        <translation>隐患明细</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>小计</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制表人</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>{name}: {checked} of {total} {object} checked ({share}), hazards found in {hazards} ({rate})</source>
+        <translation>{name}：累计排查{object}{checked}处，应查{total}处（{share}），发现隐患{hazards}处（{rate}）</translation>
+    </message>
+    <message>
+        <source>; in this period {checked}, hazards {hazards}</source>
+        <translation>；其中本期排查{checked}处，发现{hazards}处</translation>
+    </message>
+    <message>
+        <source>{measure} {count}</source>
+        <translation>{measure}{count}处</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>; {sum} = {total}</source>
+        <translation>；{sum}＝{total}</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <translation>＋</translation>
+    </message>
+    <message>
+        <source>; {people} people moved out</source>
+        <translation>；搬离{people}人</translation>
+    </message>
+    <message>
+        <source>no measure yet</source>
+        <translation>未定措施</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
     </message>
 </context>
 <context>
@@ -11652,803 +11963,803 @@
     <name>tasks</name>
     <message>
         <source>No milestone is open; add one first.</source>
-        <translation type="unfinished" />
+        <translation>没有未完成的节点，请先增设节点。</translation>
     </message>
     <message>
         <source>{name}, due {day}</source>
-        <translation type="unfinished" />
+        <translation>{name}（{day}到期）</translation>
     </message>
     <message>
         <source>The new deadline is not after {due}; enter a later day.</source>
-        <translation type="unfinished" />
+        <translation>新时限不晚于原时限{due}，请填更晚的日期。</translation>
     </message>
     <message>
         <source>The new deadline has passed already; enter a day from today.</source>
-        <translation type="unfinished" />
+        <translation>新时限已过，请填今天或今天以后的日期。</translation>
     </message>
     <message>
         <source>“{name}” has no lines; enter them below it under Station, Dictionaries.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”下面没有检查项，请先在“本所·字典”中添加。</translation>
     </message>
     <message>
         <source>“{line}” has no name yet; name it under Station, Dictionaries, before it is checked.</source>
-        <translation type="unfinished" />
+        <translation>“{line}”尚未命名，请先在“本所·字典”中命名，再作检查。</translation>
     </message>
     <message>
         <source>“{line}” is no line of this checklist.</source>
-        <translation type="unfinished" />
+        <translation>“{line}”不是本清单的检查项。</translation>
     </message>
     <message>
         <source>“{line}” stands here twice; take one of them out.</source>
-        <translation type="unfinished" />
+        <translation>“{line}”重复，请去掉一项。</translation>
     </message>
     <message>
         <source>Say what shows that “{line}” is there.</source>
-        <translation type="unfinished" />
+        <translation>请写明“{line}”为“有”的佐证。</translation>
     </message>
     <message>
         <source>The milestone “{name}” is not reached; record it first.</source>
-        <translation type="unfinished" />
+        <translation>节点“{name}”尚未完成，请先登记节点完成。</translation>
     </message>
     <message>
         <source>Say what is missing, so that it can be done.</source>
-        <translation type="unfinished" />
+        <translation>请写明差在哪里，以便补办。</translation>
     </message>
     <message>
         <source>No close-out has been asked for; there is nothing to send back.</source>
-        <translation type="unfinished" />
+        <translation>该项未申请销号，无可退回。</translation>
     </message>
     <message>
         <source>It cannot be closed out before it started on {start}.</source>
-        <translation type="unfinished" />
+        <translation>销号日期不能早于开始日期{start}。</translation>
     </message>
     <message>
         <source>It is not closed out; there is nothing to reopen.</source>
-        <translation type="unfinished">该隐患尚未销号，无须重新打开。</translation>
+        <translation>该项未销号，无须恢复。</translation>
     </message>
     <message>
         <source>{day} lies in the future; enter a day up to today.</source>
-        <translation type="unfinished" />
+        <translation>{day}尚未到，请填今天或今天以前的日期。</translation>
     </message>
     <message>
         <source>{name} does not serve here; choose somebody who does.</source>
-        <translation type="unfinished" />
+        <translation>{name}已不在岗，请另选在岗人员。</translation>
     </message>
     <message>
         <source>The meeting lies in the future; enter it once it has been held.</source>
-        <translation type="unfinished" />
+        <translation>会议时间尚未到，请在会后登记。</translation>
     </message>
     <message>
         <source>The meeting cannot end before it began.</source>
-        <translation type="unfinished" />
+        <translation>结束时间不能早于开始时间。</translation>
     </message>
     <message>
         <source>Say who was there besides the chair.</source>
-        <translation type="unfinished" />
+        <translation>除主持人外，请填参会人员或参会单位。</translation>
     </message>
     <message>
         <source>“{content}” would be due before the meeting that assigns it.</source>
-        <translation type="unfinished" />
+        <translation>“{content}”的时限早于交办它的会议。</translation>
     </message>
     <message>
         <source>Work {code} of {year} is there already: {name}.</source>
-        <translation type="unfinished" />
+        <translation>{year}年第{code}项重点工作已登记：{name}。</translation>
     </message>
     <message>
         <source>{count} items still stand in this work; void or move them first.</source>
-        <translation type="unfinished" />
+        <translation>该项重点工作下还有{count}个子项，请先作废或移出。</translation>
     </message>
     <message>
         <source>Item {code} is there already: {content}.</source>
-        <translation type="unfinished" />
+        <translation>{code}项已登记：{content}。</translation>
     </message>
     <message>
         <source>This stands in work {group} as item {code}; an item stands in one work only.</source>
-        <translation type="unfinished" />
+        <translation>该内容已列在第{group}项重点工作{code}项；一个子项只能归入一项重点工作。</translation>
     </message>
     <message>
         <source>An item of a work needs its number, for example {group}.1.</source>
-        <translation type="unfinished" />
+        <translation>归入重点工作的子项须有编号，例如{group}.1。</translation>
     </message>
     <message>
         <source>An item with a number needs the work it stands in.</source>
-        <translation type="unfinished" />
+        <translation>有编号的子项须选定所属重点工作。</translation>
     </message>
     <message>
         <source>The milestone “{name}” lies after the deadline {due}.</source>
-        <translation type="unfinished" />
+        <translation>节点“{name}”晚于完成时限{due}，请改早。</translation>
     </message>
     <message>
         <source>Say which items were gone through.</source>
-        <translation type="unfinished" />
+        <translation>请填写对了哪些项。</translation>
     </message>
     <message>
         <source>Item {item} stands here twice; take one of them out.</source>
-        <translation type="unfinished" />
+        <translation>{item}项重复，请去掉一行。</translation>
     </message>
     <message>
         <source>No difference of this reconciliation is open.</source>
-        <translation type="unfinished" />
+        <translation>本次对账没有未核销的出入。</translation>
     </message>
     <message>
         <source>{item}: {difference}</source>
-        <translation type="unfinished" />
+        <translation>{item}：{difference}</translation>
     </message>
     <message>
         <source>Close-out asked by</source>
-        <translation type="unfinished" />
+        <translation>申请人</translation>
     </message>
     <message>
         <source>Close-out asked at</source>
-        <translation type="unfinished" />
+        <translation>申请时间</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished" />
+        <translation>核查人</translation>
     </message>
     <message>
         <source>Why it is put off</source>
-        <translation type="unfinished" />
+        <translation>暂缓原因</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished" />
+        <translation>编号</translation>
     </message>
     <message>
         <source>Item no.</source>
-        <translation type="unfinished" />
+        <translation>项号</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished" />
+        <translation>重点工作</translation>
     </message>
     <message>
         <source>A heading: the rows below stand in work {code}.</source>
-        <translation type="unfinished" />
+        <translation>标题行：以下各行归入第{code}项重点工作。</translation>
     </message>
     <message>
         <source>Item {code} stands in an earlier row of the sheet.</source>
-        <translation type="unfinished" />
+        <translation>{code}项在表中前面已出现。</translation>
     </message>
     <message>
         <source>Item {code} stands in an earlier row with another content; where {code}0 is meant, format the column as text.</source>
-        <translation type="unfinished" />
+        <translation>{code}项在前面一行内容不同；如应为{code}0，请把该列设为文本格式后重新导入。</translation>
     </message>
     <message>
         <source>Already in the ledger as {number}, unchanged.</source>
-        <translation type="unfinished">台账中已有（{number}），内容一致。</translation>
+        <translation>台账中已有（{number}），无变化。</translation>
     </message>
     <message>
         <source>Entered here as {number}; the sheet does not overwrite it.</source>
-        <translation type="unfinished" />
+        <translation>本所已登记为{number}，表格不覆盖。</translation>
     </message>
     <message>
         <source>Closed out here as {number}; the sheet does not overwrite it.</source>
-        <translation type="unfinished" />
+        <translation>{number}已销号，表格不覆盖。</translation>
     </message>
     <message>
         <source>The deadline of {number} differs; it is moved with “Postpone”, which asks for the reason.</source>
-        <translation type="unfinished" />
+        <translation>{number}的时限与台账不一致；改时限请用“延期”，并写明原因。</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished" />
+        <translation>任务内容</translation>
     </message>
     <message>
         <source>Done when</source>
-        <translation type="unfinished" />
+        <translation>完成标准</translation>
     </message>
     <message>
         <source>Lead unit</source>
-        <translation type="unfinished" />
+        <translation>牵头单位</translation>
     </message>
     <message>
         <source>Answers for it</source>
-        <translation type="unfinished" />
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Units helping</source>
-        <translation type="unfinished" />
+        <translation>配合单位</translation>
     </message>
     <message>
         <source>Starts on</source>
-        <translation type="unfinished">开始日期</translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished" />
+        <translation>完成时限</translation>
     </message>
     <message>
         <source>Progress, %</source>
-        <translation type="unfinished" />
+        <translation>进度%</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>备注</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished" />
+        <translation>年度</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>原因</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">取证</translation>
+        <translation>佐证</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>修改</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">检查项目</translation>
+        <translation>子项</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished" />
+        <translation>出入</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished" />
+        <translation>参加人员</translation>
     </message>
     <message>
         <source>Led by</source>
-        <translation type="unfinished">带队人</translation>
+        <translation>主持人</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished" />
+        <translation>主持人</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">主题</translation>
+        <translation>议题</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">用时（分）</translation>
+        <translation>纪要</translation>
     </message>
     <message>
         <source>Held at</source>
-        <translation type="unfinished" />
+        <translation>会议时间</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished">结束时间</translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">地点</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Written down by</source>
-        <translation type="unfinished" />
+        <translation>记录人</translation>
     </message>
     <message>
         <source>Units present</source>
-        <translation type="unfinished" />
+        <translation>参加单位</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">片区</translation>
+        <translation>片区</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">行号</translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>There or missing</source>
-        <translation type="unfinished" />
+        <translation>有/无</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished" />
+        <translation>交办事项</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished" />
+        <translation>节点</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished" />
+        <translation>节点</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">基本情况</translation>
+        <translation>基本情况</translation>
     </message>
     <message>
         <source>Belonging to it</source>
-        <translation type="unfinished">关联</translation>
+        <translation>关联</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished">作废</translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>The record is struck out for good; it stays visible and keeps its number.</source>
-        <translation type="unfinished">作废后不可恢复；记录仍可查看，编号保留。</translation>
+        <translation>作废后不可恢复；记录仍可查看，编号保留。</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">整改进展</translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Postponement</source>
-        <translation type="unfinished" />
+        <translation>延期</translation>
     </message>
     <message>
         <source>for example 1.1; proposed once the work is chosen</source>
-        <translation type="unfinished" />
+        <translation>如1.1；选定重点工作后自动建议</translation>
     </message>
     <message>
         <source>empty: it stands by itself</source>
-        <translation type="unfinished" />
+        <translation>留空为单独交办事项</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished" />
+        <translation>新增子项</translation>
     </message>
     <message>
         <source>Record progress</source>
-        <translation type="unfinished" />
+        <translation>登记进展</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished" />
+        <translation>进展情况</translation>
     </message>
     <message>
         <source>Milestone reached</source>
-        <translation type="unfinished" />
+        <translation>节点完成</translation>
     </message>
     <message>
         <source>Add a milestone</source>
-        <translation type="unfinished" />
+        <translation>增设节点</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished">恢复</translation>
+        <translation>恢复推进</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished" />
+        <translation>延期</translation>
     </message>
     <message>
         <source>New deadline</source>
-        <translation type="unfinished">新期限</translation>
+        <translation>新时限</translation>
     </message>
     <message>
         <source>Ask for the close-out</source>
-        <translation type="unfinished" />
+        <translation>申请销号</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>核查</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>结果</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished">意见</translation>
+        <translation>意见</translation>
     </message>
     <message>
         <source>Close out</source>
-        <translation type="unfinished">批准销号</translation>
+        <translation>销号</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished">退回整改</translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished">重新打开</translation>
+        <translation>恢复未销号</translation>
     </message>
     <message>
         <source>Items then</source>
-        <translation type="unfinished" />
+        <translation>当时项数</translation>
     </message>
     <message>
         <source>Closed out then</source>
-        <translation type="unfinished" />
+        <translation>当时已销号</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished" />
+        <translation>小结</translation>
     </message>
     <message>
         <source>Reconciliations</source>
-        <translation type="unfinished" />
+        <translation>对账</translation>
     </message>
     <message>
         <source>Items gone through</source>
-        <translation type="unfinished" />
+        <translation>对账项</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished" />
+        <translation>出入</translation>
     </message>
     <message>
         <source>Not settled</source>
-        <translation type="unfinished" />
+        <translation>未核销</translation>
     </message>
     <message>
         <source>Overdue then</source>
-        <translation type="unfinished" />
+        <translation>当时逾期</translation>
     </message>
     <message>
         <source>With open differences</source>
-        <translation type="unfinished" />
+        <translation>有未核销出入</translation>
     </message>
     <message>
         <source>New reconciliation</source>
-        <translation type="unfinished" />
+        <translation>新增对账</translation>
     </message>
     <message>
         <source>an empty difference says that it agrees</source>
-        <translation type="unfinished" />
+        <translation>“出入”留空即为账实相符</translation>
     </message>
     <message>
         <source>Difference settled</source>
-        <translation type="unfinished" />
+        <translation>核销出入</translation>
     </message>
     <message>
         <source>How it was settled</source>
-        <translation type="unfinished" />
+        <translation>核销情况</translation>
     </message>
     <message>
         <source>Item reconciled</source>
-        <translation type="unfinished" />
+        <translation>对账明细</translation>
     </message>
     <message>
         <source>Line of a checklist</source>
-        <translation type="unfinished" />
+        <translation>清单明细</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished" />
+        <translation>有</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished" />
+        <translation>无</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished">合格</translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished" />
+        <translation>不通过</translation>
     </message>
     <message>
         <source>“{code}” cannot number a work; write 1 to 998.</source>
-        <translation type="unfinished" />
+        <translation>“{code}”不能作重点工作序号，请填1至998。</translation>
     </message>
     <message>
         <source>“{code}” cannot number an item; write {group}.1, {group}.2 and so on.</source>
-        <translation type="unfinished" />
+        <translation>“{code}”不能作子项编号，请填{group}.1、{group}.2……</translation>
     </message>
     <message>
         <source>Item {code} belongs to work {work}, not to work {group}; an item stands in one work only.</source>
-        <translation type="unfinished" />
+        <translation>{code}项属第{work}项重点工作，不属第{group}项；一个子项只能归入一项重点工作。</translation>
     </message>
     <message>
         <source>The deadline {due} lies before the start {start}; please correct one of them.</source>
-        <translation type="unfinished" />
+        <translation>完成时限{due}早于开始日期{start}，请改正其一。</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished" />
+        <translation>每日</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished" />
+        <translation>每周</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished" />
+        <translation>每月</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished" />
+        <translation>未启动</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished">处置中</translation>
+        <translation>推进中</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished" />
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished">待核查</translation>
+        <translation>待核查</translation>
     </message>
     <message>
         <source>To close out</source>
-        <translation type="unfinished">待销号</translation>
+        <translation>待销号</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Being closed out</source>
-        <translation type="unfinished" />
+        <translation>销号中</translation>
     </message>
     <message>
         <source>Work no.</source>
-        <translation type="unfinished" />
+        <translation>工作序号</translation>
     </message>
     <message>
         <source>Items planned</source>
-        <translation type="unfinished" />
+        <translation>计划项数</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished" />
+        <translation>重点工作</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">派警指令</translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished" />
+        <translation>子项</translation>
     </message>
     <message>
         <source>Closed out, %</source>
-        <translation type="unfinished" />
+        <translation>完成率%</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">逾期</translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished" />
+        <translation>未完成</translation>
     </message>
     <message>
         <source>With overdue items</source>
-        <translation type="unfinished" />
+        <translation>有逾期项</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">处置完毕</translation>
+        <translation>全部完成</translation>
     </message>
     <message>
         <source>Not as many items as planned</source>
-        <translation type="unfinished" />
+        <translation>项数与计划不符</translation>
     </message>
     <message>
         <source>New work</source>
-        <translation type="unfinished" />
+        <translation>新增重点工作</translation>
     </message>
     <message>
         <source>Nothing has been done about it yet; record progress or ask for the close-out first.</source>
-        <translation type="unfinished" />
+        <translation>该项尚未启动，请先登记进展或申请销号。</translation>
     </message>
     <message>
         <source>It is under way; ask for the close-out first.</source>
-        <translation type="unfinished" />
+        <translation>该项正在推进，请先申请销号。</translation>
     </message>
     <message>
         <source>It is put off; take it up again first.</source>
-        <translation type="unfinished" />
+        <translation>该项已暂缓，请先恢复推进。</translation>
     </message>
     <message>
         <source>The close-out has been asked for; check it or send it back.</source>
-        <translation type="unfinished" />
+        <translation>该项已申请销号，请核查或退回。</translation>
     </message>
     <message>
         <source>It has been checked; close it out or send it back.</source>
-        <translation type="unfinished" />
+        <translation>该项已核查，请销号或退回。</translation>
     </message>
     <message>
         <source>It is closed out; ask the station chief to reopen it.</source>
-        <translation type="unfinished" />
+        <translation>该项已销号；确需变动，请所领导恢复为未销号。</translation>
     </message>
     <message>
         <source>You asked for this close-out yourself; somebody else has to check it.</source>
-        <translation type="unfinished" />
+        <translation>销号由您本人申请，须由他人核查。</translation>
     </message>
     <message>
         <source>You asked for this close-out yourself; somebody else has to close it out.</source>
-        <translation type="unfinished" />
+        <translation>销号由您本人申请，须由他人销号。</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished" />
+        <translation>检查项</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished" />
+        <translation>检查清单</translation>
     </message>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished" />
+        <translation>未查</translation>
     </message>
     <message>
         <source>With something missing</source>
-        <translation type="unfinished" />
+        <translation>有缺项</translation>
     </message>
     <message>
         <source>New checklist</source>
-        <translation type="unfinished" />
+        <translation>新增清单</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished" />
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>Closed out on</source>
-        <translation type="unfinished">销号日期</translation>
+        <translation>销号日期</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished" />
+        <translation>本周到期</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished" />
+        <translation>我的</translation>
     </message>
     <message>
         <source>Column of the board</source>
-        <translation type="unfinished" />
+        <translation>挂图状态</translation>
     </message>
     <message>
         <source>In the plan</source>
-        <translation type="unfinished" />
+        <translation>计划内</translation>
     </message>
     <message>
         <source>Assigned by the meeting</source>
-        <translation type="unfinished" />
+        <translation>交办会议</translation>
     </message>
     <message>
         <source>Import no.</source>
-        <translation type="unfinished">导入批次</translation>
+        <translation>导入批次</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished" />
+        <translation>任务</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished" />
+        <translation>会议</translation>
     </message>
     <message>
         <source>With open assignments</source>
-        <translation type="unfinished" />
+        <translation>有未完成交办</translation>
     </message>
     <message>
         <source>Without minutes</source>
-        <translation type="unfinished" />
+        <translation>未写纪要</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished" />
+        <translation>新增会议</translation>
     </message>
     <message>
         <source>each becomes an item of its own</source>
-        <translation type="unfinished" />
+        <translation>每条生成一个子项</translation>
     </message>
     <message>
         <source>Assign an item</source>
-        <translation type="unfinished" />
+        <translation>交办</translation>
     </message>
     <message>
         <source>Item {item}: {content}</source>
-        <translation type="unfinished" />
+        <translation>任务{item}：{content}</translation>
     </message>
     <message>
         <source>Item {item}: milestone “{name}”</source>
-        <translation type="unfinished" />
+        <translation>任务{item}节点：{name}</translation>
     </message>
     <message>
         <source>Check the close-out of item {item}</source>
-        <translation type="unfinished" />
+        <translation>任务{item}申请销号，待核查</translation>
     </message>
     <message>
         <source>Close out item {item}</source>
-        <translation type="unfinished" />
+        <translation>任务{item}已核查，待销号</translation>
     </message>
     <message>
         <source>{kind} not held yet: {period}</source>
-        <translation type="unfinished" />
+        <translation>{kind}未开：{period}</translation>
     </message>
     <message>
         <source>No reconciliation yet: {period}</source>
-        <translation type="unfinished" />
+        <translation>任务未对账：{period}</translation>
     </message>
     <message>
         <source>No plan for this year</source>
-        <translation type="unfinished" />
+        <translation>本年尚无任务计划</translation>
     </message>
     <message>
         <source>{percent} closed out; {overdue} overdue</source>
-        <translation type="unfinished" />
+        <translation>完成率{percent}，逾期{overdue}项</translation>
     </message>
     <message>
         <source>Plan of the year</source>
-        <translation type="unfinished" />
+        <translation>年度任务</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>On the board</source>
-        <translation type="unfinished" />
+        <translation>挂图状态</translation>
     </message>
     <message>
         <source>Closed out by</source>
-        <translation type="unfinished" />
+        <translation>销号人</translation>
     </message>
     <message>
         <source>Reason of voiding</source>
-        <translation type="unfinished">作废原因</translation>
+        <translation>作废原因</translation>
     </message>
     <message>
         <source>Milestone: {name}</source>
-        <translation type="unfinished" />
+        <translation>节点：{name}</translation>
     </message>
     <message>
         <source>Progress {percent} %</source>
-        <translation type="unfinished" />
+        <translation>进度{percent}%</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">反馈人</translation>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Postponed from {old} to {new}</source>
-        <translation type="unfinished" />
+        <translation>由{old}延期至{new}</translation>
     </message>
     <message>
         <source>Checked: passed</source>
-        <translation type="unfinished" />
+        <translation>核查通过</translation>
     </message>
     <message>
         <source>Sent back or reopened</source>
-        <translation type="unfinished" />
+        <translation>退回或恢复</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished" />
+        <translation>对账</translation>
     </message>
     <message>
         <source>Progress then</source>
-        <translation type="unfinished" />
+        <translation>当时进度</translation>
     </message>
     <message>
         <source>“{text}” is not a deadline; write a day, a month such as 6月底, a quarter or 年底.</source>
-        <translation type="unfinished" />
+        <translation>“{text}”不是时限，请写日期、月份（如6月底）、季度或年底。</translation>
     </message>
     <message>
         <source>“{text}” is not the number of an item; write 1.2.</source>
-        <translation type="unfinished" />
+        <translation>“{text}”不是子项编号，请写如1.2。</translation>
     </message>
     <message>
         <source>The row says neither its work nor its number.</source>
-        <translation type="unfinished" />
+        <translation>本行既无重点工作，也无编号。</translation>
     </message>
     <message>
         <source>The row does not say what is to be done.</source>
@@ -12469,6 +12780,289 @@
     <message>
         <source>Taken over without {names}, who are not among the people serving.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed out of all</source>
+        <translation type="unfinished">销号率</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assigned, in no work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan of {year}: {closed} closed out, {percent}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Task board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">下一步</translation>
+    </message>
+    <message>
+        <source>Reconciliation sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished">检查清单</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A3, for the wall</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print every item</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tasks/report</name>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None in this period</source>
+        <translation type="unfinished">本期无</translation>
+    </message>
+    <message>
+        <source>{number}  Voided: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{station}: reconciliation of the task plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished">任务内容</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation type="unfinished">责任人</translation>
+    </message>
+    <message>
+        <source>Progress, %</source>
+        <translation type="unfinished">进度%</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">出入</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{items} items gone through = {agreeing} that agree + {differing} that differ; {open} open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation type="unfinished">带队人</translation>
+    </message>
+    <message>
+        <source>Closed out then</source>
+        <translation type="unfinished">当时已销号</translation>
+    </message>
+    <message>
+        <source>Overdue then</source>
+        <translation type="unfinished">当时逾期</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">参加人员</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">小结</translation>
+    </message>
+    <message>
+        <source>{station}: checklist “{name}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">行号</translation>
+    </message>
+    <message>
+        <source>There or missing</source>
+        <translation type="unfinished">有/无</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">取证</translation>
+    </message>
+    <message>
+        <source>{lines} lines = {there} there + {missing} missing + {open} not looked at; {unnamed} have no name yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">片区</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For the area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{station}: minutes, {kind}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished">交办事项</translation>
+    </message>
+    <message>
+        <source>(to be written by hand)</source>
+        <translation type="unfinished">（由撰写人填写）</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished">完成时限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">地点</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished">主持人</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation type="unfinished">记录人</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">主题</translation>
+    </message>
+    <message>
+        <source>Units present</source>
+        <translation type="unfinished">参加单位</translation>
+    </message>
+    <message>
+        <source>{station}: task board of {year}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As it stands on {day}: {works} works, {closed} items closed out, {percent}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Σ items = {parts} = {sum}; items in the ledger: {ledger}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan says {planned} items; {sum} are registered, a difference of {difference}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The works hold {sum} items and the ledger {ledger}: items stand in a voided work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress of a work = items closed out ÷ all its items, half-up to 0.1 %; done = closed out by two persons; overdue = past its deadline, neither closed out nor put off; every item stands in one column; voided items do not count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue items</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">子项</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished">重点工作</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation type="unfinished">牵头单位</translation>
+    </message>
+    <message>
+        <source>Closed out</source>
+        <translation type="unfinished">已销号</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation type="unfinished">完成标准</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed out on</source>
+        <translation type="unfinished">销号日期</translation>
     </message>
 </context>
 </TS>

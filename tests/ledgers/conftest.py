@@ -68,7 +68,11 @@ def hazards(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterat
     """A copy of that station whose officer keeps its hazards."""
     shutil.copytree(incident_station_folder, tmp_path / "hazards")
     store = Store.open(tmp_path / "hazards", clock=clock)
-    yield Hazards(store)
+    now = clock.now
+    clock.set(datetime(2026, 9, 1, 2, tzinfo=UTC))  # so that a test may begin before today
+    made = Hazards(store)
+    clock.set(now)
+    yield made
     store.close()
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from sqlalchemy import func, select
+
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Action
 from stationdesk.ledgers.incidents.records import Incident
@@ -14,7 +16,7 @@ from stationdesk.ledgers.rectifications.actions.raising import (
     competence,
     raise_hazard,
 )
-from stationdesk.ledgers.rectifications.records import Hazard, Inspection
+from stationdesk.ledgers.rectifications.records import Closing, Hazard, Inspection
 from stationdesk.ledgers.rectifications.rules.states import CheckResult, Severity, State, check_open
 from stationdesk.store.transaction import Transaction
 
@@ -135,6 +137,9 @@ def correct(
     day = keeping.check_day(tx, "found_on", _FOUND, found_on or record.found_on)
     if record.issued_on is not None and day > record.issued_on:
         raise keeping.refuse("found_on", _AFTER_ISSUE)
+    closed = tx.session.scalar(select(func.min(Closing.closed_on)).where(Closing.hazard_id == record.id))
+    if closed is not None and day > closed:
+        raise keeping.refuse("found_on", _AFTER_CLOSING)
     check_moved(tx, record.occupants_moved, record.moved_on, day)
     record.object_text, record.unit_id, record.address = where.text, where.unit, where.address
     record.village_id, record.area_id, record.object_kind = where.village, where.area, object_kind
@@ -148,6 +153,9 @@ def correct(
     return keeping.settle(tx, record)
 
 
+_AFTER_CLOSING = QT_TRANSLATE_NOOP(
+    "rectifications", "It was closed out before this day once; please check when it was found."
+)
 _AFTER_ISSUE = QT_TRANSLATE_NOOP(
     "rectifications", "It was issued before this day; please check when it was found."
 )

@@ -31,6 +31,7 @@ from stationdesk.ledgers.rectifications.actions.registering import (
 )
 from stationdesk.ledgers.rectifications.actions.steps import STEPS
 from stationdesk.ledgers.rectifications.records import IS_OPEN, Hazard, counting
+from stationdesk.ledgers.rectifications.reports.book import BOOK
 from stationdesk.ledgers.rectifications.reports.pane import DETAILS
 from stationdesk.ledgers.rectifications.rules.states import UNDER_WAY, Severity, State
 from stationdesk.store.clauses import TODAY
@@ -154,6 +155,18 @@ FILTERS = (
            _flag(Hazard.occupants_moved > 0), Flag()),
     Filter("open_at", QT_TRANSLATE_NOOP("rectifications", "Open at the end of"),
            lambda days: counting.open_after(days[1]), Day()),
+    Filter("closed_at", QT_TRANSLATE_NOOP("rectifications", "Closed out at the end of"),
+           lambda days: counting.closed_after(days[1]), Day()),
+    Filter("overdue_at", QT_TRANSLATE_NOOP("rectifications", "Overdue at the end of"),
+           lambda days: counting.overdue_after(days[1]), Day()),
+    Filter("at_work", QT_TRANSLATE_NOOP("rectifications", "Open at some time in"), counting.at_work_in,
+           Day()),
+    Filter("on_time", QT_TRANSLATE_NOOP("rectifications", "Closed out on time"), _flag(counting.on_time()),
+           Flag()),
+    Filter("main_measure", QT_TRANSLATE_NOOP("rectifications", "First measure"),
+           lambda code: counting.main_measure() == code, Entry("hazard_measure")),
+    Filter("no_measure", QT_TRANSLATE_NOOP("rectifications", "No measure yet"),
+           _flag(counting.main_measure() == ""), Flag()),
     Filter("reopened", QT_TRANSLATE_NOOP("rectifications", "Reopened on"), counting.reopened_within, Day()),
     Filter("struck_out", QT_TRANSLATE_NOOP("rectifications", "Voided on"), counting.voided_within, Day()),
     Filter("batch", QT_TRANSLATE_NOOP("rectifications", "Import no."),
@@ -170,6 +183,7 @@ HAZARDS = Ledger(
     filters=(*CHIPS, *FILTERS),
     actions=(REGISTER, *STEPS, CORRECT, FROM_INSPECTION, FROM_INCIDENT),
     details=DETAILS,
+    reports=(BOOK,),
     settle=settle_open,
     icon="warning",
 )  # fmt: skip

@@ -13,6 +13,7 @@ from stationdesk.core.duty_day import instant
 from stationdesk.ledgers.rectifications.records.checks import Inspection
 from stationdesk.ledgers.rectifications.records.hazard import IS_OPEN, Hazard
 from stationdesk.ledgers.rectifications.records.parts import Closing
+from stationdesk.ledgers.rectifications.rules.states import State
 from stationdesk.store.clauses import TODAY
 
 Codes = ColumnElement[Any] | InstrumentedAttribute[Any]
@@ -47,18 +48,57 @@ def is_overdue() -> ColumnElement[bool]:
 
 
 def voided_within(days: Days) -> ColumnElement[bool]:
-    """Struck out on one of the days."""
-    return and_(Hazard.voided_at >= instant(days[0]), Hazard.voided_at < _after(days[1]))
+    """Struck out on one of the days while it was open; an undone import may strike out a closed one."""
+    struck = and_(Hazard.voided_at >= instant(days[0]), Hazard.voided_at < _after(days[1]))
+    return and_(struck, not_(exists().where(Closing.hazard_id == Hazard.id, Closing.reopened_on.is_(None))))
 
 
 def open_after(day: date) -> ColumnElement[bool]:
     """Found by the end of that day, and then neither closed out nor struck out."""
-    closed = exists().where(
-        Closing.hazard_id == Hazard.id, Closing.closed_on <= day,
-        or_(Closing.reopened_on.is_(None), Closing.reopened_on > day),
-    )  # fmt: skip
-    standing = or_(Hazard.voided_at.is_(None), Hazard.voided_at >= _after(day))
-    return and_(Hazard.found_on <= day, standing, not_(closed))
+    return and_(Hazard.found_on <= day, _standing(day), not_(_shut(day)))
+
+
+def closed_after(day: date) -> ColumnElement[bool]:
+    """Found by the end of that day and closed out by then."""
+    return and_(Hazard.found_on <= day, _standing(day), _shut(day))
+
+
+def overdue_after(day: date) -> ColumnElement[bool]:
+    """Open at the end of that day, its deadline before it."""
+    return and_(open_after(day), Hazard.due_on < day)
+
+
+def at_work_in(days: Days) -> ColumnElement[bool]:
+    """Open on at least one of the days: carried over, found, or reopened in them; struck out ones too."""
+    return or_(open_after(_before(days[0])), within(Hazard.found_on, days), reopened_within(days))
+
+
+def due_in(days: Days) -> ColumnElement[bool]:
+    """To be put right by one of the days; what was struck out does not count."""
+    return and_(within(Hazard.due_on, days), Hazard.voided_at.is_(None))
+
+
+def on_time() -> ColumnElement[bool]:
+    """Closed out by its deadline."""
+    return and_(Hazard.state == State.CLOSED, Hazard.closed_on <= Hazard.due_on)
+
+
+def main_measure() -> ColumnElement[str]:
+    """The first of its measures, under which it counts once; empty while none is chosen."""
+    return func.coalesce(func.json_extract(Hazard.measures, "$[0]"), "", type_=_SQL_TEXT)
+
+
+def _shut(day: date) -> ColumnElement[bool]:
+    still = or_(Closing.reopened_on.is_(None), Closing.reopened_on > day)
+    return exists().where(Closing.hazard_id == Hazard.id, Closing.closed_on <= day, still)
+
+
+def _standing(day: date) -> ColumnElement[bool]:
+    return or_(Hazard.voided_at.is_(None), Hazard.voided_at >= _after(day))
+
+
+def _before(day: date) -> date:
+    return date.fromordinal(day.toordinal() - 1)
 
 
 def closed_within(days: Days) -> ColumnElement[bool]:
