@@ -10,6 +10,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -65,8 +66,25 @@ def dressed(qapp: QApplication) -> Iterator[None]:
     if qapp.property("theme") != "light":
         dress(qapp, "light")
     yield
+    left = taken_off_the_screen()
     keep_in(None)
     gc.collect()
+    assert not left, left
+
+
+def taken_off_the_screen() -> list[str]:
+    """Close every menu, dialog and window that stands: one left open would take the next test's keys."""
+    found = []
+    while (popup := QApplication.activePopupWidget()) is not None and len(found) < 20:
+        found.append(popup)
+        popup.close()
+    found += [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    told = [f"{type(one).__name__} “{one.objectName()}”" for one in found]
+    for one in found:
+        one.hide()
+        one.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return told
 
 
 @pytest.fixture
