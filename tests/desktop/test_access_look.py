@@ -73,7 +73,7 @@ def test_no_word_is_cut_and_no_control_is_without_a_name(page, folder, qapp, qtb
         assert all(one.textFormat() is Qt.TextFormat.PlainText for one in visible(page, QLabel)), face
 
 
-def test_records_open_for_reading_say_so_under_the_top_bar(folder: Path, clock, qtbot, settled) -> None:
+def test_records_open_for_reading_say_so_in_the_top_bar(folder: Path, clock, qtbot, settled) -> None:
     from stationdesk.desk import Desk, entering
     from stationdesk.ledgers import LEDGERS
     from tests.desktop.access import GOOD, OFFICER
