@@ -2643,6 +2643,10 @@
         <translation>数据已恢复，核对无误</translation>
     </message>
     <message>
+        <source>One thing belongs to this computer and is in no backup. It may be left as it is and set later, in the settings under “This computer”.</source>
+        <translation>下面这一项属于本机设置，备份中没有。可以现在设，也可以以后在“系统设置 → 本机”中再设。</translation>
+    </message>
+    <message>
         <source>Two things belong to this computer and are in no backup. Both may be left as they are and set later, in the settings under “This computer” and when printing.</source>
         <translation>以下两项属于本机设置，备份中没有。可以现在设，也可以以后在“系统设置 → 本机”和打印时再设。</translation>
     </message>
@@ -3319,6 +3323,10 @@
         <translation>已加密</translation>
     </message>
     <message>
+        <source>Encrypted; its name shows once opened</source>
+        <translation>已加密（打开后显示所名）</translation>
+    </message>
+    <message>
         <source>On closing</source>
         <translation>关闭时</translation>
     </message>
@@ -3345,6 +3353,18 @@
     <message>
         <source>After removing personal data</source>
         <translation>清除个人信息后</translation>
+    </message>
+    <message>
+        <source>Station set up</source>
+        <translation>建所</translation>
+    </message>
+    <message>
+        <source>Before encryption</source>
+        <translation>加密之前</translation>
+    </message>
+    <message>
+        <source>After encryption</source>
+        <translation>加密之后</translation>
     </message>
     <message>
         <source>Save these settings (Ctrl+Enter)</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ from stationdesk.desktop.widgets.permitted import grey_unless
 from stationdesk.desktop.widgets.plain import button, literal, words
 from stationdesk.store.backup import Backup
 from stationdesk.store.drill import Proof, prove_restore
+from stationdesk.store.manifest import in_order
 from stationdesk.store.sticks import backups_on, lacks, prepare
 
 _TITLE = QT_TRANSLATE_NOOP("desktop", "Backup")
@@ -70,6 +72,7 @@ class BackupPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._found: Backups | None = None
+        self._newest_offered = False
         say = desk.say
         self.setObjectName("settings.backup")
         column = QVBoxLayout(self)
@@ -136,10 +139,21 @@ class BackupPanel(QWidget):
         now = self._desk.store.clock()
         ordered = sorted((*found.made, *others), key=lambda one: (one.made_at, one.seq), reverse=True)
         self.table.show_backups(ordered)
+        self._offer_newest(ordered, now)
         say = self._desk.say
         proven = _LAST.filled(time=display.instant(found.proven)) if found.proven else _NEVER
         self.places.setText("\n".join(say(one) for one in (*where_they_go(found, now), proven)))
         self.read.emit(found)
+
+    def _offer_newest(self, ordered: list[Backup], now: datetime) -> None:
+        """Where the records can only be read, who comes here comes for the newest good backup."""
+        if self._newest_offered or not self._desk.store.read_only:
+            return
+        good = next((one for one in in_order(ordered, now) if one.whole), None)
+        if good is not None:
+            self._newest_offered = True
+            self.table.selectRow(self.table.backups.index(good))
+            self.restore.setFocus()
 
     # --- one more, on a stick, and proven ---
 

@@ -122,6 +122,26 @@ def test_a_line_that_cannot_be_read_is_named_while_it_is_typed(page: FirstRunPag
     assert not page.folder.exists() or not (page.folder / "station.db").exists()
 
 
+def test_nothing_jumps_while_a_station_is_described(page: FirstRunPage, qtbot: QtBot) -> None:
+    press(page, "first_run.new")
+    new = page.new_station
+    qtbot.waitUntil(new.isVisible)
+    height = new.steps.height()
+
+    press(page, "new.next")
+    assert new.message.isVisible()
+    assert new.steps.height() == height
+    new.lines["name"].setText("新河镇派出所")
+    new.lines["short_name"].setText("新河所")
+    press(page, "new.next")
+    people = new.lists["people"]
+    before = people.text.height()
+    people.text.setPlainText(PEOPLE + "\n赵军\t民警")
+    qtbot.waitUntil(lambda: bool(people.understood.text()))
+
+    assert people.text.height() == before
+
+
 def test_somebody_must_be_able_to_approve(page: FirstRunPage, qtbot: QtBot) -> None:
     fill(page, qtbot)
     press(page, "new.back")

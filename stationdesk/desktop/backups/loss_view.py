@@ -85,6 +85,7 @@ class LossView(QWidget):
         self.table = self._made_table()
         self._title.setBuddy(self.table)
         column.addWidget(self.table, 1)
+        column.addStretch(0)  # without a list the room stays empty, the sentence no larger than its words
         self._title.hide()
         self.table.hide()
 
