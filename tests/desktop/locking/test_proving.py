@@ -160,3 +160,30 @@ def test_no_key_and_no_click_opens_it_without_the_password(window, qtbot, seed: 
         assert showing(CANARY, "青坪", "13800000077") == []
 
     assert window.lock.page is page
+
+
+def test_the_lock_key_leads_from_a_new_password_back_to_who_enters(window, clock, qtbot):
+    page = lock(window, qtbot)
+    clock.forward(days=181)
+    type_password(page, qtbot)
+    press(page, "access.enter")
+    qtbot.waitUntil(lambda: page.change is not None, timeout=30_000)
+    type_password(page.change, qtbot, "Wo-xin-de-3-mima", "must_change.new")
+
+    key(window, qtbot, Qt.Key.Key_L, CTRL)
+
+    assert page.change is None
+    assert page.face is page.card
+    assert window.lock.is_locked
+    assert page.card.password.hasFocus() or page.card.password.line.hasFocus()
+
+
+def test_the_lock_key_while_a_shift_changes_hands_leaves_no_way_back(window, qtbot):
+    key(window, qtbot, Qt.Key.Key_L, CTRL | SHIFT)
+    assert not window.lock.is_locked
+
+    key(window, qtbot, Qt.Key.Key_L, CTRL)
+    key(window, qtbot, Qt.Key.Key_Escape)
+
+    assert window.lock.is_locked
+    assert showing(*RECORDS) == []
