@@ -1325,10 +1325,6 @@
         <translation>登录</translation>
     </message>
     <message>
-        <source>Entering refused</source>
-        <translation>登录被拒绝</translation>
-    </message>
-    <message>
         <source>Password given</source>
         <translation>设置口令</translation>
     </message>
