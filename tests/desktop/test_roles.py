@@ -40,8 +40,8 @@ def become(desk: Desk, chief: Desk, role: ActingRole | None) -> None:
 def shown(desk: Desk, qtbot: QtBot) -> MainWindow:
     window = MainWindow(desk)
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     return window
 
 

@@ -1,8 +1,5 @@
 """Handing over the shift: a key, a digit, and a password where there are any."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QMenu
@@ -18,11 +15,7 @@ from tests.desktop.access import (
     OFFICER,
     OTHER,
     bring_to_front,
-    call,
     compose,
-    copied,
-    entered_desk,
-    make_guarded_station,
     press,
     showing,
     type_password,
@@ -32,27 +25,10 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 OFFSCREEN = "This plugin does not support (raise|grabbing the keyboard|propagateSizeHints)"
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    from tests.conftest import StillClock
-
-    folder = tmp_path_factory.mktemp("guarded") / "station"
-    make_guarded_station(folder, StillClock())
-    return folder
-
-
 @pytest.fixture
-def guarded(made: Path, tmp_path: Path, clock, qtbot, settled) -> Iterator[MainWindow]:
+def guarded(guarded_window: MainWindow) -> MainWindow:
     """The window of an officer who has entered with a password."""
-    desk = entered_desk(copied(made, tmp_path / "station"), clock)
-    call(desk)
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    bring_to_front(window, qtbot)
-    settled(window)
-    yield window
-    window.close()
-    desk.store.close()
+    return guarded_window
 
 
 def two_keys(window: MainWindow, qtbot, digit: Qt.Key) -> None:

@@ -17,7 +17,7 @@ from stationdesk.desktop.tokens import dress
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.store import Store
 from tests.desktop.made_station import NOW, actor_named
-from tests.desktop.walking import clipped, nameless, overflowing, visible
+from tests.desktop.walking import clipped, laid_out, nameless, overflowing, visible
 
 SIZES = ((1366, 736), (1440, 900), (1093, 590), (911, 490))  # the last two: 125 % and 150 % of the first
 Findings = dict[str, list[str]]
@@ -38,8 +38,7 @@ def findings(request, qapp: QApplication, made_folder: Path, tmp_path_factory) -
     for name in _pages(window):
         for size in SIZES:
             window.resize(*size)
-            for _ in range(3):  # a layout within a scroll area within a layout
-                QApplication.processEvents()
+            laid_out()
             found["clipped"] += [f"{name} at {size}: {one}" for one in overflowing(window)]
             found["clipped"] += [f"{name} at {size}: {one}" for one in clipped(window)]
         found["nameless"] += [f"{name}: {one}" for one in nameless(window)]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -24,6 +25,12 @@ from PySide6.QtWidgets import (
 CONTROLS = (
     QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit, QAbstractItemView,
 )  # fmt: skip
+
+
+def laid_out() -> None:
+    """Let everything posted be answered: a layout within a scroll area within a layout."""
+    for _ in range(3):
+        QApplication.processEvents()
 
 
 def visible(root: QWidget, *kinds: type[QWidget]) -> Iterator[QWidget]:

@@ -26,6 +26,7 @@ from tests.desktop.access import (
     visible_widgets,
 )
 from tests.desktop.locking.steps import ALT, CTRL, NONE, RECORDS, SHIFT, TYPED, half_filled, key, lock, unlock
+from tests.desktop.walking import laid_out
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard|propagateSizeHints)")
@@ -105,11 +106,12 @@ def test_a_window_made_anew_meanwhile_stays_behind_the_lock(window, qtbot):
     assert "青坪" in window.windowTitle()
 
 
-def test_made_anew_and_locked_at_once_shows_nothing(window, qtbot):
+def test_made_anew_and_locked_at_once_shows_nothing(window, qtbot, settled):
     window.rebuild()
     window.lock.lock()
 
-    qtbot.wait(100)
+    settled(window)
+    laid_out()
 
     assert showing(*RECORDS) == []
     unlock(window, qtbot)
