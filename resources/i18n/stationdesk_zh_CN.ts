@@ -2159,6 +2159,10 @@
         <translation>恢复此备份</translation>
     </message>
     <message>
+        <source>Passwords become those of {time} again. Where nobody knows one of then, only the recovery sheet of then helps: have it at hand before you restore.</source>
+        <translation>恢复后口令以 {time} 时的为准。没有人记得当时口令的，只能用当时的恢复密钥单，请先备好再恢复。</translation>
+    </message>
+    <message>
         <source>Put this backup in place of the present records</source>
         <translation>用此备份替换现有数据</translation>
     </message>
@@ -3097,6 +3101,18 @@
     <message>
         <source>The stick {drive} is prepared and has the backup of {time}.</source>
         <translation>U盘 {drive} 已设为备份U盘，并已存入 {time} 的备份。</translation>
+    </message>
+    <message>
+        <source>The last restore …</source>
+        <translation>上次恢复……</translation>
+    </message>
+    <message>
+        <source>What was put back, and what has to be entered again</source>
+        <translation>查看上次恢复了什么、哪些须补录</translation>
+    </message>
+    <message>
+        <source>The records do not tell of a restore.</source>
+        <translation>没有就地恢复的记录。</translation>
     </message>
     <message>
         <source>Try a restore</source>
@@ -4471,8 +4487,16 @@
         <translation>改动，将还原</translation>
     </message>
     <message>
-        <source>Password; the one of the backup counts again</source>
-        <translation>登录口令，将恢复为备份时的口令</translation>
+        <source>Enter again</source>
+        <translation>需重新登记</translation>
+    </message>
+    <message>
+        <source>Change again</source>
+        <translation>需重新修改</translation>
+    </message>
+    <message>
+        <source>Password or recovery key; that of the backup counts again</source>
+        <translation>登录口令或恢复密钥，以备份时的为准</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -4857,6 +4881,62 @@
     <message>
         <source>Files of type:</source>
         <translation>文件类型：</translation>
+    </message>
+    <message>
+        <source>The backup of {time} is in place</source>
+        <translation>已恢复到 {time} 的备份</translation>
+    </message>
+    <message>
+        <source>It holds {calls} calls. What was there before is kept whole in “{folder}”, beside the records.</source>
+        <translation>现有警情 {calls} 起。恢复前的数据完整保存在数据目录的“{folder}”中。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: the backup held everything there was.</source>
+        <translation>没有丢失数据：备份包含恢复前的全部记录。</translation>
+    </message>
+    <message>
+        <source>Calls to be entered again: {calls}</source>
+        <translation>须重新登记的警情：{calls}</translation>
+    </message>
+    <message>
+        <source>{calls} and {count} more, see the list</source>
+        <translation>{calls} 等，另有 {count} 起见下表</translation>
+    </message>
+    <message>
+        <source>No call was lost, but {count} entries made after the backup are not in it; see the list.</source>
+        <translation>没有丢失警情，但备份之后的 {count} 笔操作不在其中，请按下表补录。</translation>
+    </message>
+    <message>
+        <source>The damaged file could not be read to its end, so more may be missing: compare with the 110 platform and the paper register.</source>
+        <translation>损坏的文件无法读完，可能还有记录缺失，请与 110 平台和纸质登记本核对。</translation>
+    </message>
+    <message>
+        <source>Passwords are those of {time} again; later ones open nothing. An officer who knows theirs no more gets a first password from the chief; when the chief does not either, the recovery sheet of then helps.</source>
+        <translation>口令以 {time} 时的为准，之后设置的口令无效。民警忘记当时口令的，由所长重新设置初始口令；所长也忘记的，用当时的恢复密钥单在登录页“忘记口令”处重设。</translation>
+    </message>
+    <message>
+        <source>The recovery key was renewed after this backup: the newer sheet opens nothing now, only the one before. The chief must make a new recovery sheet: settings, “Access”.</source>
+        <translation>此备份之后更换过恢复密钥：新密钥单现在无效，只有更换前的旧单有效。请所长立即在“系统设置—登录与口令”中更换恢复密钥，打印新的密钥单。</translation>
+    </message>
+    <message>
+        <source>To be entered again after the restore</source>
+        <translation>恢复后须补录的记录</translation>
+    </message>
+    <message>
+        <source>Print the list …</source>
+        <translation>打印清单……</translation>
+    </message>
+    <message>
+        <source>Put what has to be entered again on paper</source>
+        <translation>打印须补录的记录清单</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Close this; the backups page shows it again</source>
+        <translation>关闭；以后可在备份页再次查看</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from stationdesk.desk.rights import BACKUP
 from stationdesk.desktop.background import Background, Task
 from stationdesk.desktop.backup_places import Backups, read_backups, where_they_go
 from stationdesk.desktop.backups.restore_form import WIDTH, RestoreForm
+from stationdesk.desktop.backups.restored_form import RestoredForm
 from stationdesk.desktop.backups.table import BackupTable
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.overlay import Overlay
@@ -27,7 +28,9 @@ from stationdesk.desktop.widgets.permitted import grey_unless
 from stationdesk.desktop.widgets.plain import button, literal, words
 from stationdesk.store.backup import Backup
 from stationdesk.store.drill import Proof, prove_restore
+from stationdesk.store.last_restore import LastRestore, last_restore
 from stationdesk.store.manifest import in_order
+from stationdesk.store.restoring import kept_in
 from stationdesk.store.sticks import backups_on, lacks, prepare
 
 _TITLE = QT_TRANSLATE_NOOP("desktop", "Backup")
@@ -47,6 +50,9 @@ _STICK_TIP = QT_TRANSLATE_NOOP(
 )
 _NO_DRIVE = QT_TRANSLATE_NOOP("desktop", "No stick is plugged in. Plug one in, wait a moment, try again.")
 _PREPARED = QT_TRANSLATE_NOOP("desktop", "The stick {drive} is prepared and has the backup of {time}.")
+_LAST_RESTORE = QT_TRANSLATE_NOOP("desktop", "The last restore …")
+_LAST_RESTORE_TIP = QT_TRANSLATE_NOOP("desktop", "What was put back, and what has to be entered again")
+_NO_RESTORE = QT_TRANSLATE_NOOP("desktop", "The records do not tell of a restore.")
 _PROVE = QT_TRANSLATE_NOOP("desktop", "Try a restore")
 _PROVE_TIP = QT_TRANSLATE_NOOP(
     "desktop", "Restore the newest backup into a private folder, check every record, and remove it again"
@@ -111,10 +117,13 @@ class BackupPanel(QWidget):
             say(_NOW), "backup.now", say(_NOW_TIP), icon="hard-drives", look="primary", parent=self
         )
         self.now.clicked.connect(self.back_up)
+        self.last = button(say(_LAST_RESTORE), "backup.last", say(_LAST_RESTORE_TIP), parent=self)
+        self.last.clicked.connect(self.ask_restored)
         row = QHBoxLayout()
         row.setContentsMargins(0, SPACE_M, 0, 0)
         row.addWidget(self.stick)
         row.addWidget(self.prove)
+        row.addWidget(self.last)
         row.addStretch(1)
         row.addWidget(self.restore)
         row.addWidget(self.now)
@@ -140,6 +149,7 @@ class BackupPanel(QWidget):
         ordered = sorted((*found.made, *others), key=lambda one: (one.made_at, one.seq), reverse=True)
         self.table.show_backups(ordered)
         self._offer_newest(ordered, now)
+        self.last.setVisible(bool(kept_in(self._desk.store.folder)))
         say = self._desk.say
         proven = _LAST.filled(time=display.instant(found.proven)) if found.proven else _NEVER
         self.places.setText("\n".join(say(one) for one in (*where_they_go(found, now), proven)))
@@ -240,6 +250,22 @@ class BackupPanel(QWidget):
         form.restored.connect(self._restored)
         self.overlay.open(form, width=WIDTH)
         form.begin()
+
+    def ask_restored(self) -> None:
+        """Show again what the last restore put back and took away."""
+        store = self._desk.store
+        Background.of(self).start(
+            lambda _task: last_restore(store), done=self.show_restored, refused=self._refused
+        )
+
+    def show_restored(self, found: LastRestore | None) -> None:
+        """Lay over the page what a restore means for the people here."""
+        if found is None:
+            self.message.tell(_NO_RESTORE, Tone.INFO)
+            return
+        form = RestoredForm(self._desk, found, self.overlay)
+        form.closed.connect(self.overlay.close_content)
+        self.overlay.open(form, width=WIDTH)
 
     def _restored(self) -> None:
         self.overlay.close_content()

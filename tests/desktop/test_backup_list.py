@@ -1,4 +1,4 @@
-"""The list of backups: what Enter does, the reasons in words, and which one is chosen for whoever needs it."""
+"""The list of backups: what Enter does, reasons in words, which one is chosen for whoever needs it."""
 
 from dataclasses import replace
 from pathlib import Path
