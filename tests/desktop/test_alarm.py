@@ -11,6 +11,7 @@ from stationdesk.core.ledger import DueItem, Query, Tone
 from stationdesk.desktop.alarm import AlarmBar
 from stationdesk.desktop.remember import pc
 from stationdesk.desktop.widgets.timeline import Timeline
+from tests.desktop.walking import laid_out
 
 
 def _call(record: int, *, alarm: bool = True) -> DueItem:
@@ -89,11 +90,12 @@ def test_under_an_alarm_a_small_screen_still_shows_how_a_call_went(window, settl
     assert page.current.table.select(closed)
     pane = page._views["incidents"].pane
     qtbot.waitUntil(lambda: pane.record == closed)
-    timeline = pane.findChild(Timeline)
-    qtbot.waitUntil(lambda: timeline.isVisible() and timeline.height() > 40)
 
+    def seen() -> int:
+        return pane.findChild(Timeline).visibleRegion().boundingRect().height()
+
+    qtbot.waitUntil(lambda: seen() >= 40)
     assert window.alarm.ringing()
-    assert timeline.visibleRegion().boundingRect().height() >= 40
 
 
 def places(window) -> dict[str, QRect]:
@@ -108,17 +110,21 @@ def places(window) -> dict[str, QRect]:
 
 
 def look_again(window) -> dict[str, QRect]:
-    QApplication.processEvents()
+    laid_out()
     return places(window)
 
 
 @pytest.mark.parametrize("size", [(1366, 736), (1440, 900), (911, 490)])
-def test_nothing_moves_when_an_alarm_or_a_warning_comes_and_goes(window, settled, size) -> None:
+def test_nothing_moves_when_an_alarm_or_a_warning_comes_and_goes(window, settled, qtbot, size) -> None:
     window.show_page("incidents")
     settled(window)
     window.alarm.acknowledge()
     window.resize(*size)
-    plain = look_again(window)
+    pane = window.page("incidents")._views["incidents"].pane
+    qtbot.waitUntil(lambda: pane.record is not None)
+    settled(window)
+    qtbot.waitUntil(lambda: places(window) == look_again(window))
+    plain = places(window)
     title = window.findChild(QWidget, "page.title")
     assert title.isVisible()
 
