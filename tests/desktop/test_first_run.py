@@ -79,6 +79,9 @@ def test_four_steps_make_a_station_one_can_work_in(page: FirstRunPage, qtbot: Qt
         assert next(one.name for one in people_who_may_act(tx)) == "张明"
     desk = Desk(store, LEDGERS, actor=entered(store, page.entry))
     assert desk.actor.name == "张明"
+    place = next(one for one in desk.action("incidents.register")[1].fields if one.name == "place")
+    assert [one.label for one in desk.suggest(place.kind, "dhc")] == ["东河村"]
+    assert [one.label for one in desk.suggest(place.kind, "柳树")] == ["柳树湾村"]
     done = desk.act(
         "incidents.register",
         desk.defaults("incidents.register")
