@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from stationdesk.core import display
 from stationdesk.core.errors import StationError, StoreUnavailable
@@ -23,7 +23,8 @@ from stationdesk.desktop.backups.restored_form import RestoredForm
 from stationdesk.desktop.backups.table import BackupTable
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.overlay import Overlay
-from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from stationdesk.desktop.panel import column_of, foot
+from stationdesk.desktop.tokens import SPACE_S
 from stationdesk.desktop.widgets.permitted import grey_unless
 from stationdesk.desktop.widgets.plain import button, literal, words
 from stationdesk.store.backup import Backup
@@ -81,11 +82,7 @@ class BackupPanel(QWidget):
         self._newest_offered = False
         say = desk.say
         self.setObjectName("settings.backup")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
-        column.setSpacing(SPACE_S)
-        column.addWidget(words(say(_TITLE), "h2", self))
-        column.addWidget(words(say(_EXPLAIN), "sub", self, wrap=True))
+        column = column_of(self, say(_TITLE), say(_EXPLAIN))
         where = words(say(_FOLDER.filled(folder=str(desk.store.folder))), "cap", self, wrap=True)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(where)
@@ -119,15 +116,7 @@ class BackupPanel(QWidget):
         self.now.clicked.connect(self.back_up)
         self.last = button(say(_LAST_RESTORE), "backup.last", say(_LAST_RESTORE_TIP), parent=self)
         self.last.clicked.connect(self.ask_restored)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, SPACE_M, 0, 0)
-        row.addWidget(self.stick)
-        row.addWidget(self.prove)
-        row.addWidget(self.last)
-        row.addStretch(1)
-        row.addWidget(self.restore)
-        row.addWidget(self.now)
-        return row
+        return foot((self.stick, self.prove, self.last), (self.restore, self.now))
 
     def refresh(self) -> None:
         """Read the backups there are, and where they go."""
