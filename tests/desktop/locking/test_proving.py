@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QLineEdit,
     QPushButton,
     QWidget,
@@ -31,6 +32,7 @@ from tests.desktop.access import (
     type_password,
 )
 from tests.desktop.locking.steps import ALT, CTRL, NONE, RECORDS, SHIFT, TYPED, half_filled, key, lock, unlock
+from tests.desktop.walking import laid_out
 
 
 def test_a_password_grown_old_meanwhile_is_changed_before_the_screen_opens(window, desk, clock, qtbot):
@@ -158,6 +160,8 @@ def test_no_key_and_no_click_opens_it_without_the_password(window, qtbot, seed: 
             qtbot.mouseClick(chance.choice(buttons), Qt.MouseButton.LeftButton)
         assert window.lock.is_locked
         assert showing(CANARY, "青坪", "13800000077") == []
+        laid_out()
+        assert QApplication.activePopupWidget() is None
 
     assert window.lock.page is page
 
