@@ -24,8 +24,6 @@ from stationdesk.store.store import Store
 from tests.desktop.access import CHIEF, call, entered_desk, make_guarded_station
 from tests.desktop.made_station import actor_named
 
-LONG = 30_000
-
 
 def go_back(desk: Desk) -> None:
     """Put the newest backup back and close, as the window does."""
@@ -69,7 +67,7 @@ def shown(desk: Desk, qtbot: QtBot) -> tuple[MainWindow, RestoredForm]:
     tell_of_restore(window)
     window.show()
     page: Any = window.page(SETTINGS)
-    qtbot.waitUntil(lambda: isinstance(page.backup.overlay.content, RestoredForm), timeout=LONG)
+    qtbot.waitUntil(lambda: isinstance(page.backup.overlay.content, RestoredForm))
     return window, page.backup.overlay.content
 
 
@@ -110,11 +108,11 @@ def test_it_is_told_until_somebody_works_on_and_found_on_the_page_after_that(
     assert window.current_page != SETTINGS
     window.show_backups()
     page: Any = window.page(SETTINGS)
-    qtbot.waitUntil(page.backup.last.isVisible, timeout=LONG)
+    qtbot.waitUntil(page.backup.last.isVisible)
 
     page.backup.last.click()
 
-    qtbot.waitUntil(lambda: isinstance(page.backup.overlay.content, RestoredForm), timeout=LONG)
+    qtbot.waitUntil(lambda: isinstance(page.backup.overlay.content, RestoredForm))
     settled(window)
     window.close()
     desk.store.close()

@@ -21,7 +21,6 @@ from stationdesk.ledgers import LEDGERS
 from stationdesk.store.store import Store
 from tests.desktop.made_station import actor_named
 
-LONG = 30_000
 say = speaker("zh_CN")
 
 
@@ -29,14 +28,14 @@ def test_enter_in_the_list_is_the_button_below_it(window: MainWindow, settled: A
     window.desk.store.backup("by-hand")
     window.show_backups()
     page: Any = window.page(SETTINGS)
-    qtbot.waitUntil(lambda: page.backup.table.rowCount() > 0, timeout=LONG)
+    qtbot.waitUntil(lambda: page.backup.table.rowCount() > 0)
     page.backup.table.setFocus()
     page.backup.table.selectRow(0)
 
     qtbot.keyClick(page.backup.table, Qt.Key.Key_Return)
 
     assert isinstance(page.backup.overlay.content, RestoreForm)
-    qtbot.waitUntil(page.backup.overlay.content.cancel.isEnabled, timeout=LONG)
+    qtbot.waitUntil(page.backup.overlay.content.cancel.isEnabled)
     settled(window)
 
 
@@ -57,7 +56,7 @@ def test_where_records_can_only_be_read_the_newest_good_backup_is_chosen(
 
     window.strip.findChild(type(window.strip._offers[0]), "strip.backups").click()
     page: Any = window.page(SETTINGS)
-    qtbot.waitUntil(lambda: page.backup.table.chosen is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: page.backup.table.chosen is not None)
 
     assert page.backup.table.chosen.file == newest.file
     assert page.backup.restore.isEnabled()

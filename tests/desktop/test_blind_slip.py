@@ -59,7 +59,7 @@ def written(page: AccessPage, qtbot, *, what: str = WHAT, keep: bool = True) -> 
 def unlock(window: MainWindow, qtbot) -> None:
     page = window.lock.page
     type_password(page, qtbot)
-    with qtbot.waitSignal(window.lock.unlocked, timeout=10_000):
+    with qtbot.waitSignal(window.lock.unlocked):
         press(page, "access.enter")
 
 

@@ -56,10 +56,10 @@ def fill(page: FirstRunPage, qtbot: QtBot) -> None:
 
 def keep_the_sheet(page: FirstRunPage, qtbot: QtBot) -> str:
     """Save the recovery sheet elsewhere and type its last group; returns the key."""
-    qtbot.waitUntil(lambda: page.entry is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: page.entry is not None)
     groups = [label.text() for label in page.sheet.findChildren(QLabel) if label.property("look") == "code"]
     page.sheet.save_to(page.folder.parent / "sheet.pdf")
-    qtbot.waitUntil(lambda: page.sheet.state.property("look") == "pill-ok", timeout=30_000)
+    qtbot.waitUntil(lambda: page.sheet.state.property("look") == "pill-ok")
     qtbot.keyClicks(page.sheet.retyped, groups[-1].lower())
     press(page, "recovery_sheet.done")
     return "-".join(groups)
@@ -69,7 +69,7 @@ def test_four_steps_make_a_station_one_can_work_in(page: FirstRunPage, qtbot: Qt
     fill(page, qtbot)
 
     press(page, "new.next")
-    with qtbot.waitSignal(page.made, timeout=30_000):
+    with qtbot.waitSignal(page.made):
         keep_the_sheet(page, qtbot)
 
     assert page.entry is not None
@@ -167,13 +167,13 @@ def test_people_come_from_a_sheet(page: FirstRunPage, qtbot: QtBot, tmp_path: Pa
 
     people = page.new_station.lists["people"]
     people.take_sheet(sheet)
-    qtbot.waitUntil(lambda: "王芳" in people.text.toPlainText(), timeout=30_000)
+    qtbot.waitUntil(lambda: "王芳" in people.text.toPlainText())
 
     assert "3" in people.count.text()
 
 
 def test_the_practice_station_is_one_press_away(page: FirstRunPage, qtbot: QtBot, clock: Any) -> None:
-    with qtbot.waitSignal(page.made, timeout=60_000):
+    with qtbot.waitSignal(page.made):
         press(page, "first_run.practice")
 
     store = Store.open(page.folder, clock=clock)

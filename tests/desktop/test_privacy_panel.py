@@ -87,14 +87,14 @@ def test_what_is_due_is_removed_and_the_older_backups_after_it(
     panel.due.authority.insert(AUTHORITY)
     panel.due.start.click()
 
-    with qtbot.waitSignal(panel.due.purged, timeout=30_000):
+    with qtbot.waitSignal(panel.due.purged):
         panel.due.question.sure.click()
 
     assert privacy.due_ids(desk, "incidents") == ()
     assert str(due) in panel.due.message.words.text()
     qtbot.waitUntil(panel.due.backups.isVisible)
     panel.due.backups.click()
-    qtbot.waitUntil(lambda: not panel.due.backups.isVisible(), timeout=30_000)
+    qtbot.waitUntil(lambda: not panel.due.backups.isVisible())
     assert not old.file.exists()
     assert len(desk.store.backups()) == 1
     assert desk.store.verify().ok
@@ -110,7 +110,7 @@ def test_a_removal_can_be_stopped_and_what_was_done_stays_done(
     panel.due.authority.insert(AUTHORITY)
     panel.due.start.click()
 
-    with qtbot.waitSignal(panel.due.purged, timeout=30_000):
+    with qtbot.waitSignal(panel.due.purged):
         panel.due.question.sure.click()
         assert panel.due.stop.isVisible()
         panel.due.stop.click()
@@ -132,7 +132,7 @@ def test_one_record_is_removed_by_its_number(panel: PrivacyPanel, desk: Desk, qt
     panel.due.record.setText(str(desk.record("incidents", first)["number"]))
     panel.due.start.click()
 
-    with qtbot.waitSignal(panel.due.purged, timeout=30_000):
+    with qtbot.waitSignal(panel.due.purged):
         panel.due.question.sure.click()
 
     assert first not in privacy.due_ids(desk, "incidents")
@@ -171,7 +171,7 @@ def test_a_request_is_looked_for_written_and_noted(
     person.reason.insert("本人申请")
 
     person.write(tmp_path / "request.xlsx")
-    qtbot.waitUntil(lambda: (tmp_path / "request.xlsx").exists(), timeout=20_000)
+    qtbot.waitUntil(lambda: (tmp_path / "request.xlsx").exists())
 
     qtbot.waitUntil(lambda: "request.xlsx" in person.message.words.text())
     qtbot.keyClicks(person.name, "x")

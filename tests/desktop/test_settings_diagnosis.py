@@ -55,7 +55,7 @@ def test_the_file_goes_where_one_says_and_names_nobody(
     dialog.fileSelected.emit(str(tmp_path / "d.zip"))
     dialog.reject()
 
-    qtbot.waitUntil(panel.save.isEnabled, timeout=20_000)
+    qtbot.waitUntil(panel.save.isEnabled)
     with zipfile.ZipFile(tmp_path / "d.zip") as archive:
         words = "".join(archive.read(name).decode() for name in archive.namelist())
     assert "d.zip" in panel.message.words.text()
@@ -66,7 +66,7 @@ def test_the_file_goes_where_one_says_and_names_nobody(
 def test_a_place_that_cannot_be_written_is_said(panel: DiagnosisPanel, qtbot: QtBot, tmp_path: Path) -> None:
     panel.save_to(tmp_path / "no" / "d.zip")
 
-    qtbot.waitUntil(panel.save.isEnabled, timeout=20_000)
+    qtbot.waitUntil(panel.save.isEnabled)
     assert "d.zip" in panel.message.words.text()
 
 

@@ -117,7 +117,7 @@ def test_sound_records_fit_their_printed_code(page: SettingsPage, desk: Desk, qt
     page.proof.anchors.setPlainText(anchor.text)
 
     page.proof.verify()
-    qtbot.waitUntil(lambda: page.proof.check.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: page.proof.check.isEnabled())
 
     said = page.proof.view.message.words.text()
     assert page.proof.view.found is not None
@@ -129,7 +129,7 @@ def test_a_code_that_does_not_fit_is_told_in_words(page: SettingsPage, desk: Des
     page.proof.anchors.setPlainText("SD1:00000000:1:AAAAAAAAAAAAAAAA\nno code at all")
 
     page.proof.verify()
-    qtbot.waitUntil(lambda: page.proof.check.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: page.proof.check.isEnabled())
 
     assert page.proof.view.found is not None
     assert [one.verdict.code for one in page.proof.view.found.anchors] == ["other", "unreadable"]

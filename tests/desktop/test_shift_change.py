@@ -62,7 +62,7 @@ def test_with_passwords_two_keys_and_the_password_hand_over(guarded, qtbot, sett
     assert showing(CANARY, "青坪") == []
 
     type_password(page, qtbot)
-    with qtbot.waitSignal(guarded.lock.unlocked, timeout=10_000):
+    with qtbot.waitSignal(guarded.lock.unlocked):
         qtbot.keyClick(guarded.windowHandle(), Qt.Key.Key_Return)
 
     assert (guarded.desk.actor.name, guarded.desk.actor.authenticated) == (OTHER, True)
@@ -112,7 +112,7 @@ def test_what_was_being_typed_is_kept_for_whoever_takes_over(guarded, qtbot, set
     two_keys(guarded, qtbot, Qt.Key.Key_1)
     type_password(guarded.lock.page, qtbot)
 
-    with qtbot.waitSignal(guarded.lock.unlocked, timeout=10_000):
+    with qtbot.waitSignal(guarded.lock.unlocked):
         press(guarded.lock.page, "access.enter")
 
     assert guarded.desk.actor.name == CHIEF
@@ -169,7 +169,7 @@ def test_who_takes_over_begins_at_the_duty_desk(guarded, qtbot):
     two_keys(guarded, qtbot, Qt.Key.Key_1)
     type_password(guarded.lock.page, qtbot)
 
-    with qtbot.waitSignal(guarded.rebuilt, timeout=10_000):
+    with qtbot.waitSignal(guarded.rebuilt):
         press(guarded.lock.page, "access.enter")
 
     assert guarded.current_page == "home"

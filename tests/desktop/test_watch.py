@@ -84,7 +84,7 @@ def test_an_altered_record_is_said_to_everybody(
         connection.execute("UPDATE person SET phone = '13900000000' WHERE id = 1")
 
     watched.check(1_000)
-    qtbot.waitUntil(lambda: watched.concerns == (Concern.UNFIT,), timeout=10_000)
+    qtbot.waitUntil(lambda: watched.concerns == (Concern.UNFIT,))
 
     assert "Check the records" in window.strip.words.text()
     offer = window.strip.findChild(object, "watch.check")
@@ -101,7 +101,7 @@ def test_damaged_pages_stop_the_saves_and_are_said(
     store.engines.dispose()
 
     watched.check(None)
-    qtbot.waitUntil(lambda: Concern.DAMAGED in watched.concerns, timeout=10_000)
+    qtbot.waitUntil(lambda: Concern.DAMAGED in watched.concerns)
 
     assert store.is_damaged
     assert "damaged" in window.strip.words.text()

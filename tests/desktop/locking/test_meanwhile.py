@@ -123,7 +123,7 @@ def test_an_alarm_says_that_a_call_waits_and_nothing_of_it(window, desk, clock, 
     clock.forward(minutes=10)
     window.top.minute.emit()
 
-    qtbot.waitUntil(lambda: page.findChild(QFrame, "access.alarm").isVisible(), timeout=5_000)
+    qtbot.waitUntil(lambda: page.findChild(QFrame, "access.alarm").isVisible())
 
     assert window.alarm.ringing()
     assert showing(*RECORDS) == []
@@ -136,7 +136,7 @@ def test_backups_and_jobs_go_on(window, desk, qtbot):
 
     window.background.start(lambda _task: desk.store.backup("timer"), done=made.append)
 
-    qtbot.waitUntil(lambda: bool(made), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(made))
     assert window.lock.is_locked
 
 

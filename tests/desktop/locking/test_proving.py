@@ -40,14 +40,14 @@ def test_a_password_grown_old_meanwhile_is_changed_before_the_screen_opens(windo
     clock.forward(days=181)
     type_password(page, qtbot)
     press(page, "access.enter")
-    qtbot.waitUntil(lambda: page.findChild(MustChange) is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: page.findChild(MustChange) is not None)
     assert window.lock.is_locked
     assert showing(*RECORDS) == []
     face = page.findChild(MustChange)
 
     type_password(face, qtbot, "Wo-xin-de-3-mima", "must_change.new")
     type_password(face, qtbot, "Wo-xin-de-3-mima", "must_change.again")
-    with qtbot.waitSignal(window.lock.unlocked, timeout=10_000):
+    with qtbot.waitSignal(window.lock.unlocked):
         press(face, "must_change.go")
 
     assert not window.lock.is_locked
@@ -171,7 +171,7 @@ def test_the_lock_key_leads_from_a_new_password_back_to_who_enters(window, clock
     clock.forward(days=181)
     type_password(page, qtbot)
     press(page, "access.enter")
-    qtbot.waitUntil(lambda: page.change is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: page.change is not None)
     type_password(page.change, qtbot, "Wo-xin-de-3-mima", "must_change.new")
 
     key(window, qtbot, Qt.Key.Key_L, CTRL)
