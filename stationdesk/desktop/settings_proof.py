@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from stationdesk.core import display
 from stationdesk.core.actor import CHIEFS
@@ -71,9 +71,12 @@ class ProofPanel(QWidget):
         self.newest = words("", "cap", self, name="proof.newest", wrap=True)
         self.newest.setTextInteractionFlags(_SELECTABLE)
         column.addWidget(self.newest)
-        self.view = InspectionView(say, self)
-        column.addWidget(self.view, 1)
-        column.addStretch(0)
+        below = QWidget(self)  # there before anything is found, or the words above would spread
+        room = QVBoxLayout(below)
+        room.setContentsMargins(0, 0, 0, 0)
+        self.view = InspectionView(say, below)
+        room.addWidget(self.view)
+        column.addWidget(below, 1)
         column.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
