@@ -49,7 +49,7 @@ class AlarmBar(QFrame):
         row.setSpacing(10)
         self._icon = words("", parent=self)
         row.addWidget(self._icon)
-        self._words = ElidedLabel("", "alarm", self)
+        self._words = ElidedLabel("", "alarm", self, rows=2)
         self._words.setObjectName("alarm.words")
         row.addWidget(self._words, 1)
         opens = button(say(_OPEN), "alarm.open", say(_OPEN_TIP), parent=self)

@@ -10,6 +10,7 @@ from stationdesk.core.i18n import literally
 from stationdesk.core.ledger import DueItem, Query, Tone
 from stationdesk.desktop.alarm import AlarmBar
 from stationdesk.desktop.remember import pc
+from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.desktop.widgets.timeline import Timeline
 from tests.desktop.walking import laid_out
 
@@ -23,8 +24,8 @@ def bar(desk, qtbot) -> Iterator[AlarmBar]:
     host = QWidget()
     qtbot.addWidget(host)
     made = AlarmBar(desk, host)
-    host.show()
-    qtbot.waitExposed(host)
+    with qtbot.waitExposed(host):
+        host.show()
     yield made
     host.close()
 
@@ -189,3 +190,13 @@ def test_beside_an_alarm_everything_can_still_be_searched(window, settled, qtbot
     window.alarm.acknowledge()
 
     assert window.top.search.text() == said
+
+
+def test_on_a_narrow_screen_the_place_of_the_call_is_still_read(window, settled) -> None:
+    settled(window)
+    window.resize(911, 490)
+    QApplication.processEvents()
+    said = window.alarm.findChild(ElidedLabel, "alarm.words")
+
+    assert len(said.lines()) == 2
+    assert "…" not in "".join(said.lines())

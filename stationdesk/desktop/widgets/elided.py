@@ -53,10 +53,10 @@ class ElidedLabel(QWidget):
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         painter.setPen(QColor(self._ink) if self._ink else self.palette().color(self.foregroundRole()))
-        lines = "\n".join(self._lines())
+        lines = "\n".join(self.lines())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, lines)
 
-    def _lines(self) -> list[str]:
+    def lines(self) -> list[str]:
         """The text as it is broken here, the last line cut where the room ends."""
         lines: list[str] = []
         rest = self._text
