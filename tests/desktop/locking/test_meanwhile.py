@@ -185,3 +185,17 @@ def test_a_window_closed_while_locked_hides_nothing_of_the_next(window, qtbot):
 
     assert next_one.isVisible()
     assert not next_one.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+
+
+def test_an_alarm_does_not_move_what_is_being_typed_into(window, qtbot):
+    page = lock(window, qtbot)
+    line = page.findChild(QLineEdit, "access.password")
+    page.show_alarm(False)
+    QApplication.processEvents()
+    place = line.mapTo(page, line.rect().topLeft())
+
+    page.show_alarm(True)
+    QApplication.processEvents()
+
+    assert page.findChild(QFrame, "access.alarm").isVisible()
+    assert line.mapTo(page, line.rect().topLeft()) == place
