@@ -7,17 +7,19 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinterInfo
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from stationdesk.core.i18n import speaker
 from stationdesk.desk import Desk
+from stationdesk.desktop.backups.loss_view import LossView
 from stationdesk.desktop.backups.new_computer import NewComputer
 from stationdesk.desktop.backups.restore_form import RestoreForm
 from stationdesk.desktop.backups.table import BackupTable, reason_of
 from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.places import SETTINGS
 from stationdesk.ledgers import LEDGERS
+from stationdesk.store.loss import Loss, LostRecord
 from stationdesk.store.store import Store
 from tests.desktop.made_station import actor_named
 
@@ -116,3 +118,23 @@ def test_as_many_things_are_announced_as_are_asked(qtbot: QtBot) -> None:
 
     assert ("两项" in told) is bool(QPrinterInfo.availablePrinterNames())
     assert ("一项" in told) is not bool(QPrinterInfo.availablePrinterNames())
+
+
+@pytest.mark.parametrize("records", [0, 3])
+def test_the_sentence_of_a_loss_is_as_tall_as_its_words(qtbot: QtBot, clock: Any, records: int) -> None:
+    host = QMainWindow()
+    qtbot.addWidget(host)
+    host.setMinimumSize(780, 500)
+    view = LossView(say, LEDGERS, None, host)
+    host.setCentralWidget(view)
+    lost = tuple(
+        LostRecord("incident", row, f"青坪所警〔2026〕000{row}号", True, clock()) for row in range(records)
+    )
+    with qtbot.waitExposed(host):
+        host.show()
+
+    view.show_loss(Loss(1, clock(), clock(), (("陈建国", 1),), lost))
+    qtbot.waitUntil(lambda: view.message.height() < 60)
+
+    if records:
+        qtbot.waitUntil(lambda: view.table.height() > 300)

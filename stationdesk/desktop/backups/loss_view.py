@@ -87,7 +87,7 @@ class LossView(QWidget):
         self._gone = gone
         self._new, self._changed = (_ENTER_AGAIN, _CHANGE_AGAIN) if gone else (_NEW, _CHANGED)
         self._by_table = {one.record.__tablename__: one for one in ledgers}
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
         self.message = FormMessage(say, self, inset=False)
@@ -100,7 +100,7 @@ class LossView(QWidget):
         self.table = self._made_table()
         self._title.setBuddy(self.table)
         column.addWidget(self.table, 1)
-        column.addStretch(0)  # without a list the room stays empty, the sentence no larger than its words
+        column.addStretch(1)  # without a list the room stays empty, the sentence no larger than its words
         self._title.hide()
         self.table.hide()
 
@@ -132,6 +132,7 @@ class LossView(QWidget):
         shown = bool(found.records)
         self._title.setVisible(shown)
         self.table.setVisible(shown)
+        self._column.setStretch(self._column.count() - 1, 0 if shown else 1)
         self.table.setRowCount(len(found.records))
         for row, one in enumerate(found.records):
             for column, text in enumerate(self.cells(one)):
