@@ -24,6 +24,7 @@ from stationdesk.store.keys import KeyRing
 from stationdesk.store.slots import Cost
 from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Store
+from tests.desktop.patience import PATIENCE
 
 PASSWORD = "Qing-ping-2026-suo"
 
@@ -35,7 +36,7 @@ def dialog(clock: Any, qtbot: QtBot) -> Iterator[BackupCheck]:
     with qtbot.waitExposed(made):
         made.show()
     yield made
-    assert Background.of(made).wait()
+    assert Background.of(made).wait(PATIENCE)
 
 
 def on_a_stick(store: Store, tmp_path: Path) -> Path:
@@ -138,4 +139,4 @@ def test_the_first_page_of_an_empty_computer_offers_the_check(
         assert button.accessibleName(), button.objectName()
     dialog.reject()
     assert not (tmp_path / "new").exists()
-    assert page.background.wait()
+    assert page.background.wait(PATIENCE)

@@ -27,6 +27,7 @@ from stationdesk.store.engine import driver_connection
 from stationdesk.store.store import Store
 from tests.desktop.access import CHIEF, GOOD, OFFICER, entered_desk, make_guarded_station
 from tests.desktop.made_station import actor_named
+from tests.desktop.patience import PATIENCE
 
 FORM = {"place": "集贸市场", "category": "DI.neighbours", "content": "两摊主争执"}
 
@@ -197,7 +198,7 @@ def test_what_can_still_be_read_is_read_and_nothing_is_changed(
     with pytest.raises(StoreUnavailable):
         register(desk)
     window.show_page("incidents")
-    assert window.background.wait()
+    assert window.background.wait(PATIENCE)
     met.close()
     met.opened.clear()
     assert (station_folder / "station.db").read_bytes() == broken

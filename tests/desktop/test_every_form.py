@@ -11,6 +11,7 @@ from stationdesk.core.ledger import Action, Query
 from stationdesk.desk import Desk
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.form import ActionForm
+from tests.desktop.patience import PATIENCE
 from tests.desktop.walking import clipped, laid_out, nameless
 
 WIDTHS = (984, 496)
@@ -60,6 +61,6 @@ def test_every_form_is_whole_and_every_part_of_it_has_a_name(
         form.hide()
         count += 1
 
-    assert Background.of(qapp).wait()
+    assert Background.of(qapp).wait(PATIENCE)
     assert count > 40
     assert not found, "\n".join(found)

@@ -18,6 +18,7 @@ from stationdesk.desktop.first_run import FirstRunPage
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Store
+from tests.desktop.patience import PATIENCE
 
 PEOPLE = "张明\t所长\t13800000001\n王芳\t民警\t13800000002\n李强\t辅警"
 PASSWORD = "Yun-7-tao-hua"
@@ -31,7 +32,7 @@ def page(tmp_path: Path, clock: Any, qtbot: QtBot) -> Iterator[FirstRunPage]:
     with qtbot.waitExposed(made):
         made.show()
     yield made
-    assert made.background.wait()
+    assert made.background.wait(PATIENCE)
 
 
 def press(page: FirstRunPage, name: str) -> None:

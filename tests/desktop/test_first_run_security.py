@@ -22,6 +22,7 @@ from stationdesk.ledgers import LEDGERS
 from stationdesk.store import engine
 from stationdesk.store.gate import Gate
 from stationdesk.store.store import Store
+from tests.desktop.patience import PATIENCE
 
 PEOPLE = "张明\t所长\t13800000001\n赵德明\t教导员\n李强\t辅警"
 PASSWORD = "Yun-7-tao-hua"
@@ -35,7 +36,7 @@ def page(tmp_path: Path, clock: Any, qtbot: QtBot) -> Iterator[FirstRunPage]:
         made.show()
     at_the_last_step(made)
     yield made
-    assert made.background.wait()
+    assert made.background.wait(PATIENCE)
     if made._new is not None:
         made._new.keep()
         made._new = None

@@ -13,6 +13,7 @@ from stationdesk.desktop.background import Background
 from stationdesk.desktop.import_panel import COLUMNS, FILE, OUTCOME, PREVIEW, ImportPanel
 from stationdesk.jobs.profiles import profiles
 from tests.desktop.hosting import hosted, shown
+from tests.desktop.patience import PATIENCE
 
 HEADER = "警情编号,报警时间,警情地址,报警内容,警情类别,报警人\n"
 ROWS = (
@@ -31,7 +32,7 @@ def panel(desk: Desk, qtbot: QtBot) -> Iterator[ImportPanel]:
     shown(qtbot, host)
     yield made
     host.hide()
-    assert Background.of(made).wait()
+    assert Background.of(made).wait(PATIENCE)
 
 
 @pytest.fixture

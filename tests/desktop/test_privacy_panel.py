@@ -15,6 +15,7 @@ from stationdesk.desktop.pages.settings import SettingsPage
 from stationdesk.desktop.settings_privacy import PrivacyPanel
 from stationdesk.store.store import Store
 from tests.desktop.hosting import hosted, shown
+from tests.desktop.patience import PATIENCE
 
 AUTHORITY = "县局〔2026〕12号通知"
 
@@ -30,7 +31,7 @@ def panel(desk: Desk, qtbot: QtBot) -> Iterator[PrivacyPanel]:
     assert isinstance(made, PrivacyPanel)
     yield made
     host.hide()
-    assert Background.of(made).wait()
+    assert Background.of(made).wait(PATIENCE)
 
 
 def much_later(desk: Desk, years: int = 3) -> int:

@@ -22,6 +22,7 @@ from stationdesk.store.gate import Entry, Gate
 from stationdesk.store.keys import WrongKey
 from stationdesk.store.store import Store
 from stationdesk.store.typed_codes import ALPHABET, mistake
+from tests.desktop.patience import PATIENCE
 
 OLD, NEW = "Yun-7-tao-hua", "Xin-8-mi-ma-a"
 PEOPLE = (
@@ -53,7 +54,7 @@ def page(station: tuple[Path, str], clock: Any, qtbot: QtBot) -> Iterator[Recove
     made.begin()
     yield made
     made.end()
-    assert background.wait()
+    assert background.wait(PATIENCE)
 
 
 def type_key(page: Recovery, qtbot: QtBot, typed: str) -> None:

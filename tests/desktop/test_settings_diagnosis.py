@@ -14,6 +14,7 @@ from stationdesk.desktop.settings_diagnosis import DiagnosisPanel
 from stationdesk.jobs.crash_file import LAST
 from stationdesk.jobs.places import pc_folder
 from tests.desktop.hosting import hosted, shown
+from tests.desktop.patience import PATIENCE
 
 
 @pytest.fixture
@@ -25,7 +26,7 @@ def panel(desk: Desk, qtbot: QtBot) -> Iterator[DiagnosisPanel]:
     made.refresh()
     yield made
     host.hide()
-    assert Background.of(made).wait()
+    assert Background.of(made).wait(PATIENCE)
 
 
 def test_it_says_what_the_program_runs_on(panel: DiagnosisPanel) -> None:

@@ -17,6 +17,7 @@ from tests.conftest import StillClock
 from tests.desktop.access import CHIEF, copied, entered_desk, make_guarded_station
 from tests.desktop.access_panel.steps import panel_of
 from tests.desktop.made_station import actor_named
+from tests.desktop.patience import PATIENCE
 
 
 @pytest.fixture(scope="session")
@@ -43,7 +44,7 @@ def chiefs(folder: Path, clock: Any) -> Iterator[Desk]:
 def panel(chiefs: Desk, qtbot: QtBot) -> Iterator[AccessPanel]:
     made = panel_of(chiefs, qtbot)
     yield made
-    assert Background.of(made).wait()
+    assert Background.of(made).wait(PATIENCE)
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ from tests.desktop.access import (
     person_named,
 )
 from tests.desktop.access_panel.steps import NEW, panel_of
+from tests.desktop.patience import PATIENCE
 
 # --- one's own ---
 
@@ -88,7 +89,7 @@ def test_an_officer_sees_their_own_password_only(folder: Path, clock: Any, qtbot
     ):
         with pytest.raises(NotAllowed):
             refused()
-    assert Background.of(panel).wait()
+    assert Background.of(panel).wait(PATIENCE)
     desk.store.close()
 
 

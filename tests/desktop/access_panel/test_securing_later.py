@@ -22,6 +22,7 @@ from tests.desktop.access import (
     entered_desk,
 )
 from tests.desktop.access_panel.steps import NEW, panel_of, save_the_sheet
+from tests.desktop.patience import PATIENCE
 
 
 def test_passwords_are_set_up_later(
@@ -82,7 +83,7 @@ def test_the_records_are_encrypted_after_a_second_question(
     panel.keys.encrypt.click()
     assert panel.keys.sure.isVisible()
     work = encrypting(chiefs)
-    assert Background.of(panel).wait()
+    assert Background.of(panel).wait(PATIENCE)
     chiefs.store.close()
 
     run_between(chiefs.say, work)
@@ -131,5 +132,5 @@ def test_backups_in_clear_are_deleted_on_demand(folder: Path, clock: Any, qtbot:
 
     assert access.secured(desk).plain_backups == 0
     assert any(one.encrypted for one in desk.store.backups())
-    assert Background.of(panel).wait()
+    assert Background.of(panel).wait(PATIENCE)
     desk.store.close()

@@ -9,6 +9,7 @@ from stationdesk.desk import Desk
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.form import ActionForm
 from tests.desktop.form.steps import REGISTER, Open
+from tests.desktop.patience import PATIENCE
 
 
 @pytest.fixture
@@ -27,4 +28,4 @@ def open_form(desk: Desk, qtbot: QtBot) -> Iterator[Open]:
     yield make
     for form in opened:
         form.hide()
-        assert Background.of(form).wait()
+        assert Background.of(form).wait(PATIENCE)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from stationdesk.desk import Desk
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.pages.reports import ReportsPage
+from tests.desktop.patience import PATIENCE
 from tests.desktop.reports_page.steps import NOVEMBER, Wait
 
 
@@ -26,7 +27,7 @@ def page(desk: Desk, qtbot: QtBot) -> Iterator[ReportsPage]:
         host.show()
     yield made
     host.hide()
-    assert Background.of(made).wait()
+    assert Background.of(made).wait(PATIENCE)
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from stationdesk.desktop.way_in import Asked, WayIn
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store import backup, sticks
 from tests.desktop.access import CHIEF, GOOD, make_guarded_station
+from tests.desktop.patience import PATIENCE
 
 
 @pytest.mark.parametrize("encrypted", [True, False])
@@ -105,7 +106,7 @@ def test_a_wrong_password_of_a_backup_is_told_and_counted(
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert first.restore_page is None
-    assert Background.of(first).wait()
+    assert Background.of(first).wait(PATIENCE)
 
 
 def press(root: Any, name: str, qtbot: QtBot) -> None:
