@@ -1445,10 +1445,6 @@
         <translation>登录</translation>
     </message>
     <message>
-        <source>Entering refused</source>
-        <translation>登录被拒绝</translation>
-    </message>
-    <message>
         <source>Password given</source>
         <translation>设置口令</translation>
     </message>
@@ -2283,6 +2279,10 @@
         <translation>恢复此备份</translation>
     </message>
     <message>
+        <source>Passwords become those of {time} again. Where nobody knows one of then, only the recovery sheet of then helps: have it at hand before you restore.</source>
+        <translation>恢复后口令以 {time} 时的为准。没有人记得当时口令的，只能用当时的恢复密钥单，请先备好再恢复。</translation>
+    </message>
+    <message>
         <source>Put this backup in place of the present records</source>
         <translation>用此备份替换现有数据</translation>
     </message>
@@ -2775,6 +2775,10 @@
         <translation>数据已恢复，核对无误</translation>
     </message>
     <message>
+        <source>One thing belongs to this computer and is in no backup. It may be left as it is and set later, in the settings under “This computer”.</source>
+        <translation>下面这一项属于本机设置，备份中没有。可以现在设，也可以以后在“系统设置 → 本机”中再设。</translation>
+    </message>
+    <message>
         <source>Two things belong to this computer and are in no backup. Both may be left as they are and set later, in the settings under “This computer” and when printing.</source>
         <translation>以下两项属于本机设置，备份中没有。可以现在设，也可以以后在“系统设置 → 本机”和打印时再设。</translation>
     </message>
@@ -3239,6 +3243,18 @@
         <translation>U盘 {drive} 已设为备份U盘，并已存入 {time} 的备份。</translation>
     </message>
     <message>
+        <source>The last restore …</source>
+        <translation>上次恢复……</translation>
+    </message>
+    <message>
+        <source>What was put back, and what has to be entered again</source>
+        <translation>查看上次恢复了什么、哪些须补录</translation>
+    </message>
+    <message>
+        <source>The records do not tell of a restore.</source>
+        <translation>没有就地恢复的记录。</translation>
+    </message>
+    <message>
         <source>Try a restore</source>
         <translation>恢复演练</translation>
     </message>
@@ -3459,6 +3475,10 @@
         <translation>已加密</translation>
     </message>
     <message>
+        <source>Encrypted; its name shows once opened</source>
+        <translation>已加密（打开后显示所名）</translation>
+    </message>
+    <message>
         <source>On closing</source>
         <translation>关闭时</translation>
     </message>
@@ -3485,6 +3505,18 @@
     <message>
         <source>After removing personal data</source>
         <translation>清除个人信息后</translation>
+    </message>
+    <message>
+        <source>Station set up</source>
+        <translation>建所</translation>
+    </message>
+    <message>
+        <source>Before encryption</source>
+        <translation>加密之前</translation>
+    </message>
+    <message>
+        <source>After encryption</source>
+        <translation>加密之后</translation>
     </message>
     <message>
         <source>Save these settings (Ctrl+Enter)</source>
@@ -4595,8 +4627,16 @@
         <translation>改动，将还原</translation>
     </message>
     <message>
-        <source>Password; the one of the backup counts again</source>
-        <translation>登录口令，将恢复为备份时的口令</translation>
+        <source>Enter again</source>
+        <translation>需重新登记</translation>
+    </message>
+    <message>
+        <source>Change again</source>
+        <translation>需重新修改</translation>
+    </message>
+    <message>
+        <source>Password or recovery key; that of the backup counts again</source>
+        <translation>登录口令或恢复密钥，以备份时的为准</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -5019,96 +5059,60 @@
         <translation>正在读取……</translation>
     </message>
     <message>
-        <source>Choose pictures …</source>
-        <translation type="unfinished" />
+        <source>The backup of {time} is in place</source>
+        <translation>已恢复到 {time} 的备份</translation>
     </message>
     <message>
-        <source>Take pictures from files (Insert)</source>
-        <translation type="unfinished" />
+        <source>It holds {calls} calls. What was there before is kept whole in “{folder}”, beside the records.</source>
+        <translation>现有警情 {calls} 起。恢复前的数据完整保存在数据目录的“{folder}”中。</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation type="unfinished" />
+        <source>Nothing was lost: the backup held everything there was.</source>
+        <translation>没有丢失数据：备份包含恢复前的全部记录。</translation>
     </message>
     <message>
-        <source>Take the picture that was copied (Ctrl+V)</source>
-        <translation type="unfinished" />
+        <source>Calls to be entered again: {calls}</source>
+        <translation>须重新登记的警情：{calls}</translation>
     </message>
     <message>
-        <source>Remove the chosen picture (Delete)</source>
-        <translation type="unfinished" />
+        <source>{calls} and {count} more, see the list</source>
+        <translation>{calls} 等，另有 {count} 起见下表</translation>
     </message>
     <message>
-        <source>Move the chosen picture forward (Ctrl+←)</source>
-        <translation type="unfinished" />
+        <source>No call was lost, but {count} entries made after the backup are not in it; see the list.</source>
+        <translation>没有丢失警情，但备份之后的 {count} 笔操作不在其中，请按下表补录。</translation>
     </message>
     <message>
-        <source>Move the chosen picture back (Ctrl+→)</source>
-        <translation type="unfinished" />
+        <source>The damaged file could not be read to its end, so more may be missing: compare with the 110 platform and the paper register.</source>
+        <translation>损坏的文件无法读完，可能还有记录缺失，请与 110 平台和纸质登记本核对。</translation>
     </message>
     <message>
-        <source>Ctrl+V pastes; files can be dropped here; {count} of {most}.</source>
-        <translation type="unfinished" />
+        <source>Passwords are those of {time} again; later ones open nothing. An officer who knows theirs no more gets a first password from the chief; when the chief does not either, the recovery sheet of then helps.</source>
+        <translation>口令以 {time} 时的为准，之后设置的口令无效。民警忘记当时口令的，由所长重新设置初始口令；所长也忘记的，用当时的恢复密钥单在登录页“忘记口令”处重设。</translation>
     </message>
     <message>
-        <source>{count} pictures are being taken in …</source>
-        <translation type="unfinished" />
+        <source>The recovery key was renewed after this backup: the newer sheet opens nothing now, only the one before. The chief must make a new recovery sheet: settings, “Access”.</source>
+        <translation>此备份之后更换过恢复密钥：新密钥单现在无效，只有更换前的旧单有效。请所长立即在“系统设置—登录与口令”中更换恢复密钥，打印新的密钥单。</translation>
     </message>
     <message>
-        <source>Pictures are still being taken in; save again in a moment.</source>
-        <translation type="unfinished" />
+        <source>To be entered again after the restore</source>
+        <translation>恢复后须补录的记录</translation>
     </message>
     <message>
-        <source>{most} pictures are the most here; {count} were not taken.</source>
-        <translation type="unfinished" />
+        <source>Print the list …</source>
+        <translation>打印清单……</translation>
     </message>
     <message>
-        <source>No picture was copied; copy one and paste it again.</source>
-        <translation type="unfinished" />
+        <source>Put what has to be entered again on paper</source>
+        <translation>打印须补录的记录清单</translation>
     </message>
     <message>
-        <source>The picture could not be taken in; choose another one.</source>
-        <translation type="unfinished" />
+        <source>Understood</source>
+        <translation>知道了</translation>
     </message>
     <message>
-        <source>pasted</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Pictures ({endings})</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{name} (Enter shows it large)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{name} is missing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{name}   {number} of {count}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>← → go on   Esc close</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Close the picture (Esc)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The picture before (←)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The next picture (→)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This picture is missing or was altered. Take it back from a backup.</source>
-        <translation type="unfinished" />
+        <source>Close this; the backups page shows it again</source>
+        <translation>关闭；以后可在备份页再次查看</translation>
     </message>
 </context>
 <context>
@@ -12114,34 +12118,6 @@
         <translation>重点工作</translation>
     </message>
     <message>
-        <source>A heading: the rows below stand in work {code}.</source>
-        <translation>标题行：以下各行归入第{code}项重点工作。</translation>
-    </message>
-    <message>
-        <source>Item {code} stands in an earlier row of the sheet.</source>
-        <translation>{code}项在表中前面已出现。</translation>
-    </message>
-    <message>
-        <source>Item {code} stands in an earlier row with another content; where {code}0 is meant, format the column as text.</source>
-        <translation>{code}项在前面一行内容不同；如应为{code}0，请把该列设为文本格式后重新导入。</translation>
-    </message>
-    <message>
-        <source>Already in the ledger as {number}, unchanged.</source>
-        <translation>台账中已有（{number}），无变化。</translation>
-    </message>
-    <message>
-        <source>Entered here as {number}; the sheet does not overwrite it.</source>
-        <translation>本所已登记为{number}，表格不覆盖。</translation>
-    </message>
-    <message>
-        <source>Closed out here as {number}; the sheet does not overwrite it.</source>
-        <translation>{number}已销号，表格不覆盖。</translation>
-    </message>
-    <message>
-        <source>The deadline of {number} differs; it is moved with “Postpone”, which asks for the reason.</source>
-        <translation>{number}的时限与台账不一致；改时限请用“延期”，并写明原因。</translation>
-    </message>
-    <message>
         <source>What is to be done</source>
         <translation>任务内容</translation>
     </message>
@@ -12748,321 +12724,6 @@
     <message>
         <source>Progress then</source>
         <translation>当时进度</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a deadline; write a day, a month such as 6月底, a quarter or 年底.</source>
-        <translation>“{text}”不是时限，请写日期、月份（如6月底）、季度或年底。</translation>
-    </message>
-    <message>
-        <source>“{text}” is not the number of an item; write 1.2.</source>
-        <translation>“{text}”不是子项编号，请写如1.2。</translation>
-    </message>
-    <message>
-        <source>The row says neither its work nor its number.</source>
-        <translation>本行既无重点工作，也无编号。</translation>
-    </message>
-    <message>
-        <source>The row does not say what is to be done.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The deadline is missing.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A text of this row has {length} characters; {most} fit.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Work {code} has no name here and is not known.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Taken over without {names}, who are not among the people serving.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Closed out of all</source>
-        <translation type="unfinished">销号率</translation>
-    </message>
-    <message>
-        <source>All works</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Assigned, in no work</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Plan of {year}: {closed} closed out, {percent}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Task board</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished">下一步</translation>
-    </message>
-    <message>
-        <source>Reconciliation sheet</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation type="unfinished">检查清单</translation>
-    </message>
-    <message>
-        <source>Minutes of the meeting</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A3, for the wall</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A4</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Print every item</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>tasks/report</name>
-    <message>
-        <source>Made by</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Checked by</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>None in this period</source>
-        <translation type="unfinished">本期无</translation>
-    </message>
-    <message>
-        <source>{number}  Voided: {reason}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{station}: reconciliation of the task plan</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What is to be done</source>
-        <translation type="unfinished">任务内容</translation>
-    </message>
-    <message>
-        <source>Answers for it</source>
-        <translation type="unfinished">责任人</translation>
-    </message>
-    <message>
-        <source>Progress, %</source>
-        <translation type="unfinished">进度%</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation type="unfinished">出入</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{items} items gone through = {agreeing} that agree + {differing} that differ; {open} open.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>agrees</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>differs</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished">日期</translation>
-    </message>
-    <message>
-        <source>Led by</source>
-        <translation type="unfinished">带队人</translation>
-    </message>
-    <message>
-        <source>Closed out then</source>
-        <translation type="unfinished">当时已销号</translation>
-    </message>
-    <message>
-        <source>Overdue then</source>
-        <translation type="unfinished">当时逾期</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation type="unfinished">参加人员</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation type="unfinished">小结</translation>
-    </message>
-    <message>
-        <source>{station}: checklist “{name}”</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished">行号</translation>
-    </message>
-    <message>
-        <source>There or missing</source>
-        <translation type="unfinished">有/无</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished">取证</translation>
-    </message>
-    <message>
-        <source>{lines} lines = {there} there + {missing} missing + {open} not looked at; {unnamed} have no name yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Area</source>
-        <translation type="unfinished">片区</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>For the area</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{station}: minutes, {kind}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation type="unfinished">交办事项</translation>
-    </message>
-    <message>
-        <source>(to be written by hand)</source>
-        <translation type="unfinished">（由撰写人填写）</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation type="unfinished">完成时限</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">状态</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished">地点</translation>
-    </message>
-    <message>
-        <source>Chair</source>
-        <translation type="unfinished">主持人</translation>
-    </message>
-    <message>
-        <source>Written down by</source>
-        <translation type="unfinished">记录人</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation type="unfinished">主题</translation>
-    </message>
-    <message>
-        <source>Units present</source>
-        <translation type="unfinished">参加单位</translation>
-    </message>
-    <message>
-        <source>{station}: task board of {year}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>As it stands on {day}: {works} works, {closed} items closed out, {percent}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Σ items = {parts} = {sum}; items in the ledger: {ledger}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The plan says {planned} items; {sum} are registered, a difference of {difference}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The works hold {sum} items and the ledger {ledger}: items stand in a voided work.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Progress of a work = items closed out ÷ all its items, half-up to 0.1 %; done = closed out by two persons; overdue = past its deadline, neither closed out nor put off; every item stands in one column; voided items do not count.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Overdue items</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Items</source>
-        <translation type="unfinished">子项</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation type="unfinished">重点工作</translation>
-    </message>
-    <message>
-        <source>Lead unit</source>
-        <translation type="unfinished">牵头单位</translation>
-    </message>
-    <message>
-        <source>Closed out</source>
-        <translation type="unfinished">已销号</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Done when</source>
-        <translation type="unfinished">完成标准</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Closed out on</source>
-        <translation type="unfinished">销号日期</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,12 @@ class Rate:
         return "—" if percent is None else f"{percent}%"
 
 
+def _in_percent(now: Fraction, then: Fraction) -> Fraction | None:
+    if not then:
+        return None if now else Fraction()
+    return (now - then) / then * 100
+
+
 @dataclass(frozen=True)
 class Change:
     """How a figure moved against an earlier one. `previous` None: no ledger was kept then.
@@ -84,21 +90,20 @@ class Change:
             if not isinstance(self.previous, Rate | None):
                 raise TypeError("a rate is compared with a rate")
             return
-        if self.current < 0 or (self.previous is not None and self.previous < 0):  # type: ignore[operator]
+        if isinstance(self.previous, Rate):
+            raise TypeError("a count is compared with a count")
+        if self.current < 0 or (self.previous is not None and self.previous < 0):
             raise ImpossibleChange(QT_TRANSLATE_NOOP("core", "A count is never below zero."))
 
     @property
     def exact(self) -> Fraction | None:
         """Per cent, or percentage points between rates; None where there is nothing to compare with."""
-        if self.previous is None:
-            return None
-        if isinstance(self.current, Rate) and isinstance(self.previous, Rate):
-            now, then = self.current.exact, self.previous.exact
-            return None if now is None or then is None else now - then
-        now, then = Fraction(self.current), Fraction(self.previous)  # type: ignore[arg-type]
-        if not then:
-            return None if now else Fraction()
-        return (now - then) / then * 100
+        match self.current, self.previous:
+            case Rate(exact=Fraction() as rate), Rate(exact=Fraction() as earlier):
+                return rate - earlier
+            case ((int() | Decimal() as current), (int() | Decimal() as previous)):
+                return _in_percent(Fraction(current), Fraction(previous))
+        return None
 
     @property
     def trend(self) -> Trend:

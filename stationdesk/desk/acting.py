@@ -11,7 +11,7 @@ from stationdesk.core.errors import NotAllowed, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Action
 from stationdesk.desk.answers import Acting
-from stationdesk.desk.people import actor_of, people_who_may_act, role_in
+from stationdesk.desk.people import actor_of, let_names_follow, people_who_may_act, role_in
 from stationdesk.desk.rights import RESTORE, VERIFY, Right
 from stationdesk.ledgers.station.records import Person
 from stationdesk.store.accounts import Account, has_accounts
@@ -113,6 +113,7 @@ class ActingDesk:
         if records & {Person, Account}:
             with suppress(StoreUnavailable):  # what was saved is saved; the next transaction looks again
                 self.look_again()
+            let_names_follow(self.store)
 
     def _news(self, ledgers: frozenset[str]) -> None:
         for listener in tuple(self._listeners):

@@ -63,7 +63,6 @@ _OWN: Mapping[str, Named] = {
     "record.revealed": Named(QT_TRANSLATE_NOOP("desk/audit", "Personal data looked at"), _K.REVEALED),
     "record.purged": Named(QT_TRANSLATE_NOOP("desk/audit", "Personal data removed"), _K.CHANGED),
     "account.entered": Named(QT_TRANSLATE_NOOP("desk/audit", "Entered the program"), _K.ACCESS),
-    "account.refused": Named(QT_TRANSLATE_NOOP("desk/audit", "Entering refused"), _K.ACCESS),
     "account.given": Named(QT_TRANSLATE_NOOP("desk/audit", "Password given"), _K.ACCOUNTS),
     "account.changed": Named(QT_TRANSLATE_NOOP("desk/audit", "Password changed"), _K.ACCOUNTS),
     "account.taken": Named(QT_TRANSLATE_NOOP("desk/audit", "Password taken away"), _K.ACCOUNTS),

@@ -9,7 +9,7 @@ from datetime import timedelta
 from stationdesk.core.actor import CHIEFS, SYSTEM, Actor
 from stationdesk.core.errors import NotAllowed, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.desk.people import actor_of, people_who_may_act, role_in
+from stationdesk.desk.people import actor_of, let_names_follow, people_who_may_act, role_in
 from stationdesk.store import accounts
 from stationdesk.store.attempts import Attempts
 from stationdesk.store.gate import Entry
@@ -43,6 +43,7 @@ def entered(store: Store, entry: Entry) -> Actor:
         with store.transaction(actor, action="account.entered") as tx:
             by_file = {"key_file": True} if entry.slot.kind == JOB else {}
             tx.note(failures=entry.failures, **by_file)
+        let_names_follow(store)
         with suppress(StoreUnavailable):  # they are noted; told once more is better than never
             Attempts(store.folder).noted(entry.person, entry.failures)
     return actor

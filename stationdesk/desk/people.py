@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from sqlalchemy import select
 
-from stationdesk.core.actor import Actor, Role
-from stationdesk.core.errors import NotAllowed, RecordMissing
+from stationdesk.core.actor import SYSTEM, Actor, Role
+from stationdesk.core.errors import NotAllowed, RecordMissing, StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk.answers import Acting
 from stationdesk.ledgers.station.records import Person
 from stationdesk.store.accounts import has_accounts, is_kept
-from stationdesk.store.store import Transaction
+from stationdesk.store.store import Store, Transaction
 
 _NO_ONE = QT_TRANSLATE_NOOP("desk", "Nobody of the station may act yet; please add a person with a role.")
 _NO_ROLE = QT_TRANSLATE_NOOP("desk", "{name} has no role here; please ask the administrator.")
@@ -26,6 +28,18 @@ def people_who_may_act(tx: Transaction) -> tuple[Acting, ...]:
     return tuple(
         Acting(person, name, Role(role)) for person, name, role in tx.session.execute(statement) if role
     )
+
+
+def let_names_follow(store: Store) -> None:
+    """Let the names at the gate be those in the records, after somebody was renamed.
+
+    Not where the records are older than what was seen here, and no reason to stop anybody's work.
+    """
+    if store.keys is None or store.read_only or store.set_back is not None:
+        return
+    with suppress(StationError, StoreUnavailable), store.reading(SYSTEM) as tx:
+        called = {one.person: one.name for one in people_who_may_act(tx)}
+        store.keys.call({person: called.get(person, name) for person, name in store.keys.people})
 
 
 def role_now(tx: Transaction, person: int) -> Role | None:

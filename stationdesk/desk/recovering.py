@@ -7,7 +7,9 @@ from datetime import datetime
 from sqlalchemy import select, text
 
 from stationdesk.core.actor import SYSTEM, Actor
+from stationdesk.store.accounts import Account
 from stationdesk.store.audit import REMEMBERED, AuditEntry
+from stationdesk.store.slots import RECOVERY
 from stationdesk.store.store import Store
 
 KEPT = "account.recovery_kept"
@@ -21,7 +23,7 @@ def note_kept(store: Store, actor: Actor) -> None:
 
 
 def kept_at(store: Store) -> datetime | None:
-    """When the newest recovery sheet was checked; None while that has not been done."""
+    """When the newest recovery sheet was checked; None while that has not been done, or where it is void."""
     newest = (
         select(AuditEntry.action, AuditEntry.at)
         .where(text(REMEMBERED), AuditEntry.action.in_((KEPT, RENEWED)))
@@ -30,4 +32,21 @@ def kept_at(store: Store) -> datetime | None:
     )
     with store.reading(SYSTEM) as tx:
         found = tx.session.execute(newest).first()
-    return found.at if found is not None and found.action == KEPT else None
+    return found.at if found is not None and found.action == KEPT and is_in_ring(store) else None
+
+
+def is_in_ring(store: Store) -> bool:
+    """Whether the recovery key of the records opens the key ring.
+
+    Not when a lost ring came back from a backup made before the key was renewed: then the newer sheet
+    opens nothing, and the older one counts for nothing.
+    """
+    if store.keys is None:
+        return True
+    held = {(one.id, one.digest) for one in store.keys.slots if one.kind == RECOVERY}
+    living = select(Account.slot, Account.slot_digest).where(
+        Account.kind == RECOVERY, Account.voided_at.is_(None)
+    )
+    with store.reading(SYSTEM) as tx:
+        counting = {(slot, digest) for slot, digest in tx.session.execute(living)}
+    return not counting or bool(counting & held)

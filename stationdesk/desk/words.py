@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import select
@@ -12,8 +12,9 @@ from stationdesk.core.i18n import CHINESE
 from stationdesk.core.ledger import Entry, Kind, Ledger, Reference
 from stationdesk.desk.answers import Suggestion
 from stationdesk.ledgers.station.records import DictionaryEntry
+from stationdesk.ledgers.station.rules.dictionaries import parsed_extra
 from stationdesk.store.clauses import moment
-from stationdesk.store.pinyin import keys
+from stationdesk.store.pinyin import keys, readings, spells
 from stationdesk.store.store import Transaction
 
 Reading = Callable[[], Any]
@@ -21,13 +22,18 @@ Reading = Callable[[], Any]
 
 @dataclass(frozen=True)
 class Word:
-    """One entry or record a form can choose, with every way of typing it."""
+    """One entry or record a form can choose, with every way of typing it.
+
+    `syllables` are its commonest reading, `also` what people call it beside its label.
+    """
 
     value: Any
     label: str
     note: str
     usable: bool
     sounds: tuple[str, ...]
+    syllables: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
 
     def rank(self, typed: str) -> int | None:
         """How well it answers what was typed (lower is better); None when it does not."""
@@ -37,6 +43,8 @@ class Word:
             label.startswith(typed),
             typed in common,
             any(sound.startswith(typed) for sound in common),
+            any(name.startswith(typed) or spells(typed, _read(name)) for name in self.also),
+            spells(typed, self.syllables),
             typed in label,
             typed in self.note.casefold() or str(self.value).casefold().startswith(typed),
             any(sound.startswith(typed) for sound in rare),
@@ -136,8 +144,14 @@ class Words:
         if isinstance(kind, Entry):
             return [entry.word for entry in self.entries(kind.dictionary, language).values()]
         if isinstance(kind, Reference):
-            return list(self.names(kind.ledger, kind.only).values())
+            return [*self.names(kind.ledger, kind.only).values(), *self._by_name(kind)]
         raise TypeError(kind)
+
+    def _by_name(self, kind: Reference) -> list[Word]:
+        """What free text may name as well; its value is its name, so that it is taken as typed."""
+        own = {word.label for word in self.names(kind.ledger, kind.only).values()}
+        others = (word for ledger in kind.also for word in self.names(ledger).values())
+        return [replace(word, value=word.label) for word in others if word.label not in own]
 
 
 @dataclass(frozen=True)
@@ -184,10 +198,20 @@ def _entries(tx: Transaction, dictionary: str, language: str) -> dict[str, Dicti
             one.std_code or "",
             one.active,
             Word(one.code, labels[one.code], _path(one.parent, labels, parents), one.active,
-                 keys(one.label_zh)),
+                 keys(one.label_zh), _read(one.label_zh), _also(one.extra)),
         )
         for one in records
     }  # fmt: skip
+
+
+def _read(text: str) -> tuple[str, ...]:
+    """The syllables of the commonest reading."""
+    return next(iter(readings(text)), ())
+
+
+def _also(extra: str | None) -> tuple[str, ...]:
+    """`also=打架、斗殴` beside an entry: the words people say for it."""
+    return tuple(part for part in parsed_extra(extra).get("also", "").split("、") if part)
 
 
 def _in(entry: DictionaryEntry, language: str) -> str:
@@ -209,6 +233,6 @@ def _names(tx: Transaction, ledger: Ledger, only: str) -> dict[int, Word]:
     if only:
         statement = statement.where(ledger.filter(only).where)
     return {
-        ident: Word(ident, label or "", "", voided is None, keys(label or ""))
+        ident: Word(ident, label or "", "", voided is None, keys(label or ""), _read(label or ""))
         for ident, label, voided in tx.session.execute(statement, moment(tx.now))
     }

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import DueItem
 from stationdesk.desk import Desk
 from stationdesk.desktop.icons import pixmap
 from stationdesk.desktop.remember import pc
-from stationdesk.desktop.tokens import looks, theme
+from stationdesk.desktop.tokens import SIDE, SPACE_M, looks, theme
 from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.desktop.widgets.plain import button, words
 
@@ -30,6 +30,7 @@ class AlarmBar(QFrame):
     """Flashes and beeps while there is an alarm that nobody has acknowledged."""
 
     open_asked = Signal(str, int)
+    changed = Signal()
     sounded = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -43,19 +44,21 @@ class AlarmBar(QFrame):
         self.setProperty("look", "alarm")
         self.setObjectName("alarm")
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 6, 20, 6)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        row.setContentsMargins(SIDE, 0, SPACE_M, 0)
         row.setSpacing(10)
         self._icon = words("", parent=self)
         row.addWidget(self._icon)
-        self._words = ElidedLabel("", "alarm", self)
+        self._words = ElidedLabel("", "alarm", self, rows=2)
         self._words.setObjectName("alarm.words")
         row.addWidget(self._words, 1)
         opens = button(say(_OPEN), "alarm.open", say(_OPEN_TIP), parent=self)
         opens.clicked.connect(self._open)
-        row.addWidget(opens)
         known = button(say(_KNOWN), "alarm.known", say(_KNOWN_TIP), icon="check", parent=self)
         known.clicked.connect(lambda: self.acknowledge())
-        row.addWidget(known)
+        for each in (opens, known):
+            each.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where somebody types
+            row.addWidget(each)
         self._timer = QTimer(self)
         self._timer.setInterval(FLASH)
         self._timer.timeout.connect(self._flash)
@@ -80,17 +83,19 @@ class AlarmBar(QFrame):
         self._waiting = tuple(item for item in self._alarms if _key(item) not in self._known)
         if not self._waiting:
             self._timer.stop()
+            self.changed.emit()
             self.hide()
             return
         title = self._desk.say(self._waiting[0].title)
         many = len(self._waiting) > 1
         said = _MANY.filled(count=len(self._waiting), title=title) if many else _ONE.filled(title=title)
         self._words.setText(self._desk.say(said))
-        self.show()
         if not self._timer.isActive():
             self._flashes = 0
             self._flash()
             self._timer.start()
+        self.changed.emit()
+        self.show()
 
     def _open(self) -> None:
         first = self._waiting[0]

@@ -37,10 +37,10 @@ class AuditFilters(QWidget):
         super().__init__(parent)
         self._desk = desk
         say = desk.say
-        row = FlowLayout(self, gap=8)
+        self._row = FlowLayout(self, gap=8)
         self.period = PeriodBox(desk, Filter("at", _WHEN, None, Day()), self)
         self.period.period_chosen.connect(self._tell)
-        row.addWidget(self.period)
+        self._row.addWidget(self.period)
         self.person = self._choice("audit.person", say(_ANYBODY), desk.audit_people())
         self.kind = self._choice("audit.kind", say(_ANYTHING), [(one, say(one.label)) for one in AuditKind])
         ledgers = [(one.name, say(one.title)) for one in desk.ledgers]
@@ -53,7 +53,7 @@ class AuditFilters(QWidget):
         self.words = self._line("audit.words", say(_WORDS))
         self.clear = button("", "audit.clear", say(_CLEAR), icon="x", look="tool", parent=self)
         self.clear.clicked.connect(self.show_all)
-        row.addWidget(self.clear)
+        self._row.addWidget(self.clear)
         self._show_clear()
 
     def value(self) -> AuditFilter:
@@ -87,7 +87,7 @@ class AuditFilters(QWidget):
         made.setMaxVisibleItems(20)
         made.activated.connect(self._tell)
         made.setFixedWidth(_WIDTHS[name])
-        self.layout().addWidget(made)  # type: ignore[union-attr]
+        self._row.addWidget(made)
         return made
 
     def _line(self, name: str, explained: str) -> QLineEdit:
@@ -98,7 +98,7 @@ class AuditFilters(QWidget):
         made.setFixedWidth(_LINE)
         made.textChanged.connect(self._type)
         made.returnPressed.connect(self._tell)
-        self.layout().addWidget(made)  # type: ignore[union-attr]
+        self._row.addWidget(made)
         return made
 
     def _type(self) -> None:

@@ -59,21 +59,15 @@ class _Letting(QThread):
 
 def close_in_sight(store: Store, say: Say, shown_after: int = SHOWN_AFTER) -> None:
     """Close the store, which makes its closing backup, beside a window that says so when it takes long."""
-    letting = _Letting(store)
+    letting, loop, window = _Letting(store), QEventLoop(), Closing(say)
+    letting.progressed.connect(window.show_progress)  # before it starts: what it tells waits for the loop
+    letting.finished.connect(loop.quit)
     letting.start()
     if not letting.wait(shown_after):
-        _show_until(letting, Closing(say))
-    if letting.defect is not None:
-        raise letting.defect
-
-
-def _show_until(letting: _Letting, window: Closing) -> None:
-    loop = QEventLoop()
-    letting.progressed.connect(window.show_progress)
-    letting.finished.connect(loop.quit)
-    window.show()
-    if not letting.isFinished():
+        window.show()
         loop.exec()
-    letting.wait()
+        letting.wait()
     window.close()
     window.deleteLater()
+    if letting.defect is not None:
+        raise letting.defect

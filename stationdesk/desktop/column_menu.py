@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -41,7 +41,7 @@ class ColumnMenu(QMenu):
         again.triggered.connect(self.reset)
         self.addAction(again)
 
-    def mouseReleaseEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         entry = self.actionAt(event.position().toPoint())
         if entry is not None and entry.isCheckable():
             entry.toggle()

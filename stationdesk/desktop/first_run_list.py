@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from stationdesk.core.errors import StationError
@@ -61,6 +61,8 @@ class ListStep(QWidget):
         self.text.textChanged.connect(self._tell_count)
         column.addWidget(self.text, 1)
         self.understood = words("", "cap", self, name=f"new.{listed.name}.understood", wrap=True)
+        self.understood.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.understood.setMinimumHeight((_SHOWN + 1) * self.understood.fontMetrics().lineSpacing())
         column.addWidget(self.understood)
         foot = QHBoxLayout()
         self.count = words("", "ok", self, name=f"new.{listed.name}.count", wrap=True)

@@ -84,6 +84,7 @@ class NewStation(QWidget):
         self.steps = QStackedWidget(card)
         inner.addWidget(self.steps, 1)
         self.message = FormMessage(say, card, inset=False)
+        self.message.keep_place()
         inner.addWidget(self.message)
         self.lines: dict[str, TypedLine] = {}
         self.steps.addWidget(self._name_step())
@@ -139,6 +140,7 @@ class NewStation(QWidget):
             self.lines[name] = line
         column.addLayout(grid)
         self.example = words("", "cap", face, name="new.example")
+        self.example.setMinimumHeight(self.example.fontMetrics().lineSpacing())
         column.addWidget(self.example)
         column.addStretch(1)
         self.lines["short_name"].textChanged.connect(self._say_example)

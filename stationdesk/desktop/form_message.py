@@ -54,6 +54,13 @@ class FormMessage(QWidget):
         self._retry.setVisible(again is not None)
         self.show()
 
+    def keep_place(self) -> None:
+        """Hold the room of one sentence while there is none, so that nothing jumps when one comes."""
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.setMinimumHeight(self.sizeHint().height())
+
     def _try_again(self) -> None:
         if self._again is not None:
             self._again()

@@ -13,7 +13,6 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import DueItem, Query, Tone
 from stationdesk.desk import Desk
 from stationdesk.desktop.access.lock import Lock
-from stationdesk.desktop.alarm import AlarmBar
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.backup_places import read_backups
 from stationdesk.desktop.changes import Changes
@@ -29,7 +28,6 @@ from stationdesk.desktop.rail import Rail
 from stationdesk.desktop.remember import pc
 from stationdesk.desktop.role_watch import RoleWatch
 from stationdesk.desktop.status_line import TO_BACKUPS, StatusLine
-from stationdesk.desktop.strip import Strip
 from stationdesk.desktop.tokens import RAIL_OPENS_AT
 from stationdesk.desktop.top_bar import TopBar
 from stationdesk.desktop.window_keys import add_keys, connect_page, open_palette, tell_pages
@@ -39,6 +37,7 @@ from stationdesk.store.store import READ_ONLY
 if TYPE_CHECKING:
     from stationdesk.desktop.ledger_page import LedgerPage
 
+ROOMY = 1200
 _TITLE = QT_TRANSLATE_NOOP("desktop", "{station} · StationDesk")
 
 
@@ -164,12 +163,12 @@ class MainWindow(QMainWindow):
     def say(self, what: Phrase | str, tone: Tone = Tone.OK) -> None:
         """One line in the message bar."""
         said = self.desk.say(what) if isinstance(what, Phrase) else what
-        if self.strip.isHidden() or self.strip.words.text() != said:  # it is on top already
+        if self.strip.said != said:  # it is on top already
             self.messages.say(said, tone)
 
     def refuse(self, refusal: StationError | StoreUnavailable, retry: Any = None) -> None:
         """Say why something was not done."""
-        if self.strip.isHidden() or self.strip.words.text() != self.desk.say(refusal.phrase):
+        if self.strip.said != self.desk.say(refusal.phrase):
             self.messages.refuse(refusal, retry or self.refresh)
 
     # --- what Qt calls ---
@@ -183,7 +182,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.rail.set_narrow(self.width() < RAIL_OPENS_AT)
-        self.top.search.setMinimumWidth(320 if self.width() >= 1200 else 200)
+        self.top.set_roomy(self.width() >= ROOMY)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -236,13 +235,10 @@ class MainWindow(QMainWindow):
         self.top.hand_over_asked.connect(self.lock.hand_over)
         self.top.minute.connect(self._tick)
         column.addWidget(self.top)
-        self.strip = Strip(self.desk.say, ground)
+        self.strip, self.alarm = self.top.strip, self.top.alarm
+        self.alarm.open_asked.connect(self.show_record)
         if self.desk.store.read_only:
             self.strip.tell(READ_ONLY, Tone.BAD, (TO_BACKUPS, "strip.backups", self.show_backups))
-        column.addWidget(self.strip)
-        self.alarm = AlarmBar(self.desk, ground)
-        self.alarm.open_asked.connect(self.show_record)
-        column.addWidget(self.alarm)
         self._stack = QStackedWidget(ground)
         column.addWidget(self._stack, 1)
         self.status = StatusLine(self.desk, ground)
@@ -290,7 +286,8 @@ class MainWindow(QMainWindow):
 
     def _ledger_page(self, folder: str) -> LedgerPage:
         page: Any = self.page(folder)
-        return page  # type: ignore[no-any-return]
+        found: LedgerPage = page
+        return found
 
     def _show_backup(self) -> None:
         store = self.desk.store

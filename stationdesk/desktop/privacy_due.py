@@ -16,6 +16,7 @@ from stationdesk.desk.privacy import Due, Purge
 from stationdesk.desk.rights import PURGE
 from stationdesk.desktop.background import Background, Task
 from stationdesk.desktop.form_message import FormMessage
+from stationdesk.desktop.panel import foot
 from stationdesk.desktop.privacy_question import Question
 from stationdesk.desktop.privacy_table import DueTable
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -138,13 +139,7 @@ class DueTab(QWidget):
             say(_REMOVE), "privacy.remove", say(_REMOVE_TIP), icon="trash", look="danger", parent=self
         )
         self.start.clicked.connect(self.ask)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, SPACE_S, 0, 0)
-        row.addWidget(self.backups)
-        row.addStretch(1)
-        row.addWidget(self.stop)
-        row.addWidget(self.start)
-        return row
+        return foot((self.backups,), (self.stop, self.start))
 
     # --- what is due ---
 

@@ -17,6 +17,7 @@ from stationdesk.desk.rights import KEYS
 from stationdesk.desktop.acting import Acting
 from stationdesk.desktop.encrypting_work import encrypting
 from stationdesk.desktop.overlay import Overlay
+from stationdesk.desktop.panel import head
 from stationdesk.desktop.settings_access_files import KeyFiles
 from stationdesk.desktop.settings_access_keys import Keys
 from stationdesk.desktop.settings_access_own import OwnPassword
@@ -32,7 +33,7 @@ from stationdesk.desktop.settings_access_sheet import (
 )
 from stationdesk.desktop.settings_form import SettingsForm
 from stationdesk.desktop.tabs import Tabs
-from stationdesk.desktop.tokens import SPACE_L, SPACE_S, SPACE_XL
+from stationdesk.desktop.tokens import SPACE_L, SPACE_XL
 from stationdesk.desktop.widgets.plain import words
 from stationdesk.store.station_file import StationKind
 
@@ -68,10 +69,8 @@ class AccessPanel(QWidget):
         self.files = KeyFiles(desk, self)
         self.rules = rules
         self._places: dict[str, int] = {}
-        self._head = QVBoxLayout()
+        self._head = head(self, desk.say(SECTIONS[SECTION]))
         self._head.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, 0)
-        self._head.setSpacing(SPACE_S)
-        self._head.addWidget(words(desk.say(SECTIONS[SECTION]), "h2", self))
         self._add_tabs()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from stationdesk.core import display
 from stationdesk.core.errors import StationError, StoreUnavailable
@@ -18,14 +19,19 @@ from stationdesk.desk.rights import BACKUP
 from stationdesk.desktop.background import Background, Task
 from stationdesk.desktop.backup_places import Backups, read_backups, where_they_go
 from stationdesk.desktop.backups.restore_form import WIDTH, RestoreForm
+from stationdesk.desktop.backups.restored_form import RestoredForm
 from stationdesk.desktop.backups.table import BackupTable
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.overlay import Overlay
-from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from stationdesk.desktop.panel import column_of, foot
+from stationdesk.desktop.tokens import SPACE_S
 from stationdesk.desktop.widgets.permitted import grey_unless
 from stationdesk.desktop.widgets.plain import button, literal, words
 from stationdesk.store.backup import Backup
 from stationdesk.store.drill import Proof, prove_restore
+from stationdesk.store.last_restore import LastRestore, last_restore
+from stationdesk.store.manifest import in_order
+from stationdesk.store.restoring import kept_in
 from stationdesk.store.sticks import backups_on, lacks, prepare
 
 _TITLE = QT_TRANSLATE_NOOP("desktop", "Backup")
@@ -45,6 +51,9 @@ _STICK_TIP = QT_TRANSLATE_NOOP(
 )
 _NO_DRIVE = QT_TRANSLATE_NOOP("desktop", "No stick is plugged in. Plug one in, wait a moment, try again.")
 _PREPARED = QT_TRANSLATE_NOOP("desktop", "The stick {drive} is prepared and has the backup of {time}.")
+_LAST_RESTORE = QT_TRANSLATE_NOOP("desktop", "The last restore …")
+_LAST_RESTORE_TIP = QT_TRANSLATE_NOOP("desktop", "What was put back, and what has to be entered again")
+_NO_RESTORE = QT_TRANSLATE_NOOP("desktop", "The records do not tell of a restore.")
 _PROVE = QT_TRANSLATE_NOOP("desktop", "Try a restore")
 _PROVE_TIP = QT_TRANSLATE_NOOP(
     "desktop", "Restore the newest backup into a private folder, check every record, and remove it again"
@@ -70,13 +79,10 @@ class BackupPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._found: Backups | None = None
+        self._newest_offered = False
         say = desk.say
         self.setObjectName("settings.backup")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
-        column.setSpacing(SPACE_S)
-        column.addWidget(words(say(_TITLE), "h2", self))
-        column.addWidget(words(say(_EXPLAIN), "sub", self, wrap=True))
+        column = column_of(self, say(_TITLE), say(_EXPLAIN))
         where = words(say(_FOLDER.filled(folder=str(desk.store.folder))), "cap", self, wrap=True)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(where)
@@ -108,14 +114,9 @@ class BackupPanel(QWidget):
             say(_NOW), "backup.now", say(_NOW_TIP), icon="hard-drives", look="primary", parent=self
         )
         self.now.clicked.connect(self.back_up)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, SPACE_M, 0, 0)
-        row.addWidget(self.stick)
-        row.addWidget(self.prove)
-        row.addStretch(1)
-        row.addWidget(self.restore)
-        row.addWidget(self.now)
-        return row
+        self.last = button(say(_LAST_RESTORE), "backup.last", say(_LAST_RESTORE_TIP), parent=self)
+        self.last.clicked.connect(self.ask_restored)
+        return foot((self.stick, self.prove, self.last), (self.restore, self.now))
 
     def refresh(self) -> None:
         """Read the backups there are, and where they go."""
@@ -136,10 +137,22 @@ class BackupPanel(QWidget):
         now = self._desk.store.clock()
         ordered = sorted((*found.made, *others), key=lambda one: (one.made_at, one.seq), reverse=True)
         self.table.show_backups(ordered)
+        self._offer_newest(ordered, now)
+        self.last.setVisible(bool(kept_in(self._desk.store.folder)))
         say = self._desk.say
         proven = _LAST.filled(time=display.instant(found.proven)) if found.proven else _NEVER
         self.places.setText("\n".join(say(one) for one in (*where_they_go(found, now), proven)))
         self.read.emit(found)
+
+    def _offer_newest(self, ordered: list[Backup], now: datetime) -> None:
+        """Where the records can only be read, who comes here comes for the newest good backup."""
+        if self._newest_offered or not self._desk.store.read_only:
+            return
+        good = next((one for one in in_order(ordered, now) if one.whole), None)
+        if good is not None:
+            self._newest_offered = True
+            self.table.selectRow(self.table.backups.index(good))
+            self.restore.setFocus()
 
     # --- one more, on a stick, and proven ---
 
@@ -226,6 +239,22 @@ class BackupPanel(QWidget):
         form.restored.connect(self._restored)
         self.overlay.open(form, width=WIDTH)
         form.begin()
+
+    def ask_restored(self) -> None:
+        """Show again what the last restore put back and took away."""
+        store = self._desk.store
+        Background.of(self).start(
+            lambda _task: last_restore(store), done=self.show_restored, refused=self._refused
+        )
+
+    def show_restored(self, found: LastRestore | None) -> None:
+        """Lay over the page what a restore means for the people here."""
+        if found is None:
+            self.message.tell(_NO_RESTORE, Tone.INFO)
+            return
+        form = RestoredForm(self._desk, found, self.overlay)
+        form.closed.connect(self.overlay.close_content)
+        self.overlay.open(form, width=WIDTH)
 
     def _restored(self) -> None:
         self.overlay.close_content()

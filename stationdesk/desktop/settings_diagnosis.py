@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from stationdesk.core.duty_day import local
 from stationdesk.core.errors import StationError, StoreUnavailable
@@ -14,8 +14,9 @@ from stationdesk.desk import Desk
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.defect_offer import copy_report
 from stationdesk.desktop.form_message import FormMessage
+from stationdesk.desktop.panel import column_of, foot
 from stationdesk.desktop.remember import pc
-from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from stationdesk.desktop.tokens import SPACE_S
 from stationdesk.desktop.widgets.plain import button, words
 from stationdesk.jobs.about import about, headed
 from stationdesk.jobs.crash_file import last_crash
@@ -66,11 +67,7 @@ class DiagnosisPanel(QWidget):
         self._desk = desk
         say = desk.say
         self.setObjectName("settings.diagnosis")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
-        column.setSpacing(SPACE_S)
-        column.addWidget(words(say(TITLE), "h2", self))
-        column.addWidget(words(say(_EXPLAIN), "sub", self, wrap=True))
+        column = column_of(self, say(TITLE), say(_EXPLAIN))
         column.addSpacing(SPACE_S)
         self.facts = words("", "cap", self, name="diagnosis.facts", wrap=True)
         column.addWidget(self.facts)
@@ -87,12 +84,7 @@ class DiagnosisPanel(QWidget):
             say(_SAVE), "diagnosis.save", say(_SAVE_TIP), icon="floppy-disk", look="primary", parent=self
         )
         self.save.clicked.connect(self.ask_where)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, SPACE_M, 0, 0)
-        row.addStretch(1)
-        row.addWidget(self.copy)
-        row.addWidget(self.save)
-        return row
+        return foot((), (self.copy, self.save))
 
     def refresh(self) -> None:
         """Show what the program runs on now."""

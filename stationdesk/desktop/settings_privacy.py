@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.settings import SECTIONS
 from stationdesk.desk import Desk
+from stationdesk.desktop.panel import head
 from stationdesk.desktop.privacy_due import DueTab
 from stationdesk.desktop.privacy_person import PersonTab
 from stationdesk.desktop.settings_form import SettingsForm
 from stationdesk.desktop.tabs import Tabs
-from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_XL
 from stationdesk.desktop.widgets.plain import words
 
 SECTION = "retention"
@@ -51,18 +52,13 @@ class PrivacyPanel(QWidget):
         self.tabs = Tabs([(name, say(title)) for name, title, _ in parts], self)
         self._stack = QStackedWidget(self)
         self._places = {name: self._stack.addWidget(part) for name, _, part in parts}
-        head = QVBoxLayout()
-        head.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, 0)
-        head.setSpacing(SPACE_S)
-        head.addWidget(words(say(SECTIONS[SECTION]), "h2", self))
-        head.addWidget(words(say(_EXPLAIN), "sub", self, wrap=True))
-        line = QHBoxLayout()
-        line.addWidget(self.tabs, 1)
-        head.addLayout(line)
+        top = head(self, say(SECTIONS[SECTION]), say(_EXPLAIN))
+        top.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, 0)
+        top.addWidget(self.tabs)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addLayout(top)
         column.addWidget(self._stack, 1)
         self.tabs.chosen.connect(self.show_tab)
         rules.saved.connect(self.due.refresh)

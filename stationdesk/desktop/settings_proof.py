@@ -16,9 +16,10 @@ from stationdesk.desk import Desk
 from stationdesk.desk.proof import Inspection, inspect_station
 from stationdesk.desk.proof_paper import TITLE, inspection_document
 from stationdesk.desktop.background import Background
+from stationdesk.desktop.panel import column_of, foot
 from stationdesk.desktop.proof_view import InspectionView
 from stationdesk.desktop.remember import pc
-from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from stationdesk.desktop.tokens import SPACE_S
 from stationdesk.desktop.typed_lines import TypedText
 from stationdesk.desktop.widgets.plain import button, name_it, words
 
@@ -57,11 +58,7 @@ class ProofPanel(QWidget):
         self._desk = desk
         say = desk.say
         self.setObjectName("settings.proof")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
-        column.setSpacing(SPACE_S)
-        column.addWidget(words(say(_TITLE), "h2", self))
-        column.addWidget(words(say(_EXPLAIN), "sub", self, wrap=True))
+        column = column_of(self, say(_TITLE), say(_EXPLAIN))
         column.addSpacing(SPACE_S)
         label = words(say(_ANCHORS), "field", self)
         self.anchors = TypedText(self)
@@ -74,16 +71,16 @@ class ProofPanel(QWidget):
         self.newest = words("", "cap", self, name="proof.newest", wrap=True)
         self.newest.setTextInteractionFlags(_SELECTABLE)
         column.addWidget(self.newest)
-        self.view = InspectionView(say, self)
-        column.addWidget(self.view, 1)
-        column.addStretch(0)
+        below = QWidget(self)  # there before anything is found, or the words above would spread
+        room = QVBoxLayout(below)
+        room.setContentsMargins(0, 0, 0, 0)
+        self.view = InspectionView(say, below)
+        room.addWidget(self.view)
+        column.addWidget(below, 1)
         column.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
         say = self._desk.say
-        row = QHBoxLayout()
-        row.setContentsMargins(0, SPACE_M, 0, 0)
-        row.setSpacing(SPACE_S)
         self.save = button(say(_SAVE), "proof.save", say(_SAVE_TIP), icon="download-simple", parent=self)
         self.save.setEnabled(False)
         backup = button(say(_BACKUP), "proof.backup", say(_BACKUP_TIP), icon="hard-drives", parent=self)
@@ -96,12 +93,7 @@ class ProofPanel(QWidget):
         backup.clicked.connect(self.check_a_backup)
         log.clicked.connect(lambda: self.open_page.emit("audit"))
         self.check.clicked.connect(self.verify)
-        for each in (log, backup):
-            row.addWidget(each)
-        row.addStretch(1)
-        row.addWidget(self.save)
-        row.addWidget(self.check)
-        return row
+        return foot((log, backup), (self.save, self.check))
 
     def refresh(self) -> None:
         """Show the newest anchor."""

@@ -69,6 +69,7 @@ THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
 
 CAPTION, SECONDARY, BODY, STRONG, TITLE, HERO = 12, 13, 14, 15, 20, 28
 SPACE_XS, SPACE_S, SPACE_M, SPACE_L, SPACE_XL = 4, 8, 12, 16, 24
+SIDE = 20  # before the first word of the top bar and of the line at the foot
 CONTROL, ROW, BAR, RAIL, RAIL_NARROW = 34, 40, 56, 212, 64
 RAIL_OPENS_AT = 1440
 

@@ -1,4 +1,4 @@
-"""The bar above every page: its title, Ctrl+K, the bell, the clock, and who acts."""
+"""The bar above every page: its title or an alarm, Ctrl+K, the bell, the clock, and who acts."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import DueItem
 from stationdesk.desk import Desk
 from stationdesk.desktop.access.lock import HAND_OVER_KEY, LOCK_KEY
+from stationdesk.desktop.alarm import AlarmBar
+from stationdesk.desktop.front import Front
 from stationdesk.desktop.icons import icon
-from stationdesk.desktop.tokens import BAR, theme, tone_colours
-from stationdesk.desktop.widgets.elided import ElidedLabel
+from stationdesk.desktop.strip import Strip
+from stationdesk.desktop.tokens import BAR, SIDE, looks, theme, tone_colours
 from stationdesk.desktop.widgets.plain import button, literal, name_it, tip, words
 from stationdesk.desktop.widgets.week import WEEKDAYS
 from stationdesk.store.store import StationKind
@@ -38,6 +40,7 @@ ROLES = {
 _PERSON = QT_TRANSLATE_NOOP("desktop", "{name} ({role})")
 TICK = 10_000
 BELL_LINES = 12
+SEARCH_WIDE, SEARCH_NARROW = 320, 200
 
 
 class TopBar(QFrame):
@@ -59,21 +62,21 @@ class TopBar(QFrame):
         self.setObjectName("topbar")
         self.setFixedHeight(BAR)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 0, 20, 0)
+        row.setContentsMargins(0, 0, SIDE, 0)
         row.setSpacing(14)
-        self._title = ElidedLabel("", "h1", self)
-        self._title.setObjectName("page.title")
-        row.addWidget(self._title, 1)
+        self.bell = button("", "bell", say(_BELL_NONE), icon="bell", look="icon", parent=self)
+        self.bell.clicked.connect(self._show_due)
+        self.alarm, self.strip = AlarmBar(desk, self), Strip(say, self)
+        self._front = Front(self.alarm, self.strip, self.bell)
+        row.addWidget(self._front, 1)
         if desk.store.identity.kind is StationKind.PRACTICE:
             mark = words(say(_PRACTICE), "pill-warn", self, name="practice")
             mark.setToolTip(say(_PRACTICE_TIP))
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.search = button(say(_SEARCH), "palette.open", say(_SEARCH_TIP), look="searchbox", parent=self)
+        self.search = button("", "palette.open", say(_SEARCH_TIP), parent=self)
         self.search.setIcon(icon("magnifying-glass", theme().text3))
         self.search.clicked.connect(self.search_asked)
         row.addWidget(self.search)
-        self.bell = button("", "bell", say(_BELL_NONE), icon="bell", look="icon", parent=self)
-        self.bell.clicked.connect(self._show_due)
         row.addWidget(self.bell)
         self.clock = words("", "sub", self, name="clock")
         self.clock.setToolTip(say(_CLOCK_TIP))
@@ -85,12 +88,31 @@ class TopBar(QFrame):
         self._timer.setInterval(TICK)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
+        self._crowded = self._roomy = False
+        self._front.crowded.connect(self._crowd)
+        self._fit()
         self._tick()
         self.show_actor()
 
+    def set_roomy(self, roomy: bool) -> None:
+        """Whether the window is wide."""
+        self._roomy = roomy
+        self._fit()
+
+    def _crowd(self, crowded: bool) -> None:
+        self._crowded = crowded
+        self._fit()
+
+    def _fit(self) -> None:
+        """Beside an alarm or a warning the search is its icon; nothing else in the bar moves."""
+        wide = SEARCH_WIDE if self._roomy else SEARCH_NARROW
+        looks(self.search, "icon" if self._crowded else "searchbox")
+        self.search.setText("" if self._crowded else self._desk.say(_SEARCH))
+        self.search.setMinimumWidth(0 if self._crowded else wide)
+
     def show_title(self, title: str) -> None:
         """Name the page."""
-        self._title.setText(title)
+        self._front.title.setText(title)
 
     def show_actor(self) -> None:
         """Show who acts by the first character of the name."""

@@ -159,7 +159,7 @@ class Watch(QObject):
         if self._store.read_only:
             return
         if not self._concerns:
-            strip.hide()
+            strip.clear()
             return
         worst = min(self._concerns)
         offers = {

@@ -21,6 +21,7 @@ from stationdesk.desktop.access.filing import file_slips
 from stationdesk.desktop.access.idle import IdleWatch
 from stationdesk.desktop.access.page import AccessPage
 from stationdesk.desktop.backup_timer import BackupTimer
+from stationdesk.desktop.backups.telling import tell_of_restore
 from stationdesk.desktop.first_paint import FirstPaint
 from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.opened import Opened
@@ -249,6 +250,7 @@ class WayIn(QObject):
             raise
         self._asked.kept.set("actor", actor.person)
         warn_of_set_back(window)
+        tell_of_restore(window)
         backups = BackupTimer(window)
         StickWatch(window)
         Watch(window)

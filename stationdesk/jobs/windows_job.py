@@ -57,7 +57,7 @@ if sys.platform == "win32":
         limits.basic.flags = _PROCESS_MEMORY | _KILL_ON_CLOSE
         limits.process_memory = memory
         _KERNEL.SetInformationJobObject(job, _EXTENDED_LIMITS, ctypes.byref(limits), ctypes.sizeof(limits))
-        _KERNEL.AssignProcessToJobObject(job, int(process._handle))  # type: ignore[attr-defined]
+        _KERNEL.AssignProcessToJobObject(job, int(process._handle))
         return int(job)
 
     def let_go(job: int | None) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import reportlab  # type: ignore[import-untyped]
+import reportlab
 
 _LONGEST = 120
 

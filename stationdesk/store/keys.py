@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -29,6 +29,7 @@ from stationdesk.store.slots import JOB, PASSWORD, RECOVERY, STRONG, Cost, Slot
 
 KEYS = "keys.json"
 LOCK = "keys.lock"
+NAMES = "names"
 _NONCE = 12
 _PUBLIC = 32
 
@@ -108,9 +109,11 @@ class KeyRing:
 
     @property
     def people(self) -> tuple[tuple[int, str], ...]:
-        """(person, name) of who has a password, in the order they got it."""
-        found = {one.person: one.name for one in self.slots if one.kind == PASSWORD}
-        return tuple((person, name) for person, name in found.items() if person is not None)
+        """(person, name) of who has a password, in the order they got it, by the names of now."""
+        told = self._told()
+        mine = (one for one in map(slots.slot_of, told["slots"]) if one.kind == PASSWORD)
+        found = {one.person: one.name for one in mine if one.person is not None}
+        return tuple((person, told.get(NAMES, {}).get(str(person), name)) for person, name in found.items())
 
     @property
     def blind(self) -> bytes:
@@ -162,6 +165,13 @@ class KeyRing:
         with self._changing() as told:
             if slot.id not in {one["id"] for one in told["slots"]}:
                 told["slots"].append(slot.as_told())
+                told.get(NAMES, {}).pop(str(slot.person), None)  # a new slot brings the name of now
+
+    def call(self, names: Mapping[int, str]) -> None:
+        """What people are called now. It stands beside the slots, whose digests the accounts keep."""
+        if names != dict(self.people):
+            with self._changing() as told:
+                told[NAMES] = {str(person): name for person, name in names.items()}
 
     def remove(self, *ids: str) -> None:
         """Take slots away."""
@@ -199,6 +209,8 @@ class KeyRing:
             told: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
             for one in told["slots"]:
                 slots.slot_of(one)
+            if not all(isinstance(one, str) for one in told.get(NAMES, {}).values()):
+                raise ValueError(NAMES)
             bytes.fromhex(told["blind"] + told["blind_private"] + told["station"].replace("-", ""))
         except OSError as error:
             raise StoreUnavailable(NOT_KEPT.filled(folder=self.folder)) from error

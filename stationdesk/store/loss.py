@@ -32,13 +32,14 @@ _OLDER = "SELECT 1 FROM audit_row WHERE kind = ? AND row = ? AND seq <= ? LIMIT 
 class LostRecord:
     """A record that is new since the backup, or was changed since.
 
-    `number` of a password is the name of whose it is.
+    `number` of a password is the name of whose it is; `at` is when it was entered or changed first.
     """
 
     table: str
     row: int
     number: str
     is_new: bool
+    at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -132,7 +133,7 @@ def _entries(live: Any, since: int, read: _Reading) -> None:
 def _records(live: Any, present: Path, since: int, read: _Reading) -> None:
     records = {kept.__tablename__ for kept in kept_classes() if issubclass(kept, Record)}
     names = _names(present)
-    for table, row, _ in live.execute(_ROWS, (since,)).fetchall():
+    for table, row, first in live.execute(_ROWS, (since,)).fetchall():
         if table not in records:
             continue
         read.touched += 1
@@ -142,7 +143,12 @@ def _records(live: Any, present: Path, since: int, read: _Reading) -> None:
             number = (found[0][0] or "") if found else ""
             number = names.get(number, "") if table == ACCOUNTS else str(number)
             is_new = not live.execute(_OLDER, (table, row, since)).fetchall()
-            read.records.append(LostRecord(table, row, number, is_new))
+            read.records.append(LostRecord(table, row, number, is_new, _time(live, first)))
+
+
+def _time(live: Any, seq: int) -> datetime | None:
+    found = live.execute("SELECT at FROM audit_entry WHERE seq = ?", (seq,)).fetchall()
+    return datetime.fromtimestamp(found[0][0], UTC) if found else None
 
 
 def _names(present: Path) -> dict[Any, str]:

@@ -32,6 +32,15 @@ def readings(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(islice(product(*syllables), READINGS))
 
 
+def spells(typed: str, syllables: tuple[str, ...]) -> bool:
+    """Whether letters stand for the first syllables, each whole or cut short: daj, dajia and dj are 打架."""
+    if not typed or not syllables:
+        return not typed
+    first = syllables[0].removeprefix(_WHOLE)
+    longest = next((n for n in range(len(first), 0, -1) if typed.startswith(first[:n])), 0)
+    return any(spells(typed[n:], syllables[1:]) for n in range(longest, 0, -1))
+
+
 def _letters(text: str) -> str:
     run = "".join(letter for letter in text.lower() if letter.isalnum())
     return _WHOLE + run if run else ""

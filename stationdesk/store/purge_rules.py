@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import inspect
+from sqlalchemy.orm import Mapper
+
 from stationdesk.store.record import Kept, Part, Purgeable, Record
 from stationdesk.store.row_keys import KEY_BYTES
 from stationdesk.store.rows import KeptTable, Stored, kept_classes, kept_table
@@ -14,7 +17,8 @@ _NOTED = ("version", "updated_at", "updated_by", "row_key", "purged_at")
 
 def emptied(table: KeptTable) -> dict[str, Stored]:
     """What stands in the purgeable columns afterwards."""
-    columns: Any = table.kept.__table__.columns  # type: ignore[attr-defined]
+    mapper: Mapper[Kept] = inspect(table.kept)
+    columns = mapper.local_table.columns
     return {name: None if columns[name].nullable else NOTHING for name in sorted(table.hidden)}
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import inspect
+from sqlalchemy import Table, inspect
 from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 from sqlalchemy.orm import Mapper, attributes
 
@@ -103,6 +103,7 @@ def kept_table(kept: type[Any]) -> KeptTable:
 def _described(kept: type[Any]) -> KeptTable:
     mapper: Mapper[Any] = inspect(kept)
     table = mapper.local_table
+    assert isinstance(table, Table), kept
     columns = tuple(_kept_column(mapper, column) for column in table.columns)
     purgeable = frozenset((*kept.__personal__, *kept.__purged__))
     if issubclass(kept, Purgeable) and issubclass(kept, Record):
@@ -110,14 +111,14 @@ def _described(kept: type[Any]) -> KeptTable:
     names = ", ".join(f'"{column.name}"' for column in columns)
     marks = ", ".join("?" for _ in columns)
     return KeptTable(
-        name=str(table.name),  # type: ignore[attr-defined]
+        name=str(table.name),
         kept=kept,
         columns=columns,
         personal=frozenset(kept.__personal__),
         purgeable=purgeable,
         hidden=frozenset(column.name for column in columns if column.attribute in purgeable),
         alone=not mapper.relationships,
-        insert=f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})',  # type: ignore[attr-defined]
+        insert=f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})',
     )
 
 

@@ -143,8 +143,8 @@ def add_many(tx: Stamps, kept: type[Any], rows: list[dict[str, Any]]) -> list[in
             row["row_key"] = new_key()
     stored = [_stored_row(tx, table, row, first + place) for place, row in enumerate(rows)]
     connection.executemany(table.insert, [tuple(values.values()) for values in stored])
-    for values in stored:
-        tx.session.changes.added(table.name, int(values["id"]), digest(values))  # type: ignore[arg-type]
+    for place, values in enumerate(stored):
+        tx.session.changes.added(table.name, first + place, digest(values))
     if issubclass(kept, Record):
         search.insert_many(connection, kept, rows, first)
     return list(range(first, first + len(rows)))

@@ -1,17 +1,20 @@
 """From a password to somebody who acts."""
 
+import json
 from pathlib import Path
 
 import pytest
 
 from stationdesk.core.actor import SYSTEM, Actor, Role
-from stationdesk.core.errors import NotAllowed
-from stationdesk.desk import entering
+from stationdesk.core.errors import FileRefused, NotAllowed
+from stationdesk.desk import Desk, entering
+from stationdesk.ledgers import LEDGERS
+from stationdesk.ledgers.station.actions import seed_dictionaries
 from stationdesk.ledgers.station.records import Person
 from stationdesk.store import accounts
 from stationdesk.store.audit import AuditEntry
 from stationdesk.store.gate import Gate
-from stationdesk.store.keys import KeyRing
+from stationdesk.store.keys import KEYS, KeyRing
 from stationdesk.store.slots import Cost
 from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Store
@@ -125,3 +128,60 @@ def test_a_station_whose_key_file_is_gone_lets_nobody_in(station):
     with pytest.raises(NotAllowed, match="missing"):
         entering.needs_password(reopened)
     reopened.close()
+
+
+# --- names at the gate ---
+
+
+def rename(store: Store, person: int, name: str) -> None:
+    """As another program does it, whose window nobody here has open."""
+    with store.transaction(SYSTEM, action="station.people.change") as tx:
+        tx.get(Person, person).name = name
+
+
+def test_the_gate_calls_people_by_their_name_of_now_once_somebody_entered(station):
+    store, (chief, officer) = station
+    slots = [(one.id, one.digest) for one in KeyRing(store.folder).slots]
+    rename(store, officer, "李卫国")
+    assert dict(Gate(store.folder).people)[officer] == "李卫东"
+
+    entering.entered(store, Gate(store.folder).enter(chief, GOOD))
+
+    gate = Gate(store.folder)
+    assert gate.people == ((chief, "陈建国"), (officer, "李卫国"))
+    assert gate.person_named("李卫国") == officer
+    assert [(one.id, one.digest) for one in KeyRing(store.folder).slots] == slots
+    assert entering.entered(store, gate.enter(officer, "Chu-shi-1-ci")).name == "李卫国"
+
+
+def test_the_gate_follows_at_once_when_somebody_is_renamed_at_the_desk(station):
+    store, (chief, officer) = station
+    with store.transaction(SYSTEM, action="station.set_up") as tx:
+        seed_dictionaries(tx)
+    actor = entering.entered(store, Gate(store.folder).enter(chief, GOOD))
+    desk = Desk(store, LEDGERS, actor=actor)
+    given = desk.defaults("station.people.change", officer) | {"name": "李卫国", "kind": "officer"}
+
+    desk.act("station.people.change", given, record=officer)
+
+    assert dict(Gate(store.folder).people)[officer] == "李卫国"
+
+
+def test_a_new_password_brings_the_name_it_was_given_with(station):
+    store, (_, officer) = station
+    store.keys.call({officer: "李卫国"})
+    with store.transaction(SYSTEM, action="account.changed") as tx:
+        accounts.change(tx, officer, "李为国", GOOD, cost=WEAK)
+
+    assert dict(Gate(store.folder).people)[officer] == "李为国"
+
+
+def test_strange_names_in_the_key_file_are_damage(station):
+    store, _ = station
+    file = store.folder / KEYS
+    told = json.loads(file.read_text(encoding="utf-8"))
+    for names in ([], {"1": 7}, "x"):
+        file.write_text(json.dumps(told | {"names": names}), encoding="utf-8")
+        with pytest.raises(FileRefused):
+            Gate(store.folder)
+    file.write_text(json.dumps(told), encoding="utf-8")

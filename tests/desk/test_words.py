@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from stationdesk.core.ledger import Query, Reference
+from stationdesk.core.ledger import Entry, Query, Reference
 from stationdesk.desk import Desk
 from stationdesk.desk.words import Word
-from stationdesk.store.pinyin import keys
+from stationdesk.store.pinyin import keys, readings
 
 
 def test_one_incidents_name_reads_one_incident(practice: Desk) -> None:
@@ -51,3 +51,41 @@ def test_one_letter_finds_beginnings_and_not_middles(practice: Desk) -> None:
 
     assert found
     assert all(any(sound.startswith("s") for sound in keys(one.label)) for one in found)
+
+
+@pytest.mark.parametrize(
+    ("label", "typed"),
+    [
+        ("打架", "daj"),
+        ("打架", "dajia"),
+        ("打架", "dj"),
+        ("打架", "djia"),
+        ("打电话", "dadianh"),
+        ("2号楼", "2hl"),
+    ],
+)
+def test_syllables_may_be_cut_short(label: str, typed: str) -> None:
+    known = Word(1, label, "", True, keys(label), readings(label)[0])
+
+    assert known.rank(typed) is not None
+    assert known.rank(typed + "x") is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [("daj", "PO.assault"), ("dj", "PO.assault"), ("打架", "PO.assault"), ("lljf", "DI.neighbours"),
+     ("linli", "DI.neighbours"), ("daoqied", "CR.theft.ebike"), ("jiab", "PO.domestic")],
+)  # fmt: skip
+def test_a_category_is_found_by_the_word_the_desk_hears(practice: Desk, typed: str, code: str) -> None:
+    found = [one.value for one in practice.suggest(Entry("incident_category"), typed)]
+
+    assert code in found[:3], found
+
+
+def test_a_village_is_offered_as_text_where_a_call_came_from(practice: Desk) -> None:
+    declared = {one.name: one for one in practice.action("incidents.register")[1].fields}
+    village = next(iter(practice.words.names("station.villages").values()))
+
+    found = practice.suggest(declared["place"].kind, village.label)
+
+    assert [one.value for one in found if one.label == village.label] == [village.label]

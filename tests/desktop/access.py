@@ -146,8 +146,8 @@ def compose(widget: QWidget, text: str) -> None:
 
 def bring_to_front(window: QWidget, qtbot: QtBot) -> None:
     """Show a window and give it the keyboard; the screenless system forgets the first time now and then."""
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
 
     def is_active() -> bool:
         window.activateWindow()

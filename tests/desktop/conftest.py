@@ -3,13 +3,14 @@
 import gc
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +20,11 @@ from stationdesk.desktop.remember import InMemory, keep_in
 from stationdesk.desktop.tokens import dress
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.store import Store
+from tests.conftest import StillClock
+from tests.desktop.access import bring_to_front, call, copied, entered_desk, make_guarded_station
+from tests.desktop.hosting import Settled, standing
 from tests.desktop.made_station import actor_named, make_station_with_calls
+from tests.desktop.patience import PATIENCE, PatientBot
 from tests.desktop.plainness import A_GLANCE, rich_parts
 
 
@@ -65,31 +70,87 @@ def dressed(qapp: QApplication) -> Iterator[None]:
     if qapp.property("theme") != "light":
         dress(qapp, "light")
     yield
+    left = taken_off_the_screen()
     keep_in(None)
     gc.collect()
+    assert not left, left
+
+
+def taken_off_the_screen() -> list[str]:
+    """Close every menu, dialog and window that stands: one left open would take the next test's keys."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    found = []
+    while (popup := QApplication.activePopupWidget()) is not None and len(found) < 20:
+        found.append(popup)
+        popup.close()
+    found += [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    told = [f"{type(one).__name__} “{one.objectName()}”" for one in found]
+    for one in found:
+        one.hide()
+        one.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return told
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's own, with patience."""
+    return PatientBot(request)
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot, settled: Settled) -> Iterator[MainWindow]:
     """The main window as it stands at 1440×900."""
-    made = MainWindow(desk)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.close()
+    with standing(MainWindow(desk), settled) as made:
+        with qtbot.waitExposed(made):
+            made.show()
+        yield made
 
 
 @pytest.fixture
-def settled(qtbot: QtBot) -> Callable[[MainWindow], None]:
+def settled(qtbot: QtBot) -> Settled:
     """Wait until the window's background work has been answered."""
 
     def wait(window: MainWindow) -> None:
-        qtbot.waitUntil(lambda: window.filled or not window.isVisible(), timeout=10_000)
-        assert window.background.wait()
-        qtbot.waitUntil(lambda: window.background.idle, timeout=10_000)
+        qtbot.waitUntil(lambda: window.filled or not window.isVisible())
+        assert window.background.wait(PATIENCE)
+        qtbot.waitUntil(lambda: window.background.idle)
 
     return wait
+
+
+# --- a real station whose people have passwords ---
+
+
+@pytest.fixture(scope="session")
+def guarded_station(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Made once; `guarded_folder` is a copy of it that a test may change."""
+    folder = tmp_path_factory.mktemp("guarded") / "station"
+    make_guarded_station(folder, StillClock())
+    return folder
+
+
+@pytest.fixture
+def guarded_folder(guarded_station: Path, tmp_path: Path) -> Path:
+    return copied(guarded_station, tmp_path / "station")
+
+
+@pytest.fixture
+def guarded_desk(guarded_folder: Path, clock: StillClock) -> Iterator[Desk]:
+    """The desk of an officer who has entered with a password, and one call in the list."""
+    desk = entered_desk(guarded_folder, clock)
+    call(desk)
+    yield desk
+    desk.store.close()
+
+
+@pytest.fixture
+def guarded_window(guarded_desk: Desk, qtbot: QtBot, settled: Settled) -> Iterator[MainWindow]:
+    """Their window, in front."""
+    with standing(MainWindow(guarded_desk), settled) as made:
+        bring_to_front(made, qtbot)
+        settled(made)
+        yield made
 
 
 @pytest.hookimpl(wrapper=True)

@@ -1,7 +1,34 @@
-"""A window that holds one page, as the main window does."""
+"""Windows for tests: one that holds a page, and the main window from its first paint to its end."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from stationdesk.desktop.main_window import MainWindow
+
+Settled = Callable[[MainWindow], None]
+
+
+@contextmanager
+def standing(window: MainWindow, settled: Settled) -> Iterator[MainWindow]:
+    """A main window that outlives every fixture made upon it, and goes once its work is answered.
+
+    Not for `qtbot.addWidget`: that closes and deletes before any fixture has ended, and what waits for
+    the window then waits for nothing.
+    """
+    try:
+        yield window
+        if isValid(window):
+            settled(window)
+    finally:
+        if isValid(window):
+            window.close()
+            window.deleteLater()
+            QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def hosted(qtbot: QtBot, width: int = 1200, height: int = 720) -> tuple[QWidget, QVBoxLayout]:

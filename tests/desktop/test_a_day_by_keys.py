@@ -111,15 +111,15 @@ def test_a_call_from_the_telephone_to_the_paper(
         officer.press(Qt.Key.Key_F, CTRL)
         officer.type(typed) if typed.isascii() else compose(officer.focus(), typed)
         model = officer._page().current.model
-        qtbot.waitUntil(lambda model=model: 0 < model.rowCount() < 120, timeout=10_000)
+        qtbot.waitUntil(lambda model=model: 0 < model.rowCount() < 120)
         settled(window)
         assert record in {row.id for row in desk.rows(officer._page().current.query, limit=100).rows}
 
     window.show_report("incidents.sheet", record=record)
     page = window.page("reports")
     assert isinstance(page, ReportsPage)
-    qtbot.waitUntil(lambda: page.document is not None, timeout=20_000)
-    with qtbot.waitSignal(page.said, timeout=20_000):
+    qtbot.waitUntil(lambda: page.document is not None)
+    with qtbot.waitSignal(page.said):
         page.save_to(tmp_path / "sheet.pdf")
     paper = QPdfDocument()
     paper.load(str(tmp_path / "sheet.pdf"))

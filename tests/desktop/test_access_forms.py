@@ -19,6 +19,7 @@ from stationdesk.desktop.fields.secret import SecretEditor
 from stationdesk.desktop.form import ActionForm
 from stationdesk.store.gate import Gate
 from tests.conftest import StillClock
+from tests.desktop.patience import PATIENCE
 from tests.guarded_station import FIRST, NAMES, desk_of, make_guarded, opened, person
 
 GIVE = "station.people.give_access"
@@ -70,7 +71,7 @@ def test_a_password_is_given_by_the_form(desk: Desk, qtbot: QtBot) -> None:
 
     gate = Gate(desk.store.folder)
     assert gate.enter(gate.person_named("王新来"), FIRST).failures == 0
-    assert Background.of(form).wait()
+    assert Background.of(form).wait(PATIENCE)
 
 
 def test_two_that_differ_are_said_under_the_field(desk: Desk, qtbot: QtBot) -> None:
@@ -81,7 +82,7 @@ def test_two_that_differ_are_said_under_the_field(desk: Desk, qtbot: QtBot) -> N
 
     assert "not the same" in form.body.boxes["password"].message.text()
     assert "王新来" not in dict(Gate(desk.store.folder).people).values()
-    assert Background.of(form).wait()
+    assert Background.of(form).wait(PATIENCE)
 
 
 def test_a_weak_one_is_refused_by_the_rule_under_the_field(desk: Desk, qtbot: QtBot) -> None:
@@ -91,7 +92,7 @@ def test_a_weak_one_is_refused_by_the_rule_under_the_field(desk: Desk, qtbot: Qt
     form.save()
 
     assert "10 characters" in form.body.boxes["password"].message.text()
-    assert Background.of(form).wait()
+    assert Background.of(form).wait(PATIENCE)
 
 
 def test_leaving_the_first_line_says_nothing_yet(desk: Desk, qtbot: QtBot) -> None:
@@ -104,7 +105,7 @@ def test_leaving_the_first_line_says_nothing_yet(desk: Desk, qtbot: QtBot) -> No
 
     assert editor.second.line.hasFocus()
     assert not editor.control.property("error")
-    assert Background.of(form).wait()
+    assert Background.of(form).wait(PATIENCE)
 
 
 @pytest.mark.parametrize("way", ["cancel", "hide", "save"])
@@ -119,7 +120,7 @@ def test_a_closed_form_keeps_no_secret_anywhere(desk: Desk, qtbot: QtBot, way: s
         line.line.undo()
         assert line.text() == ""
     assert form_drafts.waiting(desk) == ()
-    assert Background.of(form).wait()
+    assert Background.of(form).wait(PATIENCE)
 
 
 def test_a_draft_keeps_the_words_beside_a_secret_only(desk: Desk, qtbot: QtBot) -> None:
@@ -129,7 +130,7 @@ def test_a_draft_keeps_the_words_beside_a_secret_only(desk: Desk, qtbot: QtBot) 
     form.reject()
 
     assert [one.action for one in form_drafts.waiting(desk)] == ["station.people.take_access"]
-    assert Background.of(form).wait()
+    assert Background.of(form).wait(PATIENCE)
 
 
 def test_enter_in_the_second_line_saves_and_tab_skips_the_eyes(desk: Desk, qtbot: QtBot) -> None:
@@ -146,7 +147,7 @@ def test_enter_in_the_second_line_saves_and_tab_skips_the_eyes(desk: Desk, qtbot
     with qtbot.waitSignal(form.saved):
         qtbot.keyClick(editor.second.line, Qt.Key.Key_Return)
 
-    assert Background.of(form).wait()
+    assert Background.of(form).wait(PATIENCE)
 
 
 @pytest.mark.parametrize("line", ["first", "second"])
@@ -157,7 +158,7 @@ def test_ctrl_enter_saves_from_every_line(desk: Desk, qtbot: QtBot, line: str) -
     with qtbot.waitSignal(form.saved):
         qtbot.keyClick(getattr(editor, line).line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
-    assert Background.of(form).wait()
+    assert Background.of(form).wait(PATIENCE)
 
 
 def test_the_form_of_a_secret_is_wide_labelled_and_promises_no_draft(desk: Desk, qtbot: QtBot) -> None:
@@ -168,7 +169,7 @@ def test_the_form_of_a_secret_is_wide_labelled_and_promises_no_draft(desk: Desk,
     assert any(one.buddy() is editor.second.line and one.isVisible() for one in editor.findChildren(QLabel))
     for line in (editor.first.line, editor.second.line):
         assert line.width() > line.fontMetrics().horizontalAdvance("●" * 24)
-    assert Background.of(form).wait()
+    assert Background.of(form).wait(PATIENCE)
 
 
 def test_coming_back_to_a_password_selects_it(desk: Desk, qtbot: QtBot) -> None:
@@ -180,4 +181,4 @@ def test_coming_back_to_a_password_selects_it(desk: Desk, qtbot: QtBot) -> None:
     qtbot.keyClicks(editor.first.line, "x")
 
     assert editor.first.line.text() == "x"
-    assert Background.of(form).wait()
+    assert Background.of(form).wait(PATIENCE)

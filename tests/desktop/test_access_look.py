@@ -16,27 +16,17 @@ from stationdesk.desktop.tokens import dress
 from stationdesk.store.attempts import LOCKED
 from stationdesk.store.gate import Gate
 from stationdesk.store.store import READ_ONLY, Store
-from tests.desktop.access import make_guarded_station
-from tests.desktop.walking import clipped, overflowing, visible
+from tests.desktop.walking import clipped, laid_out, overflowing, visible
 
 TITLE = QT_TRANSLATE_NOOP("desktop", "Who takes over?")
 PEOPLE = tuple((number, f"欧阳某某{number}号") for number in range(1, 15))
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    from tests.conftest import StillClock
-
-    made = tmp_path_factory.mktemp("guarded") / "station"
-    make_guarded_station(made, StillClock())
-    return made
-
-
 @pytest.fixture(params=["zh_CN", "en"])
-def page(request, folder: Path, clock, qtbot):
+def page(request, guarded_folder: Path, clock, qtbot):
     opening = Opening(speaker(request.param))
     qtbot.addWidget(opening)
-    made = AccessPage(speaker(request.param), folder, clock, opening)
+    made = AccessPage(speaker(request.param), guarded_folder, clock, opening)
     opening.hold(made)
     yield made
     made.end()
@@ -58,14 +48,16 @@ def faces(page: AccessPage, folder: Path):
 
 @pytest.mark.parametrize("size", [(1366, 736), (1440, 900), (900, 560)])
 @pytest.mark.parametrize("look", ["light", "dark"])
-def test_no_word_is_cut_and_no_control_is_without_a_name(page, folder, qapp, qtbot, size, look) -> None:
+def test_no_word_is_cut_and_no_control_is_without_a_name(
+    page, guarded_folder, qapp, qtbot, size, look
+) -> None:
     dress(qapp, look)
     page.window().resize(*size)
-    page.window().show()
-    qtbot.waitExposed(page.window())
+    with qtbot.waitExposed(page.window()):
+        page.window().show()
 
-    for face in faces(page, folder):
-        qtbot.wait(10)
+    for face in faces(page, guarded_folder):
+        laid_out()
         assert clipped(page) == [], face
         assert overflowing(page) == [], face
         for control in visible(page, QAbstractButton, QLineEdit, QPlainTextEdit, QListWidget):
@@ -73,14 +65,14 @@ def test_no_word_is_cut_and_no_control_is_without_a_name(page, folder, qapp, qtb
         assert all(one.textFormat() is Qt.TextFormat.PlainText for one in visible(page, QLabel)), face
 
 
-def test_records_open_for_reading_say_so_under_the_top_bar(folder: Path, clock, qtbot, settled) -> None:
+def test_records_open_for_reading_say_so_in_the_top_bar(guarded_folder: Path, clock, qtbot, settled) -> None:
     from stationdesk.desk import Desk, entering
     from stationdesk.ledgers import LEDGERS
     from tests.desktop.access import GOOD, OFFICER
 
-    gate = Gate(folder)
+    gate = Gate(guarded_folder)
     entry = gate.enter(gate.person_named(OFFICER), GOOD)
-    store = Store.open(folder, clock=clock, key=entry.key, read_only=True)
+    store = Store.open(guarded_folder, clock=clock, key=entry.key, read_only=True)
     window = MainWindow(Desk(store, LEDGERS, actor=entering.entered(store, entry)))
     qtbot.addWidget(window)
     window.show()

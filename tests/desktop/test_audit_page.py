@@ -149,7 +149,7 @@ def test_the_log_is_saved_as_pdf_and_sheet_and_both_are_in_the_log(
 
     page.output.save_pdf(wanted, pdf)
     page.output.save_sheet(wanted, sheet)
-    qtbot.waitUntil(lambda: pdf.is_file() and sheet.is_file(), timeout=30_000)
+    qtbot.waitUntil(lambda: pdf.is_file() and sheet.is_file())
     qtbot.waitUntil(lambda: len(desk.audit(AuditFilter(kind=AuditKind.PRINTED)).lines) == 2)
 
     document = QPdfDocument(page)

@@ -24,6 +24,7 @@ from stationdesk.store.keys import KeyRing
 from stationdesk.store.slots import Cost
 from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Store
+from tests.desktop.patience import PATIENCE
 
 PASSWORD = "Qing-ping-2026-suo"
 
@@ -35,7 +36,7 @@ def dialog(clock: Any, qtbot: QtBot) -> Iterator[BackupCheck]:
     with qtbot.waitExposed(made):
         made.show()
     yield made
-    assert Background.of(made).wait()
+    assert Background.of(made).wait(PATIENCE)
 
 
 def on_a_stick(store: Store, tmp_path: Path) -> Path:
@@ -51,7 +52,7 @@ def on_a_stick(store: Store, tmp_path: Path) -> Path:
 def checked(dialog: BackupCheck, qtbot: QtBot) -> Any:
     """Press the button and wait for the answer."""
     qtbot.mouseClick(dialog.check, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(dialog.check.isEnabled, timeout=20_000)
+    qtbot.waitUntil(dialog.check.isEnabled)
     return dialog.view.found
 
 
@@ -70,7 +71,7 @@ def test_a_backup_is_checked_against_paper_and_the_result_printed(
     assert "nothing was altered" in dialog.view.message.words.text()
     assert any(document.title in line for line in dialog.view.lines)
     dialog.save_to(tmp_path / "result.pdf")
-    qtbot.waitUntil(lambda: "result.pdf" in dialog.view.message.words.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "result.pdf" in dialog.view.message.words.text())
     pdf = QPdfDocument(dialog)
     pdf.load(str(tmp_path / "result.pdf"))
     assert pdf.pageCount() == 1
@@ -115,7 +116,7 @@ def test_an_encrypted_backup_opens_by_a_password_or_the_recovery_key(
         dialog.key_form.code.boxes[0].insert(code)
         dialog.key_form.code.boxes[0].textEdited.emit(code)
     dialog.key_form.submit()
-    qtbot.waitUntil(dialog.check.isEnabled, timeout=20_000)
+    qtbot.waitUntil(dialog.check.isEnabled)
 
     found = checked(dialog, qtbot)
     assert (found.station, found.is_whole) == ("青坪镇派出所", True)
@@ -138,4 +139,4 @@ def test_the_first_page_of_an_empty_computer_offers_the_check(
         assert button.accessibleName(), button.objectName()
     dialog.reject()
     assert not (tmp_path / "new").exists()
-    assert page.background.wait()
+    assert page.background.wait(PATIENCE)

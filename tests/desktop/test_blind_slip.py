@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,11 +20,8 @@ from tests.desktop.access import (
     CANARY,
     OFFICER,
     bring_to_front,
-    call,
     compose,
-    copied,
     entered_desk,
-    make_guarded_station,
     press,
     showing,
     type_password,
@@ -34,27 +30,11 @@ from tests.desktop.access import (
 WHERE, WHAT, PHONE = "柳树湾村口", "两车相撞有人受伤", "13800000055"
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    from tests.conftest import StillClock
-
-    folder = tmp_path_factory.mktemp("guarded") / "station"
-    make_guarded_station(folder, StillClock())
-    return folder
-
-
 @pytest.fixture
-def window(made: Path, tmp_path: Path, clock, qtbot, settled) -> Iterator[MainWindow]:
-    desk = entered_desk(copied(made, tmp_path / "station"), clock)
-    call(desk)
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    bring_to_front(window, qtbot)
-    settled(window)
-    window.lock.lock()
-    yield window
-    window.close()
-    desk.store.close()
+def window(guarded_window: MainWindow) -> MainWindow:
+    """Locked."""
+    guarded_window.lock.lock()
+    return guarded_window
 
 
 @pytest.fixture
@@ -79,7 +59,7 @@ def written(page: AccessPage, qtbot, *, what: str = WHAT, keep: bool = True) -> 
 def unlock(window: MainWindow, qtbot) -> None:
     page = window.lock.page
     type_password(page, qtbot)
-    with qtbot.waitSignal(window.lock.unlocked, timeout=10_000):
+    with qtbot.waitSignal(window.lock.unlocked):
         press(page, "access.enter")
 
 
@@ -217,16 +197,15 @@ app.exec()
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is a Unix word")
 @pytest.mark.parametrize("how", ["kept", "half typed"])
-def test_a_slip_survives_the_death_of_the_program(made: Path, tmp_path: Path, clock, how: str) -> None:
+def test_a_slip_survives_the_death_of_the_program(guarded_folder: Path, clock, how: str) -> None:
     from stationdesk.desk.slips import file_waiting
 
-    folder = copied(made, tmp_path / "station")
     program = KILLED.replace("WHERE", WHERE).replace("WHAT", WHAT)
 
-    ended = subprocess.run([sys.executable, "-c", program, str(folder), how], check=False, timeout=60)
+    ended = subprocess.run([sys.executable, "-c", program, str(guarded_folder), how], check=False, timeout=60)
 
     assert ended.returncode == -9
-    desk = entered_desk(folder, clock)
+    desk = entered_desk(guarded_folder, clock)
     filed = file_waiting(desk)
     assert [desk.record("incidents", one)["content"] for one in filed.records] == [WHAT]
     desk.store.close()

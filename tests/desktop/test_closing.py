@@ -21,7 +21,7 @@ def test_a_quick_backup_on_closing_shows_nothing(open_store: Store, qtbot: QtBot
     change(open_store)
     before = len(open_store.backups())
 
-    close_in_sight(open_store, speaker(CHINESE))
+    close_in_sight(open_store, speaker(CHINESE), shown_after=200_000)
 
     assert len(open_store.backups()) == before + 1
     assert not any(isinstance(one, Closing) and one.isVisible() for one in QApplication.topLevelWidgets())

@@ -27,8 +27,8 @@ from stationdesk.store.engine import driver_connection
 from stationdesk.store.store import Store
 from tests.desktop.access import CHIEF, GOOD, OFFICER, entered_desk, make_guarded_station
 from tests.desktop.made_station import actor_named
+from tests.desktop.patience import PATIENCE
 
-LONG = 30_000
 FORM = {"place": "集贸市场", "category": "DI.neighbours", "content": "两摊主争执"}
 
 
@@ -75,10 +75,10 @@ class Way:
     def page(self) -> DamagedPage:
         """The damaged page with an offer, or with the reason why there is none."""
         find: Callable[[], DamagedPage | None] = lambda: self.opening.findChild(DamagedPage)  # noqa: E731
-        self._qtbot.waitUntil(lambda: find() is not None, timeout=LONG)
+        self._qtbot.waitUntil(lambda: find() is not None)
         page = find()
         assert page is not None
-        self._qtbot.waitUntil(page.other.isEnabled, timeout=LONG)
+        self._qtbot.waitUntil(page.other.isEnabled)
         return page
 
     def press(self, name: str) -> None:
@@ -130,7 +130,7 @@ def test_the_newest_good_backup_is_offered_with_what_would_be_lost(
     assert "损坏" in said or "damaged" in said
     assert page.go.isEnabled()
     assert "1 " in page.view.message.words.text()
-    with qtbot.waitSignal(met.way.opened, timeout=LONG):
+    with qtbot.waitSignal(met.way.opened):
         met.press("damaged.restore")
 
     (window,) = [one.window for one in met.opened]
@@ -167,10 +167,10 @@ def test_without_a_good_backup_here_a_stick_has_one(
     monkeypatch.setattr(finding, "removable", lambda: (drive,))
 
     met.press("damaged.other")
-    qtbot.waitUntil(lambda: page.table.rowCount() == 1, timeout=LONG)
+    qtbot.waitUntil(lambda: page.table.rowCount() == 1)
     page.table.selectRow(0)
-    qtbot.waitUntil(page.go.isEnabled, timeout=LONG)
-    with qtbot.waitSignal(met.way.opened, timeout=LONG):
+    qtbot.waitUntil(page.go.isEnabled)
+    with qtbot.waitSignal(met.way.opened):
         met.press("damaged.restore")
 
     assert met.opened[0].window.desk.store.verify().ok
@@ -185,7 +185,7 @@ def test_what_can_still_be_read_is_read_and_nothing_is_changed(
     page = met.page
     assert page.read.isEnabled()
 
-    with qtbot.waitSignal(met.way.opened, timeout=LONG):
+    with qtbot.waitSignal(met.way.opened):
         met.press("damaged.read")
 
     window = met.opened[0].window
@@ -198,7 +198,7 @@ def test_what_can_still_be_read_is_read_and_nothing_is_changed(
     with pytest.raises(StoreUnavailable):
         register(desk)
     window.show_page("incidents")
-    assert window.background.wait()
+    assert window.background.wait(PATIENCE)
     met.close()
     met.opened.clear()
     assert (station_folder / "station.db").read_bytes() == broken
@@ -222,7 +222,7 @@ def test_where_people_have_passwords_only_the_chief_goes_back(
 
     assert page.go.isEnabled() is (name == CHIEF)
     if name == CHIEF:
-        with qtbot.waitSignal(met.way.opened, timeout=LONG):
+        with qtbot.waitSignal(met.way.opened):
             met.press("damaged.restore")
         assert met.opened[0].window.desk.actor.name == CHIEF
         assert met.opened[0].window.desk.store.verify().ok

@@ -96,7 +96,7 @@ def test_the_page_knows_the_people_and_nothing_of_the_station(way, qtbot):
 def test_the_right_password_opens_the_window_as_who_typed_it(way, qtbot):
     type_password(way.opening, qtbot)
 
-    with qtbot.waitSignal(way.way.opened, timeout=10_000):
+    with qtbot.waitSignal(way.way.opened):
         qtbot.keyClick(way.opening.findChild(QLineEdit, "access.password"), Qt.Key.Key_Return)
 
     actor = way.opened[0].window.desk.actor
@@ -122,7 +122,7 @@ def test_a_wrong_password_says_how_many_tries_are_left_and_then_how_long_to_wait
     for left in (4, 3, 2, 1):
         type_password(way.opening, qtbot, "not-the-1-word")
         press(way.opening, "access.enter")
-        qtbot.waitUntil(lambda left=left: str(left) in message.text(), timeout=5_000)
+        qtbot.waitUntil(lambda left=left: str(left) in message.text())
         assert way.opening.findChild(QLineEdit, "access.password").text() == ""
 
     type_password(way.opening, qtbot, "not-the-1-word")
@@ -146,7 +146,7 @@ def test_others_can_enter_while_one_is_locked_out_and_the_audit_counts_the_failu
     way = Way(folder, clock, qtbot)
     type_password(way.opening, qtbot)
 
-    with qtbot.waitSignal(way.way.opened, timeout=10_000):
+    with qtbot.waitSignal(way.way.opened):
         press(way.opening, "access.enter")
 
     with way.opened[0].store.reading(SYSTEM) as tx:
@@ -187,7 +187,7 @@ def test_a_first_password_is_changed_before_anything_is_shown(folder: Path, cloc
     way = Way(folder, clock, qtbot, named=CHIEF)
     type_password(way.opening, qtbot)
     press(way.opening, "access.enter")
-    qtbot.waitUntil(lambda: way.opening.findChild(MustChange) is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: way.opening.findChild(MustChange) is not None)
     face = way.opening.findChild(MustChange)
     strength = way.opening.findChild(QLabel, "must_change.strength")
 
@@ -198,7 +198,7 @@ def test_a_first_password_is_changed_before_anything_is_shown(folder: Path, cloc
     press(face, "must_change.go")
     assert way.opened == []
     type_password(face, qtbot, "Wo-xin-de-3-mima", "must_change.again")
-    with qtbot.waitSignal(way.way.opened, timeout=10_000):
+    with qtbot.waitSignal(way.way.opened):
         press(face, "must_change.go")
 
     assert way.opened[0].window.desk.actor.name == CHIEF
@@ -212,7 +212,7 @@ def test_who_would_rather_not_change_it_is_asked_again_who_enters(folder: Path, 
     way = Way(folder, clock, qtbot, named=CHIEF)
     type_password(way.opening, qtbot)
     press(way.opening, "access.enter")
-    qtbot.waitUntil(lambda: way.opening.findChild(MustChange) is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: way.opening.findChild(MustChange) is not None)
 
     press(way.opening, "must_change.back")
 
@@ -226,7 +226,7 @@ def test_who_leaves_the_desk_half_way_is_asked_again_who_enters(folder: Path, cl
     way = Way(folder, clock, qtbot, named=CHIEF)
     type_password(way.opening, qtbot)
     press(way.opening, "access.enter")
-    qtbot.waitUntil(lambda: way.opening.findChild(MustChange) is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: way.opening.findChild(MustChange) is not None)
     watch = way.opening.findChild(MustChange).findChild(IdleWatch)
 
     watch.idle.emit()

@@ -11,7 +11,8 @@ from stationdesk.core.ledger import Action, Query
 from stationdesk.desk import Desk
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.form import ActionForm
-from tests.desktop.walking import clipped, nameless
+from tests.desktop.patience import PATIENCE
+from tests.desktop.walking import clipped, laid_out, nameless
 
 WIDTHS = (984, 496)
 
@@ -54,13 +55,12 @@ def test_every_form_is_whole_and_every_part_of_it_has_a_name(
             form.body.more.setChecked(True)
         for width in WIDTHS:
             form.resize(width, 620)
-            for _ in range(3):
-                QApplication.processEvents()
+            laid_out()
             found += [f"{form.action_name} at {width}: {one}" for one in clipped(form)]
         found += [f"{form.action_name}: {one}" for one in nameless(form)]
         form.hide()
         count += 1
 
-    assert Background.of(qapp).wait()
+    assert Background.of(qapp).wait(PATIENCE)
     assert count > 40
     assert not found, "\n".join(found)

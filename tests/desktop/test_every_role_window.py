@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,13 +21,13 @@ from stationdesk.desktop.form import ActionForm
 from stationdesk.desktop.ledger_page import LedgerPage
 from stationdesk.desktop.main_window import MainWindow
 from tests.conftest import StillClock
+from tests.desktop.hosting import Settled, standing
 from tests.station_of_roles import ACTIONS, ROLES, Target, desk_as, make_station_of_roles, prepare, targets
 
 pytestmark = [
     pytest.mark.timeout(300),
     pytest.mark.parametrize("role", ROLES, ids=lambda role: role.name.lower()),
 ]
-Settled = Callable[[MainWindow], None]
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -50,13 +50,11 @@ def desk(made: tuple[Path, dict[str, Target]], role: Role) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(desk)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.close()
+def window(desk: Desk, qtbot: QtBot, settled: Settled) -> Iterator[MainWindow]:
+    with standing(MainWindow(desk), settled) as made:
+        with qtbot.waitExposed(made):
+            made.show()
+        yield made
 
 
 def page_of(window: MainWindow, ledger: str) -> LedgerPage:

@@ -18,6 +18,7 @@ from stationdesk.desktop.first_run import FirstRunPage
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Store
+from tests.desktop.patience import PATIENCE
 
 PEOPLE = "张明\t所长\t13800000001\n王芳\t民警\t13800000002\n李强\t辅警"
 PASSWORD = "Yun-7-tao-hua"
@@ -31,7 +32,7 @@ def page(tmp_path: Path, clock: Any, qtbot: QtBot) -> Iterator[FirstRunPage]:
     with qtbot.waitExposed(made):
         made.show()
     yield made
-    assert made.background.wait()
+    assert made.background.wait(PATIENCE)
 
 
 def press(page: FirstRunPage, name: str) -> None:
@@ -56,10 +57,10 @@ def fill(page: FirstRunPage, qtbot: QtBot) -> None:
 
 def keep_the_sheet(page: FirstRunPage, qtbot: QtBot) -> str:
     """Save the recovery sheet elsewhere and type its last group; returns the key."""
-    qtbot.waitUntil(lambda: page.entry is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: page.entry is not None)
     groups = [label.text() for label in page.sheet.findChildren(QLabel) if label.property("look") == "code"]
     page.sheet.save_to(page.folder.parent / "sheet.pdf")
-    qtbot.waitUntil(lambda: page.sheet.state.property("look") == "pill-ok", timeout=30_000)
+    qtbot.waitUntil(lambda: page.sheet.state.property("look") == "pill-ok")
     qtbot.keyClicks(page.sheet.retyped, groups[-1].lower())
     press(page, "recovery_sheet.done")
     return "-".join(groups)
@@ -69,7 +70,7 @@ def test_four_steps_make_a_station_one_can_work_in(page: FirstRunPage, qtbot: Qt
     fill(page, qtbot)
 
     press(page, "new.next")
-    with qtbot.waitSignal(page.made, timeout=30_000):
+    with qtbot.waitSignal(page.made):
         keep_the_sheet(page, qtbot)
 
     assert page.entry is not None
@@ -79,6 +80,9 @@ def test_four_steps_make_a_station_one_can_work_in(page: FirstRunPage, qtbot: Qt
         assert next(one.name for one in people_who_may_act(tx)) == "张明"
     desk = Desk(store, LEDGERS, actor=entered(store, page.entry))
     assert desk.actor.name == "张明"
+    place = next(one for one in desk.action("incidents.register")[1].fields if one.name == "place")
+    assert [one.label for one in desk.suggest(place.kind, "dhc")] == ["东河村"]
+    assert [one.label for one in desk.suggest(place.kind, "柳树")] == ["柳树湾村"]
     done = desk.act(
         "incidents.register",
         desk.defaults("incidents.register")
@@ -122,6 +126,26 @@ def test_a_line_that_cannot_be_read_is_named_while_it_is_typed(page: FirstRunPag
     assert not page.folder.exists() or not (page.folder / "station.db").exists()
 
 
+def test_nothing_jumps_while_a_station_is_described(page: FirstRunPage, qtbot: QtBot) -> None:
+    press(page, "first_run.new")
+    new = page.new_station
+    qtbot.waitUntil(new.isVisible)
+    height = new.steps.height()
+
+    press(page, "new.next")
+    assert new.message.isVisible()
+    assert new.steps.height() == height
+    new.lines["name"].setText("新河镇派出所")
+    new.lines["short_name"].setText("新河所")
+    press(page, "new.next")
+    people = new.lists["people"]
+    before = people.text.height()
+    people.text.setPlainText(PEOPLE + "\n赵军\t民警")
+    qtbot.waitUntil(lambda: bool(people.understood.text()))
+
+    assert people.text.height() == before
+
+
 def test_somebody_must_be_able_to_approve(page: FirstRunPage, qtbot: QtBot) -> None:
     fill(page, qtbot)
     press(page, "new.back")
@@ -144,13 +168,13 @@ def test_people_come_from_a_sheet(page: FirstRunPage, qtbot: QtBot, tmp_path: Pa
 
     people = page.new_station.lists["people"]
     people.take_sheet(sheet)
-    qtbot.waitUntil(lambda: "王芳" in people.text.toPlainText(), timeout=30_000)
+    qtbot.waitUntil(lambda: "王芳" in people.text.toPlainText())
 
     assert "3" in people.count.text()
 
 
 def test_the_practice_station_is_one_press_away(page: FirstRunPage, qtbot: QtBot, clock: Any) -> None:
-    with qtbot.waitSignal(page.made, timeout=60_000):
+    with qtbot.waitSignal(page.made):
         press(page, "first_run.practice")
 
     store = Store.open(page.folder, clock=clock)

@@ -22,10 +22,10 @@ from stationdesk.ledgers import LEDGERS
 from stationdesk.store import engine
 from stationdesk.store.gate import Gate
 from stationdesk.store.store import Store
+from tests.desktop.patience import PATIENCE
 
 PEOPLE = "张明\t所长\t13800000001\n赵德明\t教导员\n李强\t辅警"
 PASSWORD = "Yun-7-tao-hua"
-WAIT = 30_000
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def page(tmp_path: Path, clock: Any, qtbot: QtBot) -> Iterator[FirstRunPage]:
         made.show()
     at_the_last_step(made)
     yield made
-    assert made.background.wait()
+    assert made.background.wait(PATIENCE)
     if made._new is not None:
         made._new.keep()
         made._new = None
@@ -63,14 +63,14 @@ def choose(page: FirstRunPage, first: str, second: str) -> None:
 def make(page: FirstRunPage, qtbot: QtBot) -> str:
     choose(page, PASSWORD, PASSWORD)
     page.new_station.go_on()
-    qtbot.waitUntil(lambda: page.entry is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: page.entry is not None)
     groups = [label.text() for label in page.sheet.findChildren(QLabel) if label.property("look") == "code"]
     return "-".join(groups)
 
 
 def keep(page: FirstRunPage, qtbot: QtBot, code: str, file: Path) -> None:
     page.sheet.save_to(file)
-    qtbot.waitUntil(lambda: page.sheet.state.property("look") == "pill-ok", timeout=WAIT)
+    qtbot.waitUntil(lambda: page.sheet.state.property("look") == "pill-ok")
     qtbot.keyClicks(page.sheet.retyped, code[-4:])
     page.sheet.done.click()
 
@@ -133,7 +133,7 @@ def test_printing_leaves_no_file_and_no_trace_of_the_key(
     code = make(page, qtbot)
 
     page.sheet.print.click()
-    qtbot.waitUntil(lambda: page.findChild(PrintDialog) is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: page.findChild(PrintDialog) is not None)
 
     dialog = page.findChild(PrintDialog)
     assert dialog.start.isEnabled() is bool(QPrinterInfo.availablePrinterNames())
@@ -149,7 +149,7 @@ def test_the_audit_notes_the_sheet_and_not_the_key(
     page: FirstRunPage, qtbot: QtBot, tmp_path: Path, clock: Any
 ) -> None:
     code = make(page, qtbot)
-    with qtbot.waitSignal(page.made, timeout=WAIT):
+    with qtbot.waitSignal(page.made):
         keep(page, qtbot, code, tmp_path / "sheet.pdf")
 
     assert page.entry is not None
@@ -189,7 +189,7 @@ def test_the_password_just_chosen_is_not_asked_again(tmp_path: Path, clock: Any,
     code = make(page, qtbot)
 
     keep(page, qtbot, code, tmp_path / "sheet.pdf")
-    qtbot.waitUntil(lambda: bool(way.opened), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(way.opened))
 
     desk = way.opened[0].window.desk
     assert (desk.actor.name, desk.actor.authenticated) == ("张明", True)
@@ -202,7 +202,7 @@ def test_forgotten_on_the_first_page_leads_to_the_recovery_key(
     page: FirstRunPage, tmp_path: Path, clock: Any, qtbot: QtBot
 ) -> None:
     code = make(page, qtbot)
-    with qtbot.waitSignal(page.made, timeout=WAIT):
+    with qtbot.waitSignal(page.made):
         keep(page, qtbot, code, tmp_path / "sheet.pdf")
 
     way = Way(page.folder, clock, qtbot)
@@ -215,7 +215,7 @@ def test_forgotten_on_the_first_page_leads_to_the_recovery_key(
     for box, group in zip(recovery.key.boxes, code.split("-"), strict=True):
         box.setText(group)
     recovery.go_on()
-    qtbot.waitUntil(lambda: recovery.faces.currentIndex() == 1, timeout=WAIT)
+    qtbot.waitUntil(lambda: recovery.faces.currentIndex() == 1)
     recovery.back.click()
 
     assert way.opening.findChild(QPushButton, "access.forgotten").isVisible()

@@ -16,6 +16,7 @@ from stationdesk.desktop.main_window import MainWindow
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.store import Store
 from tests.desktop.made_station import NOW, actor_named
+from tests.desktop.patience import PATIENCE
 
 ROOT = Path(__file__).resolve().parents[2]
 TYPED = "两摊主因占道发生争执，正在"
@@ -54,7 +55,7 @@ def test_a_killed_program_loses_no_typing(station_folder: Path, clock: Any, qtbo
     form.head.take_offered()
 
     assert form.body.boxes["content"].editor.typed() == TYPED
-    assert Background.of(form).wait()
+    assert Background.of(form).wait(PATIENCE)
     store.close()
 
 

@@ -25,6 +25,7 @@ from stationdesk.jobs.practice import make_practice
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.store import Store
 from tests.desktop.made_station import NOW, actor_named
+from tests.desktop.patience import PATIENCE
 
 MOST_KEYS = 70
 MOST_SECONDS = 0.050
@@ -97,7 +98,7 @@ def practice_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def practice_desk(practice_folder: Path, clock: Any, qapp: QApplication) -> Iterator[Desk]:
     store = Store.open(practice_folder, clock=clock)
     yield Desk(store, LEDGERS, actor=actor_named(store, ""))
-    assert Background.of(qapp).wait()
+    assert Background.of(qapp).wait(PATIENCE)
     store.close()
 
 

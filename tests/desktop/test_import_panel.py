@@ -13,6 +13,7 @@ from stationdesk.desktop.background import Background
 from stationdesk.desktop.import_panel import COLUMNS, FILE, OUTCOME, PREVIEW, ImportPanel
 from stationdesk.jobs.profiles import profiles
 from tests.desktop.hosting import hosted, shown
+from tests.desktop.patience import PATIENCE
 
 HEADER = "警情编号,报警时间,警情地址,报警内容,警情类别,报警人\n"
 ROWS = (
@@ -31,7 +32,7 @@ def panel(desk: Desk, qtbot: QtBot) -> Iterator[ImportPanel]:
     shown(qtbot, host)
     yield made
     host.hide()
-    assert Background.of(made).wait()
+    assert Background.of(made).wait(PATIENCE)
 
 
 @pytest.fixture
@@ -42,7 +43,7 @@ def sheet(tmp_path: Path) -> Path:
 
 
 def at_rest(panel: ImportPanel, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not panel._busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not panel._busy)
 
 
 def previewed(panel: ImportPanel, sheet: Path, qtbot: QtBot) -> None:
@@ -93,13 +94,13 @@ def test_an_import_brings_the_rows_and_can_be_undone(
     previewed(panel, sheet, qtbot)
     panel.mapping.keep_as.setText("我们的导出")
 
-    with qtbot.waitSignal(panel.saved, timeout=60_000):
+    with qtbot.waitSignal(panel.saved):
         panel.go_on()
     assert panel.steps.currentIndex() == OUTCOME
     assert desk.count(Query("incidents"), most=10_000) == before + 2
     assert next(one.name for one in profiles(desk, "incidents")) == "我们的导出"
 
-    with qtbot.waitSignal(panel.saved, timeout=60_000):
+    with qtbot.waitSignal(panel.saved):
         qtbot.keyClick(panel, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert panel.steps.currentIndex() == FILE
     assert desk.count(Query("incidents"), most=10_000) == before
@@ -119,7 +120,7 @@ def test_each_step_gives_the_keyboard_to_the_next(panel: ImportPanel, sheet: Pat
     assert panel.steps.currentIndex() == PREVIEW
     assert panel.go.hasFocus()
 
-    with qtbot.waitSignal(panel.saved, timeout=60_000):
+    with qtbot.waitSignal(panel.saved):
         qtbot.keyClick(panel.go, Qt.Key.Key_Return)
     assert panel.close_button.hasFocus()
 
@@ -129,7 +130,7 @@ def test_a_saved_mapping_is_chosen_by_itself_for_the_same_headers(
 ) -> None:
     previewed(panel, sheet, qtbot)
     panel.mapping.keep_as.setText("我们的导出")
-    with qtbot.waitSignal(panel.saved, timeout=60_000):
+    with qtbot.waitSignal(panel.saved):
         panel.go_on()
 
     panel.take_file(sheet)

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
 
 from stationdesk.core.i18n import LANGUAGES
 from stationdesk.core.ledger import Query
 from stationdesk.desk import Desk
 from stationdesk.desktop.main_window import MainWindow
-from stationdesk.desktop.pictures import SIZES, settle, take
+from stationdesk.desktop.pictures import SIZES, take
+from tests.desktop.walking import laid_out
 
 PAGES = ("home", "incidents", "incidents-form", "reports", "station", "settings", "help")
 
@@ -36,13 +36,13 @@ def test_pictures_in_every_size_look_and_language(practice: Desk, tmp_path: Path
     assert len(written) >= len(PAGES) * len(SIZES) * 4
 
 
-def test_the_practice_month_is_all_there(practice: Desk, qtbot) -> None:
+def test_the_practice_month_is_all_there(practice: Desk, qtbot, settled) -> None:
     window = MainWindow(practice)
     qtbot.addWidget(window)
     window.show()
     window.show_page("incidents")
-    settle(window)
-    QApplication.processEvents()
+    settled(window)
+    laid_out()
 
     model = window.page("incidents").current.model
     assert model.whole

@@ -12,6 +12,7 @@ from stationdesk.core.ledger import Query
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.first_run import FirstRunPage
 from stationdesk.desktop.opening import Opening
+from tests.desktop.patience import PATIENCE
 from tests.desktop.plainness import rich_parts
 from tests.desktop.test_every_form import forms
 from tests.faults.hostile_station import make_hostile_station
@@ -146,7 +147,7 @@ def test_no_form_has_one(desk, qtbot, qapp) -> None:
         form.hide()
         count += 1
 
-    assert Background.of(qapp).wait()
+    assert Background.of(qapp).wait(PATIENCE)
     assert count > 40
     assert found == []
 

@@ -15,6 +15,7 @@ from stationdesk.desktop.pages.settings import SettingsPage
 from stationdesk.desktop.settings_privacy import PrivacyPanel
 from stationdesk.store.store import Store
 from tests.desktop.hosting import hosted, shown
+from tests.desktop.patience import PATIENCE
 
 AUTHORITY = "县局〔2026〕12号通知"
 
@@ -30,7 +31,7 @@ def panel(desk: Desk, qtbot: QtBot) -> Iterator[PrivacyPanel]:
     assert isinstance(made, PrivacyPanel)
     yield made
     host.hide()
-    assert Background.of(made).wait()
+    assert Background.of(made).wait(PATIENCE)
 
 
 def much_later(desk: Desk, years: int = 3) -> int:
@@ -87,14 +88,14 @@ def test_what_is_due_is_removed_and_the_older_backups_after_it(
     panel.due.authority.insert(AUTHORITY)
     panel.due.start.click()
 
-    with qtbot.waitSignal(panel.due.purged, timeout=30_000):
+    with qtbot.waitSignal(panel.due.purged):
         panel.due.question.sure.click()
 
     assert privacy.due_ids(desk, "incidents") == ()
     assert str(due) in panel.due.message.words.text()
     qtbot.waitUntil(panel.due.backups.isVisible)
     panel.due.backups.click()
-    qtbot.waitUntil(lambda: not panel.due.backups.isVisible(), timeout=30_000)
+    qtbot.waitUntil(lambda: not panel.due.backups.isVisible())
     assert not old.file.exists()
     assert len(desk.store.backups()) == 1
     assert desk.store.verify().ok
@@ -110,7 +111,7 @@ def test_a_removal_can_be_stopped_and_what_was_done_stays_done(
     panel.due.authority.insert(AUTHORITY)
     panel.due.start.click()
 
-    with qtbot.waitSignal(panel.due.purged, timeout=30_000):
+    with qtbot.waitSignal(panel.due.purged):
         panel.due.question.sure.click()
         assert panel.due.stop.isVisible()
         panel.due.stop.click()
@@ -132,7 +133,7 @@ def test_one_record_is_removed_by_its_number(panel: PrivacyPanel, desk: Desk, qt
     panel.due.record.setText(str(desk.record("incidents", first)["number"]))
     panel.due.start.click()
 
-    with qtbot.waitSignal(panel.due.purged, timeout=30_000):
+    with qtbot.waitSignal(panel.due.purged):
         panel.due.question.sure.click()
 
     assert first not in privacy.due_ids(desk, "incidents")
@@ -171,7 +172,7 @@ def test_a_request_is_looked_for_written_and_noted(
     person.reason.insert("本人申请")
 
     person.write(tmp_path / "request.xlsx")
-    qtbot.waitUntil(lambda: (tmp_path / "request.xlsx").exists(), timeout=20_000)
+    qtbot.waitUntil(lambda: (tmp_path / "request.xlsx").exists())
 
     qtbot.waitUntil(lambda: "request.xlsx" in person.message.words.text())
     qtbot.keyClicks(person.name, "x")

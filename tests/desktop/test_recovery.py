@@ -22,6 +22,7 @@ from stationdesk.store.gate import Entry, Gate
 from stationdesk.store.keys import WrongKey
 from stationdesk.store.store import Store
 from stationdesk.store.typed_codes import ALPHABET, mistake
+from tests.desktop.patience import PATIENCE
 
 OLD, NEW = "Yun-7-tao-hua", "Xin-8-mi-ma-a"
 PEOPLE = (
@@ -53,7 +54,7 @@ def page(station: tuple[Path, str], clock: Any, qtbot: QtBot) -> Iterator[Recove
     made.begin()
     yield made
     made.end()
-    assert background.wait()
+    assert background.wait(PATIENCE)
 
 
 def type_key(page: Recovery, qtbot: QtBot, typed: str) -> None:
@@ -71,15 +72,15 @@ def sheet_groups(page: Recovery) -> list[str]:
 def renew(page: Recovery, qtbot: QtBot, code: str, password: str, sheet: Path) -> Entry:
     type_key(page, qtbot, code)
     page.next.click()
-    qtbot.waitUntil(lambda: page.faces.currentIndex() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: page.faces.currentIndex() == 1)
     page.password.first.line.setText(password)
     page.password.second.line.setText(password)
     page.next.click()
-    qtbot.waitUntil(lambda: page.faces.currentIndex() == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: page.faces.currentIndex() == 2)
     page.sheet.save_to(sheet)
-    qtbot.waitUntil(lambda: page.sheet.state.property("look") == "pill-ok", timeout=20_000)
+    qtbot.waitUntil(lambda: page.sheet.state.property("look") == "pill-ok")
     qtbot.keyClicks(page.sheet.retyped, sheet_groups(page)[-1])
-    with qtbot.waitSignal(page.entered, timeout=20_000) as told:
+    with qtbot.waitSignal(page.entered) as told:
         page.sheet.done.click()
     entry: Entry = told.args[0]
     return entry
@@ -118,7 +119,7 @@ def test_signs_that_look_alike_and_careless_typing_are_understood(
     type_key(page, qtbot, careless)
     page.next.click()
 
-    qtbot.waitUntil(lambda: page.faces.currentIndex() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: page.faces.currentIndex() == 1)
     assert [page.who.itemText(place) for place in range(page.who.count())] == ["陈建国"]
 
 
@@ -128,7 +129,7 @@ def test_a_scanner_types_all_of_it_and_enter(page: Recovery, station: tuple[Path
     assert focused is page.key.boxes[7]
     qtbot.keyClick(focused, Qt.Key.Key_Return)
 
-    qtbot.waitUntil(lambda: page.faces.currentIndex() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: page.faces.currentIndex() == 1)
 
 
 def test_the_whole_key_pasted_into_the_first_box_fills_all(
@@ -166,7 +167,7 @@ def test_the_key_of_another_station_is_refused(
 
     type_key(page, qtbot, other)
     page.next.click()
-    qtbot.waitUntil(page.message.isVisible, timeout=20_000)
+    qtbot.waitUntil(page.message.isVisible)
 
     assert page.faces.currentIndex() == 0
     assert page.next.isEnabled()
@@ -175,7 +176,7 @@ def test_the_key_of_another_station_is_refused(
 def test_nothing_changes_when_nobody_goes_on(page: Recovery, station: tuple[Path, str], qtbot: QtBot) -> None:
     type_key(page, qtbot, station[1])
     page.next.click()
-    qtbot.waitUntil(lambda: page.faces.currentIndex() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: page.faces.currentIndex() == 1)
 
     with qtbot.waitSignal(page.left):
         page.back.click()

@@ -21,8 +21,8 @@ class Painted(QWidget):
 def test_repaints_leave_the_reference_counts_alone(qtbot) -> None:
     widget = Painted()
     qtbot.addWidget(widget)
-    widget.show()
-    qtbot.waitExposed(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()
     widget.repaint()
     before = [sys.getrefcount(one) for one in (None, True, False)]
 

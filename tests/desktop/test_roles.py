@@ -40,8 +40,8 @@ def become(desk: Desk, chief: Desk, role: ActingRole | None) -> None:
 def shown(desk: Desk, qtbot: QtBot) -> MainWindow:
     window = MainWindow(desk)
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     return window
 
 
@@ -71,7 +71,7 @@ def test_a_records_menu_says_why_an_action_is_grey(
     window.show_record("incidents", 1)
     settled(window)
 
-    qtbot.waitUntil(lambda: window.findChild(QPushButton, "pane.more") is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: window.findChild(QPushButton, "pane.more") is not None)
     more = window.findChild(QPushButton, "pane.more")
     entries = {one.objectName(): one for one in more.menu().actions()}
 
@@ -133,7 +133,7 @@ def test_a_role_taken_away_locks_the_open_window(
     settled(window)
 
     chief.act("station.people.set_role", {"role": None}, record=officer.person)
-    qtbot.waitUntil(lambda: window.lock.is_locked, timeout=5_000)
+    qtbot.waitUntil(lambda: window.lock.is_locked)
 
     assert desk.actor.role is Role.NOBODY
     with pytest.raises(NotAllowed):
@@ -155,7 +155,7 @@ def test_a_lowered_role_greys_the_open_window(
     assert "incidents.register" in buttons(window)
 
     chief.act("station.people.set_role", {"role": ActingRole.READER}, record=officer.person)
-    qtbot.waitUntil(lambda: "incidents.register" not in buttons(window), timeout=5_000)
+    qtbot.waitUntil(lambda: "incidents.register" not in buttons(window))
 
     assert not window.lock.is_locked
     window.close()

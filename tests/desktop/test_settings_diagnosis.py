@@ -14,6 +14,7 @@ from stationdesk.desktop.settings_diagnosis import DiagnosisPanel
 from stationdesk.jobs.crash_file import LAST
 from stationdesk.jobs.places import pc_folder
 from tests.desktop.hosting import hosted, shown
+from tests.desktop.patience import PATIENCE
 
 
 @pytest.fixture
@@ -25,7 +26,7 @@ def panel(desk: Desk, qtbot: QtBot) -> Iterator[DiagnosisPanel]:
     made.refresh()
     yield made
     host.hide()
-    assert Background.of(made).wait()
+    assert Background.of(made).wait(PATIENCE)
 
 
 def test_it_says_what_the_program_runs_on(panel: DiagnosisPanel) -> None:
@@ -55,7 +56,7 @@ def test_the_file_goes_where_one_says_and_names_nobody(
     dialog.fileSelected.emit(str(tmp_path / "d.zip"))
     dialog.reject()
 
-    qtbot.waitUntil(panel.save.isEnabled, timeout=20_000)
+    qtbot.waitUntil(panel.save.isEnabled)
     with zipfile.ZipFile(tmp_path / "d.zip") as archive:
         words = "".join(archive.read(name).decode() for name in archive.namelist())
     assert "d.zip" in panel.message.words.text()
@@ -66,7 +67,7 @@ def test_the_file_goes_where_one_says_and_names_nobody(
 def test_a_place_that_cannot_be_written_is_said(panel: DiagnosisPanel, qtbot: QtBot, tmp_path: Path) -> None:
     panel.save_to(tmp_path / "no" / "d.zip")
 
-    qtbot.waitUntil(panel.save.isEnabled, timeout=20_000)
+    qtbot.waitUntil(panel.save.isEnabled)
     assert "d.zip" in panel.message.words.text()
 
 

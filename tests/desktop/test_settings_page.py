@@ -16,6 +16,7 @@ from stationdesk.desktop.pages.settings import SettingsPage
 from stationdesk.desktop.remember import pc
 from stationdesk.store.store import Store
 from tests.desktop.hosting import hosted, shown
+from tests.desktop.patience import PATIENCE
 
 
 @pytest.fixture
@@ -26,7 +27,7 @@ def page(desk: Desk, qtbot: QtBot) -> Iterator[SettingsPage]:
     shown(qtbot, host)
     yield made
     host.hide()
-    assert Background.of(made).wait()
+    assert Background.of(made).wait(PATIENCE)
 
 
 def field(page: SettingsPage, name: str) -> Any:
@@ -89,7 +90,7 @@ def test_an_officer_may_look_but_not_change(open_store: Store, qtbot: QtBot) -> 
     assert desk.setting("response.near") != 19
     assert page.forms["response"].message.isVisibleTo(page)
     assert field(page, "response.near").typed() == "19"
-    assert Background.of(page).wait()
+    assert Background.of(page).wait(PATIENCE)
 
 
 def test_the_other_language_is_spoken_at_once(page: SettingsPage, desk: Desk, qtbot: QtBot) -> None:
@@ -117,7 +118,7 @@ def test_sound_records_fit_their_printed_code(page: SettingsPage, desk: Desk, qt
     page.proof.anchors.setPlainText(anchor.text)
 
     page.proof.verify()
-    qtbot.waitUntil(lambda: page.proof.check.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: page.proof.check.isEnabled())
 
     said = page.proof.view.message.words.text()
     assert page.proof.view.found is not None
@@ -129,7 +130,7 @@ def test_a_code_that_does_not_fit_is_told_in_words(page: SettingsPage, desk: Des
     page.proof.anchors.setPlainText("SD1:00000000:1:AAAAAAAAAAAAAAAA\nno code at all")
 
     page.proof.verify()
-    qtbot.waitUntil(lambda: page.proof.check.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: page.proof.check.isEnabled())
 
     assert page.proof.view.found is not None
     assert [one.verdict.code for one in page.proof.view.found.anchors] == ["other", "unreadable"]

@@ -17,32 +17,22 @@ from tests.desktop.access import (
     CHIEF,
     OFFICER,
     bring_to_front,
-    copied,
     entered_desk,
-    make_guarded_station,
 )
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("guarded") / "station"
-    make_guarded_station(folder, StillClock())
-    return folder
+from tests.desktop.hosting import standing
 
 
 @pytest.fixture
 def watched(
-    made: Path, tmp_path: Path, clock: StillClock, qtbot: QtBot, settled: Any, request: pytest.FixtureRequest
+    guarded_folder: Path, clock: StillClock, qtbot: QtBot, settled: Any, request: pytest.FixtureRequest
 ) -> Iterator[tuple[MainWindow, Watch]]:
-    desk = entered_desk(copied(made, tmp_path / "station"), clock, request.param)
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    bring_to_front(window, qtbot)
-    watch = Watch(window)
-    watch.look()
-    settled(window)
-    yield window, watch
-    window.close()
+    desk = entered_desk(guarded_folder, clock, request.param)
+    with standing(MainWindow(desk), settled) as window:
+        bring_to_front(window, qtbot)
+        watch = Watch(window)
+        watch.look()
+        settled(window)
+        yield window, watch
     desk.store.close()
 
 

@@ -1,8 +1,5 @@
 """Handing over the shift: a key, a digit, and a password where there are any."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QMenu
@@ -18,11 +15,7 @@ from tests.desktop.access import (
     OFFICER,
     OTHER,
     bring_to_front,
-    call,
     compose,
-    copied,
-    entered_desk,
-    make_guarded_station,
     press,
     showing,
     type_password,
@@ -32,27 +25,10 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 OFFSCREEN = "This plugin does not support (raise|grabbing the keyboard|propagateSizeHints)"
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    from tests.conftest import StillClock
-
-    folder = tmp_path_factory.mktemp("guarded") / "station"
-    make_guarded_station(folder, StillClock())
-    return folder
-
-
 @pytest.fixture
-def guarded(made: Path, tmp_path: Path, clock, qtbot, settled) -> Iterator[MainWindow]:
+def guarded(guarded_window: MainWindow) -> MainWindow:
     """The window of an officer who has entered with a password."""
-    desk = entered_desk(copied(made, tmp_path / "station"), clock)
-    call(desk)
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    bring_to_front(window, qtbot)
-    settled(window)
-    yield window
-    window.close()
-    desk.store.close()
+    return guarded_window
 
 
 def two_keys(window: MainWindow, qtbot, digit: Qt.Key) -> None:
@@ -86,7 +62,7 @@ def test_with_passwords_two_keys_and_the_password_hand_over(guarded, qtbot, sett
     assert showing(CANARY, "青坪") == []
 
     type_password(page, qtbot)
-    with qtbot.waitSignal(guarded.lock.unlocked, timeout=10_000):
+    with qtbot.waitSignal(guarded.lock.unlocked):
         qtbot.keyClick(guarded.windowHandle(), Qt.Key.Key_Return)
 
     assert (guarded.desk.actor.name, guarded.desk.actor.authenticated) == (OTHER, True)
@@ -136,7 +112,7 @@ def test_what_was_being_typed_is_kept_for_whoever_takes_over(guarded, qtbot, set
     two_keys(guarded, qtbot, Qt.Key.Key_1)
     type_password(guarded.lock.page, qtbot)
 
-    with qtbot.waitSignal(guarded.lock.unlocked, timeout=10_000):
+    with qtbot.waitSignal(guarded.lock.unlocked):
         press(guarded.lock.page, "access.enter")
 
     assert guarded.desk.actor.name == CHIEF
@@ -193,7 +169,7 @@ def test_who_takes_over_begins_at_the_duty_desk(guarded, qtbot):
     two_keys(guarded, qtbot, Qt.Key.Key_1)
     type_password(guarded.lock.page, qtbot)
 
-    with qtbot.waitSignal(guarded.rebuilt, timeout=10_000):
+    with qtbot.waitSignal(guarded.rebuilt):
         press(guarded.lock.page, "access.enter")
 
     assert guarded.current_page == "home"

@@ -12,12 +12,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 from stationdesk.desk import Desk
 from stationdesk.desktop.ledger_page import LedgerPage
 from stationdesk.desktop.main_window import MainWindow
-from stationdesk.desktop.pictures import settle
 from stationdesk.desktop.tokens import dress
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.store import Store
 from tests.desktop.made_station import NOW, actor_named
-from tests.desktop.walking import clipped, nameless, overflowing, visible
+from tests.desktop.walking import at_rest, clipped, laid_out, nameless, overflowing, visible
 
 SIZES = ((1366, 736), (1440, 900), (1093, 590), (911, 490))  # the last two: 125 % and 150 % of the first
 Findings = dict[str, list[str]]
@@ -38,8 +37,7 @@ def findings(request, qapp: QApplication, made_folder: Path, tmp_path_factory) -
     for name in _pages(window):
         for size in SIZES:
             window.resize(*size)
-            for _ in range(3):  # a layout within a scroll area within a layout
-                QApplication.processEvents()
+            laid_out()
             found["clipped"] += [f"{name} at {size}: {one}" for one in overflowing(window)]
             found["clipped"] += [f"{name} at {size}: {one}" for one in clipped(window)]
         found["nameless"] += [f"{name}: {one}" for one in nameless(window)]
@@ -50,7 +48,7 @@ def findings(request, qapp: QApplication, made_folder: Path, tmp_path_factory) -
             and label.text()
             and label.textFormat() is not Qt.TextFormat.PlainText
         ]
-    settle(window)
+    at_rest(window)
     window.close()
     window.deleteLater()
     store.close()
@@ -62,18 +60,18 @@ def _pages(window: MainWindow) -> Iterator[str]:
     """Every page, every tab, and the form of each."""
     for place in window.places:
         window.show_page(place.name)
-        settle(window)
+        at_rest(window)
         yield place.name
         page = window.page(place.name)
         if not isinstance(page, LedgerPage):
             continue
         for tab in page._ledgers:
             page.show_tab(tab)
-            settle(window)
+            at_rest(window)
             yield tab
             if page.current.commands.primary is not None:
                 page.current.commands.primary.click()
-                QApplication.processEvents()
+                at_rest(window)
                 yield f"{tab} form"
                 page.overlay.content.close()
 

@@ -41,18 +41,18 @@ def roomy(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
 
 def test_nothing_is_said_of_a_sound_file(roomy, window, watched: Watch) -> None:
     assert watched.concerns == ()
-    assert window.strip.isHidden()
+    assert not window.strip.said
 
 
 def test_a_nearly_full_disk_is_said_and_taken_back(roomy: list[bool], window, watched: Watch) -> None:
     roomy[0] = True
     watched.look()
     assert watched.concerns == (Concern.ROOM,)
-    assert window.strip.isVisible()
+    assert window.strip.said
 
     roomy[0] = False
     watched.look()
-    assert window.strip.isHidden()
+    assert not window.strip.said
 
 
 def test_a_clock_far_ahead_is_said_until_it_is_set_right_or_somebody_has_looked(
@@ -68,13 +68,13 @@ def test_a_clock_far_ahead_is_said_until_it_is_set_right_or_somebody_has_looked(
     assert "2027" in window.strip.words.text()
     clock.forward(days=-90)
     watched.look()
-    assert window.strip.isHidden()
+    assert not window.strip.said
 
     clock.forward(days=90)
     watched.look()
     window.strip.findChild(QPushButton, "watch.clock").click()
     assert watched.concerns == ()
-    assert window.strip.isHidden()
+    assert not window.strip.said
 
 
 def test_an_altered_record_is_said_to_everybody(
@@ -84,7 +84,7 @@ def test_an_altered_record_is_said_to_everybody(
         connection.execute("UPDATE person SET phone = '13900000000' WHERE id = 1")
 
     watched.check(1_000)
-    qtbot.waitUntil(lambda: watched.concerns == (Concern.UNFIT,), timeout=10_000)
+    qtbot.waitUntil(lambda: watched.concerns == (Concern.UNFIT,))
 
     assert "Check the records" in window.strip.words.text()
     offer = window.strip.findChild(object, "watch.check")
@@ -101,7 +101,7 @@ def test_damaged_pages_stop_the_saves_and_are_said(
     store.engines.dispose()
 
     watched.check(None)
-    qtbot.waitUntil(lambda: Concern.DAMAGED in watched.concerns, timeout=10_000)
+    qtbot.waitUntil(lambda: Concern.DAMAGED in watched.concerns)
 
     assert store.is_damaged
     assert "damaged" in window.strip.words.text()

@@ -1,6 +1,7 @@
 """Walks over every visible control of a window, for checks that need no picture."""
 
 from collections.abc import Iterator
+from time import monotonic
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -21,9 +23,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from stationdesk.desktop.main_window import MainWindow
+from tests.desktop.patience import PATIENCE
+
 CONTROLS = (
     QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit, QAbstractItemView,
 )  # fmt: skip
+
+
+def laid_out() -> None:
+    """Let everything posted be answered: a layout within a scroll area within a layout."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def at_rest(window: MainWindow) -> None:
+    """Wait, where no robot is at hand, until the window is filled and every answer has been given."""
+    until = monotonic() + PATIENCE / 1000
+    while not (window.filled and window.background.idle):
+        assert monotonic() < until, "the window never came to rest"
+        assert window.background.wait(PATIENCE)
+        QApplication.processEvents()
+    laid_out()
 
 
 def visible(root: QWidget, *kinds: type[QWidget]) -> Iterator[QWidget]:

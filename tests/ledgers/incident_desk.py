@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
+import pytest
 from sqlalchemy import select
 
 from stationdesk.core.actor import SYSTEM, Actor, Role
+from stationdesk.core.errors import StationError
 from stationdesk.desk import Desk
 from stationdesk.ledgers import LEDGERS
 from stationdesk.ledgers.station import actions
@@ -34,6 +36,12 @@ def set_up(store: Store) -> None:
         village = tx.session.scalars(select(Village.id).where(Village.name == "集镇社区")).one()
         tx.add(Place(name="镇集贸市场", village_id=village, kind="market"))
         tx.add(Unit(name="交警中队", kind="traffic_police", force_kind="traffic_police"))
+
+
+def fields(refusal: pytest.ExceptionInfo[StationError]) -> set[str]:
+    """The fields a refusal stands under; it is a sentence."""
+    assert str(refusal.value).endswith(".")
+    return set(refusal.value.field_errors)
 
 
 class Calls:

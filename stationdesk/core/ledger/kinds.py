@@ -90,13 +90,15 @@ class Entry:
 class Reference:
     """The id of another ledger's record; `many` holds a tuple; `loose` takes free text (str) as well.
 
-    `only` names a filter of that ledger that narrows the choice, for example "serving".
+    `only` names a filter of that ledger that narrows the choice, for example "serving". `also` are
+    ledgers whose names are offered to a loose one as text.
     """
 
     ledger: str
     many: bool = False
     loose: bool = False
     only: str = ""
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QWidget
 
 LOOK_EVERY = 5_000  # milliseconds
-SLEPT = 60.0  # seconds between two looks: the computer slept, or another session had the screen
+SLEPT = 60.0  # seconds between two looks in which the program did nothing: the computer slept
+BUSY = 0.1  # of that time: the program was at work and only too slow to look
 _USES = frozenset({
     QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel,
     QEvent.Type.TouchBegin, QEvent.Type.TabletPress, QEvent.Type.InputMethod,
@@ -41,11 +42,13 @@ class IdleWatch(QObject):
         parent: QWidget,
         uptime: Callable[[], float] = uptime,
         keys: tuple[str, ...] = (),
+        worked: Callable[[], float] = time.process_time,
     ) -> None:
         super().__init__(parent)
-        self._minutes, self._uptime, self._home = minutes, uptime, parent
+        self._minutes, self._uptime, self._home, self._worked = minutes, uptime, parent, worked
         self._keys = {QKeySequence(key): key for key in keys}
         self._used = self._looked = uptime()
+        self._work = worked()
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.focusWindowChanged.connect(self._watch)
@@ -65,6 +68,7 @@ class IdleWatch(QObject):
     def touch(self) -> None:
         """Somebody is there."""
         self._used = self._looked = self._uptime()
+        self._work = self._worked()
 
     def start(self) -> None:
         """Look from now on: a window that never came up has nothing to lock."""
@@ -80,11 +84,16 @@ class IdleWatch(QObject):
         """Judge now."""
         for window in QGuiApplication.allWindows():
             self._watch(window)
-        now = self._uptime()
-        slept, self._looked = now - self._looked > SLEPT, now
+        slept, now = self._has_slept(), self._uptime()
         if slept or now - self._used >= self._minutes() * 60:
             self._used = now
             self.idle.emit()
+
+    def _has_slept(self) -> bool:
+        """Since the last look; a program that was busy all the time is no computer that slept."""
+        passed, worked = self._uptime() - self._looked, self._worked() - self._work
+        self._looked, self._work = self._uptime(), self._worked()
+        return passed > SLEPT and worked < passed * BUSY
 
     def _watch(self, window: QWindow | None) -> None:
         if window is not None:

@@ -22,6 +22,7 @@ from stationdesk.desktop import clipboard
 from stationdesk.desktop.access.filing import file_slips
 from stationdesk.desktop.access.hiding import Hiding
 from stationdesk.desktop.access.idle import IdleWatch
+from stationdesk.desktop.access.must_change import MustChange
 from stationdesk.desktop.access.page import AccessPage
 from stationdesk.desktop.access.people_picker import People
 from stationdesk.desktop.draft_reminder import remind_of_drafts
@@ -61,7 +62,7 @@ class Lock(QObject):
         self.watch = IdleWatch(self._minutes, window, keys=(LOCK_KEY, HAND_OVER_KEY))
         self.watch.idle.connect(self.lock)
         self.watch.pressed.connect(lambda key: self.lock() if key == LOCK_KEY else self.hand_over())
-        QShortcut(QKeySequence(LOCK_KEY), window, self.lock)
+        self._key = QShortcut(QKeySequence(LOCK_KEY), window, self.lock)
         QShortcut(QKeySequence(HAND_OVER_KEY), window, self.hand_over)
         window.installEventFilter(self)
 
@@ -127,6 +128,7 @@ class Lock(QObject):
     def _cover(self) -> None:
         window, store = self._window, self._desk.store
         self._hiding.hide(self._desk.say(_WINDOW.filled(program=BRAND)))
+        self._key.setEnabled(True)  # who leaves while a shift or a password changes hands locks as ever
         window.repaint()  # the empty window first: the page over it takes longer to make than to hide all
         clipboard.clear_secrets()
         page = self._page = AccessPage(self._desk.say, store.folder, store.clock, window)
@@ -204,9 +206,9 @@ class Lock(QObject):
         change.changed.connect(lambda: self._let_in(actor))
         change.left.connect(lambda: self._ask_again(change))
 
-    def _ask_again(self, change: QObject) -> None:
+    def _ask_again(self, change: MustChange) -> None:
         if self._page is not None:
-            self._page.take_away(change)  # type: ignore[arg-type]
+            self._page.take_away(change)
             self._ask(self._desk.actor.person)
 
     def _pick(self, person: int) -> None:

@@ -66,6 +66,9 @@ class AccessPage(QWidget):
         line = QHBoxLayout(self._alarm)
         line.setContentsMargins(SPACE_XL, SPACE_M, SPACE_XL, SPACE_M)
         line.addWidget(words(self.say(_CALLS), "", self._alarm, name="access.alarm.words", wrap=True))
+        room = self._alarm.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # what somebody types into must not move when a call waits
+        self._alarm.setSizePolicy(room)
         self._alarm.hide()
         column.addWidget(self._alarm)
         area = Scrolled("access.area", self.say(_NAME), self)

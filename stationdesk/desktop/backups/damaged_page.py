@@ -114,6 +114,7 @@ class DamagedPage(QWidget):
         self.table = BackupTable(say, damage.folder, card)
         self.table.hide()
         self.table.picked.connect(self._pick)
+        self.table.wanted.connect(lambda _made: self._go_on())
         column.addWidget(self.table, 1)
         self.key_form = KeyForm(say, card)
         self.key_form.opened.connect(self._unlocked)
@@ -248,6 +249,13 @@ class DamagedPage(QWidget):
         return offer is not None and (self._damage.entry is None or offer.actor.role in CHIEFS)
 
     # --- restoring ---
+
+    def _go_on(self) -> None:
+        """Enter in the list: the key where one is asked for, else the button that is in front."""
+        if self.key_form.isVisible():
+            self.key_form.submit()
+        elif self.go.isEnabled():
+            self.put_back()
 
     def put_back(self) -> None:
         """Put the offered backup in place."""

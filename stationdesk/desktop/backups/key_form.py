@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from stationdesk.core.errors import StationError, StoreUnavailable
@@ -49,9 +49,9 @@ class KeyForm(QWidget):
         self._faces.addWidget(self._by_password())
         self._faces.addWidget(self._by_recovery())
         column.addWidget(self._faces)
-        self.other = button(say(_BY_RECOVERY), "key.other", "", look="link", parent=self)
+        self.other = button(say(_BY_RECOVERY), "key.other", "", look="ghost", parent=self)
         self.other.clicked.connect(self.switch)
-        column.addWidget(self.other)
+        column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.message)
 
     def _by_password(self) -> QWidget:

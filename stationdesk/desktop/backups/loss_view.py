@@ -20,7 +20,7 @@ from stationdesk.core.ledger import Ledger, Tone
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.tokens import SPACE_S
 from stationdesk.desktop.widgets.plain import name_it, tip, words
-from stationdesk.store.loss import Loss, LostRecord
+from stationdesk.store.loss import ACCOUNTS, Loss, LostRecord
 
 NOTHING = QT_TRANSLATE_NOOP("desktop", "Nothing is lost: this backup holds everything that is kept now.")
 LOST_ONE = QT_TRANSLATE_NOOP("desktop", "One entry made after this backup would be lost, of {first}.")
@@ -42,9 +42,13 @@ _MORE = QT_TRANSLATE_NOOP("desktop", "and {count} more records")
 _TITLE = QT_TRANSLATE_NOOP("desktop", "Records that are new or were changed since")
 _NUMBER = QT_TRANSLATE_NOOP("desktop", "Number")
 _WHAT = QT_TRANSLATE_NOOP("desktop", "What")
+_TIME = QT_TRANSLATE_NOOP("desktop", "Time")
 _RECORD = QT_TRANSLATE_NOOP("desktop", "Record")
+COLUMNS = (_NUMBER, _TIME, _WHAT, _RECORD)
 _NEW = QT_TRANSLATE_NOOP("desktop", "New, would go")
 _CHANGED = QT_TRANSLATE_NOOP("desktop", "Changed, as before")
+_ENTER_AGAIN = QT_TRANSLATE_NOOP("desktop", "Enter again")
+_CHANGE_AGAIN = QT_TRANSLATE_NOOP("desktop", "Change again")
 Name = Callable[[str, int], str]
 
 
@@ -57,22 +61,33 @@ def headline(found: Loss) -> Phrase:
 
 
 _OTHERS = {
-    "account": QT_TRANSLATE_NOOP("desktop", "Password; the one of the backup counts again"),
+    ACCOUNTS: QT_TRANSLATE_NOOP("desktop", "Password or recovery key; that of the backup counts again"),
     "attachment": QT_TRANSLATE_NOOP("desktop", "Attachment"),
 }
 _OTHER = QT_TRANSLATE_NOOP("desktop", "Other record")
 
 
 class LossView(QWidget):
-    """`name(ledger, record)` says a record in one line where the records can be read."""
+    """`name(ledger, record)` says a record in one line where the records can be read.
+
+    `gone`: the backup was put back, the records shown are to be entered again.
+    """
 
     def __init__(
-        self, say: Say, ledgers: tuple[Ledger, ...], name: Name | None, parent: QWidget | None = None
+        self,
+        say: Say,
+        ledgers: tuple[Ledger, ...],
+        name: Name | None,
+        parent: QWidget | None = None,
+        *,
+        gone: bool = False,
     ) -> None:
         super().__init__(parent)
         self._say, self._name = say, name
+        self._gone = gone
+        self._new, self._changed = (_ENTER_AGAIN, _CHANGE_AGAIN) if gone else (_NEW, _CHANGED)
         self._by_table = {one.record.__tablename__: one for one in ledgers}
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
         self.message = FormMessage(say, self, inset=False)
@@ -85,15 +100,16 @@ class LossView(QWidget):
         self.table = self._made_table()
         self._title.setBuddy(self.table)
         column.addWidget(self.table, 1)
+        column.addStretch(1)  # without a list the room stays empty, the sentence no larger than its words
         self._title.hide()
         self.table.hide()
 
     def _made_table(self) -> QTableWidget:
         say = self._say
-        table = QTableWidget(0, 3, self)
+        table = QTableWidget(0, len(COLUMNS), self)
         name_it(table, "loss.records", say(_TITLE))
         table.setToolTip("")
-        table.setHorizontalHeaderLabels([say(one) for one in (_NUMBER, _WHAT, _RECORD)])
+        table.setHorizontalHeaderLabels([say(one) for one in COLUMNS])
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
@@ -102,9 +118,9 @@ class LossView(QWidget):
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        for column in range(len(COLUMNS) - 1):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(len(COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
         return table
 
     def show_loss(self, found: Loss) -> None:
@@ -116,9 +132,10 @@ class LossView(QWidget):
         shown = bool(found.records)
         self._title.setVisible(shown)
         self.table.setVisible(shown)
+        self._column.setStretch(self._column.count() - 1, 0 if shown else 1)
         self.table.setRowCount(len(found.records))
         for row, one in enumerate(found.records):
-            for column, text in enumerate(self._cells(one)):
+            for column, text in enumerate(self.cells(one)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(tip(text))
                 self.table.setItem(row, column, item)
@@ -135,9 +152,14 @@ class LossView(QWidget):
             said.append(say(_UNREADABLE))
         return said
 
-    def _cells(self, one: LostRecord) -> tuple[str, str, str]:
+    def cells(self, one: LostRecord) -> tuple[str, ...]:
+        """One record as the table's columns show it."""
         ledger = self._by_table.get(one.table)
         title = self._say(ledger.title if ledger is not None else _OTHERS.get(one.table, _OTHER))
         named = self._name(ledger.name, one.row) if self._name is not None and ledger is not None else ""
         said = f"{title} · {named}" if named and named != one.number else title
-        return one.number or "—", self._say(_NEW if one.is_new else _CHANGED), said
+        when = display.instant(one.at) if one.at is not None else ""
+        what = self._say(self._new if one.is_new else self._changed)
+        if self._gone and one.table == ACCOUNTS:
+            what = ""  # nobody can bring that one back
+        return one.number or "—", when, what, said

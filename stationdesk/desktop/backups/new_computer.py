@@ -15,6 +15,11 @@ from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from stationdesk.desktop.widgets.plain import button, frame, name_it, words
 
 _TITLE = QT_TRANSLATE_NOOP("desktop", "The records are here and in order")
+_ONE = QT_TRANSLATE_NOOP(
+    "desktop",
+    "One thing belongs to this computer and is in no backup. It may be left as it is and set later, in the "
+    "settings under “This computer”.",
+)
 _SAYS = QT_TRANSLATE_NOOP(
     "desktop",
     "Two things belong to this computer and are in no backup. Both may be left as they are and set later, "
@@ -46,7 +51,9 @@ class NewComputer(QWidget):
         inner = QVBoxLayout(card)
         inner.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
         inner.setSpacing(SPACE_S)
-        inner.addWidget(words(say(_SAYS), "sub", card, wrap=True))
+        printers = bool(QPrinterInfo.availablePrinterNames())
+        says = words(say(_SAYS if printers else _ONE), "sub", card, name="new_computer.says", wrap=True)
+        inner.addWidget(says)
         inner.addSpacing(SPACE_M)
         self._ask_folder(inner, card, second)
         inner.addSpacing(SPACE_S)

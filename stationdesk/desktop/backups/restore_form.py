@@ -38,6 +38,11 @@ _KEPT = QT_TRANSLATE_NOOP(
     "The present records are not deleted: they stay whole in the folder “kept” beside the station's file. "
     "The restore is noted in the log of actions, and the window opens again with the restored records.",
 )
+_PASSWORDS = QT_TRANSLATE_NOOP(
+    "desktop",
+    "Passwords become those of {time} again. Where nobody knows one of then, only the recovery sheet of "
+    "then helps: have it at hand before you restore.",
+)
 _RESTORE = QT_TRANSLATE_NOOP("desktop", "Restore this backup")
 _RESTORE_TIP = QT_TRANSLATE_NOOP("desktop", "Put this backup in place of the present records")
 _ELSEWHERE = QT_TRANSLATE_NOOP("desktop", "Into another folder …")
@@ -81,6 +86,9 @@ class RestoreForm(QWidget):
         self.view = LossView(say, desk.ledgers, desk.name, self)
         inner.addWidget(self.view, 1)
         inner.addStretch(0)
+        if made.keys is not None:
+            passwords = _PASSWORDS.filled(time=display.instant(made.made_at))
+            inner.addWidget(words(say(passwords), "cap", self, name="restore.passwords", wrap=True))
         inner.addWidget(words(say(_KEPT), "cap", self, wrap=True))
         self.message = FormMessage(say, self, inset=False)
         inner.addWidget(self.message)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from stationdesk.core import display
@@ -25,7 +26,7 @@ _ALTERED = QT_TRANSLATE_NOOP("desktop", "{reason}; records altered outside")
 _MEGABYTES = QT_TRANSLATE_NOOP("desktop", "{size} MB")
 _HERE = QT_TRANSLATE_NOOP("desktop", "This computer")
 _ON_STICK = QT_TRANSLATE_NOOP("desktop", "Stick {drive}")
-_ENCRYPTED = QT_TRANSLATE_NOOP("desktop", "Encrypted")
+_ENCRYPTED = QT_TRANSLATE_NOOP("desktop", "Encrypted; its name shows once opened")
 _REASONS = {
     "close": QT_TRANSLATE_NOOP("desktop", "On closing"),
     "timer": QT_TRANSLATE_NOOP("desktop", "While working"),
@@ -34,13 +35,17 @@ _REASONS = {
     "before": QT_TRANSLATE_NOOP("desktop", "Before an update"),
     "first": QT_TRANSLATE_NOOP("desktop", "First of this computer"),
     "purge": QT_TRANSLATE_NOOP("desktop", "After removing personal data"),
+    "created": QT_TRANSLATE_NOOP("desktop", "Station set up"),
+    "recovery": QT_TRANSLATE_NOOP("desktop", "New recovery key"),
+    "before-encryption": QT_TRANSLATE_NOOP("desktop", "Before encryption"),
+    "encrypted": QT_TRANSLATE_NOOP("desktop", "After encryption"),
 }
 
 
 def reason_of(made: Backup) -> Phrase:
     """Why a backup was made, in words."""
     kind = "before" if made.reason.startswith("before-") else made.reason  # before-0002: the schema it led to
-    said = _REASONS.get(kind) or literally(made.reason)
+    said = _REASONS.get(made.reason) or _REASONS.get(kind) or literally(made.reason)
     return said if made.whole else _ALTERED.filled(reason=said)
 
 
@@ -59,7 +64,10 @@ def place_of(folder: Path, station: Path | None) -> Phrase:
 
 
 class BackupTable(QTableWidget):
-    """One line a backup; `picked` tells that another is chosen, `wanted` that one was double-clicked."""
+    """One line a backup; `picked` tells that another is chosen.
+
+    `wanted` tells of a double click or of Enter: what is wanted is what the page's first button does.
+    """
 
     picked = Signal(object)
     wanted = Signal(object)
@@ -89,6 +97,12 @@ class BackupTable(QTableWidget):
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.itemSelectionChanged.connect(lambda: self.picked.emit(self.chosen))
         self.itemDoubleClicked.connect(lambda _item: self.wanted.emit(self.chosen))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen is not None:
+            self.wanted.emit(self.chosen)
+        else:
+            super().keyPressEvent(event)
 
     @property
     def chosen(self) -> Backup | None:

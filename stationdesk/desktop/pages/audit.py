@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from stationdesk.core.errors import StationError, StoreUnavailable
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.desk import Desk
 from stationdesk.desk.auditing import AuditFilter, AuditKind, AuditPage
 from stationdesk.desktop.audit_filters import AuditFilters
@@ -178,10 +178,10 @@ class AuditLogPage(QWidget):
         self.empty.adjustSize()
         self.empty.show()
 
-    def _say_empty(self, phrase: object) -> None:
+    def _say_empty(self, phrase: Phrase | None) -> None:
         self.empty.setVisible(phrase is not None)
         if phrase is not None:
-            self.empty.setText(self._desk.say(phrase))  # type: ignore[arg-type]
+            self.empty.setText(self._desk.say(phrase))
             self.empty.adjustSize()
 
     def _show_entry(self) -> None:

@@ -1,23 +1,26 @@
-"""A line of text that ends in … where the room ends, whole in its tool tip."""
+"""A line or two of text that ends in … where the room ends, whole in its tool tip."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOption, QWidget
 
 from stationdesk.desktop.widgets.plain import tip
 
 
 class ElidedLabel(QWidget):
-    """Shows one line of plain text; its style's colour and size come from its look."""
+    """Shows plain text on `rows` lines; its style's colour and size come from its look."""
 
-    def __init__(self, text: str = "", look: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", look: str = "", parent: QWidget | None = None, *, rows: int = 1
+    ) -> None:
         super().__init__(parent)
         if look:
             self.setProperty("look", look)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._text = self._ink = ""
+        self._rows = rows
         self.setText(text)
 
     def text(self) -> str:
@@ -37,11 +40,12 @@ class ElidedLabel(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height() + 2)
+        wide = metrics.horizontalAdvance(self._text) // self._rows
+        return QSize(wide + 2, metrics.height() * self._rows + 2)
 
     def minimumSizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.averageCharWidth() * 4, metrics.height() + 2)
+        return QSize(metrics.averageCharWidth() * 4, metrics.height() * self._rows + 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -49,5 +53,21 @@ class ElidedLabel(QWidget):
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         painter.setPen(QColor(self._ink) if self._ink else self.palette().color(self.foregroundRole()))
-        line = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
+        lines = "\n".join(self.lines())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, lines)
+
+    def lines(self) -> list[str]:
+        """The text as it is broken here, the last line cut where the room ends."""
+        lines: list[str] = []
+        rest = self._text
+        while rest and len(lines) < self._rows - 1:
+            layout = QTextLayout(rest, self.font())
+            layout.beginLayout()
+            line = layout.createLine()
+            line.setLineWidth(self.width())
+            layout.endLayout()
+            units = rest.encode("utf-16-le")  # as Qt counts
+            lines.append(units[: line.textLength() * 2].decode("utf-16-le").rstrip())
+            rest = units[line.textLength() * 2 :].decode("utf-16-le")
+        last = self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, self.width())
+        return [*lines, last] if last else lines

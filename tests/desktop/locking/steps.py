@@ -39,7 +39,7 @@ def lock(window: MainWindow, qtbot) -> AccessPage:
 def unlock(window: MainWindow, qtbot) -> None:
     page = window.lock.page
     type_password(page, qtbot)
-    with qtbot.waitSignal(window.lock.unlocked, timeout=10_000):
+    with qtbot.waitSignal(window.lock.unlocked):
         press(page, "access.enter")
 
 

@@ -65,6 +65,20 @@ def test_when_the_computer_slept_it_locks_at_once(window, watched):
     assert window.lock.is_locked
 
 
+def test_a_program_that_was_busy_for_a_minute_is_no_computer_that_slept(window, watched):
+    uptime, worked = Uptime(), Uptime()
+    watch = IdleWatch(lambda: 5.0, window, uptime, worked=worked)
+    watch.idle.connect(window.lock.lock)
+    uptime.now += 90
+    worked.now += 30
+
+    watch.look()
+
+    assert not window.lock.is_locked
+    pass_quietly((watch, uptime), 210)
+    assert window.lock.is_locked
+
+
 def test_a_window_that_never_came_up_is_not_watched(desk, qtbot) -> None:
     window = MainWindow(desk)
     qtbot.addWidget(window)

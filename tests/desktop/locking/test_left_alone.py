@@ -19,7 +19,7 @@ def asked_to_change(window, clock, qtbot) -> MustChange:
     clock.forward(days=181)
     type_password(page, qtbot)
     press(page, "access.enter")
-    qtbot.waitUntil(lambda: page.change is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: page.change is not None)
     return page.change
 
 
@@ -56,7 +56,7 @@ def test_a_change_under_way_is_finished_and_lets_nobody_in(window, desk, clock, 
     press(face, "must_change.go")
 
     window.lock.lock()
-    qtbot.waitUntil(lambda: page.change is None, timeout=10_000)
+    qtbot.waitUntil(lambda: page.change is None)
 
     assert window.lock.is_locked
     Gate(desk.store.folder).enter(person_named(desk.store.folder, OFFICER), OTHERS)

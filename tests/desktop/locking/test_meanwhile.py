@@ -26,6 +26,7 @@ from tests.desktop.access import (
     visible_widgets,
 )
 from tests.desktop.locking.steps import ALT, CTRL, NONE, RECORDS, SHIFT, TYPED, half_filled, key, lock, unlock
+from tests.desktop.walking import laid_out
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard|propagateSizeHints)")
@@ -105,11 +106,12 @@ def test_a_window_made_anew_meanwhile_stays_behind_the_lock(window, qtbot):
     assert "青坪" in window.windowTitle()
 
 
-def test_made_anew_and_locked_at_once_shows_nothing(window, qtbot):
+def test_made_anew_and_locked_at_once_shows_nothing(window, qtbot, settled):
     window.rebuild()
     window.lock.lock()
 
-    qtbot.wait(100)
+    settled(window)
+    laid_out()
 
     assert showing(*RECORDS) == []
     unlock(window, qtbot)
@@ -121,7 +123,7 @@ def test_an_alarm_says_that_a_call_waits_and_nothing_of_it(window, desk, clock, 
     clock.forward(minutes=10)
     window.top.minute.emit()
 
-    qtbot.waitUntil(lambda: page.findChild(QFrame, "access.alarm").isVisible(), timeout=5_000)
+    qtbot.waitUntil(lambda: page.findChild(QFrame, "access.alarm").isVisible())
 
     assert window.alarm.ringing()
     assert showing(*RECORDS) == []
@@ -134,7 +136,7 @@ def test_backups_and_jobs_go_on(window, desk, qtbot):
 
     window.background.start(lambda _task: desk.store.backup("timer"), done=made.append)
 
-    qtbot.waitUntil(lambda: bool(made), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(made))
     assert window.lock.is_locked
 
 
@@ -183,3 +185,17 @@ def test_a_window_closed_while_locked_hides_nothing_of_the_next(window, qtbot):
 
     assert next_one.isVisible()
     assert not next_one.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+
+
+def test_an_alarm_does_not_move_what_is_being_typed_into(window, qtbot):
+    page = lock(window, qtbot)
+    line = page.findChild(QLineEdit, "access.password")
+    page.show_alarm(False)
+    QApplication.processEvents()
+    place = line.mapTo(page, line.rect().topLeft())
+
+    page.show_alarm(True)
+    QApplication.processEvents()
+
+    assert page.findChild(QFrame, "access.alarm").isVisible()
+    assert line.mapTo(page, line.rect().topLeft()) == place

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QLineEdit,
     QPushButton,
     QWidget,
@@ -31,6 +32,7 @@ from tests.desktop.access import (
     type_password,
 )
 from tests.desktop.locking.steps import ALT, CTRL, NONE, RECORDS, SHIFT, TYPED, half_filled, key, lock, unlock
+from tests.desktop.walking import laid_out
 
 
 def test_a_password_grown_old_meanwhile_is_changed_before_the_screen_opens(window, desk, clock, qtbot):
@@ -38,14 +40,14 @@ def test_a_password_grown_old_meanwhile_is_changed_before_the_screen_opens(windo
     clock.forward(days=181)
     type_password(page, qtbot)
     press(page, "access.enter")
-    qtbot.waitUntil(lambda: page.findChild(MustChange) is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: page.findChild(MustChange) is not None)
     assert window.lock.is_locked
     assert showing(*RECORDS) == []
     face = page.findChild(MustChange)
 
     type_password(face, qtbot, "Wo-xin-de-3-mima", "must_change.new")
     type_password(face, qtbot, "Wo-xin-de-3-mima", "must_change.again")
-    with qtbot.waitSignal(window.lock.unlocked, timeout=10_000):
+    with qtbot.waitSignal(window.lock.unlocked):
         press(face, "must_change.go")
 
     assert not window.lock.is_locked
@@ -158,5 +160,34 @@ def test_no_key_and_no_click_opens_it_without_the_password(window, qtbot, seed: 
             qtbot.mouseClick(chance.choice(buttons), Qt.MouseButton.LeftButton)
         assert window.lock.is_locked
         assert showing(CANARY, "青坪", "13800000077") == []
+        laid_out()
+        assert QApplication.activePopupWidget() is None
 
     assert window.lock.page is page
+
+
+def test_the_lock_key_leads_from_a_new_password_back_to_who_enters(window, clock, qtbot):
+    page = lock(window, qtbot)
+    clock.forward(days=181)
+    type_password(page, qtbot)
+    press(page, "access.enter")
+    qtbot.waitUntil(lambda: page.change is not None)
+    type_password(page.change, qtbot, "Wo-xin-de-3-mima", "must_change.new")
+
+    key(window, qtbot, Qt.Key.Key_L, CTRL)
+
+    assert page.change is None
+    assert page.face is page.card
+    assert window.lock.is_locked
+    assert page.card.password.hasFocus() or page.card.password.line.hasFocus()
+
+
+def test_the_lock_key_while_a_shift_changes_hands_leaves_no_way_back(window, qtbot):
+    key(window, qtbot, Qt.Key.Key_L, CTRL | SHIFT)
+    assert not window.lock.is_locked
+
+    key(window, qtbot, Qt.Key.Key_L, CTRL)
+    key(window, qtbot, Qt.Key.Key_Escape)
+
+    assert window.lock.is_locked
+    assert showing(*RECORDS) == []

@@ -30,8 +30,8 @@ SOURCE = Field(
     default=CALL_110, key="S",
 )  # fmt: skip
 PLACE = Field(
-    "place", QT_TRANSLATE_NOOP("incidents", "Place"), Reference("station.places", loose=True), required=True,
-    key="P",
+    "place", QT_TRANSLATE_NOOP("incidents", "Place"),
+    Reference("station.places", loose=True, also=("station.villages",)), required=True, key="P",
 )  # fmt: skip
 CATEGORY = Field(
     "category", QT_TRANSLATE_NOOP("incidents", "Category"), Entry("incident_category"), required=True,

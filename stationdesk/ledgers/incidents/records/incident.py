@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
+from typing import Any
 
-from sqlalchemy import ForeignKey, Index, func, text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import ColumnElement, ForeignKey, Index, func, text
+from sqlalchemy.orm import InstrumentedAttribute, Mapped, mapped_column
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.incidents.rules.counting import Level
@@ -122,8 +123,8 @@ class Incident(Purgeable, Record, Base):
 COUNTED = func.coalesce(Incident.category_found, Incident.category_reported)
 
 
-def _index(name: str, *columns: object, **options: object) -> None:
-    Index(f"ix_incident_{name}", *columns, **options)  # type: ignore[arg-type]
+def _index(name: str, *columns: ColumnElement[Any] | InstrumentedAttribute[Any], **options: Any) -> None:
+    Index(f"ix_incident_{name}", *columns, **options)
 
 
 for _name in (

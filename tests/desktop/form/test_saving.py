@@ -1,6 +1,5 @@
-"""The one form for every action: saved from the keyboard, never losing a letter."""
+"""The one form for every action: saved from the keyboard, refused under its field, asked once more."""
 
-from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -9,57 +8,12 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from stationdesk.core.errors import RuleBroken, StoreUnavailable
+from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import literally
 from stationdesk.core.ledger import Query
 from stationdesk.desk import Desk
-from stationdesk.desktop import form_drafts
-from stationdesk.desktop.background import Background
 from stationdesk.desktop.form import ActionForm
-
-REGISTER = "incidents.register"
-CATEGORY = "PO.domestic"
-CONTENT = "两摊主因占道发生争执"
-Open = Callable[..., ActionForm]
-
-
-@pytest.fixture
-def open_form(desk: Desk, qtbot: QtBot) -> Iterator[Open]:
-    opened: list[ActionForm] = []
-
-    def make(name: str = REGISTER, record: int | None = None, version: int | None = None) -> ActionForm:
-        form = ActionForm(desk, name, record, version)
-        qtbot.addWidget(form)
-        with qtbot.waitActive(form):
-            form.show()
-            form.activateWindow()
-        opened.append(form)
-        return form
-
-    yield make
-    for form in opened:
-        form.hide()
-        assert Background.of(form).wait()
-
-
-def control(form: ActionForm, field: str) -> Any:
-    return form.body.boxes[field].editor.control
-
-
-def fill(qtbot: QtBot, form: ActionForm) -> None:
-    """What a call needs, typed."""
-    control(form, "place").setFocus()
-    qtbot.keyClicks(control(form, "place"), "Dongshi 9")
-    qtbot.keyClick(control(form, "place"), Qt.Key.Key_Tab)
-    control(form, "category").setFocus()
-    qtbot.keyClicks(control(form, "category"), "jtbl")
-    qtbot.keyClick(control(form, "category"), Qt.Key.Key_Return)
-    form.body.boxes["content"].editor.text.insertPlainText(CONTENT)
-
-
-def newest(desk: Desk) -> dict[str, Any]:
-    row = desk.rows(Query("incidents", order="number"), limit=1).rows[0]
-    return desk.record("incidents", row.id)
+from tests.desktop.form.steps import CATEGORY, CONTENT, REGISTER, Open, control, fill, newest
 
 
 def test_ctrl_enter_saves_and_says_the_number(open_form: Open, desk: Desk, qtbot: QtBot) -> None:
@@ -130,25 +84,6 @@ def test_a_refusal_stands_under_its_field_and_loses_nothing(
     assert form.body.boxes["category"].editor.line.text() == desk.label("incident_category", CATEGORY)
 
 
-def test_a_circumstance_keeps_the_text_and_offers_another_try(
-    open_form: Open, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    form = open_form()
-    fill(qtbot, form)
-    act = desk.act
-
-    def full(*_: Any, **__: Any) -> None:
-        raise StoreUnavailable(literally("磁盘已满。"))
-
-    monkeypatch.setattr(desk, "act", full)
-    form.save()
-    assert form.message.words.text() == "磁盘已满。"
-    assert form.body.boxes["content"].editor.typed() == CONTENT
-    monkeypatch.setattr(desk, "act", act)
-    with qtbot.waitSignal(form.saved):
-        form.findChild(QPushButton, "form.retry").click()
-
-
 def test_saving_twice_makes_one_record(open_form: Open, desk: Desk, qtbot: QtBot) -> None:
     """The answer is lost, the person saves again: the same number comes back."""
     form = open_form()
@@ -164,93 +99,12 @@ def test_saving_twice_makes_one_record(open_form: Open, desk: Desk, qtbot: QtBot
     assert newest(desk)["id"] == lost.record
 
 
-def test_a_draft_survives_the_program_and_is_offered_again(open_form: Open, desk: Desk, qtbot: QtBot) -> None:
-    form = open_form()
-    fill(qtbot, form)
-    qtbot.waitUntil(lambda: len(form_drafts.waiting(desk, REGISTER)) == 1)
-    uuid = form.keeper.form
-    form.blockSignals(True)
-
-    again = open_form()
-    assert again.head.bar.isVisible()
-    qtbot.keyClick(again, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
-
-    assert again.keeper.form == uuid
-    assert again.body.boxes["content"].editor.typed() == CONTENT
-    assert again.body.boxes["category"].editor.value() == CATEGORY
-    with qtbot.waitSignal(again.saved):
-        again.save()
-    assert form_drafts.waiting(desk, REGISTER) == ()
-
-
-def test_a_draft_keeps_the_time_it_was_begun_with(
-    open_form: Open, desk: Desk, qtbot: QtBot, clock: Any
-) -> None:
-    form = open_form()
-    begun = form.body.boxes["received_at"].editor.value()
-    fill(qtbot, form)
-    form.reject()
-    clock.forward(hours=1)
-
-    again = open_form()
-    again.head.take_offered()
-
-    assert again.body.boxes["received_at"].editor.value() == begun
-
-
 def test_alt_and_the_letter_goes_straight_to_a_field(open_form: Open, qtbot: QtBot) -> None:
     form = open_form()
 
     for letter, field in ((Qt.Key.Key_M, "content"), (Qt.Key.Key_S, "source"), (Qt.Key.Key_P, "place")):
         qtbot.keyClick(form, letter, Qt.KeyboardModifier.AltModifier)
         assert control(form, field).hasFocus()
-
-
-def test_esc_closes_and_keeps_the_draft(open_form: Open, desk: Desk, qtbot: QtBot) -> None:
-    form = open_form()
-    fill(qtbot, form)
-
-    qtbot.keyClick(form, Qt.Key.Key_Escape)
-
-    assert not form.isVisible()
-    assert form_drafts.waiting(desk, REGISTER)[0].words() == CONTENT
-
-
-def test_nothing_typed_leaves_no_draft(open_form: Open, desk: Desk, qtbot: QtBot) -> None:
-    form = open_form()
-
-    qtbot.keyClick(form, Qt.Key.Key_Escape)
-
-    assert form_drafts.waiting(desk) == ()
-
-
-def test_a_draft_thrown_away_is_offered_no_more(open_form: Open, desk: Desk, qtbot: QtBot) -> None:
-    form = open_form()
-    fill(qtbot, form)
-    form.reject()
-
-    again = open_form()
-    again.findChild(QPushButton, "form.offer.refuse").click()
-
-    assert not again.head.bar.isVisible()
-    assert form_drafts.waiting(desk) == ()
-
-
-def test_someone_elses_change_is_shown_and_ours_is_kept(open_form: Open, desk: Desk, qtbot: QtBot) -> None:
-    row = desk.rows(Query("incidents", (("pending", True),)), limit=1).rows[0]
-    form = open_form("incidents.correct", row.id, row.version)
-    form.body.boxes["content"].editor.text.setPlainText("我写的内容")
-    theirs = form.body.read() | {"content": "别人写的", "caller_name": "赵六"}
-    desk.act("incidents.correct", theirs, record=row.id, version=row.version)
-
-    form.save()
-
-    assert form.isVisible()
-    assert form.body.boxes["content"].editor.typed() == "我写的内容"
-    assert form.body.boxes["caller_name"].editor.typed() == "赵**"
-    with qtbot.waitSignal(form.saved):
-        form.save()
-    assert desk.record("incidents", row.id)["content"] == "我写的内容"
 
 
 def test_a_dangerous_action_asks_once_more(open_form: Open, desk: Desk, qtbot: QtBot) -> None:
