@@ -26,6 +26,8 @@ from tests.conftest import StillClock
 from tests.desktop.made_station import make_station_with_calls
 from tests.filling import missing
 from tests.guarded_station import NAMES, PASSWORDS, WEAK
+from tests.roles_disputes import prepare_disputes
+from tests.roles_patrols import prepare_patrols
 
 ROLES = sorted(EVERYONE)
 ACTIONS: dict[str, Action] = {
@@ -90,6 +92,8 @@ def prepare(desk: Desk) -> None:
         done = desk.act(name, yet | missing(desk, name, ACTIONS[name], None, yet))
         if values.get("code") == "ROLE_B":
             desk.act("station.dictionaries.deactivate", {}, record=done.record)
+    prepare_disputes(desk)
+    prepare_patrols(desk)
 
 
 def _entry(code: str) -> dict[str, Any]:
