@@ -5114,6 +5114,98 @@
         <source>Close this; the backups page shows it again</source>
         <translation>关闭；以后可在备份页再次查看</translation>
     </message>
+    <message>
+        <source>Choose pictures …</source>
+        <translation>选择图片……</translation>
+    </message>
+    <message>
+        <source>Take pictures from files (Insert)</source>
+        <translation>从文件中选择图片（Insert）</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Take the picture that was copied (Ctrl+V)</source>
+        <translation>粘贴已复制的图片（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Remove the chosen picture (Delete)</source>
+        <translation>移除选中的图片（Delete）</translation>
+    </message>
+    <message>
+        <source>Move the chosen picture forward (Ctrl+←)</source>
+        <translation>选中的图片前移（Ctrl+←）</translation>
+    </message>
+    <message>
+        <source>Move the chosen picture back (Ctrl+→)</source>
+        <translation>选中的图片后移（Ctrl+→）</translation>
+    </message>
+    <message>
+        <source>Ctrl+V pastes; files can be dropped here; {count} of {most}.</source>
+        <translation>可按 Ctrl+V 粘贴，也可把文件拖到这里；已有 {count} 张，最多 {most} 张。</translation>
+    </message>
+    <message>
+        <source>{count} pictures are being taken in …</source>
+        <translation>正在处理 {count} 张图片……</translation>
+    </message>
+    <message>
+        <source>Pictures are still being taken in; save again in a moment.</source>
+        <translation>图片还在处理，请稍后再保存。</translation>
+    </message>
+    <message>
+        <source>{most} pictures are the most here; {count} were not taken.</source>
+        <translation>这里最多 {most} 张图片，有 {count} 张没有加入。</translation>
+    </message>
+    <message>
+        <source>No picture was copied; copy one and paste it again.</source>
+        <translation>剪贴板里没有图片，请先复制图片再粘贴。</translation>
+    </message>
+    <message>
+        <source>The picture could not be taken in; choose another one.</source>
+        <translation>这张图片无法加入，请另选一张。</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>图片（{endings}）</translation>
+    </message>
+    <message>
+        <source>{name} (Enter shows it large)</source>
+        <translation>{name}（按 Enter 看大图）</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} 缺失</translation>
+    </message>
+    <message>
+        <source>{name}   {number} of {count}</source>
+        <translation>{name}   第 {number} 张，共 {count} 张</translation>
+    </message>
+    <message>
+        <source>← → go on   Esc close</source>
+        <translation>← → 翻看   Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Close the picture (Esc)</source>
+        <translation>关闭图片（Esc）</translation>
+    </message>
+    <message>
+        <source>The picture before (←)</source>
+        <translation>上一张（←）</translation>
+    </message>
+    <message>
+        <source>The next picture (→)</source>
+        <translation>下一张（→）</translation>
+    </message>
+    <message>
+        <source>This picture is missing or was altered. Take it back from a backup.</source>
+        <translation>此图片缺失或被改动，请从备份中取回。</translation>
+    </message>
 </context>
 <context>
     <name>disputes</name>
@@ -12118,6 +12210,34 @@
         <translation>重点工作</translation>
     </message>
     <message>
+        <source>A heading: the rows below stand in work {code}.</source>
+        <translation>标题行：以下各行归入第{code}项重点工作。</translation>
+    </message>
+    <message>
+        <source>Item {code} stands in an earlier row of the sheet.</source>
+        <translation>{code}项在表中前面已出现。</translation>
+    </message>
+    <message>
+        <source>Item {code} stands in an earlier row with another content; where {code}0 is meant, format the column as text.</source>
+        <translation>{code}项在前面一行内容不同；如应为{code}0，请把该列设为文本格式后重新导入。</translation>
+    </message>
+    <message>
+        <source>Already in the ledger as {number}, unchanged.</source>
+        <translation>台账中已有（{number}），无变化。</translation>
+    </message>
+    <message>
+        <source>Entered here as {number}; the sheet does not overwrite it.</source>
+        <translation>本所已登记为{number}，表格不覆盖。</translation>
+    </message>
+    <message>
+        <source>Closed out here as {number}; the sheet does not overwrite it.</source>
+        <translation>{number}已销号，表格不覆盖。</translation>
+    </message>
+    <message>
+        <source>The deadline of {number} differs; it is moved with “Postpone”, which asks for the reason.</source>
+        <translation>{number}的时限与台账不一致；改时限请用“延期”，并写明原因。</translation>
+    </message>
+    <message>
         <source>What is to be done</source>
         <translation>任务内容</translation>
     </message>
@@ -12724,6 +12844,317 @@
     <message>
         <source>Progress then</source>
         <translation>当时进度</translation>
+    </message>
+    <message>
+        <source>The row says neither its work nor its number.</source>
+        <translation>本行既无重点工作，也无编号。</translation>
+    </message>
+    <message>
+        <source>The row does not say what is to be done.</source>
+        <translation>本行未写任务内容。</translation>
+    </message>
+    <message>
+        <source>The deadline is missing.</source>
+        <translation>本行未写完成时限。</translation>
+    </message>
+    <message>
+        <source>A text of this row has {length} characters; {most} fit.</source>
+        <translation>本行有一格{length}字，最多{most}字。</translation>
+    </message>
+    <message>
+        <source>Work {code} has no name here and is not known.</source>
+        <translation>第{code}项重点工作未写名称，台账中也没有。</translation>
+    </message>
+    <message>
+        <source>Taken over without {names}, who are not among the people serving.</source>
+        <translation>在岗人员中没有{names}，责任人未导入。</translation>
+    </message>
+    <message>
+        <source>Closed out of all</source>
+        <translation>已销号/总数</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Assigned, in no work</source>
+        <translation>会议交办（计划外）</translation>
+    </message>
+    <message>
+        <source>Plan of {year}: {closed} closed out, {percent}</source>
+        <translation>{year}年任务：已销号{closed}，完成率{percent}</translation>
+    </message>
+    <message>
+        <source>Task board</source>
+        <translation>任务挂图</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>近期</translation>
+    </message>
+    <message>
+        <source>Reconciliation sheet</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>A3, for the wall</source>
+        <translation>A3（上墙）</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4纸</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Print every item</source>
+        <translation>附全部子项</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a deadline; write a day, a month such as 6月底, a quarter or 年底.</source>
+        <translation>“{text}”不是时限，请写日期、月份（如6月底）、季度或年底。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the number of an item; write 1.2.</source>
+        <translation>“{text}”不是子项编号，请写如1.2。</translation>
+    </message>
+</context>
+<context>
+    <name>tasks/report</name>
+    <message>
+        <source>Made by</source>
+        <translation>制表</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>核查人</translation>
+    </message>
+    <message>
+        <source>None in this period</source>
+        <translation>本期无</translation>
+    </message>
+    <message>
+        <source>{number}  Voided: {reason}</source>
+        <translation>{number}　已作废：{reason}</translation>
+    </message>
+    <message>
+        <source>{station}: reconciliation of the task plan</source>
+        <translation>{station}任务对账单</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>任务内容</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Progress, %</source>
+        <translation>进度%</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>出入</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>核销情况</translation>
+    </message>
+    <message>
+        <source>{items} items gone through = {agreeing} that agree + {differing} that differ; {open} open.</source>
+        <translation>对账{items}项=相符{agreeing}项+有出入{differing}项；未核销{open}项。</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>有出入</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Closed out then</source>
+        <translation>当时已销号</translation>
+    </message>
+    <message>
+        <source>Overdue then</source>
+        <translation>当时逾期</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小结</translation>
+    </message>
+    <message>
+        <source>{station}: checklist “{name}”</source>
+        <translation>{station}“{name}”检查清单</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>There or missing</source>
+        <translation>有/无</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>{lines} lines = {there} there + {missing} missing + {open} not looked at; {unnamed} have no name yet.</source>
+        <translation>共{lines}项=有{there}项+无{missing}项+未查{open}项；其中未命名{unnamed}项。</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>For the area</source>
+        <translation>片区负责人</translation>
+    </message>
+    <message>
+        <source>{station}: minutes, {kind}</source>
+        <translation>{station}{kind}会议纪要</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>交办事项</translation>
+    </message>
+    <message>
+        <source>(to be written by hand)</source>
+        <translation>（待手写）</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Units present</source>
+        <translation>参加单位</translation>
+    </message>
+    <message>
+        <source>{station}: task board of {year}</source>
+        <translation>{station}{year}年任务挂图</translation>
+    </message>
+    <message>
+        <source>As it stands on {day}: {works} works, {closed} items closed out, {percent}</source>
+        <translation>截至{day}：重点工作{works}项，已销号子项{closed}，完成率{percent}</translation>
+    </message>
+    <message>
+        <source>Σ items = {parts} = {sum}; items in the ledger: {ledger}.</source>
+        <translation>子项合计：{parts}={sum}；台账内计划子项{ledger}项。</translation>
+    </message>
+    <message>
+        <source>The plan says {planned} items; {sum} are registered, a difference of {difference}.</source>
+        <translation>计划子项{planned}项，已登记{sum}项，相差{difference}项。</translation>
+    </message>
+    <message>
+        <source>The works hold {sum} items and the ledger {ledger}: items stand in a voided work.</source>
+        <translation>各项重点工作下共{sum}项，台账{ledger}项：有子项挂在已作废的重点工作下。</translation>
+    </message>
+    <message>
+        <source>Progress of a work = items closed out ÷ all its items, half-up to 0.1 %; done = closed out by two persons; overdue = past its deadline, neither closed out nor put off; every item stands in one column; voided items do not count.</source>
+        <translation>统计口径：完成率=已销号子项÷全部子项，四舍五入保留1位小数；已完成指经两人办理销号；逾期指已过完成时限、未销号且未暂缓；每个子项只计入一列；作废不计。</translation>
+    </message>
+    <message>
+        <source>Overdue items</source>
+        <translation>逾期未完成事项</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>子项</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>重点工作</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Closed out</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>完成标准</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Closed out on</source>
+        <translation>销号日期</translation>
     </message>
 </context>
 </TS>

@@ -164,11 +164,12 @@ Block = Title | Heading | Paragraph | Table | Facts | Chart | Signatures | Code 
 
 
 class Layout(StrEnum):
-    """Which paper: an official text, or a ledger's sheet (15 mm margins, 25 mm where it is bound)."""
+    """Which paper: an official text, a ledger's sheet (15 mm margins, 25 mm where it is bound), or A3."""
 
     OFFICIAL = "official"
     PORTRAIT = "portrait"
     LANDSCAPE = "landscape"
+    WALL = "wall"
 
 
 @dataclass(frozen=True)

@@ -77,6 +77,26 @@ SHEET = Setting(
     row_padding=2.7,
 )
 
+WALL = Setting(  # read from two metres away
+    title=Style(Role.TITLE, 30, 42),
+    second=Style(Role.SONG, 15, 24),
+    heading=Style(Role.HEI, 16, 28),
+    subheading=Style(Role.KAI, 16, 26),
+    body=Style(Role.SONG, 14, 22),
+    table=Style(Role.SONG, 12.5, 16),
+    table_head=Style(Role.HEI, 12.5, 16),
+    caption=Style(Role.HEI, 14, 24),
+    note=Style(Role.SONG, 10, 14),
+    official=False,
+    row_padding=4,
+)
+SETTINGS = {Layout.OFFICIAL: OFFICIAL, Layout.WALL: WALL}
+
+
+def setting_of(layout: Layout) -> Setting:
+    """The type of a layout; portrait and landscape sheets share theirs."""
+    return SETTINGS.get(layout, SHEET)
+
 
 def frame_of(layout: Layout) -> Frame:
     """Paper and body; a sheet is bound on its left. The feet of the pages may still raise the bottom."""
@@ -88,6 +108,8 @@ def frame_of(layout: Layout) -> Frame:
             return Frame(narrow, wide, 25 * MM, narrow - 15 * MM, wide - 15 * MM, 24 * MM)
         case Layout.LANDSCAPE:
             return Frame(wide, narrow, 25 * MM, wide - 15 * MM, narrow - 15 * MM, 24 * MM)
+        case Layout.WALL:  # hung, not bound
+            return Frame(2 * narrow, wide, 15 * MM, 2 * narrow - 15 * MM, wide - 15 * MM, 24 * MM)
 
 
 def written(

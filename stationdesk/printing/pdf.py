@@ -13,7 +13,6 @@ from stationdesk.core.document import (
     Document,
     Facts,
     Heading,
-    Layout,
     PageBreak,
     Paragraph,
     Photos,
@@ -37,7 +36,7 @@ from stationdesk.printing.furniture import Furniture
 from stationdesk.printing.ledger_table import draw_table, lead_height
 from stationdesk.printing.lettering import Typesetter
 from stationdesk.printing.output import write_whole
-from stationdesk.printing.page import OFFICIAL, SHEET, Paper, frame_of
+from stationdesk.printing.page import Paper, frame_of, setting_of
 from stationdesk.printing.pdf_file import PdfFile
 from stationdesk.printing.photos import photo_pieces
 
@@ -67,7 +66,7 @@ def write_pdf(document: Document, path: Path, *, bundled_only: bool = False) -> 
 def render(document: Document, *, bundled_only: bool = False) -> tuple[bytes, PrintResult]:
     """The PDF in memory: for a preview, and for what `write_pdf` writes."""
     typesetter = Typesetter(bundled_only=bundled_only)
-    setting = OFFICIAL if document.layout is Layout.OFFICIAL else SHEET
+    setting = setting_of(document.layout)
     furniture = Furniture(document, typesetter, frame_of(document.layout), setting)
     file = PdfFile(document, furniture.frame.width, furniture.frame.height)
     furniture.begin(file)

@@ -66,10 +66,10 @@ def test_an_item_in_two_works_is_refused(plan: Plan) -> None:
     first, second = plan.group("1"), plan.group("2")
     plan.item(first, "1.1", content="走访辖区学校")
 
-    with pytest.raises(RuleBroken, match="stands in work 1 as item 1.1") as error:
+    with pytest.raises(RuleBroken, match=r"stands in work 1 as item 1\.1") as error:
         plan.item(second, "2.1", content="走访辖区学校")
     assert refused(error) == {"group_id"}
-    with pytest.raises(RuleBroken, match="Item 1.1 is there already") as error:
+    with pytest.raises(RuleBroken, match=r"Item 1\.1 is there already") as error:
         plan.item(first, "1.1", content="另一件事")
     assert refused(error) == {"code"}
 
@@ -188,7 +188,7 @@ def test_a_postponement_needs_a_later_day_and_keeps_the_old_one(plan: Plan) -> N
     plan.act("postpone", item, new_due_on=plan.ahead(45), reason="汛期人手不足")
 
     assert plan.record(item)["due_on"] == plan.ahead(45)
-    details = dict((one.name, parts) for one, parts in plan.desk.details("tasks", item))
+    details = {one.name: parts for one, parts in plan.desk.details("tasks", item)}
     assert [step.note for step in details["history"]] == ["汛期人手不足"]
     plan.officer()
     with pytest.raises(NotAllowed):

@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
+from sqlalchemy import select
+
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.station.actions import extras
 from stationdesk.ledgers.station.actions.keeping import take_over
+from stationdesk.ledgers.station.records import DictionaryEntry
 from stationdesk.ledgers.tasks.actions import keeping
 from stationdesk.ledgers.tasks.actions.keeping import refuse
 from stationdesk.ledgers.tasks.actions.planning import register_item
@@ -106,8 +109,12 @@ def _check_times(tx: Transaction, held_at: datetime, ended_at: datetime | None) 
 
 
 def rhythms(tx: Transaction) -> dict[str, str]:
-    """{kind: how often} of the kinds that come round."""
-    return {code: pairs["every"] for code, pairs in extras(tx, DICTIONARY).items() if pairs.get("every")}
+    """{kind: how often} of the kinds in use that come round."""
+    in_use = select(DictionaryEntry.code).where(
+        DictionaryEntry.dictionary == DICTIONARY, DictionaryEntry.active, DictionaryEntry.voided_at.is_(None)
+    )
+    marks = extras(tx, DICTIONARY)
+    return {code: every for code in tx.session.scalars(in_use) if (every := marks[code].get("every"))}
 
 
 def this_minute(tx: Transaction, *_: Any) -> datetime:

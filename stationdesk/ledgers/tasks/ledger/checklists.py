@@ -26,6 +26,7 @@ from stationdesk.ledgers.tasks.actions import checklists, keeping
 from stationdesk.ledgers.tasks.ledger import asking
 from stationdesk.ledgers.tasks.records import Checklist, ChecklistLine
 from stationdesk.ledgers.tasks.reports.round_pane import CHECKLIST_DETAILS
+from stationdesk.ledgers.tasks.reports.slips import CHECKLIST
 from stationdesk.ledgers.tasks.rules.checklists import Presence
 
 
@@ -104,5 +105,6 @@ CHECKLISTS = Ledger(
         asking.void_action(),
     ),
     details=CHECKLIST_DETAILS,
+    reports=(CHECKLIST,),
     icon="clipboard-text",
 )  # fmt: skip

@@ -6,11 +6,14 @@ from sqlalchemy import func
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Column, Day, Filter, Flag, Ledger, Line, Number, OneOf, Tone
+from stationdesk.ledgers.tasks.actions.importing import IMPORT
 from stationdesk.ledgers.tasks.ledger import asking
 from stationdesk.ledgers.tasks.ledger.item_actions import ACTIONS
 from stationdesk.ledgers.tasks.records import TaskItem, counting
+from stationdesk.ledgers.tasks.reports.boards import BOARDS
 from stationdesk.ledgers.tasks.reports.home import CARDS, ITEM_DUE
 from stationdesk.ledgers.tasks.reports.pane import ITEM_DETAILS
+from stationdesk.ledgers.tasks.reports.wall import WALL
 from stationdesk.ledgers.tasks.rules.states import ItemState, Status
 from stationdesk.store.clauses import ME
 
@@ -77,7 +80,10 @@ ITEMS = Ledger(
     filters=(*CHIPS, *FILTERS),
     actions=ACTIONS,
     details=ITEM_DETAILS,
+    reports=(WALL,),
     due=ITEM_DUE,
+    boards=BOARDS,
     cards=CARDS,
+    imports=IMPORT,
     icon="list-checks",
 )

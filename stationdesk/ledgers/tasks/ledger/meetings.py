@@ -28,6 +28,7 @@ from stationdesk.ledgers.tasks.ledger import asking
 from stationdesk.ledgers.tasks.records import Meeting, TaskItem, counting
 from stationdesk.ledgers.tasks.reports.home import MEETING_DUE
 from stationdesk.ledgers.tasks.reports.round_pane import MEETING_DETAILS
+from stationdesk.ledgers.tasks.reports.slips import MINUTES
 
 _KIND = Entry("meeting_kind")
 _ASSIGNED = counting.of_meeting(Meeting.id).correlate(Meeting)
@@ -110,6 +111,7 @@ MEETINGS = Ledger(
         asking.void_action(),
     ),
     details=MEETING_DETAILS,
+    reports=(MINUTES,),
     due=MEETING_DUE,
     icon="users-three",
 )  # fmt: skip

@@ -24,6 +24,7 @@ from stationdesk.ledgers.tasks.ledger import asking
 from stationdesk.ledgers.tasks.records import Reconciled, Reconciliation
 from stationdesk.ledgers.tasks.reports.home import RECONCILIATION_DUE
 from stationdesk.ledgers.tasks.reports.round_pane import RECONCILIATION_DETAILS
+from stationdesk.ledgers.tasks.reports.slips import RECONCILIATION
 
 
 def _rows(*conditions: object) -> object:
@@ -100,6 +101,7 @@ RECONCILIATIONS = Ledger(
         asking.void_action(),
     ),
     details=RECONCILIATION_DETAILS,
+    reports=(RECONCILIATION,),
     due=RECONCILIATION_DUE,
     icon="scales",
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Date, Select, and_, case, func, or_, select, type_coerce
 from sqlalchemy.orm import InstrumentedAttribute
 
 from stationdesk.ledgers.tasks.records.plan import TaskGroup, TaskItem
@@ -12,6 +12,7 @@ from stationdesk.ledgers.tasks.records.round import Meeting
 from stationdesk.ledgers.tasks.rules.states import CLOSING, OPEN, RUNNING, ItemState, Status
 from stationdesk.store.clauses import TODAY
 from stationdesk.store.links import RecordLink
+from stationdesk.store.record import CodeOf
 
 STANDING = TaskItem.voided_at.is_(None)
 ASSIGNED = "assigned"
@@ -73,3 +74,14 @@ def has_item(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:
 
 
 CLOSING_NOW = one_of(TaskItem.state, CLOSING)
+STATUS = type_coerce(
+    case(
+        (TaskItem.state == ItemState.CLOSED, Status.DONE.code),
+        (TaskItem.state == ItemState.PAUSED, Status.PAUSED.code),
+        (TaskItem.due_on < TODAY, Status.OVERDUE.code),
+        (one_of(TaskItem.state, CLOSING), Status.CLOSING.code),
+        (TaskItem.state == ItemState.UNDER_WAY, Status.UNDER_WAY.code),
+        else_=Status.NOT_STARTED.code,
+    ),
+    CodeOf(Status),
+)

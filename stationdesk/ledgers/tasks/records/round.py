@@ -16,7 +16,7 @@ from stationdesk.store.record import Base, CodeOf, Ids, Part, Record
 class Reconciliation(Record, Base):
     """对账: who went through which items on which day, and how the plan stood then."""
 
-    __tablename__ = "task_reconciliation"
+    __tablename__ = "reconciliation"
     __words__ = (
         ("total", QT_TRANSLATE_NOOP("tasks", "Items then")),
         ("closed", QT_TRANSLATE_NOOP("tasks", "Closed out then")),
@@ -34,7 +34,7 @@ class Reconciliation(Record, Base):
     overdue: Mapped[int]
 
     __table_args__ = (
-        Index("ix_task_reconciliation_on", "reconciled_on", "id"),
+        Index("ix_reconciliation_on", "reconciled_on", "id"),
         {"sqlite_autoincrement": True},
     )
 
@@ -42,10 +42,10 @@ class Reconciliation(Record, Base):
 class Reconciled(Part, Base):
     """One item gone through: what the ledger said, and what was found to differ (None: it agrees)."""
 
-    __tablename__ = "task_reconciled"
+    __tablename__ = "reconciled"
     __title__ = QT_TRANSLATE_NOOP("tasks", "Item reconciled")
 
-    reconciliation_id: Mapped[int] = mapped_column(ForeignKey("task_reconciliation.id"), index=True)
+    reconciliation_id: Mapped[int] = mapped_column(ForeignKey("reconciliation.id"), index=True)
     item_id: Mapped[int] = mapped_column(ForeignKey("task_item.id"), index=True)
     percent: Mapped[int]
     difference: Mapped[str | None]
@@ -54,7 +54,7 @@ class Reconciled(Part, Base):
 
     __table_args__ = (
         Index(
-            "ix_task_reconciled_open", "reconciliation_id",
+            "ix_reconciled_open", "reconciliation_id",
             sqlite_where=text("difference IS NOT NULL AND settled_on IS NULL"),
         ),
         {"sqlite_autoincrement": True},
@@ -64,7 +64,7 @@ class Reconciled(Part, Base):
 class Checklist(Record, Base):
     """A template gone through for an area on a day: 七有七到位 and whatever else the station keeps."""
 
-    __tablename__ = "task_checklist"
+    __tablename__ = "checklist"
     __mark__ = "单"
     __searched__ = ("note",)
 
@@ -75,8 +75,8 @@ class Checklist(Record, Base):
     note: Mapped[str | None]
 
     __table_args__ = (
-        Index("ix_task_checklist_on", "checked_on", "id"),
-        Index("ix_task_checklist_area", "area_id", "template", "checked_on"),
+        Index("ix_checklist_on", "checked_on", "id"),
+        Index("ix_checklist_area", "area_id", "template", "checked_on"),
         {"sqlite_autoincrement": True},
     )
 
@@ -84,10 +84,10 @@ class Checklist(Record, Base):
 class ChecklistLine(Part, Base):
     """One line of a checklist; `presence` is missing while the line was not looked at."""
 
-    __tablename__ = "task_checklist_line"
+    __tablename__ = "checklist_line"
     __title__ = QT_TRANSLATE_NOOP("tasks", "Line of a checklist")
 
-    checklist_id: Mapped[int] = mapped_column(ForeignKey("task_checklist.id"), index=True)
+    checklist_id: Mapped[int] = mapped_column(ForeignKey("checklist.id"), index=True)
     line: Mapped[str] = entry_of("checklist")
     presence: Mapped[Presence | None] = mapped_column(CodeOf(Presence))
     evidence: Mapped[str | None]
@@ -97,7 +97,7 @@ class ChecklistLine(Part, Base):
 class Meeting(Record, Base):
     """A meeting that comes round, with its minutes; what it assigns becomes items linked to it."""
 
-    __tablename__ = "task_meeting"
+    __tablename__ = "meeting"
     __mark__ = "会"
     __searched__ = ("topic", "minutes", "place", "others")
 
@@ -114,7 +114,7 @@ class Meeting(Record, Base):
     minutes: Mapped[str | None]
 
     __table_args__ = (
-        Index("ix_task_meeting_held_at", "held_at", "id"),
-        Index("ix_task_meeting_kind", "kind", "held_on"),
+        Index("ix_meeting_held_at", "held_at", "id"),
+        Index("ix_meeting_kind", "kind", "held_on"),
         {"sqlite_autoincrement": True},
     )
