@@ -9502,6 +9502,93 @@
     </message>
 </context>
 <context>
+    <name>premises</name>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Why it was taken off the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">片区</translation>
+    </message>
+    <message>
+        <source>Import no.</source>
+        <translation type="unfinished">导入批次</translation>
+    </message>
+    <message>
+        <source>Changed by import no.</source>
+        <translation type="unfinished">更新批次</translation>
+    </message>
+    <message>
+        <source>Why it is no longer let</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished">签订日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">有效期至</translation>
+    </message>
+    <message>
+        <source>Key unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ordinary unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day of signing lies in the future; please check it.</source>
+        <translation type="unfinished">签订日期还没有到，请核对。</translation>
+    </message>
+    <message>
+        <source>“Valid until” has to be after the day of signing ({day}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The letter in force ends on {day}; the new one has to end later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The letter in force was signed on {day}; a new one cannot be older.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No longer let</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>{name} could not be written: {reason}. Free some space or choose another folder.</source>
@@ -9697,6 +9784,18 @@
     <message>
         <source>Due in 7 days</source>
         <translation>7日内到期</translation>
+    </message>
+    <message>
+        <source>Owed by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measures ordered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unit</source>
@@ -10425,6 +10524,82 @@
     <message>
         <source>Print responsible persons</source>
         <translation>打印责任人姓名</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation type="unfinished">本周到期</translation>
+    </message>
+    <message>
+        <source>Open hazards by kind and state</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{share} of those found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From survey to close-out, {year}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} inspections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Surveyed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Work page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issue: {object}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decide the extension: {object}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review: {object}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Propose the close-out: {object}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approve the close-out: {object}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follow up what was handed over: {object}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press for the correction: {object}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{level}: {object}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Campaign ends: {name}, {checked} of {total} checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{open} open, {today} due today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hazards overdue</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -139,8 +139,10 @@ def for_action(name: str, action: Action) -> argparse.ArgumentParser:
     for field in action.fields:
         if isinstance(field.kind, kinds.Secret):
             continue  # asked for, never an argument: those stand in the list of processes
+        many = isinstance(field.kind, kinds.Files)
         parser.add_argument(
-            option(field.name), dest=f"field_{field.name}", metavar=type(field.kind).__name__.upper(),
+            option(field.name), dest=f"field_{field.name}", nargs="+" if many else None,
+            metavar="FILE" if many else type(field.kind).__name__.upper(),
             help=_help(field.kind, str(field.title)),
         )  # fmt: skip
     return parser

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date, time
 from decimal import Decimal, InvalidOperation
+from pathlib import Path
 from typing import Any
 
 from stationdesk.core import ledger as kinds
@@ -13,6 +14,7 @@ from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Field, Kind
 from stationdesk.desk import Desk
+from stationdesk.jobs.keep_picture import keep_picture
 
 _NOT_UNDERSTOOD = QT_TRANSLATE_NOOP("cli", "“{text}” cannot be understood as {field}.")
 _AMBIGUOUS = QT_TRANSLATE_NOOP("cli", "“{text}” names nothing, or more than one, in {field}.")
@@ -20,8 +22,13 @@ _YES = frozenset({"yes", "true", "1", "是", "有"})
 _NO = frozenset({"no", "false", "0", "否", "无"})
 
 
-def value_of(desk: Desk, field: Field, text: str) -> Any:
-    """The value a person typed for a field; a StationError says what cannot be understood."""
+def value_of(desk: Desk, field: Field, text: str | list[str]) -> Any:
+    """The value a person typed for a field; a StationError says what cannot be understood.
+
+    A list names the files of a field of pictures, which are shrunk and kept at once.
+    """
+    if isinstance(text, list):
+        return tuple(keep_picture(desk, Path(one), Path(one).name) for one in text)
     try:
         return _parse(desk, field.kind, text)
     except (ValueError, KeyError, InvalidOperation) as error:

@@ -13,6 +13,7 @@ from stationdesk.core.ledger import (
     Day,
     Entry,
     Field,
+    Files,
     Flag,
     Instant,
     Line,
@@ -28,6 +29,7 @@ from stationdesk.desktop.background import Background
 from stationdesk.desktop.fields.child_rows import RowsEditor
 from stationdesk.desktop.fields.choices import ChoiceEditor, FlagEditor, RowEditor
 from stationdesk.desktop.fields.editor import Editor
+from stationdesk.desktop.fields.files import FilesEditor
 from stationdesk.desktop.fields.many import ManyEditor
 from stationdesk.desktop.fields.masked import MaskedEditor
 from stationdesk.desktop.fields.picks import PickEditor
@@ -71,6 +73,7 @@ EDITORS: dict[type[Any], Make] = {
     Entry: _pick,
     Reference: _pick,
     Rows: _rows,
+    Files: lambda desk, field, kind, parent: FilesEditor(desk, kind, field.name, field.title, parent),
     Secret: lambda desk, field, kind, parent: SecretEditor(field.name, field.title, desk.say, parent),
 }
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QPushButto
 
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Field, Flag, Prose, Rows, Secret
+from stationdesk.core.ledger import Field, Files, Flag, Prose, Rows, Secret
 from stationdesk.desk import Desk
 from stationdesk.desktop.editors import editor_for
 from stationdesk.desktop.tokens import SPACE_L, SPACE_XL, looks
@@ -207,7 +207,7 @@ class FormBody(QWidget):
             box = FieldBox(self._desk, field, holder, self._rows)
             self.boxes[field.name] = box
             box.editor.edited.connect(lambda name=field.name: self._tell(name))
-            wide = field.wide or isinstance(field.kind, Prose | Rows) or alone
+            wide = field.wide or isinstance(field.kind, Prose | Rows | Files) or alone
             if wide and place:
                 row, place = row + 1, 0
             grid.addWidget(box, row, place, 1, 2 if wide else 1, Qt.AlignmentFlag.AlignTop)

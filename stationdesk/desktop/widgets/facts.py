@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Choice, Fact
+from stationdesk.core.ledger import Choice, Fact, Files
 from stationdesk.desk import Desk
+from stationdesk.desktop.widgets.photo_strip import PhotoStrip
 from stationdesk.desktop.widgets.plain import words
 
 _PAIR = QT_TRANSLATE_NOOP("desktop", "{title}: {value}")
@@ -45,6 +46,9 @@ class Facts(QWidget):
             label.ensurePolished()
         widest = max((label.fontMetrics().horizontalAdvance(label.text()) for label in labels), default=0)
         for row, (label, fact) in enumerate(zip(labels, facts, strict=True)):
+            if isinstance(fact.kind, Files):
+                grid.addWidget(_photos(desk, fact, label, self), row, 0, 1, 2)
+                continue
             label.setFixedWidth(min(widest + 2, WIDEST))
             grid.addWidget(label, row, 0, TOP_LEFT)
             whole_width = not isinstance(fact.value, Choice)
@@ -52,6 +56,19 @@ class Facts(QWidget):
                 grid.addWidget(reveal(fact, self), row, 1, TOP)
             else:
                 grid.addWidget(_value(desk, fact, self), row, 1, TOP if whole_width else TOP_LEFT)
+
+
+def _photos(desk: Desk, fact: Fact, label: QWidget, parent: QWidget) -> QWidget:
+    """Pictures take the whole width, under their label."""
+    holder = QWidget(parent)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 4)
+    column.setSpacing(2)
+    column.addWidget(label)
+    strip = PhotoStrip(desk, "photos", desk.say(fact.title), holder)
+    strip.show_photos(tuple(fact.value))
+    column.addWidget(strip)
+    return holder
 
 
 def _value(desk: Desk, fact: Fact, parent: QWidget) -> QWidget:
