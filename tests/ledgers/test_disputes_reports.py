@@ -155,8 +155,10 @@ def test_the_slip_and_the_agreement_read_as_expected(calls: Calls, golden: Golde
 
 
 @pytest.mark.parametrize("report", ["slip", "agreement"])
-def test_a_paper_of_what_has_not_happened_is_refused(calls: Calls, report: str) -> None:
+def test_a_paper_of_what_has_not_happened_has_blanks_to_fill_in(calls: Calls, report: str) -> None:
     disputes = Disputes(calls)
 
-    with pytest.raises(StationError, match="first"):
-        disputes.desk.report(f"disputes.{report}", record=disputes.register())
+    document = disputes.desk.report(f"disputes.{report}", record=disputes.register())
+
+    assert "＿＿＿" in text_of(document)
+    assert "田埂" in text_of(document)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from stationdesk.core.document import Block, Document, Heading, Layout, Paragraph, Signatures, Stamp, Title
-from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Report, Request, Scope
 from stationdesk.ledgers.disputes.actions.keeping import parts
@@ -13,7 +12,6 @@ from stationdesk.ledgers.incidents.reports.wording import day_words, paragraph
 from stationdesk.store.transaction import Transaction
 
 _TITLE = QT_TRANSLATE_NOOP("disputes/report", "Mediation agreement")
-_NONE = QT_TRANSLATE_NOOP("disputes", "No agreement has been entered yet; enter it first.")
 _FACTS = QT_TRANSLATE_NOOP("disputes/report", "The dispute")
 _TERMS = QT_TRANSLATE_NOOP("disputes/report", "What was agreed")
 _WHEN = QT_TRANSLATE_NOOP("disputes/report", "To be fulfilled by {day}.")
@@ -27,25 +25,24 @@ _COPIES = QT_TRANSLATE_NOOP(
 
 
 def build(tx: Transaction, request: Request) -> Document:
-    """The newest agreement of one dispute; names not kept are blanks to fill in by hand."""
+    """The newest agreement of one dispute; what is not kept is a blank to fill in by hand."""
     one = tx.get(Dispute, request.record or 0, voided=True)
     signed = parts(tx, Agreement, one)
-    if not signed:
-        raise RuleBroken(_NONE)
-    agreement, title, number = signed[-1], request.say(_TITLE), one.number or ""
+    agreement = signed[-1] if signed else None
+    title, number = request.say(_TITLE), one.number or ""
     blocks: list[Block] = [
         Title(title, f"{number}  {request.say(REFERENCE)}"),
         _parties(request, one),
         Heading(request.say(_FACTS)),
         Paragraph((one.summary,)),
         Heading(request.say(_TERMS)),
-        Paragraph((agreement.terms,)),
-        *_fulfilment(request, agreement),
+        Paragraph((agreement.terms if agreement else BLANK,)),
+        *(_fulfilment(request, agreement) if agreement else ()),
         paragraph(request, _COPIES),
         _signatures(tx, request, one, agreement),
     ]
     stamp = Stamp(station="", period=number)
-    data = {"number": number, "signed_on": agreement.signed_on.isoformat()}
+    data = {"number": number, "signed_on": agreement.signed_on.isoformat() if agreement else None}
     return Document(f"dispute-agreement-{one.id}", title, Layout.OFFICIAL, tuple(blocks), stamp, data=data)
 
 
@@ -71,7 +68,7 @@ def _fulfilment(request: Request, agreement: Agreement) -> list[Block]:
     return blocks
 
 
-def _signatures(tx: Transaction, request: Request, one: Dispute, agreement: Agreement) -> Signatures:
+def _signatures(tx: Transaction, request: Request, one: Dispute, agreement: Agreement | None) -> Signatures:
     names = "、".join(dict.fromkeys(each.name for each in parts(tx, Mediator, one)))
     places = (
         (QT_TRANSLATE_NOOP("disputes/report", "Applicant"), ""),
@@ -80,7 +77,7 @@ def _signatures(tx: Transaction, request: Request, one: Dispute, agreement: Agre
         (QT_TRANSLATE_NOOP("disputes/report", "Mediating unit (seal)"), ""),
     )
     said = tuple((request.say(office), name) for office, name in places)
-    return Signatures(said, date=day_words(request, agreement.signed_on))
+    return Signatures(said, date=day_words(request, agreement.signed_on) if agreement else "")
 
 
 AGREEMENT = Report(
@@ -88,5 +85,5 @@ AGREEMENT = Report(
     QT_TRANSLATE_NOOP("disputes", "Mediation agreement"),
     Scope.RECORD,
     build,
-    allowed=lambda values: values["result"] == "agreed" and values["voided_at"] is None,
+    allowed=lambda values: values["voided_at"] is None,
 )

@@ -13,7 +13,6 @@ from stationdesk.core.document import (
     TableColumn,
     Title,
 )
-from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Report, Request, Scope
 from stationdesk.ledgers.disputes.actions.keeping import parts
@@ -22,25 +21,28 @@ from stationdesk.ledgers.disputes.reports.papers import BLANK, REFERENCE, day, f
 from stationdesk.store.transaction import Transaction
 
 _TITLE = QT_TRANSLATE_NOOP("disputes/report", "Transfer slip of a dispute")
-_NO_SLIP = QT_TRANSLATE_NOOP("disputes", "It has not been handed on yet; hand it on first.")
 _MATTER = QT_TRANSLATE_NOOP("disputes/report", "Matter")
 _SUMMARY = QT_TRANSLATE_NOOP("disputes/report", "What it is about")
 _REASON = QT_TRANSLATE_NOOP("disputes/report", "Reason")
 _SKIPPED = QT_TRANSLATE_NOOP("disputes/report", "Why a level is left out")
 _RETURNED = QT_TRANSLATE_NOOP("disputes/report", "Why it was returned")
 
+_FROM = QT_TRANSLATE_NOOP("disputes/report", "From")
+_TO = QT_TRANSLATE_NOOP("disputes/report", "To")
+_HANDED = QT_TRANSLATE_NOOP("disputes/report", "Handed over at")
+_ACCEPTED = QT_TRANSLATE_NOOP("disputes/report", "Accepted at")
+_REPORTED = QT_TRANSLATE_NOOP("disputes/report", "Result to be reported back")
+
 
 def build(tx: Transaction, request: Request) -> Document:
-    """The slip of one dispute: the newest in full, the earlier ones as a table."""
+    """The slip of one dispute: the newest in full, the earlier ones as a table; blanks before the first."""
     one = tx.get(Dispute, request.record or 0, voided=True)
     slips = parts(tx, Transfer, one)
-    if not slips:
-        raise RuleBroken(_NO_SLIP)
     title, number = request.say(_TITLE), one.number or ""
     blocks: list[Block] = [
         Title(title, f"{number}  {request.say(REFERENCE)}"),
         _dispute(request, one),
-        _slip(tx, request, slips[-1]),
+        _slip(tx, request, slips[-1]) if slips else _blank(tx, request, one),
         *([_earlier(request, slips[:-1])] if len(slips) > 1 else []),
         _signatures(request),
     ]
@@ -68,27 +70,41 @@ def _dispute(request: Request, one: Dispute) -> Block:
 def _slip(tx: Transaction, request: Request, slip: Transfer) -> Block:
     pairs = (
         (QT_TRANSLATE_NOOP("disputes/report", "Direction"), request.say(slip.direction.label)),
-        (QT_TRANSLATE_NOOP("disputes/report", "From"),
+        (_FROM,
          f"{request.say(slip.from_level.label)} {slip.from_unit or tx.settings['station.name']}"),
-        (QT_TRANSLATE_NOOP("disputes/report", "To"), f"{request.say(slip.to_level.label)} {slip.to_unit}"),
-        (QT_TRANSLATE_NOOP("disputes/report", "Handed over at"), moment(slip.handed_at)),
+        (_TO, f"{request.say(slip.to_level.label)} {slip.to_unit}"),
+        (_HANDED, moment(slip.handed_at)),
         (QT_TRANSLATE_NOOP("disputes/report", "To be accepted by"), day(slip.due_on)),
-        (QT_TRANSLATE_NOOP("disputes/report", "Accepted at"), moment(slip.accepted_at)),
+        (_ACCEPTED, moment(slip.accepted_at)),
         (_REASON, slip.reason),
         *([(_SKIPPED, slip.skip_reason)] if slip.skip_reason else []),
         *([(_RETURNED, f"{moment(slip.returned_at)} {slip.return_reason or ''}")]
           if slip.returned_at else []),
-        (QT_TRANSLATE_NOOP("disputes/report", "Result to be reported back"), BLANK),
+        (_REPORTED, BLANK),
     )  # fmt: skip
     return facts(request, *pairs, wide=(_REASON, _SKIPPED, _RETURNED))
 
 
+def _blank(tx: Transaction, request: Request, one: Dispute) -> Block:
+    unit = f"{request.say(one.level.label)} {one.unit_text or tx.settings['station.name']}"
+    return facts(
+        request,
+        (_FROM, unit),
+        (_TO, BLANK),
+        (_HANDED, BLANK),
+        (_ACCEPTED, BLANK),
+        (_REASON, BLANK),
+        (_REPORTED, BLANK),
+        wide=(_REASON,),
+    )
+
+
 def _earlier(request: Request, slips: list[Transfer]) -> Table:
     columns = (
-        TableColumn(request.say(QT_TRANSLATE_NOOP("disputes/report", "Handed over at")), 3),
-        TableColumn(request.say(QT_TRANSLATE_NOOP("disputes/report", "From")), 4),
-        TableColumn(request.say(QT_TRANSLATE_NOOP("disputes/report", "To")), 4),
-        TableColumn(request.say(QT_TRANSLATE_NOOP("disputes/report", "Accepted at")), 3),
+        TableColumn(request.say(_HANDED), 3),
+        TableColumn(request.say(_FROM), 4),
+        TableColumn(request.say(_TO), 4),
+        TableColumn(request.say(_ACCEPTED), 3),
         TableColumn(request.say(_RETURNED), 4),
     )
     rows = tuple(
