@@ -45,15 +45,17 @@ PAPER = Report("photos", _TITLE, Scope.RECORD, _paper)
 DETAIL = Detail("facts", _TITLE, _facts)
 
 
+WITH_PHOTOS = tuple(
+    replace(one, actions=(*one.actions, PHOTOGRAPH), details=(DETAIL,), reports=(PAPER,))
+    if one.name == "incidents"
+    else one
+    for one in LEDGERS
+)
+
+
 def with_photos(store: Store, who: str = "陈建国") -> Desk:
     """A desk on whose incidents photographs can be kept."""
-    made = tuple(
-        replace(one, actions=(*one.actions, PHOTOGRAPH), details=(DETAIL,), reports=(PAPER,))
-        if one.name == "incidents"
-        else one
-        for one in LEDGERS
-    )
-    return Desk(store, made, actor=actor_named(store, who))
+    return Desk(store, WITH_PHOTOS, actor=actor_named(store, who))
 
 
 def picture(colour: str = "red", size: tuple[int, int] = (320, 240), kind: str = "JPEG") -> bytes:
