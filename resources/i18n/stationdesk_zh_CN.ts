@@ -931,6 +931,18 @@
         <translation>巡逻、线索文字和协议联系人，结束后</translation>
     </message>
     <message>
+        <source>Owners of rental houses, after letting stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remind of a letter that runs out before it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check a rental house at least every</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -1005,6 +1017,10 @@
     <message>
         <source>Hazards</source>
         <translation>隐患整改</translation>
+    </message>
+    <message>
+        <source>Rental houses and units</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time limits</source>
@@ -6078,10 +6094,6 @@
         <translation>时限</translation>
     </message>
     <message>
-        <source>No agreement has been entered yet; enter it first.</source>
-        <translation>尚未登记协议，请先登记协议。</translation>
-    </message>
-    <message>
         <source>Mediation agreement</source>
         <translation>调解协议书</translation>
     </message>
@@ -6096,10 +6108,6 @@
     <message>
         <source>Next steps</source>
         <translation>下步工作</translation>
-    </message>
-    <message>
-        <source>It has not been handed on yet; hand it on first.</source>
-        <translation>尚未流转，请先流转。</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6545,364 @@
     <message>
         <source>Closed</source>
         <translation>已办结</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counted since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say which categories of incidents the counter looks for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a counter of this name already; please choose another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counts until a first case is recorded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first one stands on the home page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New counter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computed as</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number above</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{numerator} of {denominator} cannot be: the part is larger than the whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished">作废</translation>
+    </message>
+    <message>
+        <source>The record is struck out for good; it stays visible.</source>
+        <translation type="unfinished">作废后不能恢复；记录仍可查看。</translation>
+    </message>
+    <message>
+        <source>{day} lies in the future; enter a day up to today.</source>
+        <translation type="unfinished">{day}尚未到，请填今天或今天以前的日期。</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A result is never below zero; a fall is a change and has the unit %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation type="unfinished">工作类型</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the month of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the month of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>Kind of person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The target would end before it begins.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say which kind of village work is counted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one person, or a kind of person, not both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a target for the same in these months already; change it, or end it before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody when both are left empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every village when left empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New target</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day counters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">天</translation>
+    </message>
+    <message>
+        <source>Last case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Typed results</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">有效</translation>
+    </message>
+    <message>
+        <source>{name}: last case on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: no case recorded since {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No day counter yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days without a case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished">基本情况</translation>
+    </message>
+    <message>
+        <source>Belonging to it</source>
+        <translation type="unfinished">关联</translation>
+    </message>
+    <message>
+        <source>Entry before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished">%</translation>
+    </message>
+    <message>
+        <source>Per person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Per village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Village work</source>
+        <translation type="unfinished">村级工作</translation>
+    </message>
+    <message>
+        <source>Incidents handled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation type="unfinished">检查</translation>
+    </message>
+    <message>
+        <source>Hazards found</source>
+        <translation type="unfinished">有隐患</translation>
+    </message>
+    <message>
+        <source>Hazards closed out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disputes mediated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Patrols</source>
+        <translation type="unfinished">巡逻</translation>
+    </message>
+    <message>
+        <source>Clues</source>
+        <translation type="unfinished">线索</translation>
+    </message>
+    <message>
+        <source>Rate, %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assessment sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print places</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>figures/report</name>
+    <message>
+        <source>{station}: assessment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished">达标率</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">地点</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counting rule: done = rows of the ledgers, work and inspections by their counts; incidents by who handled them, hazards found by the finder and closed out by the supervisor, disputes by who is in charge; target = so many a month, part of a month by its days; rate = done / target, half up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The place goes by the average of the rates.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No target stands for this period.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation type="unfinished">签发</translation>
     </message>
 </context>
 <context>
@@ -9451,6 +9817,30 @@
         <source>Sign-in and sign-out</source>
         <translation>签到签退</translation>
     </message>
+    <message>
+        <source>Sheet of this agreement</source>
+        <translation>协议登记表</translation>
+    </message>
+    <message>
+        <source>Print telephones in full</source>
+        <translation>打印完整电话</translation>
+    </message>
+    <message>
+        <source>Joint work and patrols</source>
+        <translation>联合处置与巡防工作情况</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>工作小结</translation>
+    </message>
+    <message>
+        <source>Night patrol rota</source>
+        <translation>夜间义务巡逻轮值表</translation>
+    </message>
+    <message>
+        <source>Patrol sheet</source>
+        <translation>巡逻登记表</translation>
+    </message>
 </context>
 <context>
     <name>patrols/agreement</name>
@@ -9483,6 +9873,417 @@
     </message>
 </context>
 <context>
+    <name>patrols/report</name>
+    <message>
+        <source>{station}: boundary agreement with {party}</source>
+        <translation>{station}与{party}平安边界协议</translation>
+    </message>
+    <message>
+        <source>Voided: {reason}</source>
+        <translation>已作废：{reason}</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>协议内容</translation>
+    </message>
+    <message>
+        <source>Stretch of boundary</source>
+        <translation>交界地段</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>约定事项</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>协议对方</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Contact there</source>
+        <translation>对方联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Second contact</source>
+        <translation>对方第二联系人</translation>
+    </message>
+    <message>
+        <source>Second telephone</source>
+        <translation>第二联系电话</translation>
+    </message>
+    <message>
+        <source>Our contact</source>
+        <translation>我方联系人</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>启动时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>启动单位及人员</translation>
+    </message>
+    <message>
+        <source>Linkage</source>
+        <translation>联动类型</translation>
+    </message>
+    <message>
+        <source>Posts called</source>
+        <translation>调集单位</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>处置情况</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Starts of the mechanism</source>
+        <translation>联动启动记录</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This period has not begun yet; please choose one up to today.</source>
+        <translation>统计期尚未开始，请选择截至今天的统计期。</translation>
+    </message>
+    <message>
+        <source>{station}: joint work and patrols</source>
+        <translation>{station}联合处置与巡防工作情况</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>(no area)</source>
+        <translation>（未分片区）</translation>
+    </message>
+    <message>
+        <source>Joint work</source>
+        <translation>联合处置</translation>
+    </message>
+    <message>
+        <source>Night patrols</source>
+        <translation>夜间义务巡逻</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>按片区</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>工作小结</translation>
+    </message>
+    <message>
+        <source>In this period units handled {handled} calls jointly, put out {fires} forest fires, walked {patrols} joint patrols and dissuaded {dissuaded} times: {total} in all. The mechanism of boundary agreements was started {started} times.</source>
+        <translation>本期联合处置{handled}起、扑救山火{fires}起、联合巡逻{patrols}次、防溺水劝导{dissuaded}次，合计{total}起（次）。启动边界协议联动{started}次。</translation>
+    </message>
+    <message>
+        <source>Nothing was done jointly in this period.</source>
+        <translation>本期无联合处置和联动。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>环比</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>Check: {sums} = {total}.</source>
+        <translation>核对：{sums}={total}。</translation>
+    </message>
+    <message>
+        <source>{teams} teams walked {patrols} night patrols with {people} participants and {hours} hours; {missed} were missed. Night patrols found {hazards} hazards, patrols {incidents} incidents; {caught} suspects were handed over.</source>
+        <translation>{teams}支队伍开展夜巡{patrols}次，参加{people}人次，累计{hours}小时；缺巡{missed}次。夜巡发现隐患{hazards}处，巡逻发现警情{incidents}起，移交嫌疑人{caught}名。</translation>
+    </message>
+    <message>
+        <source>No night patrol took place in this period.</source>
+        <translation>本期无夜间义务巡逻。</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>活动类型</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>其中联合</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>其中夜巡</translation>
+    </message>
+    <message>
+        <source>Activities, times</source>
+        <translation>活动次数</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制表人</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Calls handled jointly</source>
+        <translation>联合处置</translation>
+    </message>
+    <message>
+        <source>Forest fires put out</source>
+        <translation>扑救山火</translation>
+    </message>
+    <message>
+        <source>Joint patrols</source>
+        <translation>联合巡逻</translation>
+    </message>
+    <message>
+        <source>Dissuasions</source>
+        <translation>防溺水劝导</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>警情</translation>
+    </message>
+    <message>
+        <source>Patrols</source>
+        <translation>巡逻</translation>
+    </message>
+    <message>
+        <source>Counting rule: calls by the way of the monthly analysis, joint when two different units took part, forest fires apart; patrols that took place, by the duty day they start on; activities by their day and times, what came of a call not counted again; voided records do not count.</source>
+        <translation>统计口径：警情同月报口径，两个以上不同单位参与的为联合处置，山火单列；巡逻按开始时所属值班日统计已完成的；活动按日期累计次数，由警情引起的不重复计；作废记录不计。</translation>
+    </message>
+    <message>
+        <source>{station}: volunteer night patrols</source>
+        <translation>{station}夜间义务巡逻轮值表</translation>
+    </message>
+    <message>
+        <source>A night patrol stands on the day it starts; missed and voided ones are left out.</source>
+        <translation>夜巡列在开始当日；缺巡、作废的不列。</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>More than one night: {names}.</source>
+        <translation>本期超过一次的：{names}。</translation>
+    </message>
+    <message>
+        <source>No volunteer has more than one night.</source>
+        <translation>义警每人不超过一次。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>带队人</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>None in this period</source>
+        <translation>本期无</translation>
+    </message>
+    <message>
+        <source>{station}: patrol sheet</source>
+        <translation>{station}巡逻登记表</translation>
+    </message>
+    <message>
+        <source>Key places</source>
+        <translation>重点部位</translation>
+    </message>
+    <message>
+        <source>Units taking part</source>
+        <translation>参加单位</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>巡逻情况</translation>
+    </message>
+    <message>
+        <source>Kind of patrol</source>
+        <translation>巡逻类型</translation>
+    </message>
+    <message>
+        <source>Duty day</source>
+        <translation>值班日</translation>
+    </message>
+    <message>
+        <source>Planned from</source>
+        <translation>计划开始</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>计划结束</translation>
+    </message>
+    <message>
+        <source>Set out</source>
+        <translation>出发时间</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>历时</translation>
+    </message>
+    <message>
+        <source>Suspects handed over</source>
+        <translation>移交嫌疑人数</translation>
+    </message>
+    <message>
+        <source>Seq.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind of person</source>
+        <translation>人员类型</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>签退</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Sign-in and sign-out</source>
+        <translation>签到签退</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现情况</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>巡逻发现</translation>
+    </message>
+</context>
+<context>
     <name>patrols/state</name>
     <message>
         <source>Planned</source>
@@ -9504,24 +10305,172 @@
 <context>
     <name>premises</name>
     <message>
+        <source>days</source>
+        <translation type="unfinished">天</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check every</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As its kind when left empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Our officer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New protected unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Unit</source>
         <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put on the list again</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why it was taken off the list</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>The hazard found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of hazard</source>
+        <translation type="unfinished">隐患类别</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">级别</translation>
+    </message>
+    <message>
+        <source>What is dangerous</source>
+        <translation type="unfinished">隐患情况</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished">合格</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation type="unfinished">检查人</translation>
+    </message>
+    <message>
+        <source>Two or more</source>
+        <translation type="unfinished">两人以上</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished">检查清单</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
     </message>
     <message>
         <source>Area</source>
         <translation type="unfinished">片区</translation>
     </message>
     <message>
+        <source>Dangerous, yet let</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter about to expire</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No plate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished">待核查</translation>
+    </message>
+    <message>
+        <source>Letter in force</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Import no.</source>
         <translation type="unfinished">导入批次</translation>
+    </message>
+    <message>
+        <source>Rental houses</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Changed by import no.</source>
@@ -9536,6 +10485,10 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Responsibility letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Letter no.</source>
         <translation type="unfinished" />
     </message>
@@ -9546,6 +10499,78 @@
     <message>
         <source>Valid until</source>
         <translation type="unfinished">有效期至</translation>
+    </message>
+    <message>
+        <source>The next one when left empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One year when left empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plate no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">地址</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rooms to let</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owner's telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New rental house</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">核查</translation>
+    </message>
+    <message>
+        <source>Sign a letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put up the plate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Raise a hazard</source>
+        <translation type="unfinished">转登隐患</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop letting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished">作废</translation>
     </message>
     <message>
         <source>Key unit</source>
@@ -9585,6 +10610,190 @@
     </message>
     <message>
         <source>No longer let</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say which kind of hazard was found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what is dangerous.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record is struck out for good; it stays visible.</source>
+        <translation type="unfinished">作废后不能恢复；记录仍可查看。</translation>
+    </message>
+    <message>
+        <source>“{what}” lies in the future; please check the day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{what}” lies before {day}; please check the day.</source>
+        <translation type="unfinished">“{what}”早于{day}，请核对日期。</translation>
+    </message>
+    <message>
+        <source>No longer let since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The house is no longer let; take letting up again first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The house is no longer let; there is nothing to stop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The house is let; there is nothing to take up again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hazard {number} of this house is open; a dangerous building may not be let. Close it out or stop the letting.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open hazard {number}: {what}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A dangerous building may not be let. Open hazard {number}: {what}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the list since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken off on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{unit} is on the list already; please open that one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say which unit it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say which kind of unit it is; it is entered under Station, too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The unit is not on the list; put it there again first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The unit is on the list; there is nothing to put back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A unit of this kind is checked every {days} days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plate put up on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plate “{plate}” hangs at another house; please check the number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say which plate was put up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A house at “{address}” is registered already; please open that one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say where the house stands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next check by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check due in 7 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Protected units</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop letting a dangerous building: {address}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renew the letter of {address}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check {unit}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{signed} with a letter in force</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of {listed} protected units</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checks overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open hazards</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason of voiding</source>
+        <translation type="unfinished">作废原因</translation>
+    </message>
+    <message>
+        <source>Personal data removed at</source>
+        <translation type="unfinished">个人信息清除时间</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The house</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last checks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hazards</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -9787,15 +10996,15 @@
     </message>
     <message>
         <source>Owed by</source>
-        <translation type="unfinished" />
+        <translation>应办日期</translation>
     </message>
     <message>
         <source>Measures ordered</source>
-        <translation type="unfinished" />
+        <translation>已落实措施</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished" />
+        <translation>已整改</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -10024,6 +11233,26 @@
     <message>
         <source>Opinion</source>
         <translation>意见</translation>
+    </message>
+    <message>
+        <source>{day} lies in the future.</source>
+        <translation>{day}晚于今天。</translation>
+    </message>
+    <message>
+        <source>It was closed out on {closed}, before it was found on {found}.</source>
+        <translation>销号日期{closed}早于发现日期{found}。</translation>
+    </message>
+    <message>
+        <source>There is no village “{text}”; please enter it first.</source>
+        <translation>没有“{text}”这个村（社区），请先登记。</translation>
+    </message>
+    <message>
+        <source>The same hazard stands in an earlier row of the sheet.</source>
+        <translation>表中前面已有同一隐患。</translation>
+    </message>
+    <message>
+        <source>Already in the ledger as {number}.</source>
+        <translation>台账中已有，编号{number}。</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -10527,79 +11756,79 @@
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished">本周到期</translation>
+        <translation>7日内到期</translation>
     </message>
     <message>
         <source>Open hazards by kind and state</source>
-        <translation type="unfinished" />
+        <translation>未销号隐患分布</translation>
     </message>
     <message>
         <source>{share} of those found</source>
-        <translation type="unfinished" />
+        <translation>占隐患{share}</translation>
     </message>
     <message>
         <source>From survey to close-out, {year}</source>
-        <translation type="unfinished" />
+        <translation>{year}年排查整改销号</translation>
     </message>
     <message>
         <source>{count} inspections</source>
-        <translation type="unfinished" />
+        <translation>检查{count}次</translation>
     </message>
     <message>
         <source>Surveyed</source>
-        <translation type="unfinished" />
+        <translation>排查</translation>
     </message>
     <message>
         <source>Work page</source>
-        <translation type="unfinished" />
+        <translation>工作台</translation>
     </message>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished" />
+        <translation>整改漏斗</translation>
     </message>
     <message>
         <source>Issue: {object}</source>
-        <translation type="unfinished" />
+        <translation>待下达：{object}</translation>
     </message>
     <message>
         <source>Decide the extension: {object}</source>
-        <translation type="unfinished" />
+        <translation>审批延期：{object}</translation>
     </message>
     <message>
         <source>Review: {object}</source>
-        <translation type="unfinished" />
+        <translation>待复查：{object}</translation>
     </message>
     <message>
         <source>Propose the close-out: {object}</source>
-        <translation type="unfinished" />
+        <translation>申请销号：{object}</translation>
     </message>
     <message>
         <source>Approve the close-out: {object}</source>
-        <translation type="unfinished" />
+        <translation>批准销号：{object}</translation>
     </message>
     <message>
         <source>Follow up what was handed over: {object}</source>
-        <translation type="unfinished" />
+        <translation>跟踪移交：{object}</translation>
     </message>
     <message>
         <source>Press for the correction: {object}</source>
-        <translation type="unfinished" />
+        <translation>督促整改：{object}</translation>
     </message>
     <message>
         <source>{level}: {object}</source>
-        <translation type="unfinished" />
+        <translation>{level}：{object}</translation>
     </message>
     <message>
         <source>Campaign ends: {name}, {checked} of {total} checked</source>
-        <translation type="unfinished" />
+        <translation>行动将结束：{name}，已查{checked}/{total}</translation>
     </message>
     <message>
         <source>{open} open, {today} due today</source>
-        <translation type="unfinished" />
+        <translation>未销号{open}起，今日到期{today}起</translation>
     </message>
     <message>
         <source>Hazards overdue</source>
-        <translation type="unfinished" />
+        <translation>隐患逾期</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from stationdesk.core.ledger import (
     Reference,
     Tone,
 )  # fmt: skip
+from stationdesk.ledgers.rectifications.actions.importing import IMPORT
 from stationdesk.ledgers.rectifications.actions.keeping import settle_open
 from stationdesk.ledgers.rectifications.actions.registering import (
     CORRECT,
@@ -30,10 +31,12 @@ from stationdesk.ledgers.rectifications.actions.registering import (
     REGISTER,
 )
 from stationdesk.ledgers.rectifications.actions.steps import STEPS
-from stationdesk.ledgers.rectifications.records import IS_OPEN, Hazard, counting
+from stationdesk.ledgers.rectifications.records import IS_OPEN, NEXT_DUE, Hazard, counting
+from stationdesk.ledgers.rectifications.reports.boards import BOARDS
 from stationdesk.ledgers.rectifications.reports.book import BOOK
+from stationdesk.ledgers.rectifications.reports.home import CARDS, DUE
 from stationdesk.ledgers.rectifications.reports.pane import DETAILS
-from stationdesk.ledgers.rectifications.rules.states import UNDER_WAY, Severity, State
+from stationdesk.ledgers.rectifications.rules.states import PUT_RIGHT, UNDER_WAY, Severity, State
 from stationdesk.store.clauses import TODAY
 
 _PEOPLE = Reference("station.people")
@@ -120,6 +123,12 @@ FILTERS = (
     Filter("closed", QT_TRANSLATE_NOOP("rectifications", "Closed out on"), counting.closed_within, Day()),
     Filter("due", QT_TRANSLATE_NOOP("rectifications", "Deadline"),
            lambda days: counting.within(Hazard.due_on, days), Day()),
+    Filter("next_due", QT_TRANSLATE_NOOP("rectifications", "Owed by"),
+           lambda days: IS_OPEN & counting.within(NEXT_DUE, days), Day()),
+    Filter("ordered", QT_TRANSLATE_NOOP("rectifications", "Measures ordered"),
+           _flag(Hazard.state != State.REGISTERED), Flag()),
+    Filter("put_right", QT_TRANSLATE_NOOP("rectifications", "Put right"),
+           _flag(counting.one_of(Hazard.state, PUT_RIGHT)), Flag()),
     Filter("kind", QT_TRANSLATE_NOOP("rectifications", "Kind of hazard"),
            lambda code: counting.under(Hazard.kind, code), _KIND),
     Filter("severity", QT_TRANSLATE_NOOP("rectifications", "Severity"),
@@ -184,6 +193,10 @@ HAZARDS = Ledger(
     actions=(REGISTER, *STEPS, CORRECT, FROM_INSPECTION, FROM_INCIDENT),
     details=DETAILS,
     reports=(BOOK,),
+    due=DUE,
+    cards=CARDS,
+    boards=BOARDS,
+    imports=IMPORT,
     settle=settle_open,
     icon="warning",
 )  # fmt: skip

@@ -1,7 +1,7 @@
 """What is kept of rectifications: campaigns, inspections, hazards and the rows that hang on them."""
 
 from stationdesk.ledgers.rectifications.records.checks import Campaign, Inspection, InspectionItem
-from stationdesk.ledgers.rectifications.records.hazard import IS_OPEN, STANDING, Hazard
+from stationdesk.ledgers.rectifications.records.hazard import IS_OPEN, NEXT_DUE, STANDING, Hazard
 from stationdesk.ledgers.rectifications.records.parts import (
     Closing,
     Escalation,
@@ -12,6 +12,7 @@ from stationdesk.ledgers.rectifications.records.parts import (
 
 __all__ = [
     "IS_OPEN",
+    "NEXT_DUE",
     "STANDING",
     "Campaign",
     "Closing",

@@ -17,6 +17,7 @@ from stationdesk.ledgers.rectifications.rules.states import State
 from stationdesk.store.clauses import TODAY
 
 Codes = ColumnElement[Any] | InstrumentedAttribute[Any]
+Condition = ColumnElement[bool]
 Days = tuple[date, date]
 _SQL_TEXT = String()
 

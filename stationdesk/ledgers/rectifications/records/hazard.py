@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import ForeignKey, Index, case, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -12,15 +12,19 @@ from stationdesk.ledgers.rectifications.rules.states import OPEN, Severity, Stat
 from stationdesk.ledgers.station.records import entry_of
 from stationdesk.store.record import Base, CodeOf, Codes, Purgeable, Record, Retention
 
-# A hazard that is closed out may only be reopened, with its facts untouched, or changed by an import.
+# A hazard that is closed out may only be reopened, with its facts untouched, or struck out with the
+# import that brought it.
 _FACTS = (
     "found_on", "object_text", "kind", "description", "severity", "due_on", "round", "proposed_by",
     "handed_to", "measures", "issued_on", "notice_no",
 )  # fmt: skip
 _OPEN = ", ".join(f"'{state.code}'" for state in OPEN)
+_REOPENED = f"NEW.state IN ({_OPEN}) AND NEW.closed_on IS NULL AND NEW.voided_at IS NULL"
+_UNDONE = f"OLD.batch_id IS NOT NULL AND NEW.voided_at IS NOT NULL AND NEW.state = '{State.CLOSED.code}'"
 _SEALED = (
-    f"OLD.state = '{State.CLOSED.code}' AND (NOT (NEW.state IN ({_OPEN}) AND NEW.closed_on IS NULL"
-    " AND NEW.voided_at IS NULL) OR " + " OR ".join(f"NEW.{name} IS NOT OLD.{name}" for name in _FACTS) + ")"
+    f"OLD.state = '{State.CLOSED.code}' AND (NOT ({_REOPENED} OR {_UNDONE}) OR "
+    + " OR ".join(f"NEW.{name} IS NOT OLD.{name}" for name in _FACTS)
+    + ")"
 )
 
 
@@ -107,6 +111,13 @@ class Hazard(Purgeable, Record, Base):
 
 STANDING = Hazard.voided_at.is_(None)
 IS_OPEN = Hazard.state < State.CLOSED
+# The deadline that comes first: of the correction, or of the station's own next step.
+NEXT_DUE = case(
+    (Hazard.step_due_on.is_(None), Hazard.due_on),
+    (Hazard.due_on.is_(None), Hazard.step_due_on),
+    (Hazard.step_due_on < Hazard.due_on, Hazard.step_due_on),
+    else_=Hazard.due_on,
+)
 
 
 def _index(name: str, *columns: object, **options: object) -> None:
@@ -116,6 +127,7 @@ def _index(name: str, *columns: object, **options: object) -> None:
 for _name in ("found_on", "due_on", "step_due_on", "closed_on", "object_text", "updated_at"):
     _index(_name, getattr(Hazard, _name), Hazard.id)
 _index("state", Hazard.state, Hazard.voided_at, Hazard.due_on, Hazard.found_on, Hazard.id)
+_index("next_due", NEXT_DUE, Hazard.id)
 _index("kind", Hazard.kind, Hazard.found_on, Hazard.id)
 _index("severity", Hazard.severity, Hazard.voided_at, Hazard.state, Hazard.id)
 _index("village", Hazard.village_id, Hazard.found_on, Hazard.id)

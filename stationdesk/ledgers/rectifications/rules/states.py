@@ -69,6 +69,7 @@ _STEPS: Mapping[State, frozenset[State]] = {
 }
 
 OPEN = tuple(state for state in State if state is not State.CLOSED)
+PUT_RIGHT = (State.REVIEW_PASSED, State.CLOSE_PROPOSED, State.CLOSED)
 UNDER_WAY = (State.ISSUED, State.RECTIFYING, State.EXTENSION_ASKED)
 
 _ADVICE: Mapping[State, Phrase] = {
