@@ -2443,8 +2443,24 @@
         <translation>不限时间</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation type="unfinished">逾期</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Yesterday</source>
@@ -3091,8 +3107,8 @@
         <translation>搜索记录、页面、电话或命令（Ctrl+K）</translation>
     </message>
     <message>
-        <source>What is waiting: {count}</source>
-        <translation>待办 {count} 项</translation>
+        <source>What is waiting: {count}, {late} of it overdue (Ctrl+B)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is waiting</source>
@@ -5222,6 +5238,14 @@
         <source>This picture is missing or was altered. Take it back from a backup.</source>
         <translation>此图片缺失或被改动，请从备份中取回。</translation>
     </message>
+    <message>
+        <source>{count} more due now, {all} in all. Open the window to see them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>disputes</name>
@@ -6551,358 +6575,358 @@
     <name>figures</name>
     <message>
         <source>Categories</source>
-        <translation type="unfinished" />
+        <translation>警情类别</translation>
     </message>
     <message>
         <source>Counted since</source>
-        <translation type="unfinished" />
+        <translation>起算日期</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>次序</translation>
     </message>
     <message>
         <source>Say which categories of incidents the counter looks for.</source>
-        <translation type="unfinished" />
+        <translation>请选择计数所看的警情类别。</translation>
     </message>
     <message>
         <source>There is a counter of this name already; please choose another name.</source>
-        <translation type="unfinished" />
+        <translation>已有同名的天数统计，请另取名称。</translation>
     </message>
     <message>
         <source>Counts until a first case is recorded</source>
-        <translation type="unfinished" />
+        <translation>台账中尚无此类警情时，从这一天算起</translation>
     </message>
     <message>
         <source>The first one stands on the home page</source>
-        <translation type="unfinished" />
+        <translation>排在最前的显示在首页</translation>
     </message>
     <message>
         <source>New counter</source>
-        <translation type="unfinished" />
+        <translation>新建天数统计</translation>
     </message>
     <message>
         <source>Computed as</source>
-        <translation type="unfinished" />
+        <translation>算法</translation>
     </message>
     <message>
         <source>Number above</source>
-        <translation type="unfinished" />
+        <translation>分子</translation>
     </message>
     <message>
         <source>Number below</source>
-        <translation type="unfinished" />
+        <translation>分母</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished" />
+        <translation>数据来源</translation>
     </message>
     <message>
         <source>{numerator} of {denominator} cannot be: the part is larger than the whole.</source>
-        <translation type="unfinished" />
+        <translation>分子 {numerator} 大于分母 {denominator}，百分率不能成立，请核对。</translation>
     </message>
     <message>
         <source>New indicator</source>
-        <translation type="unfinished" />
+        <translation>新增指标</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>名称</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>备注</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>修改</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>理由</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished">作废</translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>The record is struck out for good; it stays visible.</source>
-        <translation type="unfinished">作废后不能恢复；记录仍可查看。</translation>
+        <translation>作废后不能恢复，记录仍可查看。</translation>
     </message>
     <message>
         <source>{day} lies in the future; enter a day up to today.</source>
-        <translation type="unfinished">{day}尚未到，请填今天或今天以前的日期。</translation>
+        <translation>{day} 是将来的日期，请填写今天或以前的日期。</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished" />
+        <translation>专项行动</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>数量</translation>
     </message>
     <message>
         <source>A result is never below zero; a fall is a change and has the unit %.</source>
-        <translation type="unfinished" />
+        <translation>成果数不能小于零；表示下降的，单位请填“%”。</translation>
     </message>
     <message>
         <source>New result</source>
-        <translation type="unfinished" />
+        <translation>新增成果</translation>
     </message>
     <message>
         <source>Of whom</source>
-        <translation type="unfinished" />
+        <translation>考核对象</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished" />
+        <translation>考核内容</translation>
     </message>
     <message>
         <source>Kind of work</source>
-        <translation type="unfinished">工作类型</translation>
+        <translation>工作类型</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished" />
+        <translation>每月目标</translation>
     </message>
     <message>
         <source>From the month of</source>
-        <translation type="unfinished" />
+        <translation>起始月份</translation>
     </message>
     <message>
         <source>To the month of</source>
-        <translation type="unfinished" />
+        <translation>截止月份</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Kind of person</source>
-        <translation type="unfinished" />
+        <translation>人员类型</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished" />
+        <translation>村（社区）</translation>
     </message>
     <message>
         <source>The target would end before it begins.</source>
-        <translation type="unfinished" />
+        <translation>截止月份早于起始月份，请核对。</translation>
     </message>
     <message>
         <source>Say which kind of village work is counted.</source>
-        <translation type="unfinished" />
+        <translation>请选择考核哪一类驻村工作。</translation>
     </message>
     <message>
         <source>Choose one person, or a kind of person, not both.</source>
-        <translation type="unfinished" />
+        <translation>人员和人员类型只能选一项。</translation>
     </message>
     <message>
         <source>There is a target for the same in these months already; change it, or end it before.</source>
-        <translation type="unfinished" />
+        <translation>这些月份已有同样的目标，请修改原目标，或先为原目标填写截止月份。</translation>
     </message>
     <message>
         <source>Everybody when both are left empty</source>
-        <translation type="unfinished" />
+        <translation>两项都不填即全体人员</translation>
     </message>
     <message>
         <source>Every village when left empty</source>
-        <translation type="unfinished" />
+        <translation>不填即所有村</translation>
     </message>
     <message>
         <source>New target</source>
-        <translation type="unfinished" />
+        <translation>新增目标</translation>
     </message>
     <message>
         <source>Day counters</source>
-        <translation type="unfinished" />
+        <translation>天数统计</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">天</translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>Last case</source>
-        <translation type="unfinished" />
+        <translation>最近一起</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished" />
+        <translation>指标</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>数值</translation>
     </message>
     <message>
         <source>Typed results</source>
-        <translation type="unfinished" />
+        <translation>手工成果</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished" />
+        <translation>考核目标</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">有效</translation>
+        <translation>执行中</translation>
     </message>
     <message>
         <source>{name}: last case on {day}</source>
-        <translation type="unfinished" />
+        <translation>{name}：最近一起在 {day}</translation>
     </message>
     <message>
         <source>{name}: no case recorded since {day}</source>
-        <translation type="unfinished" />
+        <translation>{name}：自 {day} 起无记录</translation>
     </message>
     <message>
         <source>No day counter yet</source>
-        <translation type="unfinished" />
+        <translation>尚未设置天数统计</translation>
     </message>
     <message>
         <source>Days without a case</source>
-        <translation type="unfinished" />
+        <translation>连续无案天数</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">基本情况</translation>
+        <translation>基本情况</translation>
     </message>
     <message>
         <source>Belonging to it</source>
-        <translation type="unfinished">关联</translation>
+        <translation>关联记录</translation>
     </message>
     <message>
         <source>Entry before</source>
-        <translation type="unfinished" />
+        <translation>上一次</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Per person</source>
-        <translation type="unfinished" />
+        <translation>按人员</translation>
     </message>
     <message>
         <source>Per village</source>
-        <translation type="unfinished" />
+        <translation>按村</translation>
     </message>
     <message>
         <source>Village work</source>
-        <translation type="unfinished">村级工作</translation>
+        <translation>驻村工作</translation>
     </message>
     <message>
         <source>Incidents handled</source>
-        <translation type="unfinished" />
+        <translation>处警</translation>
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished">检查</translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Hazards found</source>
-        <translation type="unfinished">有隐患</translation>
+        <translation>发现隐患</translation>
     </message>
     <message>
         <source>Hazards closed out</source>
-        <translation type="unfinished" />
+        <translation>销号隐患</translation>
     </message>
     <message>
         <source>Disputes mediated</source>
-        <translation type="unfinished" />
+        <translation>调解纠纷</translation>
     </message>
     <message>
         <source>Patrols</source>
-        <translation type="unfinished">巡逻</translation>
+        <translation>巡逻</translation>
     </message>
     <message>
         <source>Clues</source>
-        <translation type="unfinished">线索</translation>
+        <translation>线索</translation>
     </message>
     <message>
         <source>Rate, %</source>
-        <translation type="unfinished" />
+        <translation>百分率</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished" />
+        <translation>平均数</translation>
     </message>
     <message>
         <source>Assessment sheet</source>
-        <translation type="unfinished" />
+        <translation>考核表</translation>
     </message>
     <message>
         <source>Print places</source>
-        <translation type="unfinished" />
+        <translation>打印名次</translation>
     </message>
 </context>
 <context>
     <name>figures/report</name>
     <message>
         <source>{station}: assessment</source>
-        <translation type="unfinished" />
+        <translation>{station}考核表</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished" />
+        <translation>目标</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>完成</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished">达标率</translation>
+        <translation>完成率</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">地点</translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished" />
+        <translation>合计</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished" />
+        <translation>村（社区）</translation>
     </message>
     <message>
         <source>{what}: {number}</source>
-        <translation type="unfinished" />
+        <translation>{what}{number}</translation>
     </message>
     <message>
         <source>Counting rule: done = rows of the ledgers, work and inspections by their counts; incidents by who handled them, hazards found by the finder and closed out by the supervisor, disputes by who is in charge; target = so many a month, part of a month by its days; rate = done / target, half up.</source>
-        <translation type="unfinished" />
+        <translation>统计口径：完成数出自各台账，驻村工作、检查按登记次数（户数）计；警情计主办人，发现隐患计发现人，销号隐患计督办人，纠纷计承办人；目标按月下达，不满一月的按天数折算；完成率＝完成÷目标，四舍五入。</translation>
     </message>
     <message>
         <source>The place goes by the average of the rates.</source>
-        <translation type="unfinished" />
+        <translation>名次按各项完成率的平均数排列。</translation>
     </message>
     <message>
         <source>No target stands for this period.</source>
-        <translation type="unfinished" />
+        <translation>本期没有下达考核目标。</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished" />
+        <translation>制表人</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished" />
+        <translation>审核人</translation>
     </message>
     <message>
         <source>Signed off by</source>
-        <translation type="unfinished">签发</translation>
+        <translation>签发</translation>
     </message>
 </context>
 <context>
@@ -10036,7 +10060,7 @@
     </message>
     <message>
         <source>Check: {sums} = {total}.</source>
-        <translation>核对：{sums}={total}。</translation>
+        <translation>核对：{sums} = {total}。</translation>
     </message>
     <message>
         <source>{teams} teams walked {patrols} night patrols with {people} participants and {hours} hours; {missed} were missed. Night patrols found {hazards} hazards, patrols {incidents} incidents; {caught} suspects were handed over.</source>

@@ -100,8 +100,8 @@ class Walks:
 
     def plan(self, **more: Any) -> int:
         values = {
-            "kind": "foot", "starts_at": self.ago(60), "ends_at": self.ago(-60), "route": "集镇主街—镇集贸市场",
-            "leader": self.people["李卫东"],
+            "kind": "foot", "starts_at": self.ago(60), "ends_at": self.ago(-60),
+            "route": "集镇主街—镇集贸市场", "leader": self.people["李卫东"],
         } | more  # fmt: skip
         return self.new("plan", **values)
 

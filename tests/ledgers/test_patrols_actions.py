@@ -103,7 +103,8 @@ def test_a_second_night_in_the_month_is_told_and_not_refused(walks: Walks) -> No
     first = walks.plan(kind="night", starts_at=at("2026-11-30 22:00"), ends_at=at("2026-12-01 06:00"),
                        people=walks.volunteers("甲"))  # fmt: skip
     values = {"kind": "night", "leader": walks.people["李卫东"], "people": walks.volunteers("甲")[:1],
-              "route": "河堤", "starts_at": at("2026-11-10 22:00"), "ends_at": at("2026-11-11 06:00")}  # fmt: skip
+              "route": "河堤", "starts_at": at("2026-11-10 22:00"),
+              "ends_at": at("2026-11-11 06:00")}  # fmt: skip
 
     told = walks.desk.advise("patrols.plan", values)
     in_december = walks.desk.advise(

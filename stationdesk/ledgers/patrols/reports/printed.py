@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from stationdesk.core.ledger import Report
+from stationdesk.ledgers.patrols.reports.agreement import AGREEMENT
+from stationdesk.ledgers.patrols.reports.joint import JOINT
+from stationdesk.ledgers.patrols.reports.rota import ROTA
+from stationdesk.ledgers.patrols.reports.sheet import SHEET
 
-PATROL_REPORTS: tuple[Report, ...] = ()
-AGREEMENT_REPORTS: tuple[Report, ...] = ()
+PATROL_REPORTS = (JOINT, ROTA, SHEET)
+AGREEMENT_REPORTS = (AGREEMENT,)
