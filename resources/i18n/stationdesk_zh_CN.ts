@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">逾期</translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2452,15 +2452,15 @@
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished" />
+        <translation>本周</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>以后</translation>
     </message>
     <message>
         <source>Without a day</source>
-        <translation type="unfinished" />
+        <translation>未定期限</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>What is waiting: {count}, {late} of it overdue (Ctrl+B)</source>
-        <translation type="unfinished" />
+        <translation>待办 {count} 项，其中已逾期 {late} 项（Ctrl+B）</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
@@ -5240,11 +5240,11 @@
     </message>
     <message>
         <source>{count} more due now, {all} in all. Open the window to see them.</source>
-        <translation type="unfinished" />
+        <translation>新到期 {count} 项，共 {all} 项，请打开窗口查看。</translation>
     </message>
     <message>
         <source>Waiting: {count}</source>
-        <translation type="unfinished" />
+        <translation>待办 {count} 项</translation>
     </message>
 </context>
 <context>
@@ -9975,6 +9975,10 @@
         <translation>调集单位</translation>
     </message>
     <message>
+        <source>Headcount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>People</source>
         <translation>人次</translation>
     </message>
@@ -11211,6 +11215,10 @@
         <translation>督办民警</translation>
     </message>
     <message>
+        <source>Photographs</source>
+        <translation>照片</translation>
+    </message>
+    <message>
         <source>Inspectors</source>
         <translation>检查人</translation>
     </message>
@@ -11275,6 +11283,10 @@
         <translation>表中前面已有同一隐患。</translation>
     </message>
     <message>
+        <source>Personal data was removed from {number}; the sheet does not bring it back.</source>
+        <translation>{number}的个人信息已清除，导入不会恢复。</translation>
+    </message>
+    <message>
         <source>Already in the ledger as {number}.</source>
         <translation>台账中已有，编号{number}。</translation>
     </message>
@@ -11329,6 +11341,10 @@
     <message>
         <source>Propose the close-out</source>
         <translation>申请销号</translation>
+    </message>
+    <message>
+        <source>Photographs after</source>
+        <translation>整改后照片</translation>
     </message>
     <message>
         <source>Close out</source>
@@ -11457,6 +11473,14 @@
     <message>
         <source>To issue</source>
         <translation>待下达</translation>
+    </message>
+    <message>
+        <source>Photographs before</source>
+        <translation>整改前照片</translation>
+    </message>
+    <message>
+        <source>Photographs of reviews</source>
+        <translation>复查照片</translation>
     </message>
     <message>
         <source>Times reopened</source>

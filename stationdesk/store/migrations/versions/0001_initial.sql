@@ -257,6 +257,74 @@ CREATE TABLE report_text (
     CONSTRAINT uq_report_text_number UNIQUE (number)
 );
 
+CREATE TABLE day_counter (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    name TEXT NOT NULL,
+    categories TEXT NOT NULL,
+    started_on DATE NOT NULL,
+    position INTEGER NOT NULL,
+    note TEXT,
+    CONSTRAINT uq_day_counter_uuid UNIQUE (uuid),
+    CONSTRAINT uq_day_counter_number UNIQUE (number)
+);
+
+CREATE TABLE kpi_entry (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    numerator INTEGER NOT NULL,
+    denominator INTEGER NOT NULL,
+    measured_on DATE NOT NULL,
+    unit TEXT,
+    source TEXT,
+    note TEXT,
+    CONSTRAINT uq_kpi_entry_uuid UNIQUE (uuid),
+    CONSTRAINT uq_kpi_entry_number UNIQUE (number)
+);
+
+CREATE TABLE manual_result (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    campaign TEXT,
+    name TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    unit TEXT NOT NULL,
+    achieved_on DATE NOT NULL,
+    source TEXT,
+    note TEXT,
+    CONSTRAINT uq_manual_result_uuid UNIQUE (uuid),
+    CONSTRAINT uq_manual_result_number UNIQUE (number)
+);
+
 CREATE TABLE campaign (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -412,6 +480,43 @@ CREATE TABLE place (
     CONSTRAINT fk_place_village_id_village FOREIGN KEY(village_id) REFERENCES village (id)
 );
 
+CREATE TABLE rental (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    village_id INTEGER,
+    area_id INTEGER,
+    address TEXT NOT NULL,
+    plate_no TEXT,
+    plated_on DATE,
+    owner_name TEXT,
+    owner_phone TEXT,
+    rooms INTEGER,
+    letter_no TEXT,
+    signed_on DATE,
+    valid_until DATE,
+    state TEXT NOT NULL,
+    stopped_on DATE,
+    stop_reason TEXT,
+    note TEXT,
+    batch_id INTEGER,
+    changed_batch_id INTEGER,
+    CONSTRAINT uq_rental_uuid UNIQUE (uuid),
+    CONSTRAINT uq_rental_number UNIQUE (number),
+    CONSTRAINT fk_rental_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
+    CONSTRAINT fk_rental_area_id_area FOREIGN KEY(area_id) REFERENCES area (id)
+);
+
 CREATE TABLE dispute (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -544,6 +649,34 @@ CREATE TABLE incident (
     CONSTRAINT fk_incident_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
     CONSTRAINT fk_incident_area_id_area FOREIGN KEY(area_id) REFERENCES area (id),
     CONSTRAINT fk_incident_handler_id_person FOREIGN KEY(handler_id) REFERENCES person (id)
+);
+
+CREATE TABLE kpi_target (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    subject TEXT NOT NULL,
+    counted TEXT NOT NULL,
+    work_kind TEXT,
+    target INTEGER NOT NULL,
+    starts_on DATE NOT NULL,
+    ends_on DATE,
+    person_id INTEGER,
+    person_kind TEXT,
+    village_id INTEGER,
+    note TEXT,
+    CONSTRAINT uq_kpi_target_uuid UNIQUE (uuid),
+    CONSTRAINT uq_kpi_target_number UNIQUE (number),
+    CONSTRAINT fk_kpi_target_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
+    CONSTRAINT fk_kpi_target_village_id_village FOREIGN KEY(village_id) REFERENCES village (id)
 );
 
 CREATE TABLE boundary_agreement (
@@ -755,6 +888,46 @@ CREATE TABLE inspection (
     CONSTRAINT fk_inspection_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id),
     CONSTRAINT fk_inspection_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
     CONSTRAINT fk_inspection_area_id_area FOREIGN KEY(area_id) REFERENCES area (id)
+);
+
+CREATE TABLE protected_unit (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    unit_id INTEGER NOT NULL,
+    grade TEXT NOT NULL,
+    officer_id INTEGER,
+    check_days INTEGER,
+    listed_on DATE NOT NULL,
+    state TEXT NOT NULL,
+    off_on DATE,
+    off_reason TEXT,
+    note TEXT,
+    CONSTRAINT uq_protected_unit_uuid UNIQUE (uuid),
+    CONSTRAINT uq_protected_unit_number UNIQUE (number),
+    CONSTRAINT fk_protected_unit_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id),
+    CONSTRAINT fk_protected_unit_officer_id_person FOREIGN KEY(officer_id) REFERENCES person (id)
+);
+
+CREATE TABLE rental_letter (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    rental_id INTEGER NOT NULL,
+    letter_no TEXT NOT NULL,
+    signed_on DATE NOT NULL,
+    valid_until DATE NOT NULL,
+    CONSTRAINT uq_rental_letter_uuid UNIQUE (uuid),
+    CONSTRAINT fk_rental_letter_rental_id_rental FOREIGN KEY(rental_id) REFERENCES rental (id)
 );
 
 CREATE TABLE task_group (
@@ -1573,6 +1746,10 @@ CREATE VIRTUAL TABLE search_checklist USING fts5(grams, prefix='1', content='', 
 
 CREATE VIRTUAL TABLE search_clue USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
+CREATE VIRTUAL TABLE search_day_counter USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_day_counter USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
 CREATE VIRTUAL TABLE search_dictionary_entry USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_dictionary_entry USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
@@ -1593,6 +1770,14 @@ CREATE VIRTUAL TABLE search_inspection USING fts5(grams, prefix='1', content='',
 
 CREATE VIRTUAL TABLE pinyin_inspection USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
 
+CREATE VIRTUAL TABLE search_kpi_entry USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_kpi_entry USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_manual_result USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_manual_result USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
 CREATE VIRTUAL TABLE search_meeting USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE search_notice USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
@@ -1609,7 +1794,13 @@ CREATE VIRTUAL TABLE search_place USING fts5(grams, prefix='1', content='', colu
 
 CREATE VIRTUAL TABLE pinyin_place USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
 
+CREATE VIRTUAL TABLE search_protected_unit USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
 CREATE VIRTUAL TABLE search_reconciliation USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_rental USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_rental USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE search_task_group USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
@@ -1713,11 +1904,19 @@ CREATE INDEX ix_clue_updated_at ON clue (updated_at, id);
 
 CREATE INDEX ix_clue_village ON clue (village_id, received_on);
 
+CREATE INDEX ix_day_counter_name ON day_counter (name, id);
+
+CREATE INDEX ix_day_counter_position ON day_counter (position, id);
+
+CREATE INDEX ix_day_counter_started_on ON day_counter (started_on, id);
+
+CREATE INDEX ix_day_counter_updated_at ON day_counter (updated_at, id);
+
 CREATE INDEX ix_dictionary_entry_dictionary ON dictionary_entry (dictionary);
 
 CREATE INDEX ix_dictionary_entry_dictionary_position ON dictionary_entry (dictionary, position);
 
-CREATE INDEX ix_dispute_aged ON dispute (started_on, voided_at, closed_on) WHERE started_on IS NOT NULL;
+CREATE INDEX ix_dispute_aged ON dispute (registered_on, id, started_on, closed_on) WHERE voided_at IS NULL AND started_on IS NOT NULL;
 
 CREATE INDEX ix_dispute_agreement_awaited ON dispute_agreement (fulfil_by, dispute_id) WHERE fulfilled_on IS NULL AND broken_on IS NULL AND fulfil_by IS NOT NULL;
 
@@ -1735,7 +1934,7 @@ CREATE INDEX ix_dispute_handler ON dispute (handler_id, registered_on, id);
 
 CREATE INDEX ix_dispute_kind ON dispute (kind, registered_on, id);
 
-CREATE INDEX ix_dispute_level ON dispute (level, voided_at, state, registered_on, id);
+CREATE INDEX ix_dispute_late ON dispute (registered_on, id, due_on) WHERE voided_at IS NULL AND result IS NULL;
 
 CREATE INDEX ix_dispute_mediator_dispute_id ON dispute_mediator (dispute_id);
 
@@ -1746,6 +1945,10 @@ CREATE INDEX ix_dispute_mediator_role ON dispute_mediator (role, dispute_id);
 CREATE INDEX ix_dispute_mediator_session_id ON dispute_mediator (session_id);
 
 CREATE INDEX ix_dispute_note_dispute_id ON dispute_note (dispute_id);
+
+CREATE INDEX ix_dispute_open ON dispute (closed_on, registered_on, id) WHERE voided_at IS NULL AND closed_on IS NULL;
+
+CREATE INDEX ix_dispute_open_level ON dispute (level, registered_on, id) WHERE voided_at IS NULL AND closed_on IS NULL;
 
 CREATE INDEX ix_dispute_registered_on ON dispute (registered_on, id);
 
@@ -1775,6 +1978,8 @@ CREATE INDEX ix_dispute_transfer_waiting ON dispute_transfer (due_on, dispute_id
 
 CREATE INDEX ix_dispute_village ON dispute (village_id, registered_on, id);
 
+CREATE INDEX ix_dispute_waiting ON dispute (due_on, id, registered_on) WHERE voided_at IS NULL AND result IS NULL;
+
 CREATE INDEX ix_hazard_area ON hazard (area_id, found_on, id);
 
 CREATE INDEX ix_hazard_batch ON hazard (batch_id) WHERE batch_id IS NOT NULL;
@@ -1802,6 +2007,8 @@ CREATE INDEX ix_hazard_found_on ON hazard (found_on, id);
 CREATE INDEX ix_hazard_inspection ON hazard (inspection_id);
 
 CREATE INDEX ix_hazard_kind ON hazard (kind, found_on, id);
+
+CREATE INDEX ix_hazard_next_due ON hazard (CASE WHEN (step_due_on IS NULL) THEN due_on WHEN (due_on IS NULL) THEN step_due_on WHEN (step_due_on < due_on) THEN step_due_on ELSE due_on END, id);
 
 CREATE INDEX ix_hazard_object_text ON hazard (object_text, id);
 
@@ -1893,6 +2100,22 @@ CREATE INDEX ix_inspection_updated_at ON inspection (updated_at, id);
 
 CREATE INDEX ix_inspection_village ON inspection (village_id, inspected_on, id);
 
+CREATE INDEX ix_kpi_entry_measured_on ON kpi_entry (measured_on, id);
+
+CREATE INDEX ix_kpi_entry_name ON kpi_entry (name, id);
+
+CREATE INDEX ix_kpi_entry_updated_at ON kpi_entry (updated_at, id);
+
+CREATE INDEX ix_kpi_target_starts_on ON kpi_target (starts_on, id);
+
+CREATE INDEX ix_kpi_target_updated_at ON kpi_target (updated_at, id);
+
+CREATE INDEX ix_manual_result_achieved_on ON manual_result (achieved_on, id);
+
+CREATE INDEX ix_manual_result_name ON manual_result (name, id);
+
+CREATE INDEX ix_manual_result_updated_at ON manual_result (updated_at, id);
+
 CREATE INDEX ix_meeting_held_at ON meeting (held_at, id);
 
 CREATE INDEX ix_meeting_kind ON meeting (kind, held_on);
@@ -1955,6 +2178,16 @@ CREATE INDEX ix_place_village_id ON place (village_id);
 
 CREATE INDEX ix_profile_phone ON profile (phone);
 
+CREATE INDEX ix_protected_unit_listed_on ON protected_unit (listed_on, id);
+
+CREATE INDEX ix_protected_unit_officer_id ON protected_unit (officer_id);
+
+CREATE INDEX ix_protected_unit_state ON protected_unit (state, voided_at, grade, listed_on, id);
+
+CREATE INDEX ix_protected_unit_unit ON protected_unit (unit_id);
+
+CREATE INDEX ix_protected_unit_updated_at ON protected_unit (updated_at, id);
+
 CREATE INDEX ix_reconciled_item_id ON reconciled (item_id);
 
 CREATE INDEX ix_reconciled_open ON reconciled (reconciliation_id) WHERE difference IS NOT NULL AND settled_on IS NULL;
@@ -1966,6 +2199,28 @@ CREATE INDEX ix_reconciliation_on ON reconciliation (reconciled_on, id);
 CREATE INDEX ix_record_link_target_id ON record_link (target_id);
 
 CREATE INDEX ix_record_link_target_kind ON record_link (target_kind);
+
+CREATE INDEX ix_rental_address ON rental (address, id);
+
+CREATE INDEX ix_rental_area ON rental (area_id, state, voided_at, id);
+
+CREATE INDEX ix_rental_batch ON rental (batch_id) WHERE batch_id IS NOT NULL;
+
+CREATE INDEX ix_rental_changed_batch ON rental (changed_batch_id) WHERE changed_batch_id IS NOT NULL;
+
+CREATE INDEX ix_rental_letter_rental_id ON rental_letter (rental_id);
+
+CREATE INDEX ix_rental_plate_no ON rental (plate_no, id);
+
+CREATE INDEX ix_rental_signed_on ON rental (signed_on, id);
+
+CREATE INDEX ix_rental_state ON rental (state, voided_at, valid_until, plated_on, id);
+
+CREATE INDEX ix_rental_updated_at ON rental (updated_at, id);
+
+CREATE INDEX ix_rental_valid_until ON rental (valid_until, id);
+
+CREATE INDEX ix_rental_village ON rental (village_id, state, voided_at, id);
 
 CREATE INDEX ix_report_text_first ON report_text (first);
 
@@ -2033,6 +2288,10 @@ CREATE UNIQUE INDEX uq_calendar_day_day ON calendar_day (day) WHERE voided_at IS
 
 CREATE UNIQUE INDEX uq_dictionary_entry_dictionary_code ON dictionary_entry (dictionary, code);
 
+CREATE UNIQUE INDEX uq_protected_unit_unit ON protected_unit (unit_id) WHERE voided_at IS NULL AND state = '10';
+
+CREATE UNIQUE INDEX uq_rental_plate_no ON rental (plate_no) WHERE voided_at IS NULL AND plate_no IS NOT NULL;
+
 CREATE UNIQUE INDEX uq_task_group_place ON task_group (place) WHERE voided_at IS NULL;
 
 CREATE UNIQUE INDEX uq_village_name ON village (name) WHERE voided_at IS NULL;
@@ -2062,6 +2321,8 @@ CREATE TRIGGER fixed_checklist_line BEFORE UPDATE ON "checklist_line" WHEN OLD."
 CREATE TRIGGER fixed_clue BEFORE UPDATE ON "clue" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: clue'); END;
 
 CREATE TRIGGER fixed_clue_step BEFORE UPDATE ON "clue_step" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: clue_step'); END;
+
+CREATE TRIGGER fixed_day_counter BEFORE UPDATE ON "day_counter" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: day_counter'); END;
 
 CREATE TRIGGER fixed_dictionary_entry BEFORE UPDATE ON "dictionary_entry" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: dictionary_entry'); END;
 
@@ -2111,6 +2372,12 @@ CREATE TRIGGER fixed_inspection BEFORE UPDATE ON "inspection" WHEN OLD."id" IS N
 
 CREATE TRIGGER fixed_inspection_item BEFORE UPDATE ON "inspection_item" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: inspection_item'); END;
 
+CREATE TRIGGER fixed_kpi_entry BEFORE UPDATE ON "kpi_entry" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: kpi_entry'); END;
+
+CREATE TRIGGER fixed_kpi_target BEFORE UPDATE ON "kpi_target" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: kpi_target'); END;
+
+CREATE TRIGGER fixed_manual_result BEFORE UPDATE ON "manual_result" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: manual_result'); END;
+
 CREATE TRIGGER fixed_meeting BEFORE UPDATE ON "meeting" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: meeting'); END;
 
 CREATE TRIGGER fixed_notice BEFORE UPDATE ON "notice" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: notice'); END;
@@ -2129,11 +2396,17 @@ CREATE TRIGGER fixed_place BEFORE UPDATE ON "place" WHEN OLD."id" IS NOT NEW."id
 
 CREATE TRIGGER fixed_profile BEFORE UPDATE ON "profile" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: profile'); END;
 
+CREATE TRIGGER fixed_protected_unit BEFORE UPDATE ON "protected_unit" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: protected_unit'); END;
+
 CREATE TRIGGER fixed_reconciled BEFORE UPDATE ON "reconciled" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: reconciled'); END;
 
 CREATE TRIGGER fixed_reconciliation BEFORE UPDATE ON "reconciliation" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: reconciliation'); END;
 
 CREATE TRIGGER fixed_record_link BEFORE UPDATE ON "record_link" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: record_link'); END;
+
+CREATE TRIGGER fixed_rental BEFORE UPDATE ON "rental" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: rental'); END;
+
+CREATE TRIGGER fixed_rental_letter BEFORE UPDATE ON "rental_letter" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: rental_letter'); END;
 
 CREATE TRIGGER fixed_report_text BEFORE UPDATE ON "report_text" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: report_text'); END;
 
@@ -2189,6 +2462,8 @@ CREATE TRIGGER kept_clue BEFORE DELETE ON "clue" BEGIN SELECT RAISE(ABORT, 'kept
 
 CREATE TRIGGER kept_clue_step BEFORE DELETE ON "clue_step" BEGIN SELECT RAISE(ABORT, 'kept: clue_step'); END;
 
+CREATE TRIGGER kept_day_counter BEFORE DELETE ON "day_counter" BEGIN SELECT RAISE(ABORT, 'kept: day_counter'); END;
+
 CREATE TRIGGER kept_dictionary_entry BEFORE DELETE ON "dictionary_entry" BEGIN SELECT RAISE(ABORT, 'kept: dictionary_entry'); END;
 
 CREATE TRIGGER kept_dispute BEFORE DELETE ON "dispute" BEGIN SELECT RAISE(ABORT, 'kept: dispute'); END;
@@ -2237,6 +2512,12 @@ CREATE TRIGGER kept_inspection BEFORE DELETE ON "inspection" BEGIN SELECT RAISE(
 
 CREATE TRIGGER kept_inspection_item BEFORE DELETE ON "inspection_item" BEGIN SELECT RAISE(ABORT, 'kept: inspection_item'); END;
 
+CREATE TRIGGER kept_kpi_entry BEFORE DELETE ON "kpi_entry" BEGIN SELECT RAISE(ABORT, 'kept: kpi_entry'); END;
+
+CREATE TRIGGER kept_kpi_target BEFORE DELETE ON "kpi_target" BEGIN SELECT RAISE(ABORT, 'kept: kpi_target'); END;
+
+CREATE TRIGGER kept_manual_result BEFORE DELETE ON "manual_result" BEGIN SELECT RAISE(ABORT, 'kept: manual_result'); END;
+
 CREATE TRIGGER kept_meeting BEFORE DELETE ON "meeting" BEGIN SELECT RAISE(ABORT, 'kept: meeting'); END;
 
 CREATE TRIGGER kept_notice BEFORE DELETE ON "notice" BEGIN SELECT RAISE(ABORT, 'kept: notice'); END;
@@ -2257,11 +2538,17 @@ CREATE TRIGGER kept_place BEFORE DELETE ON "place" BEGIN SELECT RAISE(ABORT, 'ke
 
 CREATE TRIGGER kept_profile BEFORE DELETE ON "profile" BEGIN SELECT RAISE(ABORT, 'kept: profile'); END;
 
+CREATE TRIGGER kept_protected_unit BEFORE DELETE ON "protected_unit" BEGIN SELECT RAISE(ABORT, 'kept: protected_unit'); END;
+
 CREATE TRIGGER kept_reconciled BEFORE DELETE ON "reconciled" BEGIN SELECT RAISE(ABORT, 'kept: reconciled'); END;
 
 CREATE TRIGGER kept_reconciliation BEFORE DELETE ON "reconciliation" BEGIN SELECT RAISE(ABORT, 'kept: reconciliation'); END;
 
 CREATE TRIGGER kept_record_link BEFORE DELETE ON "record_link" BEGIN SELECT RAISE(ABORT, 'kept: record_link'); END;
+
+CREATE TRIGGER kept_rental BEFORE DELETE ON "rental" BEGIN SELECT RAISE(ABORT, 'kept: rental'); END;
+
+CREATE TRIGGER kept_rental_letter BEFORE DELETE ON "rental_letter" BEGIN SELECT RAISE(ABORT, 'kept: rental_letter'); END;
 
 CREATE TRIGGER kept_report_text BEFORE DELETE ON "report_text" BEGIN SELECT RAISE(ABORT, 'kept: report_text'); END;
 
@@ -2317,6 +2604,8 @@ CREATE TRIGGER sealed_clue BEFORE UPDATE ON "clue" WHEN (OLD.voided_at IS NOT NU
 
 CREATE TRIGGER sealed_clue_step BEFORE UPDATE ON "clue_step" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."clue_id" IS OLD."clue_id" AND NEW."handled_on" IS OLD."handled_on") BEGIN SELECT RAISE(ABORT, 'sealed: clue_step'); END;
 
+CREATE TRIGGER sealed_day_counter BEFORE UPDATE ON "day_counter" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: day_counter'); END;
+
 CREATE TRIGGER sealed_dictionary_entry BEFORE UPDATE ON "dictionary_entry" WHEN OLD.voided_at IS NOT NULL OR (OLD.dictionary IS NOT NEW.dictionary OR OLD.code IS NOT NEW.code) BEGIN SELECT RAISE(ABORT, 'sealed: dictionary_entry'); END;
 
 CREATE TRIGGER sealed_dispute BEFORE UPDATE ON "dispute" WHEN (OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND NOT (NEW.state = '15') AND (NEW.title IS NOT OLD.title OR NEW.summary IS NOT OLD.summary OR NEW.kind IS NOT OLD.kind OR NEW.source IS NOT OLD.source OR NEW.registered_on IS NOT OLD.registered_on OR NEW.opened_on IS NOT OLD.opened_on OR NEW.started_on IS NOT OLD.started_on OR NEW.place_text IS NOT OLD.place_text OR NEW.village_id IS NOT OLD.village_id OR NEW.party_a IS NOT OLD.party_a OR NEW.party_b IS NOT OLD.party_b OR NEW.contact_phone IS NOT OLD.contact_phone OR NEW.people IS NOT OLD.people OR NEW.amount IS NOT OLD.amount OR NEW.level IS NOT OLD.level)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact_phone" IS NULL AND NEW."outcome" IS NULL AND NEW."party_a" IS NULL AND NEW."party_b" IS NULL AND NEW."place_text" IS NULL AND NEW."summary" IS '—' AND NEW."title" IS '—' AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."registered_on" IS OLD."registered_on" AND NEW."opened_on" IS OLD."opened_on" AND NEW."kind" IS OLD."kind" AND NEW."source" IS OLD."source" AND NEW."scale" IS OLD."scale" AND NEW."risk" IS OLD."risk" AND NEW."place_id" IS OLD."place_id" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."started_on" IS OLD."started_on" AND NEW."started_year_only" IS OLD."started_year_only" AND NEW."people" IS OLD."people" AND NEW."amount" IS OLD."amount" AND NEW."level" IS OLD."level" AND NEW."unit_id" IS OLD."unit_id" AND NEW."unit_text" IS OLD."unit_text" AND NEW."handler_id" IS OLD."handler_id" AND NEW."task_force" IS OLD."task_force" AND NEW."state" IS OLD."state" AND NEW."due_on" IS OLD."due_on" AND NEW."mediated_on" IS OLD."mediated_on" AND NEW."settled_on" IS OLD."settled_on" AND NEW."result" IS OLD."result" AND NEW."kept_calm" IS OLD."kept_calm" AND NEW."petition_averted" IS OLD."petition_averted" AND NEW."revisit_due_on" IS OLD."revisit_due_on" AND NEW."closed_on" IS OLD."closed_on") BEGIN SELECT RAISE(ABORT, 'sealed: dispute'); END;
@@ -2335,7 +2624,7 @@ CREATE TRIGGER sealed_dispute_session BEFORE UPDATE ON "dispute_session" WHEN (N
 
 CREATE TRIGGER sealed_dispute_transfer BEFORE UPDATE ON "dispute_transfer" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."reason" IS '—' AND NEW."return_reason" IS NULL AND NEW."skip_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."dispute_id" IS OLD."dispute_id" AND NEW."direction" IS OLD."direction" AND NEW."from_level" IS OLD."from_level" AND NEW."from_unit" IS OLD."from_unit" AND NEW."to_level" IS OLD."to_level" AND NEW."to_unit" IS OLD."to_unit" AND NEW."to_unit_id" IS OLD."to_unit_id" AND NEW."handed_at" IS OLD."handed_at" AND NEW."due_on" IS OLD."due_on" AND NEW."accepted_at" IS OLD."accepted_at" AND NEW."returned_at" IS OLD."returned_at") BEGIN SELECT RAISE(ABORT, 'sealed: dispute_transfer'); END;
 
-CREATE TRIGGER sealed_hazard BEFORE UPDATE ON "hazard" WHEN (OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND (NOT (NEW.state IN ('10', '20', '30', '35', '40', '50', '60', '70') AND NEW.closed_on IS NULL AND NEW.voided_at IS NULL) OR NEW.found_on IS NOT OLD.found_on OR NEW.object_text IS NOT OLD.object_text OR NEW.kind IS NOT OLD.kind OR NEW.description IS NOT OLD.description OR NEW.severity IS NOT OLD.severity OR NEW.due_on IS NOT OLD.due_on OR NEW.round IS NOT OLD.round OR NEW.proposed_by IS NOT OLD.proposed_by OR NEW.handed_to IS NOT OLD.handed_to OR NEW.measures IS NOT OLD.measures OR NEW.issued_on IS NOT OLD.issued_on OR NEW.notice_no IS NOT OLD.notice_no)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."address" IS NULL AND NEW."contact_name" IS NULL AND NEW."contact_phone" IS NULL AND NEW."description" IS '—' AND NEW."hand_over_reason" IS NULL AND NEW."interim" IS NULL AND NEW."object_text" IS '—' AND NEW."responsible_person" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."source" IS OLD."source" AND NEW."found_on" IS OLD."found_on" AND NEW."found_by" IS OLD."found_by" AND NEW."inspection_id" IS OLD."inspection_id" AND NEW."campaign_id" IS OLD."campaign_id" AND NEW."unit_id" IS OLD."unit_id" AND NEW."object_kind" IS OLD."object_kind" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."kind" IS OLD."kind" AND NEW."severity" IS OLD."severity" AND NEW."own_competence" IS OLD."own_competence" AND NEW."competent_unit" IS OLD."competent_unit" AND NEW."legal_basis" IS OLD."legal_basis" AND NEW."measures" IS OLD."measures" AND NEW."occupants_moved" IS OLD."occupants_moved" AND NEW."moved_on" IS OLD."moved_on" AND NEW."immediate_fix" IS OLD."immediate_fix" AND NEW."state" IS OLD."state" AND NEW."notice_no" IS OLD."notice_no" AND NEW."notice_served_on" IS OLD."notice_served_on" AND NEW."responsible_unit" IS OLD."responsible_unit" AND NEW."supervisor_id" IS OLD."supervisor_id" AND NEW."issued_on" IS OLD."issued_on" AND NEW."due_on" IS OLD."due_on" AND NEW."step_due_on" IS OLD."step_due_on" AND NEW."review_asked_on" IS OLD."review_asked_on" AND NEW."round" IS OLD."round" AND NEW."handed_to" IS OLD."handed_to" AND NEW."handed_unit_id" IS OLD."handed_unit_id" AND NEW."handed_at" IS OLD."handed_at" AND NEW."receipt_at" IS OLD."receipt_at" AND NEW."receipt_no" IS OLD."receipt_no" AND NEW."proposed_by" IS OLD."proposed_by" AND NEW."proposed_at" IS OLD."proposed_at" AND NEW."closed_by" IS OLD."closed_by" AND NEW."closed_on" IS OLD."closed_on" AND NEW."reopened" IS OLD."reopened" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: hazard'); END;
+CREATE TRIGGER sealed_hazard BEFORE UPDATE ON "hazard" WHEN (OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND (NOT (NEW.state IN ('10', '20', '30', '35', '40', '50', '60', '70') AND NEW.closed_on IS NULL AND NEW.voided_at IS NULL OR OLD.batch_id IS NOT NULL AND NEW.voided_at IS NOT NULL AND NEW.state = '90') OR NEW.found_on IS NOT OLD.found_on OR NEW.object_text IS NOT OLD.object_text OR NEW.kind IS NOT OLD.kind OR NEW.description IS NOT OLD.description OR NEW.severity IS NOT OLD.severity OR NEW.due_on IS NOT OLD.due_on OR NEW.round IS NOT OLD.round OR NEW.proposed_by IS NOT OLD.proposed_by OR NEW.handed_to IS NOT OLD.handed_to OR NEW.measures IS NOT OLD.measures OR NEW.issued_on IS NOT OLD.issued_on OR NEW.notice_no IS NOT OLD.notice_no)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."address" IS NULL AND NEW."contact_name" IS NULL AND NEW."contact_phone" IS NULL AND NEW."description" IS '—' AND NEW."hand_over_reason" IS NULL AND NEW."interim" IS NULL AND NEW."object_text" IS '—' AND NEW."responsible_person" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."source" IS OLD."source" AND NEW."found_on" IS OLD."found_on" AND NEW."found_by" IS OLD."found_by" AND NEW."inspection_id" IS OLD."inspection_id" AND NEW."campaign_id" IS OLD."campaign_id" AND NEW."unit_id" IS OLD."unit_id" AND NEW."object_kind" IS OLD."object_kind" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."kind" IS OLD."kind" AND NEW."severity" IS OLD."severity" AND NEW."own_competence" IS OLD."own_competence" AND NEW."competent_unit" IS OLD."competent_unit" AND NEW."legal_basis" IS OLD."legal_basis" AND NEW."measures" IS OLD."measures" AND NEW."occupants_moved" IS OLD."occupants_moved" AND NEW."moved_on" IS OLD."moved_on" AND NEW."immediate_fix" IS OLD."immediate_fix" AND NEW."state" IS OLD."state" AND NEW."notice_no" IS OLD."notice_no" AND NEW."notice_served_on" IS OLD."notice_served_on" AND NEW."responsible_unit" IS OLD."responsible_unit" AND NEW."supervisor_id" IS OLD."supervisor_id" AND NEW."issued_on" IS OLD."issued_on" AND NEW."due_on" IS OLD."due_on" AND NEW."step_due_on" IS OLD."step_due_on" AND NEW."review_asked_on" IS OLD."review_asked_on" AND NEW."round" IS OLD."round" AND NEW."handed_to" IS OLD."handed_to" AND NEW."handed_unit_id" IS OLD."handed_unit_id" AND NEW."handed_at" IS OLD."handed_at" AND NEW."receipt_at" IS OLD."receipt_at" AND NEW."receipt_no" IS OLD."receipt_no" AND NEW."proposed_by" IS OLD."proposed_by" AND NEW."proposed_at" IS OLD."proposed_at" AND NEW."closed_by" IS OLD."closed_by" AND NEW."closed_on" IS OLD."closed_on" AND NEW."reopened" IS OLD."reopened" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: hazard'); END;
 
 CREATE TRIGGER sealed_hazard_closing BEFORE UPDATE ON "hazard_closing" WHEN ((OLD.reopened_on IS NOT NULL) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."opinion" IS NULL AND NEW."reopen_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."hazard_id" IS OLD."hazard_id" AND NEW."proposed_by" IS OLD."proposed_by" AND NEW."closed_by" IS OLD."closed_by" AND NEW."closed_on" IS OLD."closed_on" AND NEW."reopened_on" IS OLD."reopened_on") BEGIN SELECT RAISE(ABORT, 'sealed: hazard_closing'); END;
 
@@ -2365,6 +2654,12 @@ CREATE TRIGGER sealed_inspection BEFORE UPDATE ON "inspection" WHEN (OLD.voided_
 
 CREATE TRIGGER sealed_inspection_item BEFORE UPDATE ON "inspection_item" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."inspection_id" IS OLD."inspection_id" AND NEW."item" IS OLD."item" AND NEW."ok" IS OLD."ok") BEGIN SELECT RAISE(ABORT, 'sealed: inspection_item'); END;
 
+CREATE TRIGGER sealed_kpi_entry BEFORE UPDATE ON "kpi_entry" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: kpi_entry'); END;
+
+CREATE TRIGGER sealed_kpi_target BEFORE UPDATE ON "kpi_target" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: kpi_target'); END;
+
+CREATE TRIGGER sealed_manual_result BEFORE UPDATE ON "manual_result" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: manual_result'); END;
+
 CREATE TRIGGER sealed_meeting BEFORE UPDATE ON "meeting" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: meeting'); END;
 
 CREATE TRIGGER sealed_notice BEFORE UPDATE ON "notice" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: notice'); END;
@@ -2379,7 +2674,13 @@ CREATE TRIGGER sealed_place BEFORE UPDATE ON "place" WHEN OLD.voided_at IS NOT N
 
 CREATE TRIGGER sealed_profile BEFORE UPDATE ON "profile" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: profile'); END;
 
+CREATE TRIGGER sealed_protected_unit BEFORE UPDATE ON "protected_unit" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: protected_unit'); END;
+
 CREATE TRIGGER sealed_reconciliation BEFORE UPDATE ON "reconciliation" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: reconciliation'); END;
+
+CREATE TRIGGER sealed_rental BEFORE UPDATE ON "rental" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."owner_name" IS NULL AND NEW."owner_phone" IS NULL AND NEW."stop_reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."address" IS OLD."address" AND NEW."plate_no" IS OLD."plate_no" AND NEW."plated_on" IS OLD."plated_on" AND NEW."rooms" IS OLD."rooms" AND NEW."letter_no" IS OLD."letter_no" AND NEW."signed_on" IS OLD."signed_on" AND NEW."valid_until" IS OLD."valid_until" AND NEW."state" IS OLD."state" AND NEW."stopped_on" IS OLD."stopped_on" AND NEW."batch_id" IS OLD."batch_id" AND NEW."changed_batch_id" IS OLD."changed_batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: rental'); END;
+
+CREATE TRIGGER sealed_rental_letter BEFORE UPDATE ON "rental_letter" WHEN (TRUE) BEGIN SELECT RAISE(ABORT, 'sealed: rental_letter'); END;
 
 CREATE TRIGGER sealed_report_text BEFORE UPDATE ON "report_text" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: report_text'); END;
 

@@ -1,0 +1,1 @@
+"""What is read out of the rows of every ledger, and printed."""

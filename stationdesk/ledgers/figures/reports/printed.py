@@ -1,0 +1,7 @@
+"""Every printed report of the figures."""
+
+from __future__ import annotations
+
+from stationdesk.ledgers.figures.reports.assessment_sheet import ASSESSMENT
+
+REPORTS = (ASSESSMENT,)
