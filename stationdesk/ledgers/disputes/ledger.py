@@ -35,6 +35,7 @@ from stationdesk.ledgers.disputes.reports.printed import REPORTS
 from stationdesk.ledgers.disputes.rules.levels import Level
 from stationdesk.ledgers.disputes.rules.states import UNSETTLED, State
 from stationdesk.ledgers.disputes.rules.words import Risk
+from stationdesk.ledgers.station.records import at_risk
 from stationdesk.ledgers.incidents.records.counting import one_of, under
 from stationdesk.store.clauses import TODAY
 
@@ -133,6 +134,10 @@ FILTERS = (
            lambda village: Dispute.village_id.is_not_distinct_from(village), _VILLAGE),
     Filter("area", QT_TRANSLATE_NOOP("disputes", "Area"),
            lambda area: Dispute.area_id.is_not_distinct_from(area), _AREA),
+    Filter("village_risk", QT_TRANSLATE_NOOP("disputes", "Risk class of the village"),
+           lambda code: at_risk(Dispute.village_id, code), Entry("village_risk")),
+    Filter("escalated", QT_TRANSLATE_NOOP("disputes", "Handed up or given to a task force"),
+           _flag(counting.escalated()), Flag()),
     Filter("handler", QT_TRANSLATE_NOOP("disputes", "In charge"),
            lambda person: Dispute.handler_id == person, _PERSON),
     Filter("mediator", QT_TRANSLATE_NOOP("disputes", "Mediator"), counting.mediated_by, Line()),

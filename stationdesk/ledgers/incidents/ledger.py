@@ -42,6 +42,7 @@ from stationdesk.ledgers.incidents.rules.counting import Band, Level, Rollup
 from stationdesk.ledgers.incidents.rules.response import Arrival
 from stationdesk.ledgers.incidents.rules.states import ON_THE_WAY, OPEN, State
 from stationdesk.ledgers.station.actions.linked import LINKED
+from stationdesk.ledgers.station.records import at_risk
 from stationdesk.store.clauses import NOW
 
 __all__ = ["INCIDENTS", "PICTURES"]
@@ -170,6 +171,10 @@ FILTERS = (
     Filter("level", QT_TRANSLATE_NOOP("incidents", "Level"), lambda level: Incident.level == level,
            OneOf(Level)),
     Filter("zone", QT_TRANSLATE_NOOP("incidents", "Response zone"), counting.in_zone, Entry("response_zone")),
+    Filter("village_risk", QT_TRANSLATE_NOOP("incidents", "Risk class of the village"),
+           lambda code: at_risk(Incident.village_id, code), Entry("village_risk")),
+    Filter("reinforced", QT_TRANSLATE_NOOP("incidents", "Reinforced"), _flag(counting.is_reinforced()),
+           Flag()),
     Filter("arrival", QT_TRANSLATE_NOOP("incidents", "Arrival"), counting.arrival, OneOf(Arrival)),
     Filter("measured", QT_TRANSLATE_NOOP("incidents", "Arrival measured from the dispatch"),
            _flag(counting.response_measured(from_call=False)), Flag()),

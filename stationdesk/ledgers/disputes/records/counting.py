@@ -17,7 +17,7 @@ from stationdesk.ledgers.disputes.records.waiting import SLIP_WAITS
 from stationdesk.ledgers.disputes.rules.ages import OLD_YEARS
 from stationdesk.ledgers.disputes.rules.levels import Level
 from stationdesk.ledgers.disputes.rules.states import State
-from stationdesk.ledgers.disputes.rules.words import Channel
+from stationdesk.ledgers.disputes.rules.words import Channel, Direction
 from stationdesk.ledgers.station.records import codes_marked
 from stationdesk.store.clauses import TODAY
 
@@ -122,6 +122,12 @@ def mediated_by(name: str) -> ColumnElement[bool]:
 def with_role(role: str) -> ColumnElement[bool]:
     """With a mediator of this office."""
     return Dispute.id.in_(select(Mediator.dispute_id).where(Mediator.role == role))
+
+
+def escalated() -> ColumnElement[bool]:
+    """专班、升级化解: a task force has it, or it was handed up and not returned."""
+    up = select(Transfer.dispute_id).where(Transfer.direction == Direction.UP, Transfer.returned_at.is_(None))
+    return or_(Dispute.task_force.is_not(None), Dispute.id.in_(up))
 
 
 def waits() -> ColumnElement[bool]:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from stationdesk.core.duty_day import day_bounds
 from stationdesk.ledgers.incidents.records.incident import COUNTED, Incident
-from stationdesk.ledgers.incidents.records.parts import Participant
+from stationdesk.ledgers.incidents.records.parts import Participant, Reinforcement
 from stationdesk.ledgers.incidents.rules.counting import Band, Rollup
 from stationdesk.ledgers.incidents.rules.response import Arrival
 from stationdesk.ledgers.station.records import DictionaryEntry, Village
@@ -135,6 +135,12 @@ def is_joint() -> ColumnElement[bool]:
     own = case((Incident.dispatched_at.is_not(None), 1), else_=0)
     several: ColumnElement[bool] = own + forces() >= 2
     return several
+
+
+def is_reinforced() -> ColumnElement[bool]:
+    """Other units were asked for hands."""
+    asked = select(Reinforcement.id).where(Reinforcement.incident_id == Incident.id)
+    return asked.correlate(Incident).exists()
 
 
 def late_entry_minutes() -> ColumnElement[float]:

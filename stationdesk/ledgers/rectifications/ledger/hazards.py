@@ -37,6 +37,7 @@ from stationdesk.ledgers.rectifications.reports.book import BOOK
 from stationdesk.ledgers.rectifications.reports.home import CARDS, DUE
 from stationdesk.ledgers.rectifications.reports.pane import DETAILS
 from stationdesk.ledgers.rectifications.rules.states import PUT_RIGHT, UNDER_WAY, Severity, State
+from stationdesk.ledgers.station.records import at_risk
 from stationdesk.store.clauses import TODAY
 
 _PEOPLE = Reference("station.people")
@@ -139,6 +140,8 @@ FILTERS = (
            lambda village: Hazard.village_id.is_not_distinct_from(village), Reference("station.villages")),
     Filter("area", QT_TRANSLATE_NOOP("rectifications", "Area"),
            lambda area: Hazard.area_id.is_not_distinct_from(area), Reference("station.areas")),
+    Filter("village_risk", QT_TRANSLATE_NOOP("rectifications", "Risk class of the village"),
+           lambda code: at_risk(Hazard.village_id, code), Entry("village_risk")),
     Filter("measure", QT_TRANSLATE_NOOP("rectifications", "Measures"),
            lambda code: Hazard.measures.contains(f'"{code}"', autoescape=True), Entry("hazard_measure")),
     Filter("source", QT_TRANSLATE_NOOP("rectifications", "Source"), lambda code: Hazard.source == code,

@@ -3,7 +3,7 @@
 from stationdesk.ledgers.station.records.access import HAS_PASSWORD, PASSWORD_SINCE
 from stationdesk.ledgers.station.records.calendar import CalendarDay
 from stationdesk.ledgers.station.records.dictionaries import DictionaryEntry, codes_marked, entry_of
-from stationdesk.ledgers.station.records.land import Area, Place, Profile, RiskChange, Village
+from stationdesk.ledgers.station.records.land import Area, Place, Profile, RiskChange, Village, at_risk
 from stationdesk.ledgers.station.records.people import LAST, Person, Team, Unit
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "Team",
     "Unit",
     "Village",
+    "at_risk",
     "codes_marked",
     "entry_of",
 ]

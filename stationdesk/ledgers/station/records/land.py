@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from sqlalchemy import ForeignKey, Index, text
+from typing import Any
+
+from sqlalchemy import ColumnElement, ForeignKey, Index, or_, select, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -83,6 +85,15 @@ class Village(Purgeable, Record, Base):
         Index("uq_village_name", "name", unique=True, sqlite_where=text("voided_at IS NULL")),
         {"sqlite_autoincrement": True},
     )
+
+
+def at_risk(village: Any, code: str | None) -> ColumnElement[bool]:
+    """In a village of this risk class; None for villages without one, and for no village."""
+    if code is not None:
+        classed: ColumnElement[bool] = village.in_(select(Village.id).where(Village.risk_class == code))
+        return classed
+    known = select(Village.id).where(Village.risk_class.is_not(None))
+    return or_(village.is_(None), village.not_in(known))
 
 
 class RiskChange(Part, Base):
