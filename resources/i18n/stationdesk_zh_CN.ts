@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>0 is never</source>
-        <translation>0 表示不限</translation>
+        <translation>0 为不要求</translation>
     </message>
     <message>
         <source>Most rows of one imported sheet</source>
@@ -932,15 +932,15 @@
     </message>
     <message>
         <source>Owners of rental houses, after letting stopped</source>
-        <translation type="unfinished" />
+        <translation>出租房屋房主信息，停止出租后保存</translation>
     </message>
     <message>
         <source>Remind of a letter that runs out before it</source>
-        <translation type="unfinished" />
+        <translation>责任书到期前提醒（提前天数）</translation>
     </message>
     <message>
         <source>Check a rental house at least every</source>
-        <translation type="unfinished" />
+        <translation>出租房屋检查间隔（天数）</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Rental houses and units</source>
-        <translation type="unfinished" />
+        <translation>出租房屋与内保单位</translation>
     </message>
     <message>
         <source>Time limits</source>
@@ -5646,6 +5646,14 @@
         <translation>按期化解</translation>
     </message>
     <message>
+        <source>Risk class of the village</source>
+        <translation>村（社区）风险等级</translation>
+    </message>
+    <message>
+        <source>Handed up or given to a task force</source>
+        <translation>升级或专班化解</translation>
+    </message>
+    <message>
         <source>Mediator</source>
         <translation>调解人</translation>
     </message>
@@ -7494,6 +7502,14 @@
     <message>
         <source>Response zone</source>
         <translation>响应区域</translation>
+    </message>
+    <message>
+        <source>Risk class of the village</source>
+        <translation>村（社区）风险等级</translation>
+    </message>
+    <message>
+        <source>Reinforced</source>
+        <translation>有增援</translation>
     </message>
     <message>
         <source>Arrival</source>
@@ -9976,7 +9992,7 @@
     </message>
     <message>
         <source>Headcount</source>
-        <translation type="unfinished" />
+        <translation>人数</translation>
     </message>
     <message>
         <source>People</source>
@@ -10334,495 +10350,495 @@
     <name>premises</name>
     <message>
         <source>days</source>
-        <translation type="unfinished">天</translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished" />
+        <translation>等级</translation>
     </message>
     <message>
         <source>Check every</source>
-        <translation type="unfinished" />
+        <translation>检查间隔</translation>
     </message>
     <message>
         <source>As its kind when left empty</source>
-        <translation type="unfinished" />
+        <translation>不填按类型</translation>
     </message>
     <message>
         <source>Our officer</source>
-        <translation type="unfinished" />
+        <translation>责任民警</translation>
     </message>
     <message>
         <source>New protected unit</source>
-        <translation type="unfinished" />
+        <translation>列入内保单位</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>类型</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">联系人</translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished" />
+        <translation>移出</translation>
     </message>
     <message>
         <source>Put on the list again</source>
-        <translation type="unfinished" />
+        <translation>重新列入</translation>
     </message>
     <message>
         <source>Why it was taken off the list</source>
-        <translation type="unfinished" />
+        <translation>移出原因</translation>
     </message>
     <message>
         <source>The hazard found</source>
-        <translation type="unfinished" />
+        <translation>发现的隐患</translation>
     </message>
     <message>
         <source>Kind of hazard</source>
-        <translation type="unfinished">隐患类别</translation>
+        <translation>隐患类别</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">级别</translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>What is dangerous</source>
-        <translation type="unfinished">隐患情况</translation>
+        <translation>隐患情况</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished" />
+        <translation>整改措施</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished" />
+        <translation>照片</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished" />
+        <translation>项目</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished">合格</translation>
+        <translation>符合</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>备注</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished" />
+        <translation>检查日期</translation>
     </message>
     <message>
         <source>Inspectors</source>
-        <translation type="unfinished">检查人</translation>
+        <translation>检查人</translation>
     </message>
     <message>
         <source>Two or more</source>
-        <translation type="unfinished">两人以上</translation>
+        <translation>两人以上</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>结果</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished">检查清单</translation>
+        <translation>检查项目</translation>
     </message>
     <message>
         <source>What was looked at</source>
-        <translation type="unfinished" />
+        <translation>检查内容</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished" />
+        <translation>专项行动</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished" />
+        <translation>编号</translation>
     </message>
     <message>
         <source>Last checked on</source>
-        <translation type="unfinished" />
+        <translation>上次检查</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">片区</translation>
+        <translation>片区</translation>
     </message>
     <message>
         <source>Dangerous, yet let</source>
-        <translation type="unfinished" />
+        <translation>危房在租</translation>
     </message>
     <message>
         <source>Letter expired</source>
-        <translation type="unfinished" />
+        <translation>责任书过期</translation>
     </message>
     <message>
         <source>Letter about to expire</source>
-        <translation type="unfinished" />
+        <translation>责任书将到期</translation>
     </message>
     <message>
         <source>No letter</source>
-        <translation type="unfinished" />
+        <translation>未签责任书</translation>
     </message>
     <message>
         <source>No plate</source>
-        <translation type="unfinished" />
+        <translation>未挂牌</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished">待核查</translation>
+        <translation>待检查</translation>
     </message>
     <message>
         <source>Letter in force</source>
-        <translation type="unfinished" />
+        <translation>责任书有效</translation>
     </message>
     <message>
         <source>Import no.</source>
-        <translation type="unfinished">导入批次</translation>
+        <translation>导入批次</translation>
     </message>
     <message>
         <source>Rental houses</source>
-        <translation type="unfinished" />
+        <translation>出租房屋</translation>
     </message>
     <message>
         <source>Changed by import no.</source>
-        <translation type="unfinished">更新批次</translation>
+        <translation>被导入批次更改</translation>
     </message>
     <message>
         <source>Why it is no longer let</source>
-        <translation type="unfinished" />
+        <translation>停租原因</translation>
     </message>
     <message>
         <source>Earlier letter</source>
-        <translation type="unfinished" />
+        <translation>历次责任书</translation>
     </message>
     <message>
         <source>Responsibility letter</source>
-        <translation type="unfinished" />
+        <translation>治安责任书</translation>
     </message>
     <message>
         <source>Letter no.</source>
-        <translation type="unfinished" />
+        <translation>责任书编号</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished">签订日期</translation>
+        <translation>签订日期</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">有效期至</translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>The next one when left empty</source>
-        <translation type="unfinished" />
+        <translation>不填则自动编号</translation>
     </message>
     <message>
         <source>One year when left empty</source>
-        <translation type="unfinished" />
+        <translation>不填为一年</translation>
     </message>
     <message>
         <source>Plate no.</source>
-        <translation type="unfinished" />
+        <translation>门牌编号</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished" />
+        <translation>村（社区）</translation>
     </message>
     <message>
         <source>Rooms to let</source>
-        <translation type="unfinished" />
+        <translation>出租间数</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished" />
+        <translation>房主</translation>
     </message>
     <message>
         <source>Owner's telephone</source>
-        <translation type="unfinished" />
+        <translation>房主电话</translation>
     </message>
     <message>
         <source>New rental house</source>
-        <translation type="unfinished" />
+        <translation>登记出租房屋</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished" />
+        <translation>门牌</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">核查</translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Sign a letter</source>
-        <translation type="unfinished" />
+        <translation>签责任书</translation>
     </message>
     <message>
         <source>Put up the plate</source>
-        <translation type="unfinished" />
+        <translation>挂牌</translation>
     </message>
     <message>
         <source>Raise a hazard</source>
-        <translation type="unfinished">转登隐患</translation>
+        <translation>转隐患整改</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>更改</translation>
     </message>
     <message>
         <source>Stop letting</source>
-        <translation type="unfinished" />
+        <translation>停租注销</translation>
     </message>
     <message>
         <source>Let again</source>
-        <translation type="unfinished" />
+        <translation>恢复出租</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished">作废</translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>Key unit</source>
-        <translation type="unfinished" />
+        <translation>重点单位</translation>
     </message>
     <message>
         <source>Ordinary unit</source>
-        <translation type="unfinished" />
+        <translation>一般单位</translation>
     </message>
     <message>
         <source>Listed</source>
-        <translation type="unfinished" />
+        <translation>在册</translation>
     </message>
     <message>
         <source>Taken off the list</source>
-        <translation type="unfinished" />
+        <translation>已移出</translation>
     </message>
     <message>
         <source>The day of signing lies in the future; please check it.</source>
-        <translation type="unfinished">签订日期还没有到，请核对。</translation>
+        <translation>签订日期晚于今天，请核对。</translation>
     </message>
     <message>
         <source>“Valid until” has to be after the day of signing ({day}).</source>
-        <translation type="unfinished" />
+        <translation>有效期至须晚于签订日期（{day}）。</translation>
     </message>
     <message>
         <source>The letter in force ends on {day}; the new one has to end later.</source>
-        <translation type="unfinished" />
+        <translation>现行责任书有效期至{day}，新责任书须更晚到期。</translation>
     </message>
     <message>
         <source>The letter in force was signed on {day}; a new one cannot be older.</source>
-        <translation type="unfinished" />
+        <translation>现行责任书签订于{day}，新责任书不能更早。</translation>
     </message>
     <message>
         <source>Let</source>
-        <translation type="unfinished" />
+        <translation>在租</translation>
     </message>
     <message>
         <source>No longer let</source>
-        <translation type="unfinished" />
+        <translation>停租</translation>
     </message>
     <message>
         <source>Say which kind of hazard was found.</source>
-        <translation type="unfinished" />
+        <translation>请选择发现的隐患类别。</translation>
     </message>
     <message>
         <source>Say what is dangerous.</source>
-        <translation type="unfinished" />
+        <translation>请填写隐患情况。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>原因</translation>
     </message>
     <message>
         <source>The record is struck out for good; it stays visible.</source>
-        <translation type="unfinished">作废后不能恢复；记录仍可查看。</translation>
+        <translation>该记录将永久划除，但仍可查看。</translation>
     </message>
     <message>
         <source>“{what}” lies in the future; please check the day.</source>
-        <translation type="unfinished" />
+        <translation>“{what}”晚于今天，请核对日期。</translation>
     </message>
     <message>
         <source>“{what}” lies before {day}; please check the day.</source>
-        <translation type="unfinished">“{what}”早于{day}，请核对日期。</translation>
+        <translation>“{what}”早于{day}，请核对日期。</translation>
     </message>
     <message>
         <source>No longer let since</source>
-        <translation type="unfinished" />
+        <translation>停租日期</translation>
     </message>
     <message>
         <source>The house is no longer let; take letting up again first.</source>
-        <translation type="unfinished" />
+        <translation>该房屋已停租，请先恢复出租。</translation>
     </message>
     <message>
         <source>The house is no longer let; there is nothing to stop.</source>
-        <translation type="unfinished" />
+        <translation>该房屋已停租，无须再停租。</translation>
     </message>
     <message>
         <source>The house is let; there is nothing to take up again.</source>
-        <translation type="unfinished" />
+        <translation>该房屋正在出租，无须恢复。</translation>
     </message>
     <message>
         <source>Hazard {number} of this house is open; a dangerous building may not be let. Close it out or stop the letting.</source>
-        <translation type="unfinished" />
+        <translation>该房屋隐患{number}尚未销号，危险房屋不得出租。请先销号，或办理停租。</translation>
     </message>
     <message>
         <source>Open hazard {number}: {what}</source>
-        <translation type="unfinished" />
+        <translation>未销号隐患{number}：{what}</translation>
     </message>
     <message>
         <source>A dangerous building may not be let. Open hazard {number}: {what}</source>
-        <translation type="unfinished" />
+        <translation>危险房屋不得出租。未销号隐患{number}：{what}</translation>
     </message>
     <message>
         <source>On the list since</source>
-        <translation type="unfinished" />
+        <translation>列入日期</translation>
     </message>
     <message>
         <source>Taken off on</source>
-        <translation type="unfinished" />
+        <translation>移出日期</translation>
     </message>
     <message>
         <source>{unit} is on the list already; please open that one.</source>
-        <translation type="unfinished" />
+        <translation>{unit}已在册，请打开原记录。</translation>
     </message>
     <message>
         <source>Say which unit it is.</source>
-        <translation type="unfinished" />
+        <translation>请填写是哪个单位。</translation>
     </message>
     <message>
         <source>Say which kind of unit it is; it is entered under Station, too.</source>
-        <translation type="unfinished" />
+        <translation>请选择单位类型；该单位将同时录入本所“外部单位”。</translation>
     </message>
     <message>
         <source>The unit is not on the list; put it there again first.</source>
-        <translation type="unfinished" />
+        <translation>该单位不在册，请先重新列入。</translation>
     </message>
     <message>
         <source>The unit is on the list; there is nothing to put back.</source>
-        <translation type="unfinished" />
+        <translation>该单位在册，无须重新列入。</translation>
     </message>
     <message>
         <source>A unit of this kind is checked every {days} days.</source>
-        <translation type="unfinished" />
+        <translation>此类单位每{days}天检查一次。</translation>
     </message>
     <message>
         <source>Plate put up on</source>
-        <translation type="unfinished" />
+        <translation>挂牌日期</translation>
     </message>
     <message>
         <source>Plate “{plate}” hangs at another house; please check the number.</source>
-        <translation type="unfinished" />
+        <translation>门牌“{plate}”已挂在另一处房屋，请核对编号。</translation>
     </message>
     <message>
         <source>Say which plate was put up.</source>
-        <translation type="unfinished" />
+        <translation>请填写门牌编号。</translation>
     </message>
     <message>
         <source>A house at “{address}” is registered already; please open that one.</source>
-        <translation type="unfinished" />
+        <translation>“{address}”的房屋已登记，请打开原记录。</translation>
     </message>
     <message>
         <source>Say where the house stands.</source>
-        <translation type="unfinished" />
+        <translation>请填写房屋地址。</translation>
     </message>
     <message>
         <source>Next check by</source>
-        <translation type="unfinished" />
+        <translation>下次检查</translation>
     </message>
     <message>
         <source>Check overdue</source>
-        <translation type="unfinished" />
+        <translation>检查逾期</translation>
     </message>
     <message>
         <source>Check due in 7 days</source>
-        <translation type="unfinished" />
+        <translation>7天内到期</translation>
     </message>
     <message>
         <source>Protected units</source>
-        <translation type="unfinished" />
+        <translation>内保单位</translation>
     </message>
     <message>
         <source>Stop letting a dangerous building: {address}</source>
-        <translation type="unfinished" />
+        <translation>危险房屋仍在出租，应停租：{address}</translation>
     </message>
     <message>
         <source>Renew the letter of {address}</source>
-        <translation type="unfinished" />
+        <translation>续签责任书：{address}</translation>
     </message>
     <message>
         <source>Check {unit}</source>
-        <translation type="unfinished" />
+        <translation>检查{unit}</translation>
     </message>
     <message>
         <source>{signed} with a letter in force</source>
-        <translation type="unfinished" />
+        <translation>责任书有效{signed}户</translation>
     </message>
     <message>
         <source>of {listed} protected units</source>
-        <translation type="unfinished" />
+        <translation>在册内保单位{listed}家</translation>
     </message>
     <message>
         <source>Checks overdue</source>
-        <translation type="unfinished" />
+        <translation>逾期未查</translation>
     </message>
     <message>
         <source>Open hazards</source>
-        <translation type="unfinished" />
+        <translation>未销号隐患</translation>
     </message>
     <message>
         <source>Reason of voiding</source>
-        <translation type="unfinished">作废原因</translation>
+        <translation>作废原因</translation>
     </message>
     <message>
         <source>Personal data removed at</source>
-        <translation type="unfinished">个人信息清除时间</translation>
+        <translation>个人信息清除时间</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished" />
+        <translation>隐患</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished" />
+        <translation>期限</translation>
     </message>
     <message>
         <source>The house</source>
-        <translation type="unfinished" />
+        <translation>房屋</translation>
     </message>
     <message>
         <source>Earlier letters</source>
-        <translation type="unfinished" />
+        <translation>历次责任书</translation>
     </message>
     <message>
         <source>The unit</source>
-        <translation type="unfinished" />
+        <translation>单位情况</translation>
     </message>
     <message>
         <source>Last checks</source>
-        <translation type="unfinished" />
+        <translation>近期检查</translation>
     </message>
     <message>
         <source>Hazards</source>
-        <translation type="unfinished" />
+        <translation>隐患</translation>
     </message>
 </context>
 <context>
@@ -11033,6 +11049,10 @@
     <message>
         <source>Put right</source>
         <translation>已整改</translation>
+    </message>
+    <message>
+        <source>Risk class of the village</source>
+        <translation>村（社区）风险等级</translation>
     </message>
     <message>
         <source>Unit</source>

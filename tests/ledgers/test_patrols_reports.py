@@ -62,7 +62,8 @@ def month(walks: Walks) -> Walks:
               village=walks.villages["乙一村"])  # fmt: skip
     night = walks.entered(kind="night", starts_at=at("2026-11-10 22:00"), ends_at=at("2026-11-11 06:00"),
                           team=walks.teams["甲片区义警队"], people=walks.volunteers("甲"),
-                          route="甲一村—甲二村", area=walks.areas["甲片区"], caught=2, summary="抓获盗窃嫌疑人2名")  # fmt: skip
+                          route="甲一村—甲二村", area=walks.areas["甲片区"], caught=2,
+                          summary="抓获盗窃嫌疑人2名")  # fmt: skip
     walks.act("find", night, found_at=at("2026-11-11 01:00"), place="甲二村老屋", content="电线老化裸露",
               became=Became.HAZARD, hazard_kind="fire")  # fmt: skip
     missed = walks.plan(kind="night", starts_at=at("2026-11-12 22:00"), ends_at=at("2026-11-13 06:00"))

@@ -90,6 +90,14 @@ def _check_then(record: BoundaryAgreement, at: datetime) -> None:
 # --- the forms --------------------------------------------------------------------------------------
 
 
+def _us(tx: Transaction, *_: Any) -> str:
+    return str(tx.settings["station.name"])
+
+
+def _me(tx: Transaction, *_: Any) -> int | None:
+    return tx.actor.person
+
+
 def _running(tx: Transaction, record: BoundaryAgreement) -> tuple[tuple[int, Phrase], ...]:
     words = QT_TRANSLATE_NOOP("patrols", "{unit}, started {time}")
     return tuple(
@@ -97,10 +105,6 @@ def _running(tx: Transaction, record: BoundaryAgreement) -> tuple[tuple[int, Phr
         for one in activations_of(tx, record)
         if one.ended_at is None
     )
-
-
-def _us(tx: Transaction, *_: Any) -> str:
-    return str(tx.settings["station.name"])
 
 
 ACTIVATE = Action(
@@ -117,7 +121,7 @@ ACTIVATE = Action(
               key="P", wide=True),
         Field("called_text", QT_TRANSLATE_NOOP("patrols", "Others called"), Line(200), key="O", wide=True),
         Field("started_by", QT_TRANSLATE_NOOP("patrols", "Started by"),
-              Reference("station.people", only="serving"), key="B"),
+              Reference("station.people", only="serving"), default=_me, key="B"),
         Field("headcount", QT_TRANSLATE_NOOP("patrols", "People"), Number(1, 9999), key="H"),
         Field("content", QT_TRANSLATE_NOOP("patrols", "What happened"), Prose(1000), wide=True, key="M"),
         Field("ended_at", _ENDED, Instant(), extra=True),

@@ -83,7 +83,7 @@ def _activations(request: Request, found: list[Activation]) -> Table:
         (QT_TRANSLATE_NOOP("patrols/report", "By"), 7),
         (QT_TRANSLATE_NOOP("patrols/report", "Linkage"), 4),
         (QT_TRANSLATE_NOOP("patrols/report", "Posts called"), 9),
-        (QT_TRANSLATE_NOOP("patrols/report", "People"), 3),
+        (QT_TRANSLATE_NOOP("patrols/report", "Headcount"), 3),
         (QT_TRANSLATE_NOOP("patrols/report", "What happened"), 10),
         (QT_TRANSLATE_NOOP("patrols/report", "Ended"), 6),
     )
