@@ -35,8 +35,8 @@ from stationdesk.ledgers.disputes.reports.printed import REPORTS
 from stationdesk.ledgers.disputes.rules.levels import Level
 from stationdesk.ledgers.disputes.rules.states import UNSETTLED, State
 from stationdesk.ledgers.disputes.rules.words import Risk
-from stationdesk.ledgers.station.records import at_risk
 from stationdesk.ledgers.incidents.records.counting import one_of, under
+from stationdesk.ledgers.station.records import at_risk
 from stationdesk.store.clauses import TODAY
 
 _KIND = Entry("dispute_kind")
