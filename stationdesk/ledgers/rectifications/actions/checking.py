@@ -14,6 +14,7 @@ from stationdesk.ledgers.rectifications.actions import fields, keeping
 from stationdesk.ledgers.rectifications.actions.inspecting import check_count, check_inspectors, inspect
 from stationdesk.ledgers.rectifications.records import Hazard, Inspection
 from stationdesk.ledgers.rectifications.rules.states import CheckResult
+from stationdesk.store.attachments import Stored
 from stationdesk.store.transaction import Transaction
 
 _ON = QT_TRANSLATE_NOOP("rectifications", "Inspected on")
@@ -42,12 +43,14 @@ def register(
     contact_name: str | None,
     contact_phone: str | None,
     note: str | None,
+    photos: tuple[Stored, ...],
 ) -> Inspection:
     """Register an inspection by hand."""
     return inspect(
         tx, object=object, inspectors=inspectors, result=result, inspected_on=inspected_on, village=village,
         object_kind=object_kind, campaign=campaign, checked_count=checked_count, over_reason=over_reason,
         address=address, items=items or (), contact_name=contact_name, contact_phone=contact_phone, note=note,
+        photos=photos,
     )  # fmt: skip
 
 
@@ -111,8 +114,9 @@ _ITEMS = Field(
 _FIELDS = (
     fields.OBJECT, fields.INSPECTORS, fields.RESULT, fields.INSPECTED_ON, fields.VILLAGE, fields.OBJECT_KIND,
     fields.at_first(fields.CAMPAIGN, None, extra=False), fields.COUNT, fields.OVER_REASON, fields.ADDRESS,
-    _ITEMS, *fields.CONTACT, fields.NOTE,
+    _ITEMS, *fields.CONTACT, fields.NOTE, fields.PHOTOS,
 )  # fmt: skip
+_NEW_ONLY = (_ITEMS, fields.PHOTOS)
 _NAMED = {"village": "village_id", "campaign": "campaign_id"}
 
 INSPECT = Action(
@@ -123,7 +127,7 @@ CORRECT = Action(
     "correct", QT_TRANSLATE_NOOP("rectifications", "Correct"), correct,
     (
         fields.at_first(fields.OBJECT, lambda tx, record: record.unit_id or record.object_text),
-        *(fields.again(one, _NAMED.get(one.name, "")) for one in _FIELDS[1:] if one is not _ITEMS),
+        *(fields.again(one, _NAMED.get(one.name, "")) for one in _FIELDS[1:] if one not in _NEW_ONLY),
     ),
     icon="pencil-simple", key="Ctrl+E",
 )  # fmt: skip

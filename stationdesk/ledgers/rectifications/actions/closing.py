@@ -8,9 +8,11 @@ from sqlalchemy import func, select
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.rectifications.actions import keeping
-from stationdesk.ledgers.rectifications.records import Closing, Hazard, Progress, Review
+from stationdesk.ledgers.rectifications.records import AFTER, Closing, Hazard, Progress, Review
 from stationdesk.ledgers.rectifications.rules.people import closing_fault
 from stationdesk.ledgers.rectifications.rules.states import State, advice
+from stationdesk.store.attaching import attach_all
+from stationdesk.store.attachments import Stored
 from stationdesk.store.transaction import Transaction
 
 _CLOSED_ON = QT_TRANSLATE_NOOP("rectifications", "Closed out on")
@@ -21,13 +23,16 @@ _NO_RECEIPT = QT_TRANSLATE_NOOP(
 _REOPEN_FIRST = QT_TRANSLATE_NOOP("rectifications", "It is closed out and cannot be voided; reopen it first.")
 
 
-def propose_close(tx: Transaction, record: Hazard, *, opinion: str | None) -> Hazard:
+def propose_close(
+    tx: Transaction, record: Hazard, *, opinion: str | None, photos: tuple[Stored, ...] = ()
+) -> Hazard:
     """Propose the close-out; another person approves it."""
     keeping.check_step(record, State.CLOSE_PROPOSED, "opinion")
     if record.state is State.HANDED_OVER and record.receipt_at is None:
         raise keeping.refuse("opinion", _NO_RECEIPT)
     record.proposed_by, record.proposed_at = tx.actor.person, tx.now
     record.state = State.CLOSE_PROPOSED
+    attach_all(tx, record, photos or (), AFTER)
     if opinion:
         tx.add(Progress(hazard_id=record.id, on=tx.today, text=opinion))
     return keeping.settle(tx, record)

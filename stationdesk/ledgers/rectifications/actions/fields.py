@@ -10,6 +10,7 @@ from stationdesk.core.ledger import (
     Day,
     Entry,
     Field,
+    Files,
     Flag,
     Line,
     Number,
@@ -67,6 +68,8 @@ RESPONSIBLE_UNIT = Field("responsible_unit", QT_TRANSLATE_NOOP("rectifications",
 RESPONSIBLE = Field("responsible_person", QT_TRANSLATE_NOOP("rectifications", "Responsible person"),
                     Line(40, mask=True), extra=True)  # fmt: skip
 SUPERVISOR = Field("supervisor", QT_TRANSLATE_NOOP("rectifications", "Supervised by"), WHO, extra=True)
+PHOTOS = Field("photos", QT_TRANSLATE_NOOP("rectifications", "Photographs"), Files(), extra=True,
+               wide=True)  # fmt: skip
 INSPECTION = Field("inspection", QT_TRANSLATE_NOOP("rectifications", "Inspection"),
                    Reference("rectifications.inspections"), extra=True)  # fmt: skip
 

@@ -29,11 +29,15 @@ Row = Mapping[str, Any]
 Values = dict[str, Any]
 Key = tuple[date, str, str]
 _ALIKE = 20
+OTHER = "other"
 
 _FUTURE = QT_TRANSLATE_NOOP("rectifications", "{day} lies in the future.")
 _ORDER = QT_TRANSLATE_NOOP("rectifications", "It was closed out on {closed}, before it was found on {found}.")
 _NO_VILLAGE = QT_TRANSLATE_NOOP("rectifications", "There is no village “{text}”; please enter it first.")
 _TWICE = QT_TRANSLATE_NOOP("rectifications", "The same hazard stands in an earlier row of the sheet.")
+_PURGED = QT_TRANSLATE_NOOP(
+    "rectifications", "Personal data was removed from {number}; the sheet does not bring it back."
+)
 _KNOWN = QT_TRANSLATE_NOOP("rectifications", "Already in the ledger as {number}.")
 
 FIELDS = (
@@ -109,7 +113,21 @@ def judge(tx: Transaction, rows: tuple[Row, ...]) -> tuple[Verdict, ...]:
     """What would become of each row; nothing is written."""
     station = _Station.read(tx)
     known, seen = _known(tx, rows), set[Key]()
-    return tuple(_verdict(station, row, known, seen) for row in rows)
+    purged = {(one.found_on, one.kind): one for one in known.values() if one.purged_at is not None}
+    return tuple(_judged(_verdict(station, row, known, seen), row, purged) for row in rows)
+
+
+def _judged(verdict: Verdict, row: Row, purged: Mapping[tuple[date, str], Hazard]) -> Verdict:
+    """A purged hazard has no text left to be known by: its day and kind must do."""
+    record = purged.get((row["found_on"], _kind(row))) if verdict.fate is RowFate.NEW else None
+    if record is None:
+        return verdict
+    number = record.number or record.id
+    return Verdict(RowFate.DUPLICATE, _PURGED.filled(number=number), record.id)
+
+
+def _kind(row: Row) -> str:
+    return str(row.get("kind") or OTHER)
 
 
 def _verdict(station: _Station, row: Row, known: Mapping[Key, Hazard], seen: set[Key]) -> Verdict:
@@ -141,6 +159,12 @@ def _key(found_on: date, target: str, description: str) -> Key:
     return found_on, target.strip(), description.strip()[:_ALIKE]
 
 
+def _key_of(one: Hazard) -> Key:
+    if one.purged_at is not None:
+        return one.found_on, str(one.id), ""
+    return _key(one.found_on, one.object_text, one.description)
+
+
 def _known(tx: Transaction, rows: tuple[Row, ...]) -> dict[Key, Hazard]:
     """The kept hazards of the rows' days, but for those whose import was undone: these may come again."""
     days = sorted({row["found_on"] for row in rows if row.get("found_on") is not None})
@@ -149,7 +173,7 @@ def _known(tx: Transaction, rows: tuple[Row, ...]) -> dict[Key, Hazard]:
     found: dict[Key, Hazard] = {}
     for place in range(0, len(days), 500):
         of = select(Hazard).where(Hazard.found_on.in_(days[place : place + 500]), not_(taken_back))
-        found |= {_key(one.found_on, one.object_text, one.description): one for one in tx.session.scalars(of)}
+        found |= {_key_of(one): one for one in tx.session.scalars(of)}
     return found
 
 
@@ -176,7 +200,7 @@ def write(tx: Transaction, rows: tuple[Row, ...], verdicts: tuple[Verdict, ...],
 def _values(station: _Station, row: Row) -> Values:
     """A row as it is kept; what the sheet does not say stays open."""
     village, area = station.village(row.get("village"))
-    kind = row.get("kind") or "other"
+    kind = _kind(row)
     body = station.bodies.get(kind, POLICE)
     state = State.CLOSED if row.get("closed_on") else State.RECTIFYING if row.get("due_on") else None
     given = (

@@ -13,6 +13,8 @@ from stationdesk.ledgers.rectifications.actions import keeping
 from stationdesk.ledgers.rectifications.records import Campaign, Inspection, InspectionItem
 from stationdesk.ledgers.rectifications.rules.people import inspectors_fault
 from stationdesk.ledgers.rectifications.rules.states import CampaignState, CheckResult
+from stationdesk.store.attaching import attach_all
+from stationdesk.store.attachments import Stored
 from stationdesk.store.links import link
 from stationdesk.store.record import Record
 from stationdesk.store.transaction import Transaction
@@ -45,6 +47,7 @@ def inspect(
     contact_phone: str | None = None,
     note: str | None = None,
     items: tuple[Mapping[str, Any], ...] = (),
+    photos: tuple[Stored, ...] = (),
     origin: Record | None = None,
 ) -> Inspection:
     """Register a check by two serving people or more; `origin` is the record it came of."""
@@ -69,6 +72,7 @@ def inspect(
                 inspection_id=inspection.id, item=one["item"], ok=bool(one.get("ok")), note=one.get("note")
             )
         )
+    attach_all(tx, inspection, photos or ())
     if origin is not None:
         link(tx, origin, inspection, "inspection")
     return inspection

@@ -6,9 +6,11 @@ from datetime import date
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.rectifications.actions import keeping
-from stationdesk.ledgers.rectifications.records import Campaign, Hazard, Inspection
+from stationdesk.ledgers.rectifications.records import BEFORE, Campaign, Hazard, Inspection
 from stationdesk.ledgers.rectifications.rules.states import Severity, State
 from stationdesk.ledgers.station.actions import extras
+from stationdesk.store.attaching import attach_all
+from stationdesk.store.attachments import Stored
 from stationdesk.store.links import link
 from stationdesk.store.record import Record
 from stationdesk.store.transaction import Transaction
@@ -48,6 +50,7 @@ def raise_hazard(
     supervisor: int | None = None,
     inspection: int | None = None,
     campaign: int | None = None,
+    photos: tuple[Stored, ...] = (),
     origin: Record | None = None,
 ) -> Hazard:
     """Register a hazard; `origin` is the record it came of. An inspection brings its campaign."""
@@ -72,6 +75,7 @@ def raise_hazard(
         state=State.REGISTERED, round=1, reopened=0,
     )  # fmt: skip
     tx.add(keeping.settle(tx, hazard))
+    attach_all(tx, hazard, photos or (), BEFORE)
     for source_record in (origin, checked):
         if source_record is not None:
             link(tx, source_record, hazard, "hazard")

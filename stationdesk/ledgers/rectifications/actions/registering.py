@@ -18,6 +18,7 @@ from stationdesk.ledgers.rectifications.actions.raising import (
 )
 from stationdesk.ledgers.rectifications.records import Closing, Hazard, Inspection
 from stationdesk.ledgers.rectifications.rules.states import CheckResult, Severity, State, check_open
+from stationdesk.store.attachments import Stored
 from stationdesk.store.transaction import Transaction
 
 _FOUND = QT_TRANSLATE_NOOP("rectifications", "Found on")
@@ -49,6 +50,7 @@ def register(
     campaign: int | None,
     contact_name: str | None,
     contact_phone: str | None,
+    photos: tuple[Stored, ...],
 ) -> Hazard:
     """Register a hazard by hand."""
     return raise_hazard(
@@ -57,7 +59,7 @@ def register(
         address=address, interim=interim, occupants_moved=occupants_moved, moved_on=moved_on,
         legal_basis=legal_basis, immediate_fix=immediate_fix, responsible_unit=responsible_unit,
         responsible_person=responsible_person, supervisor=supervisor, inspection=inspection,
-        campaign=campaign, contact_name=contact_name, contact_phone=contact_phone,
+        campaign=campaign, contact_name=contact_name, contact_phone=contact_phone, photos=photos,
     )  # fmt: skip
 
 
@@ -76,6 +78,7 @@ def from_inspection(
     immediate_fix: bool | None,
     responsible_unit: str | None,
     responsible_person: str | None,
+    photos: tuple[Stored, ...],
 ) -> Hazard:
     """Register a hazard that this inspection found; where and when it was found is the inspection's."""
     if record.result is CheckResult.PASSED:
@@ -86,7 +89,7 @@ def from_inspection(
         interim=interim, occupants_moved=occupants_moved, legal_basis=legal_basis,
         immediate_fix=immediate_fix, responsible_unit=responsible_unit,
         responsible_person=responsible_person, contact_name=record.contact_name,
-        contact_phone=record.contact_phone, inspection=record.id,
+        contact_phone=record.contact_phone, inspection=record.id, photos=photos,
     )  # fmt: skip
 
 
@@ -103,12 +106,13 @@ def from_incident(
     interim: str | None,
     occupants_moved: int | None,
     supervisor: int | None,
+    photos: tuple[Stored, ...],
 ) -> Hazard:
     """Register a hazard that this incident brought to light."""
     return raise_hazard(
         tx, object=object, kind=kind, description=description, severity=severity, village=village,
         measures=measures, interim=interim, occupants_moved=occupants_moved, supervisor=supervisor,
-        source="incident", origin=record,
+        source="incident", photos=photos, origin=record,
     )  # fmt: skip
 
 
@@ -168,7 +172,8 @@ REGISTER = Action(
         fields.OBJECT, fields.KIND, fields.DESCRIPTION, fields.SEVERITY, fields.FOUND_ON, fields.VILLAGE,
         fields.OBJECT_KIND, fields.MEASURES, fields.SOURCE, fields.FOUND_BY, fields.ADDRESS, fields.CAMPAIGN,
         fields.INSPECTION, fields.INTERIM, fields.MOVED, fields.MOVED_ON, fields.LEGAL_BASIS,
-        fields.IMMEDIATE, fields.RESPONSIBLE_UNIT, fields.RESPONSIBLE, fields.SUPERVISOR, *fields.CONTACT,
+        fields.IMMEDIATE, fields.RESPONSIBLE_UNIT, fields.RESPONSIBLE, fields.SUPERVISOR,
+        fields.PHOTOS, *fields.CONTACT,
     ),
     icon="plus",
     key="Ctrl+N",
@@ -188,7 +193,7 @@ FROM_INSPECTION = Action(
     (
         fields.at_first(fields.OBJECT, _object_of), fields.KIND, fields.DESCRIPTION, fields.SEVERITY,
         fields.MEASURES, fields.INTERIM, fields.MOVED, fields.LEGAL_BASIS, fields.IMMEDIATE,
-        fields.RESPONSIBLE_UNIT, fields.RESPONSIBLE,
+        fields.RESPONSIBLE_UNIT, fields.RESPONSIBLE, fields.PHOTOS,
     ),
     icon="warning",
     key="Ctrl+D",
@@ -206,6 +211,7 @@ FROM_INCIDENT = Action(
         fields.at_first(fields.VILLAGE, lambda tx, record: record.village_id), fields.MEASURES,
         fields.INTERIM, fields.MOVED,
         fields.at_first(fields.SUPERVISOR, lambda tx, record: record.handler_id),
+        fields.PHOTOS,
     ),
     icon="warning",
     key="Ctrl+Shift+G",

@@ -6,9 +6,11 @@ from datetime import date
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.rectifications.actions import keeping
-from stationdesk.ledgers.rectifications.records import Hazard, Review
+from stationdesk.ledgers.rectifications.records import REVIEWED, Hazard, Review
 from stationdesk.ledgers.rectifications.rules.people import reviewers_fault
 from stationdesk.ledgers.rectifications.rules.states import ReviewResult, State
+from stationdesk.store.attaching import attach_all
+from stationdesk.store.attachments import Stored
 from stationdesk.store.transaction import Transaction
 
 _REVIEWED = QT_TRANSLATE_NOOP("rectifications", "Reviewed on")
@@ -24,6 +26,7 @@ def review(
     result: ReviewResult,
     opinion: str,
     due_on: date | None = None,
+    photos: tuple[Stored, ...] = (),
 ) -> Hazard:
     """Record a review. One that is not passed opens the next round, perhaps by a new deadline."""
     keeping.check_step(record, State.REVIEW_PASSED, "result")
@@ -35,6 +38,7 @@ def review(
             reviewers=tuple(dict.fromkeys(reviewers)), result=result, opinion=opinion,
         )
     )  # fmt: skip
+    attach_all(tx, record, photos or (), REVIEWED)
     if result is ReviewResult.PASSED:
         record.state = State.REVIEW_PASSED
         return keeping.settle(tx, record)

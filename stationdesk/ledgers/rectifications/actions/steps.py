@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from stationdesk.core.actor import CHIEFS
@@ -147,6 +148,7 @@ REVIEW = Action(
         Field("opinion", _OPINION, Prose(1000), required=True, wide=True, key="M"),
         Field("due_on", QT_TRANSLATE_NOOP("rectifications", "New deadline"), Day(), key="D",
               when=lambda values: values.get("result") not in (None, ReviewResult.PASSED)),
+        fields.PHOTOS,
     ),
     icon="list-checks",
     key="Ctrl+Shift+R",
@@ -158,7 +160,10 @@ PROPOSE_CLOSE = Action(
     "propose_close",
     QT_TRANSLATE_NOOP("rectifications", "Propose the close-out"),
     propose_close,
-    (Field("opinion", _OPINION, Prose(500), wide=True, key="M"),),
+    (
+        Field("opinion", _OPINION, Prose(500), wide=True, key="M"),
+        replace(fields.PHOTOS, title=QT_TRANSLATE_NOOP("rectifications", "Photographs after"), extra=False),
+    ),
     icon="check",
     key="Ctrl+Shift+P",
     primary=True,

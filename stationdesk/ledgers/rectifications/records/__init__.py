@@ -3,6 +3,9 @@
 from stationdesk.ledgers.rectifications.records.checks import Campaign, Inspection, InspectionItem
 from stationdesk.ledgers.rectifications.records.hazard import IS_OPEN, NEXT_DUE, STANDING, Hazard
 from stationdesk.ledgers.rectifications.records.parts import (
+    AFTER,
+    BEFORE,
+    REVIEWED,
     Closing,
     Escalation,
     Extension,
@@ -11,8 +14,11 @@ from stationdesk.ledgers.rectifications.records.parts import (
 )
 
 __all__ = [
+    "AFTER",
+    "BEFORE",
     "IS_OPEN",
     "NEXT_DUE",
+    "REVIEWED",
     "STANDING",
     "Campaign",
     "Closing",

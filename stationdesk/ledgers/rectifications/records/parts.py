@@ -12,6 +12,9 @@ from stationdesk.ledgers.rectifications.rules.escalation import Level
 from stationdesk.ledgers.rectifications.rules.states import ReviewResult
 from stationdesk.store.record import Base, CodeOf, Ids, Part, Purgeable
 
+# The stages of a hazard's photographs.
+BEFORE, REVIEWED, AFTER = "before", "review", "after"
+
 
 class Extension(Purgeable, Part, Base):
     """More time asked for, and what was decided; undecided while `granted` is None."""

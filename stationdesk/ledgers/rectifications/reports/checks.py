@@ -15,6 +15,7 @@ from stationdesk.core.ledger import (
     Detail,
     Entry,
     Fact,
+    Files,
     Flag,
     Line,
     Link,
@@ -27,6 +28,7 @@ from stationdesk.ledgers.rectifications.actions.inspecting import checked_of
 from stationdesk.ledgers.rectifications.records import Campaign, Hazard, Inspection, InspectionItem
 from stationdesk.ledgers.rectifications.rules.states import CampaignState, CheckResult, State
 from stationdesk.ledgers.station.actions.linked import LINKED
+from stationdesk.store.attaching import files_of
 from stationdesk.store.transaction import Transaction
 
 _MOST = 20
@@ -56,6 +58,7 @@ def inspection_facts(tx: Transaction, record: Inspection) -> tuple[Fact, ...]:
         Fact(QT_TRANSLATE_NOOP("rectifications", "Telephone"), record.contact_phone, Line(20, mask=True),
              "contact_phone" if may else ""),
         Fact(QT_TRANSLATE_NOOP("rectifications", "Note"), record.note, Prose()),
+        Fact(QT_TRANSLATE_NOOP("rectifications", "Photographs"), files_of(tx, record), Files()),
         Fact(QT_TRANSLATE_NOOP("rectifications", "Reason of voiding"), record.void_reason),
     )  # fmt: skip
     return tuple(one for one in every if one.value not in (None, "", ()))

@@ -15,6 +15,7 @@ from stationdesk.core.ledger import (
     Detail,
     Entry,
     Fact,
+    Files,
     Flag,
     Instant,
     Line,
@@ -29,6 +30,9 @@ from stationdesk.core.ledger import (
 from stationdesk.ledgers.rectifications.actions.escalating import levels_done
 from stationdesk.ledgers.rectifications.actions.keeping import settings_of
 from stationdesk.ledgers.rectifications.records import (
+    AFTER,
+    BEFORE,
+    REVIEWED,
     Closing,
     Escalation,
     Extension,
@@ -39,6 +43,7 @@ from stationdesk.ledgers.rectifications.records import (
 from stationdesk.ledgers.rectifications.rules.escalation import Level, due_on
 from stationdesk.ledgers.rectifications.rules.states import ReviewResult, Severity, State
 from stationdesk.ledgers.station.actions.linked import LINKED
+from stationdesk.store.attaching import files_of
 from stationdesk.store.transaction import Transaction
 
 P = TypeVar("P", Closing, Escalation, Extension, Progress, Review)
@@ -94,6 +99,11 @@ def facts(tx: Transaction, record: Hazard) -> tuple[Fact, ...]:
              Entry("competent_body")),
         Fact(QT_TRANSLATE_NOOP("rectifications", "Handed to"), record.handed_to),
         Fact(QT_TRANSLATE_NOOP("rectifications", "Receipt no."), record.receipt_no),
+        Fact(QT_TRANSLATE_NOOP("rectifications", "Photographs before"), files_of(tx, record, BEFORE),
+             Files()),
+        Fact(QT_TRANSLATE_NOOP("rectifications", "Photographs of reviews"), files_of(tx, record, REVIEWED),
+             Files()),
+        Fact(QT_TRANSLATE_NOOP("rectifications", "Photographs after"), files_of(tx, record, AFTER), Files()),
         Fact(QT_TRANSLATE_NOOP("rectifications", "Times reopened"), record.reopened or None, Number()),
         Fact(QT_TRANSLATE_NOOP("rectifications", "Reason of voiding"), record.void_reason),
         Fact(QT_TRANSLATE_NOOP("rectifications", "Personal data removed at"), record.purged_at, Instant()),
