@@ -22,6 +22,7 @@ LEDGER_OF: Mapping[str, str] = {
     "checklist": "tasks.checklists",
     "meeting": "tasks.meetings",
     "rental": "premises",
+    "protected_unit": "premises.units",
     "unit": "station.units",
     "patrol": "patrols",
     "activity": "patrols.activities",
