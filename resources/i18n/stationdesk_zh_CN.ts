@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>0 is never</source>
-        <translation>0 为不要求</translation>
+        <translation>0 表示不限</translation>
     </message>
     <message>
         <source>Most rows of one imported sheet</source>
@@ -9478,6 +9478,14 @@
         <translation>处置情况</translation>
     </message>
     <message>
+        <source>Start a boundary agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">协议</translation>
+    </message>
+    <message>
         <source>End what was started</source>
         <translation>结束联动</translation>
     </message>
@@ -14413,6 +14421,10 @@
         <translation>核查人</translation>
     </message>
     <message>
+        <source>Reviewed by</source>
+        <translation>审核</translation>
+    </message>
+    <message>
         <source>None in this period</source>
         <translation>本期无</translation>
     </message>
@@ -14569,6 +14581,10 @@
         <translation>参加单位</translation>
     </message>
     <message>
+        <source>Year {year}</source>
+        <translation>{year}年</translation>
+    </message>
+    <message>
         <source>{station}: task board of {year}</source>
         <translation>{station}{year}年任务挂图</translation>
     </message>
@@ -14607,6 +14623,10 @@
     <message>
         <source>Lead unit</source>
         <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation>项数</translation>
     </message>
     <message>
         <source>Closed out</source>
