@@ -29,15 +29,15 @@ from stationdesk.ledgers.disputes.actions.mediating import MEDIATE
 from stationdesk.ledgers.disputes.actions.registering import REGISTER, REGISTER_FROM_INCIDENT
 from stationdesk.ledgers.disputes.actions.transferring import ACCEPT_TRANSFER, RETURN_TRANSFER, TRANSFER
 from stationdesk.ledgers.disputes.records import Dispute, counting
+from stationdesk.ledgers.disputes.records.dispute import IS_OPEN
 from stationdesk.ledgers.disputes.reports.home import CARDS, DUE
 from stationdesk.ledgers.disputes.reports.pane import DETAILS
 from stationdesk.ledgers.disputes.reports.printed import REPORTS
 from stationdesk.ledgers.disputes.rules.levels import Level
-from stationdesk.ledgers.disputes.rules.states import UNSETTLED, State
+from stationdesk.ledgers.disputes.rules.states import State
 from stationdesk.ledgers.disputes.rules.words import Risk
-from stationdesk.ledgers.incidents.records.counting import one_of, under
+from stationdesk.ledgers.incidents.records.counting import under
 from stationdesk.ledgers.station.records import at_risk
-from stationdesk.store.clauses import TODAY
 
 _KIND = Entry("dispute_kind")
 _VILLAGE = Reference("station.villages")
@@ -89,9 +89,9 @@ def _at(level: Level) -> Filter:
 
 
 CHIPS = (
-    Filter("open", QT_TRANSLATE_NOOP("disputes", "Open"), counting.OPEN, tone=Tone.WARN),
+    Filter("open", QT_TRANSLATE_NOOP("disputes", "Open"), IS_OPEN, tone=Tone.WARN),
     Filter("overdue", QT_TRANSLATE_NOOP("disputes", "Overdue"),
-           one_of(Dispute.state, UNSETTLED) & (Dispute.due_on < TODAY), tone=Tone.BAD),
+           counting.overdue(), tone=Tone.BAD),
     Filter("to_accept", QT_TRANSLATE_NOOP("disputes", "Slip out"), counting.waits(), tone=Tone.WARN),
     *(_at(level) for level in Level),
     Filter("remote", QT_TRANSLATE_NOOP("disputes", "Mediated remotely"), counting.remote(), tone=Tone.INFO),

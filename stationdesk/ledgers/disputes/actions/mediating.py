@@ -67,7 +67,7 @@ def mediate(
     )  # fmt: skip
     _add_mediators(tx, record, session, mediators)
     record.mediated_on = min(record.mediated_on or day, day)
-    record.state = State.MEDIATING
+    record.state, record.result = State.MEDIATING, None
     if outcome is Outcome.AGREED:
         sign(tx, record, signed_on=day, terms=terms, fulfil_by=fulfil_by, amount=None)
     tx.changed(record)

@@ -11,12 +11,11 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, Select, Text, and_, cast, func, or_, select, type_coerce
 
-from stationdesk.ledgers.disputes.records.dispute import Dispute
+from stationdesk.ledgers.disputes.records.dispute import HAS_NO_RESULT, IS_OPEN, Dispute
 from stationdesk.ledgers.disputes.records.parts import Mediator, Round, Session, Transfer
 from stationdesk.ledgers.disputes.records.waiting import SLIP_WAITS
 from stationdesk.ledgers.disputes.rules.ages import OLD_YEARS
 from stationdesk.ledgers.disputes.rules.levels import Level
-from stationdesk.ledgers.disputes.rules.states import State
 from stationdesk.ledgers.disputes.rules.words import Channel, Direction
 from stationdesk.ledgers.station.records import codes_marked
 from stationdesk.store.clauses import TODAY
@@ -24,12 +23,15 @@ from stationdesk.store.clauses import TODAY
 Days = tuple[date, date]
 _A_DAY = timedelta(days=1)
 
-OPEN = Dispute.state != State.CLOSED
-
 
 def is_open_at(level: Level) -> ColumnElement[bool]:
-    """Open, and being settled at this level; a range of states lets the index be walked."""
-    return and_(Dispute.level == level, Dispute.state < State.CLOSED)
+    """Open, and being settled at this level."""
+    return and_(IS_OPEN, Dispute.level == level)
+
+
+def overdue() -> ColumnElement[bool]:
+    """Without a result although its limit has run out."""
+    return and_(HAS_NO_RESULT, Dispute.due_on < TODAY)
 
 
 def _in(column: Any, days: Days) -> ColumnElement[bool]:
@@ -122,6 +124,20 @@ def mediated_by(name: str) -> ColumnElement[bool]:
 def with_role(role: str) -> ColumnElement[bool]:
     """With a mediator of this office."""
     return Dispute.id.in_(select(Mediator.dispute_id).where(Mediator.role == role))
+
+
+def touches(days: Days) -> ColumnElement[bool]:
+    """May count in a period at all: a cheap sieve before the measures are asked one by one."""
+    return and_(
+        Dispute.registered_on <= days[1],
+        or_(
+            Dispute.closed_on.is_(None),
+            Dispute.closed_on >= days[0],
+            Dispute.due_on >= days[0],
+            mediated(days),
+            Dispute.id.in_(_rounds()),
+        ),
+    )
 
 
 def escalated() -> ColumnElement[bool]:

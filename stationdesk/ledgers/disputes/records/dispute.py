@@ -92,16 +92,24 @@ def _index(name: str, *columns: object, **options: object) -> None:
     Index(f"ix_dispute_{name}", *columns, **options)  # type: ignore[arg-type]
 
 
+# Said of columns and not of states, so that SQLite sees which partial index fits.
+IS_OPEN = Dispute.closed_on.is_(None)
+HAS_NO_RESULT = Dispute.result.is_(None)
+_STANDING = Dispute.voided_at.is_(None)
+
 for _name in ("registered_on", "due_on", "started_on", "closed_on", "settled_on", "title"):
     _index(_name, getattr(Dispute, _name), Dispute.id)
 _index("state", Dispute.state, Dispute.voided_at, Dispute.registered_on, Dispute.id)
-_index("level", Dispute.level, Dispute.voided_at, Dispute.state, Dispute.registered_on, Dispute.id)
 _index("kind", Dispute.kind, Dispute.registered_on, Dispute.id)
 _index("village", Dispute.village_id, Dispute.registered_on, Dispute.id)
 _index("area", Dispute.area_id, Dispute.registered_on, Dispute.id)
 _index("handler", Dispute.handler_id, Dispute.registered_on, Dispute.id)
-_index("aged", Dispute.started_on, Dispute.voided_at, Dispute.closed_on,
-       sqlite_where=Dispute.started_on.is_not(None))  # fmt: skip
+_index("open", Dispute.closed_on, Dispute.registered_on, Dispute.id, sqlite_where=_STANDING & IS_OPEN)
+_index("open_level", Dispute.level, Dispute.registered_on, Dispute.id, sqlite_where=_STANDING & IS_OPEN)
+_index("waiting", Dispute.due_on, Dispute.id, Dispute.registered_on, sqlite_where=_STANDING & HAS_NO_RESULT)
+_index("late", Dispute.registered_on, Dispute.id, Dispute.due_on, sqlite_where=_STANDING & HAS_NO_RESULT)
+_index("aged", Dispute.registered_on, Dispute.id, Dispute.started_on, Dispute.closed_on,
+       sqlite_where=_STANDING & Dispute.started_on.is_not(None))  # fmt: skip
 _index("revisit", Dispute.revisit_due_on, sqlite_where=Dispute.revisit_due_on.is_not(None))
 # Covers the counts of the monthly report.
 _index(

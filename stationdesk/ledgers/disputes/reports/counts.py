@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, and_, case, func, select
 
 from stationdesk.core.ledger import Query
 from stationdesk.core.period import Period
@@ -83,19 +83,20 @@ MEASURES: Mapping[str, Measure] = {
 STOCK = ("carried", "received", "closed", "succeeded", "left")
 
 
-def count(tx: Transaction, measure: str, period: Period) -> int:
-    """How many disputes of the period."""
-    return int(tx.session.scalar(_counted(measure, period), tx.moment) or 0)
-
-
-def _counted(measure: str, period: Period) -> Any:
-    where = MEASURES[measure].where((period.first, period.last))
-    return select(func.count()).select_from(Dispute).where(STANDING, where)
-
-
 def counts(tx: Transaction, period: Period) -> dict[str, int]:
-    """Every measure of a period."""
-    return {name: count(tx, name, period) for name in MEASURES}
+    """Every measure of a period, in one walk."""
+    statement = select(*(_summed(name, period) for name in MEASURES)).where(*_standing(period))
+    found = tx.session.execute(statement, tx.moment).one()
+    return {name: int(number or 0) for name, number in zip(MEASURES, found, strict=True)}
+
+
+def _standing(period: Period) -> tuple[Any, ...]:
+    return STANDING, counting.touches((period.first, period.last))
+
+
+def _summed(measure: str, period: Period, value: Any = 1) -> Any:
+    where = MEASURES[measure].where((period.first, period.last))
+    return func.sum(case((where, value), else_=0))
 
 
 def counted(of: Mapping[str, int]) -> Counted:
@@ -125,37 +126,34 @@ _GROUPS: Mapping[str, Any] = {
 def stock_by(tx: Transaction, group: str, period: Period) -> dict[Any, dict[str, int]]:
     """{kind, level or village: what it began with, took up, closed, settled, was left with, people}."""
     column = _GROUPS[group]
-    found: dict[Any, dict[str, int]] = {}
-    for name in STOCK:
-        where = MEASURES[name].where((period.first, period.last))
-        grouped = select(column, func.count(), func.sum(Dispute.people)).where(STANDING, where)
-        for key, number, people in tx.session.execute(grouped.group_by(column), tx.moment):
-            _add(found, key, name, number, people)
-    return found
+    statement = select(column, *_stock(period)).where(*_standing(period)).group_by(column)
+    return _lines(tx, statement)
+
+
+def _stock(period: Period) -> tuple[Any, ...]:
+    people = _summed("closed", period, func.coalesce(Dispute.people, 0))
+    return (*(_summed(name, period) for name in STOCK), people)
+
+
+def _lines(tx: Transaction, statement: Any) -> dict[Any, dict[str, int]]:
+    """The groups in which anything was open or closed."""
+    found = {
+        key: dict(zip((*STOCK, "people"), (int(one or 0) for one in numbers), strict=True))
+        for key, *numbers in tx.session.execute(statement, tx.moment)
+    }
+    return {key: line for key, line in found.items() if any(line.values())}
 
 
 def stock_by_mediator(tx: Transaction, period: Period) -> dict[str, dict[str, int]]:
     """The same for each mediator; a dispute counts for every one of its mediators."""
-    found: dict[str, dict[str, int]] = {}
     pairs = select(Mediator.name, Mediator.dispute_id).distinct().subquery()
-    for name in ("received", "closed", "succeeded"):
-        where = MEASURES[name].where((period.first, period.last))
-        grouped = (
-            select(pairs.c.name, func.count(), func.sum(Dispute.people))
-            .join(Dispute, Dispute.id == pairs.c.dispute_id)
-            .where(STANDING, where)
-            .group_by(pairs.c.name)
-        )
-        for key, number, people in tx.session.execute(grouped, tx.moment):
-            _add(found, str(key), name, number, people)
-    return found
-
-
-def _add(found: dict[Any, dict[str, int]], key: Any, name: str, number: int, people: int | None) -> None:
-    line = found.setdefault(key, dict.fromkeys((*STOCK, "people"), 0))
-    line[name] = int(number)
-    if name == "closed":
-        line["people"] = int(people or 0)
+    statement = (
+        select(pairs.c.name, *_stock(period))
+        .join(Dispute, Dispute.id == pairs.c.dispute_id)
+        .where(*_standing(period))
+        .group_by(pairs.c.name)
+    )
+    return {name: line for name, line in _lines(tx, statement).items() if line["received"] or line["closed"]}
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,7 @@ from sqlalchemy import ColumnElement, func, select
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, literally
 from stationdesk.core.ledger import Card, CardValue, Due, DueItem, Query, Tone
 from stationdesk.ledgers.disputes.records import PROMISE_WAITS, SLIP_WAITS, Agreement, Dispute, Transfer
-from stationdesk.ledgers.disputes.records.counting import OPEN
-from stationdesk.ledgers.disputes.rules.states import UNSETTLED
+from stationdesk.ledgers.disputes.records.dispute import HAS_NO_RESULT, IS_OPEN
 from stationdesk.store.transaction import Transaction
 
 NAME = "disputes"
@@ -34,7 +33,7 @@ def limits(tx: Transaction) -> tuple[DueItem, ...]:
     """Disputes without a result whose limit runs out within three days or has run out."""
     found = (
         select(Dispute)
-        .where(_STANDING, Dispute.state.in_(UNSETTLED), Dispute.due_on <= tx.today + _SOON)
+        .where(_STANDING, HAS_NO_RESULT, Dispute.due_on <= tx.today + _SOON)
         .order_by(Dispute.due_on, Dispute.id)
         .limit(_MOST)
     )
@@ -92,10 +91,10 @@ def _count(tx: Transaction, *conditions: ColumnElement[bool]) -> int:
 
 def still_open(tx: Transaction) -> CardValue:
     """Everything open, with how much of it is overdue."""
-    late = _count(tx, Dispute.state.in_(UNSETTLED), Dispute.due_on < tx.today)
+    late = _count(tx, HAS_NO_RESULT, Dispute.due_on < tx.today)
     note = QT_TRANSLATE_NOOP("disputes", "{count} overdue").filled(count=late)
     rows = Query(NAME, (("open", True),))
-    return CardValue(str(_count(tx, OPEN)), note, Tone.BAD if late else Tone.INFO, rows)
+    return CardValue(str(_count(tx, IS_OPEN)), note, Tone.BAD if late else Tone.INFO, rows)
 
 
 DUE = (
