@@ -30,6 +30,7 @@ from stationdesk.desktop.role_watch import RoleWatch
 from stationdesk.desktop.status_line import TO_BACKUPS, StatusLine
 from stationdesk.desktop.tokens import RAIL_OPENS_AT
 from stationdesk.desktop.top_bar import TopBar
+from stationdesk.desktop.tray import Tray
 from stationdesk.desktop.window_keys import add_keys, connect_page, open_palette, tell_pages
 from stationdesk.jobs.about import headed
 from stationdesk.store.store import READ_ONLY
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         add_keys(self)
         self.lock = Lock(self)
         self.roles = RoleWatch(self)
+        self.tray = Tray(self)
         self._build()
         self._bring(HOME)
         self.filled = False
@@ -274,11 +276,10 @@ class MainWindow(QMainWindow):
 
     def _read_due(self) -> None:
         self._due = self.desk.due()
-        self.top.show_due(self._due)
-        self.alarm.show_due(self._due)
-        home: Any = self._pages.get(HOME)
-        if home is not None:
-            home.show_due(self._due)
+        shown: tuple[Any, ...] = (self.top, self.alarm, self.tray, self._pages.get(HOME))
+        for one in shown:
+            if one is not None:
+                one.show_due(self._due)
 
     def _records_changed(self, ledgers: frozenset[str]) -> None:
         self._read_due()

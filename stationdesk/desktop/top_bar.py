@@ -15,15 +15,14 @@ from stationdesk.desktop.alarm import AlarmBar
 from stationdesk.desktop.front import Front
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.strip import Strip
-from stationdesk.desktop.tokens import BAR, SIDE, looks, theme, tone_colours
-from stationdesk.desktop.widgets.plain import button, literal, name_it, tip, words
+from stationdesk.desktop.tokens import BAR, SIDE, looks, theme
+from stationdesk.desktop.widgets.bell import Bell, BellList
+from stationdesk.desktop.widgets.plain import button, literal, tip, words
 from stationdesk.desktop.widgets.week import WEEKDAYS
 from stationdesk.store.store import StationKind
 
 _SEARCH = QT_TRANSLATE_NOOP("desktop", "Find records, pages, phone numbers …   Ctrl+K")
 _SEARCH_TIP = QT_TRANSLATE_NOOP("desktop", "Find a record, a page, a phone number or a command (Ctrl+K)")
-_BELL = QT_TRANSLATE_NOOP("desktop", "What is waiting: {count}")
-_BELL_NONE = QT_TRANSLATE_NOOP("desktop", "Nothing is waiting")
 _WHO = QT_TRANSLATE_NOOP("desktop", "{name} is acting; click to hand over to someone else")
 _PRACTICE = QT_TRANSLATE_NOOP("desktop", "PRACTICE")
 _PRACTICE_TIP = QT_TRANSLATE_NOOP("desktop", "A practice station: nothing here is real")
@@ -39,7 +38,6 @@ ROLES = {
 }
 _PERSON = QT_TRANSLATE_NOOP("desktop", "{name} ({role})")
 TICK = 10_000
-BELL_LINES = 12
 SEARCH_WIDE, SEARCH_NARROW = 320, 200
 
 
@@ -64,8 +62,8 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, SIDE, 0)
         row.setSpacing(14)
-        self.bell = button("", "bell", say(_BELL_NONE), icon="bell", look="icon", parent=self)
-        self.bell.clicked.connect(self._show_due)
+        self.bell = Bell(desk, self)
+        self.bell.clicked.connect(self.open_due)
         self.alarm, self.strip = AlarmBar(desk, self), Strip(say, self)
         self._front = Front(self.alarm, self.strip, self.bell)
         row.addWidget(self._front, 1)
@@ -125,11 +123,18 @@ class TopBar(QFrame):
     def show_due(self, items: tuple[DueItem, ...]) -> None:
         """Ring with what waits."""
         self._due = items
-        urgent = [item for item in items if item.tone.value in ("bad", "warn")]
-        explained = self._desk.say(_BELL.filled(count=len(items)) if items else _BELL_NONE)
-        name_it(self.bell, "bell", explained)
-        ink = tone_colours(urgent[0].tone)[0] if urgent else theme().text2
-        self.bell.setIcon(icon("bell-fill" if urgent else "bell", ink, 20))
+        self.bell.show_due(items)
+
+    def open_due(self) -> None:
+        """The list of what waits, over the window; asked for again it goes away."""
+        window = self.window()
+        open_now = [one for one in window.findChildren(BellList) if one.isVisible()]
+        for one in open_now:
+            one.close_list()
+        if not open_now:
+            shown = BellList(self._desk, window, self.bell)
+            shown.opened.connect(self.due_asked)
+            shown.open_at(self._due)
 
     def now(self) -> str:
         """The clock's words."""
@@ -145,17 +150,6 @@ class TopBar(QFrame):
         if now != self.clock.text():
             self.clock.setText(now)
             self.minute.emit()
-
-    def _show_due(self) -> None:
-        menu = self._menu("bell.menu")
-        for item in self._due[:BELL_LINES]:
-            ink, _ = tone_colours(item.tone)
-            note = f"   {self._desk.say(item.note)}" if item.note else ""
-            entry = menu.addAction(icon("clock-countdown", ink), literal(self._desk.say(item.title) + note))
-            entry.triggered.connect(lambda _c=False, item=item: self.due_asked.emit(item.ledger, item.record))
-        if not self._due:
-            menu.addAction(self._desk.say(_BELL_NONE)).setEnabled(False)
-        self._under(menu, self.bell)
 
     def _offer_people(self) -> None:
         menu = self._menu("actor.menu")

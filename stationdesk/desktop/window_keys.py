@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from stationdesk.core.errors import NotAllowed
 from stationdesk.desktop.places import HELP
+from stationdesk.desktop.widgets.bell import KEY as BELL
 
 if TYPE_CHECKING:
     from stationdesk.desktop.main_window import MainWindow
@@ -19,7 +20,7 @@ DIGITS = 9
 
 
 def add_keys(window: MainWindow) -> None:
-    """Ctrl+K, F1, Ctrl+F, Ctrl+N, Ctrl+P, Ctrl+H, F5 and Alt+1…9 work on every page."""
+    """Ctrl+K, F1, Ctrl+F, Ctrl+N, Ctrl+P, Ctrl+H, Ctrl+B, F5 and Alt+1…9 work on every page."""
     for keys, act in (
         ("Ctrl+K", window.open_palette),
         ("F1", lambda: show_help(window)),
@@ -28,6 +29,7 @@ def add_keys(window: MainWindow) -> None:
         ("Ctrl+P", lambda: _ask_page(window, "print_it")),
         ("Ctrl+H", lambda: _ask_page(window, "show_history")),
         ("F5", window.refresh),
+        (BELL, lambda: window.top.open_due()),
     ):
         QShortcut(QKeySequence(keys), window, act)
     for digit in range(DIGITS):

@@ -15,6 +15,7 @@ from stationdesk.core.ledger import Files
 from stationdesk.desk import Desk
 from stationdesk.desktop.background import Background, Task
 from stationdesk.desktop.fields.editor import Editor
+from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.desktop.widgets.photo_strip import PhotoStrip
 from stationdesk.desktop.widgets.plain import button, words
 from stationdesk.jobs.keep_picture import keep_picture
@@ -170,7 +171,7 @@ class FilesEditor(Editor):
             made.setAutoDefault(False)
             made.clicked.connect(lambda _checked=False, does=does: does())
             line.addWidget(made)
-        self._count = words("", "cap", body)
+        self._count = ElidedLabel("", "cap", body)
         line.addWidget(self._count, 1)
         return line
 

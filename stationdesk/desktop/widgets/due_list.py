@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
@@ -16,20 +14,26 @@ from PySide6.QtWidgets import (
 )
 
 from stationdesk.core import display
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import DueItem
 from stationdesk.desk import Desk
 from stationdesk.desktop.icons import pixmap
-from stationdesk.desktop.tokens import theme, tone_colours
+from stationdesk.desktop.tokens import CAPTION, theme, tone_colours
+from stationdesk.desktop.widgets.due_groups import grouped
 from stationdesk.desktop.widgets.plain import name_it, tip
 
-LINE = 44
+LINE, HEAD = 44, 30
 LEAST_LINES, MOST_LINES = 3, 8
+GROUPED_FROM = 9  # fewer are seen at a glance as they are
 ITEM = int(Qt.ItemDataRole.UserRole)
 Index = QModelIndex | QPersistentModelIndex
 
 
+_HEADING = QT_TRANSLATE_NOOP("desktop", "{title}  {count}")
+
+
 class DueList(QListWidget):
-    """Emits `opened` with a ledger and a record."""
+    """Emits `opened` with a ledger and a record. Many items are parted by when they are due."""
 
     opened = Signal(str, int)
 
@@ -41,26 +45,50 @@ class DueList(QListWidget):
         self.setItemDelegate(_DueDelegate(desk, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setUniformItemSizes(True)
         self.itemClicked.connect(self._open)
 
     def show_items(self, items: tuple[DueItem, ...]) -> None:
         """The list as it stands now, the chosen one kept."""
         chosen = self.currentItem().data(ITEM) if self.currentItem() else None
         self.clear()
+        if len(items) < GROUPED_FROM:
+            self._add(items)
+        else:
+            for title, some in grouped(items, self._desk.store.clock()):
+                self._head(title, len(some))
+                self._add(some)
+        for row in range(self.count()):
+            item: DueItem | None = self.item(row).data(ITEM)
+            if chosen is not None and item is not None and _same(chosen, item):
+                self.setCurrentRow(row)
+        self.updateGeometry()
+
+    def listed(self) -> tuple[DueItem, ...]:
+        """What is listed, in its order."""
+        found = (self.item(row).data(ITEM) for row in range(self.count()))
+        return tuple(one for one in found if one is not None)
+
+    def all_lines(self) -> int:
+        """How high the list would be beyond its size hint if nothing of it had to scroll."""
+        whole = sum(self.sizeHintForRow(row) for row in range(self.count()))
+        return max(whole + 4 - self.sizeHint().height(), 0)
+
+    def _head(self, title: Phrase, count: int) -> None:
+        line = QListWidgetItem(self._desk.say(_HEADING.filled(title=title, count=count)))
+        line.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.addItem(line)
+
+    def _add(self, items: tuple[DueItem, ...]) -> None:
         for item in items:
             title = self._desk.say(item.title)
             line = QListWidgetItem(title)
             line.setData(ITEM, item)
-            whole = "\n".join(
-                [title, *([self._desk.say(item.note)] if item.note else []), when(self._desk, item)]
-            )
+            parts = (title, item.note, when(self._desk, item), self._desk.ledger(item.ledger).title)
+            said = (self._desk.say(one) if isinstance(one, Phrase) else one for one in parts if one)
+            whole = "\n".join(one for one in said if one)
             line.setToolTip(tip(whole))
             line.setData(int(Qt.ItemDataRole.AccessibleTextRole), whole)
             self.addItem(line)
-            if chosen is not None and (chosen.ledger, chosen.record) == (item.ledger, item.record):
-                self.setCurrentItem(line)
-        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return QSize(280, LINE * min(max(self.count(), LEAST_LINES), MOST_LINES) + 4)
@@ -77,11 +105,17 @@ class DueList(QListWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self.currentRow() < 0 and self.count():
-            self.setCurrentRow(0)
+            first = next(row for row in range(self.count()) if self.item(row).data(ITEM) is not None)
+            self.setCurrentRow(first)
 
     def _open(self, line: QListWidgetItem) -> None:
-        item: DueItem = line.data(ITEM)
-        self.opened.emit(item.ledger, item.record)
+        item: DueItem | None = line.data(ITEM)
+        if item is not None:
+            self.opened.emit(item.ledger, item.record)
+
+
+def _same(one: DueItem, other: DueItem) -> bool:
+    return (one.ledger, one.record) == (other.ledger, other.record)
 
 
 def when(desk: Desk, item: DueItem) -> str:
@@ -96,12 +130,15 @@ class _DueDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._desk = desk
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(100, LINE)
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, HEAD if index.data(ITEM) is None else LINE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        item: DueItem = index.data(ITEM)
+        item: DueItem | None = index.data(ITEM)
         colours = theme()
+        if item is None:
+            self._paint_head(painter, option, str(index.data()))
+            return
         ink, _ = tone_colours(item.tone)
         rect: QRect = option.rect
         painter.save()
@@ -109,7 +146,7 @@ class _DueDelegate(QStyledItemDelegate):
             selected = option.state & QStyle.StateFlag.State_Selected
             painter.fillRect(rect, QColor(colours.sel if selected else colours.hover))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.line))
-        painter.drawPixmap(rect.left() + 4, rect.center().y() - 8, pixmap(_picture(item), ink, 18))
+        painter.drawPixmap(rect.left() + 4, rect.center().y() - 8, pixmap(self._picture(item), ink, 18))
         middle = Qt.AlignmentFlag.AlignVCenter
         font = QFont(option.font)
         left = when(self._desk, item)
@@ -125,8 +162,17 @@ class _DueDelegate(QStyledItemDelegate):
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, title)
         painter.restore()
 
+    def _paint_head(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
+        painter.save()
+        font = QFont(option.font)
+        font.setPixelSize(CAPTION)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(theme().text3))
+        low = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(option.rect.adjusted(4, 0, 0, -6), low, text)
+        painter.restore()
 
-def _picture(item: DueItem) -> str:
-    if item.alarm:
-        return "siren"
-    return "clock-countdown" if isinstance(item.due, datetime) else "calendar-check"
+    def _picture(self, item: DueItem) -> str:
+        """The sign of the ledger it waits in; a call that rings has its own."""
+        return "siren" if item.alarm else self._desk.ledger(item.ledger).icon or "clock-countdown"
