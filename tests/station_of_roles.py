@@ -28,6 +28,7 @@ from tests.filling import missing
 from tests.guarded_station import NAMES, PASSWORDS, WEAK
 from tests.roles_disputes import prepare_disputes
 from tests.roles_patrols import prepare_patrols
+from tests.roles_tasks import prepare_tasks
 
 ROLES = sorted(EVERYONE)
 ACTIONS: dict[str, Action] = {
@@ -94,6 +95,7 @@ def prepare(desk: Desk) -> None:
             desk.act("station.dictionaries.deactivate", {}, record=done.record)
     prepare_disputes(desk)
     prepare_patrols(desk)
+    prepare_tasks(desk)
 
 
 def _entry(code: str) -> dict[str, Any]:

@@ -133,18 +133,18 @@ def change_checklist(
 def blank_lines(tx: Transaction, *_: Any) -> tuple[dict[str, Any], ...]:
     """The named lines of 七有七到位, to be filled in."""
     unnamed = unnamed_lines(tx)
-    return tuple(
-        {"line": code, "presence": None, "evidence": None, "seen_on": None}
-        for code in lines_of_template(tx, SEVEN)
-        if code not in unnamed
-    )
+    return tuple({"line": code} for code in lines_of_template(tx, SEVEN) if code not in unnamed)
 
 
 def stored_lines(tx: Transaction, record: Checklist) -> tuple[dict[str, Any], ...]:
     """The lines of a checklist as its form shows them again."""
     unnamed = unnamed_lines(tx)
     return tuple(
-        {"line": one.line, "presence": one.presence, "evidence": one.evidence, "seen_on": one.seen_on}
+        {
+            name: value
+            for name in ("line", "presence", "evidence", "seen_on")
+            if (value := getattr(one, name)) is not None
+        }
         for one in keeping.lines_of(tx, record.id)
         if one.line not in unnamed
     )

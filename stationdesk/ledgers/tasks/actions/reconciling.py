@@ -104,7 +104,7 @@ def to_go_through(tx: Transaction, *_: Any) -> tuple[dict[str, Any], ...]:
     wanted = counting.OVERDUE | counting.DUE_THIS_WEEK | counting.CLOSING_NOW
     found = select(TaskItem.id).where(counting.STANDING, wanted).order_by(TaskItem.place, TaskItem.id)
     ids = tx.session.scalars(found.limit(96), tx.moment)
-    return tuple({"item": one, "difference": None} for one in ids)
+    return tuple({"item": one} for one in ids)
 
 
 def reconciled_in(tx: Transaction, period: Period) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlalchemy import func, select
+from sqlalchemy import Text, cast, func, select
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import (
@@ -75,7 +75,7 @@ CHECKLISTS = Ledger(
         Column("note", asking.NOTE, Checklist.note, Line(500), 0, 3),
         Column("number", asking.NO, Checklist.number, Line(), 11, 3),
     ),
-    label=func.coalesce(Checklist.number, "") + " " + Checklist.checked_on,
+    label=func.coalesce(Checklist.number, "") + " " + cast(Checklist.checked_on, Text),
     order="checked_on",
     filters=(
         Filter("missing", QT_TRANSLATE_NOOP("tasks", "With something missing"), _MISSING, tone=Tone.BAD),

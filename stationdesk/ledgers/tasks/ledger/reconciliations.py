@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
+from sqlalchemy import Text, cast, func, select
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import (
@@ -68,7 +68,7 @@ RECONCILIATIONS = Ledger(
         Column("summary", QT_TRANSLATE_NOOP("tasks", "Summary"), Reconciliation.summary, Line(2000), 0, 5),
         Column("number", asking.NO, Reconciliation.number, Line(), 11, 3),
     ),
-    label=func.coalesce(Reconciliation.number, "") + " " + Reconciliation.reconciled_on,
+    label=func.coalesce(Reconciliation.number, "") + " " + cast(Reconciliation.reconciled_on, Text),
     order="reconciled_on",
     filters=(
         Filter("unsettled", QT_TRANSLATE_NOOP("tasks", "With open differences"), _HAS_OPEN, tone=Tone.BAD),

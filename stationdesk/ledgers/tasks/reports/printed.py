@@ -12,6 +12,7 @@ from stationdesk.store.transaction import Transaction
 
 MADE = QT_TRANSLATE_NOOP("tasks/report", "Made by")
 CHECKED = QT_TRANSLATE_NOOP("tasks/report", "Checked by")
+REVIEWED = QT_TRANSLATE_NOOP("tasks/report", "Reviewed by")
 NONE = QT_TRANSLATE_NOOP("tasks/report", "None in this period")
 
 

@@ -35,7 +35,7 @@ from stationdesk.ledgers.tasks.records import (
     TaskItem,
     counting,
 )
-from stationdesk.ledgers.tasks.reports.printed import CHECKED, NONE, day_words, people, signatures
+from stationdesk.ledgers.tasks.reports.printed import CHECKED, NONE, REVIEWED, day_words, people, signatures
 from stationdesk.ledgers.tasks.rules.checklists import Presence
 from stationdesk.ledgers.tasks.rules.plan import progress_text
 from stationdesk.store.record import Record
@@ -114,7 +114,7 @@ def reconciliation(tx: Transaction, request: Request) -> Document:
         title,
         _facts(request, facts, 2),
         table,
-        signatures(request, led_by, (CHECKED, "")),
+        signatures(request, led_by, (REVIEWED, "")),
     )
     return Document(
         f"reconciliation-{record.id}", title.text, Layout.LANDSCAPE, blocks,

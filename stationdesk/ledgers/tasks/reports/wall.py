@@ -24,9 +24,9 @@ from stationdesk.ledgers.tasks.records import TaskGroup, TaskItem, counting
 from stationdesk.ledgers.tasks.reports.boards import ALL_WORKS, NOT_IN_PLAN
 from stationdesk.ledgers.tasks.reports.counts import Count, PlanCount, assigned_rows, plan_of, rows_of
 from stationdesk.ledgers.tasks.reports.printed import (
-    CHECKED,
     MADE,
     NONE,
+    REVIEWED,
     day_words,
     figure,
     made_on,
@@ -43,6 +43,7 @@ class Paper(Choice):
     A4 = "a4", QT_TRANSLATE_NOOP("tasks", "A4")
 
 
+_YEAR = QT_TRANSLATE_NOOP("tasks/report", "Year {year}")
 _TITLE = QT_TRANSLATE_NOOP("tasks/report", "{station}: task board of {year}")
 _SECOND = QT_TRANSLATE_NOOP(
     "tasks/report", "As it stands on {day}: {works} works, {closed} items closed out, {percent}"
@@ -81,10 +82,10 @@ def build(tx: Transaction, request: Request) -> Document:
         blocks += [Heading(say(_ITEMS)), _items(tx, request, plan)]
     else:
         blocks += [Heading(say(_STILL_OPEN)), _overdue(tx, request, year)]
-    blocks.append(signatures(request, (MADE, ""), (CHECKED, ""), day=made_on(tx, request)))
+    blocks.append(signatures(request, (MADE, ""), (REVIEWED, ""), day=made_on(tx, request)))
     return Document(
         f"{year}-task-board", title, Layout.WALL if wide else Layout.LANDSCAPE, tuple(blocks),
-        Stamp(station="", period=str(year), counting_rule=say(_RULE)),
+        Stamp(station="", period=say(_YEAR.filled(year=year)), counting_rule=say(_RULE)),
         data={"works": len(plan.works), "items": plan.sum.total, "closed": plan.sum.closed,
               "overdue": plan.sum.of(Status.OVERDUE), "percent": plan.sum.percent,
               "adds_up": plan.adds_up()},
@@ -98,7 +99,7 @@ def _matrix(request: Request, plan: PlanCount) -> Table:
         (QT_TRANSLATE_NOOP("tasks/report", "Work"), 14, Align.LEFT),
         (QT_TRANSLATE_NOOP("tasks/report", "Lead unit"), 6, Align.LEFT),
         (QT_TRANSLATE_NOOP("tasks/report", "Answers for it"), 4, Align.LEFT),
-        (QT_TRANSLATE_NOOP("tasks/report", "Items"), 3, Align.RIGHT),
+        (QT_TRANSLATE_NOOP("tasks/report", "Number of items"), 3, Align.RIGHT),
         *((one.label, 3.4, Align.RIGHT) for one in Status),
         (QT_TRANSLATE_NOOP("tasks/report", "Closed out"), 3.6, Align.RIGHT),
         (QT_TRANSLATE_NOOP("tasks/report", "Progress"), 3.6, Align.RIGHT),
