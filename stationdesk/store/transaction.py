@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from functools import partial
 from typing import Any, Protocol, TypeVar
@@ -75,6 +76,19 @@ class Transaction:
     def moment(self) -> dict[str, Any]:
         """The parameters of clauses.NOW, clauses.TODAY and clauses.ME."""
         return moment(self.now, self.actor.person)
+
+    @contextmanager
+    def past(self, at: datetime, actor: Actor) -> Iterator[None]:
+        """Act as somebody at an earlier time, for the invented past of a practice station only."""
+        self._only_in_practice()
+        present = self.now, self.today, self.recorded_at, self.actor
+        self.session.flush()
+        self.now, self.today, self.recorded_at, self.actor = at, local_day(at), at, actor
+        try:
+            yield
+            self.session.flush()
+        finally:
+            self.now, self.today, self.recorded_at, self.actor = present
 
     def anchor(self) -> audit.Anchor | None:
         """The state of the records as this transaction sees it; None while nothing is kept."""

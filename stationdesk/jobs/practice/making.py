@@ -12,10 +12,12 @@ from stationdesk.core.duty_day import local_day
 from stationdesk.core.period import month_end, month_shifted, month_start
 from stationdesk.jobs.practice.call import Call
 from stationdesk.jobs.practice.disputes import invent_disputes
+from stationdesk.jobs.practice.figures import invent_figures
 from stationdesk.jobs.practice.gatherings import invent_gatherings
 from stationdesk.jobs.practice.hazards import invent_hazards
 from stationdesk.jobs.practice.inventing import Inventor
 from stationdesk.jobs.practice.land import BUREAU, NAME, SHORT_NAME, Town, settle_town
+from stationdesk.jobs.practice.past import past_of
 from stationdesk.jobs.practice.plan import invent_plan
 from stationdesk.jobs.practice.rhythm import calls_on
 from stationdesk.jobs.practice.until_now import as_it_stands
@@ -86,12 +88,14 @@ def _fill(tx: Transaction, town: Town, words: Words, seed: int, progress: Progre
         progress(done, len(months))
     for incident in keeping.still_open(tx):
         keeping.settle(tx, incident)
-    invent_hazards(tx, town, seed)
+    past = past_of(tx, seed)
     invent_disputes(tx, town, seed)
     invent_patrols(tx, town, seed)
     invent_village_work(tx, town, seed)
+    invent_hazards(past, town)
     invent_plan(tx, town, seed)
     invent_gatherings(tx, town, seed)
+    invent_figures(tx, seed)
 
 
 def _days(first: date, last: date) -> Iterator[date]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import cast
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -55,12 +56,22 @@ def check_day(day: date, kind: DayKind) -> None:
 
 
 def work_calendar(session: Session) -> Calendar:
-    """Every entered day as the deadline engine reads it; a year without any is refused there by name."""
+    """Every entered day as the deadline engine reads it; a year without any is refused there by name.
+
+    It is read once in a transaction, and again only after a day was entered or changed in it.
+    """
+    days = select(func.count(), func.max(CalendarDay.id), func.sum(CalendarDay.version))
+    state = tuple(session.execute(days).one())
+    kept = session.info.get(work_calendar)
+    if kept is not None and kept[0] == state:
+        return cast(Calendar, kept[1])
     statement = select(CalendarDay.day, CalendarDay.kind, CalendarDay.name).where(
         CalendarDay.voided_at.is_(None)
     )
     found = session.execute(statement).all()
-    return Calendar({day: kind for day, kind, _ in found}, {day: name for day, _, name in found})
+    read = Calendar({day: kind for day, kind, _ in found}, {day: name for day, _, name in found})
+    session.info[work_calendar] = state, read
+    return read
 
 
 def missing_years(tx: Transaction) -> tuple[DueItem, ...]:
