@@ -9479,11 +9479,11 @@
     </message>
     <message>
         <source>Start a boundary agreement</source>
-        <translation type="unfinished" />
+        <translation>启动边界协议联动</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">协议</translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>End what was started</source>

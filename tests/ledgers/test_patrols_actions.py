@@ -202,3 +202,34 @@ def test_an_off_plan_member_is_taken_off_and_comes_back(walks: Walks) -> None:
     assert set(walks.desk.defaults("patrols.change", record)["people"]) == {
         walks.people["李卫东"], *walks.volunteers("甲"),
     }  # fmt: skip
+
+
+def test_a_clue_becomes_an_incident_or_a_hazard_with_its_text(walks: Walks) -> None:
+    clue = walks.new("clues.register", received_on=date(2026, 11, 20), source="public",
+                     content="仓库夜里私拉电线", village=walks.villages["甲一村"])  # fmt: skip
+
+    walks.act("clues.raise_from", clue, became=Became.HAZARD, hazard_kind="fire")
+    walks.act("clues.raise_from", clue, became=Became.INCIDENT, category="RE")
+
+    (hazard,), (incident,) = walks.rows("rectifications"), walks.rows("incidents")
+    assert walks.record("incidents", incident)["content"] == "仓库夜里私拉电线"
+    assert walks.record("rectifications", hazard)["village_id"] == walks.villages["甲一村"]
+    assert _links(walks, "patrols.clues", clue) == {("incidents", incident), ("rectifications", hazard)}
+    assert ("patrols.clues", clue) in _links(walks, "incidents", incident)
+
+
+def test_an_incident_starts_the_mechanism_of_an_agreement(walks: Walks) -> None:
+    agreement = walks.new("agreements.register", party="邻县石门派出所", signed_on=date(2026, 1, 1),
+                          valid_until=date(2027, 12, 31), scope=("emergency",))  # fmt: skip
+    values = walks.desk.defaults("incidents.register") | {
+        "place": "甲一村", "category": "FI.forest", "content": "交界处山林起火",
+    }  # fmt: skip
+    incident = walks.desk.act("incidents.register", values).record
+
+    more = {"agreement": agreement, "called": (walks.units["东片区警务站"],), "headcount": 8}
+    given = walks.desk.defaults("patrols.agreements.activate_for", incident) | more
+    walks.desk.act("patrols.agreements.activate_for", given, record=incident)
+
+    assert walks.rows("patrols.agreements", started=(walks.today, walks.today)) == [agreement]
+    assert ("patrols.agreements", agreement) in _links(walks, "incidents", incident or 0)
+    assert ("incidents", incident) in _links(walks, "patrols.agreements", agreement)

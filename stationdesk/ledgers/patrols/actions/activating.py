@@ -10,11 +10,14 @@ from sqlalchemy import select
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Action, Entry, Field, Instant, Line, Number, Prose, Reference
+from stationdesk.ledgers.incidents.records import Incident
 from stationdesk.ledgers.patrols.actions import keeping
 from stationdesk.ledgers.patrols.actions.agreements import check_in_force, is_in_force
 from stationdesk.ledgers.patrols.records import Activation, BoundaryAgreement
+from stationdesk.store.links import link
 from stationdesk.store.transaction import Transaction
 
+ACTIVATION = "activation"
 _NOT_THEN = QT_TRANSLATE_NOOP("patrols", "The agreement was not in force on that day ({first} to {last}).")
 _NO_POST = QT_TRANSLATE_NOOP("patrols", "Say which posts were called.")
 _NO_WHO = QT_TRANSLATE_NOOP("patrols", "Say which unit started the mechanism.")
@@ -56,6 +59,29 @@ def activate(
         )
     )  # fmt: skip
     tx.changed(record)
+    return record
+
+
+def activate_for(
+    tx: Transaction,
+    record: Incident,
+    *,
+    agreement: int,
+    started_at: datetime,
+    linkage_kind: str,
+    called: tuple[int, ...],
+    called_text: str | None = None,
+    headcount: int | None = None,
+) -> Incident:
+    """Start the mechanism of an agreement because of an incident."""
+    of = tx.get(BoundaryAgreement, agreement)
+    activate(
+        tx, of, started_at=started_at, started_unit=_us(tx), linkage_kind=linkage_kind, called=called,
+        called_text=called_text, started_by=tx.actor.person, headcount=headcount,
+        content=record.content[:1000],
+    )  # fmt: skip
+    max(activations_of(tx, of), key=lambda one: one.id).incident_id = record.id
+    link(tx, record, of, ACTIVATION)
     return record
 
 
@@ -130,6 +156,24 @@ ACTIVATE = Action(
     key="Ctrl+D",
     primary=True,
     allowed=is_in_force,
+)  # fmt: skip
+FOR_INCIDENT = Action(
+    "activate_for",
+    QT_TRANSLATE_NOOP("patrols", "Start a boundary agreement"),
+    activate_for,
+    (
+        Field("agreement", QT_TRANSLATE_NOOP("patrols", "Agreement"),
+              Reference("patrols.agreements", only="in_force"), required=True, key="A"),
+        Field("started_at", _STARTED, Instant(), required=True, default=keeping.now, key="T"),
+        Field("linkage_kind", QT_TRANSLATE_NOOP("patrols", "Linkage"), Entry("linkage_kind"), required=True,
+              default="emergency", key="K"),
+        Field("called", QT_TRANSLATE_NOOP("patrols", "Posts called"), Reference("station.units", many=True),
+              key="P", wide=True),
+        Field("called_text", QT_TRANSLATE_NOOP("patrols", "Others called"), Line(200), key="O", wide=True),
+        Field("headcount", QT_TRANSLATE_NOOP("patrols", "People"), Number(1, 9999), key="H"),
+    ),
+    icon="megaphone",
+    hangs_on="incidents",
 )  # fmt: skip
 END_ACTIVATION = Action(
     "end_activation",

@@ -9,13 +9,16 @@ from typing import Any
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Action, Day, Entry, Field, Flag, Prose, Reference, stored
 from stationdesk.ledgers.patrols.actions import keeping
+from stationdesk.ledgers.patrols.actions.raising import becomes, raise_found_hazard, raise_incident
 from stationdesk.ledgers.patrols.records import Clue, ClueStep
-from stationdesk.ledgers.patrols.rules.states import Handling, check_clue_open
+from stationdesk.ledgers.patrols.rules.states import Became, Handling, check_clue_open
+from stationdesk.ledgers.station.records import Village
 from stationdesk.store.transaction import Transaction
 
 _DAY = QT_TRANSLATE_NOOP("patrols", "Day")
 _RECEIVED = QT_TRANSLATE_NOOP("patrols", "Received on")
 _BEFORE = QT_TRANSLATE_NOOP("patrols", "A clue cannot be handled before the day it was received ({day}).")
+_TO_WHAT = QT_TRANSLATE_NOOP("patrols", "Choose whether it becomes an incident or a hazard.")
 _NO_RECEIVER = QT_TRANSLATE_NOOP("patrols", "Say to whom the clue is handed.")
 
 
@@ -95,6 +98,35 @@ def settle(tx: Transaction, record: Clue, *, settled_on: date, result: str, usef
     return record
 
 
+def raise_from(
+    tx: Transaction,
+    record: Clue,
+    *,
+    place: int | str,
+    became: Became,
+    category: str | None = None,
+    hazard_kind: str | None = None,
+    responsible_unit: str | None = None,
+) -> Clue:
+    """Make an incident or a hazard of a clue; its text goes along."""
+    check_clue_open(record.state)
+    if became is Became.NOTE:
+        raise keeping.refuse("became", _TO_WHAT)
+    if became is Became.INCIDENT:
+        raise_incident(
+            tx, record, at=keeping.now(tx), source="found", place=place, village=record.village_id,
+            content=record.content, category=category,
+        )  # fmt: skip
+    else:
+        raise_found_hazard(
+            tx, record, on=tx.today, source="public", place=place, village=record.village_id,
+            content=record.content, kind=hazard_kind, by=record.reported_by,
+            responsible_unit=responsible_unit,
+        )  # fmt: skip
+    record.state = max(record.state, Handling.CHECKING, key=lambda one: one.code)
+    return _told(tx, record)
+
+
 def _step(tx: Transaction, record: Clue, handled_on: date, content: str) -> None:
     check_clue_open(record.state)
     _check_day(tx, record, "handled_on", handled_on)
@@ -139,6 +171,11 @@ def _fields(*, again: bool = False) -> tuple[Field, ...]:
 
 def _is_open(values: Mapping[str, Any]) -> bool:
     return values["state"] is not Handling.SETTLED
+
+
+def _place_of(tx: Transaction, record: Clue) -> str | None:
+    village = tx.session.get(Village, record.village_id) if record.village_id is not None else None
+    return village.name if village is not None else None
 
 
 def _handled() -> Field:
@@ -194,6 +231,19 @@ SETTLE = Action(
     icon="check",
     key="Ctrl+Shift+C",
     primary=True,
+    allowed=_is_open,
+)  # fmt: skip
+RAISE = Action(
+    "raise_from",
+    QT_TRANSLATE_NOOP("patrols", "Make an incident or a hazard of it"),
+    raise_from,
+    (
+        Field("place", QT_TRANSLATE_NOOP("patrols", "Place"), Reference("station.places", loose=True),
+              required=True, default=_place_of, key="P"),
+        *becomes(Became.INCIDENT),
+    ),
+    icon="arrow-bend-up-right",
+    key="Ctrl+Shift+U",
     allowed=_is_open,
 )  # fmt: skip
 CHANGE = Action(

@@ -10,23 +10,17 @@ from sqlalchemy import select
 
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, literally
-from stationdesk.core.ledger import Action, Entry, Field, Instant, Number, OneOf, Prose, Reference
+from stationdesk.core.ledger import Action, Field, Instant, Number, Prose, Reference
 from stationdesk.ledgers.incidents.actions import keeping as calls
-from stationdesk.ledgers.incidents.actions.receiving import register
 from stationdesk.ledgers.patrols.actions import keeping
+from stationdesk.ledgers.patrols.actions.raising import becomes, raise_found_hazard, raise_incident
 from stationdesk.ledgers.patrols.records import Finding, Patrol
 from stationdesk.ledgers.patrols.rules.states import OUT, Became, check_in
-from stationdesk.ledgers.rectifications.actions import raise_hazard
-from stationdesk.store.links import link
-from stationdesk.store.record import Record
 from stationdesk.store.transaction import Transaction
 
-FOUND = "found"
 _FOUND_AT = QT_TRANSLATE_NOOP("patrols", "Found at")
 _SET_OUT = QT_TRANSLATE_NOOP("patrols", "Set out at")
 _TO_WHAT = QT_TRANSLATE_NOOP("patrols", "Choose whether it becomes an incident or a hazard.")
-_NO_CATEGORY = QT_TRANSLATE_NOOP("patrols", "Say which category the incident has.")
-_NO_KIND = QT_TRANSLATE_NOOP("patrols", "Say which kind of hazard it is.")
 _NOT_ONE = QT_TRANSLATE_NOOP("patrols", "Please choose a finding nothing has come of yet.")
 _SOURCES = {True: "night_patrol", False: "patrol"}
 
@@ -91,35 +85,20 @@ def _raise(
     hazard_kind: str | None,
     responsible_unit: str | None,
 ) -> None:
-    if became is Became.INCIDENT:
-        made = _incident(tx, patrol, finding, category)
-    else:
-        made = _hazard(tx, patrol, finding, hazard_kind, responsible_unit)
+    place = finding.place_id or finding.place_text
+    made = (
+        raise_incident(
+            tx, patrol, at=finding.found_at, source="found.patrol", place=place, village=patrol.village_id,
+            content=finding.content, category=category,
+        )
+        if became is Became.INCIDENT
+        else raise_found_hazard(
+            tx, patrol, on=local_day(finding.found_at), source=_SOURCES[patrol.night], place=place,
+            village=patrol.village_id, content=finding.content, kind=hazard_kind, by=patrol.leader_id,
+            responsible_unit=responsible_unit,
+        )
+    )  # fmt: skip
     finding.became, finding.record_id = became, made.id
-
-
-def _incident(tx: Transaction, patrol: Patrol, finding: Finding, category: str | None) -> Record:
-    if category is None:
-        raise keeping.refuse("category", _NO_CATEGORY)
-    incident = register(
-        tx, received_at=finding.found_at, source="found.patrol", category=category,
-        place=finding.place_id or finding.place_text, content=finding.content, village=patrol.village_id,
-    )  # fmt: skip
-    link(tx, patrol, incident, FOUND)
-    return incident
-
-
-def _hazard(
-    tx: Transaction, patrol: Patrol, finding: Finding, kind: str | None, responsible_unit: str | None
-) -> Record:
-    if kind is None:
-        raise keeping.refuse("hazard_kind", _NO_KIND)
-    where = calls.located(tx, finding.place_id or finding.place_text, patrol.village_id, finding.content)
-    return raise_hazard(
-        tx, object=where.text, kind=kind, description=finding.content, village=where.village,
-        source=_SOURCES[patrol.night], found_on=local_day(finding.found_at), found_by=patrol.leader_id,
-        responsible_unit=responsible_unit, campaign=None, origin=patrol,
-    )  # fmt: skip
 
 
 def findings_of(tx: Transaction, record: Patrol) -> list[Finding]:
@@ -141,23 +120,6 @@ def _notes(tx: Transaction, record: Patrol) -> tuple[tuple[int, Phrase], ...]:
                  for one in notes_of(tx, record))  # fmt: skip
 
 
-def _is(what: Became) -> Any:
-    return lambda values: values.get("became") is what
-
-
-def _becomes(default: Became) -> tuple[Field, ...]:
-    return (
-        Field("became", QT_TRANSLATE_NOOP("patrols", "What comes of it"), OneOf(Became), required=True,
-              default=default, key="W"),
-        Field("category", QT_TRANSLATE_NOOP("patrols", "Category of the incident"),
-              Entry("incident_category"), when=_is(Became.INCIDENT), key="C"),
-        Field("hazard_kind", QT_TRANSLATE_NOOP("patrols", "Kind of hazard"), Entry("hazard_kind"),
-              when=_is(Became.HAZARD), key="K"),
-        Field("responsible_unit", QT_TRANSLATE_NOOP("patrols", "Responsible unit"), keeping.PLACE_TEXT,
-              when=_is(Became.HAZARD), key="U"),
-    )  # fmt: skip
-
-
 def _last_moment(tx: Transaction, record: Patrol) -> datetime:
     """Now while they walk, afterwards the end."""
     return record.ended_at or keeping.now(tx)
@@ -177,7 +139,7 @@ FIND = Action(
               required=True, key="P"),
         Field("content", QT_TRANSLATE_NOOP("patrols", "What was found"), Prose(1000), required=True,
               wide=True, key="M"),
-        *_becomes(Became.NOTE),
+        *becomes(Became.NOTE),
     ),
     icon="binoculars",
     key="Ctrl+Shift+F",
@@ -191,7 +153,7 @@ FOLLOW_UP = Action(
     (
         Field("finding", QT_TRANSLATE_NOOP("patrols", "Finding"), Number(), required=True, choices=_notes,
               key="F", wide=True),
-        *_becomes(Became.INCIDENT),
+        *becomes(Became.INCIDENT),
     ),
     icon="arrow-bend-up-right",
     key="Ctrl+Shift+U",

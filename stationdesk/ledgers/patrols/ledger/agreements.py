@@ -16,7 +16,7 @@ from stationdesk.core.ledger import (
     OneOf,
     Tone,
 )  # fmt: skip
-from stationdesk.ledgers.patrols.actions.activating import ACTIVATE, END_ACTIVATION
+from stationdesk.ledgers.patrols.actions.activating import ACTIVATE, END_ACTIVATION, FOR_INCIDENT
 from stationdesk.ledgers.patrols.actions.agreements import CHANGE, END, RENEW, SIGN, VOID
 from stationdesk.ledgers.patrols.ledger.asking import PERSON
 from stationdesk.ledgers.patrols.records import BoundaryAgreement, counting
@@ -76,7 +76,7 @@ AGREEMENTS = Ledger(
                lambda pair: counting.on_days(BoundaryAgreement.signed_on, pair), Day()),
         Filter("started", QT_TRANSLATE_NOOP("patrols", "Mechanism started"), counting.activated_on, Day()),
     ),
-    actions=(SIGN, ACTIVATE, RENEW, CHANGE, END_ACTIVATION, END, VOID),
+    actions=(SIGN, ACTIVATE, RENEW, CHANGE, END_ACTIVATION, END, FOR_INCIDENT, VOID),
     details=AGREEMENT,
     reports=AGREEMENT_REPORTS,
     due=DUE_AGREEMENTS,

@@ -6,7 +6,7 @@ from sqlalchemy import func
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Column, Day, Entry, Filter, Flag, Ledger, Line, OneOf, Prose
-from stationdesk.ledgers.patrols.actions.clues import CHANGE, CHECK, HAND_OVER, REGISTER, SETTLE, VOID
+from stationdesk.ledgers.patrols.actions.clues import CHANGE, CHECK, HAND_OVER, RAISE, REGISTER, SETTLE, VOID
 from stationdesk.ledgers.patrols.ledger.asking import (
     AREA,
     AREA_TITLE,
@@ -64,7 +64,7 @@ CLUES = Ledger(
         Filter("useful", _USEFUL, flag(Clue.useful.is_(True)), Flag()),
         *places(Clue),
     ),
-    actions=(REGISTER, CHECK, HAND_OVER, SETTLE, CHANGE, VOID),
+    actions=(REGISTER, CHECK, HAND_OVER, RAISE, SETTLE, CHANGE, VOID),
     details=CLUE,
     due=DUE_CLUES,
     icon="lightning",
