@@ -9,8 +9,6 @@ from decimal import Decimal
 from random import Random
 from typing import Any
 
-from sqlalchemy import select
-
 from stationdesk.core.duty_day import instant
 from stationdesk.ledgers.disputes.actions.keeping import limit_to_settle, revisit_due
 from stationdesk.ledgers.disputes.records import Agreement, Revisit, Round, Session, Transfer
@@ -45,8 +43,8 @@ def cast_of(tx: Transaction) -> Cast:
     """The people of the station as mediators."""
     names: dict[int, str] = {}
     heads: dict[int, int] = {}
-    for ident, name, kind, village in tx.session.execute(
-        select(Person.id, Person.name, Person.kind, Person.village_id)
+    for ident, name, kind, village in tx.session.query(
+        Person.id, Person.name, Person.kind, Person.village_id
     ):
         names[ident] = name
         if kind == "security_head" and village is not None:

@@ -6,8 +6,6 @@ from datetime import date, time, timedelta
 from random import Random
 from typing import Any
 
-from sqlalchemy import select
-
 from stationdesk.core.duty_day import instant, local_day
 from stationdesk.jobs.practice.dispute_lives import Matter, Values, cast_of, live
 from stationdesk.jobs.practice.land import Home, Town, phone
@@ -115,12 +113,12 @@ def _own(tx: Transaction, town: Town, seed: int, first: date) -> list[Matter]:
 
 
 def _from_calls(tx: Transaction, town: Town, seed: int, first: date) -> list[Matter]:
-    calls = select(Incident).where(
+    calls = tx.session.query(Incident).filter(
         Incident.voided_at.is_(None), under(COUNTED, "DI"), Incident.received_at >= instant(first),
         Incident.finished_at.is_not(None), Incident.finished_at < tx.now - timedelta(hours=6),
     )  # fmt: skip
     found = []
-    for place, call in enumerate(tx.session.scalars(calls.order_by(Incident.received_at, Incident.id))):
+    for place, call in enumerate(calls.order_by(Incident.received_at, Incident.id)):
         if place % ONE_CALL_IN:
             continue
         rng = Random(f"{seed}:called dispute:{call.received_at}")

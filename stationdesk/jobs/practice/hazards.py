@@ -8,8 +8,6 @@ from datetime import datetime, timedelta
 from random import Random
 from typing import Any
 
-from sqlalchemy import select
-
 from stationdesk.core.duty_day import instant, local_day
 from stationdesk.jobs.practice.hazard_lives import ENDS, Life, Notices
 from stationdesk.jobs.practice.hazard_words import Danger, dangers, told
@@ -105,11 +103,11 @@ def _checked(seen: list[Seen]) -> Iterator[Found]:
 def _from_calls(past: Past, town: Town) -> Iterator[Found]:
     homes = {home.id: home for home in town.homes}
     for category, kinds in _CALLS.items():
-        calls = select(Incident).where(
+        calls = past.tx.session.query(Incident).filter(
             Incident.voided_at.is_(None), under(COUNTED, category), Incident.handler_id.is_not(None),
             Incident.received_at >= instant(past.first), Incident.finished_at < past.now,
         )  # fmt: skip
-        for call in past.tx.session.scalars(calls.order_by(Incident.received_at, Incident.id)):
+        for call in calls.order_by(Incident.received_at, Incident.id):
             rng = past.random("danger of", call.received_at)
             if rng.randrange(_ONE_CALL_IN) or call.village_id is None or call.finished_at is None:
                 continue
@@ -121,10 +119,10 @@ def _from_calls(past: Past, town: Town) -> Iterator[Found]:
 
 def _from_patrols(past: Past, town: Town) -> Iterator[Found]:
     homes = {home.id: home for home in town.homes}
-    walked = select(Patrol).where(
+    walked = past.tx.session.query(Patrol).filter(
         Patrol.state == State.DONE, Patrol.starts_at >= instant(past.first), Patrol.leader_id.is_not(None)
     )
-    for patrol in past.tx.session.scalars(walked.order_by(Patrol.starts_at, Patrol.id)):
+    for patrol in walked.order_by(Patrol.starts_at, Patrol.id):
         rng = past.random("seen on", patrol.starts_at)
         if rng.randrange(_ONE_WALK_IN):
             continue

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from random import Random
 
-from sqlalchemy import select
-
 from stationdesk.core.actor import Actor, Role
 from stationdesk.core.deadline import DayKind
 from stationdesk.core.duty_day import instant
@@ -54,7 +52,7 @@ class Past:
 
 def past_of(tx: Transaction, seed: int) -> Past:
     """The year up to now, with the people who lived through it and the calendar they needed."""
-    people = tx.session.execute(select(Person.id, Person.name, Person.kind).order_by(Person.id)).all()
+    people = tx.session.query(Person.id, Person.name, Person.kind).order_by(Person.id).all()
     chiefs = tuple(one for one, _, kind in people if kind in ("chief", "deputy_chief"))
     names = {one: name for one, name, _ in people}
     past = Past(tx, seed, names, chiefs, month_shifted(month_start(tx.today), -MONTHS), tx.now, tx.today)
@@ -66,7 +64,7 @@ def _know_years(tx: Transaction, first: int, last: int) -> None:
     """Give a year the program has no calendar for its fixed holidays, or no deadline could be counted."""
     known = work_calendar(tx.session).years
     for year in range(first, last + 1):
-        taken = set(tx.session.scalars(select(CalendarDay.day))) if year not in known else set()
+        taken = {day for (day,) in tx.session.query(CalendarDay.day)} if year not in known else set()
         for month, day in _HOLIDAYS if year not in known else ():
             if date(year, month, day) not in taken:
                 enter_day(tx, day=date(year, month, day), kind=DayKind.STATUTORY, name="演练假日")
