@@ -27,6 +27,7 @@ from tests.desktop.made_station import make_station_with_calls
 from tests.filling import missing
 from tests.guarded_station import NAMES, PASSWORDS, WEAK
 from tests.roles_disputes import prepare_disputes
+from tests.roles_hazards import prepare_hazards
 from tests.roles_patrols import prepare_patrols
 from tests.roles_tasks import prepare_tasks
 
@@ -94,6 +95,7 @@ def prepare(desk: Desk) -> None:
         if values.get("code") == "ROLE_B":
             desk.act("station.dictionaries.deactivate", {}, record=done.record)
     prepare_disputes(desk)
+    prepare_hazards(desk)
     prepare_patrols(desk)
     prepare_tasks(desk)
 
