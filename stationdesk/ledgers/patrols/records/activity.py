@@ -54,13 +54,14 @@ class ActivityUnit(Part, Base):
         ("dropped", QT_TRANSLATE_NOOP("patrols", "Taken out")),
     )
 
-    activity_id: Mapped[int] = mapped_column(ForeignKey("activity.id"), index=True)
+    activity_id: Mapped[int] = mapped_column(ForeignKey("activity.id"))
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
     unit_text: Mapped[str]
     headcount: Mapped[int | None]
     dropped: Mapped[bool] = mapped_column(default=False)
 
 
+Index("ix_activity_unit_activity_id", ActivityUnit.activity_id, ActivityUnit.dropped, ActivityUnit.unit_text)
 for _name in ("held_on", "updated_at"):
     Index(f"ix_activity_{_name}", getattr(Activity, _name), Activity.id)
 Index("ix_activity_kind", Activity.kind, Activity.voided_at, Activity.held_on, Activity.count)

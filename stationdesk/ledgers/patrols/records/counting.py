@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
-from sqlalchemy.orm import InstrumentedAttribute, aliased
+from sqlalchemy.orm import InstrumentedAttribute
 
 from stationdesk.core.duty_day import day_bounds
 from stationdesk.ledgers.patrols.records.activity import Activity, ActivityUnit
@@ -36,22 +36,17 @@ def any_of(column: Days, values: Iterable[Any]) -> ColumnElement[bool]:
 
 def is_joint_patrol() -> ColumnElement[bool]:
     """联合巡逻: another unit walks along with ours, or its kind says so."""
-    other = select(PatrolUnit.id).where(PatrolUnit.patrol_id == Patrol.id, PatrolUnit.dropped.is_(False))
-    return or_(Patrol.kind.in_(codes_marked("patrol_kind", "joint=yes")), other.correlate(Patrol).exists())
+    with_others = select(PatrolUnit.patrol_id).where(PatrolUnit.dropped.is_(False))
+    return or_(Patrol.kind.in_(codes_marked("patrol_kind", "joint=yes")), Patrol.id.in_(with_others))
 
 
 def is_joint_activity() -> ColumnElement[bool]:
     """Two different units took part, our own station being one of them."""
-    first, second = aliased(ActivityUnit), aliased(ActivityUnit)
-    one = select(first.id).where(first.activity_id == Activity.id, first.dropped.is_(False))
-    two = (
-        select(second.id)
-        .join(first, and_(first.activity_id == second.activity_id, first.unit_text < second.unit_text))
-        .where(second.activity_id == Activity.id, first.dropped.is_(False), second.dropped.is_(False))
-    )
+    of, standing = ActivityUnit.activity_id, ActivityUnit.dropped.is_(False)
+    with_others = select(of).where(standing)
+    several = with_others.group_by(of).having(func.count(ActivityUnit.unit_text.distinct()) > 1)
     return or_(
-        and_(Activity.own, one.correlate(Activity).exists()),
-        and_(~Activity.own, two.correlate(Activity).exists()),
+        and_(Activity.own, Activity.id.in_(with_others)), and_(~Activity.own, Activity.id.in_(several))
     )
 
 

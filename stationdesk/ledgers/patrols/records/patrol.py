@@ -81,7 +81,7 @@ class PatrolUnit(Part, Base):
         ("dropped", QT_TRANSLATE_NOOP("patrols", "Off the plan")),
     )
 
-    patrol_id: Mapped[int] = mapped_column(ForeignKey("patrol.id"), index=True)
+    patrol_id: Mapped[int] = mapped_column(ForeignKey("patrol.id"))
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
     unit_text: Mapped[str]
     headcount: Mapped[int | None]
@@ -114,7 +114,13 @@ class Finding(Purgeable, Part, Base):
 
 for _name in ("starts_at", "duty_day", "ended_at", "updated_at"):
     Index(f"ix_patrol_{_name}", getattr(Patrol, _name), Patrol.id)
+Index("ix_patrol_unit_patrol_id", PatrolUnit.patrol_id, PatrolUnit.dropped, PatrolUnit.unit_text)
 Index("ix_patrol_state", Patrol.state, Patrol.voided_at, Patrol.starts_at, Patrol.ends_at, Patrol.id)
+# Covers the period's reports: what was done, at night, by area and team.
+Index(
+    "ix_patrol_counted", Patrol.state, Patrol.voided_at, Patrol.duty_day, Patrol.night, Patrol.area_id,
+    Patrol.team_id, Patrol.kind,
+)  # fmt: skip
 Index("ix_patrol_kind", Patrol.kind, Patrol.voided_at, Patrol.duty_day, Patrol.state)
 Index("ix_patrol_night", Patrol.duty_day, Patrol.team_id, Patrol.state, sqlite_where=text("night = 1"))
 Index("ix_patrol_area", Patrol.area_id, Patrol.duty_day)

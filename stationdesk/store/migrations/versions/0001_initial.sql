@@ -1832,7 +1832,7 @@ CREATE INDEX ix_activity_incident_id ON activity (incident_id);
 
 CREATE INDEX ix_activity_kind ON activity (kind, voided_at, held_on, count);
 
-CREATE INDEX ix_activity_unit_activity_id ON activity_unit (activity_id);
+CREATE INDEX ix_activity_unit_activity_id ON activity_unit (activity_id, dropped, unit_text);
 
 CREATE INDEX ix_activity_updated_at ON activity (updated_at, id);
 
@@ -2130,6 +2130,8 @@ CREATE INDEX ix_notice_village ON notice (village_id, published_on);
 
 CREATE INDEX ix_patrol_area ON patrol (area_id, duty_day);
 
+CREATE INDEX ix_patrol_counted ON patrol (state, voided_at, duty_day, night, area_id, team_id, kind);
+
 CREATE INDEX ix_patrol_duty_day ON patrol (duty_day, id);
 
 CREATE INDEX ix_patrol_ended_at ON patrol (ended_at, id);
@@ -2152,7 +2154,7 @@ CREATE INDEX ix_patrol_state ON patrol (state, voided_at, starts_at, ends_at, id
 
 CREATE INDEX ix_patrol_team ON patrol (team_id, duty_day);
 
-CREATE INDEX ix_patrol_unit_patrol_id ON patrol_unit (patrol_id);
+CREATE INDEX ix_patrol_unit_patrol_id ON patrol_unit (patrol_id, dropped, unit_text);
 
 CREATE INDEX ix_patrol_updated_at ON patrol (updated_at, id);
 
