@@ -2443,6 +2443,10 @@
         <translation>不限时间</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>即办</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>已逾期</translation>
     </message>
@@ -6272,8 +6276,8 @@
         <translation>下步工作</translation>
     </message>
     <message>
-        <source>Counting rule: by the calendar day; a dispute counts once; taken up = registered or reopened in the period and not open before it; closed = closed in the period and not reopened by its end; left open = carried over + taken up − closed. The rate printed is the settlement rate = settled in the period ÷ taken up in it (it may exceed 100% when earlier ones are settled); mediation rate = mediated ÷ taken up; success rate = settled of those mediated; settled in time = settled by the limit of those whose limit ran out; ten years = from the beginning to the closing; kind, level and village as they stand now; voided records do not count; percentages rounded half up.</source>
-        <translation>统计口径：按日历日统计；一件纠纷只计一次；新收＝期内登记或重新受理且期初未结的；办结＝期内办结且期末未重新受理的；期末＝结转＋新收－办结。所列化解率＝期内化解÷期内新收（化解以前结转的，可超过100%）；调解率＝期内调解÷新收；调解成功率＝期内调解并化解÷期内调解；按期化解率＝期内到期中按期化解的÷期内到期；十年积怨自起始日计至办结日；类型、层级、村（社区）按现状；作废不计；百分比四舍五入。</translation>
+        <source>Counting rule: by the calendar day; a dispute counts once; taken up = registered or reopened in the period and not open before it; closed = closed in the period and not reopened by its end; left open = carried over + taken up − closed. The rate printed is the settlement rate = settled in the period ÷ taken up in it; mediation rate = mediated ÷ taken up; both may exceed 100% when earlier ones are dealt with; success rate = settled of those mediated; settled in time = settled by the limit of those whose limit ran out; ten years = from the beginning to the closing; kind, level and village as they stand now; voided records do not count; percentages rounded half up.</source>
+        <translation>统计口径：按日历日统计；一件纠纷只计一次；新收＝期内登记或重新受理且期初未结的；办结＝期内办结且期末未重新受理的；期末＝结转＋新收－办结。所列化解率＝期内化解÷期内新收；调解率＝期内调解÷期内新收；因含以前结转的，两率可超过100%；调解成功率＝期内调解并化解÷期内调解；按期化解率＝期内到期中按期化解的÷期内到期；十年积怨自起始日计至办结日；类型、层级、村（社区）按现状；作废不计；百分比四舍五入。</translation>
     </message>
     <message>
         <source>{carried} disputes were carried over, {received} were taken up ({again} of them again), {closed} were closed, and {left} are left open ({carried_again} + {received_again} − {closed_again} = {left_again}).</source>
@@ -6468,8 +6472,8 @@
         <translation>涉及人数</translation>
     </message>
     <message>
-        <source>Amount, yuan</source>
-        <translation>涉及金额（元）</translation>
+        <source>Amount, 10,000 yuan</source>
+        <translation>涉及金额（万元）</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -6873,6 +6877,14 @@
         <source>Print places</source>
         <translation>打印名次</translation>
     </message>
+    <message>
+        <source>Account of the work</source>
+        <translation>工作情况综述</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下步打算</translation>
+    </message>
 </context>
 <context>
     <name>figures/report</name>
@@ -6881,8 +6893,48 @@
         <translation>{station}考核表</translation>
     </message>
     <message>
+        <source>Reinforcement was asked for at {incidents} incidents: {arrived} of {asked} units came, with {people} people, in {mean} minutes on average and {most} at most; {within} within the target ({rate}).</source>
+        <translation>请求增援的警情{incidents}起，请求{asked}个单位，到场{arrived}个单位{people}人，平均{mean}分钟、最长{most}分钟到场，按时到场{within}个，达标率{rate}。</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>未到场</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>警情编号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>请求时间</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>用时（分）</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6925,6 +6977,62 @@
         <translation>本期没有下达考核目标。</translation>
     </message>
     <message>
+        <source>Incidents and cases</source>
+        <translation>警情与发案</translation>
+    </message>
+    <message>
+        <source>Joint work</source>
+        <translation>联勤联动</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>隐患排查整治</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>矛盾纠纷排查化解</translation>
+    </message>
+    <message>
+        <source>Patrols and the villages' own people</source>
+        <translation>巡逻防控和村级力量</translation>
+    </message>
+    <message>
+        <source>Houses let</source>
+        <translation>出租房屋管理</translation>
+    </message>
+    <message>
+        <source>Key works</source>
+        <translation>重点工作</translation>
+    </message>
+    <message>
+        <source>Indicators and results</source>
+        <translation>指标和成果</translation>
+    </message>
+    <message>
+        <source>Work compared</source>
+        <translation>主要工作量对比</translation>
+    </message>
+    <message>
+        <source>By area and by risk class</source>
+        <translation>片区和风险等级</translation>
+    </message>
+    <message>
+        <source>{station}: account of its work</source>
+        <translation>{station}工作情况综述</translation>
+    </message>
+    <message>
+        <source>This period has not begun yet; please choose one up to today.</source>
+        <translation>该统计期尚未开始，请选择今天或以前的统计期。</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下步打算</translation>
+    </message>
+    <message>
+        <source>Counting rule: every figure is counted from the ledgers' rows, voided ones left out; incidents by the way of the monthly analysis, disputes and hazards by the day they were taken up, settled, found or closed out, patrols by their duty day; compared with {earlier} and {year_ago}; rates change in percentage points, percentages are rounded half up; what is marked * was typed in.</source>
+        <translation>统计口径：各数均由台账逐条统计，作废记录不计；警情按警情分析月报的口径，纠纷、隐患按受理、化解、发现、销号日期，巡逻按所属值班日；环比对{earlier}，同比对{year_ago}；率的变化用百分点，百分数四舍五入；标＊的为手工填报。</translation>
+    </message>
+    <message>
         <source>Made by</source>
         <translation>制表人</translation>
     </message>
@@ -6935,6 +7043,242 @@
     <message>
         <source>Signed off by</source>
         <translation>签发</translation>
+    </message>
+    <message>
+        <source>In this period {valid} valid incidents were reported; they {pop} and {yoy}.</source>
+        <translation>本期接报有效警情{valid}起，{pop}，{yoy}。</translation>
+    </message>
+    <message>
+        <source>Of {measured} measured arrivals {within} were within their target ({rate}).</source>
+        <translation>可计到场用时的警情{measured}起，按时到场{within}起，达标率{rate}。</translation>
+    </message>
+    <message>
+        <source>{name}: {days} days in a row (last case on {last}).</source>
+        <translation>连续{days}天{name}（最近一起为{last}）。</translation>
+    </message>
+    <message>
+        <source>{name}: {days} days in a row (no case recorded since {since}).</source>
+        <translation>连续{days}天{name}（自{since}起台账无记录）。</translation>
+    </message>
+    <message>
+        <source>Valid in all</source>
+        <translation>有效警情合计</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>警情</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>On the period before</source>
+        <translation>环比</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>{what} {count}{unit}</source>
+        <translation>{what}{count}{unit}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>None in this period.</source>
+        <translation>本期无。</translation>
+    </message>
+    <message>
+        <source>{inspections} inspections of {objects} objects; {found} hazards found.</source>
+        <translation>开展检查{inspections}次，检查{objects}处，发现隐患{found}处。</translation>
+    </message>
+    <message>
+        <source>{opening} carried over + {new} new + {reopened} reopened − {closed} closed out − {voided} voided = {closing} open at the end; {done} of {found} found in the period are closed out ({rate}).</source>
+        <translation>隐患期初{opening}＋新增{new}＋重新立项{reopened}－销号{closed}－作废{voided}＝期末{closing}；本期发现的{found}处中已销号{done}处，整改率{rate}。</translation>
+    </message>
+    <message>
+        <source>{let} houses are let; {plated} have had their plate put up, {signed} signed a letter of responsibility in this period; {covered} letters are in force ({rate}).</source>
+        <translation>在租出租房屋{let}户，本期挂牌{plated}户、签订治安责任书{signed}份；责任书有效{covered}户，签订率{rate}。</translation>
+    </message>
+    <message>
+        <source>Units handled {handled} calls jointly, put out {fires} forest fires, walked {patrols} joint patrols and dissuaded {dissuaded} times: {sums} = {total} in all.</source>
+        <translation>联合处置警情{handled}起，扑救山火{fires}起，联合巡逻{patrols}次，防溺水劝导{dissuaded}次，合计{sums}＝{total}。</translation>
+    </message>
+    <message>
+        <source>Further activities: </source>
+        <translation>开展其他联合活动：</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>{standing} agreements with neighbours are in force; the mechanism was started {started} times.</source>
+        <translation>与相邻单位签订的平安边界协议有效{standing}份，启动联动机制{started}次。</translation>
+    </message>
+    <message>
+        <source>{what}: counted in </source>
+        <translation>其中{what}：</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>按片区</translation>
+    </message>
+    <message>
+        <source>By risk class of the village, as it is now</source>
+        <translation>按村（社区）现风险等级</translation>
+    </message>
+    <message>
+        <source>(no area)</source>
+        <translation>（未划片区）</translation>
+    </message>
+    <message>
+        <source>(no class)</source>
+        <translation>（未定等级）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Work of the period compared</source>
+        <translation>本期与上期、上年同期</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Objects inspected</source>
+        <translation>检查处数</translation>
+    </message>
+    <message>
+        <source>Hazards found</source>
+        <translation>发现隐患</translation>
+    </message>
+    <message>
+        <source>Hazards closed out</source>
+        <translation>销号隐患</translation>
+    </message>
+    <message>
+        <source>Disputes taken up</source>
+        <translation>受理纠纷</translation>
+    </message>
+    <message>
+        <source>Disputes settled</source>
+        <translation>化解纠纷</translation>
+    </message>
+    <message>
+        <source>Patrols</source>
+        <translation>巡逻</translation>
+    </message>
+    <message>
+        <source>Clues</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Village work: {kind}</source>
+        <translation>驻村工作：{kind}</translation>
+    </message>
+    <message>
+        <source>Risk class</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>{received} disputes were taken up ({received_yoy}), {settled} settled ({settled_yoy}). {name}: {rate}; {rate_before} a year before, it {rate_yoy}; it {rate_pop}.</source>
+        <translation>受理矛盾纠纷{received}起（{received_yoy}），化解{settled}起（{settled_yoy}）。{name}{rate}，上年同期{rate_before}，{rate_yoy}，{rate_pop}。</translation>
+    </message>
+    <message>
+        <source>{disputes} disputes of {villages} villages mediated remotely.</source>
+        <translation>线上调解{disputes}起，涉{villages}个村（社区）。</translation>
+    </message>
+    <message>
+        <source>A remote mediation took {mean} minutes on average; {minutes} minutes of way were saved.</source>
+        <translation>线上调解平均每次{mean}分钟，节省路途时间{minutes}分钟。</translation>
+    </message>
+    <message>
+        <source>{escalated} disputes handed up or given to a task force were settled, {old} of them ten years old and older; of all that were settled {aged} were ten years old and older.</source>
+        <translation>专班、升级化解{escalated}起，其中十年以上积怨{old}起；全部化解的纠纷中十年以上积怨{aged}起。</translation>
+    </message>
+    <message>
+        <source>By kind of mediation: </source>
+        <translation>按调解方式：</translation>
+    </message>
+    <message>
+        <source> disputes</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>{name}: {value} ({numerator} / {denominator}, {day}){change}.</source>
+        <translation>{name}{value}（{numerator}/{denominator}，{day}）{change}。</translation>
+    </message>
+    <message>
+        <source>; since {day} it {change}</source>
+        <translation>，较{day}{change}</translation>
+    </message>
+    <message>
+        <source>Results the station reported itself</source>
+        <translation>自报成果</translation>
+    </message>
+    <message>
+        <source>* Typed in by the station, not counted from the ledgers of this program.</source>
+        <translation>＊手工填报，非本程序台账统计。</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>专项行动</translation>
+    </message>
+    <message>
+        <source>Number*</source>
+        <translation>数量＊</translation>
+    </message>
+    <message>
+        <source>{patrols} patrols took place: </source>
+        <translation>开展巡逻{patrols}次：</translation>
+    </message>
+    <message>
+        <source>{teams} night teams walked {patrols} nights, {people} people in {hours} hours; they found {hazards} hazards, and {caught} suspects were handed over.</source>
+        <translation>夜巡队{teams}支夜巡{patrols}次，参加{people}人次、{hours}小时；夜巡发现隐患{hazards}处，扭送嫌疑人{caught}名。</translation>
+    </message>
+    <message>
+        <source>The villages' own people: </source>
+        <translation>村级力量：</translation>
+    </message>
+    <message>
+        <source>{clues} clues were received, {settled} settled, {useful} proved true.</source>
+        <translation>收到线索{clues}条，办结{settled}条，查实{useful}条。</translation>
+    </message>
+    <message>
+        <source>Publicity {times} times, reaching {reach} people.</source>
+        <translation>开展宣传{times}次，覆盖{reach}人次。</translation>
+    </message>
+    <message>
+        <source>Of {works} works with {items} items {closed} are closed out ({closed_number}/{items_number}, {rate}), {now} of them in this period.</source>
+        <translation>年度重点工作{works}项、任务{items}条，已销号{closed}条（{closed_number}/{items_number}，{rate}），其中本期销号{now}条。</translation>
+    </message>
+    <message>
+        <source>Meetings held: </source>
+        <translation>召开会议：</translation>
+    </message>
+    <message>
+        <source>{lists} checklists were gone through, {missing} with a gap.</source>
+        <translation>对照清单检查{lists}次，有缺项的{missing}次。</translation>
     </message>
 </context>
 <context>
@@ -14615,6 +14959,10 @@
     <message>
         <source>Items</source>
         <translation>子项</translation>
+    </message>
+    <message>
+        <source>Work no.</source>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Work</source>

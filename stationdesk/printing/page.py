@@ -88,7 +88,7 @@ WALL = Setting(  # read from two metres away
     caption=Style(Role.HEI, 14, 24),
     note=Style(Role.SONG, 10, 14),
     official=False,
-    row_padding=4,
+    row_padding=2.8,
 )
 SETTINGS = {Layout.OFFICIAL: OFFICIAL, Layout.WALL: WALL}
 

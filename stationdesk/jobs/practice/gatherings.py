@@ -120,7 +120,7 @@ def _item(tx: Transaction, town: Town, held: Values, content: str, rng: Random) 
         "created_at": held["created_at"], "created_by": town.officers[0],
     }  # fmt: skip
     closed = day + timedelta(days=rng.randrange(8, 20))
-    if instant(closed, clock_time(9)) < tx.now:
+    if due < tx.today:
         values |= {
             "state": ItemState.CLOSED, "percent": 100, "evidence": "照片、台账", "close_asked_by": owner,
             "close_asked_at": instant(closed, clock_time(9)), "checked_by": held["chair_id"],

@@ -8,7 +8,6 @@ from random import Random
 from typing import Any
 
 from stationdesk.core.duty_day import instant
-from stationdesk.core.period import month_end
 from stationdesk.jobs.practice.land import Town
 from stationdesk.jobs.practice.words import rows
 from stationdesk.ledgers.station.records import Person
@@ -29,6 +28,10 @@ from stationdesk.store.transaction import Transaction
 
 Values = dict[str, Any]
 _FULL = 100
+_MONTHS = (3, 4, 5, 6, 6, 7, 8, 9, 9, 10, 10, 11, 11, 12, 12, 12)
+# What stands out whenever the station is made: days from now to the deadline.
+_PAUSED, _ASKED, _DUE = {"14.2": 40, "20.3": 33}, {"11.1": 6, "24.2": 9}, {"18.3": 0, "8.4": 1}
+_NOW = _PAUSED | _ASKED | _DUE
 _STANDARD = "有方案、有台账、有照片，逐项销号。"
 _DIFFERENCES = ("台账进度比现场快，现场未完成", "佐证照片缺拍摄时间", "责任人已调整，台账未更新")
 
@@ -88,7 +91,9 @@ def _life(
     rng = Random(f"{seed}:plan:{row['code']}")
     year, begin = tx.today.year, _begin(tx)
     owner = town.officers[int(row["group"]) % len(town.officers)]
-    due = month_end(date(year, rng.choice((3, 4, 5, 6, 6, 7, 8, 9, 9, 10, 11, 12, 12, 12)), 1))
+    due = date(year, rng.choice(_MONTHS), rng.choice((10, 15, 20, 22, 25, 28)))
+    if row["code"] in _NOW:
+        due = tx.today + timedelta(days=_NOW[row["code"]])
     values: Values = {
         "year": year, "group_id": groups[row["group"]], "code": row["code"],
         "place": place_of_item(year, row["code"]), "content": row["content"], "standard": _STANDARD,
@@ -105,7 +110,9 @@ def _advance(tx: Transaction, life: Life, chief: int, rng: Random) -> None:
     """Progress every two months up to now, then the close-out, late for one item in ten."""
     values, begin = life.values, _begin(tx)
     late = rng.random() < 0.1
-    finished = values["due_on"] + timedelta(days=rng.randrange(8, 40) if late else -rng.randrange(1, 25))
+    finished = values["due_on"] + timedelta(days=rng.randrange(25, 70) if late else -rng.randrange(1, 25))
+    if values["code"] in _NOW:
+        finished = tx.today + timedelta(days=-2 if values["code"] in _ASKED else 30)
     span = max((finished - begin).days, 1)
     for day in (begin + timedelta(days=n) for n in range(45, span, 60)):
         if instant(day, time(17)) > tx.now:
@@ -116,8 +123,8 @@ def _advance(tx: Transaction, life: Life, chief: int, rng: Random) -> None:
     if finished + timedelta(days=5) < tx.today:
         _close(life, finished, chief)
     elif finished <= tx.today:
-        _ask(tx, life, finished, chief, checked=rng.random() < 0.5)
-    elif values["due_on"] >= tx.today and rng.random() < 0.06:
+        _ask(tx, life, finished, chief, checked=values["code"] != "11.1")
+    elif values["code"] in _PAUSED:
         values |= {"state": ItemState.PAUSED, "pause_reason": "等待县局统一部署"}
     elif late and values["due_on"] < tx.today and rng.random() < 0.3:
         _postpone(tx, life, chief)
@@ -184,21 +191,18 @@ def _keep_parts(tx: Transaction, ids: list[int], lives: list[Life]) -> None:
 
 
 def _milestones(tx: Transaction, ids: list[int], lives: list[Life]) -> None:
-    """Every fourth item goes in two stages."""
+    """Every fourth item goes in two stages; of those still open, the first one is behind them."""
     made: list[Values] = []
     for ident, one in list(zip(ids, lives, strict=True))[::4]:
         values, begin = one.values, _begin(tx)
         half = begin + (values["due_on"] - begin) / 2
-        for name, day in (("中期自查", half), ("年度总结", values["due_on"])):
-            reached = day if day < tx.today and values["percent"] == _FULL else None
+        done = values["percent"] == _FULL
+        for name, day, past in (("中期自查", half, half < tx.today), ("年度总结", values["due_on"], False)):
             made.append(
-                {"item_id": ident, "name": name, "due_on": day, "reached_on": reached,
+                {"item_id": ident, "name": name, "due_on": day,
+                 "reached_on": min(day, tx.today) if done or past else None,
                  "created_at": values["created_at"], "created_by": values["created_by"]}
             )  # fmt: skip
-    for row in made:
-        asked = next(one for ident, one in zip(ids, lives, strict=True) if ident == row["item_id"])
-        if asked.values["percent"] == _FULL:
-            row["reached_on"] = row["reached_on"] or min(row["due_on"], tx.today)
     tx.add_many(Milestone, made)
 
 

@@ -194,7 +194,7 @@ _TEXT = QT_TRANSLATE_NOOP("tasks/report", "Minutes")
 _ASSIGNED = QT_TRANSLATE_NOOP("tasks/report", "Assigned")
 _NOT_WRITTEN = QT_TRANSLATE_NOOP("tasks/report", "(to be written by hand)")
 _ASSIGNED_COLUMNS = (
-    (QT_TRANSLATE_NOOP("tasks/report", "No."), 5),
+    (QT_TRANSLATE_NOOP("tasks/report", "No."), 8),
     (QT_TRANSLATE_NOOP("tasks/report", "What is to be done"), 16),
     (QT_TRANSLATE_NOOP("tasks/report", "Answers for it"), 5),
     (QT_TRANSLATE_NOOP("tasks/report", "Due on"), 5),

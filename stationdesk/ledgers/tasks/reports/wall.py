@@ -95,13 +95,13 @@ def build(tx: Transaction, request: Request) -> Document:
 def _matrix(request: Request, plan: PlanCount) -> Table:
     say = request.say
     titles: tuple[tuple[Phrase, float, Align], ...] = (
-        (QT_TRANSLATE_NOOP("tasks/report", "No."), 2, Align.CENTRE),
+        (QT_TRANSLATE_NOOP("tasks/report", "Work no."), 2, Align.CENTRE),
         (QT_TRANSLATE_NOOP("tasks/report", "Work"), 14, Align.LEFT),
         (QT_TRANSLATE_NOOP("tasks/report", "Lead unit"), 6, Align.LEFT),
         (QT_TRANSLATE_NOOP("tasks/report", "Answers for it"), 4, Align.LEFT),
-        (QT_TRANSLATE_NOOP("tasks/report", "Number of items"), 3, Align.RIGHT),
-        *((one.label, 3.4, Align.RIGHT) for one in Status),
-        (QT_TRANSLATE_NOOP("tasks/report", "Closed out"), 3.6, Align.RIGHT),
+        (QT_TRANSLATE_NOOP("tasks/report", "Number of items"), 3, Align.CENTRE),
+        *((one.label, 3.4, Align.CENTRE) for one in Status),
+        (QT_TRANSLATE_NOOP("tasks/report", "Closed out"), 3.6, Align.CENTRE),
         (QT_TRANSLATE_NOOP("tasks/report", "Progress"), 3.6, Align.RIGHT),
     )
     rows = [_group_row(request, plan.year, group, count) for group, count in plan.works]
