@@ -9,7 +9,7 @@ from sqlalchemy import select
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.rectifications.actions import keeping
 from stationdesk.ledgers.rectifications.records import Escalation, Hazard
-from stationdesk.ledgers.rectifications.rules.escalation import Level, wanted
+from stationdesk.ledgers.rectifications.rules.escalation import Level, days_of, wanted
 from stationdesk.ledgers.rectifications.rules.states import check_open
 from stationdesk.store.transaction import Transaction
 
@@ -54,4 +54,4 @@ def owed(tx: Transaction, record: Hazard) -> Level | None:
     """The level that has fallen due and was not carried out."""
     if record.due_on is None:
         return None
-    return wanted(record.due_on, tx.today, levels_done(tx, record), keeping.settings_of(tx))
+    return wanted(record.due_on, tx.today, levels_done(tx, record), days_of(keeping.settings_of(tx)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, case, text
+from sqlalchemy import ForeignKey, Index, case, literal_column, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -110,7 +110,8 @@ class Hazard(Purgeable, Record, Base):
 
 
 STANDING = Hazard.voided_at.is_(None)
-IS_OPEN = Hazard.state < State.CLOSED
+# Written out, not bound, so that the partial indexes below apply.
+IS_OPEN = Hazard.state < literal_column(f"'{State.CLOSED.code}'")
 # The deadline that comes first: of the correction, or of the station's own next step.
 NEXT_DUE = case(
     (Hazard.step_due_on.is_(None), Hazard.due_on),
@@ -126,18 +127,19 @@ def _index(name: str, *columns: object, **options: object) -> None:
 
 for _name in ("found_on", "due_on", "step_due_on", "closed_on", "object_text", "updated_at"):
     _index(_name, getattr(Hazard, _name), Hazard.id)
-_index("state", Hazard.state, Hazard.voided_at, Hazard.due_on, Hazard.found_on, Hazard.id)
-_index("next_due", NEXT_DUE, Hazard.id)
+_index("state", Hazard.state, Hazard.voided_at, Hazard.found_on, Hazard.id)
 _index("kind", Hazard.kind, Hazard.found_on, Hazard.id)
-_index("severity", Hazard.severity, Hazard.voided_at, Hazard.state, Hazard.id)
 _index("village", Hazard.village_id, Hazard.found_on, Hazard.id)
 _index("area", Hazard.area_id, Hazard.found_on, Hazard.id)
-_index("campaign", Hazard.campaign_id, Hazard.found_on, Hazard.id)
+_index("campaign", Hazard.campaign_id, Hazard.voided_at, Hazard.found_on, Hazard.state, Hazard.id)
 _index("inspection", Hazard.inspection_id)
 _index("unit", Hazard.unit_id, Hazard.found_on, sqlite_where=Hazard.unit_id.is_not(None))
 _index("supervisor", Hazard.supervisor_id, Hazard.found_on, Hazard.id)
 _index("voided", Hazard.voided_at, sqlite_where=Hazard.voided_at.is_not(None))
 _index("batch", Hazard.batch_id, sqlite_where=Hazard.batch_id.is_not(None))
+# The few that are open, for the chips, the to-do list and the working page.
+_index("open_due", Hazard.due_on, Hazard.found_on, Hazard.id, sqlite_where=IS_OPEN & STANDING)
+_index("open_next", NEXT_DUE, Hazard.id, sqlite_where=IS_OPEN & STANDING)
 # Covers the register and the month's figures.
 _index(
     "counted", Hazard.found_on, Hazard.voided_at, Hazard.closed_on, Hazard.due_on, Hazard.kind, Hazard.state,

@@ -21,7 +21,7 @@ from stationdesk.ledgers.rectifications.records import (
     Hazard,
     counting,
 )
-from stationdesk.ledgers.rectifications.rules.escalation import SETTING, Level, wanted
+from stationdesk.ledgers.rectifications.rules.escalation import Days, Level, days_of, wanted
 from stationdesk.ledgers.rectifications.rules.states import CampaignState, State
 from stationdesk.store.transaction import Transaction
 
@@ -44,7 +44,8 @@ _CAMPAIGN = QT_TRANSLATE_NOOP("rectifications", "Campaign ends: {name}, {checked
 
 def find_due(tx: Transaction) -> tuple[DueItem, ...]:
     """Hazards whose next deadline is near or has passed; one to be escalated says to whom."""
-    last = tx.today + timedelta(days=int(settings_of(tx)[SETTING[Level.REMIND]]))
+    days = days_of(settings_of(tx))
+    last = tx.today + timedelta(days=days[Level.REMIND])
     statement = (
         select(Hazard)
         .where(STANDING, IS_OPEN, last >= NEXT_DUE)
@@ -53,7 +54,7 @@ def find_due(tx: Transaction) -> tuple[DueItem, ...]:
     )
     hazards = list(tx.session.scalars(statement))
     done = _levels_done(tx, hazards)
-    return tuple(_item(tx, one, done) for one in hazards)
+    return tuple(_item(tx, one, done, days) for one in hazards)
 
 
 def _levels_done(tx: Transaction, hazards: Iterable[Hazard]) -> dict[tuple[int, date], list[Level]]:
@@ -64,13 +65,12 @@ def _levels_done(tx: Transaction, hazards: Iterable[Hazard]) -> dict[tuple[int, 
     return done
 
 
-def _item(tx: Transaction, one: Hazard, done: Mapping[tuple[int, date], list[Level]]) -> DueItem:
-    days = [day for day in (one.step_due_on, one.due_on) if day is not None]
-    due = min(days)
+def _item(tx: Transaction, one: Hazard, done: Mapping[tuple[int, date], list[Level]], days: Days) -> DueItem:
+    due = min(day for day in (one.step_due_on, one.due_on) if day is not None)
     title = _WAITS.get(one.state, _RECTIFY)
     level = None
     if one.due_on is not None and one.due_on < tx.today:
-        level = wanted(one.due_on, tx.today, done.get((one.id, one.due_on), ()), settings_of(tx))
+        level = wanted(one.due_on, tx.today, done.get((one.id, one.due_on), ()), days)
     words = title.filled(object=one.object_text)
     if level is not None:
         words = _ESCALATE.filled(level=level.label, object=one.object_text)

@@ -40,7 +40,7 @@ from stationdesk.ledgers.rectifications.records import (
     Progress,
     Review,
 )
-from stationdesk.ledgers.rectifications.rules.escalation import Level, due_on
+from stationdesk.ledgers.rectifications.rules.escalation import Level, days_of, due_on
 from stationdesk.ledgers.rectifications.rules.states import ReviewResult, Severity, State
 from stationdesk.ledgers.station.actions.linked import LINKED
 from stationdesk.store.attaching import files_of
@@ -205,7 +205,8 @@ def escalations(tx: Transaction, record: Hazard) -> tuple[Step, ...]:
     if record.due_on is None or not _open(record):
         return tuple(carried)
     reached = max((level.code for level in levels_done(tx, record)), default="")
-    days = {level: due_on(level, record.due_on, settings_of(tx)) for level in Level if level.code > reached}
+    after = days_of(settings_of(tx))
+    days = {level: due_on(level, record.due_on, after) for level in Level if level.code > reached}
     coming = (
         Step(instant(day), level.label, done=False, tone=Tone.BAD if day <= tx.today else Tone.MUTE)
         for level, day in days.items()

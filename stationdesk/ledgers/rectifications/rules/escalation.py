@@ -29,18 +29,26 @@ SETTING: Mapping[Level, str] = {
 }
 
 
-def due_on(level: Level, deadline: date, settings: Mapping[str, Any]) -> date:
+Days = Mapping[Level, int]
+
+
+def days_of(settings: Mapping[str, Any]) -> Days:
+    """How many days before or after the deadline each level stands, as the station has set it."""
+    return {level: int(settings[name]) for level, name in SETTING.items()}
+
+
+def due_on(level: Level, deadline: date, days: Days) -> date:
     """The day a level falls due: the reminder before the deadline, the others after it."""
-    days = int(settings[SETTING[level]])
-    return deadline - timedelta(days=days) if level is Level.REMIND else deadline + timedelta(days=days)
+    distance = timedelta(days=days[level])
+    return deadline - distance if level is Level.REMIND else deadline + distance
 
 
-def wanted(deadline: date, today: date, done: Iterable[Level], settings: Mapping[str, Any]) -> Level | None:
+def wanted(deadline: date, today: date, done: Iterable[Level], days: Days) -> Level | None:
     """The highest level that has fallen due and was not done; None when nothing waits.
 
     Who did a level has done those below it.
     """
     reached = max((level.code for level in done), default="")
-    found = [level for level in Level if due_on(level, deadline, settings) <= today]
+    found = [level for level in Level if due_on(level, deadline, days) <= today]
     highest = found[-1] if found else None
     return highest if highest is not None and highest.code > reached else None

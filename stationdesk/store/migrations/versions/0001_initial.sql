@@ -517,6 +517,32 @@ CREATE TABLE rental (
     CONSTRAINT fk_rental_area_id_area FOREIGN KEY(area_id) REFERENCES area (id)
 );
 
+CREATE TABLE form_text (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    form TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    number_pattern TEXT NOT NULL,
+    body TEXT NOT NULL,
+    signatures TEXT NOT NULL,
+    confirmed_at INTEGER,
+    confirmed_by INTEGER,
+    CONSTRAINT uq_form_text_uuid UNIQUE (uuid),
+    CONSTRAINT uq_form_text_number UNIQUE (number),
+    CONSTRAINT uq_form_text_form UNIQUE (form),
+    CONSTRAINT fk_form_text_confirmed_by_person FOREIGN KEY(confirmed_by) REFERENCES person (id)
+);
+
 CREATE TABLE dispute (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -1758,6 +1784,10 @@ CREATE VIRTUAL TABLE search_dispute USING fts5(grams, prefix='1', content='', co
 
 CREATE VIRTUAL TABLE pinyin_dispute USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
 
+CREATE VIRTUAL TABLE search_form_text USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_form_text USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
 CREATE VIRTUAL TABLE search_hazard USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_hazard USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
@@ -1980,11 +2010,13 @@ CREATE INDEX ix_dispute_village ON dispute (village_id, registered_on, id);
 
 CREATE INDEX ix_dispute_waiting ON dispute (due_on, id, registered_on) WHERE voided_at IS NULL AND result IS NULL;
 
+CREATE INDEX ix_form_text_position ON form_text (position);
+
 CREATE INDEX ix_hazard_area ON hazard (area_id, found_on, id);
 
 CREATE INDEX ix_hazard_batch ON hazard (batch_id) WHERE batch_id IS NOT NULL;
 
-CREATE INDEX ix_hazard_campaign ON hazard (campaign_id, found_on, id);
+CREATE INDEX ix_hazard_campaign ON hazard (campaign_id, voided_at, found_on, state, id);
 
 CREATE INDEX ix_hazard_closed_on ON hazard (closed_on, id);
 
@@ -2008,17 +2040,17 @@ CREATE INDEX ix_hazard_inspection ON hazard (inspection_id);
 
 CREATE INDEX ix_hazard_kind ON hazard (kind, found_on, id);
 
-CREATE INDEX ix_hazard_next_due ON hazard (CASE WHEN (step_due_on IS NULL) THEN due_on WHEN (due_on IS NULL) THEN step_due_on WHEN (step_due_on < due_on) THEN step_due_on ELSE due_on END, id);
-
 CREATE INDEX ix_hazard_object_text ON hazard (object_text, id);
+
+CREATE INDEX ix_hazard_open_due ON hazard (due_on, found_on, id) WHERE state < '90' AND voided_at IS NULL;
+
+CREATE INDEX ix_hazard_open_next ON hazard (CASE WHEN (step_due_on IS NULL) THEN due_on WHEN (due_on IS NULL) THEN step_due_on WHEN (step_due_on < due_on) THEN step_due_on ELSE due_on END, id) WHERE state < '90' AND voided_at IS NULL;
 
 CREATE INDEX ix_hazard_progress_hazard_id ON hazard_progress (hazard_id);
 
 CREATE INDEX ix_hazard_review_hazard_id ON hazard_review (hazard_id);
 
-CREATE INDEX ix_hazard_severity ON hazard (severity, voided_at, state, id);
-
-CREATE INDEX ix_hazard_state ON hazard (state, voided_at, due_on, found_on, id);
+CREATE INDEX ix_hazard_state ON hazard (state, voided_at, found_on, id);
 
 CREATE INDEX ix_hazard_step_due_on ON hazard (step_due_on, id);
 
@@ -2344,6 +2376,8 @@ CREATE TRIGGER fixed_dispute_session BEFORE UPDATE ON "dispute_session" WHEN OLD
 
 CREATE TRIGGER fixed_dispute_transfer BEFORE UPDATE ON "dispute_transfer" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: dispute_transfer'); END;
 
+CREATE TRIGGER fixed_form_text BEFORE UPDATE ON "form_text" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: form_text'); END;
+
 CREATE TRIGGER fixed_hazard BEFORE UPDATE ON "hazard" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: hazard'); END;
 
 CREATE TRIGGER fixed_hazard_closing BEFORE UPDATE ON "hazard_closing" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: hazard_closing'); END;
@@ -2483,6 +2517,8 @@ CREATE TRIGGER kept_dispute_round BEFORE DELETE ON "dispute_round" BEGIN SELECT 
 CREATE TRIGGER kept_dispute_session BEFORE DELETE ON "dispute_session" BEGIN SELECT RAISE(ABORT, 'kept: dispute_session'); END;
 
 CREATE TRIGGER kept_dispute_transfer BEFORE DELETE ON "dispute_transfer" BEGIN SELECT RAISE(ABORT, 'kept: dispute_transfer'); END;
+
+CREATE TRIGGER kept_form_text BEFORE DELETE ON "form_text" BEGIN SELECT RAISE(ABORT, 'kept: form_text'); END;
 
 CREATE TRIGGER kept_hazard BEFORE DELETE ON "hazard" BEGIN SELECT RAISE(ABORT, 'kept: hazard'); END;
 
@@ -2625,6 +2661,8 @@ CREATE TRIGGER sealed_dispute_round BEFORE UPDATE ON "dispute_round" WHEN ((1) O
 CREATE TRIGGER sealed_dispute_session BEFORE UPDATE ON "dispute_session" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS NULL AND NEW."place_text" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."dispute_id" IS OLD."dispute_id" AND NEW."modes" IS OLD."modes" AND NEW."channel" IS OLD."channel" AND NEW."started_at" IS OLD."started_at" AND NEW."held_on" IS OLD."held_on" AND NEW."duration_min" IS OLD."duration_min" AND NEW."saved_km" IS OLD."saved_km" AND NEW."saved_min" IS OLD."saved_min" AND NEW."outcome" IS OLD."outcome") BEGIN SELECT RAISE(ABORT, 'sealed: dispute_session'); END;
 
 CREATE TRIGGER sealed_dispute_transfer BEFORE UPDATE ON "dispute_transfer" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."reason" IS '—' AND NEW."return_reason" IS NULL AND NEW."skip_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."dispute_id" IS OLD."dispute_id" AND NEW."direction" IS OLD."direction" AND NEW."from_level" IS OLD."from_level" AND NEW."from_unit" IS OLD."from_unit" AND NEW."to_level" IS OLD."to_level" AND NEW."to_unit" IS OLD."to_unit" AND NEW."to_unit_id" IS OLD."to_unit_id" AND NEW."handed_at" IS OLD."handed_at" AND NEW."due_on" IS OLD."due_on" AND NEW."accepted_at" IS OLD."accepted_at" AND NEW."returned_at" IS OLD."returned_at") BEGIN SELECT RAISE(ABORT, 'sealed: dispute_transfer'); END;
+
+CREATE TRIGGER sealed_form_text BEFORE UPDATE ON "form_text" WHEN OLD.voided_at IS NOT NULL OR (OLD.form IS NOT NEW.form) BEGIN SELECT RAISE(ABORT, 'sealed: form_text'); END;
 
 CREATE TRIGGER sealed_hazard BEFORE UPDATE ON "hazard" WHEN (OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND (NOT (NEW.state IN ('10', '20', '30', '35', '40', '50', '60', '70') AND NEW.closed_on IS NULL AND NEW.voided_at IS NULL OR OLD.batch_id IS NOT NULL AND NEW.voided_at IS NOT NULL AND NEW.state = '90') OR NEW.found_on IS NOT OLD.found_on OR NEW.object_text IS NOT OLD.object_text OR NEW.kind IS NOT OLD.kind OR NEW.description IS NOT OLD.description OR NEW.severity IS NOT OLD.severity OR NEW.due_on IS NOT OLD.due_on OR NEW.round IS NOT OLD.round OR NEW.proposed_by IS NOT OLD.proposed_by OR NEW.handed_to IS NOT OLD.handed_to OR NEW.measures IS NOT OLD.measures OR NEW.issued_on IS NOT OLD.issued_on OR NEW.notice_no IS NOT OLD.notice_no)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."address" IS NULL AND NEW."contact_name" IS NULL AND NEW."contact_phone" IS NULL AND NEW."description" IS '—' AND NEW."hand_over_reason" IS NULL AND NEW."interim" IS NULL AND NEW."object_text" IS '—' AND NEW."responsible_person" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."source" IS OLD."source" AND NEW."found_on" IS OLD."found_on" AND NEW."found_by" IS OLD."found_by" AND NEW."inspection_id" IS OLD."inspection_id" AND NEW."campaign_id" IS OLD."campaign_id" AND NEW."unit_id" IS OLD."unit_id" AND NEW."object_kind" IS OLD."object_kind" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."kind" IS OLD."kind" AND NEW."severity" IS OLD."severity" AND NEW."own_competence" IS OLD."own_competence" AND NEW."competent_unit" IS OLD."competent_unit" AND NEW."legal_basis" IS OLD."legal_basis" AND NEW."measures" IS OLD."measures" AND NEW."occupants_moved" IS OLD."occupants_moved" AND NEW."moved_on" IS OLD."moved_on" AND NEW."immediate_fix" IS OLD."immediate_fix" AND NEW."state" IS OLD."state" AND NEW."notice_no" IS OLD."notice_no" AND NEW."notice_served_on" IS OLD."notice_served_on" AND NEW."responsible_unit" IS OLD."responsible_unit" AND NEW."supervisor_id" IS OLD."supervisor_id" AND NEW."issued_on" IS OLD."issued_on" AND NEW."due_on" IS OLD."due_on" AND NEW."step_due_on" IS OLD."step_due_on" AND NEW."review_asked_on" IS OLD."review_asked_on" AND NEW."round" IS OLD."round" AND NEW."handed_to" IS OLD."handed_to" AND NEW."handed_unit_id" IS OLD."handed_unit_id" AND NEW."handed_at" IS OLD."handed_at" AND NEW."receipt_at" IS OLD."receipt_at" AND NEW."receipt_no" IS OLD."receipt_no" AND NEW."proposed_by" IS OLD."proposed_by" AND NEW."proposed_at" IS OLD."proposed_at" AND NEW."closed_by" IS OLD."closed_by" AND NEW."closed_on" IS OLD."closed_on" AND NEW."reopened" IS OLD."reopened" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: hazard'); END;
 
