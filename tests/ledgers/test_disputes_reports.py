@@ -18,7 +18,7 @@ from tests.ledgers.incident_desk import Calls
 
 Golden = Callable[[str, str], None]
 OCTOBER = {"first": date(2026, 10, 1), "last": date(2026, 10, 31)}
-SUMMED = {"People involved", "Amount, yuan"}
+SUMMED = {"People involved", "Amount, 10,000 yuan"}
 
 
 @pytest.fixture

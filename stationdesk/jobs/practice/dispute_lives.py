@@ -10,9 +10,10 @@ from random import Random
 from typing import Any
 
 from stationdesk.core.duty_day import instant
-from stationdesk.ledgers.disputes.actions.keeping import limit_to_settle, revisit_due
+from stationdesk.ledgers.disputes.actions.keeping import limit_of, limit_to_settle, revisit_due
 from stationdesk.ledgers.disputes.records import Agreement, Revisit, Round, Session, Transfer
 from stationdesk.ledgers.disputes.rules.levels import Level
+from stationdesk.ledgers.disputes.rules.limits import ACCEPT
 from stationdesk.ledgers.disputes.rules.states import State
 from stationdesk.ledgers.disputes.rules.words import Channel, Direction, Outcome, RevisitResult
 from stationdesk.ledgers.station.records import Person
@@ -58,23 +59,23 @@ def live(tx: Transaction, one: Matter, rng: Random, cast: Cast) -> None:
     values["due_on"] = limit_to_settle(tx, values["kind"], values["registered_on"]).last
     day = values["registered_on"] + timedelta(days=rng.randint(0, 5))
     if rng.random() < 0.13:
-        day = _hand_on(one, rng, day, tx.today)
+        day = _hand_on(tx, one, rng, day)
     for _ in range(rng.randint(1, 3)):
         day += timedelta(days=rng.randint(1, 6))
         if day >= tx.today:
             return
-        agreed = rng.random() < 0.62
+        agreed = rng.random() < 0.75
         _mediate(one, rng, cast, day, agreed=agreed)
         if agreed:
             _settle(tx, one, rng, day)
             return
-    if rng.random() < 0.5:
+    if rng.random() < 0.8:
         values |= {"state": State.NOT_SETTLED, "result": "court"}
         _close(one, day + timedelta(days=rng.randint(1, 4)), tx.today)
 
 
-def _hand_on(one: Matter, rng: Random, day: date, today: date) -> date:
-    if day >= today:
+def _hand_on(tx: Transaction, one: Matter, rng: Random, day: date) -> date:
+    if day >= tx.today:
         return day
     goal = rng.choices(tuple(_UP), (4, 1))[0]
     answered = day + timedelta(days=rng.randint(0, 2))
@@ -82,11 +83,11 @@ def _hand_on(one: Matter, rng: Random, day: date, today: date) -> date:
         "direction": Direction.UP, "from_level": Level.STATION, "from_unit": None, "to_level": goal,
         "to_unit": _UP[goal], "to_unit_id": None, "reason": "涉及多个部门，请牵头协调。",
         "skip_reason": "属该所主管" if goal is Level.DEPARTMENT else None,
-        "handed_at": instant(day, time(15)), "due_on": day + timedelta(days=1), "accepted_at": None,
+        "handed_at": instant(day, time(15)), "due_on": limit_of(tx, ACCEPT, day).last, "accepted_at": None,
         "returned_at": None, "return_reason": None, **_by(day, one),
     }  # fmt: skip
     one.parts.append((Transfer, slip))
-    if answered >= today:
+    if answered >= tx.today:
         return answered
     if rng.random() < 0.15:
         slip |= {"returned_at": instant(answered, time(16)), "return_reason": "请先行调解"}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from stationdesk.core.comparison import Change, Rate, compare
+from stationdesk.core.comparison import Change, Rate, compare, rounded
 from stationdesk.core.document import Figure
 from stationdesk.core.period import Period
 from stationdesk.ledgers.disputes.reports import counts
@@ -15,6 +15,7 @@ from stationdesk.ledgers.disputes.reports.counts import MEASURES
 from stationdesk.ledgers.disputes.rules.rates import RateKind, rate
 from stationdesk.store.transaction import Transaction
 
+_TEN_THOUSAND = 10_000
 _TOP = {
     RateKind.SETTLED: "settled",
     RateKind.MEDIATED: "mediated",
@@ -49,8 +50,10 @@ class Five:
         return Figure(self.rate(period, kind).text(), MEASURES[_TOP[kind]].rows(period))
 
     def sum_figure(self, period: Period, place: int) -> Figure:
-        """A sum of closed disputes with its rows: 0 people, 1 yuan."""
-        return Figure(str(self.sums[period][place]), MEASURES["closed"].rows(period))
+        """A sum of closed disputes with its rows: 0 people, 1 ten thousands of yuan."""
+        people, yuan = self.sums[period]
+        text = str(rounded(yuan / _TEN_THOUSAND)) if place else str(people)
+        return Figure(text, MEASURES["closed"].rows(period))
 
     def change(self, measure: str, now: Period, then: Period) -> Change:
         """How a count moved."""

@@ -73,8 +73,8 @@ _RULE = QT_TRANSLATE_NOOP(
     "Counting rule: by the calendar day; a dispute counts once; taken up = registered or reopened in the "
     "period and not open before it; closed = closed in the period and not reopened by its end; left open = "
     "carried over + taken up − closed. The rate printed is the settlement rate = settled in the period ÷ "
-    "taken up in it (it may exceed 100% when earlier ones are settled); mediation rate = mediated ÷ taken "
-    "up; success rate = settled of those mediated; settled in time = settled by the limit of those whose "
+    "taken up in it; mediation rate = mediated ÷ taken up; both may exceed 100% when earlier ones are dealt "
+    "with; success rate = settled of those mediated; settled in time = settled by the limit of those whose "
     "limit ran out; ten years = from the beginning to the closing; kind, level and village as they stand "
     "now; voided records do not count; percentages rounded half up.",
 )

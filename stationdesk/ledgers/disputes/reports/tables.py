@@ -45,17 +45,17 @@ _INDICATORS: tuple[tuple[str, Phrase], ...] = (
 )
 _SUMS = (
     QT_TRANSLATE_NOOP("disputes/report", "People involved"),
-    QT_TRANSLATE_NOOP("disputes/report", "Amount, yuan"),
+    QT_TRANSLATE_NOOP("disputes/report", "Amount, 10,000 yuan"),
 )
 _HEAD = (
-    (QT_TRANSLATE_NOOP("disputes/report", "Indicator"), 14.0),
-    (QT_TRANSLATE_NOOP("disputes/report", "This period"), 8.0),
-    (QT_TRANSLATE_NOOP("disputes/report", "Period before"), 8.0),
+    (QT_TRANSLATE_NOOP("disputes/report", "Indicator"), 13.0),
+    (QT_TRANSLATE_NOOP("disputes/report", "This period"), 9.0),
+    (QT_TRANSLATE_NOOP("disputes/report", "Period before"), 9.0),
     (QT_TRANSLATE_NOOP("disputes/report", "Change"), 11.0),
-    (QT_TRANSLATE_NOOP("disputes/report", "Last year"), 8.0),
+    (QT_TRANSLATE_NOOP("disputes/report", "Last year"), 9.0),
     (QT_TRANSLATE_NOOP("disputes/report", "Year on year"), 11.0),
-    (QT_TRANSLATE_NOOP("disputes/report", "Year to date"), 8.0),
-    (QT_TRANSLATE_NOOP("disputes/report", "Last year to date"), 8.0),
+    (QT_TRANSLATE_NOOP("disputes/report", "Year to date"), 9.0),
+    (QT_TRANSLATE_NOOP("disputes/report", "Last year to date"), 9.0),
     (QT_TRANSLATE_NOOP("disputes/report", "Change to date"), 11.0),
 )
 
