@@ -875,6 +875,22 @@
         <translation>义警每月夜巡次数（超过时提示）</translation>
     </message>
     <message>
+        <source>County, in document numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty: the first character of the bureau</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Station, in document numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty: the short name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Passwords have to be changed after</source>
         <translation>口令最长使用期限</translation>
     </message>
@@ -12250,6 +12266,62 @@
         <source>Hazards overdue</source>
         <translation>隐患逾期</translation>
     </message>
+    <message>
+        <source>Open at this object since {day}: {which}.</source>
+        <translation>此处自{day}有未销号隐患：{which}。</translation>
+    </message>
+    <message>
+        <source>Another body is competent for this kind; hand it over once it is registered.</source>
+        <translation>这类隐患由其他部门主管，登记后请移交。</translation>
+    </message>
+    <message>
+        <source>{checked} of {total} checked so far.</source>
+        <translation>目前已查{checked}，应查{total}。</translation>
+    </message>
+    <message>
+        <source>The correction has not been ordered yet; issue it, then make out its paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has not been handed over; hand it over, then make out the letter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This paper was made out already: {number}; print it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make out the paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the inspection's other hazards</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made out on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order to correct</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order to mend a security hazard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter to the competent body</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>rectifications/report</name>
@@ -13390,6 +13462,354 @@
     <message>
         <source>Came of it, led to it</source>
         <translation>来龙去脉</translation>
+    </message>
+    <message>
+        <source>These are the shipped words already; there is nothing to restore.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The form is confirmed already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">文字</translation>
+    </message>
+    <message>
+        <source>Places to sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confirmed at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Printed forms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A line a paragraph; one ending in “：” is flush</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore the shipped words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The station's own words are replaced; they stay in the history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unit or person it is addressed to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>body it is sent to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unit, house or place with the hazard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>responsible person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hazards found, numbered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what proves it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>article it offends against</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>box: to be corrected at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>box: to be corrected by a day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deadline asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>protection meanwhile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>measures chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>who inspected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day of the inspection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>number of the inspection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>result of the inspection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what the inspection found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day of issue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day it was found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>severity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>number of the hazard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>number of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>round of the review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day of the review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>who reviewed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>box: passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>box: partly passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>box: failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what follows when it did not pass</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day it was asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>time for the receipt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>who proposed the close-out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day it was proposed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>who approved the close-out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day of the close-out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>owner of the house</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rooms to let</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>number of the plate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>number of the letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day of signing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>end of validity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>officer of the station</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>number on the list of units</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day of the last check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>name of the station</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>telephone of the station</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>county bureau</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>county, abbreviated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unit; in a number: the station, abbreviated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>running number of the year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A brace is missing or stands alone near “{near}”; write placeholders as in {example}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This form knows no placeholder {name}; it may use {known}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number needs {no}, or two papers would bear the same one; please put it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A form needs a title.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ def connect_page(window: MainWindow, page: Any) -> None:
         ("open_record", window.show_record),
         ("open_rows", window.show_rows),
         ("open_page", window.show_page),
+        ("bell_asked", window.top.open_due),
         ("rebuild", window.rebuild_later),
         ("open_form", window.show_form),
         ("report_asked", window.show_report),

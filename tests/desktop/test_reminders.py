@@ -20,6 +20,7 @@ from stationdesk.desktop.widgets.due_groups import grouped
 from stationdesk.desktop.widgets.due_list import DueList
 
 NOW = datetime(2026, 11, 18, 2, 0, tzinfo=UTC)  # a Wednesday, ten in the morning at the station
+NOW_AT_HOME = datetime(2026, 11, 21, 2, 0, tzinfo=UTC)  # the tests' clock: a Saturday
 Settled = Callable[[MainWindow], None]
 
 
@@ -40,8 +41,10 @@ def fifty(now: datetime) -> tuple[DueItem, ...]:
 @pytest.mark.parametrize(
     ("due", "group"),
     [
-        (NOW - timedelta(seconds=1), "Overdue"),
-        (NOW, "Overdue"),
+        (NOW - timedelta(seconds=1), "Now"),
+        (NOW, "Now"),
+        (NOW + timedelta(minutes=59), "Now"),
+        (NOW - timedelta(days=1), "Overdue"),
         (date(2026, 11, 17), "Overdue"),
         (NOW + timedelta(hours=13), "Today"),
         (date(2026, 11, 18), "Today"),
@@ -173,12 +176,36 @@ def test_a_locked_screen_hides_the_list(window: MainWindow, waiting: Any, qtbot:
 
 def test_the_home_page_parts_many_and_leaves_few_as_they_are(window: MainWindow, waiting: Any) -> None:
     home: Any = window.page("home")
-    assert home.due.listed() == waiting
-    assert home.due.count() == 55
+    shown = home.due.listed()
+    assert [len([one for one in shown if one in some]) for _, some in grouped(waiting, NOW_AT_HOME)] == [
+        3, 1, 1, 3, 2,
+    ]  # fmt: skip
 
     home.show_due(waiting[:8])
 
+    assert home.due.listed() == waiting[:8]
     assert home.due.count() == 8
+
+
+def test_a_call_that_rings_stands_before_old_debts(window: MainWindow, waiting: Any) -> None:
+    home: Any = window.page("home")
+    ringing = item(NOW_AT_HOME - timedelta(minutes=3), 99, alarm=True)
+
+    home.show_due((*waiting, ringing))
+
+    assert home.due.listed()[0] == ringing
+
+
+def test_the_rest_of_a_group_is_in_the_list_of_the_bell(window: MainWindow, waiting: Any, qtbot: Any) -> None:
+    home: Any = window.page("home")
+    more = next(row for row in range(home.due.count()) if home.due.item(row).data(257))
+    home.due.setFocus()
+    home.due.setCurrentRow(more)
+
+    qtbot.keyClick(home.due, Qt.Key.Key_Return)
+
+    (shown,) = (one for one in window.findChildren(BellList) if one.isVisible())
+    assert shown.due.listed() == waiting
 
 
 def test_a_heading_opens_nothing(window: MainWindow, waiting: Any, qtbot: Any) -> None:

@@ -12,7 +12,7 @@ from stationdesk.desktop.boards.painted import RADIUS, Painted, Spot, elided, si
 from stationdesk.desktop.tokens import CAPTION, STRONG, theme, tone_colours
 
 BAR, JOINT = 46, 18
-LEAST = 92.0  # pixels: room for the number, however few they are
+LEAST = 60.0  # pixels: room for the number, however few they are
 _WORDS = 0.3  # of the width for the words at the left
 _MOST_WORDS = 240.0
 _WIDEST = 760.0

@@ -36,7 +36,9 @@ _ON_CALL = QT_TRANSLATE_NOOP("desktop", "On call tonight")
 _ON_CALL_NOTE = QT_TRANSLATE_NOOP("desktop", "from the phone book")
 _TOLD = QT_TRANSLATE_NOOP("desktop", "{day}: {now}; 30 days before: {before}")
 TWO_COLUMNS_FROM = 900
-DUE_SHOWN = 6
+LARGE_CARDS = 4  # of more than these none is large
+SMALL_CARDS, SMALL_CARD = 6, 196  # across at most, and how wide one is at least
+GROUP_SHOWN = 3
 INCIDENTS = "incidents"
 
 
@@ -45,6 +47,7 @@ class HomePage(QWidget):
 
     open_rows = Signal(object)
     open_record = Signal(str, int)
+    bell_asked = Signal()
     hinted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -134,8 +137,9 @@ class HomePage(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(14)
         self._due_card = HeadedCard(say(_DUE), "", self._right)
-        self.due = DueList(self._desk, say(_DUE), self._due_card)
+        self.due = DueList(self._desk, say(_DUE), self._due_card, of_a_group=GROUP_SHOWN)
         self.due.opened.connect(self.open_record)
+        self.due.more_asked.connect(self.bell_asked)
         self._nothing = words(say(_NOTHING_DUE), "sub", self._due_card, name="due.nothing")
         self._due_card.body.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
         self._due_card.body.addWidget(self.due, 1)
@@ -155,7 +159,8 @@ class HomePage(QWidget):
         if len(values) != len(self._cards):
             for old in self._cards:
                 old.deleteLater()
-            self._cards = [CounterCard(self._desk.say, card, self) for card, _ in values]
+            small = len(values) > LARGE_CARDS
+            self._cards = [CounterCard(self._desk.say, card, self, small=small) for card, _ in values]
             for one in self._cards:
                 one.opened.connect(self.open_rows)
             self._place_cards()
@@ -163,10 +168,13 @@ class HomePage(QWidget):
             shown.show_value(value)
 
     def _place_cards(self) -> None:
-        across = max(min(len(self._cards), 4 if self._wide else 2), 1)
+        most = LARGE_CARDS if self._wide else 2
+        if len(self._cards) > LARGE_CARDS:
+            most = max(2, min(self.width() // SMALL_CARD, SMALL_CARDS))
+        across = max(min(len(self._cards), most), 1)
         for place, one in enumerate(self._cards):
             self._counters.addWidget(one, place // across, place % across)
-        for column in range(4):
+        for column in range(SMALL_CARDS):
             self._counters.setColumnStretch(column, 1 if column < across else 0)
 
     def _show_figures(self, figures: Figures) -> None:
@@ -191,6 +199,7 @@ class HomePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange(wide=self.width() >= TWO_COLUMNS_FROM)
+        self._place_cards()
 
     def _arrange(self, *, wide: bool) -> None:
         if wide == self._wide:

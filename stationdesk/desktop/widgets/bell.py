@@ -10,7 +10,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import DueItem, Tone
 from stationdesk.desk import Desk
 from stationdesk.desktop.icons import icon
-from stationdesk.desktop.tokens import SPACE_M, SPACE_S, theme
+from stationdesk.desktop.tokens import BAR, SPACE_M, SPACE_S, theme
 from stationdesk.desktop.widgets.due_groups import is_overdue
 from stationdesk.desktop.widgets.due_list import DueList
 from stationdesk.desktop.widgets.focus import give_back
@@ -136,6 +136,6 @@ class BellList(QWidget):
     def _place(self) -> None:
         self.setGeometry(self._window.rect())
         corner = self._under.mapTo(self._window, self._under.rect().bottomRight())
-        wide = min(WIDTH, self.width() - 24)
-        high = min(self._card.sizeHint().height() + self.due.all_lines(), self.height() - corner.y() - 40)
-        self._card.setGeometry(QRect(min(corner.x(), self.width() - 12) - wide, corner.y() + 6, wide, high))
+        top, wide = BAR + 4, min(WIDTH, self.width() - 24)
+        high = min(self._card.sizeHint().height() + self.due.all_lines(), self.height() - top - 36)
+        self._card.setGeometry(QRect(min(corner.x(), self.width() - 12) - wide, top, wide, high))

@@ -14,7 +14,7 @@ from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.desktop.widgets.plain import name_it, words
 
 _SPOKEN = QT_TRANSLATE_NOOP("desktop", "{title}: {number}. {note}")
-TILE = 46
+TILE, SMALL_TILE = 46, 32
 
 
 class CounterCard(QFrame):
@@ -22,23 +22,25 @@ class CounterCard(QFrame):
 
     opened = Signal(object)
 
-    def __init__(self, say: Say, card: Card, parent: QWidget | None = None) -> None:
+    def __init__(self, say: Say, card: Card, parent: QWidget | None = None, *, small: bool = False) -> None:
+        """`small` where there are so many that they would push everything else off the screen."""
         super().__init__(parent)
         self._say, self._card = say, card
+        self._side, self._ink = (SMALL_TILE, 18) if small else (TILE, 22)
         self._rows: Query | None = None
         self.setProperty("look", "counter")
         self.setObjectName(f"card.{card.name}")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 14, 16, 14)
-        row.setSpacing(14)
+        row.setContentsMargins(*((12, 8, 10, 8) if small else (16, 14, 16, 14)))
+        row.setSpacing(10 if small else 14)
         self._tile = QLabel(self)
-        self._tile.setFixedSize(TILE, TILE)
+        self._tile.setFixedSize(self._side, self._side)
         self._tile.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(1)
         self._title = ElidedLabel(say(card.title), "sub", self)
-        self._number = words("", "num", self)
+        self._number = words("", "num-small" if small else "num", self)
         self._note = ElidedLabel("", "mute", self)
         column.addWidget(self._title)
         column.addWidget(self._number)
@@ -53,8 +55,8 @@ class CounterCard(QFrame):
         self._note.setText(note)
         looks(self._note, value.tone.value)
         ink, ground = tone_colours(value.tone)
-        self._tile.setPixmap(pixmap(self._card.icon or "info", ink, 22))
-        self._tile.setStyleSheet(f"background: {ground}; border-radius: 10px;")
+        self._tile.setPixmap(pixmap(self._card.icon or "info", ink, self._ink))
+        self._tile.setStyleSheet(f"background: {ground}; border-radius: {self._side // 5 + 1}px;")
         spoken = _SPOKEN.filled(title=self._card.title, number=value.number, note=note)
         name_it(self, self.objectName(), self._say(spoken))
         opens = value.rows is not None

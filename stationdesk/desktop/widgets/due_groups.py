@@ -1,4 +1,4 @@
-"""What waits, parted by when: overdue, today, this week, later, and what has no day."""
+"""What waits, parted by when: calls and limits just past, overdue, today, this week, later, no day."""
 
 from __future__ import annotations
 
@@ -10,23 +10,31 @@ from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import DueItem
 
+_NOW = QT_TRANSLATE_NOOP("desktop", "Now")
 _OVERDUE = QT_TRANSLATE_NOOP("desktop", "Overdue")
 _TODAY = QT_TRANSLATE_NOOP("desktop", "Today")
 _THIS_WEEK = QT_TRANSLATE_NOOP("desktop", "This week")
 _LATER = QT_TRANSLATE_NOOP("desktop", "Later")
 _NO_DAY = QT_TRANSLATE_NOOP("desktop", "Without a day")
-_ORDER = (_OVERDUE, _TODAY, _THIS_WEEK, _LATER, _NO_DAY)
+JUST_PAST, SOON = timedelta(days=1), timedelta(hours=1)
+_ORDER = (_NOW, _OVERDUE, _TODAY, _THIS_WEEK, _LATER, _NO_DAY)
 
 
 def grouped(items: Iterable[DueItem], now: datetime) -> list[tuple[Phrase, tuple[DueItem, ...]]]:
     """(heading, its items) in order of time; groups without an item are left out."""
-    ranked = sorted(items, key=lambda item: _ORDER.index(_group(item.due, now)))
-    return [(head, tuple(some)) for head, some in groupby(ranked, lambda item: _group(item.due, now))]
+    ranked = sorted(items, key=lambda item: _ORDER.index(_group_of(item, now)))
+    return [(head, tuple(some)) for head, some in groupby(ranked, lambda item: _group_of(item, now))]
 
 
 def is_overdue(due: datetime | date | None, now: datetime) -> bool:
     """Whether its time has passed."""
     return _group(due, now) is _OVERDUE
+
+
+def _group_of(item: DueItem, now: datetime) -> Phrase:
+    """A call nobody was sent to, and a limit that runs out or has just run out, come before old debts."""
+    pressing = isinstance(item.due, datetime) and now - JUST_PAST < item.due < now + SOON
+    return _NOW if item.alarm or pressing else _group(item.due, now)
 
 
 def _group(due: datetime | date | None, now: datetime) -> Phrase:

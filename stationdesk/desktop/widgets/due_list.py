@@ -23,23 +23,32 @@ from stationdesk.desktop.widgets.due_groups import grouped
 from stationdesk.desktop.widgets.plain import name_it, tip
 
 LINE, HEAD = 44, 30
-LEAST_LINES, MOST_LINES = 3, 8
+LEAST_LINES, MOST_LINES = 6, 8
 GROUPED_FROM = 9  # fewer are seen at a glance as they are
 ITEM = int(Qt.ItemDataRole.UserRole)
+MORE = ITEM + 1
 Index = QModelIndex | QPersistentModelIndex
 
 
+_MORE = QT_TRANSLATE_NOOP("desktop", "and {count} more …")
 _HEADING = QT_TRANSLATE_NOOP("desktop", "{title}  {count}")
 
 
 class DueList(QListWidget):
-    """Emits `opened` with a ledger and a record. Many items are parted by when they are due."""
+    """Emits `opened` with a ledger and a record. Many items are parted by when they are due.
+
+    `of_a_group` is how many of each part are shown; the line under them emits `more_asked`.
+    """
 
     opened = Signal(str, int)
+    more_asked = Signal()
 
-    def __init__(self, desk: Desk, spoken: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, spoken: str, parent: QWidget | None = None, *, of_a_group: int = 1_000_000
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._most = of_a_group
         name_it(self, "due", spoken)
         self.setToolTip("")
         self.setItemDelegate(_DueDelegate(desk, self))
@@ -56,7 +65,9 @@ class DueList(QListWidget):
         else:
             for title, some in grouped(items, self._desk.store.clock()):
                 self._head(title, len(some))
-                self._add(some)
+                self._add(some[: self._most])
+                if len(some) > self._most:
+                    self._more(len(some) - self._most)
         for row in range(self.count()):
             item: DueItem | None = self.item(row).data(ITEM)
             if chosen is not None and item is not None and _same(chosen, item):
@@ -76,6 +87,11 @@ class DueList(QListWidget):
     def _head(self, title: Phrase, count: int) -> None:
         line = QListWidgetItem(self._desk.say(_HEADING.filled(title=title, count=count)))
         line.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.addItem(line)
+
+    def _more(self, count: int) -> None:
+        line = QListWidgetItem(self._desk.say(_MORE.filled(count=count)))
+        line.setData(MORE, True)
         self.addItem(line)
 
     def _add(self, items: tuple[DueItem, ...]) -> None:
@@ -112,6 +128,8 @@ class DueList(QListWidget):
         item: DueItem | None = line.data(ITEM)
         if item is not None:
             self.opened.emit(item.ledger, item.record)
+        elif line.data(MORE):
+            self.more_asked.emit()
 
 
 def _same(one: DueItem, other: DueItem) -> bool:
@@ -137,7 +155,7 @@ class _DueDelegate(QStyledItemDelegate):
         item: DueItem | None = index.data(ITEM)
         colours = theme()
         if item is None:
-            self._paint_head(painter, option, str(index.data()))
+            self._paint_words(painter, option, str(index.data()), is_more=bool(index.data(MORE)))
             return
         ink, _ = tone_colours(item.tone)
         rect: QRect = option.rect
@@ -162,15 +180,21 @@ class _DueDelegate(QStyledItemDelegate):
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, title)
         painter.restore()
 
-    def _paint_head(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
+    def _paint_words(
+        self, painter: QPainter, option: QStyleOptionViewItem, text: str, *, is_more: bool
+    ) -> None:
+        """A heading, or the line that leads to the rest."""
         painter.save()
+        if is_more and option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            painter.fillRect(option.rect, QColor(theme().hover))
         font = QFont(option.font)
         font.setPixelSize(CAPTION)
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
-        painter.setPen(QColor(theme().text3))
-        low = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(option.rect.adjusted(4, 0, 0, -6), low, text)
+        painter.setPen(QColor(theme().accent if is_more else theme().text3))
+        place = option.rect.adjusted(32 if is_more else 4, 0, 0, 0 if is_more else -6)
+        low = Qt.AlignmentFlag.AlignVCenter if is_more else Qt.AlignmentFlag.AlignBottom
+        painter.drawText(place, low | Qt.AlignmentFlag.AlignLeft, text)
         painter.restore()
 
     def _picture(self, item: DueItem) -> str:
