@@ -7025,12 +7025,8 @@
         <translation>指标和成果</translation>
     </message>
     <message>
-        <source>Work compared</source>
-        <translation>主要工作量对比</translation>
-    </message>
-    <message>
-        <source>By area and by risk class</source>
-        <translation>片区和风险等级</translation>
+        <source>Compared, and by place</source>
+        <translation>数据对比与分布</translation>
     </message>
     <message>
         <source>{station}: account of its work</source>
@@ -7161,6 +7157,10 @@
         <translation>按村（社区）现风险等级</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>片区</translation>
+    </message>
+    <message>
         <source>(no area)</source>
         <translation>（未划片区）</translation>
     </message>
@@ -7174,7 +7174,7 @@
     </message>
     <message>
         <source>Work of the period compared</source>
-        <translation>本期与上期、上年同期</translation>
+        <translation>主要工作量对比</translation>
     </message>
     <message>
         <source>Work</source>

@@ -60,6 +60,8 @@ RESULTS = Ledger(
         Filter("days", results.ACHIEVED, lambda days: ManualResult.achieved_on.between(*days), Day()),
         Filter("campaign", results.CAMPAIGN,
                lambda code: ManualResult.campaign.is_not_distinct_from(code), Entry("campaign")),
+        Filter("name", keeping.NAME, lambda name: ManualResult.name == name, Line()),
+        Filter("unit", indicators.UNIT, lambda unit: ManualResult.unit == unit, Line()),
     ),
     actions=results.ACTIONS,
     details=RESULT,

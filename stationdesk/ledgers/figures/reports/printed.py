@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stationdesk.ledgers.figures.reports.account.build import ACCOUNT
 from stationdesk.ledgers.figures.reports.assessment_sheet import ASSESSMENT
 
-REPORTS = (ASSESSMENT,)
+REPORTS = (ACCOUNT, ASSESSMENT)
