@@ -176,6 +176,29 @@ def test_a_receipt_is_not_older_than_the_hand_over(hazards: Hazards) -> None:
     assert refused(refusal) == {"receipt_at"}
 
 
+# --- while typing ---
+
+
+def test_the_form_notices_what_is_open_here_and_who_is_competent(hazards: Hazards) -> None:
+    school = hazards.units["青坪镇中心小学"]
+    first = hazards.register(object=school, kind="school.gate")
+
+    advice = hazards.desk.advise("rectifications.register", {"object": school, "kind": "fire.escape"})
+
+    assert advice.proposals == {"village": hazards.villages["东市村"]}
+    assert [(one.ledger, one.record) for one in advice.notices] == [("rectifications", first), ("", None)]
+
+
+def test_the_form_of_an_inspection_says_how_far_the_campaign_is(hazards: Hazards) -> None:
+    campaign = hazards.campaign(total=10)
+    hazards.inspect(campaign=campaign, checked_count=4)
+
+    advice = hazards.desk.advise("rectifications.inspections.register", {"campaign": campaign})
+
+    assert advice.proposals == {"object_kind": "house"}
+    assert [str(one.phrase) for one in advice.notices] == ["4 of 10 checked so far."]
+
+
 # --- from elsewhere ---
 
 
@@ -192,6 +215,10 @@ def test_an_incident_raises_a_hazard_with_its_place_and_words(calls: Calls) -> N
     assert kept["source"] == "incident"
     shown = [one for _, parts in calls.desk.details("rectifications", done.record) for one in parts]
     assert ("incidents", incident) in [(one.ledger, one.record) for one in shown if isinstance(one, Link)]
+    origin = [one for _, parts in calls.desk.details("incidents", incident) for one in parts]
+    assert ("rectifications", done.record) in [
+        (one.ledger, one.record) for one in origin if isinstance(one, Link)
+    ]
 
 
 def test_other_ledgers_inspect_and_raise_with_where_it_came_from(hazards: Hazards) -> None:

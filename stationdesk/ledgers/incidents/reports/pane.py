@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from sqlalchemy import select
@@ -39,6 +40,7 @@ from stationdesk.ledgers.incidents.rules.limits import CaseKind, Running
 from stationdesk.ledgers.incidents.rules.response import is_late
 from stationdesk.ledgers.incidents.rules.states import State
 from stationdesk.ledgers.incidents.rules.timeline import minutes
+from stationdesk.ledgers.station.actions.linked import LINKED
 from stationdesk.store.transaction import Transaction
 
 _MINUTES = Number(unit=QT_TRANSLATE_NOOP("incidents", "minutes"))
@@ -146,12 +148,8 @@ def timeline(tx: Transaction, record: Incident) -> tuple[Step, ...]:
         _step(record.voided_at, QT_TRANSLATE_NOOP("incidents", "Voided"), note=record.void_reason or "",
               tone=Tone.BAD),
     ]  # fmt: skip
-    known = sorted((one for one in steps if one is not None and one.at is not None), key=_when)
+    known = sorted((one for one in steps if one is not None and one.at is not None), key=attrgetter("at"))
     return (*known, *_to_come(record))
-
-
-def _when(step: Step) -> Any:
-    return step.at
 
 
 def _to_come(record: Incident) -> tuple[Step, ...]:
@@ -295,6 +293,7 @@ DETAILS = (
     Detail("timeline", QT_TRANSLATE_NOOP("incidents", "What was done"), timeline),
     Detail("measures", QT_TRANSLATE_NOOP("incidents", "How long it took"), measures),
     Detail("participants", QT_TRANSLATE_NOOP("incidents", "Forces on the scene"), participants),
+    LINKED,
     Detail("limits", QT_TRANSLATE_NOOP("incidents", "Time limits"), limits),
     Detail("same_place", QT_TRANSLATE_NOOP("incidents", "Other calls from here"), same_place),
 )

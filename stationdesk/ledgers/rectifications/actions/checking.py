@@ -12,6 +12,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Action, Field, Flag, Line, Rows
 from stationdesk.ledgers.rectifications.actions import fields, keeping
 from stationdesk.ledgers.rectifications.actions.inspecting import check_count, check_inspectors, inspect
+from stationdesk.ledgers.rectifications.actions.noticing import advise_inspection
 from stationdesk.ledgers.rectifications.records import Hazard, Inspection
 from stationdesk.ledgers.rectifications.rules.states import CheckResult
 from stationdesk.store.attachments import Stored
@@ -121,7 +122,7 @@ _NAMED = {"village": "village_id", "campaign": "campaign_id"}
 
 INSPECT = Action(
     "register", QT_TRANSLATE_NOOP("rectifications", "New inspection"), register, _FIELDS, icon="plus",
-    key="Ctrl+N", primary=True, on_record=False,
+    key="Ctrl+N", primary=True, on_record=False, advise=advise_inspection,
 )  # fmt: skip
 CORRECT = Action(
     "correct", QT_TRANSLATE_NOOP("rectifications", "Correct"), correct,

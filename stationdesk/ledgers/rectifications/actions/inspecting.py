@@ -66,12 +66,12 @@ def inspect(
             note=note,
         )
     )  # fmt: skip
-    for one in items:
-        tx.add(
-            InspectionItem(
-                inspection_id=inspection.id, item=one["item"], ok=bool(one.get("ok")), note=one.get("note")
-            )
-        )
+    if items:
+        tx.add_many(InspectionItem, [
+            {"inspection_id": inspection.id, "item": one["item"], "ok": bool(one.get("ok")),
+             "note": one.get("note")}
+            for one in items
+        ])  # fmt: skip
     attach_all(tx, inspection, photos or ())
     if origin is not None:
         link(tx, origin, inspection, "inspection")

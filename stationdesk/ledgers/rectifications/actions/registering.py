@@ -10,6 +10,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Action
 from stationdesk.ledgers.incidents.records import Incident
 from stationdesk.ledgers.rectifications.actions import fields, keeping
+from stationdesk.ledgers.rectifications.actions.noticing import advise
 from stationdesk.ledgers.rectifications.actions.raising import (
     CHECK,
     check_moved,
@@ -179,6 +180,7 @@ REGISTER = Action(
     key="Ctrl+N",
     primary=True,
     on_record=False,
+    advise=advise,
 )  # fmt: skip
 
 
@@ -199,6 +201,7 @@ FROM_INSPECTION = Action(
     key="Ctrl+D",
     primary=True,
     hangs_on="rectifications.inspections",
+    advise=advise,
 )  # fmt: skip
 
 FROM_INCIDENT = Action(
@@ -216,6 +219,7 @@ FROM_INCIDENT = Action(
     icon="warning",
     key="Ctrl+Shift+G",
     hangs_on="incidents",
+    advise=advise,
 )  # fmt: skip
 
 CORRECT = Action(
