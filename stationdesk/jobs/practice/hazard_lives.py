@@ -70,7 +70,7 @@ class Life:
         try:
             if self.end == "voided":
                 self._void()
-            elif self.end == "stuck.handed" or (not self.end.startswith("stuck") and self._is_theirs()):
+            elif self.end == "stuck.handed" or (not self._waits and self._is_theirs()):
                 self._hand_over()
             else:
                 self._order()
@@ -90,6 +90,11 @@ class Life:
 
     def _day(self) -> date:
         return local_day(self.at)
+
+    @property
+    def _waits(self) -> bool:
+        """Whether it was invented to stand at some step now."""
+        return self.end.startswith("stuck")
 
     def _is_theirs(self) -> bool:
         """Whether another body puts it right: always what the measures say, else often what is theirs."""
@@ -131,7 +136,7 @@ class Life:
 
     def _order(self) -> None:
         self._issue()
-        if self.end == "stuck.due":
+        if self.end in ("stuck.due", "stuck.today"):
             return
         self._progress()
         if "extended" in self.end or self.end == "stuck.asked":
@@ -148,12 +153,13 @@ class Life:
             self._come_back()
 
     def _issue(self) -> None:
-        self._on(self.rng.randint(0, 2) if not self.hazard.immediate_fix else 0)
+        self._on(0 if self.hazard.immediate_fix or self._waits else self.rng.randint(0, 2))
         served = None if self.hazard.immediate_fix else self._day()
+        due = self.past.today if self.end == "stuck.today" else None
         with self.past.at(self.at, self._officer()) as tx:
             try:
                 issuing.issue(
-                    tx, self.hazard, issued_on=None, due_on=None, measures=(), notice_served_on=served,
+                    tx, self.hazard, issued_on=None, due_on=due, measures=(), notice_served_on=served,
                     responsible_unit=self.hazard.object_text, responsible_person=self.hazard.contact_name,
                     supervisor=self._officer(), notice_no=self.notices.next(self._day().year),
                     legal_basis=self.hazard.legal_basis,
@@ -165,8 +171,8 @@ class Life:
     def _progress(self) -> None:
         if self.hazard.immediate_fix:
             return
-        for _ in range(self.rng.choice((0, 1, 1, 2))):
-            self._on(self.rng.randint(1, 4))
+        for _ in range(1 if self._waits else self.rng.choice((0, 1, 1, 2))):
+            self._on(2 if self._waits else self.rng.randint(1, 4))
             with self.past.at(self.at, self._officer()) as tx:
                 issuing.record_progress(tx, self.hazard, on=None, text=self.rng.choice(_PROGRESS))
 
@@ -199,7 +205,7 @@ class Life:
 
     def _reviewed(self) -> None:
         left = ((self.hazard.due_on or self._day()) - self._day()).days
-        self._on(self.rng.randint(0, max(min(left, 9), 0)))
+        self._on(2 if self._waits else self.rng.randint(0, max(min(left, 9), 0)))
         self._ask_review()
         if self.end == "stuck.review":
             return
@@ -215,7 +221,7 @@ class Life:
             issuing.ask_review(tx, self.hazard, review_asked_on=None)
 
     def _review(self, result: ReviewResult, opinion: str) -> None:
-        self._on(self.rng.randint(0, 2))
+        self._on(0 if self._waits else self.rng.randint(0, 2))
         other = self._other()
         with self.past.at(self.at, other) as tx:
             reviewing.review(

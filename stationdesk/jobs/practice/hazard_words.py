@@ -43,13 +43,18 @@ def _families() -> tuple[str, ...]:
     return read_words().fillings["某"]
 
 
-def told(
-    rng: Random, town: Town, every: tuple[Danger, ...], month: int, kinds: tuple[str, ...] = ()
-) -> tuple[Danger, Home, str]:
-    """A danger of one of these kinds in this month, its village, and what it is called."""
-    fit = [one for one in every if not kinds or one.kind.partition(".")[0] in kinds]
+def likely(rng: Random, month: int, kinds: tuple[str, ...] = (), where: str = "") -> Danger | None:
+    """A danger of these kinds in this month, perhaps one that is found at this kind of place."""
+    fit = [one for one in dangers() if not kinds or one.kind.partition(".")[0] in kinds]
+    fit = [one for one in fit if not where or where in one.where]
     fit = [one for one in fit if not one.months or month in one.months] or fit
-    danger = rng.choices(fit, [one.weight for one in fit])[0]
+    return rng.choices(fit, [one.weight for one in fit])[0] if fit else None
+
+
+def told(rng: Random, town: Town, month: int, kinds: tuple[str, ...] = ()) -> tuple[Danger, Home, str]:
+    """A danger of one of these kinds in this month, its village, and what it is called."""
+    danger = likely(rng, month, kinds)
+    assert danger is not None
     spots = [one for one in town.spots if one.kind in danger.where]
     if "home" in danger.where or not spots:
         home = rng.choices(town.homes, [one.weight for one in town.homes])[0]

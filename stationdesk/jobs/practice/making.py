@@ -19,7 +19,6 @@ from stationdesk.jobs.practice.inventing import Inventor
 from stationdesk.jobs.practice.land import BUREAU, NAME, SHORT_NAME, Town, settle_town
 from stationdesk.jobs.practice.past import past_of
 from stationdesk.jobs.practice.plan import invent_plan
-from stationdesk.jobs.practice.premises import invent_premises
 from stationdesk.jobs.practice.rhythm import calls_on
 from stationdesk.jobs.practice.until_now import as_it_stands
 from stationdesk.jobs.practice.village_work import invent_village_work
@@ -94,7 +93,6 @@ def _fill(tx: Transaction, town: Town, words: Words, seed: int, progress: Progre
     invent_patrols(tx, town, seed)
     invent_village_work(tx, town, seed)
     invent_hazards(past, town)
-    invent_premises(past, town)
     invent_plan(tx, town, seed)
     invent_gatherings(tx, town, seed)
     invent_figures(tx, seed)

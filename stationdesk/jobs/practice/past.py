@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -17,8 +17,16 @@ from stationdesk.ledgers.station.actions.calendar import enter_day
 from stationdesk.ledgers.station.records import CalendarDay, Person
 from stationdesk.store.transaction import Transaction
 
-MONTHS = 12
+MONTHS = 13  # a year before the last whole month, so that it can be compared
 _HOLIDAYS = ((1, 1), (4, 4), (5, 1), (5, 2), (10, 1), (10, 2), (10, 3))
+
+
+@dataclass(frozen=True)
+class Happening:
+    """Something that happened at a time, and how it is entered."""
+
+    at: datetime
+    enter: Callable[[], None]
 
 
 @dataclass(frozen=True)
@@ -51,7 +59,7 @@ class Past:
 
 
 def past_of(tx: Transaction, seed: int) -> Past:
-    """The year up to now, with the people who lived through it and the calendar they needed."""
+    """The months up to now, with the people who lived through it and the calendar they needed."""
     people = tx.session.query(Person.id, Person.name, Person.kind).order_by(Person.id).all()
     chiefs = tuple(one for one, _, kind in people if kind in ("chief", "deputy_chief"))
     names = {one: name for one, name, _ in people}
@@ -68,6 +76,13 @@ def _know_years(tx: Transaction, first: int, last: int) -> None:
         for month, day in _HOLIDAYS if year not in known else ():
             if date(year, month, day) not in taken:
                 enter_day(tx, day=date(year, month, day), kind=DayKind.STATUTORY, name="演练假日")
+
+
+def enter_in_order(past: Past, happenings: Iterable[Happening]) -> None:
+    """Enter what happened until now in the order of its times, so that numbers follow the days."""
+    for one in sorted(happenings, key=lambda one: one.at):
+        if one.at <= past.now:
+            one.enter()
 
 
 def by_day(rng: Random, day: date, first: int = 9, last: int = 16) -> datetime:

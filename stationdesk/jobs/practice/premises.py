@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from random import Random
-
-from sqlalchemy import select
 
 from stationdesk.core.duty_day import instant
 from stationdesk.jobs.practice.land import Home, Town, phone
-from stationdesk.jobs.practice.past import Past, by_day
+from stationdesk.jobs.practice.past import Happening, Past, by_day
 from stationdesk.ledgers.premises.actions import checking, letters, listing, registering
 from stationdesk.ledgers.premises.records import ProtectedUnit, Rental
 from stationdesk.ledgers.premises.rules.checks import Grade
 from stationdesk.ledgers.premises.rules.letting import Letting
+from stationdesk.ledgers.rectifications.records import Hazard
 from stationdesk.ledgers.rectifications.rules.states import CheckResult, Severity
 from stationdesk.ledgers.station.records import Unit
 
@@ -40,15 +41,14 @@ class _Visit:
     danger: int | None
 
 
-def invent_premises(past: Past, town: Town) -> None:
-    """Register the houses and units, then check each as often as it is owed, up to now."""
+def invent_premises(past: Past, town: Town, found: Callable[[Hazard, datetime], None]) -> list[Happening]:
+    """Register the houses and units; what is to come is each one's checks, as often as they are owed."""
     houses = [_house(past, town, place) for place in range(_HOUSES)]
     units = _units(past, town)
     visits = [one for place, house in enumerate(houses) for one in _visits(past, house, place, 170)]
     visits += [one for place, unit in enumerate(units) for one in _visits(past, unit, 100 + place, 42)]
-    for visit in sorted(visits, key=lambda one: one.at):
-        _visit(past, town, visit)
-    _stop_some(past, houses)
+    checks = [Happening(one.at, partial(_visit, past, town, one, found)) for one in visits]
+    return [*checks, *_stopped(past, houses)]
 
 
 def _house(past: Past, town: Town, place: int) -> Rental:
@@ -71,10 +71,10 @@ def _house(past: Past, town: Town, place: int) -> Rental:
 
 
 def _units(past: Past, town: Town) -> list[ProtectedUnit]:
-    known = past.tx.session.execute(
-        select(Unit.id, Unit.kind).where(Unit.kind.in_(_GUARDED), Unit.voided_at.is_(None)).order_by(Unit.id)
-    ).all()
-    listed: list[tuple[int | str, str]] = [(ident, kind) for ident, kind in known]
+    known = past.tx.session.query(Unit.id, Unit.kind).filter(
+        Unit.kind.in_(_GUARDED), Unit.voided_at.is_(None)
+    )
+    listed: list[tuple[int | str, str]] = [(ident, kind) for ident, kind in known.order_by(Unit.id)]
     at = instant(past.first, time(10))
     units = []
     for place, (unit, kind) in enumerate([*listed, *_MORE]):
@@ -100,11 +100,13 @@ def _visits(past: Past, record: Rental | ProtectedUnit, place: int, days: int) -
     return found
 
 
-def _visit(past: Past, town: Town, visit: _Visit) -> None:
+def _visit(past: Past, town: Town, visit: _Visit, raised: Callable[[Hazard, datetime], None]) -> None:
     rng = past.random("visit", visit.at, visit.record.id)
     officer = rng.choice(town.officers)
     kind, words, measures, severity = _DANGERS[visit.danger or 0]
     found = visit.danger is not None
+    if isinstance(visit.record, Rental) and visit.record.state is not Letting.LET:
+        return
     with past.at(visit.at, officer) as tx:
         both = (officer, rng.choice(town.auxiliaries))
         more = {
@@ -118,6 +120,9 @@ def _visit(past: Past, town: Town, visit: _Visit) -> None:
         else:
             lines = listing.lines(tx, visit.record)
             listing.check(tx, visit.record, items=_looked_at(rng, lines), **more)  # type: ignore[arg-type]
+        last = tx.session.query(Hazard).order_by(Hazard.id.desc()).first() if found else None
+    if last is not None:
+        raised(last, visit.at)
 
 
 def _looked_at(rng: Random, lines: checking.Lines) -> checking.Lines:
@@ -127,10 +132,14 @@ def _looked_at(rng: Random, lines: checking.Lines) -> checking.Lines:
     )
 
 
-def _stop_some(past: Past, houses: list[Rental]) -> None:
+def _stopped(past: Past, houses: list[Rental]) -> Iterator[Happening]:
     for place, house in enumerate(houses):
-        if place % 13 == 6 and house.state is Letting.LET:
-            since = instant(house.signed_on, time(17)) if house.signed_on else house.created_at
-            at = max(past.now - timedelta(days=3 * place), since)
-            with past.at(at, house.created_by or past.chiefs[0]) as tx:
-                letters.stop(tx, house, stopped_on=None, reason="房主收回自住")
+        if place % 13 == 6:
+            at = max(past.now - timedelta(days=3 * place), house.created_at + timedelta(days=1))
+            yield Happening(at, partial(_stop, past, house, at))
+
+
+def _stop(past: Past, house: Rental, at: datetime) -> None:
+    with past.at(at, house.created_by or past.chiefs[0]) as tx:
+        if house.state is Letting.LET and (house.signed_on is None or house.signed_on <= tx.today):
+            letters.stop(tx, house, stopped_on=tx.today, reason="房主收回自住")

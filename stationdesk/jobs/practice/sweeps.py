@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from random import Random
+from functools import partial
 
-from stationdesk.jobs.practice.hazard_words import Danger, dangers, told
+from stationdesk.jobs.practice.hazard_words import Danger, told
 from stationdesk.jobs.practice.land import Home, Town
-from stationdesk.jobs.practice.past import Past, by_day, working
+from stationdesk.jobs.practice.past import Happening, Past, by_day, working
 from stationdesk.ledgers.rectifications.actions import inspect
 from stationdesk.ledgers.rectifications.actions.campaigning import finish, start
 from stationdesk.ledgers.rectifications.records import Campaign, Inspection
@@ -48,11 +48,11 @@ SWEEPS = (
 
 @dataclass(frozen=True)
 class Seen:
-    """What an inspection found: the record, and the danger where there was one."""
+    """A danger that an inspection found."""
 
     inspection: Inspection
     at: datetime
-    danger: Danger | None
+    danger: Danger
     home: Home
     object: str
 
@@ -66,15 +66,18 @@ class _Visit:
     last: bool
 
 
-def hold_sweeps(past: Past, town: Town) -> list[Seen]:
-    """Start the campaigns, inspect, and finish what is over; in the order of the days."""
-    running: dict[tuple[str, int], Campaign] = {}
-    seen = []
-    for visit in sorted(_visits(past), key=lambda one: one.at):
-        rng = past.random("visit", visit.at, visit.sweep.name if visit.sweep else "")
-        seen.append(_inspected(past, town, rng, visit, running))
-    _finish(past, running)
-    return seen
+Running = dict[tuple[str, int], Campaign]
+
+
+def sweep(past: Past, town: Town, found: Callable[[Seen], None]) -> Iterator[Happening]:
+    """Every inspection of the campaigns and besides them, and the ends of the campaigns."""
+    running: Running = {}
+    for visit in _visits(past):
+        yield Happening(visit.at, partial(_inspect, past, town, visit, running, found))
+        if visit.last and visit.sweep is not None:
+            over = date(visit.year, *visit.sweep.begins) + timedelta(days=visit.sweep.days + 5)
+            at = by_day(past.random("over", visit.sweep.name, visit.year), over, 17, 17)
+            yield Happening(at, partial(_finish, past, running, (visit.sweep.name, visit.year), at))
 
 
 def _visits(past: Past) -> Iterator[_Visit]:
@@ -106,13 +109,12 @@ def _of_sweep(past: Past, sweep: Sweep, year: int) -> Iterator[_Visit]:
             yield _Visit(at, sweep, year, share, last=number == times - 1)
 
 
-def _inspected(
-    past: Past, town: Town, rng: Random, visit: _Visit, running: dict[tuple[str, int], Campaign]
-) -> Seen:
+def _inspect(past: Past, town: Town, visit: _Visit, running: Running, tell: Callable[[Seen], None]) -> None:
+    rng = past.random("visit", visit.at, visit.sweep.name if visit.sweep else "")
     officer, other = rng.choice(town.officers), rng.choice(town.auxiliaries)
     campaign = _campaign(past, visit, running)
     kinds = visit.sweep.dangers if visit.sweep else ("fire", "trade", "protected", "rental", "road", "device")
-    danger, home, target = told(rng, town, dangers(), visit.at.month, kinds)
+    danger, home, target = told(rng, town, visit.at.month, kinds)
     found = rng.random() < (0.62 if visit.sweep else 0.5)
     many = visit.count > 1 and visit.sweep is not None
     with past.at(visit.at, officer) as tx:
@@ -122,7 +124,8 @@ def _inspected(
             object_kind=danger.object_kind, campaign=campaign.id if campaign else None, village=home.id,
             checked_count=visit.count, note=None if found else "未发现明显隐患",
         )  # fmt: skip
-    return Seen(inspection, visit.at, danger if found else None, home, target)
+    if found:
+        tell(Seen(inspection, visit.at, danger, home, target))
 
 
 _MANY = {
@@ -131,7 +134,7 @@ _MANY = {
 }  # fmt: skip
 
 
-def _campaign(past: Past, visit: _Visit, running: dict[tuple[str, int], Campaign]) -> Campaign | None:
+def _campaign(past: Past, visit: _Visit, running: Running) -> Campaign | None:
     if visit.sweep is None:
         return None
     sweep, key = visit.sweep, (visit.sweep.name, visit.year)
@@ -145,9 +148,6 @@ def _campaign(past: Past, visit: _Visit, running: dict[tuple[str, int], Campaign
     return running[key]
 
 
-def _finish(past: Past, running: dict[tuple[str, int], Campaign]) -> None:
-    for campaign in running.values():
-        day = campaign.ends_on
-        if day is not None and day < past.today:
-            with past.at(by_day(past.random(campaign.name), day), past.chiefs[0]) as tx:
-                finish(tx, campaign, ends_on=day)
+def _finish(past: Past, running: Running, which: tuple[str, int], at: datetime) -> None:
+    with past.at(at, past.chiefs[0]) as tx:
+        finish(tx, running[which], ends_on=None)
