@@ -56,6 +56,8 @@ def some(desk: Desk, action: str, field: Field, record: int | None) -> Any:
         case kinds.Entry(many=many) | kinds.Reference(many=many) as kind:
             value = desk.suggest(kind, "", 1)[0].value
             return (value,) if many else value
+        case kinds.Files():
+            return (desk.keep_file(b"a picture", "a.jpg"),)
         case kinds.Rows(fields=fields):
             return ({one.name: some(desk, action, one, record) for one in fields},)
     raise TypeError(field.kind)

@@ -11,16 +11,23 @@ import pytest
 from sqlalchemy import inspect as sql_inspect
 
 from stationdesk.core import ledger as kinds
+from stationdesk.core.actor import Actor
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import CHINESE, ENGLISH, Phrase, speaker
-from stationdesk.core.ledger import Action, Ledger, Query
+from stationdesk.core.ledger import Action, Board, Ledger, Query
 from stationdesk.core.resources import resource
 from stationdesk.desk import Desk
 from stationdesk.ledgers import LEDGERS
+from stationdesk.store.store import Store
 from tests.filling import RolledBack, filled, rolled_back
 
 ACTIONS = [(one, action) for one in LEDGERS for action in one.actions]
 LISTED = pytest.mark.parametrize("ledger", LEDGERS, ids=lambda one: one.name)
+BOARDS = pytest.mark.parametrize(
+    ("ledger", "board"),
+    [(one, board) for one in LEDGERS for board in one.boards],
+    ids=lambda one: one.name,
+)
 ACTED = pytest.mark.parametrize(("ledger", "action"), ACTIONS, ids=lambda one: getattr(one, "name", None))
 
 
@@ -50,7 +57,8 @@ def test_a_list_has_at_most_one_primary_action(ledger: Ledger) -> None:
 
 @LISTED
 def test_every_icon_is_there(ledger: Ledger) -> None:
-    names = {ledger.icon, *(action.icon for action in ledger.actions), *(card.icon for card in ledger.cards)}
+    pictured = (*ledger.actions, *ledger.cards, *ledger.boards)
+    names = {ledger.icon, *(one.icon for one in pictured)}
 
     assert [name for name in names if name and not resource("icons", f"{name}.svg").is_file()] == []
 
@@ -125,6 +133,38 @@ def test_the_pane_shows_every_record(ledger: Ledger, practice: Desk) -> None:
 
 
 @LISTED
+def test_boards_stand_with_the_first_ledger_of_their_folder(ledger: Ledger) -> None:
+    first = next(one for one in LEDGERS if one.folder == ledger.folder)
+
+    assert not ledger.boards or ledger is first
+    assert len({one.name for one in ledger.boards}) == len(ledger.boards)
+
+
+@BOARDS
+def test_a_board_counts_the_rows_it_opens(ledger: Ledger, board: Board, practice: Desk) -> None:
+    for picture in practice.board(ledger.name, board.name):
+        match picture:
+            case kinds.Funnel(stages=stages):
+                for stage in stages:  # a step may add up what its rows hold
+                    assert stage.rows is None or practice.count(stage.rows) >= 0
+            case kinds.Lanes(lanes=lanes):
+                for lane in lanes:
+                    assert lane.rows is None or practice.count(lane.rows) == lane.number, lane.title
+                    assert len(lane.tiles) == min(lane.number, kinds.MOST_TILES)
+            case kinds.Matrix(rows=rows, columns=columns, cells=cells):
+                assert [len(line) for line in cells] == [len(columns)] * len(rows)
+                for cell in (one for line in cells for one in line if one is not None):
+                    assert cell.rows is None or practice.count(cell.rows) in {cell.number, cell.of}, cell
+
+
+@BOARDS
+def test_an_empty_station_has_boards(ledger: Ledger, board: Board, store: Store, chief: Actor) -> None:
+    desk = Desk(store, LEDGERS, actor=chief)
+
+    assert desk.board(ledger.name, board.name)
+
+
+@LISTED
 def test_greyed_actions_are_refused_and_offered_ones_are_not(ledger: Ledger, practice_copy: Desk) -> None:
     desk = practice_copy
     for record in _one_of_each_state(desk, ledger):
@@ -180,6 +220,8 @@ def _phrases(ledger: Ledger) -> Iterator[Phrase]:
     yield ledger.title
     for declared in (*ledger.columns, *ledger.filters, *ledger.actions, *ledger.details, *ledger.reports):
         yield declared.title
+    for board in ledger.boards:
+        yield board.title
     for action in ledger.actions:
         for field in action.fields:
             yield field.title
