@@ -177,7 +177,7 @@ class Stamp:
     """What every page carries so that a sheet of paper can be answered for.
 
     All are finished words in the document's language. `anchor` is also drawn as a QR code; `mark`
-    is the practice station's 演练; `watermark` is 草稿.
+    is 参考样式 of an unconfirmed form, and the practice station's 演练; `watermark` is 草稿.
     """
 
     station: str

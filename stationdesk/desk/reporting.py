@@ -98,7 +98,7 @@ def _stamp(tx: Transaction, given: Stamp, anchor: Anchor | None, at: Speaking, *
         made_by=say(_MADE_BY.filled(name=at.maker)),
         data_as_of=say(_AS_OF.filled(time=as_of)) if anchor else "",
         anchor=anchor.text if anchor else "",
-        mark=say(_PRACTICE) if at.practice else "",
+        mark=" · ".join(one for one in (say(_PRACTICE) if at.practice else "", given.mark) if one),
         watermark=say(_DRAFT) if draft else "",
         program=f"StationDesk {stationdesk.__version__}",
     )

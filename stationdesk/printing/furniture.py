@@ -25,6 +25,7 @@ _QR_SIDE = 14 * MM
 _PAPER_EDGE = 6 * MM  # what a printer cannot reach
 _NUMBER_HEIGHT = 6 * MM
 _GREY = "0.3 g"
+_SHORT_MARK = 6  # characters
 _MOST_LINES = 12  # of the foot; a longer counting rule belongs into the report
 
 
@@ -90,7 +91,7 @@ class Furniture:
     def _head(self) -> list[str]:
         frame = self.frame
         top = frame.height - 6.5 * MM
-        half = frame.measure * (0.4 if self._stamp.mark else 0.46)
+        half = frame.measure * ((1 - self._mark_share) / 2 if self._stamp.mark else 0.46)
         left = self._cut(self._name, half)
         right = self._cut(self._stamp.period, half)
         rule = frame.height - 11.5 * MM
@@ -108,11 +109,16 @@ class Furniture:
             return lines[0]
         return self._typesetter.line(one_line(text)[: lines[0].length] + "……", style)
 
+    @property
+    def _mark_share(self) -> float:
+        """How much of the head's width the mark may take: more for two words than for one."""
+        return 0.2 if len(self._stamp.mark) <= _SHORT_MARK else 0.28
+
     def _mark(self) -> list[str]:
         if not self._stamp.mark:
             return []
         frame = self.frame
-        line = self._cut(self._stamp.mark, frame.measure / 5 + 2 * _MARK.size, _MARK)
+        line = self._cut(self._stamp.mark, self._mark_share * frame.measure + 2 * _MARK.size, _MARK)
         middle = (frame.left + frame.right) / 2
         top = frame.height - (10 if self._setting.official else 4.8) * MM
         left, width = middle - line.width / 2 - 6, line.width + 12

@@ -7,9 +7,11 @@ from datetime import date
 from stationdesk.core.deadline import MissingCalendar
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.rectifications.actions import keeping
+from stationdesk.ledgers.rectifications.actions.papering import make_out
 from stationdesk.ledgers.rectifications.actions.raising import check_moved
 from stationdesk.ledgers.rectifications.records import Hazard, Progress
 from stationdesk.ledgers.rectifications.rules import deadlines
+from stationdesk.ledgers.rectifications.rules.papers import PAPER_OF, NoticeForm
 from stationdesk.ledgers.rectifications.rules.states import Severity, State, check_open
 from stationdesk.store.transaction import Transaction
 
@@ -38,6 +40,7 @@ def issue(
     notice_served_on: date | None = None,
     legal_basis: str | None = None,
     interim: str | None = None,
+    notice: NoticeForm | None = None,
 ) -> Hazard:
     """Order the correction by a deadline; without one it is the severity's, on the station's calendar."""
     keeping.check_step(record, State.ISSUED, "issued_on")
@@ -53,6 +56,8 @@ def issue(
     record.notice_no, record.notice_served_on = notice_no, notice_served_on
     record.legal_basis, record.interim = legal_basis, interim or record.interim
     record.state = State.ISSUED
+    if notice is not None:
+        make_out(tx, record, form=PAPER_OF[notice], together=False)
     return keeping.settle(tx, record)
 
 

@@ -20,8 +20,10 @@ from stationdesk.ledgers.rectifications.actions.issuing import (
     protect,
     record_progress,
 )  # fmt: skip
+from stationdesk.ledgers.rectifications.actions.papering import MAKE_OUT
 from stationdesk.ledgers.rectifications.actions.reviewing import review
 from stationdesk.ledgers.rectifications.rules.escalation import Level
+from stationdesk.ledgers.rectifications.rules.papers import NoticeForm, usual_notice
 from stationdesk.ledgers.rectifications.rules.states import ReviewResult, State, may_step
 
 _DAY = QT_TRANSLATE_NOOP("rectifications", "Day")
@@ -60,7 +62,13 @@ ISSUE = Action(
               default=lambda tx, record: record.responsible_unit or record.object_text),
         fields.again(fields.RESPONSIBLE),
         fields.at_first(fields.SUPERVISOR, lambda tx, record: record.supervisor_id or tx.actor.person),
-        Field("notice_no", QT_TRANSLATE_NOOP("rectifications", "Notice no."), Line(60), key="N"),
+        Field("notice", QT_TRANSLATE_NOOP("rectifications", "Notice"), OneOf(NoticeForm), key="F",
+              default=lambda tx, record: usual_notice(
+                  record.kind, ours=record.own_competence, of_unit=record.unit_id is not None
+              ),
+              note=QT_TRANSLATE_NOOP("rectifications", "Empty: by word of mouth")),
+        Field("notice_no", QT_TRANSLATE_NOOP("rectifications", "Notice no."), Line(60), key="N",
+              note=QT_TRANSLATE_NOOP("rectifications", "The next one when left empty")),
         Field("notice_served_on", QT_TRANSLATE_NOOP("rectifications", "Served on"), Day()),
         fields.again(fields.LEGAL_BASIS),
         fields.again(fields.INTERIM),
@@ -277,5 +285,5 @@ VOID = Action(
 
 STEPS = (
     ISSUE, PROGRESS, ASK_REVIEW, REVIEW, PROPOSE_CLOSE, CLOSE, ASK_EXTENSION, DECIDE_EXTENSION, HAND_OVER,
-    RECEIPT, TAKE_BACK, PROTECT, ESCALATE, SEND_BACK, REOPEN, VOID,
+    RECEIPT, TAKE_BACK, MAKE_OUT, PROTECT, ESCALATE, SEND_BACK, REOPEN, VOID,
 )  # fmt: skip

@@ -31,9 +31,10 @@ from stationdesk.ledgers.rectifications.actions.registering import (
     REGISTER,
 )
 from stationdesk.ledgers.rectifications.actions.steps import STEPS
-from stationdesk.ledgers.rectifications.records import IS_OPEN, NEXT_DUE, Hazard, counting
+from stationdesk.ledgers.rectifications.records import IS_OPEN, NEXT_DUE, RUNNING_DUE, Hazard, counting
 from stationdesk.ledgers.rectifications.reports.boards import BOARDS
 from stationdesk.ledgers.rectifications.reports.book import BOOK
+from stationdesk.ledgers.rectifications.reports.forms import HAZARD_FORMS
 from stationdesk.ledgers.rectifications.reports.home import CARDS, DUE
 from stationdesk.ledgers.rectifications.reports.pane import DETAILS
 from stationdesk.ledgers.rectifications.rules.states import PUT_RIGHT, UNDER_WAY, Severity, State
@@ -56,7 +57,7 @@ COLUMNS = (
            6),
     Column("village", QT_TRANSLATE_NOOP("rectifications", "Village"), Hazard.village_id,
            Reference("station.villages"), 5, 4),
-    Column("due_on", QT_TRANSLATE_NOOP("rectifications", "Deadline"), Hazard.due_on, Day(countdown=True), 6,
+    Column("due_on", QT_TRANSLATE_NOOP("rectifications", "Deadline"), RUNNING_DUE, Day(countdown=True), 6,
            9, sortable=True),
     Column("state", QT_TRANSLATE_NOOP("rectifications", "State"), Hazard.state, OneOf(State), 5, 10),
     Column("step_due_on", QT_TRANSLATE_NOOP("rectifications", "Next step by"), Hazard.step_due_on,
@@ -76,6 +77,8 @@ COLUMNS = (
     Column("object_kind", QT_TRANSLATE_NOOP("rectifications", "Kind of object"), Hazard.object_kind,
            Entry("hazard_object"), 5, 2, shown=False),
     Column("notice_no", QT_TRANSLATE_NOOP("rectifications", "Notice no."), Hazard.notice_no, Line(), 9, 2,
+           shown=False),
+    Column("deadline", QT_TRANSLATE_NOOP("rectifications", "Deadline, day"), Hazard.due_on, Day(), 6, 2,
            shown=False),
     Column("issued_on", QT_TRANSLATE_NOOP("rectifications", "Issued on"), Hazard.issued_on, Day(), 6, 2,
            shown=False),
@@ -195,7 +198,7 @@ HAZARDS = Ledger(
     filters=(*CHIPS, *FILTERS),
     actions=(REGISTER, *STEPS, CORRECT, FROM_INSPECTION, FROM_INCIDENT),
     details=DETAILS,
-    reports=(BOOK,),
+    reports=(BOOK, *HAZARD_FORMS),
     due=DUE,
     cards=CARDS,
     boards=BOARDS,

@@ -9,6 +9,7 @@ from stationdesk.core.ledger import Column, Day, Entry, Filter, Ledger, Line, Nu
 from stationdesk.ledgers.rectifications.actions.checking import ACTIONS
 from stationdesk.ledgers.rectifications.records import Inspection, counting
 from stationdesk.ledgers.rectifications.reports.checks import INSPECTION_DETAILS
+from stationdesk.ledgers.rectifications.reports.forms import INSPECTION_FORMS
 from stationdesk.ledgers.rectifications.rules.states import CheckResult
 
 _CAMPAIGN = Reference("rectifications.campaigns")
@@ -70,5 +71,6 @@ INSPECTIONS = Ledger(
     filters=FILTERS,
     actions=ACTIONS,
     details=INSPECTION_DETAILS,
+    reports=INSPECTION_FORMS,
     icon="magnifying-glass",
 )

@@ -1,7 +1,8 @@
 """What is kept of rectifications: campaigns, inspections, hazards and the rows that hang on them."""
 
 from stationdesk.ledgers.rectifications.records.checks import Campaign, Inspection, InspectionItem
-from stationdesk.ledgers.rectifications.records.hazard import IS_OPEN, NEXT_DUE, STANDING, Hazard
+from stationdesk.ledgers.rectifications.records.hazard import IS_OPEN, NEXT_DUE, RUNNING_DUE, STANDING, Hazard
+from stationdesk.ledgers.rectifications.records.papers import HazardPaper
 from stationdesk.ledgers.rectifications.records.parts import (
     AFTER,
     BEFORE,
@@ -19,12 +20,14 @@ __all__ = [
     "IS_OPEN",
     "NEXT_DUE",
     "REVIEWED",
+    "RUNNING_DUE",
     "STANDING",
     "Campaign",
     "Closing",
     "Escalation",
     "Extension",
     "Hazard",
+    "HazardPaper",
     "Inspection",
     "InspectionItem",
     "Progress",

@@ -112,6 +112,8 @@ class Hazard(Purgeable, Record, Base):
 STANDING = Hazard.voided_at.is_(None)
 # Written out, not bound, so that the partial indexes below apply.
 IS_OPEN = Hazard.state < literal_column(f"'{State.CLOSED.code}'")
+# The deadline as long as it counts down; what is closed out has none any more.
+RUNNING_DUE = case((IS_OPEN, Hazard.due_on))
 # The deadline that comes first: of the correction, or of the station's own next step.
 NEXT_DUE = case(
     (Hazard.step_due_on.is_(None), Hazard.due_on),
@@ -127,6 +129,7 @@ def _index(name: str, *columns: object, **options: object) -> None:
 
 for _name in ("found_on", "due_on", "step_due_on", "closed_on", "object_text", "updated_at"):
     _index(_name, getattr(Hazard, _name), Hazard.id)
+_index("running_due", RUNNING_DUE, Hazard.id)
 _index("state", Hazard.state, Hazard.voided_at, Hazard.found_on, Hazard.id)
 _index("kind", Hazard.kind, Hazard.found_on, Hazard.id)
 _index("village", Hazard.village_id, Hazard.found_on, Hazard.id)

@@ -9,6 +9,7 @@ from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.station.actions.areas import register_area
 from stationdesk.ledgers.station.actions.dictionaries import labels
+from stationdesk.ledgers.station.actions.forms import seed_forms
 from stationdesk.ledgers.station.actions.people import register_person, register_team
 from stationdesk.ledgers.station.actions.profile import make_profile
 from stationdesk.ledgers.station.actions.seeding import seed_calendar, seed_dictionaries
@@ -55,6 +56,7 @@ def set_up_station(
     tx.settings.set("station.bureau", bureau.strip())
     seed_dictionaries(tx)
     seed_calendar(tx)
+    seed_forms(tx)
     make_profile(
         tx, phone=phone, county_phone=county_phone, address=address, area_km2=area_km2, population=population
     )

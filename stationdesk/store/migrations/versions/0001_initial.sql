@@ -1589,6 +1589,19 @@ CREATE TABLE activity_unit (
     CONSTRAINT fk_activity_unit_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
 
+CREATE TABLE hazard_paper (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    hazard_id INTEGER NOT NULL,
+    form TEXT NOT NULL,
+    number TEXT NOT NULL,
+    made_on DATE NOT NULL,
+    CONSTRAINT uq_hazard_paper_uuid UNIQUE (uuid),
+    CONSTRAINT fk_hazard_paper_hazard_id_hazard FOREIGN KEY(hazard_id) REFERENCES hazard (id)
+);
+
 CREATE TABLE hazard_extension (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -1958,8 +1971,6 @@ CREATE INDEX ix_dispute_closed_on ON dispute (closed_on, id);
 
 CREATE INDEX ix_dispute_counted ON dispute (opened_on, voided_at, closed_on, settled_on, kind, level, village_id, area_id);
 
-CREATE INDEX ix_dispute_due_on ON dispute (due_on, id);
-
 CREATE INDEX ix_dispute_handler ON dispute (handler_id, registered_on, id);
 
 CREATE INDEX ix_dispute_kind ON dispute (kind, registered_on, id);
@@ -1987,6 +1998,8 @@ CREATE INDEX ix_dispute_revisit ON dispute (revisit_due_on) WHERE revisit_due_on
 CREATE INDEX ix_dispute_revisit_dispute_id ON dispute_revisit (dispute_id);
 
 CREATE INDEX ix_dispute_round_dispute_id ON dispute_round (dispute_id);
+
+CREATE INDEX ix_dispute_running_due ON dispute (CASE WHEN (result IS NULL) THEN due_on END, id);
 
 CREATE INDEX ix_dispute_session_channel ON dispute_session (channel, dispute_id, held_on);
 
@@ -2045,6 +2058,10 @@ CREATE INDEX ix_hazard_object_text ON hazard (object_text, id);
 CREATE INDEX ix_hazard_open_due ON hazard (due_on, found_on, id) WHERE state < '90' AND voided_at IS NULL;
 
 CREATE INDEX ix_hazard_open_next ON hazard (CASE WHEN (step_due_on IS NULL) THEN due_on WHEN (due_on IS NULL) THEN step_due_on WHEN (step_due_on < due_on) THEN step_due_on ELSE due_on END, id) WHERE state < '90' AND voided_at IS NULL;
+
+CREATE INDEX ix_hazard_paper_hazard_id ON hazard_paper (hazard_id);
+
+CREATE INDEX ix_hazard_paper_number ON hazard_paper (number, hazard_id);
 
 CREATE INDEX ix_hazard_progress_hazard_id ON hazard_progress (hazard_id);
 
@@ -2386,6 +2403,8 @@ CREATE TRIGGER fixed_hazard_escalation BEFORE UPDATE ON "hazard_escalation" WHEN
 
 CREATE TRIGGER fixed_hazard_extension BEFORE UPDATE ON "hazard_extension" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: hazard_extension'); END;
 
+CREATE TRIGGER fixed_hazard_paper BEFORE UPDATE ON "hazard_paper" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: hazard_paper'); END;
+
 CREATE TRIGGER fixed_hazard_progress BEFORE UPDATE ON "hazard_progress" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: hazard_progress'); END;
 
 CREATE TRIGGER fixed_hazard_review BEFORE UPDATE ON "hazard_review" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: hazard_review'); END;
@@ -2527,6 +2546,8 @@ CREATE TRIGGER kept_hazard_closing BEFORE DELETE ON "hazard_closing" BEGIN SELEC
 CREATE TRIGGER kept_hazard_escalation BEFORE DELETE ON "hazard_escalation" BEGIN SELECT RAISE(ABORT, 'kept: hazard_escalation'); END;
 
 CREATE TRIGGER kept_hazard_extension BEFORE DELETE ON "hazard_extension" BEGIN SELECT RAISE(ABORT, 'kept: hazard_extension'); END;
+
+CREATE TRIGGER kept_hazard_paper BEFORE DELETE ON "hazard_paper" BEGIN SELECT RAISE(ABORT, 'kept: hazard_paper'); END;
 
 CREATE TRIGGER kept_hazard_progress BEFORE DELETE ON "hazard_progress" BEGIN SELECT RAISE(ABORT, 'kept: hazard_progress'); END;
 
@@ -2671,6 +2692,8 @@ CREATE TRIGGER sealed_hazard_closing BEFORE UPDATE ON "hazard_closing" WHEN ((OL
 CREATE TRIGGER sealed_hazard_escalation BEFORE UPDATE ON "hazard_escalation" WHEN (TRUE) BEGIN SELECT RAISE(ABORT, 'sealed: hazard_escalation'); END;
 
 CREATE TRIGGER sealed_hazard_extension BEFORE UPDATE ON "hazard_extension" WHEN ((OLD.granted IS NOT NULL) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."opinion" IS NULL AND NEW."reason" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."hazard_id" IS OLD."hazard_id" AND NEW."asked_on" IS OLD."asked_on" AND NEW."asked_by" IS OLD."asked_by" AND NEW."old_due_on" IS OLD."old_due_on" AND NEW."new_due_on" IS OLD."new_due_on" AND NEW."decided_on" IS OLD."decided_on" AND NEW."approver" IS OLD."approver" AND NEW."granted" IS OLD."granted") BEGIN SELECT RAISE(ABORT, 'sealed: hazard_extension'); END;
+
+CREATE TRIGGER sealed_hazard_paper BEFORE UPDATE ON "hazard_paper" WHEN (TRUE) BEGIN SELECT RAISE(ABORT, 'sealed: hazard_paper'); END;
 
 CREATE TRIGGER sealed_hazard_progress BEFORE UPDATE ON "hazard_progress" WHEN ((TRUE) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."text" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."hazard_id" IS OLD."hazard_id" AND NEW."on" IS OLD."on") BEGIN SELECT RAISE(ABORT, 'sealed: hazard_progress'); END;
 
