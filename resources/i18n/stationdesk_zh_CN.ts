@@ -10150,6 +10150,14 @@
         <translation>村级工作</translation>
     </message>
     <message>
+        <source>Seven roles</source>
+        <translation>七大员</translation>
+    </message>
+    <message>
+        <source>Six roles</source>
+        <translation>六员</translation>
+    </message>
+    <message>
         <source>Publicity</source>
         <translation>宣传</translation>
     </message>
@@ -11395,6 +11403,10 @@
         <translation>下一步期限</translation>
     </message>
     <message>
+        <source>Deadline, day</source>
+        <translation>整改期限日</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>逾期</translation>
     </message>
@@ -11693,6 +11705,18 @@
     <message>
         <source>Notice no.</source>
         <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty: by word of mouth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next one when left empty</source>
+        <translation type="unfinished">不填则自动编号</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -12322,6 +12346,26 @@
         <source>Letter to the competent body</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Inspection record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close-out slip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extension sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished">照片</translation>
+    </message>
+    <message>
+        <source>Review opinion</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>rectifications/report</name>
@@ -12504,6 +12548,218 @@
     <message>
         <source>.</source>
         <translation>。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">地址</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No hazard was found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>Kind of object</source>
+        <translation type="unfinished">对象类型</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation type="unfinished">检查日期</translation>
+    </message>
+    <message>
+        <source>Objects checked</source>
+        <translation type="unfinished">检查数</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation type="unfinished">检查人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation type="unfinished">检查内容</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished">任务内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">调整前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">调整后</translation>
+    </message>
+    <message>
+        <source>Notice no.</source>
+        <translation type="unfinished">文书编号</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished">签发人</translation>
+    </message>
+    <message>
+        <source>Reason of the extension</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{yes} granted  {no} not granted  {opinion}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation type="unfinished">责任单位</translation>
+    </message>
+    <message>
+        <source>Deadline before</source>
+        <translation type="unfinished">原期限</translation>
+    </message>
+    <message>
+        <source>Deadline asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished">申请日期</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished">申请人</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished">审批人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished">审批日期</translation>
+    </message>
+    <message>
+        <source>Received by (name, seal)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receipt of the letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished">对象</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hazard no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished">收到日期</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation type="unfinished">回执编号</translation>
+    </message>
+    <message>
+        <source>{count} photographs of the place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>inspection record {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation type="unfinished">承办人</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation type="unfinished">责任人</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished">下达日期</translation>
+    </message>
+    <message>
+        <source>Served on</source>
+        <translation type="unfinished">送达日期</translation>
+    </message>
+    <message>
+        <source>REFERENCE FORM</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{station} (seal)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photographs attached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} (stub)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on putting it right, and be done by {day}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

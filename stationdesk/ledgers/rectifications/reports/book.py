@@ -92,7 +92,7 @@ def build(tx: Transaction, request: Request) -> Document:
         raise TypeError("a ledger needs its period")
     period = Period(request.first, request.last)
     whole, kinds = figures.carried_over(tx, period)
-    hazards = _read(tx, period)
+    hazards = _read(tx, period, list(kinds))
     title = request.say(_TITLE.filled(station=tx.settings["station.name"]))
     blocks: list[Block] = [Title(title, request.say(period.title()))]
     blocks += [_identity(request, period, whole), *_rates(tx, request, period)]
@@ -156,10 +156,12 @@ def _terms(period: Period, one: CarryOver, kind: str) -> tuple[Cell, ...]:
 # --- the ledger -------------------------------------------------------------------------------------
 
 
-def _read(tx: Transaction, period: Period) -> list[Hazard]:
-    order = (Hazard.kind, Hazard.found_on, Hazard.id)
+def _read(tx: Transaction, period: Period, kinds: list[str]) -> list[Hazard]:
+    """By kind in the dictionary's order, then by the day of finding."""
+    order = (Hazard.found_on, Hazard.id)
     statement = select(Hazard).where(counting.at_work_in(days_of(period))).order_by(*order)
-    return list(tx.session.scalars(statement))
+    places = {kind: place for place, kind in enumerate(kinds)}
+    return sorted(tx.session.scalars(statement), key=lambda one: places[one.kind.partition(".")[0]])
 
 
 def _book(

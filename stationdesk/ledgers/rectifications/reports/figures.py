@@ -16,6 +16,7 @@ from stationdesk.core.ledger import Query
 from stationdesk.core.period import Period
 from stationdesk.ledgers.rectifications.records import Closing, Hazard, counting
 from stationdesk.ledgers.rectifications.rules.identity import CarryOver
+from stationdesk.ledgers.station.actions import labels
 from stationdesk.store.transaction import Transaction
 
 NAME = "rectifications"
@@ -67,7 +68,9 @@ def carried_over(tx: Transaction, period: Period) -> tuple[CarryOver, dict[str, 
         term: {str(kind): int(count) for kind, count in tx.session.execute(statement)}
         for term, statement in _terms(period).items()
     }
-    kinds = sorted({kind for counts in found.values() for kind in counts})
+    known = [code for code in labels(tx, "hazard_kind") if "." not in code]
+    named = {kind for counts in found.values() for kind in counts}
+    kinds = [*(kind for kind in known if kind in named), *sorted(named.difference(known))]
     each = {kind: CarryOver(**{term: found[term].get(kind, 0) for term in TERMS}) for kind in kinds}
     whole = CarryOver(**{term: sum(found[term].values()) for term in TERMS})
     for one in (whole, *each.values()):

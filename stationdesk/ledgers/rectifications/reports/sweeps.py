@@ -124,7 +124,7 @@ def _measures(request: Request, one: Sweep, rows: Query) -> list[Cell]:
         title = request.label("hazard_measure", code) if code else request.say(_NO_MEASURE)
         behind = rows.having(main_measure=code) if code else rows.having(no_measure=True)
         cells += sentence(request, _PART, measure=title, count=figure(many, behind))
-    if one.measures:
+    if len(one.measures) > 1:
         written = request.say(_PLUS).join(str(many) for _, many in one.measures)
         cells.append(request.say(_CHECK.filled(sum=written, total=one.hazards)))
     return cells

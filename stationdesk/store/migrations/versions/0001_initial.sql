@@ -1931,6 +1931,8 @@ CREATE INDEX ix_checklist_area ON checklist (area_id, template, checked_on);
 
 CREATE INDEX ix_checklist_line_checklist_id ON checklist_line (checklist_id);
 
+CREATE INDEX ix_checklist_line_missing ON checklist_line (checklist_id) WHERE presence = '2';
+
 CREATE INDEX ix_checklist_on ON checklist (checked_on, id);
 
 CREATE INDEX ix_clue_area ON clue (area_id, received_on);
@@ -2066,6 +2068,8 @@ CREATE INDEX ix_hazard_paper_number ON hazard_paper (number, hazard_id);
 CREATE INDEX ix_hazard_progress_hazard_id ON hazard_progress (hazard_id);
 
 CREATE INDEX ix_hazard_review_hazard_id ON hazard_review (hazard_id);
+
+CREATE INDEX ix_hazard_running_due ON hazard (CASE WHEN (state < '90') THEN due_on END, id);
 
 CREATE INDEX ix_hazard_state ON hazard (state, voided_at, found_on, id);
 
@@ -2299,6 +2303,8 @@ CREATE INDEX ix_task_item_place ON task_item (place, id);
 
 CREATE INDEX ix_task_item_state ON task_item (state, voided_at, due_on, place, id);
 
+CREATE INDEX ix_task_item_state_place ON task_item (state, place, id);
+
 CREATE INDEX ix_task_milestone_item_id ON task_milestone (item_id);
 
 CREATE INDEX ix_task_postponement_item_id ON task_postponement (item_id);
@@ -2326,6 +2332,8 @@ CREATE INDEX ix_village_risk_class ON village (risk_class);
 CREATE INDEX ix_work_log_kind ON work_log (kind, voided_at, worked_on, count);
 
 CREATE INDEX ix_work_log_person ON work_log (person_id, worked_on, voided_at, kind, count);
+
+CREATE INDEX ix_work_log_role ON work_log (role, voided_at, worked_on);
 
 CREATE INDEX ix_work_log_updated_at ON work_log (updated_at, id);
 
