@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -85,8 +86,27 @@ def _second_nights(tx: Transaction, values: Mapping[str, Any], record: Patrol | 
 
 def nights_of(tx: Transaction, people: tuple[int, ...], day: date, *, but: int = 0) -> tuple[Notice, ...]:
     """A warning for each volunteer among them who is on another night patrol of the day's month."""
-    if not people:
-        return ()
+    month = f"{month_of(day)[0]:%Y-%m}"
+    return tuple(
+        Notice(
+            _AGAIN.filled(name=one.name, count=one.count, month=month, which=_number(tx, one.latest)),
+            Tone.WARN, "patrols", one.latest,
+        )
+        for one in busy(tx, people, day, but=but).values()
+    )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Busy:
+    """A volunteer with as many other night patrols of a month as the station's custom allows."""
+
+    name: str
+    count: int
+    latest: int
+
+
+def busy(tx: Transaction, people: tuple[int, ...], day: date, *, but: int = 0) -> dict[int, Busy]:
+    """The volunteers among them for whom one more night of the day's month is too many."""
     first, last = month_of(day)
     statement = (
         select(Person.id, Person.name, func.count(Patrol.id), func.max(Patrol.id))
@@ -102,13 +122,8 @@ def nights_of(tx: Transaction, people: tuple[int, ...], day: date, *, but: int =
         .having(func.count(Patrol.id) >= int(tx.settings["duty.volunteer_nights"]))
         .order_by(Person.id)
     )  # fmt: skip
-    return tuple(
-        Notice(
-            _AGAIN.filled(name=name, count=count, month=f"{first:%Y-%m}", which=_number(tx, latest)),
-            Tone.WARN, "patrols", latest,
-        )
-        for _, name, count, latest in tx.session.execute(statement)
-    )  # fmt: skip
+    found = tx.session.execute(statement) if people else ()
+    return {ident: Busy(name, int(count), latest) for ident, name, count, latest in found}
 
 
 def _number(tx: Transaction, patrol: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import String, cast, func
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Column, Day, Entry, Filter, Ledger, Line, Number, Prose
+from stationdesk.core.ledger import Column, Day, Entry, Filter, Ledger, Line, Number, Prose, Tone
 from stationdesk.ledgers.patrols.actions.village_work import (
     CHANGE_LOG,
     CHANGE_NOTICE,
@@ -52,6 +52,10 @@ WORK = Ledger(
     label=func.coalesce(func.substr(WorkLog.content, 1, 30), cast(WorkLog.worked_on, String)),
     order="worked_on",
     filters=(
+        Filter("by_seven", QT_TRANSLATE_NOOP("patrols", "Seven roles"), under(WorkLog.role, "seven"),
+               tone=Tone.INFO),
+        Filter("by_six", QT_TRANSLATE_NOOP("patrols", "Six roles"), under(WorkLog.role, "six"),
+               tone=Tone.INFO),
         days(WorkLog.worked_on),
         Filter("kind", _KIND, lambda code: WorkLog.kind == code, Entry("work_kind")),
         Filter("person", _WHO, lambda person: WorkLog.person_id == person, PERSON),

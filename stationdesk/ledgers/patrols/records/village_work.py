@@ -106,6 +106,7 @@ Index("ix_work_log_person", WorkLog.person_id, WorkLog.worked_on, WorkLog.voided
 Index("ix_work_log_village", WorkLog.village_id, WorkLog.worked_on, WorkLog.voided_at, WorkLog.kind,
       WorkLog.count)  # fmt: skip
 Index("ix_work_log_kind", WorkLog.kind, WorkLog.voided_at, WorkLog.worked_on, WorkLog.count)
+Index("ix_work_log_role", WorkLog.role, WorkLog.voided_at, WorkLog.worked_on)
 for _name in ("published_on", "updated_at"):
     Index(f"ix_notice_{_name}", getattr(Notice, _name), Notice.id)
 Index("ix_notice_topic", Notice.topic, Notice.voided_at, Notice.published_on)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from stationdesk.core.actor import WRITERS
+from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import (
     Day,
@@ -161,6 +162,7 @@ def activations(tx: Transaction, record: BoundaryAgreement) -> tuple[Step, ...]:
     steps = []
     for one in activations_of(tx, record):
         facts = known((
+            Fact(_DAY, local_day(one.started_at), Day()),
             Fact(QT_TRANSLATE_NOOP("patrols", "Unit that started it"), one.started_unit),
             Fact(QT_TRANSLATE_NOOP("patrols", "Started by"), one.started_by, PERSON),
             Fact(QT_TRANSLATE_NOOP("patrols", "Linkage"), one.linkage_kind, Entry("linkage_kind")),

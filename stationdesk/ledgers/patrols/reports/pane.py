@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
@@ -20,7 +21,7 @@ from stationdesk.core.ledger import (
 )  # fmt: skip
 from stationdesk.ledgers.patrols.actions import keeping
 from stationdesk.ledgers.patrols.actions.finding import findings_of
-from stationdesk.ledgers.patrols.actions.noticing import nights_of
+from stationdesk.ledgers.patrols.actions.noticing import busy
 from stationdesk.ledgers.patrols.actions.planning import members_of
 from stationdesk.ledgers.patrols.records import Patrol, PatrolUnit
 from stationdesk.ledgers.patrols.rules.hours import duration, minutes
@@ -110,22 +111,30 @@ _SIGNED_IN = QT_TRANSLATE_NOOP("patrols", "Signed in")
 _SIGNED_AGAIN = QT_TRANSLATE_NOOP("patrols", "Signed in; not the first night this month")
 _PLANNED = QT_TRANSLATE_NOOP("patrols", "Planned")
 _PLANNED_AGAIN = QT_TRANSLATE_NOOP("patrols", "Planned; not the first night this month")
+_PEOPLE = Reference("station.people", many=True)
 
 
 def people(tx: Transaction, record: Patrol) -> tuple[Step, ...]:
-    """Who signed in and out; who was planned and did not come; whose second night of the month it is."""
+    """Who signed in and out when; who did not come; for whom it is one night too many this month."""
+    members = members_of(tx, record)
     counts = record.night and record.state is not State.MISSED
-    shown = []
-    for one in members_of(tx, record):
-        again = bool(counts and nights_of(tx, (one.person_id,), record.duty_day, but=record.id))
-        who = Fact(QT_TRANSLATE_NOOP("patrols", "Participant"), one.person_id, PERSON)
-        out = Fact(QT_TRANSLATE_NOOP("patrols", "Signed out"), one.signed_out_at, Instant())
-        came = one.signed_in_at is not None
-        plain, warning = (_SIGNED_IN, _SIGNED_AGAIN) if came else (_PLANNED, _PLANNED_AGAIN)
-        tone = Tone.WARN if again else Tone.OK if came else Tone.MUTE
-        facts = (who, out) if one.signed_out_at else (who,)
-        shown.append(Step(one.signed_in_at, warning if again else plain, done=came, tone=tone, facts=facts))
-    return tuple(shown)
+    everybody = tuple(one.person_id for one in members)
+    again = busy(tx, everybody, record.duty_day, but=record.id) if counts else {}
+    groups: dict[tuple[Any, Any, bool], list[int]] = {}
+    for one in members:
+        key = (one.signed_in_at, one.signed_out_at, one.person_id in again)
+        groups.setdefault(key, []).append(one.person_id)
+    return tuple(_group(*key, tuple(who)) for key, who in groups.items())
+
+
+def _group(came: datetime | None, left: datetime | None, again: bool, who: tuple[int, ...]) -> Step:
+    plain, warning = (_PLANNED, _PLANNED_AGAIN) if came is None else (_SIGNED_IN, _SIGNED_AGAIN)
+    tone = Tone.WARN if again else Tone.MUTE if came is None else Tone.OK
+    facts = known((
+        Fact(QT_TRANSLATE_NOOP("patrols", "Participants"), who, _PEOPLE),
+        Fact(QT_TRANSLATE_NOOP("patrols", "Signed out"), left, Instant()),
+    ))  # fmt: skip
+    return Step(came, warning if again else plain, done=came is not None, tone=tone, facts=facts)
 
 
 DETAILS = (
