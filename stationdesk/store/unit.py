@@ -88,6 +88,8 @@ def _witness_change(session: UnitOfWork, connection: Any, row: Kept) -> None:
     before: dict[str, Any] = {}
     state: Any = attributes.instance_state(row)
     for column in table.columns:
+        if column.attribute not in state.committed_state:
+            continue
         history: Any = state.get_history(column.attribute, PassiveFlag.PASSIVE_NO_INITIALIZE)
         if not history.has_changes():
             continue

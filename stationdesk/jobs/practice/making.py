@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -67,12 +69,24 @@ def make_practice(
         settings={"station.name": NAME, "station.short_name": SHORT_NAME, "station.bureau": BUREAU},
     )
     try:
-        with store.transaction(SYSTEM, action="practice.make") as tx:
+        with _without_collecting(), store.transaction(SYSTEM, action="practice.make") as tx:
             zones = {zone: int(tx.settings[f"response.{zone}"]) for zone in ("town", "near", "far")}
             town = settle_town(tx, zones)
             _fill(tx, town, read_words(), seed, progress)
     finally:
         store.close()
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """All rows of the station stay until it is kept: looking for garbage among them takes a fifth longer."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _fill(tx: Transaction, town: Town, words: Words, seed: int, progress: Progress) -> None:
