@@ -156,11 +156,28 @@ class Photos:
 
 
 @dataclass(frozen=True)
+class Label:
+    """A label to cut out: words at its top, a name in large letters, small lines under it."""
+
+    top: str
+    name: str
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Labels:
+    """Labels of one size, `across` in a line."""
+
+    labels: tuple[Label, ...]
+    across: int = 2
+
+
+@dataclass(frozen=True)
 class PageBreak:
     """What follows starts a new page."""
 
 
-Block = Title | Heading | Paragraph | Table | Facts | Chart | Signatures | Code | Photos | PageBreak
+Block = Title | Heading | Paragraph | Table | Facts | Chart | Signatures | Code | Photos | Labels | PageBreak
 
 
 class Layout(StrEnum):
@@ -260,6 +277,8 @@ def text_of(document: Document) -> str:
             case Photos():
                 lines += [block.caption] if block.caption and block.photos else []
                 lines += [f"[{one.caption if one.content else block.missing}]" for one in block.photos]
+            case Labels():
+                lines += [" | ".join((one.top, one.name, *one.lines)) for one in block.labels]
             case PageBreak():
                 lines.append("---")
     stamp = document.stamp

@@ -13,6 +13,7 @@ from stationdesk.core.document import (
     Document,
     Facts,
     Heading,
+    Labels,
     PageBreak,
     Paragraph,
     Photos,
@@ -33,6 +34,7 @@ from stationdesk.printing.flow import (
     total,
 )
 from stationdesk.printing.furniture import Furniture
+from stationdesk.printing.labels import label_pieces
 from stationdesk.printing.ledger_table import draw_table, lead_height
 from stationdesk.printing.lettering import Typesetter
 from stationdesk.printing.output import write_whole
@@ -119,6 +121,8 @@ def _pieces(paper: Paper, block: Block) -> list[Piece]:
             return code_pieces(paper, block)
         case Photos():
             return photo_pieces(paper, block)
+        case Labels():
+            return label_pieces(paper, block)
         case _:
             return []
 

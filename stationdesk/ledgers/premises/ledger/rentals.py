@@ -23,6 +23,7 @@ from stationdesk.ledgers.premises.actions.rental_forms import ACTIONS
 from stationdesk.ledgers.premises.records import Rental, counting
 from stationdesk.ledgers.premises.reports.home import RENTAL_CARDS, RENTAL_DUE
 from stationdesk.ledgers.premises.reports.pane import RENTAL
+from stationdesk.ledgers.premises.reports.printed import RENTAL_REPORTS
 from stationdesk.ledgers.premises.rules.letting import Letting
 from stationdesk.store.clauses import TODAY
 
@@ -107,6 +108,7 @@ RENTALS = Ledger(
     filters=(*CHIPS, *FILTERS),
     actions=ACTIONS,
     details=RENTAL,
+    reports=RENTAL_REPORTS,
     due=RENTAL_DUE,
     cards=RENTAL_CARDS,
     icon="house-line",

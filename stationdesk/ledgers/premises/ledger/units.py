@@ -19,6 +19,7 @@ from stationdesk.ledgers.premises.actions.unit_forms import ACTIONS
 from stationdesk.ledgers.premises.records import ProtectedUnit, counting
 from stationdesk.ledgers.premises.reports.home import UNIT_CARDS, UNIT_DUE
 from stationdesk.ledgers.premises.reports.pane import UNIT
+from stationdesk.ledgers.premises.reports.printed import UNIT_REPORTS
 from stationdesk.ledgers.premises.rules.checks import Grade, Guarding
 from stationdesk.ledgers.station.records import Unit
 
@@ -77,6 +78,7 @@ UNITS = Ledger(
     filters=FILTERS,
     actions=ACTIONS,
     details=UNIT,
+    reports=UNIT_REPORTS,
     due=UNIT_DUE,
     cards=UNIT_CARDS,
     icon="shield-check",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 
 from stationdesk.core.document import Align, Block, Document, Layout, Row, Table, TableColumn
@@ -71,7 +73,7 @@ def _head(request: Request, one: Inspection, values: dict[str, str]) -> Block:
     )  # fmt: skip
 
 
-def checklist(request: Request, items: list[tuple[str, bool | None, str]]) -> tuple[Block, ...]:
+def checklist(request: Request, items: Sequence[tuple[str, bool | None, str]]) -> tuple[Block, ...]:
     """What was looked at; an undecided line is left to be ticked by hand."""
     if not items:
         return ()

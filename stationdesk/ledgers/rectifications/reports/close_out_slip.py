@@ -66,7 +66,7 @@ def _sheet(request: Request, one: Hazard, review: Review | None, values: dict[st
     return facts(
         request,
         (_OBJECT, where),
-        (QT_TRANSLATE_NOOP("rectifications/report", "Hazard"), request.label("hazard_kind", one.kind)),
+        (QT_TRANSLATE_NOOP("rectifications/report", "Kind of hazard"), request.label("hazard_kind", one.kind)),
         (QT_TRANSLATE_NOOP("rectifications/report", "Severity"), request.say(one.severity.label)),
         (_FACTS, values["facts"]),
         (_CONTENT, values["content"]),

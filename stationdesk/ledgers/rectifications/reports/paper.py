@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -28,10 +29,11 @@ from stationdesk.store.transaction import Transaction
 
 BLANK = "＿＿＿＿＿＿"
 TICKED, UNTICKED = "■", "□"
-_REFERENCE = QT_TRANSLATE_NOOP("rectifications/report", "REFERENCE FORM")
+REFERENCE = QT_TRANSLATE_NOOP("rectifications/report", "REFERENCE FORM")
 _SEAL = QT_TRANSLATE_NOOP("rectifications/report", "{station} (seal)")
 _PHOTOS = QT_TRANSLATE_NOOP("rectifications/report", "Photographs attached")
 _STUB = QT_TRANSLATE_NOOP("rectifications/report", "{title} (stub)")
+_ADDRESS = re.compile("[^，。；]{1,30}：")
 WITH_PHOTOS = Field("photos", QT_TRANSLATE_NOOP("rectifications", "Photos"), Flag(), default=True)
 
 
@@ -75,7 +77,7 @@ def printed(tx: Transaction, request: Request, name: str, paper: Paper) -> Docum
         *_photos(request, paper.photos),
         *_stub(request, paper, wording.title, number),
     ]
-    stamp = Stamp("", period=number, mark="" if confirmed else request.say(_REFERENCE))
+    stamp = Stamp("", period=number, mark="" if confirmed else request.say(REFERENCE))
     data = {"number": number, "confirmed": confirmed, **paper.data}
     return Document(name, request.say(paper.title), paper.layout, tuple(blocks), stamp, data=data)
 
@@ -89,11 +91,11 @@ def _title(title: str, own: Mapping[str, str], *, organ: bool) -> str:
 
 
 def _body(body: str, values: Mapping[str, str]) -> list[Block]:
-    """A line a paragraph; one that ends in a colon stands flush, as an addressee does."""
+    """A line a paragraph; a short one that ends in a colon stands flush, as an addressee does."""
     blocks: list[Block] = []
     for line in body.splitlines():
         said = (text.strip() for text in filled(line, values).split("\n"))
-        is_flush = line.rstrip().endswith("：")
+        is_flush = _ADDRESS.fullmatch(line.strip()) is not None
         blocks += [Paragraph((text,), plain=is_flush) for text in said if text]
     return blocks
 

@@ -105,7 +105,7 @@ FORMS = Ledger(
                 Field("title", _TITLE, Line(40), required=True, default=stored("title"), key="T"),
                 Field("number_pattern", _NUMBER, Line(80), default=stored("number_pattern"), key="N"),
                 Field("body", _BODY, Prose(4000), required=True, default=stored("body"), wide=True, key="B",
-                      note=QT_TRANSLATE_NOOP("station", "A line a paragraph; one ending in “：” is flush")),
+                      note=QT_TRANSLATE_NOOP("station", "A line a paragraph; an addressee ends in “：”")),
                 Field("signatures", _SIGNED, Prose(400), default=stored("signatures"), wide=True, key="S",
                       note=QT_TRANSLATE_NOOP("station", "One a line")),
             ),
