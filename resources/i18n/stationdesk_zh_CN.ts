@@ -876,19 +876,19 @@
     </message>
     <message>
         <source>County, in document numbers</source>
-        <translation type="unfinished" />
+        <translation>文号中的县区简称</translation>
     </message>
     <message>
         <source>Empty: the first character of the bureau</source>
-        <translation type="unfinished" />
+        <translation>不填取县局名称首字</translation>
     </message>
     <message>
         <source>Station, in document numbers</source>
-        <translation type="unfinished" />
+        <translation>文号中的本所简称</translation>
     </message>
     <message>
         <source>Empty: the short name</source>
-        <translation type="unfinished" />
+        <translation>不填取本所简称</translation>
     </message>
     <message>
         <source>Passwords have to be changed after</source>
@@ -11216,6 +11216,57 @@
         <source>Hazards</source>
         <translation>隐患</translation>
     </message>
+    <message>
+        <source>Unit check sheet</source>
+        <translation>内保检查表</translation>
+    </message>
+    <message>
+        <source>Door plate</source>
+        <translation>门牌</translation>
+    </message>
+    <message>
+        <source>Door plates</source>
+        <translation>门牌（按挂牌日期）</translation>
+    </message>
+</context>
+<context>
+    <name>premises/report</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>上次检查</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>None in this period</source>
+        <translation>本期无</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -11708,15 +11759,15 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished" />
+        <translation>通知书</translation>
     </message>
     <message>
         <source>Empty: by word of mouth</source>
-        <translation type="unfinished" />
+        <translation>不选为口头责令</translation>
     </message>
     <message>
         <source>The next one when left empty</source>
-        <translation type="unfinished">不填则自动编号</translation>
+        <translation>不填则自动编号</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -12304,67 +12355,67 @@
     </message>
     <message>
         <source>The correction has not been ordered yet; issue it, then make out its paper.</source>
-        <translation type="unfinished" />
+        <translation>尚未下达整改，请先下达，再制作文书。</translation>
     </message>
     <message>
         <source>It has not been handed over; hand it over, then make out the letter.</source>
-        <translation type="unfinished" />
+        <translation>尚未移交，请先办理移交，再制作告知函。</translation>
     </message>
     <message>
         <source>This paper was made out already: {number}; print it again.</source>
-        <translation type="unfinished" />
+        <translation>该文书已制作（{number}），请直接打印。</translation>
     </message>
     <message>
         <source>Make out the paper</source>
-        <translation type="unfinished" />
+        <translation>制作文书</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation>文书</translation>
     </message>
     <message>
         <source>With the inspection's other hazards</source>
-        <translation type="unfinished" />
+        <translation>同次检查的其他隐患一并列入</translation>
     </message>
     <message>
         <source>Number of the paper</source>
-        <translation type="unfinished" />
+        <translation>文书编号</translation>
     </message>
     <message>
         <source>Made out on</source>
-        <translation type="unfinished" />
+        <translation>制作日期</translation>
     </message>
     <message>
         <source>Order to correct</source>
-        <translation type="unfinished" />
+        <translation>责令改正通知书</translation>
     </message>
     <message>
         <source>Order to mend a security hazard</source>
-        <translation type="unfinished" />
+        <translation>责令限期整改治安隐患通知书</translation>
     </message>
     <message>
         <source>Letter to the competent body</source>
-        <translation type="unfinished" />
+        <translation>隐患告知（抄告）函</translation>
     </message>
     <message>
         <source>Inspection record</source>
-        <translation type="unfinished" />
+        <translation>检查记录</translation>
     </message>
     <message>
         <source>Close-out slip</source>
-        <translation type="unfinished" />
+        <translation>销号单</translation>
     </message>
     <message>
         <source>Extension sheet</source>
-        <translation type="unfinished" />
+        <translation>延期审批表</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">照片</translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Review opinion</source>
-        <translation type="unfinished" />
+        <translation>复查意见书</translation>
     </message>
 </context>
 <context>
@@ -12551,215 +12602,215 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Inspected</source>
-        <translation type="unfinished" />
+        <translation>检查对象</translation>
     </message>
     <message>
         <source>No hazard was found.</source>
-        <translation type="unfinished" />
+        <translation>未发现隐患。</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Kind of object</source>
-        <translation type="unfinished">对象类型</translation>
+        <translation>对象类别</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished" />
+        <translation>村（社区）</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">联系人</translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Inspected on</source>
-        <translation type="unfinished">检查日期</translation>
+        <translation>检查日期</translation>
     </message>
     <message>
         <source>Objects checked</source>
-        <translation type="unfinished">检查数</translation>
+        <translation>检查数量</translation>
     </message>
     <message>
         <source>Inspectors</source>
-        <translation type="unfinished">检查人</translation>
+        <translation>检查人员</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>What was looked at</source>
-        <translation type="unfinished">检查内容</translation>
+        <translation>检查项目</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished" />
+        <translation>符合</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>备注</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation>隐患情况</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished">任务内容</translation>
+        <translation>改正内容</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">调整前</translation>
+        <translation>整改前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">调整后</translation>
+        <translation>整改后</translation>
     </message>
     <message>
         <source>Notice no.</source>
-        <translation type="unfinished">文书编号</translation>
+        <translation>通知书编号</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished" />
+        <translation>提请人</translation>
     </message>
     <message>
         <source>Proposed on</source>
-        <translation type="unfinished" />
+        <translation>提请日期</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished">签发人</translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Reason of the extension</source>
-        <translation type="unfinished" />
+        <translation>延期理由</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished" />
+        <translation>审批意见</translation>
     </message>
     <message>
         <source>{yes} granted  {no} not granted  {opinion}</source>
-        <translation type="unfinished" />
+        <translation>{yes}同意延期　{no}不同意延期　{opinion}</translation>
     </message>
     <message>
         <source>Responsible unit</source>
-        <translation type="unfinished">责任单位</translation>
+        <translation>责任单位</translation>
     </message>
     <message>
         <source>Deadline before</source>
-        <translation type="unfinished">原期限</translation>
+        <translation>原期限</translation>
     </message>
     <message>
         <source>Deadline asked for</source>
-        <translation type="unfinished" />
+        <translation>申请延至</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished">申请日期</translation>
+        <translation>申请日期</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished">申请人</translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished">审批人</translation>
+        <translation>审批人</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished">审批日期</translation>
+        <translation>审批日期</translation>
     </message>
     <message>
         <source>Received by (name, seal)</source>
-        <translation type="unfinished" />
+        <translation>签收人（盖章）</translation>
     </message>
     <message>
         <source>Receipt of the letter</source>
-        <translation type="unfinished" />
+        <translation>隐患告知（抄告）函回执</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished">对象</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished" />
+        <translation>主送单位</translation>
     </message>
     <message>
         <source>Hazard no.</source>
-        <translation type="unfinished" />
+        <translation>隐患编号</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished">收到日期</translation>
+        <translation>收到日期</translation>
     </message>
     <message>
         <source>Receipt no.</source>
-        <translation type="unfinished">回执编号</translation>
+        <translation>回执编号</translation>
     </message>
     <message>
         <source>{count} photographs of the place</source>
-        <translation type="unfinished" />
+        <translation>现场照片{count}张</translation>
     </message>
     <message>
         <source>inspection record {number}</source>
-        <translation type="unfinished" />
+        <translation>检查记录（{number}）</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished">承办人</translation>
+        <translation>承办人</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished" />
+        <translation>被通知单位</translation>
     </message>
     <message>
         <source>Responsible person</source>
-        <translation type="unfinished">责任人</translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished">下达日期</translation>
+        <translation>下达日期</translation>
     </message>
     <message>
         <source>Served on</source>
-        <translation type="unfinished">送达日期</translation>
+        <translation>送达日期</translation>
     </message>
     <message>
         <source>REFERENCE FORM</source>
-        <translation type="unfinished" />
+        <translation>参考样式</translation>
     </message>
     <message>
         <source>{station} (seal)</source>
-        <translation type="unfinished" />
+        <translation>{station}（印章）</translation>
     </message>
     <message>
         <source>Photographs attached</source>
-        <translation type="unfinished" />
+        <translation>附：现场照片</translation>
     </message>
     <message>
         <source>{title} (stub)</source>
-        <translation type="unfinished" />
+        <translation>{title}（存根）</translation>
     </message>
     <message>
         <source>Go on putting it right, and be done by {day}.</source>
-        <translation type="unfinished" />
+        <translation>请继续整改，并于{day}前整改完毕。</translation>
     </message>
 </context>
 <context>
@@ -13721,351 +13772,351 @@
     </message>
     <message>
         <source>These are the shipped words already; there is nothing to restore.</source>
-        <translation type="unfinished" />
+        <translation>当前即为原样式，无须恢复。</translation>
     </message>
     <message>
         <source>The form is confirmed already.</source>
-        <translation type="unfinished" />
+        <translation>该文书已确认。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>标题</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>文号</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">文字</translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Places to sign</source>
-        <translation type="unfinished" />
+        <translation>签名处</translation>
     </message>
     <message>
         <source>Confirmed at</source>
-        <translation type="unfinished" />
+        <translation>确认时间</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished" />
+        <translation>确认人</translation>
     </message>
     <message>
         <source>Changed here</source>
-        <translation type="unfinished" />
+        <translation>本所已改</translation>
     </message>
     <message>
         <source>Printed forms</source>
-        <translation type="unfinished" />
+        <translation>文书样式</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>顺序</translation>
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished" />
+        <translation>待确认</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished" />
+        <translation>已确认</translation>
     </message>
     <message>
-        <source>A line a paragraph; one ending in “：” is flush</source>
-        <translation type="unfinished" />
+        <source>A line a paragraph; an addressee ends in “：”</source>
+        <translation>每行一段；主送一行以“：”结尾</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished" />
+        <translation>每行一个</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished" />
+        <translation>确认样式</translation>
     </message>
     <message>
         <source>Restore the shipped words</source>
-        <translation type="unfinished" />
+        <translation>恢复原样式</translation>
     </message>
     <message>
         <source>The station's own words are replaced; they stay in the history.</source>
-        <translation type="unfinished" />
+        <translation>本所修改的文字将被替换，仍可在历史中查看。</translation>
     </message>
     <message>
         <source>Placeholders</source>
-        <translation type="unfinished" />
+        <translation>占位符</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished" />
+        <translation>文书</translation>
     </message>
     <message>
         <source>unit or person it is addressed to</source>
-        <translation type="unfinished" />
+        <translation>被通知单位（个人）</translation>
     </message>
     <message>
         <source>body it is sent to</source>
-        <translation type="unfinished" />
+        <translation>主送单位</translation>
     </message>
     <message>
         <source>unit, house or place with the hazard</source>
-        <translation type="unfinished" />
+        <translation>隐患所在单位、房屋或地点</translation>
     </message>
     <message>
         <source>responsible person</source>
-        <translation type="unfinished" />
+        <translation>负责人</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished" />
+        <translation>地址</translation>
     </message>
     <message>
         <source>village</source>
-        <translation type="unfinished" />
+        <translation>村（社区）</translation>
     </message>
     <message>
         <source>what was found</source>
-        <translation type="unfinished" />
+        <translation>隐患情况</translation>
     </message>
     <message>
         <source>the hazards found, numbered</source>
-        <translation type="unfinished" />
+        <translation>隐患清单（编号）</translation>
     </message>
     <message>
         <source>what proves it</source>
-        <translation type="unfinished" />
+        <translation>证据</translation>
     </message>
     <message>
         <source>article it offends against</source>
-        <translation type="unfinished" />
+        <translation>违反的条款</translation>
     </message>
     <message>
         <source>what is to be done</source>
-        <translation type="unfinished" />
+        <translation>整改措施</translation>
     </message>
     <message>
         <source>box: to be corrected at once</source>
-        <translation type="unfinished" />
+        <translation>勾选框：立即改正</translation>
     </message>
     <message>
         <source>box: to be corrected by a day</source>
-        <translation type="unfinished" />
+        <translation>勾选框：限期改正</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished" />
+        <translation>整改期限</translation>
     </message>
     <message>
         <source>deadline asked for</source>
-        <translation type="unfinished" />
+        <translation>申请延至</translation>
     </message>
     <message>
         <source>protection meanwhile</source>
-        <translation type="unfinished" />
+        <translation>临时防护</translation>
     </message>
     <message>
         <source>measures chosen</source>
-        <translation type="unfinished" />
+        <translation>所选措施</translation>
     </message>
     <message>
         <source>who inspected</source>
-        <translation type="unfinished" />
+        <translation>检查人员</translation>
     </message>
     <message>
         <source>day of the inspection</source>
-        <translation type="unfinished" />
+        <translation>检查日期</translation>
     </message>
     <message>
         <source>number of the inspection</source>
-        <translation type="unfinished" />
+        <translation>检查编号</translation>
     </message>
     <message>
         <source>result of the inspection</source>
-        <translation type="unfinished" />
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>what the inspection found</source>
-        <translation type="unfinished" />
+        <translation>检查发现</translation>
     </message>
     <message>
         <source>campaign</source>
-        <translation type="unfinished" />
+        <translation>专项行动</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished" />
+        <translation>备注</translation>
     </message>
     <message>
         <source>day of issue</source>
-        <translation type="unfinished" />
+        <translation>下达日期</translation>
     </message>
     <message>
         <source>day it was found</source>
-        <translation type="unfinished" />
+        <translation>发现日期</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished" />
+        <translation>级别</translation>
     </message>
     <message>
         <source>number of the hazard</source>
-        <translation type="unfinished" />
+        <translation>隐患编号</translation>
     </message>
     <message>
         <source>number of the notice</source>
-        <translation type="unfinished" />
+        <translation>通知书编号</translation>
     </message>
     <message>
         <source>round of the review</source>
-        <translation type="unfinished" />
+        <translation>复查轮次</translation>
     </message>
     <message>
         <source>day of the review</source>
-        <translation type="unfinished" />
+        <translation>复查日期</translation>
     </message>
     <message>
         <source>who reviewed</source>
-        <translation type="unfinished" />
+        <translation>复查人员</translation>
     </message>
     <message>
         <source>opinion</source>
-        <translation type="unfinished" />
+        <translation>意见</translation>
     </message>
     <message>
         <source>box: passed</source>
-        <translation type="unfinished" />
+        <translation>勾选框：合格</translation>
     </message>
     <message>
         <source>box: partly passed</source>
-        <translation type="unfinished" />
+        <translation>勾选框：部分合格</translation>
     </message>
     <message>
         <source>box: failed</source>
-        <translation type="unfinished" />
+        <translation>勾选框：不合格</translation>
     </message>
     <message>
         <source>what follows when it did not pass</source>
-        <translation type="unfinished" />
+        <translation>不合格时的后续要求</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished" />
+        <translation>理由</translation>
     </message>
     <message>
         <source>day it was asked for</source>
-        <translation type="unfinished" />
+        <translation>申请日期</translation>
     </message>
     <message>
         <source>time for the receipt</source>
-        <translation type="unfinished" />
+        <translation>回执期限</translation>
     </message>
     <message>
         <source>who proposed the close-out</source>
-        <translation type="unfinished" />
+        <translation>提请销号人</translation>
     </message>
     <message>
         <source>day it was proposed</source>
-        <translation type="unfinished" />
+        <translation>提请日期</translation>
     </message>
     <message>
         <source>who approved the close-out</source>
-        <translation type="unfinished" />
+        <translation>批准销号人</translation>
     </message>
     <message>
         <source>day of the close-out</source>
-        <translation type="unfinished" />
+        <translation>销号日期</translation>
     </message>
     <message>
         <source>owner of the house</source>
-        <translation type="unfinished" />
+        <translation>房主</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished" />
+        <translation>电话</translation>
     </message>
     <message>
         <source>rooms to let</source>
-        <translation type="unfinished" />
+        <translation>出租间数</translation>
     </message>
     <message>
         <source>number of the plate</source>
-        <translation type="unfinished" />
+        <translation>门牌编号</translation>
     </message>
     <message>
         <source>number of the letter</source>
-        <translation type="unfinished" />
+        <translation>责任书编号</translation>
     </message>
     <message>
         <source>day of signing</source>
-        <translation type="unfinished" />
+        <translation>签订日期</translation>
     </message>
     <message>
         <source>end of validity</source>
-        <translation type="unfinished" />
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>officer of the station</source>
-        <translation type="unfinished" />
+        <translation>责任民警</translation>
     </message>
     <message>
         <source>number on the list of units</source>
-        <translation type="unfinished" />
+        <translation>内保单位编号</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished" />
+        <translation>联系人</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished" />
+        <translation>类型</translation>
     </message>
     <message>
         <source>day of the last check</source>
-        <translation type="unfinished" />
+        <translation>上次检查日期</translation>
     </message>
     <message>
         <source>name of the station</source>
-        <translation type="unfinished" />
+        <translation>本所名称</translation>
     </message>
     <message>
         <source>telephone of the station</source>
-        <translation type="unfinished" />
+        <translation>本所电话</translation>
     </message>
     <message>
         <source>county bureau</source>
-        <translation type="unfinished" />
+        <translation>县局名称</translation>
     </message>
     <message>
         <source>county, abbreviated</source>
-        <translation type="unfinished" />
+        <translation>县区简称</translation>
     </message>
     <message>
         <source>unit; in a number: the station, abbreviated</source>
-        <translation type="unfinished" />
+        <translation>单位；文号中为本所简称</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished" />
+        <translation>年份</translation>
     </message>
     <message>
         <source>running number of the year</source>
-        <translation type="unfinished" />
+        <translation>当年顺序号</translation>
     </message>
     <message>
         <source>A brace is missing or stands alone near “{near}”; write placeholders as in {example}.</source>
-        <translation type="unfinished" />
+        <translation>“{near}”附近的花括号不成对；占位符应写成{example}这样。</translation>
     </message>
     <message>
         <source>This form knows no placeholder {name}; it may use {known}.</source>
-        <translation type="unfinished" />
+        <translation>本文书没有占位符{name}；可用的有{known}。</translation>
     </message>
     <message>
         <source>The number needs {no}, or two papers would bear the same one; please put it back.</source>
-        <translation type="unfinished" />
+        <translation>文号须含{no}，否则会重号；请补上。</translation>
     </message>
     <message>
         <source>A form needs a title.</source>
-        <translation type="unfinished" />
+        <translation>请填写文书标题。</translation>
     </message>
 </context>
 <context>
