@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from stationdesk.core.i18n import Phrase
@@ -29,13 +29,13 @@ class Fact:
 
 @dataclass(frozen=True)
 class Step:
-    """One moment of a timeline; `done` is False for what is still to come.
+    """One moment of a timeline, a day where the hour is not known; `done` is False for what is to come.
 
     `facts` are shown in one line under the title, each value in the reader's words; `note` is a
     person's own text.
     """
 
-    at: datetime | None
+    at: datetime | date | None
     title: Phrase
     note: str = ""
     done: bool = True

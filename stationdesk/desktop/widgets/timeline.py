@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -30,18 +30,32 @@ class Timeline(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(2, 1)
-        day: date | None = None
+        several = len({_day(step) for step in steps} - {None}) > 1
+        before: date | None = None
         for row, step in enumerate(steps):
-            there = local(step.at) if step.at else None
-            when = "" if there is None else f"{there:%H:%M}"
-            if there is not None and day not in (None, there.date()):
-                when = f"{there:%m-%d}\n{when}"
-            day = there.date() if there else day
+            day = _day(step)
+            when = _when(step, named=several and day != before)
+            before = day or before
             at = words(when, "sub", self)
             at.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
             grid.addWidget(at, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(_Mark(step, first=row == 0, last=row == len(steps) - 1, parent=self), row, 1)
             grid.addWidget(_told(desk, step, self), row, 2)
+
+
+def _day(step: Step) -> date | None:
+    return local(step.at).date() if isinstance(step.at, datetime) else step.at
+
+
+def _when(step: Step, *, named: bool) -> str:
+    """The hour, below its day where that is a new one; a step of which only the day is known names it."""
+    day = _day(step)
+    if day is None:
+        return ""
+    if not isinstance(step.at, datetime):
+        return f"{day:%m-%d}"
+    hour = f"{local(step.at):%H:%M}"
+    return f"{day:%m-%d}\n{hour}" if named else hour
 
 
 def _told(desk: Desk, step: Step, parent: QWidget) -> QWidget:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from stationdesk.core.actor import WRITERS
-from stationdesk.core.duty_day import instant, last_second
+from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import (
     Amount,
@@ -126,19 +126,22 @@ def timeline(tx: Transaction, record: Dispute) -> tuple[Step, ...]:
     return (*known, *_to_come(record))
 
 
-def _when(step: Step) -> Any:
-    return step.at
+def _when(step: Step) -> tuple[date, bool, Any]:
+    """By day; what has an hour stands behind what has none."""
+    if isinstance(step.at, datetime):
+        return local_day(step.at), True, step.at
+    return step.at or date.max, False, 0
 
 
 def _to_come(record: Dispute) -> tuple[Step, ...]:
     title = _NEXT.get(record.state)
     if title is None or record.voided_at is not None:
         return ()
-    return (Step(last_second(record.due_on), title, done=False, tone=record.state.tone),)
+    return (Step(record.due_on, title, done=False, tone=record.state.tone),)
 
 
 def _on(day: date | None, title: Phrase, *about: Fact, note: str = "", tone: Tone = Tone.INFO) -> Step | None:
-    return None if day is None else _step(instant(day), title, about, note, tone)
+    return None if day is None else _step(day, title, about, note, tone)
 
 
 def _step(at: Any, title: Phrase, about: tuple[Fact, ...], note: str = "", tone: Tone = Tone.INFO) -> Step:
@@ -178,7 +181,7 @@ def _slip(one: Transfer) -> tuple[Step, ...]:
         steps.append(_step(one.returned_at, title, unit, one.return_reason or "", Tone.WARN))
     else:
         title = QT_TRANSLATE_NOOP("disputes", "Slip to be accepted")
-        steps.append(Step(last_second(one.due_on), title, done=False, tone=Tone.WARN, facts=unit))
+        steps.append(Step(one.due_on, title, done=False, tone=Tone.WARN, facts=unit))
     return tuple(steps)
 
 
@@ -215,7 +218,7 @@ def limits(tx: Transaction, record: Dispute) -> tuple[Step, ...]:
     ended = record.settled_on or record.closed_on
     late = (ended or tx.today) > record.due_on
     tone = Tone.BAD if late else Tone.OK if ended else Tone.WARN
-    return (Step(last_second(record.due_on), words, done=ended is not None, tone=tone),)
+    return (Step(record.due_on, words, done=ended is not None, tone=tone),)
 
 
 DETAILS = (
