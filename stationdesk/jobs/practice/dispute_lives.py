@@ -20,6 +20,7 @@ from stationdesk.ledgers.station.records import Person
 from stationdesk.store.transaction import Transaction
 
 Values = dict[str, Any]
+_FORGOTTEN = 40  # days after which nothing is left lying about
 _UP = {Level.GOVERNANCE: "青坪镇综治办", Level.DEPARTMENT: "青坪自然资源所"}
 
 
@@ -69,9 +70,18 @@ def live(tx: Transaction, one: Matter, rng: Random, cast: Cast) -> None:
         if agreed:
             _settle(tx, one, rng, day)
             return
-    if rng.random() < 0.8:
+    if rng.random() < 0.8 or (tx.today - day).days > _FORGOTTEN:
         values |= {"state": State.NOT_SETTLED, "result": "court"}
         _close(one, day + timedelta(days=rng.randint(1, 4)), tx.today)
+
+
+def leave_slip_out(tx: Transaction, matters: list[Matter]) -> None:
+    """Hand the newest untouched dispute on, so that a slip waits to be accepted."""
+    untouched = [one for one in matters if one.values["state"] is State.REGISTERED and not one.parts]
+    waiting = [one for one in untouched if one.values["registered_on"] < tx.today]
+    for one in waiting[-1:]:
+        day = tx.today - timedelta(days=1)
+        one.parts.append((Transfer, _slip(tx, one, Level.GOVERNANCE, max(day, one.values["registered_on"]))))
 
 
 def _hand_on(tx: Transaction, one: Matter, rng: Random, day: date) -> date:
@@ -79,13 +89,7 @@ def _hand_on(tx: Transaction, one: Matter, rng: Random, day: date) -> date:
         return day
     goal = rng.choices(tuple(_UP), (4, 1))[0]
     answered = day + timedelta(days=rng.randint(0, 2))
-    slip = {
-        "direction": Direction.UP, "from_level": Level.STATION, "from_unit": None, "to_level": goal,
-        "to_unit": _UP[goal], "to_unit_id": None, "reason": "涉及多个部门，请牵头协调。",
-        "skip_reason": "属该所主管" if goal is Level.DEPARTMENT else None,
-        "handed_at": instant(day, time(15)), "due_on": limit_of(tx, ACCEPT, day).last, "accepted_at": None,
-        "returned_at": None, "return_reason": None, **_by(day, one),
-    }  # fmt: skip
+    slip = _slip(tx, one, goal, day)
     one.parts.append((Transfer, slip))
     if answered >= tx.today:
         return answered
@@ -95,6 +99,16 @@ def _hand_on(tx: Transaction, one: Matter, rng: Random, day: date) -> date:
         slip["accepted_at"] = instant(answered, time(16))
         one.values |= {"level": goal, "unit_text": _UP[goal]}
     return answered
+
+
+def _slip(tx: Transaction, one: Matter, goal: Level, day: date) -> Values:
+    return {
+        "direction": Direction.UP, "from_level": Level.STATION, "from_unit": None, "to_level": goal,
+        "to_unit": _UP[goal], "to_unit_id": None, "reason": "涉及多个部门，请牵头协调。",
+        "skip_reason": "属该所主管" if goal is Level.DEPARTMENT else None,
+        "handed_at": instant(day, time(15)), "due_on": limit_of(tx, ACCEPT, day).last, "accepted_at": None,
+        "returned_at": None, "return_reason": None, **_by(day, one),
+    }  # fmt: skip
 
 
 def _mediate(one: Matter, rng: Random, cast: Cast, day: date, *, agreed: bool) -> None:
@@ -129,7 +143,7 @@ def _settle(tx: Transaction, one: Matter, rng: Random, day: date) -> None:
     by = day + timedelta(days=rng.randint(10, 45)) if pays else None
     kept = day if by is None else by - timedelta(days=rng.randint(0, 3))
     done = kept <= tx.today and rng.random() < 0.93
-    broken = kept <= tx.today and not done and rng.random() < 0.5
+    broken = not done and by is not None and (tx.today - by).days > 3
     one.parts.append((Agreement, {
         "signed_on": day, "terms": "双方互谅互让，自愿达成协议，今后互不追究。", "amount": amount,
         "fulfil_by": by, "fulfilled_on": kept if done else None, "broken_on": by if broken else None,
@@ -173,6 +187,10 @@ def _reopen(tx: Transaction, one: Matter, day: date) -> None:
     values |= dict.fromkeys(("settled_on", "closed_on", "result", "revisit_due_on"))
     values |= {"opened_on": day, "state": State.REOPENED}
     values["due_on"] = limit_to_settle(tx, values["kind"], day).last
+    if (tx.today - day).days > _FORGOTTEN:
+        settled = day + timedelta(days=9)
+        values |= {"state": State.SETTLED, "settled_on": settled, "result": "oral"}
+        _close(one, settled, tx.today)
 
 
 def _by(day: date, one: Matter) -> Values:

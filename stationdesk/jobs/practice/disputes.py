@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 from stationdesk.core.duty_day import instant, local_day
-from stationdesk.jobs.practice.dispute_lives import Matter, Values, cast_of, live
+from stationdesk.jobs.practice.dispute_lives import Matter, Values, cast_of, leave_slip_out, live
 from stationdesk.jobs.practice.land import Home, Town, phone
 from stationdesk.ledgers.disputes.actions.registering import RELATION
 from stationdesk.ledgers.disputes.records import (
@@ -52,6 +52,7 @@ def invent_disputes(tx: Transaction, town: Town, seed: int) -> None:
     cast = cast_of(tx)
     for place, one in enumerate(matters):
         live(tx, one, Random(f"{seed}:dispute:{place}:{one.values['registered_on']}"), cast)
+    leave_slip_out(tx, matters)
     ids = tx.add_many(Dispute, [one.values for one in matters])
     for kind in (Transfer, Agreement, Revisit, Round):
         rows = _rows(matters, ids, kind)

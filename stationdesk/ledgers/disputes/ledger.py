@@ -29,7 +29,7 @@ from stationdesk.ledgers.disputes.actions.mediating import MEDIATE
 from stationdesk.ledgers.disputes.actions.registering import REGISTER, REGISTER_FROM_INCIDENT
 from stationdesk.ledgers.disputes.actions.transferring import ACCEPT_TRANSFER, RETURN_TRANSFER, TRANSFER
 from stationdesk.ledgers.disputes.records import Dispute, counting
-from stationdesk.ledgers.disputes.records.dispute import IS_OPEN
+from stationdesk.ledgers.disputes.records.dispute import IS_OPEN, RUNNING_DUE
 from stationdesk.ledgers.disputes.reports.home import CARDS, DUE
 from stationdesk.ledgers.disputes.reports.pane import DETAILS
 from stationdesk.ledgers.disputes.reports.printed import REPORTS
@@ -53,7 +53,7 @@ COLUMNS = (
     Column("village", QT_TRANSLATE_NOOP("disputes", "Village"), Dispute.village_id, _VILLAGE, 5, 5),
     Column("level", QT_TRANSLATE_NOOP("disputes", "Level"), Dispute.level, OneOf(Level), 6, 6),
     Column("handler", QT_TRANSLATE_NOOP("disputes", "In charge"), Dispute.handler_id, _PERSON, 4, 4),
-    Column("due_on", QT_TRANSLATE_NOOP("disputes", "Limit"), Dispute.due_on, Day(countdown=True), 6, 8,
+    Column("due_on", QT_TRANSLATE_NOOP("disputes", "Limit"), RUNNING_DUE, Day(countdown=True), 6, 8,
            sortable=True),
     Column("state", QT_TRANSLATE_NOOP("disputes", "State"), Dispute.state, OneOf(State), 5, 10),
     Column("source", QT_TRANSLATE_NOOP("disputes", "Source"), Dispute.source, Entry("dispute_source"), 6, 3,

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, ClassVar
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import ForeignKey, Index, case, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -95,10 +95,12 @@ def _index(name: str, *columns: object, **options: object) -> None:
 # Said of columns and not of states, so that SQLite sees which partial index fits.
 IS_OPEN = Dispute.closed_on.is_(None)
 HAS_NO_RESULT = Dispute.result.is_(None)
+RUNNING_DUE = case((HAS_NO_RESULT, Dispute.due_on))
 _STANDING = Dispute.voided_at.is_(None)
 
-for _name in ("registered_on", "due_on", "started_on", "closed_on", "settled_on", "title"):
+for _name in ("registered_on", "started_on", "closed_on", "settled_on", "title"):
     _index(_name, getattr(Dispute, _name), Dispute.id)
+_index("running_due", RUNNING_DUE, Dispute.id)
 _index("state", Dispute.state, Dispute.voided_at, Dispute.registered_on, Dispute.id)
 _index("kind", Dispute.kind, Dispute.registered_on, Dispute.id)
 _index("village", Dispute.village_id, Dispute.registered_on, Dispute.id)

@@ -2305,6 +2305,8 @@ CREATE INDEX ix_task_item_state ON task_item (state, voided_at, due_on, place, i
 
 CREATE INDEX ix_task_item_state_place ON task_item (state, place, id);
 
+CREATE INDEX ix_task_item_year ON task_item (year, voided_at, group_id, state, due_on);
+
 CREATE INDEX ix_task_milestone_item_id ON task_milestone (item_id);
 
 CREATE INDEX ix_task_postponement_item_id ON task_postponement (item_id);
