@@ -38,11 +38,8 @@ def _lines(*conditions: object) -> object:
     return counted.correlate(Checklist).scalar_subquery()
 
 
-_MISSING = (
-    select(ChecklistLine.id)
-    .where(ChecklistLine.checklist_id == Checklist.id, ChecklistLine.presence == Presence.MISSING)
-    .correlate(Checklist)
-    .exists()
+_MISSING = Checklist.id.in_(
+    select(ChecklistLine.checklist_id).where(ChecklistLine.presence == Presence.MISSING)
 )
 _LINE = Entry("checklist")
 _LINES = Rows(

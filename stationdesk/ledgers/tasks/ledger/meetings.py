@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlalchemy import func, select
+from sqlalchemy import func
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import (
@@ -25,25 +25,14 @@ from stationdesk.core.ledger import (
 )  # fmt: skip
 from stationdesk.ledgers.tasks.actions import keeping, meeting
 from stationdesk.ledgers.tasks.ledger import asking
-from stationdesk.ledgers.tasks.records import Meeting, TaskItem, counting
+from stationdesk.ledgers.tasks.records import Meeting, counting
 from stationdesk.ledgers.tasks.reports.home import MEETING_DUE
 from stationdesk.ledgers.tasks.reports.round_pane import MEETING_DETAILS
 from stationdesk.ledgers.tasks.reports.slips import MINUTES
 
 _KIND = Entry("meeting_kind")
-_ASSIGNED = counting.of_meeting(Meeting.id).correlate(Meeting)
-_ITEMS = (
-    select(func.count(TaskItem.id))
-    .where(TaskItem.id.in_(_ASSIGNED), counting.STANDING)
-    .correlate(Meeting)
-    .scalar_subquery()
-)
-_OPEN_ITEM = (
-    select(TaskItem.id)
-    .where(TaskItem.id.in_(_ASSIGNED), counting.STANDING, counting.IS_OPEN)
-    .correlate(Meeting)
-    .exists()
-)
+_ITEMS = counting.count_assigned(counting.STANDING)
+_OPEN_ITEM = Meeting.id.in_(counting.with_assigned(counting.STANDING, counting.IS_OPEN))
 _ASSIGNMENT = (
     Field("content", asking.CONTENT, Prose(1000), required=True, wide=True, key="M"),
     Field("owner_id", asking.OWNER, asking.SERVING, required=True, key="O"),

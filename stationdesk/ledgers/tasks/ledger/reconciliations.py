@@ -36,12 +36,7 @@ def _rows(*conditions: object) -> object:
 
 
 _OPEN_DIFFERENCE = (Reconciled.difference.is_not(None), Reconciled.settled_on.is_(None))
-_HAS_OPEN = (
-    select(Reconciled.id)
-    .where(Reconciled.reconciliation_id == Reconciliation.id, *_OPEN_DIFFERENCE)
-    .correlate(Reconciliation)
-    .exists()
-)
+_HAS_OPEN = Reconciliation.id.in_(select(Reconciled.reconciliation_id).where(*_OPEN_DIFFERENCE))
 _SUMMARY = Field("summary", QT_TRANSLATE_NOOP("tasks", "Summary"), Prose(2000), wide=True, key="M")
 _RECONCILED = Rows(
     (

@@ -57,6 +57,42 @@ def of_meeting(meeting: int | InstrumentedAttribute[int]) -> Select[int]:
     )
 
 
+def _assigned_by_meeting(what: Any, *conditions: ColumnElement[bool]) -> Select[Any]:
+    """Items along the links of each meeting of a list: the links are few, the items many."""
+    return (
+        select(what)
+        .select_from(RecordLink)
+        .join(TaskItem, TaskItem.id == RecordLink.target_id)
+        .where(
+            RecordLink.source_kind == Meeting.__tablename__,
+            RecordLink.source_id == Meeting.id,
+            RecordLink.target_kind == TaskItem.__tablename__,
+            RecordLink.relation == ASSIGNED,
+            *conditions,
+        )
+        .correlate(Meeting)
+    )
+
+
+def count_assigned(*conditions: ColumnElement[bool]) -> Any:
+    """How many items a meeting assigned, beside each meeting of a list."""
+    return _assigned_by_meeting(func.count(TaskItem.id), *conditions).scalar_subquery()
+
+
+def with_assigned(*conditions: ColumnElement[bool]) -> Select[int]:
+    """The ids of the meetings that assigned an item which meets the conditions."""
+    return (
+        select(RecordLink.source_id)
+        .join(TaskItem, TaskItem.id == RecordLink.target_id)
+        .where(
+            RecordLink.target_kind == TaskItem.__tablename__,
+            RecordLink.source_kind == Meeting.__tablename__,
+            RecordLink.relation == ASSIGNED,
+            *conditions,
+        )
+    )
+
+
 def items_of_group(*conditions: ColumnElement[bool]) -> Any:
     """How many standing items of a work meet the conditions, beside each work of a list."""
     return (

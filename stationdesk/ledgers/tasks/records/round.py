@@ -93,6 +93,15 @@ class ChecklistLine(Part, Base):
     evidence: Mapped[str | None]
     seen_on: Mapped[date | None]
 
+    __table_args__ = (
+        Index(
+            "ix_checklist_line_missing",
+            "checklist_id",
+            sqlite_where=text(f"presence = '{Presence.MISSING.code}'"),
+        ),
+        {"sqlite_autoincrement": True},
+    )
+
 
 class Meeting(Record, Base):
     """A meeting that comes round, with its minutes; what it assigns becomes items linked to it."""

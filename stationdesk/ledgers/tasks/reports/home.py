@@ -7,13 +7,21 @@ from datetime import date, timedelta
 from sqlalchemy import func, select
 
 from stationdesk.core.actor import CHIEFS
+from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Phrase, literally
 from stationdesk.core.ledger import Card, CardValue, Due, DueItem, Query, Tone
 from stationdesk.ledgers.station.actions import labels
 from stationdesk.ledgers.tasks.actions import keeping
 from stationdesk.ledgers.tasks.actions.meeting import DICTIONARY, rhythms
 from stationdesk.ledgers.tasks.actions.reconciling import named
-from stationdesk.ledgers.tasks.records import Meeting, Milestone, Reconciliation, TaskItem, counting
+from stationdesk.ledgers.tasks.records import (
+    Meeting,
+    Milestone,
+    Reconciliation,
+    TaskGroup,
+    TaskItem,
+    counting,
+)
 from stationdesk.ledgers.tasks.rules.plan import progress_text
 from stationdesk.ledgers.tasks.rules.recurring import Every, every_of, periods_missed
 from stationdesk.ledgers.tasks.rules.states import RUNNING, ItemState, is_other
@@ -124,14 +132,14 @@ def _missed(tx: Transaction, kind: str, every: Every, words: Phrase) -> list[Due
 def find_reconciliation(tx: Transaction) -> tuple[DueItem, ...]:
     """This week's and last week's reconciliation, where a plan has open items and none was held."""
     planned = (counting.STANDING, TaskItem.group_id.is_not(None), counting.IS_OPEN)
-    first = tx.session.scalar(select(func.min(TaskItem.created_at)).where(*planned))
-    if first is None:
+    first = tx.session.scalar(select(func.min(TaskGroup.created_at)).where(TaskGroup.voided_at.is_(None)))
+    if first is None or tx.session.scalar(select(TaskItem.id).where(*planned).limit(1)) is None:
         return ()
     standing = Reconciliation.voided_at.is_(None)
     last = tx.session.scalar(select(func.max(Reconciliation.id)).where(standing)) or 0
     recent = Reconciliation.reconciled_on >= tx.today - _BACK
     days: set[date] = set(tx.session.scalars(select(Reconciliation.reconciled_on).where(standing, recent)))
-    since = first.date()
+    since = local_day(first)
     return tuple(
         DueItem(
             _NOT_RECONCILED.filled(period=period.title()), period.last, "tasks.reconciliations", last,
