@@ -133,7 +133,8 @@ def test_the_three_mediations_work_together(station: AccountDesk) -> None:
         dispute = station.new("disputes.register", title="房屋相邻之争", kind="neighbours", summary="滴水",
                               village=station.villages["002社区"])  # fmt: skip
         mediators = (
-            {"who": "网格员甲", "role": "grid_worker"}, {"who": station.people[OFFICER], "role": "community_officer"},
+            {"who": "网格员甲", "role": "grid_worker"},
+            {"who": station.people[OFFICER], "role": "community_officer"},
             {"who": "调解员乙", "role": "mediator"},
         )  # fmt: skip
         station.act("disputes.mediate", dispute, modes=modes, mediators=mediators, channel=Channel.ON_SITE,
