@@ -24,10 +24,10 @@ _COUNTERS = (
 _HOUSEHOLD_PHONES = 28_640
 _TARGETS: tuple[dict[str, Any], ...] = (
     {"counted": Counted.WORK, "work_kind": "visit", "target": 20, "person_kind": "village_auxiliary"},
-    {"counted": Counted.WORK, "work_kind": "check", "target": 6, "person_kind": "village_auxiliary"},
+    {"counted": Counted.WORK, "work_kind": "check", "target": 5, "person_kind": "village_auxiliary"},
     {"counted": Counted.CLUES, "target": 1, "person_kind": "village_auxiliary"},
-    {"counted": Counted.INCIDENTS, "target": 25, "person_kind": "officer"},
-    {"counted": Counted.HAZARDS_CLOSED, "target": 1, "person_kind": "officer"},
+    {"counted": Counted.INCIDENTS, "target": 45, "person_kind": "officer"},
+    {"counted": Counted.HAZARDS_CLOSED, "target": 5, "person_kind": "officer"},
     {"counted": Counted.WORK, "work_kind": "visit", "target": 20, "subject": Subject.VILLAGE},
     {"counted": Counted.WORK, "work_kind": "publicity", "target": 4, "subject": Subject.VILLAGE},
 )

@@ -7,7 +7,8 @@ from random import Random
 from typing import Any
 
 from stationdesk.core.duty_day import instant, local_day
-from stationdesk.jobs.practice.land import Town, phone
+from stationdesk.jobs.practice.land import Home, Town, phone
+from stationdesk.jobs.practice.past import Past
 from stationdesk.ledgers.incidents.records import Incident
 from stationdesk.ledgers.patrols.records import (
     Activation,
@@ -26,8 +27,11 @@ from stationdesk.store.links import RecordLink
 from stationdesk.store.transaction import Transaction
 
 Values = dict[str, Any]
-DAYS = 365
-_WEEK = 7
+_JOINT = {
+    "drowning": ("emergency_office", "governance_office"), "school": ("school", "traffic_police"),
+    "publicity": ("governance_office", "justice_office"), "check": ("enforcement", "fire"),
+    "traffic": ("traffic_police",), "guidance": ("enforcement", "traffic_police"),
+}  # fmt: skip
 _ACTIVITIES = (
     ("drowning", "劝离野泳群众，向家长发放告知书", 3, (5, 6, 7, 8, 9)),
     ("school", "上下学时段护学", 2, (3, 4, 5, 6, 9, 10, 11, 12)),
@@ -43,12 +47,21 @@ _CLUES = (
     ("security", "村口有陌生车辆深夜停留", "核实为外地收购车，已登记提醒"),
     ("hazard", "桥头护栏损坏无人修", "已转交通办修复"),
 )  # fmt: skip
+# kind, role, words, how often of all, most in a day
 _WORK = (
-    ("visit", "seven.information", "入户走访"), ("patrol", "seven.patrol", "村内巡逻"),
-    ("publicity", "seven.publicity", "院坝宣传"), ("check", "seven.safety", "检查用火用电"),
-    ("mediation", "seven.mediation", "调解邻里小纠纷"), ("agency", "seven.service", "代办户籍、居住证"),
-    ("traffic", "seven.traffic", "劝导不戴头盔"),
+    ("visit", "seven.information", "入户走访", 8, 9), ("patrol", "seven.patrol", "村内巡逻", 3, 2),
+    ("publicity", "seven.publicity", "院坝宣传", 3, 3), ("check", "seven.safety", "检查用火用电", 4, 5),
+    ("mediation", "seven.mediation", "调解邻里小纠纷", 2, 1),
+    ("agency", "seven.service", "代办户籍、居住证", 2, 3), ("traffic", "seven.traffic", "劝导不戴头盔", 2, 6),
 )  # fmt: skip
+_VOLUNTARY = (
+    ("patrol", "six.patrol", "村内义务巡逻"),
+    ("clue", "six.information", "报告村内情况"),
+    ("mediation", "six.mediation", "劝解邻里口角"),
+    ("publicity", "six.publicity", "转发反诈提示"),
+    ("check", "six.safety", "提醒邻居用火安全"),
+    ("other", "six.service", "帮扶独居老人"),
+)
 _NOTICES = (
     ("fraud", "不轻信、不转账，陌生链接不要点", "wechat"),
     ("drowning", "看管好孩子，不到野外游泳", "broadcast"),
@@ -58,30 +71,28 @@ _NOTICES = (
 _PARTIES = (("邻县石门镇派出所", "石门界至老鸦坳路段", 40), ("邻县白水派出所", "白水河两岸", 410))
 
 
-def invent_village_work(tx: Transaction, town: Town, seed: int) -> None:
+def invent_village_work(past: Past, town: Town) -> None:
     """Enter what the villages and the station did besides calls, up to now."""
-    first = tx.today - timedelta(days=DAYS)
-    _activities(tx, town, first, seed)
-    _from_fires(tx, town, first)
-    _clues(tx, town, first, seed)
-    _logs(tx, town, first, seed)
-    _notices(tx, town, first, seed)
-    _agreements(tx, town)
+    _activities(past, town)
+    _from_fires(past.tx, town, past.first)
+    _clues(past, town)
+    _logs(past, town)
+    _notices(past, town)
+    _agreements(past.tx, town)
 
 
 def _made(town: Town, day: date, rng: Random) -> Values:
     return {"created_at": instant(day, time(17, rng.randrange(60))), "created_by": rng.choice(town.officers)}
 
 
-def _days(tx: Transaction, first: date, step: int) -> list[date]:
-    days = [first + timedelta(days=n) for n in range(0, DAYS + 1, step)]
-    return [day for day in days if instant(day, time(18)) <= tx.now]
+def _days(past: Past, step: int) -> list[date]:
+    return [day for day in past.days(step) if instant(day, time(18)) <= past.now]
 
 
-def _activities(tx: Transaction, town: Town, first: date, seed: int) -> None:
+def _activities(past: Past, town: Town) -> None:
     rows, units = [], []
-    for day in _days(tx, first, 3):
-        rng = Random(f"{seed}:activity:{day}")
+    for day in _days(past, 2):
+        rng = past.random("activity", day)
         kind, content, people, _ = rng.choice([one for one in _ACTIVITIES if day.month in one[3]])
         home = rng.choice(town.homes)
         rows.append(
@@ -90,8 +101,9 @@ def _activities(tx: Transaction, town: Town, first: date, seed: int) -> None:
                "place_text": home.name, "headcount": people + rng.randrange(4), "count": 1,
                "content": content}
         )  # fmt: skip
-        named = rng.choice(sorted(town.units)) if rng.random() < 0.5 else ""
+        named = rng.choice(_JOINT[kind]) if rng.random() < 0.4 else ""
         units.append(town.units[named][1] if named else "")
+    tx = past.tx
     ids = tx.add_many(Activity, rows)
     tx.add_many(ActivityUnit, [
         {"activity_id": ident, "unit_text": unit, "headcount": 2, "dropped": False,
@@ -130,48 +142,68 @@ def _from_fires(tx: Transaction, town: Town, first: date) -> None:
     ])  # fmt: skip
 
 
-def _clues(tx: Transaction, town: Town, first: date, seed: int) -> None:
+def _clues(past: Past, town: Town) -> None:
+    """Most are told by a village auxiliary and settled within days; the last ones are still looked into."""
     rows, steps = [], []
-    for day in _days(tx, first, 5):
-        rng = Random(f"{seed}:clue:{day}")
+    for day in _days(past, 3):
+        rng = past.random("clue", day)
         kind, content, result = rng.choice(_CLUES)
-        home, settled = rng.choice(town.homes), day + timedelta(days=rng.randint(2, 9))
-        done = settled <= tx.today
+        person, home = rng.choice(_watchers(past, town))
+        told = rng.random() < 0.65
+        settled = day + timedelta(days=rng.randint(2, 9))
+        done, begun = settled <= past.today, day + timedelta(days=1) < past.today
         made = _made(town, day, rng)
+        state = Handling.SETTLED if done else Handling.CHECKING if begun else Handling.NEW
         rows.append(
             made
-            | {"received_on": day, "source": rng.choice(("auxiliary", "grid_worker", "public", "visit")),
-               "kind": kind, "content": f"{home.name}：{content}", "village_id": home.id,
-               "area_id": home.area, "handler_id": made["created_by"] if done else None,
-               "state": Handling.SETTLED if done else Handling.NEW, "result": result if done else None,
-               "useful": rng.random() < 0.6 if done else None, "settled_on": settled if done else None}
+            | {"received_on": day, "kind": kind, "content": f"{home.name}：{content}",
+               "source": "auxiliary" if told else rng.choice(("grid_worker", "public", "visit")),
+               "reported_by": person if told else None, "village_id": home.id, "area_id": home.area,
+               "handler_id": made["created_by"] if begun else None, "state": state,
+               "result": result if done else None, "useful": rng.random() < 0.6 if done else None,
+               "settled_on": settled if done else None}
         )  # fmt: skip
-        steps.append({"handled_on": settled, "content": "到村核实情况", **made} if done else None)
-    ids = tx.add_many(Clue, rows)
-    tx.add_many(ClueStep, [step | {"clue_id": ident} for ident, step in zip(ids, steps, strict=True) if step])
+        seen = settled if done else day + timedelta(days=1)
+        steps.append({"handled_on": seen, "content": "到村核实情况", **made} if begun else None)
+    ids = past.tx.add_many(Clue, rows)
+    past.tx.add_many(
+        ClueStep, [step | {"clue_id": ident} for ident, step in zip(ids, steps, strict=True) if step]
+    )
 
 
-def _logs(tx: Transaction, town: Town, first: date, seed: int) -> None:
-    found = tx.session.query(Person).filter(Person.kind == "village_auxiliary").order_by(Person.id)
-    people = [(one.id, one.village_id) for one in found if one.village_id is not None]
-    area = {home.id: home.area for home in town.homes}
+def _watchers(past: Past, town: Town, kind: str = "village_auxiliary") -> list[tuple[int, Home]]:
+    """The people of this kind, each with their village."""
+    homes = {home.id: home for home in town.homes}
+    found = past.tx.session.query(Person.id, Person.village_id).filter(Person.kind == kind)
+    return [(one, homes[village]) for one, village in found.order_by(Person.id) if village in homes]
+
+
+def _logs(past: Past, town: Town) -> None:
+    people, volunteers = _watchers(past, town), _watchers(past, town, "volunteer")
     rows = []
-    for day in _days(tx, first, 1):
-        rng = Random(f"{seed}:work:{day}")
-        for person, village in rng.sample(people, 5):
-            kind, role, content = rng.choice(_WORK)
-            rows.append(
-                {"worked_on": day, "person_id": person, "village_id": village, "area_id": area.get(village),
-                 "kind": kind, "role": role, "count": rng.randint(1, 6), "content": content,
-                 "created_at": instant(day, time(17, rng.randrange(60))), "created_by": person}
-            )  # fmt: skip
-    tx.add_many(WorkLog, rows)
+    for day in _days(past, 1):
+        rng = past.random("work", day)
+        for person, home in rng.sample(people, 6):
+            kind, role, content, _, most = rng.choices(_WORK, [one[3] for one in _WORK])[0]
+            rows.append(_log(rng, day, person, home, (kind, role, content, rng.randint(1, most))))
+        person, home = rng.choice(volunteers)
+        rows.append(_log(rng, day, person, home, (*rng.choice(_VOLUNTARY), 1)))
+    past.tx.add_many(WorkLog, rows)
 
 
-def _notices(tx: Transaction, town: Town, first: date, seed: int) -> None:
+def _log(rng: Random, day: date, person: int, home: Home, done: tuple[str, str, str, int]) -> Values:
+    kind, role, content, count = done
+    return {
+        "worked_on": day, "person_id": person, "village_id": home.id, "area_id": home.area, "kind": kind,
+        "role": role, "count": count, "content": content, "created_by": person,
+        "created_at": instant(day, time(17, rng.randrange(60))),
+    }  # fmt: skip
+
+
+def _notices(past: Past, town: Town) -> None:
     rows = []
-    for day in _days(tx, first, 4):
-        rng = Random(f"{seed}:notice:{day}")
+    for day in _days(past, 4):
+        rng = past.random("notice", day)
         topic, text, channel = rng.choice(_NOTICES)
         home = rng.choice(town.homes)
         rows.append(
@@ -179,7 +211,7 @@ def _notices(tx: Transaction, town: Town, first: date, seed: int) -> None:
             | {"published_on": day, "topic": topic, "topic_text": text, "channel": channel,
                "village_id": home.id, "area_id": home.area, "reach": rng.randint(4, 40) * 10}
         )  # fmt: skip
-    tx.add_many(Notice, rows)
+    past.tx.add_many(Notice, rows)
 
 
 def _agreements(tx: Transaction, town: Town) -> None:

@@ -7,9 +7,10 @@ from datetime import date, datetime, time, timedelta
 from random import Random
 from typing import Any
 
-from stationdesk.core.duty_day import duty_day, instant, local_day
+from stationdesk.core.duty_day import duty_day, instant
 from stationdesk.core.period import month_end, month_start
 from stationdesk.jobs.practice.land import Home, Town, phone
+from stationdesk.jobs.practice.past import Past
 from stationdesk.jobs.practice.words import read_words
 from stationdesk.ledgers.incidents.records import Incident
 from stationdesk.ledgers.patrols.records import Finding, Patrol, PatrolMember, PatrolUnit
@@ -20,7 +21,6 @@ from stationdesk.store.links import RecordLink
 from stationdesk.store.transaction import Transaction
 
 Values = dict[str, Any]
-DAYS = 365
 VOLUNTEERS = 6
 _ROLES = ("six.patrol", "six.information", "six.mediation", "six.publicity", "six.safety", "six.service")
 _NIGHT = timedelta(hours=8)
@@ -31,19 +31,26 @@ _NOTES = (
     "路面坑洼，已设提示",
     "夜间焚烧杂物，已劝止",
 )
+_SCHOOL, _SUMMER, _FOREST = (2, 3, 4, 5, 6, 9, 10, 11, 12), (5, 6, 7, 8, 9), (1, 2, 3, 4, 10, 11, 12)
+_ALL = tuple(range(1, 13))
+# kind, route, where it is, hour, hours, months
 _ROUNDS = (
-    ("foot", "主街—集市—学校周边步巡", 9, 2), ("school", "放学时段校门口护学", 16, 1),
-    ("motor", "各村主干道机动巡逻", 14, 3), ("drowning", "水库、河道防溺水巡查", 12, 3),
-    ("boundary", "与邻镇交界路段巡逻", 20, 3),
-)  # fmt: skip
+    ("foot", "主街—集市—学校周边步巡", "market", 9, 2, _ALL),
+    ("school", "放学时段校门口护学", "school", 16, 1, _SCHOOL),
+    ("motor", "各村主干道机动巡逻", "", 14, 3, _ALL),
+    ("drowning", "水库、河道防溺水巡查", "water", 12, 3, _SUMMER),
+    ("forest", "林区防火巡护", "forest", 13, 4, _FOREST),
+    ("boundary", "与邻镇交界路段巡逻", "boundary", 20, 3, _ALL),
+)
+_PARTNERS = ("governance_office", "enforcement", "forest_brigade", "neighbour_station", "traffic_police")
 
 
-def invent_patrols(tx: Transaction, town: Town, seed: int) -> None:
+def invent_patrols(past: Past, town: Town) -> None:
     """Enter teams, volunteers and patrols up to now; tonight's is planned."""
-    first = tx.today - timedelta(days=DAYS)
+    tx = past.tx
     teams = _teams(tx, town)
-    plans = [*_nights(tx, town, teams, first, seed), *_rounds(tx, town, first, seed)]
-    plans += _found_on_patrol(tx, town, first)
+    plans = [*_nights(past, town, teams), *_rounds(past, town)]
+    plans += _found_on_patrol(tx, town, past.first)
     plans.sort(key=lambda one: one["starts_at"])
     kept = [_as_it_stands(one, tx.now) for one in plans]
     ids = tx.add_many(Patrol, [one["patrol"] for one in kept])
@@ -89,20 +96,17 @@ def _teams(tx: Transaction, town: Town) -> dict[int, tuple[int, tuple[int, ...]]
     return found
 
 
-def _nights(
-    tx: Transaction, town: Town, teams: dict[int, tuple[int, tuple[int, ...]]], first: date, seed: int
-) -> Iterator[Values]:
+def _nights(past: Past, town: Town, teams: dict[int, tuple[int, tuple[int, ...]]]) -> Iterator[Values]:
     """One night a month for every area, so that each volunteer walks one; one of them is tonight."""
-    month = month_start(first)
-    tonight = local_day(tx.now)
+    month, tonight = past.first, past.today
     while month <= tonight:
-        rng = Random(f"{seed}:nights:{month}")
+        rng = past.random("nights", month)
         days = [month + timedelta(days=n) for n in range((month_end(month) - month).days + 1)]
         nights = sorted(rng.sample(days, len(teams)))
         if month == month_start(tonight):
             nights[-1] = tonight
         for place, (area, (team, people)) in enumerate(teams.items()):
-            if first <= nights[place] <= tonight:
+            if nights[place] <= tonight:
                 yield _night(rng, town, area, team, people, nights[place])
         month = month_end(month) + timedelta(days=1)
 
@@ -120,28 +124,23 @@ def _night(rng: Random, town: Town, area: int, team: int, people: tuple[int, ...
 # --- the station's own rounds -----------------------------------------------------------------------
 
 
-def _rounds(tx: Transaction, town: Town, first: date, seed: int) -> Iterator[Values]:
-    for number in range(0, DAYS + 1, 2):
-        day = first + timedelta(days=number)
-        rng = Random(f"{seed}:round:{day}")
-        kind, route, hour, hours = _ROUNDS[rng.randrange(len(_ROUNDS))]
+def _rounds(past: Past, town: Town) -> Iterator[Values]:
+    for day in past.days(2):
+        rng = past.random("round", day)
+        kind, route, where, hour, hours, _ = rng.choice([one for one in _ROUNDS if day.month in one[5]])
         begin = instant(day, time(hour))
-        if begin > tx.now:
+        if begin > past.now:
             return
         joint = rng.random() < 0.2
-        home: Home = rng.choice(town.homes)
+        spots = [one.home for one in town.spots if one.kind == where]
+        home: Home = rng.choice(spots or town.homes)
         yield {
             "kind": "joint" if joint else kind, "starts_at": begin, "ends_at": begin + timedelta(hours=hours),
             "route": f"{home.name}：{route}", "village_id": home.id, "area_id": home.area,
             "leader_id": rng.choice(town.officers), "people": tuple(rng.sample(town.auxiliaries, 2)),
-            "units": (_name_of(rng, town),) if joint else (), "missed": rng.random() < _MISSED,
-            "note": rng.choice(_NOTES) if rng.random() < 0.3 else None,
+            "units": (town.units[rng.choice(_PARTNERS)][1],) if joint else (),
+            "missed": rng.random() < _MISSED, "note": rng.choice(_NOTES) if rng.random() < 0.3 else None,
         }  # fmt: skip
-
-
-def _name_of(rng: Random, town: Town) -> str:
-    kind = rng.choice([one for one in sorted(town.units) if town.units[one][2] not in ("officer", "other")])
-    return town.units[kind][1]
 
 
 def _found_on_patrol(tx: Transaction, town: Town, first: date) -> Iterator[Values]:
