@@ -37,18 +37,18 @@ from stationdesk.store.transaction import Transaction
 Reviews = dict[int, Review]
 _TITLE = QT_TRANSLATE_NOOP("rectifications/report", "{station}: ledger of hazards")
 _COLUMNS: tuple[tuple[Phrase, float, Align], ...] = (
-    (QT_TRANSLATE_NOOP("rectifications/report", "Seq."), 3, Align.CENTRE),
-    (QT_TRANSLATE_NOOP("rectifications/report", "No."), 8.5, Align.LEFT),
-    (QT_TRANSLATE_NOOP("rectifications/report", "Found"), 6, Align.LEFT),
-    (QT_TRANSLATE_NOOP("rectifications/report", "Object and address"), 11, Align.LEFT),
-    (QT_TRANSLATE_NOOP("rectifications/report", "Hazard"), 15, Align.LEFT),
+    (QT_TRANSLATE_NOOP("rectifications/report", "Seq."), 3.8, Align.CENTRE),
+    (QT_TRANSLATE_NOOP("rectifications/report", "No."), 10, Align.LEFT),
+    (QT_TRANSLATE_NOOP("rectifications/report", "Found"), 7.2, Align.LEFT),
+    (QT_TRANSLATE_NOOP("rectifications/report", "Object and address"), 10, Align.LEFT),
+    (QT_TRANSLATE_NOOP("rectifications/report", "Hazard"), 13.5, Align.LEFT),
     (QT_TRANSLATE_NOOP("rectifications/report", "Severity"), 3.5, Align.CENTRE),
-    (QT_TRANSLATE_NOOP("rectifications/report", "Measures"), 8, Align.LEFT),
+    (QT_TRANSLATE_NOOP("rectifications/report", "Measures"), 7, Align.LEFT),
     (QT_TRANSLATE_NOOP("rectifications/report", "Responsible"), 8, Align.LEFT),
-    (QT_TRANSLATE_NOOP("rectifications/report", "Deadline"), 6, Align.LEFT),
-    (QT_TRANSLATE_NOOP("rectifications/report", "Review"), 8, Align.LEFT),
+    (QT_TRANSLATE_NOOP("rectifications/report", "Deadline"), 7.2, Align.LEFT),
+    (QT_TRANSLATE_NOOP("rectifications/report", "Review"), 7, Align.LEFT),
     (QT_TRANSLATE_NOOP("rectifications/report", "State"), 5, Align.CENTRE),
-    (QT_TRANSLATE_NOOP("rectifications/report", "Closed out"), 6, Align.LEFT),
+    (QT_TRANSLATE_NOOP("rectifications/report", "Closed out"), 7.2, Align.LEFT),
 )
 _TERM_TITLES: tuple[Phrase, ...] = (
     QT_TRANSLATE_NOOP("rectifications/report", "Carried over"),
