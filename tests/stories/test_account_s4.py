@@ -125,11 +125,12 @@ def test_averages_are_computed_because_typed_ones_do_not_reconcile(station: Acco
 def test_what_the_villages_bring_in_a_year(station: AccountDesk) -> None:
     station.on(TODAY)
     yearly = {"clue": 2100, "assist_case": 1696, "hazard": 17000, "agency": 360}
+    villages = list(station.villages.values())
     for kind, total in yearly.items():
         for place, name in enumerate(AUXILIARIES):
             count = total // 6 + (place < total % 6)
             station.new("patrols.work.register", person=station.people[name], kind=kind, count=count,
-                        worked_on=date(2019, 12, 30), village=list(station.villages.values())[place])  # fmt: skip
+                        worked_on=date(2019, 12, 30), village=villages[place])  # fmt: skip
 
     said = told(station.account(*YEAR), "村级力量")
     by_number = {int(one.text): one for one in figures(said)}
