@@ -10,11 +10,11 @@ from stationdesk.printing.fonts import Role
 from stationdesk.printing.lettering import Line, Style
 from stationdesk.printing.page import MM, Paper
 
-_HEIGHT = 62 * MM
-_GAP = 5 * MM
+_HEIGHT = 52 * MM
+_GAP = 4 * MM
 _PAD = 4 * MM
 _TOP = Style(Role.HEI, 13, 20)
-_NAME = Style(Role.TITLE, 34, 46)
+_NAME = Style(Role.TITLE, 32, 42)
 _SMALLEST_NAME = 14.0
 _WORDS = Style(Role.SONG, 10.5, 15)
 _MOST_WORDS = 5  # lines

@@ -45,7 +45,7 @@ def build_many(tx: Transaction, request: Request) -> Document:
 def _sheet(tx: Transaction, request: Request, houses: list[Rental], name: str, period: str = "") -> Document:
     wording, confirmed = wording_of(tx, "door_plate")
     labels = tuple(_label(tx, request, one, wording) for one in houses)
-    title = request.say(_PLATES)
+    title = request.say(_PLATES if period else TITLE)
     blocks = (
         Title(title, request.name("station.villages", request.parameters.get("village"))),
         Labels(labels) if labels else Paragraph((request.say(_NONE),)),

@@ -62,11 +62,14 @@ def build(tx: Transaction, request: Request) -> Document:
 def _sheet(request: Request, one: Hazard, review: Review | None, values: dict[str, str]) -> Facts:
     told = request.say(review.result.label) if review else BLANK
     reviewed = f"{told}　{values['reviewed_on']}　{values['reviewers']}"
-    where = " ".join(part for part in (one.object_text, one.address) if part)
+    where = " ".join(dict.fromkeys(part for part in (one.object_text, one.address) if part))
     return facts(
         request,
         (_OBJECT, where),
-        (QT_TRANSLATE_NOOP("rectifications/report", "Kind of hazard"), request.label("hazard_kind", one.kind)),
+        (
+            QT_TRANSLATE_NOOP("rectifications/report", "Kind of hazard"),
+            request.label("hazard_kind", one.kind),
+        ),
         (QT_TRANSLATE_NOOP("rectifications/report", "Severity"), request.say(one.severity.label)),
         (_FACTS, values["facts"]),
         (_CONTENT, values["content"]),

@@ -24,7 +24,7 @@ def build(tx: Transaction, request: Request) -> Document:
     asked = parts(tx, Extension, one)
     last = asked[-1] if asked else None
     values = {
-        "addressee": word(one.responsible_unit or one.object_text), "facts": sentence(one.description),
+        "addressee": form.addressee(one), "facts": sentence(one.description),
         "deadline": day(request, last.old_due_on if last else one.due_on), "hazard_no": one.number or "",
         "new_deadline": day(request, last.new_due_on if last else None),
         "reason": sentence(last.reason if last else None), "interim": sentence(one.interim),

@@ -55,7 +55,7 @@ def _values(tx: Transaction, request: Request, one: Hazard) -> dict[str, str]:
     at_once = one.immediate_fix and one.due_on == one.issued_on
     measures = labels(request, "hazard_measure", one.measures)
     return {
-        "addressee": word(one.responsible_unit or one.object_text),
+        "addressee": form.addressee(one),
         "legal_person": word(one.responsible_person or one.contact_name),
         "address": word(one.address or request.name("station.villages", one.village_id)),
         "evidence": _evidence(tx, request, one), "law": one.legal_basis or form.BLANK * 2,

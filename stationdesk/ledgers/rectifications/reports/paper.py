@@ -23,6 +23,7 @@ from stationdesk.core.document import (
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Field, Flag, Request
 from stationdesk.ledgers.incidents.reports.wording import day_words
+from stationdesk.ledgers.rectifications.records import Hazard
 from stationdesk.ledgers.station.actions.forms import abbreviations, wording_of
 from stationdesk.ledgers.station.rules.forms import filled
 from stationdesk.store.transaction import Transaction
@@ -126,6 +127,13 @@ def _stub(request: Request, paper: Paper, title: str, number: str) -> list[Block
 
 
 # --- values -----------------------------------------------------------------------------------------
+
+
+def addressee(one: Hazard) -> str:
+    """Whom a paper is for: the responsible unit, or the person where only the place was named as one."""
+    if one.responsible_person and one.responsible_unit in (None, "", one.object_text) and one.unit_id is None:
+        return one.responsible_person
+    return word(one.responsible_unit or one.object_text)
 
 
 def sentence(text: str | None) -> str:

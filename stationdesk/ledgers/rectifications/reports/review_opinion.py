@@ -26,7 +26,7 @@ def build(tx: Transaction, request: Request) -> Document:
     result = last.result if last is not None else None
     again = result in (ReviewResult.PARTLY, ReviewResult.FAILED)
     values = {
-        "addressee": word(one.responsible_unit or one.object_text), "address": word(one.address),
+        "addressee": form.addressee(one), "address": word(one.address),
         "facts": sentence(one.description), "notice_no": word(one.notice_no),
         "deadline": day(request, one.due_on), "hazard_no": one.number or "",
         "reviewed_on": day(request, last.reviewed_on if last else None),
