@@ -55,7 +55,7 @@ def test_what_is_left_is_what_was_carried_over_and_taken_up_less_what_was_closed
 def test_the_parts_add_up_to_the_whole(book: Disputes) -> None:
     document = monthly(book)
 
-    for number in (1, 2, 3):
+    for number in (1, 2, 4):
         *parts, whole = table(document, number)
         for place in (1, 2, 3, 4, 5, 7):
             assert sum(int(one[place]) for one in parts) == int(whole[place]), (number, place)
@@ -128,10 +128,22 @@ def test_802_of_870_after_668_of_693_is_a_fall_by_4_21_points(calls: Calls) -> N
 def test_the_rows_behind_a_mediator_are_that_mediators(book: Disputes) -> None:
     document = monthly(book)
 
-    line = {one[0]: one[1:] for one in table(document, 4)}
+    line = {one[0]: one[1:] for one in table(document, 5)}
     assert line["郑和"][:3] == ["2", "2", "2"]
     found = book.desk.count(Query("disputes", (("mediator", "郑和"),)))
     assert found == 3
+
+
+def test_each_way_of_mediating_opens_its_rows(book: Disputes) -> None:
+    document = monthly(book)
+
+    lines = {one[0]: one[1:] for one in table(document, 3)}
+    assert lines == {
+        "People's mediation": ["3", "3", "100.00%"],
+        "Administrative mediation": ["1", "1", "100.00%"],
+        "Judicial mediation": ["0", "0", "—"],
+        "People's mediator": ["3", "3", "100.00%"],
+    }
 
 
 # --- the papers of one dispute ------------------------------------------------------------------------

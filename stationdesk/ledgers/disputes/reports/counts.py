@@ -187,14 +187,26 @@ def remote(tx: Transaction, period: Period) -> Remote:
     return Remote(held, disputes, villages, minutes or 0, saved_km or Decimal(), saved_min or 0)
 
 
-def by_mode(tx: Transaction, period: Period, codes: Iterable[str]) -> dict[str, int]:
-    """{kind of mediation: disputes mediated so in the period}; one mediated in two ways counts in each."""
-    held = counting.mediated((period.first, period.last))
+def by_way(tx: Transaction, period: Period, way: str, codes: Iterable[str]) -> dict[str, tuple[int, int]]:
+    """{kind of mediation or office: (mediated in the period, settled of them)}.
+
+    One mediated in two ways, or by two offices, counts in each.
+    """
     found = {}
     for code in codes:
-        statement = select(func.count()).select_from(Dispute).where(STANDING, held, counting.in_mode(code))
-        found[code] = int(tx.session.scalar(statement) or 0)
+        only = _WAYS[way](code)
+        columns = (_summed("mediated", period), _summed("settled_mediated", period))
+        numbers = tx.session.execute(select(*columns).where(*_standing(period), only), tx.moment).one()
+        found[code] = (int(numbers[0] or 0), int(numbers[1] or 0))
     return found
+
+
+def by_mode(tx: Transaction, period: Period, codes: Iterable[str]) -> dict[str, int]:
+    """{kind of mediation: disputes mediated so in the period}."""
+    return {code: held for code, (held, _) in by_way(tx, period, "mode", codes).items()}
+
+
+_WAYS = {"mode": counting.in_mode, "role": counting.with_role}
 
 
 def first_day(tx: Transaction) -> date | None:

@@ -158,11 +158,10 @@ def _by_village(tx: Transaction, request: Request, five: Five) -> Block:
          found[one], {"village": one})
         for one in order
     ]  # fmt: skip
-    caption = QT_TRANSLATE_NOOP("disputes/report", "Table 4. By village")
+    caption = QT_TRANSLATE_NOOP("disputes/report", "Table 5. By village")
     return tables.stock(request, five, caption, QT_TRANSLATE_NOOP("disputes/report", "Village"), lines)
 
 
-_MODE = QT_TRANSLATE_NOOP("disputes/report", "{mode}: {count}.")
 _REMOTE = QT_TRANSLATE_NOOP(
     "disputes/report",
     "{disputes} disputes of {villages} villages were mediated remotely, in {sessions} sessions of {minutes} "
@@ -172,17 +171,16 @@ _REMOTE = QT_TRANSLATE_NOOP(
 
 def _ways(tx: Transaction, request: Request, five: Five) -> list[Block]:
     period = five.current
-    modes = labels(tx, "mediation_mode", request.language)
-    blocks: list[Block] = [
-        paragraph(request, _MODE, mode=modes[code],
-                  count=Figure(str(number), MEASURES["mediated"].rows(period, mode=code)))
-        for code, number in counts.by_mode(tx, period, modes).items()
-    ]  # fmt: skip
+    lines = []
+    for way, dictionary in (("mode", "mediation_mode"), ("role", "mediator_role")):
+        words = labels(tx, dictionary, request.language)
+        found = counts.by_way(tx, period, way, words)
+        lines += [(words[code], {way: code}, two) for code, two in found.items() if two[0] or way == "mode"]
     one, rows = counts.remote(tx, period), MEASURES["remote"].rows(period)
     remote = {"disputes": one.disputes, "villages": one.villages, "sessions": one.sessions,
               "minutes": one.minutes, "km": one.saved_km, "saved": one.saved_min}  # fmt: skip
     figures: dict[str, Any] = {name: Figure(str(number), rows) for name, number in remote.items()}
-    return [*blocks, paragraph(request, _REMOTE, **figures)]
+    return [tables.ways(request, five, lines), paragraph(request, _REMOTE, **figures)]
 
 
 def _signatures(request: Request) -> Signatures:

@@ -165,6 +165,33 @@ def _cell(of: Stock, name: str, period: Period, only: dict[str, Any]) -> Figure:
     return Figure(str(of[name]), MEASURES[name].rows(period, **only))
 
 
+_WAY = (
+    (QT_TRANSLATE_NOOP("disputes/report", "Kind of mediation or office"), 14.0),
+    (QT_TRANSLATE_NOOP("disputes/report", "Mediated"), 8.0),
+    (QT_TRANSLATE_NOOP("disputes/report", "Settled"), 8.0),
+    (QT_TRANSLATE_NOOP("disputes/report", "Success rate of mediation"), 10.0),
+)
+_IN_EACH = QT_TRANSLATE_NOOP(
+    "disputes/report", "A dispute mediated in several ways or by several offices counts in each."
+)
+
+
+def ways(request: Request, five: Five, lines: Iterable[tuple[str, dict[str, Any], tuple[int, int]]]) -> Table:
+    """The three kinds of mediation, then the offices that took part."""
+    period, rows = five.current, []
+    for title, only, (held, settled) in lines:
+        good = MEASURES["settled_mediated"].rows(period, **only)
+        cells = (
+            title,
+            Figure(str(held), MEASURES["mediated"].rows(period, **only)),
+            Figure(str(settled), good),
+            Figure(Rate(settled, held).text(), good),
+        )
+        rows.append(Row(cells))
+    caption = QT_TRANSLATE_NOOP("disputes/report", "Table 4. By way of mediating")
+    return Table(columns(request, *_WAY), tuple(rows), request.say(caption), (request.say(_IN_EACH),))
+
+
 _MEDIATED = (
     (QT_TRANSLATE_NOOP("disputes/report", "Mediator"), 14.0),
     (QT_TRANSLATE_NOOP("disputes/report", "Taken up"), 8.0),
@@ -184,6 +211,6 @@ def mediators(request: Request, five: Five, found: Mapping[str, Stock]) -> Table
         only = {"mediator": name}
         cells = _stock_row(request, period, name, of, only).cells
         rows.append(Row((cells[0], *cells[2:5], *cells[6:])))
-    caption = QT_TRANSLATE_NOOP("disputes/report", "Table 5. By mediator")
+    caption = QT_TRANSLATE_NOOP("disputes/report", "Table 6. By mediator")
     note = QT_TRANSLATE_NOOP("disputes/report", "A dispute counts for each of its mediators.")
     return Table(columns(request, *_MEDIATED), tuple(rows), request.say(caption), (request.say(note),))
