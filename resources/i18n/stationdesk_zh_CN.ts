@@ -6328,12 +6328,8 @@
         <translation>层级</translation>
     </message>
     <message>
-        <source>Table 4. By village</source>
-        <translation>表4  按村（社区）</translation>
-    </message>
-    <message>
-        <source>{mode}: {count}.</source>
-        <translation>{mode}{count}件。</translation>
+        <source>Table 5. By village</source>
+        <translation>表5  按村（社区）</translation>
     </message>
     <message>
         <source>{disputes} disputes of {villages} villages were mediated remotely, in {sessions} sessions of {minutes} minutes altogether; {km} km and {saved} minutes on the way were saved.</source>
@@ -6560,12 +6556,24 @@
         <translation>各行期末＝结转＋新收－办结。</translation>
     </message>
     <message>
+        <source>Kind of mediation or office</source>
+        <translation>调解方式、角色</translation>
+    </message>
+    <message>
+        <source>A dispute mediated in several ways or by several offices counts in each.</source>
+        <translation>一件纠纷有多种调解方式或多方参与的，各计一次。</translation>
+    </message>
+    <message>
+        <source>Table 4. By way of mediating</source>
+        <translation>表4  按调解方式与调解人角色</translation>
+    </message>
+    <message>
         <source>Mediator</source>
         <translation>调解人</translation>
     </message>
     <message>
-        <source>Table 5. By mediator</source>
-        <translation>表5  按调解人</translation>
+        <source>Table 6. By mediator</source>
+        <translation>表6  按调解人</translation>
     </message>
     <message>
         <source>A dispute counts for each of its mediators.</source>
@@ -14945,6 +14953,10 @@
         <translation>作废后不可恢复；记录仍可查看，编号保留。</translation>
     </message>
     <message>
+        <source>Photographs</source>
+        <translation>照片</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -15480,6 +15492,10 @@
         <source>“{text}” is not the number of an item; write 1.2.</source>
         <translation>“{text}”不是子项编号，请写如1.2。</translation>
     </message>
+    <message>
+        <source>Close-out sheet</source>
+        <translation>销号单</translation>
+    </message>
 </context>
 <context>
     <name>tasks/report</name>
@@ -15508,8 +15524,36 @@
         <translation>{station}任务对账单</translation>
     </message>
     <message>
+        <source>{station}: close-out sheet of a task</source>
+        <translation>{station}任务销号单</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Closed out by</source>
+        <translation>销号人</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>申请日期</translation>
     </message>
     <message>
         <source>What is to be done</source>
