@@ -161,3 +161,13 @@ def test_slips_say_what_the_golden_text_says(plan: Plan, clock: Any, golden: Gol
 
     golden("tasks_reconciliation", text_of(plan.desk.report("tasks.reconciliations.slip", record=slip)))
     golden("tasks_minutes", text_of(plan.desk.report("tasks.meetings.minutes", record=minutes)))
+
+
+def test_the_close_out_sheet_names_who_asked_and_who_closed(plan: Plan) -> None:
+    item = plan.item(plan.group(), "1.1", content="走访学校")
+    plan.close(item)
+
+    text = text_of(plan.desk.report("tasks.close_out", record=item))
+
+    assert "申请人: 李卫东    核查人: 陈建国    销号人: 陈建国" in text
+    assert "现场照片三张，签收单一份" in text

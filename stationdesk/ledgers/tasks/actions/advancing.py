@@ -10,6 +10,8 @@ from stationdesk.ledgers.tasks.actions.keeping import refuse
 from stationdesk.ledgers.tasks.records import Milestone, Postponement, Progress, TaskItem
 from stationdesk.ledgers.tasks.rules.plan import check_days
 from stationdesk.ledgers.tasks.rules.states import CLOSING, ItemState, may_step, refusal
+from stationdesk.store.attaching import attach_all
+from stationdesk.store.attachments import Stored
 from stationdesk.store.transaction import Transaction
 
 FULL = 100
@@ -21,13 +23,20 @@ _IN_THE_PAST = QT_TRANSLATE_NOOP("tasks", "The new deadline has passed already; 
 
 
 def report_progress(
-    tx: Transaction, record: TaskItem, *, reported_on: date, percent: int, text: str
+    tx: Transaction,
+    record: TaskItem,
+    *,
+    reported_on: date,
+    percent: int,
+    text: str,
+    photos: tuple[Stored, ...] | None = None,
 ) -> TaskItem:
     """Note what was done and how much of the item that makes; only a close-out makes it done."""
     _check(record, ItemState.UNDER_WAY, "percent", but=(ItemState.PAUSED, *CLOSING))
     keeping.check_past(tx, reported_on, "reported_on")
     tx.add(Progress(item_id=record.id, reported_on=reported_on, percent=percent, text=text))
     record.percent, record.state = percent, ItemState.UNDER_WAY
+    attach_all(tx, record, photos or ())
     return record
 
 

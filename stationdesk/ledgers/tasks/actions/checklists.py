@@ -17,6 +17,8 @@ from stationdesk.ledgers.tasks.actions import keeping
 from stationdesk.ledgers.tasks.actions.keeping import refuse
 from stationdesk.ledgers.tasks.records import Checklist, ChecklistLine
 from stationdesk.ledgers.tasks.rules.checklists import Presence
+from stationdesk.store.attaching import attach_all
+from stationdesk.store.attachments import Stored
 from stationdesk.store.transaction import Transaction
 
 DICTIONARY = "checklist"
@@ -63,6 +65,7 @@ def check_area(
     checked_by: int,
     lines: tuple[Mapping[str, Any], ...] = (),
     note: str | None = None,
+    photos: tuple[Stored, ...] | None = None,
 ) -> Checklist:
     """Go through a template for an area; lines not mentioned were not looked at."""
     keeping.check_past(tx, checked_on, "checked_on")
@@ -84,6 +87,7 @@ def check_area(
                 seen_on=(row.get("seen_on") or checked_on) if presence else None,
             )
         )  # fmt: skip
+    attach_all(tx, record, photos or ())
     return record
 
 

@@ -19,6 +19,8 @@ from stationdesk.ledgers.tasks.rules.states import (
     may_step,
     refusal,
 )
+from stationdesk.store.attaching import attach_all
+from stationdesk.store.attachments import Stored
 from stationdesk.store.transaction import Transaction
 
 _OPEN_STAGE = QT_TRANSLATE_NOOP("tasks", "The milestone “{name}” is not reached; record it first.")
@@ -28,7 +30,9 @@ _BEFORE_START = QT_TRANSLATE_NOOP("tasks", "It cannot be closed out before it st
 _NOT_CLOSED = QT_TRANSLATE_NOOP("tasks", "It is not closed out; there is nothing to reopen.")
 
 
-def ask_close(tx: Transaction, record: TaskItem, *, evidence: str) -> TaskItem:
+def ask_close(
+    tx: Transaction, record: TaskItem, *, evidence: str, photos: tuple[Stored, ...] | None = None
+) -> TaskItem:
     """Ask for the close-out with what proves the item done."""
     if not may_step(record.state, ItemState.CLOSE_ASKED):
         raise refuse("evidence", refusal(record.state))
@@ -39,6 +43,7 @@ def ask_close(tx: Transaction, record: TaskItem, *, evidence: str) -> TaskItem:
     record.percent, record.evidence, record.state = FULL, evidence, ItemState.CLOSE_ASKED
     record.close_asked_by, record.close_asked_at = tx.actor.person, tx.now
     record.checked_by = None
+    attach_all(tx, record, photos or ())
     return record
 
 

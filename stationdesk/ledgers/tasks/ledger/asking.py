@@ -8,7 +8,7 @@ from typing import Any
 
 from stationdesk.core.actor import WRITERS, Role
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Action, Field, Prose, Reference, stored
+from stationdesk.core.ledger import Action, Field, Files, Prose, Reference, stored
 from stationdesk.ledgers.tasks.actions import keeping
 
 PERSON = Reference("station.people")
@@ -64,6 +64,9 @@ _VOID = QT_TRANSLATE_NOOP("tasks", "Void")
 _SURE = QT_TRANSLATE_NOOP(
     "tasks", "The record is struck out for good; it stays visible and keeps its number."
 )
+
+
+PHOTOS = Field("photos", QT_TRANSLATE_NOOP("tasks", "Photographs"), Files(), wide=True)
 
 
 def reason(name: str = "reason") -> Field:

@@ -91,6 +91,7 @@ CHECKLISTS = Ledger(
                       key="B"),
                 _LINES_FIELD,
                 _NOTE,
+                replace(asking.PHOTOS, extra=True),
             ),
             icon="plus", key="Ctrl+N", primary=True, on_record=False,
         ),

@@ -89,6 +89,7 @@ PROGRESS = Action(
         Field("reported_on", asking.DAY, Day(), required=True, default=keeping.today, key="D"),
         Field("text", QT_TRANSLATE_NOOP("tasks", "What was done"), Prose(1000), required=True, wide=True,
               key="M"),
+        replace(asking.PHOTOS, extra=True),
     ),
     icon="chart-line", key="Ctrl+Shift+P", allowed=_is_at_work,
 )  # fmt: skip
@@ -127,7 +128,8 @@ POSTPONE = Action(
 ASK_CLOSE = Action(
     "ask_close", QT_TRANSLATE_NOOP("tasks", "Ask for the close-out"), closing.ask_close,
     (Field("evidence", asking.EVIDENCE, Prose(1000), required=True, wide=True, key="M",
-           default=stored("evidence")),),
+           default=stored("evidence")),
+     asking.PHOTOS),
     icon="paper-plane-tilt", key="Ctrl+Shift+A",
     allowed=lambda values: _may(values, ItemState.CLOSE_ASKED),
 )  # fmt: skip

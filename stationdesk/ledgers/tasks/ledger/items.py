@@ -11,6 +11,7 @@ from stationdesk.ledgers.tasks.ledger import asking
 from stationdesk.ledgers.tasks.ledger.item_actions import ACTIONS
 from stationdesk.ledgers.tasks.records import TaskItem, counting
 from stationdesk.ledgers.tasks.reports.boards import BOARDS
+from stationdesk.ledgers.tasks.reports.close_out import CLOSE_OUT
 from stationdesk.ledgers.tasks.reports.home import CARDS, ITEM_DUE
 from stationdesk.ledgers.tasks.reports.pane import ITEM_DETAILS
 from stationdesk.ledgers.tasks.reports.wall import WALL
@@ -53,7 +54,7 @@ CHIPS = (
 )  # fmt: skip
 
 FILTERS = (
-    Filter("year", asking.YEAR, lambda year: TaskItem.year == year, Number()),
+    Filter("year", asking.YEAR, counting.in_year, Number()),
     Filter("group", asking.WORK, lambda group: TaskItem.group_id.is_not_distinct_from(group), asking.GROUP),
     Filter("status", QT_TRANSLATE_NOOP("tasks", "Column of the board"), counting.in_status, OneOf(Status)),
     Filter("state", asking.STATE, lambda state: TaskItem.state == state, OneOf(ItemState)),
@@ -80,7 +81,7 @@ ITEMS = Ledger(
     filters=(*CHIPS, *FILTERS),
     actions=ACTIONS,
     details=ITEM_DETAILS,
-    reports=(WALL,),
+    reports=(WALL, CLOSE_OUT),
     due=ITEM_DUE,
     boards=BOARDS,
     cards=CARDS,

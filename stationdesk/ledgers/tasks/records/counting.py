@@ -9,6 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from stationdesk.ledgers.tasks.records.plan import TaskGroup, TaskItem
 from stationdesk.ledgers.tasks.records.round import Meeting
+from stationdesk.ledgers.tasks.rules.plan import place_of_group, place_of_item
 from stationdesk.ledgers.tasks.rules.states import CLOSING, OPEN, RUNNING, ItemState, Status
 from stationdesk.store.clauses import TODAY
 from stationdesk.store.links import RecordLink
@@ -45,6 +46,11 @@ def in_status(status: Status) -> ColumnElement[bool]:
             return (TaskItem.state == ItemState.UNDER_WAY) & in_time
         case Status.NOT_STARTED:
             return (TaskItem.state == ItemState.NOT_STARTED) & in_time
+
+
+def in_year(year: int) -> ColumnElement[bool]:
+    """The items of a year's plan and those that belong to no work: one stretch of the list's order."""
+    return TaskItem.place.between(place_of_group(year, "0"), place_of_item(year, None))
 
 
 def of_meeting(meeting: int | InstrumentedAttribute[int]) -> Select[int]:

@@ -124,6 +124,6 @@ class Meeting(Record, Base):
 
     __table_args__ = (
         Index("ix_meeting_held_at", "held_at", "id"),
-        Index("ix_meeting_kind", "kind", "held_on"),
+        Index("ix_meeting_kind", "kind", "voided_at", "held_on"),
         {"sqlite_autoincrement": True},
     )

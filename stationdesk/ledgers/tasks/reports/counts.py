@@ -76,16 +76,18 @@ class PlanCount:
 
 def plan_of(tx: Transaction, year: int) -> PlanCount:
     """Counted in one query, from the rows as they stand today."""
+    in_force = select(TaskGroup).where(TaskGroup.year == year, TaskGroup.voided_at.is_(None))
+    every = select(TaskGroup.id).where(TaskGroup.year == year)
+    of_year = TaskItem.group_id.in_(every) | (TaskItem.group_id.is_(None) & (TaskItem.year == year))
     counted = (
         select(TaskItem.group_id, counting.STATUS, func.count())
-        .where(TaskItem.year == year, counting.STANDING)
+        .where(of_year, counting.STANDING)
         .group_by(TaskItem.group_id, counting.STATUS)
     )
     found: dict[int | None, dict[Status, int]] = {}
     rows: Iterable[Any] = tx.session.execute(counted, tx.moment)
     for group, status, count in rows:
         found.setdefault(group, {})[status] = count
-    in_force = select(TaskGroup).where(TaskGroup.year == year, TaskGroup.voided_at.is_(None))
     groups = tx.session.scalars(in_force.order_by(TaskGroup.place))
     works = tuple((group, Count(found.get(group.id, {}))) for group in groups)
     in_ledger = sum(sum(one.values()) for group, one in found.items() if group is not None)

@@ -11,7 +11,6 @@ from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Phrase, literally
 from stationdesk.core.ledger import Card, CardValue, Due, DueItem, Query, Tone
 from stationdesk.ledgers.station.actions import labels
-from stationdesk.ledgers.tasks.actions import keeping
 from stationdesk.ledgers.tasks.actions.meeting import DICTIONARY, rhythms
 from stationdesk.ledgers.tasks.actions.reconciling import named
 from stationdesk.ledgers.tasks.records import (
@@ -22,9 +21,10 @@ from stationdesk.ledgers.tasks.records import (
     TaskItem,
     counting,
 )
+from stationdesk.ledgers.tasks.reports.counts import plan_of
 from stationdesk.ledgers.tasks.rules.plan import progress_text
 from stationdesk.ledgers.tasks.rules.recurring import Every, every_of, periods_missed
-from stationdesk.ledgers.tasks.rules.states import RUNNING, ItemState, is_other
+from stationdesk.ledgers.tasks.rules.states import RUNNING, ItemState, Status, is_other
 from stationdesk.store.transaction import Transaction
 
 NAME = "tasks"
@@ -115,8 +115,9 @@ def find_meetings(tx: Transaction) -> tuple[DueItem, ...]:
 
 def _missed(tx: Transaction, kind: str, every: Every, words: Phrase) -> list[DueItem]:
     of_kind = (Meeting.kind == kind, Meeting.voided_at.is_(None))
-    first = tx.session.scalar(select(func.min(Meeting.held_on)).where(*of_kind))
-    last = tx.session.scalar(select(func.max(Meeting.id)).where(*of_kind)) or 0
+    first = tx.session.scalar(select(Meeting.held_on).where(*of_kind).order_by(Meeting.held_on).limit(1))
+    newest = select(Meeting.id).where(*of_kind).order_by(Meeting.held_on.desc())
+    last = tx.session.scalar(newest.limit(1)) or 0
     if first is None:
         return []
     days = tx.session.scalars(select(Meeting.held_on).where(*of_kind, Meeting.held_on >= tx.today - _BACK))
@@ -154,10 +155,8 @@ def find_reconciliation(tx: Transaction) -> tuple[DueItem, ...]:
 
 def plan_done(tx: Transaction) -> CardValue:
     """n/96 of this year's plan, and how much that is."""
-    planned = (TaskItem.year == tx.today.year, TaskItem.group_id.is_not(None))
-    total = keeping.count_items(tx, *planned)
-    closed = keeping.count_items(tx, *planned, TaskItem.state == ItemState.CLOSED)
-    overdue = keeping.count_items(tx, *planned, counting.OVERDUE)
+    count = plan_of(tx, tx.today.year).sum
+    total, closed, overdue = count.total, count.closed, count.of(Status.OVERDUE)
     rows = Query(NAME, (("year", tx.today.year), ("planned", True)))
     if not total:
         return CardValue("—", QT_TRANSLATE_NOOP("tasks", "No plan for this year"), Tone.MUTE, rows)

@@ -8,12 +8,12 @@ from sqlalchemy import select
 
 from stationdesk.core.duty_day import instant
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Day, Detail, Fact, Instant, Link, Number, OneOf, Prose, Step, Tone
+from stationdesk.core.ledger import Day, Detail, Fact, Files, Instant, Link, Number, OneOf, Prose, Step, Tone
 from stationdesk.core.ledger import Reference as Other
+from stationdesk.ledgers.station.actions.linked import links_of
 from stationdesk.ledgers.tasks.actions import keeping
 from stationdesk.ledgers.tasks.records import (
     ItemCheck,
-    Meeting,
     Milestone,
     Postponement,
     Progress,
@@ -26,7 +26,7 @@ from stationdesk.ledgers.tasks.records import (
 from stationdesk.ledgers.tasks.rules.checklists import CheckResult
 from stationdesk.ledgers.tasks.rules.plan import progress_text
 from stationdesk.ledgers.tasks.rules.states import ItemState, Status, status_on
-from stationdesk.store.links import Linked, origins, outcomes
+from stationdesk.store.attaching import files_of
 from stationdesk.store.transaction import Transaction
 
 PERSON = Other("station.people")
@@ -56,6 +56,7 @@ def item_facts(tx: Transaction, record: TaskItem) -> tuple[Fact, ...]:
         Fact(QT_TRANSLATE_NOOP("tasks", "Due on"), record.due_on, Day()),
         Fact(QT_TRANSLATE_NOOP("tasks", "Why it is put off"), record.pause_reason, Prose()),
         Fact(QT_TRANSLATE_NOOP("tasks", "Evidence"), record.evidence, Prose()),
+        Fact(QT_TRANSLATE_NOOP("tasks", "Photographs"), files_of(tx, record), Files()),
         Fact(QT_TRANSLATE_NOOP("tasks", "Close-out asked by"), record.close_asked_by, PERSON),
         Fact(QT_TRANSLATE_NOOP("tasks", "Close-out asked at"), record.close_asked_at, Instant()),
         Fact(QT_TRANSLATE_NOOP("tasks", "Checked by"), record.checked_by, PERSON),
@@ -131,8 +132,7 @@ def item_links(tx: Transaction, record: TaskItem) -> tuple[Link, ...]:
         .limit(5)
     )
     return (
-        *linked(origins(tx, record)),
-        *linked(outcomes(tx, record)),
+        *links_of(tx, record),
         *(
             Link(
                 QT_TRANSLATE_NOOP("tasks", "Reconciliation"), "tasks.reconciliations", one.id,
@@ -142,14 +142,6 @@ def item_links(tx: Transaction, record: TaskItem) -> tuple[Link, ...]:
             for one, difference in tx.session.execute(gone_through)
         ),
     )  # fmt: skip
-
-
-_ASSIGNED_BY = QT_TRANSLATE_NOOP("tasks", "Assigned by the meeting")
-
-
-def linked(found: tuple[Linked, ...]) -> tuple[Link, ...]:
-    """The ends of links that lie in this room; what others link, others show."""
-    return tuple(Link(_ASSIGNED_BY, "tasks.meetings", one.record) for one in found if one.model is Meeting)
 
 
 def group_facts(tx: Transaction, record: TaskGroup) -> tuple[Fact, ...]:

@@ -11,6 +11,7 @@ from stationdesk.core.ledger import (
     Detail,
     Entry,
     Fact,
+    Files,
     Instant,
     Link,
     Number,
@@ -33,6 +34,7 @@ from stationdesk.ledgers.tasks.records import (
 from stationdesk.ledgers.tasks.reports.pane import FACTS, PERSON, item_link, known
 from stationdesk.ledgers.tasks.rules.checklists import Presence
 from stationdesk.ledgers.tasks.rules.plan import progress_text
+from stationdesk.store.attaching import files_of
 from stationdesk.store.transaction import Transaction
 
 _PEOPLE = Reference("station.people", many=True)
@@ -94,6 +96,7 @@ def checklist_facts(tx: Transaction, record: Checklist) -> tuple[Fact, ...]:
             Fact(QT_TRANSLATE_NOOP("tasks", "Kind"), record.template, Entry("checklist")),
             Fact(_DAY, record.checked_on, Day()),
             Fact(QT_TRANSLATE_NOOP("tasks", "Checked by"), record.checked_by, PERSON),
+            Fact(QT_TRANSLATE_NOOP("tasks", "Photographs"), files_of(tx, record), Files()),
             Fact(_NOTE, record.note, Prose()),
             Fact(QT_TRANSLATE_NOOP("tasks", "Reason of voiding"), record.void_reason),
         )

@@ -2171,7 +2171,7 @@ CREATE INDEX ix_manual_result_updated_at ON manual_result (updated_at, id);
 
 CREATE INDEX ix_meeting_held_at ON meeting (held_at, id);
 
-CREATE INDEX ix_meeting_kind ON meeting (kind, held_on);
+CREATE INDEX ix_meeting_kind ON meeting (kind, voided_at, held_on);
 
 CREATE INDEX ix_notice_published_on ON notice (published_on, id);
 
@@ -2293,7 +2293,7 @@ CREATE UNIQUE INDEX ix_task_item_code ON task_item (year, code) WHERE code IS NO
 
 CREATE INDEX ix_task_item_due_on ON task_item (due_on, id);
 
-CREATE INDEX ix_task_item_group ON task_item (group_id, voided_at, state, due_on);
+CREATE INDEX ix_task_item_group ON task_item (group_id, voided_at, year, state, due_on);
 
 CREATE INDEX ix_task_item_owner ON task_item (owner_id, voided_at, state, due_on);
 
@@ -2304,8 +2304,6 @@ CREATE INDEX ix_task_item_place ON task_item (place, id);
 CREATE INDEX ix_task_item_state ON task_item (state, voided_at, due_on, place, id);
 
 CREATE INDEX ix_task_item_state_place ON task_item (state, place, id);
-
-CREATE INDEX ix_task_item_year ON task_item (year, voided_at, group_id, state, due_on);
 
 CREATE INDEX ix_task_milestone_item_id ON task_milestone (item_id);
 
