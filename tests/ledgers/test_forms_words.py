@@ -1,4 +1,4 @@
-"""The words of printed forms: what the chief may write, confirms and restores, and how papers are numbered."""
+"""The words of printed forms: what the chief may write, confirms and restores; the numbers of papers."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -186,23 +186,24 @@ def test_a_refused_issue_takes_no_number(premises: Premises) -> None:
 
 
 def test_each_form_and_each_year_counts_by_itself(premises: Premises, clock: Any) -> None:
-    clock.set(datetime(2025, 11, 5, 2, tzinfo=UTC))
-    last_year = premises.issued(**LAW)
-    clock.set(datetime(2026, 11, 21, 2, tzinfo=UTC))
-    this_year = premises.issued(**LAW)
-    unit = premises.register(
+    def letter() -> str:
+        record = premises.register(kind="road.edge", object="临水路段", description="缺少护栏")
+        premises.act("hand_over", record, handed_to="县交通运输局", reason="属交通部门管辖")
+        premises.act("make_out", record)
+        document = premises.desk.report("rectifications.hand_over_letter", record=record, language="zh_CN")
+        return str(document.data["number"])
+
+    order_no = premises.record(premises.issued(**LAW))["notice_no"]
+    unit = premises.issued(
         kind="protected.system", object=premises.units["青坪镇中心小学"], description="值班制度不落实"
     )
-    premises.act("issue", unit)
-    handed = premises.register(kind="road.edge", object="临水路段", description="缺少护栏")
-    premises.act("hand_over", handed, handed_to="县交通运输局", reason="属交通部门管辖")
-    premises.act("make_out", handed)
+    letters = [letter(), letter()]
+    clock.set(datetime(2027, 1, 5, 2, tzinfo=UTC))
+    letters.append(letter())
 
+    assert order_no.endswith("责通字〔2026〕1号")
     assert premises.record(unit)["notice_no"].endswith("限字〔2026〕1号")
-    letter = premises.desk.report("rectifications.hand_over_letter", record=handed, language="zh_CN")
-    assert letter.data["number"].endswith("函〔2026〕1号")
-    assert premises.record(last_year)["notice_no"].endswith("责通字〔2025〕1号")
-    assert premises.record(this_year)["notice_no"].endswith("责通字〔2026〕1号")
+    assert [one.rpartition("函")[2] for one in letters] == ["〔2026〕1号", "〔2026〕2号", "〔2027〕1号"]
 
 
 def test_a_number_typed_by_hand_stays_and_the_next_one_does_not_skip(premises: Premises) -> None:
