@@ -2379,8 +2379,8 @@
         <translation>登记时的提示</translation>
     </message>
     <message>
-        <source>Nothing so far. Earlier calls from the same place appear here.</source>
-        <translation>暂无。同一地点以前的警情会显示在这里。</translation>
+        <source>Nothing so far. What is worth knowing appears here.</source>
+        <translation>暂无。需要留意的情况会显示在这里。</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -10945,6 +10945,38 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>The same house stands in an earlier row of the sheet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plate “{plate}” stands in an earlier row of the sheet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plate “{plate}” hangs at {number}; please correct the sheet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Already in the ledger as {number}, unchanged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entered here as {number}; the sheet does not overwrite it.</source>
+        <translation type="unfinished">本所已登记为{number}，表格不覆盖。</translation>
+    </message>
+    <message>
+        <source>{number} is no longer let; take letting up again there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was voided here as {number}; it is not taken over again.</source>
+        <translation type="unfinished">本所已作废（{number}），不再导入。</translation>
+    </message>
+    <message>
+        <source>Personal data was removed from {number}; the sheet does not bring it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Village</source>
         <translation>村（社区）</translation>
     </message>
@@ -11235,6 +11267,30 @@
     <message>
         <source>Door plates</source>
         <translation>门牌（按挂牌日期）</translation>
+    </message>
+    <message>
+        <source>The row does not say where the house stands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A text of this row has {length} characters; {most} fit.</source>
+        <translation type="unfinished">本行有一格{length}字，最多{most}字。</translation>
+    </message>
+    <message>
+        <source>Taken over without its village; “{village}” is not known here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{rooms}” is no number of rooms.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plate is put up in the future; please check the day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The letter has an end but no day of signing.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

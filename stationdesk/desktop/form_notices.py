@@ -12,7 +12,7 @@ from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S
 from stationdesk.desktop.widgets.plain import button, frame, words
 
 _TITLE = QT_TRANSLATE_NOOP("desktop", "Noticed while you type")
-_NOTHING = QT_TRANSLATE_NOOP("desktop", "Nothing so far. Earlier calls from the same place appear here.")
+_NOTHING = QT_TRANSLATE_NOOP("desktop", "Nothing so far. What is worth knowing appears here.")
 _OPEN = QT_TRANSLATE_NOOP("desktop", "Open it")
 _TONES: dict[Tone, Phrase] = {
     Tone.BAD: QT_TRANSLATE_NOOP("desktop", "Careful"),

@@ -57,7 +57,7 @@ def test_planned_under_way_done(walks: Walks) -> None:
     signed = [one.facts for one in people if one.done]
     first, second, third = walks.volunteers("甲")
     assert [(facts[0].value, facts[1].value) for facts in signed] == [
-        ((first,), walks.ago(20)), ((second,), walks.ago(5)), ((third,), walks.ago(5)),
+        ((walks.people["李卫东"], second), walks.ago(5)), ((first,), walks.ago(20)), ((third,), walks.ago(5)),
     ]  # fmt: skip
 
 
@@ -235,3 +235,45 @@ def test_an_incident_starts_the_mechanism_of_an_agreement(walks: Walks) -> None:
     assert walks.rows("patrols.agreements", started=(walks.today, walks.today)) == [agreement]
     assert ("patrols.agreements", agreement) in _links(walks, "incidents", incident or 0)
     assert ("incidents", incident) in _links(walks, "patrols.agreements", agreement)
+
+
+def test_who_leads_signs_in_with_the_others(walks: Walks) -> None:
+    record = walks.plan(leader=walks.people["周小兰"])
+
+    walks.act("begin", record, people=walks.volunteers("甲")[:1], leader=walks.people["陈建国"])
+
+    assert walks.rows("patrols", leader=walks.people["陈建国"]) == [record]
+    assert walks.rows("patrols", walker=walks.people["陈建国"]) == [record]
+    (note,) = [one for one in _part(walks, record, "Sign-in and sign-out") if not one.done]
+    assert note.facts[0].value == (walks.people["周小兰"],)
+
+
+def test_a_signature_is_set_right_afterwards(walks: Walks) -> None:
+    record = walks.entered(people=walks.volunteers("甲")[:1])
+    (_, member) = walks.desk.choices("patrols.set_signing", "member", record)
+
+    with pytest.raises(StationError) as refusal:
+        walks.act("set_signing", record, member=member[0], signed_in_at=walks.ago(90),
+                  signed_out_at=walks.ago(95))  # fmt: skip
+    walks.act("set_signing", record, member=member[0], signed_in_at=walks.ago(120),
+              signed_out_at=walks.ago(80))  # fmt: skip
+
+    people = _part(walks, record, "Sign-in and sign-out")
+    assert refused(refusal) == {"signed_out_at"}
+    assert [(one.at, one.facts[1].value) for one in people] == [
+        (walks.ago(180), walks.ago(60)), (walks.ago(120), walks.ago(80)),
+    ]  # fmt: skip
+
+
+def test_the_same_form_sent_twice_is_one_patrol(walks: Walks) -> None:
+    values = walks.desk.defaults("patrols.enter") | {
+        "kind": "foot", "starts_at": walks.ago(180), "ends_at": walks.ago(60), "route": "集镇",
+        "leader": walks.people["李卫东"],
+    }  # fmt: skip
+    form = "7c7f3a52-59ab-4b2e-9a6f-0d1f6f0c1a11"
+
+    first = walks.desk.act("patrols.enter", values, form=form).record
+    again = walks.desk.act("patrols.enter", values, form=form).record
+
+    assert first == again
+    assert len(walks.rows("patrols")) == 1

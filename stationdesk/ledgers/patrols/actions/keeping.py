@@ -96,10 +96,15 @@ def person(tx: Transaction, ident: int, field: str) -> Person:
     return found
 
 
+def leads(tx: Transaction, kind: str) -> bool:
+    """Whether people of a kind may lead a patrol."""
+    return extras(tx, "person_kind").get(kind, {}).get("leads_patrol") == "yes"
+
+
 def check_leader(tx: Transaction, ident: int, field: str = "leader") -> None:
     """Only police officers and village auxiliaries lead (domain.md §3.8)."""
     found = person(tx, ident, field)
-    if extras(tx, "person_kind").get(found.kind, {}).get("leads_patrol") != "yes":
+    if not leads(tx, found.kind):
         raise refuse(field, _NO_LEADER.filled(name=found.name))
 
 

@@ -62,14 +62,20 @@ def _proposed(tx: Transaction, values: Mapping[str, Any]) -> dict[str, Any]:
         )
         found["people"] = tuple(tx.session.scalars(people.order_by(Person.position, Person.id)))
     area = tx.session.get(Area, values["area"]) if values.get("area") else None
-    if area is not None and area.staff_ids:
-        found["leader"] = area.staff_ids[0]
+    leader = next((one for one in area.staff_ids if _may_lead(tx, one)), None) if area else None
+    if leader is not None:
+        found["leader"] = leader
     return found
+
+
+def _may_lead(tx: Transaction, ident: int) -> bool:
+    who = tx.session.get(Person, ident)
+    return who is not None and who.serving and keeping.leads(tx, who.kind)
 
 
 def _leader(tx: Transaction, values: Mapping[str, Any]) -> tuple[Notice, ...]:
     who = tx.session.get(Person, values["leader"]) if isinstance(values.get("leader"), int) else None
-    if who is None or extras(tx, "person_kind").get(who.kind, {}).get("leads_patrol") == "yes":
+    if who is None or keeping.leads(tx, who.kind):
         return ()
     return (Notice(_CANNOT_LEAD.filled(name=who.name), Tone.BAD, "station.people", who.id),)
 

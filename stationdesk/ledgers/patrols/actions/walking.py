@@ -35,14 +35,14 @@ _NOT_HERE = QT_TRANSLATE_NOOP("patrols", "Please choose one of those who signed 
 def begin(
     tx: Transaction, record: Patrol, *, begun_at: datetime, people: tuple[int, ...], leader: int
 ) -> Patrol:
-    """They set out; who is there signs in."""
+    """They set out; who leads and who is there signs in."""
     check_step(record.state, State.UNDER_WAY)
     keeping.check_time(tx, "begun_at", _BEGUN, begun_at)
     keeping.check_leader(tx, leader)
     if not people:
         raise keeping.refuse("people", _NOBODY)
     keeping.take_over(record, begun_at=begun_at, leader_id=leader, state=State.UNDER_WAY)
-    _signed_in(tx, record, people, begun_at)
+    _signed_in(tx, record, (leader, *people), begun_at)
     return _told(tx, record)
 
 
