@@ -1,7 +1,7 @@
 """The sign beside the system's clock: says that something has become due while nobody looks at the window.
 
-Only numbers are said: the system keeps such messages and shows them over a locked screen. Where there is
-no tray nothing is shown, and the bell in the window says the same.
+Only numbers are said, nothing of a record: the system keeps such messages and shows them over a locked
+screen. Where there is no tray nothing is shown, and the bell in the window says the same.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import DueItem, Tone
 from stationdesk.desktop.icons import icon
+from stationdesk.desktop.opening import BRAND
 from stationdesk.desktop.widgets.due_groups import is_overdue
+from stationdesk.desktop.widgets.plain import tip
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -47,10 +49,10 @@ class Tray(QObject):
         if self.icon is None:
             return
         say = self._window.desk.say
-        self.icon.setToolTip(say(_WAITING.filled(count=len(items))))
+        self.icon.setToolTip(tip(say(_WAITING.filled(count=len(items)))))
         said = news(before, self._urgent)
         if said is not None and not self._window.isActiveWindow():
-            self.icon.showMessage(self._window.windowTitle(), say(said))
+            self.icon.showMessage(say(BRAND), say(said))
 
     def _raise(self) -> None:
         self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)

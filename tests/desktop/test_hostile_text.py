@@ -12,6 +12,7 @@ from stationdesk.core.i18n import literally
 from stationdesk.core.ledger import Query
 from stationdesk.desktop.command_palette import CommandPalette
 from stationdesk.desktop.form import ActionForm
+from stationdesk.desktop.widgets.bell import BellList
 from stationdesk.desktop.widgets.plain import literal, tip
 from tests.desktop.plainness import is_rich, rich_parts
 from tests.faults.hostile_station import CONTENT, NAME, PLACE, make_hostile_station
@@ -167,9 +168,10 @@ def test_the_due_list_and_the_bell_are_plain(desk, window, settled) -> None:
     window.show_page("home")
     window.refresh()
     settled(window)
-    home = window.page("home")
+    window.top.open_due()
+    due = window.findChild(BellList).due
 
-    tips = [home.due.item(row).toolTip() for row in range(home.due.count())]
+    tips = [due.item(row).toolTip() for row in range(due.count())]
     assert any("&lt;" in one for one in tips)
     assert [one for one in tips if is_rich(one)] == []
     assert red_dots(window) == 0

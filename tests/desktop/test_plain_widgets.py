@@ -25,7 +25,7 @@ NEVER = frozenset(
     (
         "QTextEdit", "QErrorMessage", "QProgressDialog", "QInputDialog", "QStaticText", "QGraphicsTextItem",
         "QWhatsThis", "setWhatsThis", "setStatusTip", "setHtml", "insertHtml", "appendHtml",
-        "setInformativeText", "setOpenExternalLinks", "setLabelText", "showMessage",
+        "setInformativeText", "setOpenExternalLinks", "setLabelText",
     )
 )  # fmt: skip
 """They read rich text, or open links."""
@@ -33,6 +33,7 @@ ONLY_IN = {
     "QLabel": {"widgets/plain.py", "widgets/cards.py", "without_screen.py"},
     "QTextBrowser": {"pages/help.py"},
     "setMarkdown": {"pages/help.py"},
+    "showMessage": {"tray.py"},
     "QMessageBox": {"start.py", "acting.py"},
 }
 STATIC_BOXES = frozenset({"about", "critical", "information", "question", "warning"})
