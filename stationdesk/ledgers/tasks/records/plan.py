@@ -143,7 +143,7 @@ for _name in ("place", "due_on", "closed_on", "percent"):
     _index(_name, getattr(TaskItem, _name), TaskItem.id)
 _index("state", TaskItem.state, TaskItem.voided_at, TaskItem.due_on, TaskItem.place, TaskItem.id)
 _index("state_place", TaskItem.state, TaskItem.place, TaskItem.id)
-_index("group", TaskItem.group_id, TaskItem.voided_at, TaskItem.year, TaskItem.state, TaskItem.due_on)
+_index("group", TaskItem.group_id, TaskItem.voided_at, TaskItem.state, TaskItem.due_on, TaskItem.year)
 _index("owner", TaskItem.owner_id, TaskItem.voided_at, TaskItem.state, TaskItem.due_on)
 _index("batch", TaskItem.batch_id, sqlite_where=TaskItem.batch_id.is_not(None))
 _index(

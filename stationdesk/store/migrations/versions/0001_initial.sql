@@ -2293,7 +2293,7 @@ CREATE UNIQUE INDEX ix_task_item_code ON task_item (year, code) WHERE code IS NO
 
 CREATE INDEX ix_task_item_due_on ON task_item (due_on, id);
 
-CREATE INDEX ix_task_item_group ON task_item (group_id, voided_at, year, state, due_on);
+CREATE INDEX ix_task_item_group ON task_item (group_id, voided_at, state, due_on, year);
 
 CREATE INDEX ix_task_item_owner ON task_item (owner_id, voided_at, state, due_on);
 
