@@ -19,6 +19,7 @@ from stationdesk.core.ledger import (
     Reference,
     Tone,
 )  # fmt: skip
+from stationdesk.ledgers.premises.actions.importing import IMPORT
 from stationdesk.ledgers.premises.actions.rental_forms import ACTIONS
 from stationdesk.ledgers.premises.records import Rental, counting
 from stationdesk.ledgers.premises.reports.home import RENTAL_CARDS, RENTAL_DUE
@@ -111,5 +112,6 @@ RENTALS = Ledger(
     reports=RENTAL_REPORTS,
     due=RENTAL_DUE,
     cards=RENTAL_CARDS,
+    imports=IMPORT,
     icon="house-line",
 )
