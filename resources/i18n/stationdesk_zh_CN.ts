@@ -5474,6 +5474,10 @@
         <translation>该警情已登记为纠纷{number}，请在其中继续办理。</translation>
     </message>
     <message>
+        <source>Open in this village: {number} {title}</source>
+        <translation>本村未结：{number} {title}</translation>
+    </message>
+    <message>
         <source>To be settled by {day} ({limit})</source>
         <translation>化解期限{day}（{limit}）</translation>
     </message>
@@ -5808,6 +5812,10 @@
     <message>
         <source>No agreement waits to be fulfilled; note one first.</source>
         <translation>没有待履行的协议，请先登记协议。</translation>
+    </message>
+    <message>
+        <source>The next re-visit must be later than this one.</source>
+        <translation>下次回访须晚于本次。</translation>
     </message>
     <message>
         <source>It is not settled yet; note its result first.</source>
@@ -7141,8 +7149,8 @@
         <translation>联合处置警情{handled}起，扑救山火{fires}起，联合巡逻{patrols}次，防溺水劝导{dissuaded}次，合计{sums}＝{total}。</translation>
     </message>
     <message>
-        <source>Further activities: </source>
-        <translation>开展其他联合活动：</translation>
+        <source>Activities besides: </source>
+        <translation>开展其他活动：</translation>
     </message>
     <message>
         <source> times</source>
@@ -7217,6 +7225,10 @@
         <translation>线索</translation>
     </message>
     <message>
+        <source>{what}: {note}</source>
+        <translation>{what}：{note}</translation>
+    </message>
+    <message>
         <source>Village work: {kind}</source>
         <translation>驻村工作：{kind}</translation>
     </message>
@@ -7225,8 +7237,8 @@
         <translation>风险等级</translation>
     </message>
     <message>
-        <source>{received} disputes were taken up ({received_yoy}), {settled} settled ({settled_yoy}). {name}: {rate}; {rate_before} a year before, it {rate_yoy}; it {rate_pop}.</source>
-        <translation>受理矛盾纠纷{received}起（{received_yoy}），化解{settled}起（{settled_yoy}）。{name}{rate}，上年同期{rate_before}，{rate_yoy}，{rate_pop}。</translation>
+        <source>{received} disputes were taken up; they {received_yoy}. {settled} were settled; they {settled_yoy}. {name}: {rate}; {rate_before} a year before, it {rate_yoy}; it {rate_pop}.</source>
+        <translation>受理矛盾纠纷{received}起，{received_yoy}；化解{settled}起，{settled_yoy}。{name}{rate}，上年同期{rate_before}，{rate_yoy}，{rate_pop}。</translation>
     </message>
     <message>
         <source>{disputes} disputes of {villages} villages mediated remotely.</source>
@@ -10420,7 +10432,7 @@
     </message>
     <message>
         <source>Night patrols</source>
-        <translation>夜间义务巡逻</translation>
+        <translation>夜间巡逻</translation>
     </message>
     <message>
         <source>Activities</source>
@@ -10467,12 +10479,12 @@
         <translation>核对：{sums} = {total}。</translation>
     </message>
     <message>
-        <source>{teams} teams walked {patrols} night patrols with {people} participants and {hours} hours; {missed} were missed. Night patrols found {hazards} hazards, patrols {incidents} incidents; {caught} suspects were handed over.</source>
-        <translation>{teams}支队伍开展夜巡{patrols}次，参加{people}人次，累计{hours}小时；缺巡{missed}次。夜巡发现隐患{hazards}处，巡逻发现警情{incidents}起，移交嫌疑人{caught}名。</translation>
+        <source>{patrols} night patrols took place, {by_teams} of them by {teams} teams, with {people} participants and {hours} hours; {missed} were missed. Night patrols found {hazards} hazards, patrols {incidents} incidents; {caught} suspects were handed over.</source>
+        <translation>开展夜巡{patrols}次，其中{teams}支义务巡逻队夜巡{by_teams}次；参加{people}人次，累计{hours}小时，缺巡{missed}次。夜巡发现隐患{hazards}处，巡逻发现警情{incidents}起，移交嫌疑人{caught}名。</translation>
     </message>
     <message>
         <source>No night patrol took place in this period.</source>
-        <translation>本期无夜间义务巡逻。</translation>
+        <translation>本期无夜间巡逻。</translation>
     </message>
     <message>
         <source>Kind of activity</source>
@@ -10547,8 +10559,8 @@
         <translation>{station}夜间义务巡逻轮值表</translation>
     </message>
     <message>
-        <source>A night patrol stands on the day it starts; missed and voided ones are left out.</source>
-        <translation>夜巡列在开始当日；缺巡、作废的不列。</translation>
+        <source>Volunteer night patrols, each on the day it starts; missed and voided ones are left out.</source>
+        <translation>统计口径：夜间义务巡逻列在开始当日；缺巡、作废的不列。</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -10617,6 +10629,14 @@
     <message>
         <source>None in this period</source>
         <translation>本期无</translation>
+    </message>
+    <message>
+        <source>{begin}–{end}</source>
+        <translation>{begin}—{end}</translation>
+    </message>
+    <message>
+        <source>{begin}–{end} next day</source>
+        <translation>{begin}—次日{end}</translation>
     </message>
     <message>
         <source>{station}: patrol sheet</source>
