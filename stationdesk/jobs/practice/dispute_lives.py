@@ -113,27 +113,37 @@ def _slip(tx: Transaction, one: Matter, goal: Level, day: date) -> Values:
 
 def _mediate(one: Matter, rng: Random, cast: Cast, day: date, *, agreed: bool) -> None:
     remote = rng.random() < 0.22
+    modes = rng.choices((("people",), ("people", "administrative"), ("people", "judicial")), (64, 24, 12))[0]
     one.parts.append((Session, {
-        "modes": ("people", "administrative") if rng.random() < 0.3 else ("people",),
-        "channel": Channel.REMOTE if remote else Channel.ON_SITE, "started_at": instant(day, time(10)),
-        "held_on": day, "duration_min": rng.randint(25, 150), "place_text": None,
+        "modes": modes, "channel": Channel.REMOTE if remote else Channel.ON_SITE,
+        "started_at": instant(day, time(10)), "held_on": day, "duration_min": rng.randint(25, 150), "place_text": None,
         "saved_km": Decimal(rng.randint(10, 80)) if remote else None,
         "saved_min": rng.randint(20, 150) if remote else None,
         "outcome": Outcome.AGREED if agreed else Outcome.CONTINUED, "content": "分别听取双方意见，释法说理。",
-        "who": _mediators(one, cast), **_by(day, one),
+        "who": _mediators(one, cast, rng, modes), **_by(day, one),
     }))  # fmt: skip
     one.values["mediated_on"] = one.values["mediated_on"] or day
     one.values["state"] = State.MEDIATING
 
 
-def _mediators(one: Matter, cast: Cast) -> list[Values]:
-    officer = one.values["handler_id"]
-    head = cast.heads.get(one.values["village_id"] or 0)
-    roles = {officer: "community_officer", head: "security_head"}
-    return [
+def _mediators(one: Matter, cast: Cast, rng: Random, modes: tuple[str, ...]) -> list[Values]:
+    """The officer in charge with the village's security head, and who else belongs to the mode."""
+    officer, head = one.values["handler_id"], cast.heads.get(one.values["village_id"] or 0)
+    own = {officer: "community_officer"} | ({head: "security_head"} if rng.random() < 0.7 else {})
+    rows = [
         {"name": cast.names[person], "role": role, "unit_text": None, "person_id": person}
-        for person, role in roles.items()
+        for person, role in own.items()
         if person is not None
+    ]
+    others: list[tuple[str, str | None]]
+    others = [("mediator", "村人民调解委员会")] if rng.random() < 0.5 else []
+    others += [("grid_worker", None)] if rng.random() < 0.25 else []
+    others += [("justice_office", "青坪司法所")] if "judicial" in modes else []
+    others += [("governance_office", "青坪镇综治办")] if "administrative" in modes else []
+    families = rng.sample("章童葛柳方", len(others))
+    return rows + [
+        {"name": f"{family}某", "role": role, "unit_text": unit, "person_id": None}
+        for family, (role, unit) in zip(families, others, strict=True)
     ]
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from stationdesk.core.duty_day import instant, local_day
 from stationdesk.jobs.practice.dispute_lives import Matter, Values, cast_of, leave_slip_out, live
 from stationdesk.jobs.practice.land import Home, Town, phone
+from stationdesk.jobs.practice.past import Past
 from stationdesk.ledgers.disputes.actions.registering import RELATION
 from stationdesk.ledgers.disputes.records import (
     Agreement,
@@ -28,7 +29,7 @@ from stationdesk.ledgers.incidents.records.counting import under
 from stationdesk.store.links import RecordLink
 from stationdesk.store.transaction import Transaction
 
-DAYS, STEP, ONE_CALL_IN = 365, 4, 5
+STEP, ONE_CALL_IN = 4, 5
 _OWN = (
     ("land.field", "{who}家与{other}家田埂界址之争", "两户因田埂移位，多次争执。"),
     ("land.forest", "{village}山林权属之争", "两组对林地四至各执一词。"),
@@ -44,14 +45,14 @@ _OWN = (
 _FAMILY = "赵钱孙李周吴郑王冯陈"
 
 
-def invent_disputes(tx: Transaction, town: Town, seed: int) -> None:
+def invent_disputes(past: Past, town: Town) -> None:
     """Enter a year of disputes, some of them from calls, with all that was done until now."""
-    first = tx.today - timedelta(days=DAYS)
-    matters = _own(tx, town, seed, first) + _from_calls(tx, town, seed, first)
+    tx = past.tx
+    matters = _own(past, town) + _from_calls(past, town)
     matters.sort(key=lambda one: one.values["created_at"])
     cast = cast_of(tx)
-    for place, one in enumerate(matters):
-        live(tx, one, Random(f"{seed}:dispute:{place}:{one.values['registered_on']}"), cast)
+    for one in matters:
+        live(tx, one, past.random("dispute", one.values["created_at"], one.values["title"]), cast)
     leave_slip_out(tx, matters)
     ids = tx.add_many(Dispute, [one.values for one in matters])
     for kind in (Transfer, Agreement, Revisit, Round):
@@ -92,11 +93,10 @@ def _keep_sessions(tx: Transaction, rows: list[Values]) -> None:
 # --- how they come ------------------------------------------------------------------------------------
 
 
-def _own(tx: Transaction, town: Town, seed: int, first: date) -> list[Matter]:
+def _own(past: Past, town: Town) -> list[Matter]:
     found = []
-    for n in range(0, DAYS, STEP):
-        day = first + timedelta(days=n)
-        rng = Random(f"{seed}:own dispute:{day}")
+    for place, day in enumerate(past.days(STEP)):
+        rng = past.random("own dispute", day)
         home: Home = rng.choices(town.homes, [one.weight for one in town.homes])[0]
         kind, title, summary = rng.choice(_OWN)
         who, other = rng.sample(_FAMILY, 2)
@@ -104,25 +104,25 @@ def _own(tx: Transaction, town: Town, seed: int, first: date) -> list[Matter]:
         values = _registered(rng, town, day, kind, words, summary) | {
             "source": rng.choice(("visit", "search", "person", "village", "grid")),
             "village_id": home.id, "area_id": home.area, "place_text": home.name,
-            "party_a": f"{who}某", "party_b": f"{other}某", "contact_phone": phone(5000 + n),
+            "party_a": f"{who}某", "party_b": f"{other}某", "contact_phone": phone(5000 + place),
         }  # fmt: skip
         if rng.random() < 0.12:
             years = rng.randint(8, 22)
             values |= {"started_on": date(day.year - years, 1, 1), "started_year_only": True}
         found.append(Matter(values))
-    return [one for one in found if one.values["created_at"] <= tx.now]
+    return [one for one in found if one.values["created_at"] <= past.now]
 
 
-def _from_calls(tx: Transaction, town: Town, seed: int, first: date) -> list[Matter]:
-    calls = tx.session.query(Incident).filter(
-        Incident.voided_at.is_(None), under(COUNTED, "DI"), Incident.received_at >= instant(first),
-        Incident.finished_at.is_not(None), Incident.finished_at < tx.now - timedelta(hours=6),
+def _from_calls(past: Past, town: Town) -> list[Matter]:
+    calls = past.tx.session.query(Incident).filter(
+        Incident.voided_at.is_(None), under(COUNTED, "DI"), Incident.received_at >= instant(past.first),
+        Incident.finished_at.is_not(None), Incident.finished_at < past.now - timedelta(hours=6),
     )  # fmt: skip
     found = []
-    for place, call in enumerate(calls.order_by(Incident.received_at, Incident.id)):
-        if place % ONE_CALL_IN:
+    for call in calls.order_by(Incident.received_at, Incident.id):
+        rng = past.random("called dispute", call.received_at)
+        if rng.randrange(ONE_CALL_IN):
             continue
-        rng = Random(f"{seed}:called dispute:{call.received_at}")
         kind = kind_of(call.category_found or call.category_reported) or "other"
         day = local_day(call.finished_at or call.received_at)
         title = f"{call.place_text}纠纷"[:60]
@@ -130,7 +130,7 @@ def _from_calls(tx: Transaction, town: Town, seed: int, first: date) -> list[Mat
             "source": "incident", "village_id": call.village_id, "area_id": call.area_id,
             "place_text": call.place_text, "place_id": call.place_id, "handler_id": call.handler_id,
             "party_a": None if call.caller_secret else call.caller_name,
-            "created_at": min(call.finished_at or tx.now, tx.now),
+            "created_at": min(call.finished_at or past.now, past.now),
         }  # fmt: skip
         found.append(Matter(values, incident=call.id))
     return found

@@ -28,8 +28,8 @@ _TARGETS: tuple[dict[str, Any], ...] = (
     {"counted": Counted.CLUES, "target": 1, "person_kind": "village_auxiliary"},
     {"counted": Counted.INCIDENTS, "target": 45, "person_kind": "officer"},
     {"counted": Counted.HAZARDS_CLOSED, "target": 5, "person_kind": "officer"},
-    {"counted": Counted.WORK, "work_kind": "visit", "target": 20, "subject": Subject.VILLAGE},
-    {"counted": Counted.WORK, "work_kind": "publicity", "target": 4, "subject": Subject.VILLAGE},
+    {"counted": Counted.WORK, "work_kind": "visit", "target": 8, "subject": Subject.VILLAGE},
+    {"counted": Counted.WORK, "work_kind": "publicity", "target": 2, "subject": Subject.VILLAGE},
 )
 _RESULTS = (
     ("收缴涉案手机", "部", "card_crackdown", 0, 3), ("收缴电话卡、银行卡", "张", "card_crackdown", 1, 9),
@@ -48,13 +48,14 @@ def invent_figures(tx: Transaction, seed: int) -> None:
     for values in _TARGETS:
         tx.add(KpiTarget(**({"subject": Subject.PERSON, "starts_on": first} | values)), at=begun)
     for month in (month_shifted(first, number) for number in range(_MONTHS)):
-        _month(tx, rng, month)
+        _month(tx, rng, month, first.year * 12 + first.month)
 
 
-def _month(tx: Transaction, rng: Random, month: date) -> None:
+def _month(tx: Transaction, rng: Random, month: date, begun: int) -> None:
     last = month_end(month)
     at = _made(last)
-    installed = int(_HOUSEHOLD_PHONES * (0.90 + 0.08 * rng.random()))
+    share = 0.86 + 0.007 * (month.year * 12 + month.month - begun) + 0.004 * rng.random()
+    installed = int(_HOUSEHOLD_PHONES * min(share, 0.98))
     rate, asked = IndicatorKind.RATE, rng.randint(180, 240)
     tx.add(_entry("反诈APP安装率", rate, installed, _HOUSEHOLD_PHONES, last, "社区民警汇总"), at=at)
     if month.month % 3 == 0:

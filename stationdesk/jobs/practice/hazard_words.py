@@ -57,7 +57,9 @@ def told(rng: Random, town: Town, month: int, kinds: tuple[str, ...] = ()) -> tu
     assert danger is not None
     spots = [one for one in town.spots if one.kind in danger.where]
     if "home" in danger.where or not spots:
-        home = rng.choices(town.homes, [one.weight for one in town.homes])[0]
+        wooded = danger.object_kind == "forest"
+        homes = [one for one in town.homes if one.zone == "far" or not wooded]
+        home = rng.choices(homes, [one.weight for one in homes])[0]
         place = home.name
     else:
         spot = rng.choice(spots)

@@ -26,7 +26,7 @@ from stationdesk.ledgers.rectifications.rules.states import Severity
 from stationdesk.store.record import Record
 
 _CALLS = {"TR": ("road",), "FI": ("fire", "forest"), "HE": ("water", "house"), "PO": ("trade", "rental")}
-_ONE_CALL_IN, _ONE_WALK_IN, _TOLD_EVERY = 22, 9, 8
+_ONE_CALL_IN, _ONE_WALK_IN, _TOLD_EVERY = 22, 13, 8
 _TOLD = ("public", "order", "self_check", "video", "public")
 _MAY_BE_GRAVE = ("house", "fire.living", "fire.gas", "rental.partition", "road.edge")
 _MEANWHILE = {
@@ -144,7 +144,7 @@ def _from_patrols(past: Past, town: Town) -> Iterator[Found]:
     )
     for patrol in walked.order_by(Patrol.starts_at, Patrol.id):
         rng = past.random("seen on", patrol.starts_at)
-        if rng.randrange(_ONE_WALK_IN) or patrol.leader_id is None:
+        if rng.randrange(4 if patrol.night else _ONE_WALK_IN) or patrol.leader_id is None:
             continue
         kinds = ("fire", "device", "rental") if patrol.night else ("road", "water", "school", "forest")
         danger, home, target = told(rng, town, patrol.duty_day.month, kinds)

@@ -103,7 +103,7 @@ def _fill(tx: Transaction, town: Town, words: Words, seed: int, progress: Progre
     for incident in keeping.still_open(tx):
         keeping.settle(tx, incident)
     past = past_of(tx, seed)
-    invent_disputes(tx, town, seed)
+    invent_disputes(past, town)
     invent_patrols(past, town)
     invent_village_work(past, town)
     invent_hazards(past, town)

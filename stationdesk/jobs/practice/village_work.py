@@ -40,6 +40,7 @@ _ACTIVITIES = (
     ("traffic", "劝导三轮车载人、不戴头盔", 2, tuple(range(1, 13))),
     ("guidance", "赶集日疏导人流车流", 3, tuple(range(1, 13))),
 )  # fmt: skip
+_WHERE = {"drowning": "water", "school": "school", "publicity": "market", "guidance": "market"}
 _CLUES = (
     ("fraud", "村民接到冒充客服电话，要求下载软件", "已劝阻，未造成损失"),
     ("gambling_drugs", "反映棋牌室深夜有人聚赌", "会同治安中队核查，已处理"),
@@ -62,12 +63,16 @@ _VOLUNTARY = (
     ("check", "six.safety", "提醒邻居用火安全"),
     ("other", "six.service", "帮扶独居老人"),
 )
+_ALL = tuple(range(1, 13))
 _NOTICES = (
-    ("fraud", "不轻信、不转账，陌生链接不要点", "wechat"),
-    ("drowning", "看管好孩子，不到野外游泳", "broadcast"),
-    ("forest_fire", "清明祭祀不烧纸不放炮", "broadcast"), ("fire", "冬季取暖注意用电用火", "wechat"),
-    ("traffic", "骑车戴头盔，酒后不开车", "leaflet"), ("household", "户籍业务周六延时办理", "wechat"),
-)  # fmt: skip
+    ("fraud", "不轻信、不转账，陌生链接不要点", "wechat", _ALL),
+    ("drowning", "看管好孩子，不到野外游泳", "broadcast", (5, 6, 7, 8, 9)),
+    ("forest_fire", "清明祭祀不烧纸不放炮", "broadcast", (3, 4)),
+    ("forest_fire", "秋冬季不在林边烧秸秆、烧荒", "broadcast", (1, 2, 10, 11, 12)),
+    ("fire", "冬季取暖注意用电用火", "wechat", (1, 2, 11, 12)),
+    ("traffic", "骑车戴头盔，酒后不开车", "leaflet", _ALL),
+    ("household", "户籍业务周六延时办理", "wechat", _ALL),
+)
 _PARTIES = (("邻县石门镇派出所", "石门界至老鸦坳路段", 40), ("邻县白水派出所", "白水河两岸", 410))
 
 
@@ -94,7 +99,8 @@ def _activities(past: Past, town: Town) -> None:
     for day in _days(past, 2):
         rng = past.random("activity", day)
         kind, content, people, _ = rng.choice([one for one in _ACTIVITIES if day.month in one[3]])
-        home = rng.choice(town.homes)
+        fit = [one.home for one in town.spots if one.kind == _WHERE.get(kind)]
+        home = rng.choice(fit or town.homes)
         rows.append(
             _made(town, day, rng)
             | {"kind": kind, "held_on": day, "village_id": home.id, "area_id": home.area, "own": True,
@@ -145,10 +151,11 @@ def _from_fires(tx: Transaction, town: Town, first: date) -> None:
 def _clues(past: Past, town: Town) -> None:
     """Most are told by a village auxiliary and settled within days; the last ones are still looked into."""
     rows, steps = [], []
-    for day in _days(past, 3):
+    people = _watchers(past, town)
+    for day in _days(past, 2):
         rng = past.random("clue", day)
         kind, content, result = rng.choice(_CLUES)
-        person, home = rng.choice(_watchers(past, town))
+        person, home = people[day.toordinal() // 2 % len(people)]
         told = rng.random() < 0.65
         settled = day + timedelta(days=rng.randint(2, 9))
         done, begun = settled <= past.today, day + timedelta(days=1) < past.today
@@ -180,10 +187,11 @@ def _watchers(past: Past, town: Town, kind: str = "village_auxiliary") -> list[t
 
 def _logs(past: Past, town: Town) -> None:
     people, volunteers = _watchers(past, town), _watchers(past, town, "volunteer")
+    heads = _watchers(past, town, "security_head")
     rows = []
     for day in _days(past, 1):
         rng = past.random("work", day)
-        for person, home in rng.sample(people, 6):
+        for person, home in (*rng.sample(people, 6), *rng.sample(heads, 5)):
             kind, role, content, _, most = rng.choices(_WORK, [one[3] for one in _WORK])[0]
             rows.append(_log(rng, day, person, home, (kind, role, content, rng.randint(1, most))))
         person, home = rng.choice(volunteers)
@@ -204,7 +212,7 @@ def _notices(past: Past, town: Town) -> None:
     rows = []
     for day in _days(past, 4):
         rng = past.random("notice", day)
-        topic, text, channel = rng.choice(_NOTICES)
+        topic, text, channel, _ = rng.choice([one for one in _NOTICES if day.month in one[3]])
         home = rng.choice(town.homes)
         rows.append(
             _made(town, day, rng)
