@@ -21,6 +21,7 @@ from stationdesk.desktop.widgets.plain import button, literal, name_it, rule, ti
 from stationdesk.desktop.widgets.timeline import Timeline
 
 BUTTONS = 2
+_LINK = 280
 _NOTHING = QT_TRANSLATE_NOOP("desktop", "Choose a record to see it here.")
 _VOID = QT_TRANSLATE_NOOP("desktop", "Voided")
 _MORE_TIP = QT_TRANSLATE_NOOP("desktop", "Everything else that can be done with this record")
@@ -199,7 +200,10 @@ class DetailPane(QFrame):
         label = self._desk.name(link.ledger, link.record)
         said = f"{title}  {label}".strip()
         opens = button(said, name, label or title, icon="link", look="ghost", parent=row)
-        opens.setMaximumWidth(280)
+        opens.setMaximumWidth(_LINK)
+        opens.ensurePolished()
+        room = _LINK - opens.sizeHint().width() + opens.fontMetrics().horizontalAdvance(said)
+        opens.setText(opens.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room))
         opens.clicked.connect(lambda: self.link_asked.emit(link.ledger, link.record))
         line.addWidget(opens, 0, Qt.AlignmentFlag.AlignLeft)
         note = " · ".join(part for part in (in_one_line(self._desk, link.facts), link.note) if part)
