@@ -10966,35 +10966,35 @@
     </message>
     <message>
         <source>The same house stands in an earlier row of the sheet.</source>
-        <translation type="unfinished" />
+        <translation>表中前面已有同一房屋。</translation>
     </message>
     <message>
         <source>Plate “{plate}” stands in an earlier row of the sheet.</source>
-        <translation type="unfinished" />
+        <translation>表中前面已有门牌“{plate}”。</translation>
     </message>
     <message>
         <source>Plate “{plate}” hangs at {number}; please correct the sheet.</source>
-        <translation type="unfinished" />
+        <translation>门牌“{plate}”已挂在{number}，请更正表格。</translation>
     </message>
     <message>
         <source>Already in the ledger as {number}, unchanged.</source>
-        <translation type="unfinished" />
+        <translation>台账中已有（{number}），内容相同。</translation>
     </message>
     <message>
         <source>Entered here as {number}; the sheet does not overwrite it.</source>
-        <translation type="unfinished">本所已登记为{number}，表格不覆盖。</translation>
+        <translation>本所已登记为{number}，不以表格覆盖。</translation>
     </message>
     <message>
         <source>{number} is no longer let; take letting up again there.</source>
-        <translation type="unfinished" />
+        <translation>{number}已停租，请在原记录中恢复出租。</translation>
     </message>
     <message>
         <source>Was voided here as {number}; it is not taken over again.</source>
-        <translation type="unfinished">本所已作废（{number}），不再导入。</translation>
+        <translation>{number}已作废，不再导入。</translation>
     </message>
     <message>
         <source>Personal data was removed from {number}; the sheet does not bring it back.</source>
-        <translation type="unfinished" />
+        <translation>{number}的个人信息已清除，不再导入。</translation>
     </message>
     <message>
         <source>Village</source>
@@ -11290,27 +11290,27 @@
     </message>
     <message>
         <source>The row does not say where the house stands.</source>
-        <translation type="unfinished" />
+        <translation>该行没有房屋地址。</translation>
     </message>
     <message>
         <source>A text of this row has {length} characters; {most} fit.</source>
-        <translation type="unfinished">本行有一格{length}字，最多{most}字。</translation>
+        <translation>该行有一项文字达{length}字，最多{most}字。</translation>
     </message>
     <message>
         <source>Taken over without its village; “{village}” is not known here.</source>
-        <translation type="unfinished" />
+        <translation>已导入，但未填村（社区）：本所没有“{village}”。</translation>
     </message>
     <message>
         <source>“{rooms}” is no number of rooms.</source>
-        <translation type="unfinished" />
+        <translation>“{rooms}”不是房间数。</translation>
     </message>
     <message>
         <source>The plate is put up in the future; please check the day.</source>
-        <translation type="unfinished" />
+        <translation>挂牌日期晚于今天，请核对。</translation>
     </message>
     <message>
         <source>The letter has an end but no day of signing.</source>
-        <translation type="unfinished" />
+        <translation>责任书有有效期而无签订日期。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from stationdesk.core.actor import Role
+from stationdesk.core.errors import StationError
 from stationdesk.core.ledger import Link, Query, Tone
 from stationdesk.core.period import month
 from stationdesk.desk import privacy
@@ -18,6 +20,7 @@ from stationdesk.ledgers.disputes.rules.words import Channel, Outcome
 from tests.ledgers.dispute_book import write_book
 from tests.ledgers.dispute_desk import Disputes
 from tests.ledgers.incident_desk import Calls
+from tests.ledgers.small_station import refused
 
 
 @pytest.fixture
@@ -147,3 +150,67 @@ def test_an_older_agreement_stays_when_a_further_one_is_signed(disputes: Dispute
 
     assert disputes.record(record)["settled_on"] == settled_on
     assert disputes.steps(record).count("Agreement signed") == 2
+
+
+def test_another_limit_of_the_station_moves_what_still_runs(disputes: Disputes) -> None:
+    running, done = disputes.register(kind="land.field"), disputes.closed(kind="land.field")
+    disputes.calls.be("陈建国", Role.CHIEF)
+    extended = disputes.register(kind="land.field")
+    disputes.act("extend", extended, due_on=date(2027, 3, 1), reason="等待测绘")
+    before = disputes.record(done)["due_on"]
+
+    disputes.desk.set_setting("limit.dispute_land", "20 days")
+
+    assert disputes.record(running)["due_on"] == date(2026, 12, 11)
+    assert disputes.record(extended)["due_on"] == date(2027, 3, 1)
+    assert disputes.record(done)["due_on"] == before
+
+
+def test_while_registering_the_limit_and_what_is_open_of_the_kind_are_shown(disputes: Disputes) -> None:
+    village = disputes.calls.villages["东市村"]
+    known = disputes.register(kind="land.water", village=village)
+    disputes.register(kind="marriage", village=village)
+    disputes.closed(kind="land.field", village=village)
+
+    advice = disputes.desk.advise("disputes.register", {"kind": "land.field", "village": village})
+
+    assert "2027-01-05" in str(advice.notices[0].phrase)
+    assert [(one.ledger, one.record) for one in advice.notices[1:]] == [("disputes", known)]
+
+
+def test_a_remote_mediation_is_proposed_the_way_to_the_village_and_back(disputes: Disputes) -> None:
+    record, village = disputes.register(), disputes.calls.villages["东市村"]
+    disputes.calls.be("陈建国", Role.CHIEF)
+    values = disputes.desk.defaults("station.villages.change", village)
+    disputes.desk.act("station.villages.change", values | {"distance_km": Decimal("40.0")}, record=village)
+
+    on_site = disputes.desk.advise("disputes.mediate", {"channel": Channel.ON_SITE}, record)
+    remote = disputes.desk.advise("disputes.mediate", {"channel": Channel.REMOTE}, record)
+
+    assert (dict(on_site.proposals), dict(remote.proposals)) == ({}, {"saved_km": Decimal("80.0")})
+
+
+@pytest.mark.parametrize(
+    ("action", "values", "field"),
+    [
+        ("revisit", {"content": "已和好", "next_on": date(2026, 11, 21)}, "next_on"),
+        ("revisit", {"content": "已和好", "visited_on": date(2026, 11, 22)}, "visited_on"),
+        ("reopen", {"reason": "反复", "reopened_on": date(2026, 11, 20)}, "reopened_on"),
+    ],
+)
+def test_days_that_cannot_be_are_refused_under_their_field(
+    disputes: Disputes, action: str, values: dict[str, Any], field: str
+) -> None:
+    record = disputes.closed(registered_on=date(2026, 11, 2))
+
+    with pytest.raises(StationError) as error:
+        disputes.act(action, record, **values)
+
+    assert refused(error) == {field}
+
+
+def test_a_phone_that_cannot_be_dialled_is_refused(disputes: Disputes) -> None:
+    with pytest.raises(StationError) as error:
+        disputes.register(contact_phone="没有电话")
+
+    assert refused(error) == {"contact_phone"}

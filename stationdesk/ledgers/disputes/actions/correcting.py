@@ -13,6 +13,7 @@ from stationdesk.ledgers.disputes.records import Dispute, Round
 from stationdesk.ledgers.disputes.rules.ages import beginning
 from stationdesk.ledgers.disputes.rules.states import State, check_open
 from stationdesk.ledgers.disputes.rules.words import Risk
+from stationdesk.ledgers.station.rules.people import checked_phone
 from stationdesk.store.transaction import Transaction
 
 _REGISTERED = QT_TRANSLATE_NOOP("disputes", "The registration")
@@ -54,7 +55,8 @@ def correct(
     record.village_id, record.area_id = where.village, where.area
     record.started_on, record.started_year_only = since, year_only
     record.risk, record.scale, record.people, record.amount = risk or Risk.LOW, scale, people, amount
-    record.party_a, record.party_b, record.contact_phone = party_a, party_b, contact_phone
+    record.party_a, record.party_b = party_a, party_b
+    record.contact_phone = checked_phone(contact_phone, "contact_phone")
     record.unit_id, record.unit_text = keeping.unit_name(tx, unit)
     record.handler_id, record.task_force = handler, task_force
     return record

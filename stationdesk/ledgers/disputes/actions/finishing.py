@@ -36,6 +36,7 @@ _VISITED = QT_TRANSLATE_NOOP("disputes", "The re-visit")
 _SETTLED = QT_TRANSLATE_NOOP("disputes", "it was settled")
 _WAS_SIGNED = QT_TRANSLATE_NOOP("disputes", "it was signed")
 _NOTHING_OPEN = QT_TRANSLATE_NOOP("disputes", "No agreement waits to be fulfilled; note one first.")
+_LATER = QT_TRANSLATE_NOOP("disputes", "The next re-visit must be later than this one.")
 _NOT_SETTLED = QT_TRANSLATE_NOOP("disputes", "It is not settled yet; note its result first.")
 _WHY_BROKEN = QT_TRANSLATE_NOOP("disputes", "Say what was not fulfilled.")
 _ONE = QT_TRANSLATE_NOOP("disputes", "signed on {signed}, to be fulfilled by {by}")
@@ -125,6 +126,8 @@ def revisit(
     if record.settled_on is None:
         raise keeping.refuse("visited_on", _NOT_SETTLED)
     day = keeping.check_day(tx, "visited_on", _VISITED, visited_on or tx.today, record.settled_on, _SETTLED)
+    if next_on is not None and next_on <= day:
+        raise keeping.refuse("next_on", _LATER)
     tx.add(
         Revisit(
             dispute_id=record.id, visited_on=day, visitor_id=visitor or tx.actor.person, result=result,

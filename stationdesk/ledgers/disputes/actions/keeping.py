@@ -13,6 +13,7 @@ from stationdesk.core.duty_day import local_day
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.ledgers.disputes.records import (
+    SLIP_WAITS,
     Agreement,
     Dispute,
     Mediator,
@@ -22,8 +23,10 @@ from stationdesk.ledgers.disputes.records import (
     Session,
     Transfer,
 )
-from stationdesk.ledgers.disputes.rules.limits import REVISIT, Limited, limited, rule_of
-from stationdesk.ledgers.disputes.rules.states import UNSETTLED, State
+from stationdesk.ledgers.disputes.records.dispute import HAS_NO_RESULT
+from stationdesk.ledgers.disputes.rules.limits import ACCEPT, REVISIT, Limited, limited, rule_of
+from stationdesk.ledgers.disputes.rules.states import State
+from stationdesk.ledgers.disputes.rules.words import NoteKind
 from stationdesk.ledgers.station.actions import extras, work_calendar
 from stationdesk.ledgers.station.records import Place, Unit, Village
 from stationdesk.store.transaction import Transaction
@@ -96,15 +99,22 @@ def revisit_due(tx: Transaction, settled_on: date) -> date:
 
 
 def settle_open(tx: Transaction) -> None:
-    """Set the limits again that nobody extended: a setting or a day of the calendar has changed."""
-    extended = select(Note.dispute_id).where(Note.kind == "2")
-    waiting = select(Dispute).where(
-        Dispute.voided_at.is_(None), Dispute.state.in_(UNSETTLED), Dispute.id.not_in(extended)
+    """Set the running limits again: a setting or a day of the calendar has changed.
+
+    What was extended in this round stays as the chief said.
+    """
+    extended = select(Note.id).where(
+        Note.dispute_id == Dispute.id, Note.kind == NoteKind.EXTENSION, Note.noted_on >= Dispute.opened_on
     )
+    waiting = select(Dispute).where(Dispute.voided_at.is_(None), HAS_NO_RESULT, ~extended.exists())
     for dispute in tx.session.scalars(waiting):
         last = limit_to_settle(tx, dispute.kind, dispute.opened_on).last
         if dispute.due_on != last:
             dispute.due_on = last
+    for slip in tx.session.scalars(select(Transfer).where(SLIP_WAITS)):
+        last = limit_of(tx, ACCEPT, local_day(slip.handed_at)).last
+        if slip.due_on != last:
+            slip.due_on = last
 
 
 # --- where and who ----------------------------------------------------------------------------------

@@ -7,25 +7,32 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from sqlalchemy import select
+
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Action, Advice, Notice, Tone
 from stationdesk.ledgers.disputes.actions import forms, keeping
 from stationdesk.ledgers.disputes.records import Dispute
+from stationdesk.ledgers.disputes.records.dispute import IS_OPEN
 from stationdesk.ledgers.disputes.rules.ages import beginning
-from stationdesk.ledgers.disputes.rules.kinds import kind_of
+from stationdesk.ledgers.disputes.rules.kinds import first_level, kind_of
 from stationdesk.ledgers.disputes.rules.levels import Level
 from stationdesk.ledgers.disputes.rules.states import State
 from stationdesk.ledgers.disputes.rules.words import Risk
 from stationdesk.ledgers.incidents.records import Incident
+from stationdesk.ledgers.incidents.records.counting import under
 from stationdesk.ledgers.station.actions import labels
+from stationdesk.ledgers.station.rules.people import checked_phone
 from stationdesk.store.links import link, outcomes
 from stationdesk.store.transaction import Transaction
 
 RELATION = "dispute"
+_ALIKE = 3
 
 _REGISTERED = QT_TRANSLATE_NOOP("disputes", "The registration")
 _TWICE = QT_TRANSLATE_NOOP("disputes", "This incident has been registered as {number} already; go on there.")
+_OPEN_HERE = QT_TRANSLATE_NOOP("disputes", "Open in this village: {number} {title}")
 _LIMIT = QT_TRANSLATE_NOOP("disputes", "To be settled by {day} ({limit})")
 
 
@@ -63,7 +70,8 @@ def register(
             registered_on=day, opened_on=day, title=title, kind=kind, source=source, summary=summary,
             place_text=where.text, place_id=where.place, village_id=where.village, area_id=where.area,
             started_on=since, started_year_only=year_only, risk=risk or Risk.LOW, scale=scale,
-            people=people, amount=amount, party_a=party_a, party_b=party_b, contact_phone=contact_phone,
+            people=people, amount=amount, party_a=party_a, party_b=party_b,
+            contact_phone=checked_phone(contact_phone, "contact_phone"),
             level=level or Level.STATION, unit_id=unit_id, unit_text=unit_text,
             handler_id=handler or tx.actor.person, task_force=task_force, state=State.REGISTERED,
             due_on=keeping.limit_to_settle(tx, kind, day).last, kept_calm=False, petition_averted=False,
@@ -115,13 +123,30 @@ def _check_not_yet(tx: Transaction, incident: Incident) -> None:
 
 
 def advise(tx: Transaction, values: Mapping[str, Any], record: Any = None) -> Advice:
-    """Say by when a dispute of the chosen kind is to be settled; an old matter's age is the form's own."""
+    """Say by when a dispute of the chosen kind is to be settled, and what is open of it in the village."""
     kind, day = values.get("kind"), values.get("registered_on") or tx.today
     if not kind:
         return Advice()
     limit = keeping.limit_to_settle(tx, kind, day)
     notice = Notice(_LIMIT.filled(day=limit.last.isoformat(), limit=limit.source), Tone.INFO)
-    return Advice(notices=(notice,))
+    where = keeping.located(tx, values.get("place"), values.get("village"))
+    return Advice(notices=(notice, *_alike(tx, first_level(kind), where.village)))
+
+
+def _alike(tx: Transaction, kind: str, village: int | None) -> tuple[Notice, ...]:
+    """The newest open disputes of this kind in the village: perhaps this is one of them."""
+    if village is None:
+        return ()
+    found = (
+        select(Dispute.id, Dispute.number, Dispute.title)
+        .where(Dispute.voided_at.is_(None), IS_OPEN, Dispute.village_id == village, under(Dispute.kind, kind))
+        .order_by(Dispute.registered_on.desc(), Dispute.id.desc())
+        .limit(_ALIKE)
+    )
+    return tuple(
+        Notice(_OPEN_HERE.filled(number=number, title=title), Tone.WARN, "disputes", one)
+        for one, number, title in tx.session.execute(found)
+    )
 
 
 # --- what the incident already says -----------------------------------------------------------------
