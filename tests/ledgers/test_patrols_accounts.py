@@ -84,7 +84,7 @@ def test_s2_twelve_teams_find_forty_five_hazards_and_catch_two(walks: Walks) -> 
     document = walks.desk.report("patrols.joint", first=date(2026, 11, 1), last=date(2026, 11, 30))
 
     said = text_of(document)
-    assert "12支队伍开展夜巡12次，参加48人次，累计96小时" in said
+    assert "开展夜巡12次，其中12支义务巡逻队夜巡12次；参加48人次，累计96小时" in said
     assert "夜巡发现隐患45处" in said
     assert "移交嫌疑人2名" in said
     assert len(walks.rows("rectifications", source="night_patrol")) == 45

@@ -135,7 +135,7 @@ def test_twelve_teams_walk_a_night_each(walks: Walks) -> None:
     rota = report(walks, "rota", **NOVEMBER)
 
     said = text_of(document)
-    assert "12支队伍开展夜巡12次，参加48人次，累计96小时" in said
+    assert "开展夜巡12次，其中12支义务巡逻队夜巡12次；参加48人次，累计96小时" in said
     assert rota.data["nights"] == 12
     assert "义警每人不超过一次" in text_of(rota)
 

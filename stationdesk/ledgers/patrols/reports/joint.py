@@ -158,9 +158,9 @@ def _joint_table(tx: Transaction, request: Request, period: Period, work: dict[W
 
 _NIGHTS = QT_TRANSLATE_NOOP(
     "patrols/report",
-    "{teams} teams walked {patrols} night patrols with {people} participants and {hours} hours; "
-    "{missed} were missed. Night patrols found {hazards} hazards, patrols {incidents} incidents; "
-    "{caught} suspects were handed over.",
+    "{patrols} night patrols took place, {by_teams} of them by {teams} teams, with {people} participants and "
+    "{hours} hours; {missed} were missed. Night patrols found {hazards} hazards, patrols {incidents} "
+    "incidents; {caught} suspects were handed over.",
 )
 _NO_NIGHTS = QT_TRANSLATE_NOOP("patrols/report", "No night patrol took place in this period.")
 
@@ -170,8 +170,8 @@ def _nights(request: Request, night: Nights) -> list[Block]:
         return [paragraph(request, _NO_NIGHTS)]
     return [
         paragraph(
-            request, _NIGHTS, teams=_cell(night.teams), patrols=_cell(night.patrols),
-            people=_cell(night.people), hours=str(night.hours), missed=_cell(night.missed),
+            request, _NIGHTS, teams=_cell(night.teams), by_teams=_cell(night.by_teams),
+            patrols=_cell(night.patrols), people=_cell(night.people), hours=str(night.hours), missed=_cell(night.missed),
             hazards=_cell(night.hazards), incidents=_cell(night.incidents), caught=str(night.caught),
         )
     ]  # fmt: skip

@@ -36,9 +36,10 @@ NIGHT_SOURCE = "night_patrol"
 
 @dataclass(frozen=True)
 class Nights:
-    """The volunteers' nights of a period; `hours` are whole hours walked, patrol by patrol."""
+    """The nights of a period, those of teams among them; `hours` are whole hours walked in all."""
 
     patrols: Part
+    by_teams: Part
     teams: Part
     people: Part
     hours: int
@@ -61,6 +62,7 @@ def nights(tx: Transaction, period: Period, way: Way) -> Nights:
     with_team = patrol_rows(period, night=True, any_team=True)
     return Nights(
         Part(counted(tx, _of_patrols(func.count(), *here)), rows),
+        Part(counted(tx, _of_patrols(func.count(Patrol.team_id), *here)), with_team),
         Part(counted(tx, _of_patrols(func.count(Patrol.team_id.distinct()), *here)), with_team),
         Part(counted(tx, signed), rows),
         counted(tx, _of_patrols(seconds, *here)) // 60,

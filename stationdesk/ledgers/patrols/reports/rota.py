@@ -18,10 +18,10 @@ from stationdesk.core.document import (
     TableColumn,
     Title,
 )  # fmt: skip
+from stationdesk.core.duty_day import local
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Report, Request, Scope
 from stationdesk.core.period import Period
-from stationdesk.ledgers.incidents.reports.wording import moment
 from stationdesk.ledgers.patrols.records import Patrol, PatrolMember, counting
 from stationdesk.ledgers.patrols.rules.states import State
 from stationdesk.ledgers.station.records import Person, codes_marked
@@ -29,7 +29,8 @@ from stationdesk.store.transaction import Transaction
 
 _TITLE = QT_TRANSLATE_NOOP("patrols/report", "{station}: volunteer night patrols")
 _RULE = QT_TRANSLATE_NOOP(
-    "patrols/report", "A night patrol stands on the day it starts; missed and voided ones are left out."
+    "patrols/report",
+    "Volunteer night patrols, each on the day it starts; missed and voided ones are left out.",
 )
 _OFFICES = (
     QT_TRANSLATE_NOOP("patrols/report", "Made by"),
@@ -69,7 +70,8 @@ def _patrols(tx: Transaction, period: Period) -> list[Patrol]:
     statement = (
         select(Patrol)
         .where(
-            Patrol.voided_at.is_(None), Patrol.night, Patrol.state != State.MISSED,
+            Patrol.voided_at.is_(None), Patrol.state != State.MISSED,
+            Patrol.kind.in_(codes_marked("patrol_kind", "night=yes")),
             counting.on_days(Patrol.duty_day, (period.first, period.last)),
         )
         .order_by(Patrol.duty_day, Patrol.starts_at, Patrol.id)
@@ -114,11 +116,21 @@ def _row(request: Request, one: Patrol, people: list[int]) -> Row:
     others = [person for person in people if person != one.leader_id]
     return Row((
         one.duty_day.isoformat(), request.say(_WEEKDAYS[one.duty_day.weekday()]),
-        f"{moment(one.starts_at)}—{moment(one.ends_at)}", request.name("station.areas", one.area_id),
+        _hours(request, one), request.name("station.areas", one.area_id),
         request.name("station.teams", one.team_id), request.name("station.people", one.leader_id),
         "、".join(request.name("station.people", person) for person in others), one.route,
         request.say(one.state.label),
     ), shaded=one.duty_day.weekday() > 4)  # fmt: skip
+
+
+_SAME_DAY = QT_TRANSLATE_NOOP("patrols/report", "{begin}–{end}")
+_NEXT_DAY = QT_TRANSLATE_NOOP("patrols/report", "{begin}–{end} next day")
+
+
+def _hours(request: Request, one: Patrol) -> str:
+    begin, end = local(one.starts_at), local(one.ends_at)
+    words = _SAME_DAY if begin.date() == end.date() else _NEXT_DAY
+    return request.say(words.filled(begin=f"{begin:%H:%M}", end=f"{end:%H:%M}"))
 
 
 def _several(tx: Transaction, request: Request, people: dict[int, list[int]]) -> str:
