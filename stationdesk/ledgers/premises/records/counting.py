@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, Integer, and_, case, cast, exists, func, or_, select
+from sqlalchemy import ColumnElement, Date, Integer, and_, case, cast, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.sql.expression import literal
 
@@ -65,20 +65,29 @@ def last_check() -> ColumnElement[date]:
     return (
         select(func.max(Inspection.inspected_on))
         .join(RecordLink, RecordLink.target_id == Inspection.id)
-        .where(
-            RecordLink.source_kind == Rental.__tablename__, RecordLink.source_id == Rental.id,
-            RecordLink.target_kind == Inspection.__tablename__, Inspection.voided_at.is_(None),
-        )
+        .where(*_checks_of(Rental.id))
         .correlate(Rental)
         .scalar_subquery()
+    )
+
+
+def _checks_of(rental: Any) -> tuple[ColumnElement[bool], ...]:
+    """The inspections linked to a house."""
+    return (
+        RecordLink.source_kind == Rental.__tablename__, RecordLink.source_id == rental,
+        RecordLink.target_kind == Inspection.__tablename__, Inspection.voided_at.is_(None),
     )  # fmt: skip
 
 
 def is_unchecked() -> ColumnElement[bool]:
     """Let, and not inspected for as many days as the station allows; 0 days ask for no checks."""
     days = _setting(RENTAL_CHECK_DAYS)
-    since = _moved(TODAY, days, "-")
-    return and_(IS_LET, days > 0, func.coalesce(last_check(), "") < since)
+    checked = (
+        select(RecordLink.source_id)
+        .join(Inspection, Inspection.id == RecordLink.target_id)
+        .where(*_checks_of(RecordLink.source_id), Inspection.inspected_on >= _moved(TODAY, days, "-"))
+    )
+    return and_(IS_LET, days > 0, Rental.id.not_in(checked))
 
 
 # --- what bars letting ------------------------------------------------------------------------------
@@ -92,15 +101,15 @@ def bars() -> ColumnElement[bool]:
     return and_(IS_OPEN, Hazard.voided_at.is_(None), or_(measured, grave))
 
 
-def belongs(rental: Any) -> ColumnElement[bool]:
+def belongs(rental: int) -> ColumnElement[bool]:
     """The hazard was raised at the house, or by an inspection of it."""
-    linked = and_(RecordLink.source_kind == Rental.__tablename__, RecordLink.source_id == rental)
+    linked = select(RecordLink.target_id).where(
+        RecordLink.source_kind == Rental.__tablename__, RecordLink.source_id == rental
+    )
     return or_(
-        exists().where(linked, RecordLink.target_kind == Hazard.__tablename__,
-                       RecordLink.target_id == Hazard.id),
-        exists().where(linked, RecordLink.target_kind == Inspection.__tablename__,
-                       RecordLink.target_id == Hazard.inspection_id),
-    )  # fmt: skip
+        Hazard.id.in_(linked.where(RecordLink.target_kind == Hazard.__tablename__)),
+        Hazard.inspection_id.in_(linked.where(RecordLink.target_kind == Inspection.__tablename__)),
+    )
 
 
 def is_dangerous() -> ColumnElement[bool]:
