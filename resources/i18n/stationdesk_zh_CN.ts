@@ -6018,6 +6018,10 @@
         <translation>协议待履行：{title}</translation>
     </message>
     <message>
+        <source>Mediation failed, to the dispute ledger: {place}</source>
+        <translation>调解未成待转纠纷台账：{place}</translation>
+    </message>
+    <message>
         <source>Visit again: {title}</source>
         <translation>回访：{title}</translation>
     </message>
