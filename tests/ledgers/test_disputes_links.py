@@ -214,3 +214,19 @@ def test_a_phone_that_cannot_be_dialled_is_refused(disputes: Disputes) -> None:
         disputes.register(contact_phone="没有电话")
 
     assert refused(error) == {"contact_phone"}
+
+
+def test_an_incident_whose_mediation_failed_waits_for_its_dispute(disputes: Disputes) -> None:
+    call = disputes.calls.register(received_at=disputes.calls.ago(60))
+    disputes.calls.dispatch(call, dispatched_at=disputes.calls.ago(58))
+    disputes.calls.act("arrive", call, arrived_at=disputes.calls.ago(50))
+    disputes.calls.act("mediate", call, mediating_at=disputes.calls.ago(45))
+    disputes.calls.act("handle", call, finished_at=disputes.calls.ago(20), result="mediation_failed")
+
+    def waits() -> list[int]:
+        return [one.record for one in disputes.desk.due() if one.title.source.startswith("Mediation failed")]
+
+    assert waits() == [call]
+    values = disputes.desk.defaults("disputes.register_from_incident", call)
+    disputes.desk.act("disputes.register_from_incident", values, record=call)
+    assert waits() == []

@@ -24,12 +24,11 @@ from stationdesk.ledgers.disputes.rules.kinds import kind_of
 from stationdesk.ledgers.disputes.rules.levels import Level
 from stationdesk.ledgers.disputes.rules.states import State
 from stationdesk.ledgers.disputes.rules.words import Risk
-from stationdesk.ledgers.incidents.records import COUNTED, Incident
-from stationdesk.ledgers.incidents.records.counting import under
+from stationdesk.ledgers.incidents.records import Incident
 from stationdesk.store.links import RecordLink
 from stationdesk.store.transaction import Transaction
 
-STEP, ONE_CALL_IN = 4, 5
+STEP = 4
 _OWN = (
     ("land.field", "{who}家与{other}家田埂界址之争", "两户因田埂移位，多次争执。"),
     ("land.forest", "{village}山林权属之争", "两组对林地四至各执一词。"),
@@ -115,14 +114,12 @@ def _own(past: Past, town: Town) -> list[Matter]:
 
 def _from_calls(past: Past, town: Town) -> list[Matter]:
     calls = past.tx.session.query(Incident).filter(
-        Incident.voided_at.is_(None), under(COUNTED, "DI"), Incident.received_at >= instant(past.first),
-        Incident.finished_at.is_not(None), Incident.finished_at < past.now - timedelta(hours=6),
+        Incident.voided_at.is_(None), Incident.received_at >= instant(past.first),
+        Incident.result == "mediation_failed", Incident.finished_at < past.now - timedelta(days=2),
     )  # fmt: skip
     found = []
     for call in calls.order_by(Incident.received_at, Incident.id):
         rng = past.random("called dispute", call.received_at)
-        if rng.randrange(ONE_CALL_IN):
-            continue
         kind = kind_of(call.category_found or call.category_reported) or "other"
         day = local_day(call.finished_at or call.received_at)
         title = f"{call.place_text}纠纷"[:60]

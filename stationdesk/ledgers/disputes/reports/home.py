@@ -7,20 +7,26 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
 
+from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, literally
 from stationdesk.core.ledger import Card, CardValue, Due, DueItem, Query, Tone
 from stationdesk.ledgers.disputes.records import PROMISE_WAITS, SLIP_WAITS, Agreement, Dispute, Transfer
 from stationdesk.ledgers.disputes.records.dispute import HAS_NO_RESULT, IS_OPEN
+from stationdesk.ledgers.incidents.records import Incident
+from stationdesk.store.links import RecordLink
 from stationdesk.store.transaction import Transaction
 
 NAME = "disputes"
 _SOON = timedelta(days=3)
 _MOST = 50
+_LATELY = timedelta(days=31)
+_FAILED = "mediation_failed"
 _STANDING = Dispute.voided_at.is_(None)
 
 _SETTLE = QT_TRANSLATE_NOOP("disputes", "Settle: {title}")
 _ACCEPT = QT_TRANSLATE_NOOP("disputes", "Slip not accepted: {title}, to {unit}")
 _FULFIL = QT_TRANSLATE_NOOP("disputes", "Agreement to be fulfilled: {title}")
+_REGISTER = QT_TRANSLATE_NOOP("disputes", "Mediation failed, to the dispute ledger: {place}")
 _VISIT = QT_TRANSLATE_NOOP("disputes", "Visit again: {title}")
 
 
@@ -84,6 +90,29 @@ def revisits(tx: Transaction) -> tuple[DueItem, ...]:
     )
 
 
+def not_registered(tx: Transaction) -> tuple[DueItem, ...]:
+    """Incidents of the last month whose mediation failed and that are no dispute yet."""
+    made = select(RecordLink.id).where(
+        RecordLink.source_kind == Incident.__tablename__,
+        RecordLink.source_id == Incident.id,
+        RecordLink.target_kind == Dispute.__tablename__,
+    )
+    found = (
+        select(Incident)
+        .where(Incident.voided_at.is_(None), Incident.received_at >= tx.now - _LATELY)
+        .where(Incident.result == _FAILED, ~made.exists())
+        .order_by(Incident.received_at, Incident.id)
+        .limit(_MOST)
+    )
+    return tuple(
+        DueItem(
+            _REGISTER.filled(place=one.place_text), local_day(one.finished_at or one.received_at),
+            "incidents", one.id, note=literally(one.content[:60]),
+        )
+        for one in tx.session.scalars(found)
+    )  # fmt: skip
+
+
 def _count(tx: Transaction, *conditions: ColumnElement[bool]) -> int:
     counted: Any = select(func.count()).select_from(Dispute).where(_STANDING, *conditions)
     return int(tx.session.scalar(counted) or 0)
@@ -102,5 +131,6 @@ DUE = (
     Due("slips", slips),
     Due("promises", promises),
     Due("revisits", revisits),
+    Due("not_registered", not_registered),
 )
 CARDS = (Card("open", QT_TRANSLATE_NOOP("disputes", "Disputes open"), "scales", still_open),)
