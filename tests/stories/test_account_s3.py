@@ -82,7 +82,7 @@ def test_802_of_870_disputes_are_settled_against_668_of_693(station: AccountDesk
     said = told(station.account(*MAY_TO_OCTOBER), "受理矛盾纠纷")
     received, settled, rate, before = figures(said)
 
-    assert text(said).startswith("受理矛盾纠纷870起（同比上升25.54%），化解802起（同比上升20.06%）。")
+    assert text(said).startswith("受理矛盾纠纷870起，同比上升25.54%；化解802起，同比上升20.06%。")
     assert "化解率92.18%，上年同期96.39%，同比下降4.21个百分点" in text(said)
     station.check((received, settled))
     assert (station.opened(rate), station.opened(before)) == (802, 668)

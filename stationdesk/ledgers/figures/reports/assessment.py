@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import compress
 from typing import Any
 
 from sqlalchemy import select
@@ -75,6 +76,20 @@ class Sheet:
     subject: Subject
     what: tuple[What, ...]
     lines: tuple[Line, ...]
+
+    def alike(self) -> tuple[Sheet, ...]:
+        """The sheet in parts, each of those who have the same targets."""
+        parts: dict[tuple[bool, ...], list[Line]] = {}
+        for one in self.lines:
+            parts.setdefault(tuple(mark is not None for mark in one.marks), []).append(one)
+        return tuple(
+            Sheet(
+                self.subject,
+                tuple(compress(self.what, has)),
+                tuple(Line(one.whom, tuple(compress(one.marks, has))) for one in lines),
+            )
+            for has, lines in parts.items()
+        )
 
     def ranks(self) -> dict[int, int]:
         """{person or village: place}; equal rates share a place."""

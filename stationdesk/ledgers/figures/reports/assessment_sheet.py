@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from stationdesk.core.comparison import Rate
 from stationdesk.core.document import (
@@ -70,13 +70,15 @@ def _tables(request: Request, sheet: Sheet, *, ranked: bool) -> Iterator[Block]:
     if not sheet.lines:
         yield Paragraph((request.say(_NO_TARGET),))
         return
-    for first in range(0, len(sheet.what), _ACROSS):
-        last = first + _ACROSS >= len(sheet.what)
-        yield _table(request, sheet, slice(first, first + _ACROSS), ranked=ranked and last)
+    ranks = sheet.ranks() if ranked else {}
+    for alike in sheet.alike():
+        for first in range(0, len(alike.what), _ACROSS):
+            last = first + _ACROSS >= len(alike.what)
+            yield _table(request, alike, slice(first, first + _ACROSS), ranks if last else {})
 
 
-def _table(request: Request, sheet: Sheet, part: slice, *, ranked: bool) -> Table:
-    say, ranks = request.say, sheet.ranks() if ranked else {}
+def _table(request: Request, sheet: Sheet, part: slice, ranks: Mapping[int, int]) -> Table:
+    say, ranked = request.say, bool(ranks)
     columns = [TableColumn(say(_NAMES[sheet.subject]), 3)]
     for what in sheet.what[part]:
         named = what_words(request, what)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from stationdesk.core.comparison import Way as Against
-from stationdesk.core.document import Block, Figure, Row, Table
+from stationdesk.core.document import Block, Row, Table
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.figures.reports.account.context import NONE, Context, columns, shown
 from stationdesk.ledgers.figures.reports.since import Standing, standings
-from stationdesk.ledgers.incidents.reports import counts
 from stationdesk.ledgers.incidents.reports.five import VALID, Five, count_cell, five_of
 from stationdesk.ledgers.incidents.reports.groups import group_title
 from stationdesk.ledgers.incidents.rules.response import Arrival
@@ -76,16 +75,12 @@ def _row(context: Context, five: Five, group: str) -> Row:
 def _arrivals(context: Context) -> list[Block]:
     """达标率 of the arrivals that can be measured."""
     way, period = context.way, context.period
-    zones = counts.response(context.tx, way, period)
-    measured = sum(one.measured for one in zones)
-    if not measured:
+    measured = context.count(way.rows(period, VALID, **way.measured))
+    if measured.text == "0":
         return []
     met = Arrival.WITHIN_CALL if way.from_call else Arrival.WITHIN
-    all_, within = (
-        Figure(str(measured), way.rows(period, None, **way.measured)),
-        Figure(str(sum(one.within for one in zones)), way.rows(period, None, arrival=met)),
-    )
-    return [context.told(_ARRIVED, measured=all_, within=within, rate=shown(within, all_))]
+    within = context.count(way.rows(period, VALID, arrival=met))
+    return [context.told(_ARRIVED, measured=measured, within=within, rate=shown(within, measured))]
 
 
 def _counter(context: Context, one: Standing) -> Block:

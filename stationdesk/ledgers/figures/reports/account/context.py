@@ -91,9 +91,11 @@ def shown(part: Figure, whole: Figure) -> str:
     return Rate(number(part), number(whole)).text()
 
 
-def columns(context: Context, titles: Sequence[tuple[Phrase, float]]) -> tuple[TableColumn, ...]:
-    """The first column's words stand left, numbers right."""
+def columns(
+    context: Context, titles: Sequence[tuple[Phrase, float]], left: int = 1
+) -> tuple[TableColumn, ...]:
+    """The words of the first columns stand left, numbers right."""
     return tuple(
-        TableColumn(context.say(title), width, Align.RIGHT if place else Align.LEFT)
+        TableColumn(context.say(title), width, Align.RIGHT if place >= left else Align.LEFT)
         for place, (title, width) in enumerate(titles)
     )

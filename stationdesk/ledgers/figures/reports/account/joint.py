@@ -15,7 +15,7 @@ _SUMMARY = QT_TRANSLATE_NOOP(
     "Units handled {handled} calls jointly, put out {fires} forest fires, walked {patrols} joint patrols and "
     "dissuaded {dissuaded} times: {sums} = {total} in all.",
 )
-_MORE = QT_TRANSLATE_NOOP("figures/report", "Further activities: ")
+_MORE = QT_TRANSLATE_NOOP("figures/report", "Activities besides: ")
 _TIMES = QT_TRANSLATE_NOOP("figures/report", " times")
 _AGREED = QT_TRANSLATE_NOOP(
     "figures/report",

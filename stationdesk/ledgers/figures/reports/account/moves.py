@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from stationdesk.core.comparison import ledger_note
 from stationdesk.core.document import Block, Row, Table
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, literally
 from stationdesk.ledgers.figures.reports.account.context import Context, columns
-from stationdesk.ledgers.figures.reports.rows import Measure
+from stationdesk.ledgers.figures.reports.rows import Measure, first_day
 from stationdesk.ledgers.station.actions import labels
 
 _CAPTION = QT_TRANSLATE_NOOP("figures/report", "Work of the period compared")
@@ -34,6 +35,7 @@ _FIXED: tuple[tuple[Phrase, Measure], ...] = (
      Measure("patrols", "days", "duty_day", (("done", True),))),
     (QT_TRANSLATE_NOOP("figures/report", "Clues"), Measure("patrols.clues", "days", "received_on")),
 )  # fmt: skip
+_PARTLY = QT_TRANSLATE_NOOP("figures/report", "{what}: {note}")
 _WORK = QT_TRANSLATE_NOOP("figures/report", "Village work: {kind}")
 
 
@@ -42,7 +44,20 @@ def told(context: Context) -> list[Block]:
     lines = [_line(context, title, one) for title, one in _measures(context) if _any(context, one)]
     if not lines:
         return []
-    return [Table(columns(context, _COLUMNS), tuple(lines), caption=context.say(_CAPTION))]
+    caption = context.say(_CAPTION)
+    return [Table(columns(context, _COLUMNS), tuple(lines), caption=caption, notes=_notes(context))]
+
+
+def _notes(context: Context) -> tuple[str, ...]:
+    """Which ledgers began inside a period compared with, so that it is not counted in full."""
+    begun = ((title, one, first_day(context.tx, one.ledger, one.dated)) for title, one in _FIXED)
+    notes = [
+        context.say(_PARTLY, what=title, note=note)
+        for title, one, since in begun
+        for against in (context.earlier, context.year_ago)
+        if (note := ledger_note(against, since)) is not None and _any(context, one)
+    ]
+    return tuple(dict.fromkeys(notes))
 
 
 def _measures(context: Context) -> Iterator[tuple[Phrase, Measure]]:

@@ -14,8 +14,8 @@ from stationdesk.ledgers.station.actions import labels
 
 _SUMMARY = QT_TRANSLATE_NOOP(
     "figures/report",
-    "{received} disputes were taken up ({received_yoy}), {settled} settled ({settled_yoy}). {name}: {rate}; "
-    "{rate_before} a year before, it {rate_yoy}; it {rate_pop}.",
+    "{received} disputes were taken up; they {received_yoy}. {settled} were settled; they {settled_yoy}. "
+    "{name}: {rate}; {rate_before} a year before, it {rate_yoy}; it {rate_pop}.",
 )
 _REMOTE = QT_TRANSLATE_NOOP("figures/report", "{disputes} disputes of {villages} villages mediated remotely.")
 _SAVED = QT_TRANSLATE_NOOP(

@@ -23,7 +23,7 @@ _WITHIN = QT_TRANSLATE_NOOP("figures/report", "within")
 _LATE = QT_TRANSLATE_NOOP("figures/report", "late")
 _AWAITED = QT_TRANSLATE_NOOP("figures/report", "did not come")
 _COLUMNS = (
-    (QT_TRANSLATE_NOOP("figures/report", "Incident"), 4.5),
+    (QT_TRANSLATE_NOOP("figures/report", "Incident"), 6),
     (QT_TRANSLATE_NOOP("figures/report", "Unit"), 4),
     (QT_TRANSLATE_NOOP("figures/report", "People"), 1.6),
     (QT_TRANSLATE_NOOP("figures/report", "Asked at"), 3),
@@ -81,4 +81,4 @@ def _table(context: Context, asked: list[tuple[Incident, Reinforcement]]) -> Tab
         ))
         for incident, one in asked
     ]  # fmt: skip
-    return Table(columns(context, _COLUMNS), tuple(lines))
+    return Table(columns(context, _COLUMNS, left=2), tuple(lines))

@@ -71,7 +71,10 @@ def _typed(context: Context) -> list[Block]:
     keys = dict.fromkeys((one.campaign, one.name, one.unit) for one in found)
     lines = [_line(context, found, *key) for key in keys]
     table = Table(
-        columns(context, _COLUMNS), tuple(lines), caption=context.say(_CAPTION), notes=(context.say(_TYPED),)
+        columns(context, _COLUMNS, left=2),
+        tuple(lines),
+        caption=context.say(_CAPTION),
+        notes=(context.say(_TYPED),),
     )
     return [table]
 
