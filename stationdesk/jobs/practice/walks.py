@@ -13,7 +13,6 @@ from stationdesk.jobs.practice.land import Home, Town, phone
 from stationdesk.jobs.practice.past import Past
 from stationdesk.jobs.practice.words import read_words
 from stationdesk.ledgers.incidents.records import Incident
-from stationdesk.ledgers.patrols.actions.finding import follow_up, notes_of
 from stationdesk.ledgers.patrols.records import Finding, Patrol, PatrolMember, PatrolUnit
 from stationdesk.ledgers.patrols.rules.hours import NIGHT_BEGINS, is_at_night
 from stationdesk.ledgers.patrols.rules.states import Became, State
@@ -60,17 +59,6 @@ def invent_patrols(past: Past, town: Town) -> None:
         if rows:
             tx.add_many(kind, rows)
     _link(tx, ids, kept)
-    _latest_hazard(tx, ids, kept)
-
-
-def _latest_hazard(tx: Transaction, ids: list[int], kept: list[Values]) -> None:
-    """The newest night with something found has led to a hazard, which waits to be rectified."""
-    nights = [ident for ident, one in zip(ids, kept, strict=True)
-              if one["findings"] and one["patrol"]["kind"] == "night"]  # fmt: skip
-    if nights:
-        patrol = tx.get(Patrol, nights[-1])
-        (finding, *_) = notes_of(tx, patrol)
-        follow_up(tx, patrol, finding=finding.id, became=Became.HAZARD, hazard_kind="fire")
 
 
 def _link(tx: Transaction, ids: list[int], kept: list[Values]) -> None:

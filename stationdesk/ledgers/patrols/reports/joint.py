@@ -171,7 +171,8 @@ def _nights(request: Request, night: Nights) -> list[Block]:
     return [
         paragraph(
             request, _NIGHTS, teams=_cell(night.teams), by_teams=_cell(night.by_teams),
-            patrols=_cell(night.patrols), people=_cell(night.people), hours=str(night.hours), missed=_cell(night.missed),
+            patrols=_cell(night.patrols), people=_cell(night.people), hours=str(night.hours),
+            missed=_cell(night.missed),
             hazards=_cell(night.hazards), incidents=_cell(night.incidents), caught=str(night.caught),
         )
     ]  # fmt: skip
