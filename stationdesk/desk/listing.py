@@ -131,6 +131,9 @@ def _beyond(key: Any, ident: Any, *, descending: bool, null: bool) -> Any:
         return tied if descending else or_(tied, key.is_not(None))
     pair, here = tuple_(key, ident), tuple_(after_key, after_id)
     beyond = pair < here if descending else pair > here
+    if not isinstance(key, InstrumentedAttribute):
+        # An index of an expression is searched by the expression alone, not by a pair it begins.
+        beyond = and_(key <= after_key if descending else key >= after_key, beyond)
     return or_(beyond, key.is_(None)) if descending and _may_be_null(key) else beyond
 
 

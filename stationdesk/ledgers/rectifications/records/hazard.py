@@ -142,6 +142,7 @@ _index("voided", Hazard.voided_at, sqlite_where=Hazard.voided_at.is_not(None))
 _index("batch", Hazard.batch_id, sqlite_where=Hazard.batch_id.is_not(None))
 # The few that are open, for the chips, the to-do list and the working page.
 _index("open_due", Hazard.due_on, Hazard.found_on, Hazard.id, sqlite_where=IS_OPEN & STANDING)
+_index("open_found", Hazard.found_on, Hazard.id, Hazard.due_on, sqlite_where=IS_OPEN & STANDING)
 _index("open_next", NEXT_DUE, Hazard.id, sqlite_where=IS_OPEN & STANDING)
 # Covers the register and the month's figures.
 _index(

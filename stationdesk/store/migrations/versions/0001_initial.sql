@@ -2059,6 +2059,8 @@ CREATE INDEX ix_hazard_object_text ON hazard (object_text, id);
 
 CREATE INDEX ix_hazard_open_due ON hazard (due_on, found_on, id) WHERE state < '90' AND voided_at IS NULL;
 
+CREATE INDEX ix_hazard_open_found ON hazard (found_on, id, due_on) WHERE state < '90' AND voided_at IS NULL;
+
 CREATE INDEX ix_hazard_open_next ON hazard (CASE WHEN (step_due_on IS NULL) THEN due_on WHEN (due_on IS NULL) THEN step_due_on WHEN (step_due_on < due_on) THEN step_due_on ELSE due_on END, id) WHERE state < '90' AND voided_at IS NULL;
 
 CREATE INDEX ix_hazard_paper_hazard_id ON hazard_paper (hazard_id);
