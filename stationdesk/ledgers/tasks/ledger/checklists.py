@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlalchemy import Text, cast, func, literal_column, select
+from sqlalchemy import ColumnElement, Text, cast, func, literal_column, select
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import (
@@ -39,7 +39,7 @@ def _lines(*conditions: object) -> object:
 
 
 # Written out, not bound: only then does SQLite see that the partial index of missing lines fits.
-_WRITTEN_OUT = literal_column(f"'{Presence.MISSING.code}'")
+_WRITTEN_OUT: ColumnElement[Presence] = literal_column(f"'{Presence.MISSING.code}'")
 _MISSING = Checklist.id.in_(select(ChecklistLine.checklist_id).where(ChecklistLine.presence == _WRITTEN_OUT))
 _LINE = Entry("checklist")
 _LINES = Rows(
