@@ -164,7 +164,9 @@ class LedgerPage(QWidget):
             self.current.commands.primary_click()
 
     def print_it(self) -> None:
-        """Ctrl+P."""
+        """Ctrl+P: the reports of the list; a board itself is not printed."""
+        if self.boards.view is not None:
+            self.show_view(LIST)
         self.current.commands.print_list()
 
     def show_history(self) -> None:

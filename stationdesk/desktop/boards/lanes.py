@@ -83,7 +83,8 @@ class LanesPicture(Painted):
             painter.drawRoundedRect(ground, RADIUS, RADIUS)
             self._draw_head(painter, lane, _head(ground))
             for place, tile in enumerate(_shown(lane)):
-                self._draw_tile(painter, tile, _place(ground, place))
+                if self.shows(_place(ground, place)):
+                    self._draw_tile(painter, tile, _place(ground, place))
             self._draw_end(painter, lane, ground)
 
     def _draw_head(self, painter: QPainter, lane: Lane, head: QRectF) -> None:

@@ -32,6 +32,7 @@ class MatrixPicture(Painted):
         self._rows = [_said(say, one) for one in matrix.rows]
         self._columns = [_said(say, one) for one in matrix.columns]
         self._head = 0.0
+        self._measured = (-1, 0.0, 0.0)
         self.setObjectName("board.matrix")
         self.settle()
 
@@ -48,21 +49,21 @@ class MatrixPicture(Painted):
     def minimumSizeHint(self) -> QSize:
         return QSize(_LEAST_WORDS + len(self._columns) * (LEAST_COLUMN + GAP), self.tall(0))
 
-    def _words(self) -> float:
-        """The width of the rows' headings: as wide as they need and the columns leave."""
-        metrics = QFontMetrics(sized(self.font(), BODY))
-        needed = max((metrics.horizontalAdvance(words) for words in self._rows), default=0) + 16
-        left = self.width() - len(self._columns) * (LEAST_COLUMN + GAP)
-        most = min(max(self.width() * _WORDS, _LEAST_WORDS), _MOST_WORDS)
-        return max(min(needed, most, left), _LEAST_WORDS)
-
-    def _column(self) -> float:
-        room = (self.width() - self._words()) / max(len(self._columns), 1) - GAP
-        return max(min(room, MOST_COLUMN), 1.0)
+    def _widths(self) -> tuple[float, float]:
+        """(the rows' headings, a column): the headings as wide as they need and the columns leave."""
+        if self._measured[0] != self.width():
+            metrics = QFontMetrics(sized(self.font(), BODY))
+            needed = max((metrics.horizontalAdvance(words) for words in self._rows), default=0) + 16
+            left = self.width() - len(self._columns) * (LEAST_COLUMN + GAP)
+            most = min(max(self.width() * _WORDS, _LEAST_WORDS), _MOST_WORDS)
+            words = max(min(needed, most, left), _LEAST_WORDS)
+            room = (self.width() - words) / max(len(self._columns), 1) - GAP
+            self._measured = (self.width(), words, max(min(room, MOST_COLUMN), 1.0))
+        return self._measured[1], self._measured[2]
 
     def _place(self, row: int, column: int) -> QRectF:
-        wide = self._column()
-        return QRectF(self._words() + GAP + column * (wide + GAP), HEAD + row * (ROW + GAP), wide, ROW)
+        words, wide = self._widths()
+        return QRectF(words + GAP + column * (wide + GAP), HEAD + row * (ROW + GAP), wide, ROW)
 
     def arrange(self) -> list[Spot]:
         return [
@@ -75,16 +76,19 @@ class MatrixPicture(Painted):
     # --- painting ---
 
     def draw(self, painter: QPainter) -> None:
-        colours, words = theme(), self._words()
+        colours, (words, _) = theme(), self._widths()
         painter.setFont(sized(self.font(), BODY))
         for row, title in enumerate(self._rows):
             line = QRectF(0, HEAD + row * (ROW + GAP), words - 8, ROW)
+            if not self.shows(line):
+                continue
             painter.setPen(QColor(colours.text))
             painter.drawText(line, _LEFT, elided(painter, title, line.width()))
         for row, cells in enumerate(self._matrix.cells):
             for column, cell in enumerate(cells):
-                if cell is not None:
-                    self._draw_cell(painter, cell, self._place(row, column))
+                place = self._place(row, column)
+                if cell is not None and self.shows(place):
+                    self._draw_cell(painter, cell, place)
         if not self._rows:
             painter.setPen(QColor(colours.text3))
             painter.drawText(QRectF(0, HEAD, self.width(), ROW), _CENTRE, self._say(_EMPTY))

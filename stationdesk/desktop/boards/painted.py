@@ -58,6 +58,7 @@ class Painted(QWidget):
         self._spots: list[Spot] = []
         self._at = -1
         self._under = -1
+        self._seen = QRectF()
         self.setAccessibleName(spoken)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -107,6 +108,10 @@ class Painted(QWidget):
         """Whether the pointer is on the spot of that place."""
         return 0 <= self._under < len(self._spots) and self._spots[self._under].rect == rect
 
+    def shows(self, rect: QRectF) -> bool:
+        """Whether any of that is to be painted now: most of a long board is out of sight."""
+        return self._seen.intersects(rect)
+
     # --- what Qt calls ---
 
     def hasHeightForWidth(self) -> bool:
@@ -125,9 +130,10 @@ class Painted(QWidget):
         super().resizeEvent(event)
         self.settle()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._seen = QRectF(event.rect())
         self.draw(painter)
         if self.hasFocus() and self.current is not None:
             painter.setPen(QPen(QColor(theme().accent), 2))
@@ -160,15 +166,15 @@ class Painted(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         under = self._found(event.position())
         if under != self._under:
-            self._under = under
+            before, self._under = self._under, under
             pointing = Qt.CursorShape.PointingHandCursor if under >= 0 else Qt.CursorShape.ArrowCursor
             self.setCursor(pointing)
-            self.update()
+            self._paint_anew(before, under)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._under = -1
-        self.update()
+        before, self._under = self._under, -1
+        self._paint_anew(before)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         found = self._found(event.position())
@@ -208,12 +214,18 @@ class Painted(QWidget):
         if best >= 0:
             self._go(best)
 
+    def _paint_anew(self, *places: int) -> None:
+        """Only what looks different now."""
+        for place in places:
+            if 0 <= place < len(self._spots):
+                self.update(self._spots[place].rect.toAlignedRect().adjusted(-2, -2, 2, 2))
+
     def _go(self, place: int) -> None:
-        self._at = place
+        before, self._at = self._at, place
         spot = self._spots[place]
         self.setAccessibleName(f"{self._spoken}: {spot.spoken}" if self._spoken else spot.spoken)
         self.moved.emit(spot.rect.toAlignedRect())
-        self.update()
+        self._paint_anew(before, place)
 
     def _open(self, spot: Spot) -> None:
         if isinstance(spot.opens, Query):
