@@ -116,7 +116,8 @@ def _mediate(one: Matter, rng: Random, cast: Cast, day: date, *, agreed: bool) -
     modes = rng.choices((("people",), ("people", "administrative"), ("people", "judicial")), (64, 24, 12))[0]
     one.parts.append((Session, {
         "modes": modes, "channel": Channel.REMOTE if remote else Channel.ON_SITE,
-        "started_at": instant(day, time(10)), "held_on": day, "duration_min": rng.randint(25, 150), "place_text": None,
+        "started_at": instant(day, time(10)), "held_on": day,
+        "duration_min": rng.randint(25, 150), "place_text": None,
         "saved_km": Decimal(rng.randint(10, 80)) if remote else None,
         "saved_min": rng.randint(20, 150) if remote else None,
         "outcome": Outcome.AGREED if agreed else Outcome.CONTINUED, "content": "分别听取双方意见，释法说理。",

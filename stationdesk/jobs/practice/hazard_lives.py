@@ -154,19 +154,22 @@ class Life:
 
     def _issue(self) -> None:
         self._on(0 if self.hazard.immediate_fix or self._waits else self.rng.randint(0, 2))
-        served = None if self.hazard.immediate_fix else self._day()
-        due = self.past.today if self.end == "stuck.today" else None
+        number = self.notices.next(self._day().year)
+        try:
+            self._order_by(self.past.today if self.end == "stuck.today" else None, number)
+        except RuleBroken:  # the coming year has no calendar yet: it has to be done within this one
+            self._order_by(date(self._day().year, 12, 31), number)
+
+    def _order_by(self, due: date | None, number: str) -> None:
+        grave = self.hazard.severity is Severity.GRAVE
         with self.past.at(self.at, self._officer()) as tx:
-            try:
-                issuing.issue(
-                    tx, self.hazard, issued_on=None, due_on=due, measures=(), notice_served_on=served,
-                    responsible_unit=self.hazard.object_text, responsible_person=self.hazard.contact_name,
-                    supervisor=self._officer(), notice_no=self.notices.next(self._day().year),
-                    legal_basis=self.hazard.legal_basis,
-                    interim="先行停用并看护" if self.hazard.severity is Severity.GRAVE else None,
-                )  # fmt: skip
-            except RuleBroken as why:  # the calendar of the coming year has not been entered yet
-                raise _Ahead from why
+            issuing.issue(
+                tx, self.hazard, issued_on=None, due_on=due, measures=(), notice_no=number,
+                notice_served_on=None if self.hazard.immediate_fix else self._day(),
+                responsible_unit=self.hazard.object_text, responsible_person=self.hazard.contact_name,
+                supervisor=self._officer(), legal_basis=self.hazard.legal_basis,
+                interim="先行停用并看护" if grave and not self.hazard.interim else None,
+            )  # fmt: skip
 
     def _progress(self) -> None:
         if self.hazard.immediate_fix:
