@@ -195,6 +195,21 @@ def test_a_postponement_needs_a_later_day_and_keeps_the_old_one(plan: Plan) -> N
         plan.act("postpone", item, new_due_on=plan.ahead(60), reason="再延")
 
 
+@pytest.mark.parametrize("action", ["change", "add_milestone", "postpone", "progress"])
+def test_what_is_being_checked_stays_what_was_asked_for(plan: Plan, action: str) -> None:
+    item = plan.item(plan.group(), "1.1")
+    plan.ask(item)
+    plan.chief()
+    more: dict[str, dict[str, Any]] = {
+        "change": {"content": "改少一半"}, "add_milestone": {"name": "补一节点"},
+        "postpone": {"new_due_on": plan.ahead(60), "reason": "延"}, "progress": {"percent": 10, "text": "退"},
+    }  # fmt: skip
+
+    with pytest.raises(RuleBroken, match="check it or send it back"):
+        plan.act(action, item, **more[action])
+    assert f"tasks.{action}" not in [name for name, _, can in plan.desk.allowed("tasks", item) if can]
+
+
 def test_what_is_put_off_is_not_overdue(plan: Plan, clock: Any) -> None:
     item = plan.item(plan.group(), "1.1", due_on=plan.ahead(2))
     plan.act("pause", item, reason="等待上级方案")

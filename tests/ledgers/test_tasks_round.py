@@ -59,6 +59,23 @@ def test_a_reconciliation_keeps_how_the_plan_stood_and_what_differs(plan: Plan) 
         plan.act("tasks.reconciliations.settle", record, settled_text="再次核对")
 
 
+def test_a_reconciliation_entered_later_says_how_the_plan_stood_on_its_day(plan: Plan, clock: Any) -> None:
+    group = plan.group()
+    late, done = plan.item(group, "1.1", due_on=plan.ahead(1)), plan.item(group, "1.2")
+    plan.close(done)
+    plan.officer()
+    before = plan.today
+    clock.forward(days=3)
+    plan.close(late)
+    plan.officer()
+
+    record = plan.new("tasks.reconciliations.register", reconciled_on=before, items=({"item": late},))
+    later = plan.new("tasks.reconciliations.register", reconciled_on=plan.ahead(-1), items=({"item": late},))
+
+    stood = [plan.desk.record("tasks.reconciliations", one) for one in (record, later)]
+    assert [(one["total"], one["closed"], one["overdue"]) for one in stood] == [(2, 1, 0), (2, 1, 1)]
+
+
 @pytest.mark.parametrize("twice", [True, False])
 def test_a_reconciliation_goes_through_items_once_and_at_least_one(plan: Plan, twice: bool) -> None:
     item = plan.item(plan.group(), "1.1")

@@ -7,6 +7,7 @@ from datetime import date
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, literally
 from stationdesk.ledgers.tasks.actions import keeping
 from stationdesk.ledgers.tasks.actions.keeping import refuse
+from stationdesk.ledgers.tasks.actions.planning import check_editable
 from stationdesk.ledgers.tasks.records import Milestone, Postponement, Progress, TaskItem
 from stationdesk.ledgers.tasks.rules.plan import check_days
 from stationdesk.ledgers.tasks.rules.states import CLOSING, ItemState, may_step, refusal
@@ -88,8 +89,7 @@ def resume(tx: Transaction, record: TaskItem) -> TaskItem:
 
 def postpone(tx: Transaction, record: TaskItem, *, new_due_on: date, reason: str) -> TaskItem:
     """Move a deadline to a later day; the old one stays in its history."""
-    if record.state is ItemState.CLOSED:
-        raise refuse("new_due_on", refusal(ItemState.CLOSED))
+    check_editable(record, "new_due_on")
     if new_due_on <= record.due_on:
         raise refuse("new_due_on", _NOT_LATER.filled(due=record.due_on.isoformat()))
     if new_due_on < tx.today:

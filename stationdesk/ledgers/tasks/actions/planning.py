@@ -21,7 +21,7 @@ from stationdesk.ledgers.tasks.rules.plan import (
     place_of_group,
     place_of_item,
 )
-from stationdesk.ledgers.tasks.rules.states import ItemState, refusal
+from stationdesk.ledgers.tasks.rules.states import CLOSING, ItemState, refusal
 from stationdesk.store.transaction import Transaction
 
 _GROUP_TAKEN = QT_TRANSLATE_NOOP("tasks", "Work {code} of {year} is there already: {name}.")
@@ -172,8 +172,7 @@ def change_item(
     note: str | None,
 ) -> TaskItem:
     """Change what an item says; its deadline is moved by postponing."""
-    if record.state is ItemState.CLOSED:
-        raise refuse("content", refusal(ItemState.CLOSED))
+    check_editable(record, "content")
     group = tx.get(TaskGroup, group_id) if group_id is not None else None
     year = group.year if group else record.year
     number = numbered(tx, group, code, content, year, own=record.id)
@@ -190,14 +189,19 @@ def change_item(
 
 def add_milestone(tx: Transaction, record: TaskItem, *, name: str, due_on: date | None) -> TaskItem:
     """Add a stage to an open item."""
-    if record.state is ItemState.CLOSED:
-        raise refuse("name", refusal(ItemState.CLOSED))
+    check_editable(record, "name")
     if due_on is not None and due_on > record.due_on:
         raise refuse("due_on", _STAGE_LATE.filled(name=name, due=record.due_on.isoformat()))
     check_days(record.starts_on, due_on)
     tx.add(Milestone(item_id=record.id, name=name, due_on=due_on))
     tx.changed(record)
     return record
+
+
+def check_editable(record: TaskItem, field: str) -> None:
+    """Refuse to change what is being checked or was closed out: it would no longer be what was checked."""
+    if record.state in (ItemState.CLOSED, *CLOSING):
+        raise refuse(field, refusal(record.state))
 
 
 def void_item(tx: Transaction, record: TaskItem, *, reason: str) -> TaskItem:

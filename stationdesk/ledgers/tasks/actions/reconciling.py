@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import false, func, not_, select
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.period import Period, week
@@ -37,19 +37,29 @@ def reconcile(
     rows = [_row(tx, one) for one in _once(tx, items)]
     if not rows:
         raise refuse("items", _NO_ITEMS)
-    in_plan = TaskItem.group_id.is_not(None)
+    total, closed, overdue = _stood(tx, reconciled_on)
     record = tx.add(
         Reconciliation(
             reconciled_on=reconciled_on, led_by=led_by, attendees=attendees, summary=summary,
-            total=keeping.count_items(tx, in_plan),
-            closed=keeping.count_items(tx, in_plan, TaskItem.state == ItemState.CLOSED),
-            overdue=keeping.count_items(tx, in_plan, counting.OVERDUE),
+            total=total, closed=closed, overdue=overdue,
         )
     )  # fmt: skip
     for row in rows:
         row.reconciliation_id = record.id
         tx.add(row)
     return record
+
+
+def _stood(tx: Transaction, day: date) -> tuple[int, int, int]:
+    """(items, closed out, overdue) of the plan of the day's year, at the end of that day."""
+    plan = (TaskItem.group_id.is_not(None), TaskItem.year == day.year)
+    closed = func.coalesce(TaskItem.closed_on <= day, false())
+    late = (TaskItem.due_on < day, not_(closed), TaskItem.state != ItemState.PAUSED)
+    return (
+        keeping.count_items(tx, *plan),
+        keeping.count_items(tx, *plan, closed),
+        keeping.count_items(tx, *plan, *late),
+    )
 
 
 def _once(tx: Transaction, items: tuple[Mapping[str, Any], ...]) -> tuple[Mapping[str, Any], ...]:

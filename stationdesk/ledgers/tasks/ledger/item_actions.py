@@ -60,6 +60,10 @@ def _is_open(values: Mapping[str, Any]) -> bool:
     return asking.in_force(values) and _state(values) is not ItemState.CLOSED
 
 
+def _is_editable(values: Mapping[str, Any]) -> bool:
+    return _is_open(values) and _state(values) not in CLOSING
+
+
 def _is_at_work(values: Mapping[str, Any]) -> bool:
     return asking.in_force(values) and _state(values) in (ItemState.NOT_STARTED, ItemState.UNDER_WAY)
 
@@ -80,7 +84,7 @@ REGISTER = Action(
 CHANGE = Action(
     "change", asking.CHANGE, planning.change_item,
     tuple(replace(one, extra=False) for one in asking.as_stored(*_FIELDS)),
-    icon="pencil-simple", key="F2", allowed=_is_open,
+    icon="pencil-simple", key="F2", allowed=_is_editable,
 )  # fmt: skip
 PROGRESS = Action(
     "progress", QT_TRANSLATE_NOOP("tasks", "Record progress"), advancing.report_progress,
@@ -108,7 +112,7 @@ ADD_MILESTONE = Action(
         Field("name", asking.MILESTONE, Line(60), required=True, key="N"),
         Field("due_on", asking.DUE, Day(), key="D"),
     ),
-    icon="plus-circle", allowed=_is_open,
+    icon="plus-circle", allowed=_is_editable,
 )  # fmt: skip
 PAUSE = Action(
     "pause", QT_TRANSLATE_NOOP("tasks", "Put off"), advancing.pause, (asking.reason(),),
@@ -123,7 +127,7 @@ POSTPONE = Action(
     "postpone", QT_TRANSLATE_NOOP("tasks", "Postpone"), advancing.postpone,
     (Field("new_due_on", QT_TRANSLATE_NOOP("tasks", "New deadline"), Day(), required=True, key="D"),
      asking.reason()),
-    icon="calendar-plus", key="Ctrl+Shift+D", roles=CHIEFS, allowed=_is_open,
+    icon="calendar-plus", key="Ctrl+Shift+D", roles=CHIEFS, allowed=_is_editable,
 )  # fmt: skip
 ASK_CLOSE = Action(
     "ask_close", QT_TRANSLATE_NOOP("tasks", "Ask for the close-out"), closing.ask_close,
