@@ -27,6 +27,7 @@ from tests.desktop.made_station import make_station_with_calls
 from tests.filling import missing
 from tests.guarded_station import NAMES, PASSWORDS, WEAK
 from tests.roles_disputes import prepare_disputes
+from tests.roles_figures import prepare_figures
 from tests.roles_hazards import prepare_hazards
 from tests.roles_patrols import prepare_patrols
 from tests.roles_tasks import prepare_tasks
@@ -98,6 +99,7 @@ def prepare(desk: Desk) -> None:
     prepare_hazards(desk)
     prepare_patrols(desk)
     prepare_tasks(desk)
+    prepare_figures(desk)
 
 
 def _entry(code: str) -> dict[str, Any]:
