@@ -141,7 +141,7 @@ def test_a_village_nobody_knows_is_told_and_the_house_taken_over(premises: Premi
     seen = import_sheet.preview(premises.desk, "premises", file)
 
     assert seen.counts[RowFate.NEW] == 1
-    assert [str(one.why) for one in seen.problems] == [
+    assert [str(one.phrase) for one in seen.problems] == [
         "Taken over without its village; “外乡村” is not known here."
     ]
 
