@@ -671,6 +671,10 @@
         <translation>申请复查后进行复查</translation>
     </message>
     <message>
+        <source>Decide an extension, propose and approve a close-out</source>
+        <translation>审批延期、申请和批准销号</translation>
+    </message>
+    <message>
         <source>Receipt of a hazard handed over</source>
         <translation>移交隐患的回执期限</translation>
     </message>
@@ -12438,6 +12442,26 @@
         <translation>这类隐患由其他部门主管，登记后请移交。</translation>
     </message>
     <message>
+        <source>Grave: report it in writing to the town government and to the competent body.</source>
+        <translation>重大隐患：请书面报告镇政府并函告主管部门。</translation>
+    </message>
+    <message>
+        <source>No measure is chosen yet.</source>
+        <translation>尚未选择整改措施。</translation>
+    </message>
+    <message>
+        <source>No unit answers for it yet.</source>
+        <translation>尚未明确责任单位。</translation>
+    </message>
+    <message>
+        <source>No person answers for it yet.</source>
+        <translation>尚未明确责任人。</translation>
+    </message>
+    <message>
+        <source>Nobody supervises it yet.</source>
+        <translation>尚未明确督办民警。</translation>
+    </message>
+    <message>
         <source>{checked} of {total} checked so far.</source>
         <translation>目前已查{checked}，应查{total}。</translation>
     </message>
@@ -15046,7 +15070,7 @@
     </message>
     <message>
         <source>for example 1.1; proposed once the work is chosen</source>
-        <translation>如1.1；选定重点工作后自动建议</translation>
+        <translation>如1.1，可自动建议</translation>
     </message>
     <message>
         <source>empty: it stands by itself</source>
