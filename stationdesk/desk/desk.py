@@ -15,6 +15,7 @@ from stationdesk.desk import importing, reporting, rights
 from stationdesk.desk.answers import Done
 from stationdesk.desk.checking import checked, refuse_missing
 from stationdesk.desk.revealing import RevealingDesk
+from stationdesk.store.attaching import forget_purged
 from stationdesk.store.attachments import Stored
 from stationdesk.store.audit import AuditEntry
 from stationdesk.store.backup import Backup
@@ -93,6 +94,13 @@ class Desk(RevealingDesk):
     def file(self, digest: str) -> bytes:
         """What is in a kept file; FileRefused when it is missing or altered."""
         return self.store.attachments.get(digest)
+
+    def forget_abandoned(self) -> int:
+        """Remove the files of forms that were neither saved nor kept as drafts; returns how many."""
+        if self.store.read_only:
+            return 0
+        with self._reading() as tx:
+            return forget_purged(tx, self.store.attachments, self.store.drafts.files())
 
     # --- reports ---
 

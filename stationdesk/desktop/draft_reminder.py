@@ -9,6 +9,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Tone
 from stationdesk.desk import Desk
 from stationdesk.desktop import form_drafts
+from stationdesk.desktop.background import Background
 from stationdesk.desktop.message_bar import MessageBar
 
 _UNSAVED = QT_TRANSLATE_NOOP("desktop", "“{title}”, begun at {when}, was not saved.")
@@ -27,3 +28,12 @@ def remind_of_drafts(desk: Desk, messages: MessageBar, show_form: ShowForm) -> N
     said = _UNSAVED.filled(title=actions[draft.action].title, when=when)
     go_on = (desk.say(_GO_ON), lambda: show_form(draft.action, draft.record))
     messages.say(desk.say(said), Tone.WARN, go_on, until_form=True)
+
+
+def forget_abandoned(desk: Desk, background: Background) -> None:
+    """Remove, beside the window, pictures of forms that nobody will go on with."""
+    background.start(lambda _task: desk.forget_abandoned(), done=_removed)
+
+
+def _removed(_count: object) -> None:
+    """Nothing is to be shown."""

@@ -17,7 +17,7 @@ from stationdesk.desktop.background import Background
 from stationdesk.desktop.backup_places import read_backups
 from stationdesk.desktop.changes import Changes
 from stationdesk.desktop.defect_offer import offer_report
-from stationdesk.desktop.draft_reminder import remind_of_drafts
+from stationdesk.desktop.draft_reminder import forget_abandoned, remind_of_drafts
 from stationdesk.desktop.failures import Failures
 from stationdesk.desktop.first_paint import FirstPaint, Warming
 from stationdesk.desktop.icons import icon
@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
             self.refresh()
         self._show_backup()
         remind_of_drafts(self.desk, self.messages, self.show_form)
+        forget_abandoned(self.desk, self.background)
         Warming(warm(), self)
 
     def _build(self) -> None:

@@ -6,9 +6,11 @@ is found as an altered record is. A file is there before its row, and stays when
 
 from __future__ import annotations
 
+import os
 import re
 import stat
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -89,6 +91,8 @@ class Attachments:
         digest = sha256(content).hexdigest()
         if not self.is_whole(digest):
             self._write(digest, content)
+        else:
+            self._touch(digest)
         return Stored(digest, shown, len(content))
 
     def get(self, digest: str) -> bytes:
@@ -189,6 +193,11 @@ class Attachments:
             files.write_whole(path, held)
         except OSError as why:
             raise StoreUnavailable(NO_ROOM.filled(folder=self.folder)) from why
+
+    def _touch(self, digest: str) -> None:
+        """What is kept once more is of a form still open, however long it has lain here."""
+        with suppress(OSError):
+            os.utime(self._path(digest))
 
     def _opened(self, digest: str, held: bytes) -> bytes:
         if self._key is None:

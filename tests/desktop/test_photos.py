@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -347,3 +348,23 @@ def test_buttons_do_what_the_keys_do(editor: FilesEditor, files: Any, qtbot: Any
         found.click()
 
     assert [one.name for one in editor.strip.photos()] == ["green.jpg"]
+
+
+def test_pictures_of_forms_nobody_saved_are_gone_after_the_next_start(
+    desk: Desk, open_store: Store, qtbot: Any, settled: Settled
+) -> None:
+    left, drafted, kept = (desk.keep_file(picture(one), f"{one}.jpg") for one in ("red", "green", "blue"))
+    desk.act(ACTION, {"photos": (kept,)}, record=1)
+    open_store.drafts.save("form", {"typed": {"photos": [[drafted.sha256, drafted.name, drafted.size]]}})
+    for file in open_store.attachments.files():
+        os.utime(file, (0, 0))
+
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    settled(window)
+    qtbot.waitUntil(lambda: not open_store.attachments.is_whole(left.sha256))
+
+    assert open_store.attachments.is_whole(drafted.sha256)
+    assert open_store.attachments.is_whole(kept.sha256)
+    window.close()
