@@ -136,8 +136,8 @@ def filled(text: str, values: Mapping[str, str]) -> str:
 
 
 def county_of(bureau: str) -> str:
-    """The county as document numbers abbreviate it: 青 of 青坪县公安局."""
-    return bureau.strip()[:1]
+    """The county as document numbers abbreviate it: 青 of 青坪县公安局; × where no bureau is entered."""
+    return bureau.strip()[:1] or "×"
 
 
 def unit_of(short_name: str) -> str:
