@@ -63,7 +63,7 @@ def test_works_and_items_stand_in_the_order_of_their_numbers() -> None:
 
     assert places == sorted(places)
     assert place_of_group(2026, "2") < place_of_item(2026, "2.1") < place_of_group(2026, "3")
-    assert place_of_item(2026, None) < place_of_group(2027, "1")
+    assert place_of_item(2027, None) < place_of_group(2026, "1")
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date, datetime
 
 from sqlalchemy import select
 
-from stationdesk.core.duty_day import instant
+from stationdesk.core.duty_day import instant, local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Day, Detail, Fact, Files, Instant, Link, Number, OneOf, Prose, Step, Tone
 from stationdesk.core.ledger import Reference as Other
@@ -75,9 +76,8 @@ def stages(tx: Transaction, record: TaskItem) -> tuple[Step, ...]:
 
 def _stage(tx: Transaction, one: Milestone) -> Step:
     late = one.reached_on is None and one.due_on is not None and one.due_on < tx.today
-    day = one.reached_on or one.due_on
     return Step(
-        instant(day) if day else None,
+        instant(one.reached_on) if one.reached_on else None,
         QT_TRANSLATE_NOOP("tasks", "Milestone: {name}").filled(name=one.name),
         note=one.note or "",
         done=one.reached_on is not None,
@@ -96,10 +96,15 @@ def history(tx: Transaction, record: TaskItem) -> tuple[Step, ...]:
     return tuple(step for _, _, step in sorted(rows, key=lambda row: row[:2]))
 
 
+def _when(day: date, entered: datetime) -> datetime:
+    """The hour it was entered, where that was on its day."""
+    return entered if local_day(entered) == day else instant(day)
+
+
 def _progress(one: Progress) -> Step:
     words = QT_TRANSLATE_NOOP("tasks", "Progress {percent} %").filled(percent=one.percent)
     by = Fact(QT_TRANSLATE_NOOP("tasks", "By"), one.created_by, PERSON)
-    return Step(instant(one.reported_on), words, note=one.text, facts=known((by,)))
+    return Step(_when(one.reported_on, one.created_at), words, note=one.text, facts=known((by,)))
 
 
 def _postponement(one: Postponement) -> Step:
@@ -119,7 +124,9 @@ def _check(one: ItemCheck) -> Step:
     )
     by = Fact(QT_TRANSLATE_NOOP("tasks", "By"), one.created_by, PERSON)
     tone = Tone.OK if passed else Tone.WARN
-    return Step(instant(one.checked_on), words, note=one.opinion or "", tone=tone, facts=known((by,)))
+    return Step(
+        _when(one.checked_on, one.created_at), words, note=one.opinion or "", tone=tone, facts=known((by,))
+    )
 
 
 def item_links(tx: Transaction, record: TaskItem) -> tuple[Link, ...]:

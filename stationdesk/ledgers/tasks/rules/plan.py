@@ -12,7 +12,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 
 PERCENT_PLACES = 1
 NO_GROUP = 999
-_YEAR, _GROUP = 1_000_000, 1_000
+_YEAR, _GROUP, _LAST_YEAR = 1_000_000, 1_000, 2_999
 _ITEM_CODE = re.compile(r"(\d{1,3})\.(\d{1,3})")
 
 _GROUP_CODE = QT_TRANSLATE_NOOP("tasks", "“{code}” cannot number a work; write 1 to 998.")
@@ -54,16 +54,20 @@ def checked_item_code(code: str, group: str) -> str:
 
 
 def place_of_group(year: int, code: str) -> int:
-    """Where a work stands: 2 before 10."""
-    return year * _YEAR + int(code) * _GROUP
+    """Where a work stands: the newest year first, in it 2 before 10."""
+    return _beginning(year) + int(code) * _GROUP
 
 
 def place_of_item(year: int, code: str | None) -> int:
     """Where an item stands: 1.2 before 1.10, and what belongs to no work behind all of its year."""
     found = _ITEM_CODE.fullmatch(code or "")
     if found is None:
-        return year * _YEAR + NO_GROUP * _GROUP
-    return year * _YEAR + int(found[1]) * _GROUP + int(found[2])
+        return _beginning(year) + NO_GROUP * _GROUP
+    return _beginning(year) + int(found[1]) * _GROUP + int(found[2])
+
+
+def _beginning(year: int) -> int:
+    return (_LAST_YEAR - year) * _YEAR
 
 
 def check_days(starts_on: date | None, due_on: date | None, field: str = "due_on") -> None:
