@@ -110,6 +110,8 @@ RULES = (
          Limit(3, Unit.WORKDAYS), _FIRE_CHECKS),
     Rule("hazard_review", QT_TRANSLATE_NOOP("core", "Review what is reported as put right"),
          Limit(3, Unit.WORKDAYS), _FIRE_CHECKS),
+    Rule("hazard_decide", QT_TRANSLATE_NOOP("core", "Decide an extension, propose and approve a close-out"),
+         Limit(3, Unit.WORKDAYS), _PRACTICE),
     Rule("hazard_receipt", QT_TRANSLATE_NOOP("core", "Receipt of a hazard handed over"),
          Limit(5, Unit.WORKDAYS), _FIRE_CHECKS),
     Rule("dispute_neighbours", QT_TRANSLATE_NOOP("core", "Settle a dispute between neighbours"),

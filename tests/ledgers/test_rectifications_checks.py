@@ -11,7 +11,7 @@ from stationdesk.core.errors import RuleBroken, StationError
 from stationdesk.core.ledger import Link, Query
 from stationdesk.ledgers import LEDGERS
 from stationdesk.ledgers.rectifications.actions import inspect, raise_hazard
-from stationdesk.ledgers.rectifications.rules.states import CampaignState, CheckResult, State
+from stationdesk.ledgers.rectifications.rules.states import CampaignState, CheckResult, Severity, State
 from stationdesk.ledgers.station.actions.linked import LEDGER_OF
 from stationdesk.ledgers.station.records import Person, Place
 from tests.ledgers.hazard_desk import OFFICER, SECOND, Hazards
@@ -187,6 +187,19 @@ def test_the_form_notices_what_is_open_here_and_who_is_competent(hazards: Hazard
 
     assert advice.proposals == {"village": hazards.villages["东市村"]}
     assert [(one.ledger, one.record) for one in advice.notices] == [("rectifications", first), ("", None)]
+
+
+def test_the_order_says_what_is_still_missing(hazards: Hazards) -> None:
+    grave = hazards.register(severity=Severity.GRAVE)
+    values = hazards.desk.defaults("rectifications.issue", grave)
+
+    advice = hazards.desk.advise("rectifications.issue", values, grave)
+
+    assert [str(one.phrase) for one in advice.notices] == [
+        "Grave: report it in writing to the town government and to the competent body.",
+        "No measure is chosen yet.",
+        "No person answers for it yet.",
+    ]
 
 
 def test_the_form_of_an_inspection_says_how_far_the_campaign_is(hazards: Hazards) -> None:

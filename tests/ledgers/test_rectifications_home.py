@@ -48,6 +48,26 @@ def test_each_state_asks_for_its_own_next_step(hazards: Hazards) -> None:
     ]
 
 
+def test_a_close_out_that_waits_for_its_second_person_is_asked_for(
+    hazards: Hazards, clock: StillClock
+) -> None:
+    hazards.desk.language = "en"
+    hazards.proposed()
+
+    clock.forward(days=4)
+
+    assert due(hazards) == [("Approve the close-out: 王家自建房", date(2026, 11, 25), Tone.WARN)]
+
+
+def test_a_changed_limit_moves_what_the_station_owes(hazards: Hazards) -> None:
+    record = hazards.register()
+    hazards.be(CHIEF)
+
+    hazards.desk.set_setting("limit.hazard_notice", "1 workdays")
+
+    assert hazards.record(record)["step_due_on"] == date(2026, 11, 23)
+
+
 @pytest.mark.parametrize(
     ("days", "level"),
     [(1, "Red list"), (2, "Red list"), (3, "Station chief"), (7, "Letter to town or department"),

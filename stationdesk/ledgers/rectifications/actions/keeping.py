@@ -7,14 +7,21 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from stationdesk.core.deadline import Calendar, MissingCalendar
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.limits import Rule
-from stationdesk.ledgers.rectifications.records import IS_OPEN, STANDING, Hazard, Inspection
+from stationdesk.ledgers.rectifications.records import (
+    IS_OPEN,
+    STANDING,
+    Extension,
+    Hazard,
+    Inspection,
+    Review,
+)
 from stationdesk.ledgers.rectifications.rules import deadlines
 from stationdesk.ledgers.rectifications.rules.states import State, advice, check_open, may_step
 from stationdesk.ledgers.station.actions import work_calendar
@@ -106,10 +113,10 @@ def located(
 # --- what is owed by when ---------------------------------------------------------------------------
 
 
-def last_day(tx: Transaction, rule: Rule, start: date) -> date | None:
+def last_day(tx: Transaction, rule: Rule, start: date, calendar: Calendar | None = None) -> date | None:
     """The last day for a step of the station's own; None where the calendar cannot tell."""
     try:
-        return deadlines.last_day(rule.applied(settings_of(tx)), start, work_calendar(tx.session))
+        return deadlines.last_day(rule.applied(settings_of(tx)), start, calendar or work_calendar(tx.session))
     except MissingCalendar:
         return None
 
@@ -127,23 +134,38 @@ def calendar_of(tx: Transaction) -> Calendar:
     return work_calendar(tx.session)
 
 
-def settle(tx: Transaction, record: Hazard) -> Hazard:
+def settle(tx: Transaction, record: Hazard, calendar: Calendar | None = None) -> Hazard:
     """Set until when the station owes its next step, after whatever step was just taken."""
-    rule, start = None, None
-    if record.state is State.REGISTERED:
-        rule, start = deadlines.NOTICE, record.found_on
-    elif record.state is State.REVIEW_ASKED:
-        rule, start = deadlines.REVIEW, record.review_asked_on
-    elif record.state is State.HANDED_OVER and record.receipt_at is None and record.handed_at:
-        rule, start = deadlines.RECEIPT, local_day(record.handed_at)
-    record.step_due_on = last_day(tx, rule, start) if rule is not None and start is not None else None
+    rule, start = _owed_since(tx, record)
+    record.step_due_on = last_day(tx, rule, start, calendar) if start is not None else None
     return record
+
+
+def _owed_since(tx: Transaction, record: Hazard) -> tuple[Rule, date | None]:
+    """Which of the station's own steps is owed, and since when; no day where none is."""
+    match record.state:
+        case State.REGISTERED:
+            return deadlines.NOTICE, record.found_on
+        case State.EXTENSION_ASKED:
+            asked = select(func.max(Extension.asked_on)).where(Extension.hazard_id == record.id)
+            return deadlines.DECIDE, tx.session.scalar(asked)
+        case State.REVIEW_ASKED:
+            return deadlines.REVIEW, record.review_asked_on
+        case State.REVIEW_PASSED:
+            reviewed = select(func.max(Review.reviewed_on)).where(Review.hazard_id == record.id)
+            return deadlines.DECIDE, tx.session.scalar(reviewed)
+        case State.CLOSE_PROPOSED:
+            return deadlines.DECIDE, local_day(record.proposed_at) if record.proposed_at else None
+        case State.HANDED_OVER if record.receipt_at is None and record.handed_at is not None:
+            return deadlines.RECEIPT, local_day(record.handed_at)
+    return deadlines.DECIDE, None
 
 
 def settle_open(tx: Transaction) -> None:
     """Set every open hazard's next step again: a setting or a day of the calendar has changed."""
+    calendar = work_calendar(tx.session)
     for hazard in tx.session.scalars(select(Hazard).where(STANDING, IS_OPEN)):
-        settle(tx, hazard)
+        settle(tx, hazard, calendar)
 
 
 def finders(tx: Transaction, record: Hazard) -> tuple[int, ...]:

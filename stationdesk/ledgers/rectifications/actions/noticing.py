@@ -7,11 +7,12 @@ from typing import Any
 
 from sqlalchemy import select
 
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Advice, Notice, Tone
 from stationdesk.ledgers.rectifications.actions.inspecting import checked_of
 from stationdesk.ledgers.rectifications.actions.raising import competence
 from stationdesk.ledgers.rectifications.records import IS_OPEN, STANDING, Campaign, Hazard
+from stationdesk.ledgers.rectifications.rules.states import Severity
 from stationdesk.ledgers.station.records import Unit
 from stationdesk.store.transaction import Transaction
 
@@ -21,6 +22,15 @@ _OPEN_HERE = QT_TRANSLATE_NOOP("rectifications", "Open at this object since {day
 _NOT_OURS = QT_TRANSLATE_NOOP(
     "rectifications", "Another body is competent for this kind; hand it over once it is registered."
 )
+_GRAVE = QT_TRANSLATE_NOOP(
+    "rectifications", "Grave: report it in writing to the town government and to the competent body."
+)
+_WANTED: Mapping[str, Phrase] = {
+    "measures": QT_TRANSLATE_NOOP("rectifications", "No measure is chosen yet."),
+    "responsible_unit": QT_TRANSLATE_NOOP("rectifications", "No unit answers for it yet."),
+    "responsible_person": QT_TRANSLATE_NOOP("rectifications", "No person answers for it yet."),
+    "supervisor": QT_TRANSLATE_NOOP("rectifications", "Nobody supervises it yet."),
+}
 _SWEPT = QT_TRANSLATE_NOOP("rectifications", "{checked} of {total} checked so far.")
 
 
@@ -32,6 +42,15 @@ def advise(tx: Transaction, values: Mapping[str, Any], _record: Any = None) -> A
     if kind and not competence(tx, str(kind))[0]:
         notices.append(Notice(_NOT_OURS))
     return Advice(_village_of(tx, values), tuple(notices))
+
+
+def advise_issue(_tx: Transaction, values: Mapping[str, Any], record: Hazard) -> Advice:
+    """What is still missing of the six that make an order complete, and what a grave hazard wants."""
+    missing = [words for name, words in _WANTED.items() if not values.get(name)]
+    notices = [Notice(words, Tone.WARN) for words in missing]
+    if record.severity is Severity.GRAVE:
+        notices.insert(0, Notice(_GRAVE, Tone.BAD))
+    return Advice(notices=tuple(notices))
 
 
 def advise_inspection(tx: Transaction, values: Mapping[str, Any], _record: Any = None) -> Advice:

@@ -20,6 +20,7 @@ from stationdesk.ledgers.rectifications.actions.issuing import (
     protect,
     record_progress,
 )  # fmt: skip
+from stationdesk.ledgers.rectifications.actions.noticing import advise_issue
 from stationdesk.ledgers.rectifications.actions.papering import MAKE_OUT
 from stationdesk.ledgers.rectifications.actions.reviewing import review
 from stationdesk.ledgers.rectifications.rules.escalation import Level
@@ -77,6 +78,7 @@ ISSUE = Action(
     key="Ctrl+D",
     primary=True,
     allowed=_may(State.ISSUED),
+    advise=advise_issue,
 )  # fmt: skip
 
 PROGRESS = Action(

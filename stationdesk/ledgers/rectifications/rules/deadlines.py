@@ -11,7 +11,8 @@ from stationdesk.core.duty_day import instant, local_day
 from stationdesk.core.limits import RULE, Rule
 from stationdesk.ledgers.rectifications.rules.states import Severity
 
-NOTICE, REVIEW, RECEIPT = RULE["hazard_notice"], RULE["hazard_review"], RULE["hazard_receipt"]
+NOTICE, REVIEW = RULE["hazard_notice"], RULE["hazard_review"]
+DECIDE, RECEIPT = RULE["hazard_decide"], RULE["hazard_receipt"]
 BY_SEVERITY: Mapping[Severity, Rule] = {
     Severity.ORDINARY: RULE["hazard_ordinary"],
     Severity.SERIOUS: RULE["hazard_serious"],
