@@ -72,7 +72,7 @@ CHECKLISTS = Ledger(
         Column("note", asking.NOTE, Checklist.note, Line(500), 0, 3),
         Column("number", asking.NO, Checklist.number, Line(), 11, 3),
     ),
-    label=func.coalesce(Checklist.number, "") + " " + cast(Checklist.checked_on, Text),
+    label=cast(Checklist.checked_on, Text),
     order="checked_on",
     filters=(
         Filter("missing", QT_TRANSLATE_NOOP("tasks", "With something missing"), _MISSING, tone=Tone.BAD),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlalchemy import func
+from sqlalchemy import Text, cast
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import (
@@ -62,7 +62,7 @@ MEETINGS = Ledger(
         Column("place", asking.PLACE, Meeting.place, Line(), 6, 3, shown=False),
         Column("number", asking.NO, Meeting.number, Line(), 11, 4),
     ),
-    label=func.coalesce(Meeting.number, "") + " " + Meeting.topic,
+    label=Meeting.topic + " " + cast(Meeting.held_on, Text),
     order="held_at",
     filters=(
         Filter("open_items", QT_TRANSLATE_NOOP("tasks", "With open assignments"), _OPEN_ITEM,

@@ -63,7 +63,7 @@ RECONCILIATIONS = Ledger(
         Column("summary", QT_TRANSLATE_NOOP("tasks", "Summary"), Reconciliation.summary, Line(2000), 0, 5),
         Column("number", asking.NO, Reconciliation.number, Line(), 11, 3),
     ),
-    label=func.coalesce(Reconciliation.number, "") + " " + cast(Reconciliation.reconciled_on, Text),
+    label=cast(Reconciliation.reconciled_on, Text),
     order="reconciled_on",
     filters=(
         Filter("unsettled", QT_TRANSLATE_NOOP("tasks", "With open differences"), _HAS_OPEN, tone=Tone.BAD),
