@@ -1,4 +1,4 @@
-"""Make the practice station: the town, and 25 months of calls up to now."""
+"""Make the practice station: the town, 25 months of calls, and a year of every other ledger up to now."""
 
 from __future__ import annotations
 
