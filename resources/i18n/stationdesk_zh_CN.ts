@@ -7237,6 +7237,10 @@
         <translation>{what}：{note}</translation>
     </message>
     <message>
+        <source>Village work</source>
+        <translation>驻村工作</translation>
+    </message>
+    <message>
         <source>Village work: {kind}</source>
         <translation>驻村工作：{kind}</translation>
     </message>

@@ -10,7 +10,6 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
 
-from stationdesk.core.comparison import Change, compare
 from stationdesk.core.document import Figure
 from stationdesk.core.ledger import Ledger, Query
 from stationdesk.core.period import Period
@@ -110,12 +109,3 @@ class Measure:
     def number(self, tx: Transaction, period: Period) -> int:
         """How many."""
         return total(tx, self.rows(period), self.summed)
-
-    def figure(self, tx: Transaction, period: Period, **more: Any) -> Figure:
-        """How many, as it is printed."""
-        return figure(tx, self.rows(period, **more), self.summed)
-
-    def change(self, tx: Transaction, now: Period, then: Period) -> Change:
-        """How it moved; impossible changes are refused by core.comparison."""
-        since = first_day(tx, self.ledger, self.dated) or now.first
-        return compare(self.number(tx, now), self.number(tx, then), against=then, first_day=since)

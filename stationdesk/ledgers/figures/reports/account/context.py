@@ -18,7 +18,7 @@ from stationdesk.ledgers.incidents.reports.wording import paragraph, sentence
 from stationdesk.store.transaction import Transaction
 
 _ITEM = QT_TRANSLATE_NOOP("figures/report", "{what} {count}{unit}")
-_COMMA = QT_TRANSLATE_NOOP("figures/report", ", ")
+COMMA = QT_TRANSLATE_NOOP("figures/report", ", ")
 _STOP = QT_TRANSLATE_NOOP("figures/report", ".")
 NONE = QT_TRANSLATE_NOOP("figures/report", "None in this period.")
 Named = tuple[str, Figure]
@@ -70,7 +70,7 @@ class Context:
         for what, count in items:
             if count.text == "0":
                 continue
-            cells += [self.say(_COMMA)] if cells else []
+            cells += [self.say(COMMA)] if cells else []
             cells += self.cells(_ITEM, what=what, count=count, unit=unit)
         if not cells:
             return []

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
 
-from stationdesk.core.comparison import ledger_note
-from stationdesk.core.document import Block, Row, Table
+from stationdesk.core.comparison import compare, ledger_note
+from stationdesk.core.document import Block, Figure, Row, Table
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, literally
-from stationdesk.ledgers.figures.reports.account.context import Context, columns
+from stationdesk.core.period import Period
+from stationdesk.ledgers.figures.reports.account.context import COMMA, Context, columns
 from stationdesk.ledgers.figures.reports.rows import Measure, first_day
 from stationdesk.ledgers.station.actions import labels
 
@@ -36,28 +39,50 @@ _FIXED: tuple[tuple[Phrase, Measure], ...] = (
     (QT_TRANSLATE_NOOP("figures/report", "Clues"), Measure("patrols.clues", "days", "received_on")),
 )  # fmt: skip
 _PARTLY = QT_TRANSLATE_NOOP("figures/report", "{what}: {note}")
+_VILLAGE = QT_TRANSLATE_NOOP("figures/report", "Village work")
 _WORK = QT_TRANSLATE_NOOP("figures/report", "Village work: {kind}")
 
 
 def told(context: Context) -> list[Block]:
     """A line for whatever was done in one of the three periods; nothing without a line."""
-    lines = [_line(context, title, one) for title, one in _measures(context) if _any(context, one)]
-    if not lines:
+    counted = [(title, one, _counted(context, one)) for title, one in _measures(context)]
+    done = [line for line in counted if any(line[2].numbers)]
+    if not done:
         return []
-    caption = context.say(_CAPTION)
-    return [Table(columns(context, _COLUMNS), tuple(lines), caption=caption, notes=_notes(context))]
+    rows = tuple(_line(context, title, one, numbers) for title, one, numbers in done)
+    notes = _notes(context, [(_VILLAGE if one.summed == "count" else title, numbers)
+                             for title, one, numbers in done])  # fmt: skip
+    return [Table(columns(context, _COLUMNS), rows, caption=context.say(_CAPTION), notes=notes)]
 
 
-def _notes(context: Context) -> tuple[str, ...]:
-    """Which ledgers began inside a period compared with, so that it is not counted in full."""
-    begun = ((title, one, first_day(context.tx, one.ledger, one.dated)) for title, one in _FIXED)
-    notes = [
-        context.say(_PARTLY, what=title, note=note)
-        for title, one, since in begun
-        for against in (context.earlier, context.year_ago)
-        if (note := ledger_note(against, since)) is not None and _any(context, one)
-    ]
-    return tuple(dict.fromkeys(notes))
+@dataclass(frozen=True)
+class _Counted:
+    """The numbers of the period, of the period before and of the year before; since when they are kept."""
+
+    numbers: tuple[int, int, int]
+    since: date | None
+
+
+def _counted(context: Context, one: Measure) -> _Counted:
+    now, before, ago = (
+        one.number(context.tx, period) for period in (context.period, context.earlier, context.year_ago)
+    )
+    kept = any((now, before, ago))
+    return _Counted((now, before, ago), first_day(context.tx, one.ledger, one.dated) if kept else None)
+
+
+def _notes(context: Context, done: list[tuple[Phrase, _Counted]]) -> tuple[str, ...]:
+    """Which periods compared with are not counted in full, the ledger having begun inside them."""
+    partly: dict[str, list[str]] = {}
+    for title, one in done:
+        for against in (context.earlier, context.year_ago):
+            if (note := ledger_note(against, one.since)) is not None:
+                partly.setdefault(context.say(note), []).append(context.say(title))
+    comma = context.say(COMMA)
+    return tuple(
+        context.say(_PARTLY, what=comma.join(dict.fromkeys(titles)), note=note)
+        for note, titles in partly.items()
+    )
 
 
 def _measures(context: Context) -> Iterator[tuple[Phrase, Measure]]:
@@ -70,21 +95,20 @@ def _measures(context: Context) -> Iterator[tuple[Phrase, Measure]]:
         )
 
 
-def _any(context: Context, one: Measure) -> bool:
-    return any(
-        one.number(context.tx, period) for period in (context.period, context.earlier, context.year_ago)
-    )
+def _line(context: Context, title: Phrase, one: Measure, counted: _Counted) -> Row:
+    now, before, ago = counted.numbers
+    since = counted.since or context.period.first
 
+    def moved(then: int, against: Period) -> str:
+        return compare(now, then, against=against, first_day=since).cell(context.say)
 
-def _line(context: Context, title: Phrase, one: Measure) -> Row:
-    tx, now = context.tx, context.period
     return Row(
         (
             context.say(title),
-            one.figure(tx, now),
-            one.figure(tx, context.earlier),
-            one.change(tx, now, context.earlier).cell(context.say),
-            one.figure(tx, context.year_ago),
-            one.change(tx, now, context.year_ago).cell(context.say),
+            Figure(str(now), one.rows(context.period)),
+            Figure(str(before), one.rows(context.earlier)),
+            moved(before, context.earlier),
+            Figure(str(ago), one.rows(context.year_ago)),
+            moved(ago, context.year_ago),
         )
     )
