@@ -9810,6 +9810,10 @@
         <translation>本所参加</translation>
     </message>
     <message>
+        <source>Incident behind it</source>
+        <translation>对应警情</translation>
+    </message>
+    <message>
         <source>Unit taking part</source>
         <translation>参加单位</translation>
     </message>

@@ -24,7 +24,10 @@ class Activity(Purgeable, Record, Base):
     __pinyin__ = ("place_text",)
     __purged__ = ("content", "place_text")
     __retention__ = Retention("patrols", ("held_on", "voided_at"))
-    __words__ = (("own", QT_TRANSLATE_NOOP("patrols", "Our station took part")),)
+    __words__ = (
+        ("own", QT_TRANSLATE_NOOP("patrols", "Our station took part")),
+        ("incident_id", QT_TRANSLATE_NOOP("patrols", "Incident behind it")),
+    )
 
     kind: Mapped[str] = entry_of("activity_kind")
     held_on: Mapped[date]
@@ -49,6 +52,7 @@ class ActivityUnit(Part, Base):
     __tablename__ = "activity_unit"
     __title__ = QT_TRANSLATE_NOOP("patrols", "Unit taking part")
     __words__ = (
+        ("unit_id", QT_TRANSLATE_NOOP("patrols", "Unit")),
         ("unit_text", QT_TRANSLATE_NOOP("patrols", "Unit")),
         ("headcount", QT_TRANSLATE_NOOP("patrols", "People")),
         ("dropped", QT_TRANSLATE_NOOP("patrols", "Taken out")),

@@ -17,6 +17,7 @@ class BoundaryAgreement(Purgeable, Record, Base):
     """平安边界: what was agreed with a neighbour, until when, and whom to call there."""
 
     __tablename__ = "boundary_agreement"
+    __words__ = (("unit_id", QT_TRANSLATE_NOOP("patrols", "Unit")),)
     __mark__ = "协"
     __searched__ = ("party", "boundary", "content")
     __pinyin__ = ("party",)
@@ -57,6 +58,7 @@ class Activation(Purgeable, Part, Base):
         ("headcount", QT_TRANSLATE_NOOP("patrols", "People")),
         ("content", QT_TRANSLATE_NOOP("patrols", "What happened")),
         ("ended_at", QT_TRANSLATE_NOOP("patrols", "Ended at")),
+        ("incident_id", QT_TRANSLATE_NOOP("patrols", "Incident behind it")),
     )
     __belongs__ = "agreement_id"
     __purged__ = ("content",)

@@ -76,6 +76,7 @@ class PatrolUnit(Part, Base):
     __tablename__ = "patrol_unit"
     __title__ = QT_TRANSLATE_NOOP("patrols", "Unit taking part")
     __words__ = (
+        ("unit_id", QT_TRANSLATE_NOOP("patrols", "Unit")),
         ("unit_text", QT_TRANSLATE_NOOP("patrols", "Unit")),
         ("headcount", QT_TRANSLATE_NOOP("patrols", "People")),
         ("dropped", QT_TRANSLATE_NOOP("patrols", "Off the plan")),
