@@ -40,6 +40,7 @@ class Dispute(Purgeable, Record, Base):
         ("opened_on", QT_TRANSLATE_NOOP("disputes", "Taken up on")),
         ("started_year_only", QT_TRANSLATE_NOOP("disputes", "Only the year is known")),
         ("unit_id", QT_TRANSLATE_NOOP("disputes", "Unit in charge")),
+        ("revisit_due_on", QT_TRANSLATE_NOOP("disputes", "Next re-visit on")),
         ("mediated_on", QT_TRANSLATE_NOOP("disputes", "First mediated on")),
     )
     __searched__ = ("title", "summary", "place_text", "unit_text", "outcome")

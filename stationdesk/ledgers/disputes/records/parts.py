@@ -21,6 +21,7 @@ class Session(Purgeable, Part, Base):
     __tablename__ = "dispute_session"
     __title__ = QT_TRANSLATE_NOOP("disputes", "Mediation")
     __words__ = (
+        ("held_on", QT_TRANSLATE_NOOP("disputes", "The mediation")),
         ("saved_km", QT_TRANSLATE_NOOP("disputes", "Way saved, km")),
         ("saved_min", QT_TRANSLATE_NOOP("disputes", "Time on the way saved, minutes")),
     )
@@ -52,6 +53,8 @@ class Mediator(Purgeable, Part, Base):
     __tablename__ = "dispute_mediator"
     __title__ = QT_TRANSLATE_NOOP("disputes", "Mediator")
     __words__ = (
+        ("name", QT_TRANSLATE_NOOP("disputes", "Name")),
+        ("role", QT_TRANSLATE_NOOP("disputes", "Office")),
         ("session_id", QT_TRANSLATE_NOOP("disputes", "Mediation")),
         ("person_id", QT_TRANSLATE_NOOP("disputes", "Person of the station")),
         ("unit_text", QT_TRANSLATE_NOOP("disputes", "Unit")),
@@ -83,6 +86,7 @@ class Transfer(Purgeable, Part, Base):
         ("from_level", QT_TRANSLATE_NOOP("disputes", "From the level")),
         ("to_unit_id", QT_TRANSLATE_NOOP("disputes", "To the unit")),
         ("direction", QT_TRANSLATE_NOOP("disputes", "Direction")),
+        ("return_reason", QT_TRANSLATE_NOOP("disputes", "Why it was returned")),
     )
     __belongs__ = "dispute_id"
     __purged__ = ("reason", "skip_reason", "return_reason")
@@ -114,6 +118,11 @@ class Agreement(Purgeable, Part, Base):
 
     __tablename__ = "dispute_agreement"
     __title__ = QT_TRANSLATE_NOOP("disputes", "Agreement")
+    __words__ = (
+        ("fulfilled_on", QT_TRANSLATE_NOOP("disputes", "Agreement fulfilled")),
+        ("broken_on", QT_TRANSLATE_NOOP("disputes", "Agreement not fulfilled")),
+        ("broken_reason", QT_TRANSLATE_NOOP("disputes", "What was not fulfilled")),
+    )
     __belongs__ = "dispute_id"
     __purged__ = ("terms", "broken_reason")
 
