@@ -35,10 +35,10 @@ def find(tx: Transaction, ledgers: tuple[Ledger, ...], text: str, limit: int) ->
         found.append(
             [Found(ledger.name, record, label or "", number or "") for record, label, number in rows]
         )
-    return _shared(found, limit)
+    return shared(found, limit)
 
 
-def _shared(found: list[list[Found]], limit: int) -> tuple[Found, ...]:
+def shared(found: list[list[Found]], limit: int) -> tuple[Found, ...]:
     """The first of each in turn until there are enough; each ledger's stay together."""
     shares = [0] * len(found)
     while sum(shares) < min(limit, sum(map(len, found))):
