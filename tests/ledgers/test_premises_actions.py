@@ -191,10 +191,14 @@ def test_a_house_no_longer_let_takes_no_letter_until_it_is_let_again(premises: P
     premises.at("stop", house, reason="收回自住")
 
     refusal = refused(premises, "sign", house)
+    plate = refused(premises, "plate", house, plate_no="青东-012")
+    check = refused(premises, "check", house, inspectors=premises.pair(OFFICER, "王小军"))
     premises.at("take_up", house)
     premises.at("sign", house, valid_until=premises.today + timedelta(days=800))
 
     assert set(refusal.field_errors) == {"signed_on"}
+    assert set(plate.field_errors) == {"plate_no"}
+    assert set(check.field_errors) == {"inspected_on"}
     assert premises.house_record(house)["stopped_on"] is None
 
 

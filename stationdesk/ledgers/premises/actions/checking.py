@@ -8,6 +8,7 @@ from typing import Any
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.premises.actions import keeping
+from stationdesk.ledgers.premises.actions.letters import refuse_unless_let
 from stationdesk.ledgers.premises.records import Rental
 from stationdesk.ledgers.rectifications.actions import inspect, raise_hazard
 from stationdesk.ledgers.rectifications.records import Hazard, Inspection
@@ -38,6 +39,7 @@ def check(
     note: str | None,
 ) -> Rental:
     """Inspect a house; a hazard that was found is registered with it."""
+    refuse_unless_let(record, "inspected_on")
     found = result is CheckResult.HAZARDS
     check_found(found=found, kind=kind, description=description)
     inspection = inspect(

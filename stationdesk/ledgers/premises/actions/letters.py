@@ -40,8 +40,7 @@ def sign(
     letter_no: str | None,
 ) -> Rental:  # fmt: skip
     """The owner has signed a letter: the first one, or one that replaces that in force."""
-    if record.state is not Letting.LET:
-        raise keeping.refuse("signed_on", _NOT_LET)
+    refuse_unless_let(record, "signed_on")
     refuse_danger(tx, record, "signed_on")
     return give_letter(tx, record, letter_no, signed_on or tx.today, valid_until)
 
@@ -87,6 +86,12 @@ def take_up(tx: Transaction, record: Rental, *, note: str | None) -> Rental:
     record.state, record.stopped_on, record.stop_reason = Letting.LET, None, None
     keeping.take_over(record, note=note)
     return record
+
+
+def refuse_unless_let(record: Rental, field: str) -> None:
+    """Refuse what is done with a house that is let only."""
+    if record.state is not Letting.LET:
+        raise keeping.refuse(field, _NOT_LET)
 
 
 # --- what bars letting ------------------------------------------------------------------------------

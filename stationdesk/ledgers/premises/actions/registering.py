@@ -8,7 +8,7 @@ from sqlalchemy import exists, select
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.premises.actions import keeping
-from stationdesk.ledgers.premises.actions.letters import give_letter
+from stationdesk.ledgers.premises.actions.letters import give_letter, refuse_unless_let
 from stationdesk.ledgers.premises.records import Rental
 from stationdesk.ledgers.premises.rules.letting import Letting
 from stationdesk.ledgers.station.rules.people import checked_phone
@@ -74,6 +74,7 @@ def change(
 
 def put_up_plate(tx: Transaction, record: Rental, *, plate_no: str | None, plated_on: date | None) -> Rental:
     """Note which plate was put up at the house, and when."""
+    refuse_unless_let(record, "plate_no")
     if not (plate_no or "").strip():
         raise keeping.refuse("plate_no", _NO_PLATE)
     check_plate(tx, plate_no, plated_on, record.id)
