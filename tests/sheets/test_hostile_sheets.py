@@ -1,7 +1,6 @@
 """Hostile and broken sheets are refused in words or read as text, in time, the program alive."""
 
 import gc
-import time
 from collections.abc import Callable
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -11,6 +10,7 @@ import pytest
 
 from stationdesk.core.errors import FileRefused
 from stationdesk.jobs.worker_process import answers
+from tests.pace import within
 
 _SPEC = spec_from_file_location("hostile", Path(__file__).with_name("hostile.py"))
 assert _SPEC is not None
@@ -18,8 +18,8 @@ assert _SPEC.loader is not None
 hostile = module_from_spec(_SPEC)
 _SPEC.loader.exec_module(hostile)
 
-SECONDS = 2.0
-"""What is promised on a quiet machine; a busy one is given three times that."""
+SECONDS = 3.0
+"""Of the processor, the worker's start with it; 2 seconds by the clock are promised on a quiet machine."""
 
 
 def read(path: Path, most_rows: int = 200_000) -> list[Any]:
@@ -39,24 +39,21 @@ def written(tmp_path: Path, content: bytes, name: str = "foreign.xlsx") -> Path:
 @pytest.mark.parametrize("make", hostile.REFUSED.values(), ids=hostile.REFUSED.keys())
 def test_it_is_refused_in_a_sentence_and_in_time(tmp_path: Path, make: Callable[[], bytes]) -> None:
     path = written(tmp_path, make())
-    started = time.monotonic()
 
-    with pytest.raises(FileRefused) as refused:
+    with within(SECONDS), pytest.raises(FileRefused) as refused:
         read(path)
 
     assert str(refused.value).endswith((".", "?"))
-    assert time.monotonic() - started < 3 * SECONDS
 
 
 @pytest.mark.parametrize("make", hostile.READ.values(), ids=hostile.READ.keys())
 def test_it_is_read_as_text_and_in_time(tmp_path: Path, make: Callable[[], bytes]) -> None:
     path = written(tmp_path, make())
-    started = time.monotonic()
 
-    rows = read(path)
+    with within(SECONDS):
+        rows = read(path)
 
     assert rows[0][1][:2] == ["编号", "时间"]
-    assert time.monotonic() - started < 3 * SECONDS
 
 
 TEXTS = {
@@ -75,12 +72,9 @@ TEXTS = {
 @pytest.mark.parametrize("make", TEXTS.values(), ids=TEXTS.keys())
 def test_a_hostile_text_is_refused_in_time(tmp_path: Path, make: Callable[[], bytes]) -> None:
     path = written(tmp_path, make(), "foreign.csv")
-    started = time.monotonic()
 
-    with pytest.raises(FileRefused):
+    with within(SECONDS), pytest.raises(FileRefused):
         read(path)
-
-    assert time.monotonic() - started < 3 * SECONDS
 
 
 def test_there_are_at_least_38_of_them() -> None:

@@ -65,9 +65,12 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from stationdesk.core.actor import Actor, Role
+from stationdesk.store import engine
 from stationdesk.store.store import Store
 from tests.store.calls import keep
 store = Store.open(Path(sys.argv[1]), clock=lambda: datetime(2026, 11, 21, tzinfo=UTC))
+with store.engines.writer.connect() as connection:  # a busy machine may starve one of the three
+    engine.raw(connection).execute("PRAGMA busy_timeout=120000").fetchall()
 for number in range(25):
     keep(store, Actor(1, sys.argv[2], Role.OFFICER))
 store.engines.dispose()

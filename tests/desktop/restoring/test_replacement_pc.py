@@ -21,6 +21,8 @@ from stationdesk.store import backup, sticks
 from tests.desktop.access import CHIEF, GOOD, make_guarded_station
 from tests.desktop.patience import PATIENCE
 
+TEN_MINUTES = 600.0  # promised for a replacement computer, the installation with it
+
 
 @pytest.mark.parametrize("encrypted", [True, False])
 def test_a_replacement_pc_is_ready_from_a_stick(
@@ -80,7 +82,7 @@ def test_a_replacement_pc_is_ready_from_a_stick(
     qtbot.waitUntil(lambda: bool(window.desk.store.backups()))
     line = window.status.findChild(QPushButton, "backup")
     qtbot.waitUntil(lambda: line.property("look") == "status")
-    assert time.monotonic() - began < 60
+    assert time.monotonic() - began < TEN_MINUTES
     window.close()
     opened.args[0].close()
 
