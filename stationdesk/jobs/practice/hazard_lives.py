@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from random import Random
 
@@ -20,6 +20,7 @@ from stationdesk.ledgers.rectifications.actions import (
 )
 from stationdesk.ledgers.rectifications.records import Hazard
 from stationdesk.ledgers.rectifications.rules.escalation import Level
+from stationdesk.ledgers.rectifications.rules.papers import NoticeForm
 from stationdesk.ledgers.rectifications.rules.states import ReviewResult, Severity
 
 # How a hazard of the past ended, and how often; what begins with "stuck" waits at "now".
@@ -40,18 +41,6 @@ class _Ahead(Exception):
 
 
 @dataclass
-class Notices:
-    """The numbers of notices, year by year."""
-
-    taken: dict[int, int] = field(default_factory=dict)
-
-    def next(self, year: int) -> str:
-        """The number of the year's next notice."""
-        self.taken[year] = self.taken.get(year, 0) + 1
-        return f"青公（坪）责通字〔{year}〕{self.taken[year]:03}号"
-
-
-@dataclass
 class Life:
     """One hazard on its way: each step moves its time on, and the life stops where now is."""
 
@@ -60,7 +49,6 @@ class Life:
     rng: Random
     hazard: Hazard
     at: datetime
-    notices: Notices
     end: str
 
     def live(self) -> None:
@@ -154,17 +142,16 @@ class Life:
 
     def _issue(self) -> None:
         self._on(0 if self.hazard.immediate_fix or self._waits else self.rng.randint(0, 2))
-        number = self.notices.next(self._day().year)
         try:
-            self._order_by(self.past.today if self.end == "stuck.today" else None, number)
+            self._order_by(self.past.today if self.end == "stuck.today" else None)
         except RuleBroken:  # the coming year has no calendar yet: it has to be done within this one
-            self._order_by(date(self._day().year, 12, 31), number)
+            self._order_by(date(self._day().year, 12, 31))
 
-    def _order_by(self, due: date | None, number: str) -> None:
+    def _order_by(self, due: date | None) -> None:
         grave = self.hazard.severity is Severity.GRAVE
         with self.past.at(self.at, self._officer()) as tx:
             issuing.issue(
-                tx, self.hazard, issued_on=None, due_on=due, measures=(), notice_no=number,
+                tx, self.hazard, issued_on=None, due_on=due, measures=(), notice=NoticeForm.ORDER,
                 notice_served_on=None if self.hazard.immediate_fix else self._day(),
                 responsible_unit=self.hazard.object_text, responsible_person=self.hazard.contact_name,
                 supervisor=self._officer(), legal_basis=self.hazard.legal_basis,

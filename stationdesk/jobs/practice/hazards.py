@@ -10,7 +10,7 @@ from random import Random
 from typing import Any
 
 from stationdesk.core.duty_day import instant, local_day
-from stationdesk.jobs.practice.hazard_lives import ENDS, Life, Notices
+from stationdesk.jobs.practice.hazard_lives import ENDS, Life
 from stationdesk.jobs.practice.hazard_words import Danger, likely, told
 from stationdesk.jobs.practice.land import Home, Town, phone
 from stationdesk.jobs.practice.past import Happening, Past, by_day, enter_in_order
@@ -52,7 +52,7 @@ class Found:
 
 def invent_hazards(past: Past, town: Town) -> None:
     """Check houses, units and campaigns, and take every hazard as far as it has come until now."""
-    lives = Lives(past, town, Notices())
+    lives = Lives(past, town)
     happenings = [*invent_premises(past, town, lives.go_on), *sweep(past, town, lives.seen)]
     found = (*_from_calls(past, town), *_from_patrols(past, town), *_told(past, town), *_standing(past, town))
     happenings += [Happening(one.at, partial(lives.begin, one)) for one in found]
@@ -65,7 +65,6 @@ class Lives:
 
     past: Past
     town: Town
-    notices: Notices
     place: int = 0
 
     def seen(self, one: Seen) -> None:
@@ -93,7 +92,7 @@ class Lives:
     def go_on(self, hazard: Hazard, at: datetime, end: str = "") -> None:
         """Take a registered hazard as far as it has come."""
         rng = self.past.random("life", at, hazard.object_text)
-        Life(self.past, self.town, rng, hazard, at, self.notices, end or rng.choices(*ENDS)[0]).live()
+        Life(self.past, self.town, rng, hazard, at, end or rng.choices(*ENDS)[0]).live()
 
 
 def _gravity(rng: Random, danger: Danger) -> dict[str, Any]:
