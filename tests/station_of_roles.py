@@ -30,6 +30,7 @@ from tests.roles_disputes import prepare_disputes
 from tests.roles_figures import prepare_figures
 from tests.roles_hazards import prepare_hazards
 from tests.roles_patrols import prepare_patrols
+from tests.roles_premises import prepare_premises
 from tests.roles_tasks import prepare_tasks
 
 ROLES = sorted(EVERYONE)
@@ -98,6 +99,7 @@ def prepare(desk: Desk) -> None:
     prepare_disputes(desk)
     prepare_hazards(desk)
     prepare_patrols(desk)
+    prepare_premises(desk)
     prepare_tasks(desk)
     prepare_figures(desk)
 
