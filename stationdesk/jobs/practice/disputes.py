@@ -94,7 +94,7 @@ def _keep_sessions(tx: Transaction, rows: list[Values]) -> None:
 
 def _own(past: Past, town: Town) -> list[Matter]:
     found = []
-    for place, day in enumerate(past.days(STEP)):
+    for place, day in enumerate(past.days(STEP, past.last_year)):
         rng = past.random("own dispute", day)
         home: Home = rng.choices(town.homes, [one.weight for one in town.homes])[0]
         kind, title, summary = rng.choice(_OWN)
@@ -114,7 +114,7 @@ def _own(past: Past, town: Town) -> list[Matter]:
 
 def _from_calls(past: Past, town: Town) -> list[Matter]:
     calls = past.tx.session.query(Incident).filter(
-        Incident.voided_at.is_(None), Incident.received_at >= instant(past.first),
+        Incident.voided_at.is_(None), Incident.received_at >= instant(past.last_year),
         Incident.result == "mediation_failed", Incident.finished_at < past.now - timedelta(days=2),
     )  # fmt: skip
     found = []

@@ -41,6 +41,11 @@ class Past:
     now: datetime
     today: date
 
+    @property
+    def last_year(self) -> date:
+        """New Year of the year before, for what is compared over the year so far."""
+        return date(self.today.year - 1, 1, 1)
+
     @contextmanager
     def at(self, when: datetime, person: int) -> Iterator[Transaction]:
         """Who acts, and when; nothing lies ahead of now."""
@@ -51,9 +56,9 @@ class Past:
         """A generator that depends on the seed and on what it is for, on nothing drawn before."""
         return Random(":".join(str(one) for one in (self.seed, *of)))
 
-    def days(self, step: int = 1) -> Iterator[date]:
-        """Every `step`th day of the year, the same whenever the station is made."""
-        for number in range(self.first.toordinal(), self.today.toordinal() + 1):
+    def days(self, step: int = 1, since: date | None = None) -> Iterator[date]:
+        """Every `step`th day up to now, the same whenever the station is made."""
+        for number in range((since or self.first).toordinal(), self.today.toordinal() + 1):
             if number % step == 0:
                 yield date.fromordinal(number)
 
