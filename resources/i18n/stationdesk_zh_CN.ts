@@ -11678,6 +11678,18 @@
         <translation>销号批准人</translation>
     </message>
     <message>
+        <source>The station is competent</source>
+        <translation>本所管辖</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Why handed over</source>
+        <translation>移交原因</translation>
+    </message>
+    <message>
         <source>Inspection</source>
         <translation>检查</translation>
     </message>
@@ -14853,6 +14865,10 @@
         <translation>{item}：{difference}</translation>
     </message>
     <message>
+        <source>Changed by import no.</source>
+        <translation>被导入批次修改</translation>
+    </message>
+    <message>
         <source>Close-out asked by</source>
         <translation>申请人</translation>
     </message>
@@ -15073,6 +15089,10 @@
         <translation>进度</translation>
     </message>
     <message>
+        <source>Deadline before</source>
+        <translation>原时限</translation>
+    </message>
+    <message>
         <source>Postponement</source>
         <translation>延期</translation>
     </message>
@@ -15201,8 +15221,20 @@
         <translation>对账明细</translation>
     </message>
     <message>
+        <source>In place</source>
+        <translation>有无</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
         <source>Line of a checklist</source>
         <translation>清单明细</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>召开日期</translation>
     </message>
     <message>
         <source>There</source>

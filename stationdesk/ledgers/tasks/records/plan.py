@@ -46,6 +46,9 @@ class TaskItem(Record, Base):
 
     __tablename__ = "task_item"
     __words__ = (
+        ("changed_batch_id", QT_TRANSLATE_NOOP("tasks", "Changed by import no.")),
+        ("closed_by", QT_TRANSLATE_NOOP("tasks", "Closed out by")),
+        ("year", QT_TRANSLATE_NOOP("tasks", "Year")),
         ("close_asked_by", QT_TRANSLATE_NOOP("tasks", "Close-out asked by")),
         ("close_asked_at", QT_TRANSLATE_NOOP("tasks", "Close-out asked at")),
         ("checked_by", QT_TRANSLATE_NOOP("tasks", "Checked by")),
@@ -113,6 +116,7 @@ class Postponement(Part, Base):
     """A deadline moved, with its reason. Never changed again."""
 
     __tablename__ = "task_postponement"
+    __words__ = (("old_due_on", QT_TRANSLATE_NOOP("tasks", "Deadline before")),)
     __title__ = QT_TRANSLATE_NOOP("tasks", "Postponement")
     __sealed__ = "1"
 

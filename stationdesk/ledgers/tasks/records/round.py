@@ -43,6 +43,11 @@ class Reconciled(Part, Base):
     """One item gone through: what the ledger said, and what was found to differ (None: it agrees)."""
 
     __tablename__ = "reconciled"
+    __words__ = (
+        ("item_id", QT_TRANSLATE_NOOP("tasks", "Item")),
+        ("percent", QT_TRANSLATE_NOOP("tasks", "Progress")),
+        ("difference", QT_TRANSLATE_NOOP("tasks", "Difference")),
+    )
     __title__ = QT_TRANSLATE_NOOP("tasks", "Item reconciled")
 
     reconciliation_id: Mapped[int] = mapped_column(ForeignKey("reconciliation.id"), index=True)
@@ -85,6 +90,12 @@ class ChecklistLine(Part, Base):
     """One line of a checklist; `presence` is missing while the line was not looked at."""
 
     __tablename__ = "checklist_line"
+    __words__ = (
+        ("line", QT_TRANSLATE_NOOP("tasks", "Line")),
+        ("presence", QT_TRANSLATE_NOOP("tasks", "In place")),
+        ("evidence", QT_TRANSLATE_NOOP("tasks", "Evidence")),
+        ("seen_on", QT_TRANSLATE_NOOP("tasks", "Seen on")),
+    )
     __title__ = QT_TRANSLATE_NOOP("tasks", "Line of a checklist")
 
     checklist_id: Mapped[int] = mapped_column(ForeignKey("checklist.id"), index=True)
@@ -107,6 +118,7 @@ class Meeting(Record, Base):
     """A meeting that comes round, with its minutes; what it assigns becomes items linked to it."""
 
     __tablename__ = "meeting"
+    __words__ = (("held_on", QT_TRANSLATE_NOOP("tasks", "Held on")),)
     __mark__ = "会"
     __searched__ = ("topic", "minutes", "place", "others")
 
