@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from stationdesk.core.errors import RuleBroken
-from stationdesk.core.ledger import Funnel, Lanes, Matrix, Tone
+from stationdesk.core.ledger import Funnel, Lanes, Matrix, Query, Tone
 from stationdesk.ledgers.rectifications.reports.boards import funnel, work
 from stationdesk.ledgers.rectifications.rules.escalation import Level
 from stationdesk.ledgers.rectifications.rules.states import CheckResult
@@ -166,3 +166,12 @@ def test_the_funnel_narrows_from_survey_to_close_out(hazards: Hazards) -> None:
     for stage in picture.stages[1:]:
         assert stage.rows is not None
         assert hazards.desk.count(stage.rows) == stage.number
+
+
+def test_the_list_is_narrowed_to_any_of_a_hazards_measures(hazards: Hazards) -> None:
+    both = hazards.register(measures=("move_out", "cordon"))
+    hazards.register(object="镇饭店", measures=("replace",))
+
+    found = hazards.desk.rows(Query("rectifications", (("measure", "cordon"),)), limit=5).rows
+
+    assert [row.id for row in found] == [both]

@@ -30,9 +30,12 @@ class CounterCard(QFrame):
         self._rows: Query | None = None
         self.setProperty("look", "counter")
         self.setObjectName(f"card.{card.name}")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*((12, 8, 10, 8) if small else (16, 14, 16, 14)))
+        card_body = QVBoxLayout(self)
+        card_body.setContentsMargins(*((12, 8, 10, 8) if small else (16, 14, 16, 14)))
+        card_body.setSpacing(1)
+        row = QHBoxLayout()
         row.setSpacing(10 if small else 14)
+        card_body.addLayout(row)
         self._tile = QLabel(self)
         self._tile.setFixedSize(self._side, self._side)
         self._tile.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -44,8 +47,8 @@ class CounterCard(QFrame):
         self._note = ElidedLabel("", "mute", self)
         column.addWidget(self._title)
         column.addWidget(self._number)
-        column.addWidget(self._note)
         row.addLayout(column, 1)
+        (card_body if small else column).addWidget(self._note)  # a narrow card needs its whole width for it
 
     def show_value(self, value: CardValue) -> None:
         """Show what was counted."""

@@ -146,7 +146,7 @@ FILTERS = (
     Filter("village_risk", QT_TRANSLATE_NOOP("rectifications", "Risk class of the village"),
            lambda code: at_risk(Hazard.village_id, code), Entry("village_risk")),
     Filter("measure", QT_TRANSLATE_NOOP("rectifications", "Measures"),
-           lambda code: Hazard.measures.contains(f'"{code}"', autoescape=True), Entry("hazard_measure")),
+           lambda code: func.instr(Hazard.measures, f'"{code}"') > 0, Entry("hazard_measure")),
     Filter("source", QT_TRANSLATE_NOOP("rectifications", "Source"), lambda code: Hazard.source == code,
            Entry("hazard_source")),
     Filter("campaign", QT_TRANSLATE_NOOP("rectifications", "Campaign"),
