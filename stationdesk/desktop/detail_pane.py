@@ -14,14 +14,13 @@ from stationdesk.desk import Desk
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.masked_value import MaskedValue
 from stationdesk.desktop.next_step import next_step
-from stationdesk.desktop.widgets.elided import ElidedLabel
-from stationdesk.desktop.widgets.facts import Facts, in_one_line
+from stationdesk.desktop.widgets.facts import Facts
 from stationdesk.desktop.widgets.flow import FlowLayout
+from stationdesk.desktop.widgets.link_row import LinkRow
 from stationdesk.desktop.widgets.plain import button, literal, name_it, rule, tip, words
 from stationdesk.desktop.widgets.timeline import Timeline
 
 BUTTONS = 2
-_LINK = 280
 _NOTHING = QT_TRANSLATE_NOOP("desktop", "Choose a record to see it here.")
 _VOID = QT_TRANSLATE_NOOP("desktop", "Voided")
 _MORE_TIP = QT_TRANSLATE_NOOP("desktop", "Everything else that can be done with this record")
@@ -188,28 +187,7 @@ class DetailPane(QFrame):
         reveal = partial(MaskedValue, self._desk, (self._ledger.name, self.record or 0))
         made: list[QWidget] = [Facts(self._desk, facts, body, reveal)] if facts else []
         made += [Timeline(self._desk, steps, body)] if steps else []
-        return made + [self._link(link, body) for link in links]
-
-    def _link(self, link: Link, body: QWidget) -> QWidget:
-        title = self._desk.say(link.title)
-        row = QWidget(body)
-        line = QVBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        name = f"link.{link.ledger}.{link.record}"
-        label = self._desk.name(link.ledger, link.record)
-        said = f"{title}  {label}".strip()
-        opens = button(said, name, label or title, icon="link", look="ghost", parent=row)
-        opens.setMaximumWidth(_LINK)
-        opens.ensurePolished()
-        room = _LINK - opens.sizeHint().width() + opens.fontMetrics().horizontalAdvance(said)
-        opens.setText(opens.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room))
-        opens.clicked.connect(lambda: self.link_asked.emit(link.ledger, link.record))
-        line.addWidget(opens, 0, Qt.AlignmentFlag.AlignLeft)
-        note = " · ".join(part for part in (in_one_line(self._desk, link.facts), link.note) if part)
-        if note:
-            line.addWidget(ElidedLabel(note, "cap", row))
-        return row
+        return made + [LinkRow(self._desk, link, self.link_asked.emit, body) for link in links]
 
     def _replace_foot(
         self, allowed: tuple[tuple[str, Action, bool], ...], values: dict[str, Any] | None = None
