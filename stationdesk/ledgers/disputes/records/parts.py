@@ -47,8 +47,8 @@ class Session(Purgeable, Part, Base):
     )
 
 
-class Mediator(Purgeable, Part, Base):
-    """Who mediated in a session, by office."""
+class Mediator(Part, Base):
+    """Who mediated in a session, by office; the name stays, under what was done in office."""
 
     __tablename__ = "dispute_mediator"
     __title__ = QT_TRANSLATE_NOOP("disputes", "Mediator")
@@ -59,8 +59,6 @@ class Mediator(Purgeable, Part, Base):
         ("person_id", QT_TRANSLATE_NOOP("disputes", "Person of the station")),
         ("unit_text", QT_TRANSLATE_NOOP("disputes", "Unit")),
     )
-    __belongs__ = "dispute_id"
-    __named__ = ("name",)  # stays: it stands under what the person did in office
 
     dispute_id: Mapped[int] = mapped_column(ForeignKey("dispute.id"), index=True)
     session_id: Mapped[int] = mapped_column(ForeignKey("dispute_session.id"), index=True)
