@@ -6,6 +6,7 @@ from datetime import date
 
 from sqlalchemy import func, select
 
+from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.rectifications.actions import keeping
 from stationdesk.ledgers.rectifications.records import AFTER, Closing, Hazard, Progress, Review
@@ -57,17 +58,19 @@ def close(tx: Transaction, record: Hazard, *, closed_on: date | None, opinion: s
 
 
 def _last_step(tx: Transaction, record: Hazard) -> date:
-    """The latest day that must lie before the close-out: the last review or reopening, else the finding."""
+    """The latest day the close-out may not lie before: of review, receipt or reopening, else the finding."""
     reviewed = tx.session.scalar(select(func.max(Review.reviewed_on)).where(Review.hazard_id == record.id))
     reopened = tx.session.scalar(select(func.max(Closing.reopened_on)).where(Closing.hazard_id == record.id))
-    return max(day for day in (record.found_on, record.issued_on, reviewed, reopened) if day is not None)
+    answered = local_day(record.receipt_at) if record.receipt_at is not None else None
+    days = (record.found_on, record.issued_on, answered, reviewed, reopened)
+    return max(day for day in days if day is not None)
 
 
 def send_back(tx: Transaction, record: Hazard, *, reason: str) -> Hazard:
     """Send a passed or proposed one back to be put right; the reason stays beside it."""
     if record.state not in (State.REVIEW_PASSED, State.CLOSE_PROPOSED):
         raise keeping.refuse("reason", advice(record.state))
-    record.state, record.proposed_by, record.proposed_at = State.RECTIFYING, None, None
+    record.state, record.proposed_by, record.proposed_at = keeping.resumed(record), None, None
     record.round += 1
     tx.add(Progress(hazard_id=record.id, on=tx.today, text=reason))
     return keeping.settle(tx, record)
@@ -87,6 +90,7 @@ def reopen(tx: Transaction, record: Hazard, *, reason: str, due_on: date | None)
     tx.session.flush()  # the seal lets a reopening through alone, before anything else changes
     record.proposed_by, record.proposed_at, record.round = None, None, record.round + 1
     record.due_on = due_on or record.due_on
+    record.state = keeping.resumed(record)
     return keeping.settle(tx, record)
 
 

@@ -141,6 +141,11 @@ def settle(tx: Transaction, record: Hazard, calendar: Calendar | None = None) ->
     return record
 
 
+def resumed(record: Hazard) -> State:
+    """Where work goes on: what never got a deadline is to be issued, else nobody would be reminded of it."""
+    return State.REGISTERED if record.due_on is None else State.RECTIFYING
+
+
 def _owed_since(tx: Transaction, record: Hazard) -> tuple[Rule, date | None]:
     """Which of the station's own steps is owed, and since when; no day where none is."""
     match record.state:

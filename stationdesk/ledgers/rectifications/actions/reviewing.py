@@ -47,7 +47,7 @@ def review(
             raise keeping.refuse("due_on", _PAST_REVIEW)
         keeping.check_known_year(tx, "due_on", due_on)
         record.due_on = due_on
-    record.state, record.round = State.RECTIFYING, record.round + 1
+    record.state, record.round = keeping.resumed(record), record.round + 1
     return keeping.settle(tx, record)
 
 
