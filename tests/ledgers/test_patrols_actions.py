@@ -248,6 +248,19 @@ def test_who_leads_signs_in_with_the_others(walks: Walks) -> None:
     assert note.facts[0].value == (walks.people["周小兰"],)
 
 
+def test_who_was_planned_and_stayed_away_did_not_walk(walks: Walks) -> None:
+    came, away = walks.volunteers("甲")[:2]
+    record = walks.plan(people=(came, away))
+    planned = walks.rows("patrols", walker=away)
+
+    walks.act("begin", record, people=(came,))
+    walks.act("finish", record)
+
+    assert planned == [record]
+    assert walks.rows("patrols", walker=came) == [record]
+    assert walks.rows("patrols", walker=away) == []
+
+
 def test_a_signature_is_set_right_afterwards(walks: Walks) -> None:
     record = walks.entered(people=walks.volunteers("甲")[:1])
     (_, member) = walks.desk.choices("patrols.set_signing", "member", record)

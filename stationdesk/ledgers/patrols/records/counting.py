@@ -79,10 +79,12 @@ def patrol_minutes() -> ColumnElement[float]:
 
 
 def walked_by(person: int) -> ColumnElement[bool]:
-    """This person signed in, or is planned."""
+    """This person signed in; before they set out, is planned. Who stayed away did not walk."""
+    here = or_(Patrol.begun_at.is_(None), PatrolMember.signed_in_at.is_not(None))
     one = select(PatrolMember.id).where(
-        PatrolMember.patrol_id == Patrol.id, PatrolMember.person_id == person, PatrolMember.dropped.is_(False)
-    )
+        PatrolMember.patrol_id == Patrol.id, PatrolMember.person_id == person,
+        PatrolMember.dropped.is_(False), here,
+    )  # fmt: skip
     return one.correlate(Patrol).exists()
 
 
