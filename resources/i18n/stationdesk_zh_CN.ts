@@ -5270,6 +5270,18 @@
         <source>Waiting: {count}</source>
         <translation>待办 {count} 项</translation>
     </message>
+    <message>
+        <source>{action}: please choose a record first.</source>
+        <translation>{action}：请先选中一条记录。</translation>
+    </message>
+    <message>
+        <source>{action}: please choose one record only.</source>
+        <translation>{action}：只能选中一条记录。</translation>
+    </message>
+    <message>
+        <source>“{action}” is not possible with {record} as it stands.</source>
+        <translation>{record}目前的状态不能“{action}”。</translation>
+    </message>
 </context>
 <context>
     <name>disputes</name>
@@ -14919,6 +14931,10 @@
     <message>
         <source>Closed out here as {number}; the sheet does not overwrite it.</source>
         <translation>{number}已销号，表格不覆盖。</translation>
+    </message>
+    <message>
+        <source>The close-out of {number} has been asked for; send it back first, then read the sheet again.</source>
+        <translation>{number}已申请销号；请先退回，再重新导入该表。</translation>
     </message>
     <message>
         <source>The deadline of {number} differs; it is moved with “Postpone”, which asks for the reason.</source>

@@ -100,6 +100,21 @@ def test_what_was_closed_out_or_entered_here_is_not_overwritten(plan: Plan, tmp_
     assert "Entered here" in str(seen.problems[0].phrase)
 
 
+def test_what_is_being_checked_is_not_changed_by_a_sheet(plan: Plan, tmp_path: Path) -> None:
+    row = ("1", "平安创建", "1.1", "走访学校", "每月一次", "社区警务队", "", "12月底")
+    import_sheet.run(plan.desk, "tasks", written(tmp_path / "a.csv", [row]))
+    (item,) = plan.rows("tasks")
+    plan.ask(item)
+    changed = written(tmp_path / "b.csv", [(*row[:4], "每年一次", *row[5:])])
+
+    seen = import_sheet.preview(plan.desk, "tasks", changed)
+    import_sheet.run(plan.desk, "tasks", changed)
+
+    assert plan.record(item)["standard"] == "每月一次"
+    assert seen.counts[RowFate.DUPLICATE] == 1
+    assert "send it back" in str(seen.problems[0].phrase)
+
+
 @pytest.mark.parametrize(
     ("rows", "why"),
     [

@@ -13,7 +13,7 @@ from stationdesk.ledgers.tasks.actions.planning import register_group
 from stationdesk.ledgers.tasks.actions.sheet_rows import Planned, Row, SheetReader, try_read
 from stationdesk.ledgers.tasks.records import TaskGroup, TaskItem
 from stationdesk.ledgers.tasks.rules.plan import place_of_item
-from stationdesk.ledgers.tasks.rules.states import ItemState
+from stationdesk.ledgers.tasks.rules.states import CLOSING, ItemState
 from stationdesk.store.transaction import Transaction
 
 _HEADING = QT_TRANSLATE_NOOP("tasks", "A heading: the rows below stand in work {code}.")
@@ -29,6 +29,9 @@ _IN_TWO = QT_TRANSLATE_NOOP(
 _KNOWN = QT_TRANSLATE_NOOP("tasks", "Already in the ledger as {number}, unchanged.")
 _OURS = QT_TRANSLATE_NOOP("tasks", "Entered here as {number}; the sheet does not overwrite it.")
 _CLOSED = QT_TRANSLATE_NOOP("tasks", "Closed out here as {number}; the sheet does not overwrite it.")
+_CHECKED = QT_TRANSLATE_NOOP(
+    "tasks", "The close-out of {number} has been asked for; send it back first, then read the sheet again."
+)
 _DEADLINE = QT_TRANSLATE_NOOP(
     "tasks", "The deadline of {number} differs; it is moved with “Postpone”, which asks for the reason."
 )
@@ -124,6 +127,8 @@ def _beside(known: TaskItem | None, one: Planned) -> Verdict:
     differing = _differences(known, one)
     if not differing:
         return Verdict(RowFate.DUPLICATE, _KNOWN.filled(number=number), known.id)
+    if known.state in CLOSING:
+        return Verdict(RowFate.DUPLICATE, _CHECKED.filled(number=number), known.id)
     if known.state is ItemState.CLOSED:
         return Verdict(RowFate.DUPLICATE, _CLOSED.filled(number=number), known.id)
     if known.batch_id is None:
