@@ -13,6 +13,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Query
 from stationdesk.desk import Desk
 from stationdesk.desktop.acting import Acting
+from stationdesk.desktop.action_keys import ActionKeys
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.boards.beside import LIST, Boards
 from stationdesk.desktop.ledger_list import LedgerList
@@ -222,12 +223,12 @@ class LedgerPage(QWidget):
         holder = QWidget(self._stack)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
         made = LedgerList(self._desk, name, self._background, holder)
         view = RecordView(self._desk, name, holder, made)
         row.addWidget(view.content, 1)
         self._lists[name], self._views[name], self._holders[name] = made, view, holder
         self._stack.addWidget(holder)
+        ActionKeys(self._desk, made, view.pane, holder)
         view.fit(self.width())
         made.chosen.connect(self._choose)
         made.opened.connect(self._open)
@@ -280,9 +281,8 @@ class LedgerPage(QWidget):
         self._views[self._now].open(record)
 
     def _step(self) -> None:
-        if self._reading.isActive():
-            self._reading.stop()
-            self._read()
+        self._reading.stop()
+        self._read()
         pane = self._views[self._now].pane
         if pane.next_step():
             self.acting.ask(pane.next_step(), pane.record)

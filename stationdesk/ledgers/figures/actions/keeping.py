@@ -68,8 +68,9 @@ def entering(
 def changing(run: Callable[..., Any], fields: tuple[Field, ...], roles: frozenset[Role] = WRITERS) -> Action:
     """Set a record right."""
     return Action(
-        "change", CHANGE, run, again(*fields), icon="pencil-simple", key="F2", allowed=in_force, roles=roles
-    )
+        "change", CHANGE, run, again(*fields), icon="pencil-simple", key="Ctrl+E", allowed=in_force,
+        roles=roles,
+    )  # fmt: skip
 
 
 def voiding(roles: frozenset[Role] = WRITERS) -> Action:

@@ -120,6 +120,6 @@ ACCEPT_CASE = Action(
               when=lambda values: not values.get("receipt_issued")),
     ),
     icon="stamp",
-    key="Ctrl+Shift+L",
+    key="Ctrl+Shift+K",
     allowed=lambda values: may_step(values["state"], State.IN_CASE),
 )  # fmt: skip

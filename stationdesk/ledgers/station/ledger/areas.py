@@ -120,7 +120,7 @@ AREAS = Ledger(
         Action(
             "change", CHANGE, change_area,
             (*as_stored(*_FIELDS), _villages_field(_held), *as_stored(_NOTE)),
-            "pencil-simple", "F2", roles=CHIEFS, allowed=is_in_force,
+            "pencil-simple", "Ctrl+E", roles=CHIEFS, allowed=is_in_force,
         ),
         void_action(roles=CHIEFS),
     ),

@@ -67,7 +67,7 @@ CALENDAR = Ledger(
             on_record=False, roles=CHIEFS,
         ),
         Action(
-            "change", CHANGE, change_day, as_stored(*_FIELDS), "pencil-simple", "F2", roles=CHIEFS,
+            "change", CHANGE, change_day, as_stored(*_FIELDS), "pencil-simple", "Ctrl+E", roles=CHIEFS,
             allowed=is_in_force,
         ),
         void_action(roles=CHIEFS),

@@ -86,7 +86,7 @@ DICTIONARY = Ledger(
             "plus", "Ctrl+N", True, on_record=False, roles=CHIEFS,
         ),
         Action(
-            "change", CHANGE, change_entry, as_stored(*_FIELDS), "pencil-simple", "F2", roles=CHIEFS,
+            "change", CHANGE, change_entry, as_stored(*_FIELDS), "pencil-simple", "Ctrl+E", roles=CHIEFS,
             allowed=is_in_force,
         ),
         Action(

@@ -109,7 +109,7 @@ FORMS = Ledger(
                 Field("signatures", _SIGNED, Prose(400), default=stored("signatures"), wide=True, key="S",
                       note=QT_TRANSLATE_NOOP("station", "One a line")),
             ),
-            "pencil-simple", "F2", roles=CHIEFS,
+            "pencil-simple", "Ctrl+E", roles=CHIEFS,
         ),
         Action(
             "confirm", QT_TRANSLATE_NOOP("station", "Confirm"), confirm_form, (), "stamp", "Ctrl+D", True,

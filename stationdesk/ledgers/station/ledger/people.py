@@ -229,7 +229,7 @@ PEOPLE = Ledger(
             "Ctrl+N", True, on_record=False, roles=CHIEFS, advise=advise_person,
         ),
         Action(
-            "change", CHANGE, change_person, as_stored(*_FIELDS), "pencil-simple", "F2", roles=CHIEFS,
+            "change", CHANGE, change_person, as_stored(*_FIELDS), "pencil-simple", "Ctrl+E", roles=CHIEFS,
             allowed=_is_serving, advise=advise_person,
         ),
         Action(

@@ -66,7 +66,7 @@ PLACES = Ledger(
             "Ctrl+N", True, on_record=False, advise=advise_place,
         ),
         Action(
-            "change", CHANGE, change_place, as_stored(*_FIELDS), "pencil-simple", "F2",
+            "change", CHANGE, change_place, as_stored(*_FIELDS), "pencil-simple", "Ctrl+E",
             allowed=is_in_force, advise=advise_place,
         ),
         void_action(),

@@ -104,7 +104,9 @@ PROFILE = Ledger(
     ),
     label=_STATION_NAME,
     order="phone",
-    actions=(Action("change", CHANGE, change_profile, _FIELDS, "pencil-simple", "F2", True, roles=CHIEFS),),
+    actions=(
+        Action("change", CHANGE, change_profile, _FIELDS, "pencil-simple", "Ctrl+E", True, roles=CHIEFS),
+    ),
     details=(
         Detail("facts", FACTS, _facts),
         Detail("faults", QT_TRANSLATE_NOOP("station", "To put right"), _faults),

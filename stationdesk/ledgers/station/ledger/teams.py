@@ -80,7 +80,7 @@ TEAMS = Ledger(
             True, on_record=False, roles=CHIEFS,
         ),
         Action(
-            "change", CHANGE, change_team, as_stored(*_FIELDS), "pencil-simple", "F2", roles=CHIEFS,
+            "change", CHANGE, change_team, as_stored(*_FIELDS), "pencil-simple", "Ctrl+E", roles=CHIEFS,
             allowed=is_in_force,
         ),
         void_action(roles=CHIEFS),

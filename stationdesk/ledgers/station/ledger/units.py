@@ -85,7 +85,7 @@ UNITS = Ledger(
             "Ctrl+N", True, on_record=False, advise=advise_unit,
         ),
         Action(
-            "change", CHANGE, change_unit, as_stored(*_FIELDS), "pencil-simple", "F2",
+            "change", CHANGE, change_unit, as_stored(*_FIELDS), "pencil-simple", "Ctrl+E",
             allowed=is_in_force, advise=advise_unit,
         ),
         void_action(),

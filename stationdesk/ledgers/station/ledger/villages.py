@@ -214,7 +214,7 @@ VILLAGES = Ledger(
             roles=CHIEFS, advise=advise_village,
         ),
         Action(
-            "change", CHANGE, change_village, as_stored(*_FIELDS), "pencil-simple", "F2", roles=CHIEFS,
+            "change", CHANGE, change_village, as_stored(*_FIELDS), "pencil-simple", "Ctrl+E", roles=CHIEFS,
             allowed=is_in_force, advise=advise_village,
         ),
         Action(

@@ -98,7 +98,7 @@ CHECKLISTS = Ledger(
         Action(
             "change", asking.CHANGE, checklists.change_checklist,
             (replace(_LINES_FIELD, default=checklists.stored_lines), *asking.as_stored(_NOTE)),
-            icon="pencil-simple", key="F2", allowed=asking.in_force,
+            icon="pencil-simple", key="Ctrl+E", allowed=asking.in_force,
         ),
         asking.void_action(),
     ),

@@ -85,7 +85,7 @@ GROUPS = Ledger(
         ),
         Action(
             "change", asking.CHANGE, planning.change_group, asking.as_stored(*_REST),
-            icon="pencil-simple", key="F2", allowed=asking.in_force,
+            icon="pencil-simple", key="Ctrl+E", allowed=asking.in_force,
         ),
         asking.void_action(planning.void_group, roles=CHIEFS),
     ),

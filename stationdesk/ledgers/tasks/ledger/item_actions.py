@@ -84,7 +84,7 @@ REGISTER = Action(
 CHANGE = Action(
     "change", asking.CHANGE, planning.change_item,
     tuple(replace(one, extra=False) for one in asking.as_stored(*_FIELDS)),
-    icon="pencil-simple", key="F2", allowed=_is_editable,
+    icon="pencil-simple", key="Ctrl+E", allowed=_is_editable,
 )  # fmt: skip
 PROGRESS = Action(
     "progress", QT_TRANSLATE_NOOP("tasks", "Record progress"), advancing.report_progress,

@@ -95,7 +95,7 @@ MEETINGS = Ledger(
         Action(
             "change", asking.CHANGE, meeting.change_meeting,
             tuple(replace(one, default=stored(one.name)) for one in _WRITTEN),
-            icon="pencil-simple", key="F2", allowed=asking.in_force,
+            icon="pencil-simple", key="Ctrl+E", allowed=asking.in_force,
         ),
         asking.void_action(),
     ),

@@ -1,0 +1,61 @@
+"""The keys that actions declare, at work on the list's chosen record."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from stationdesk.core.errors import StationError, StoreUnavailable
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.ledger import Action
+from stationdesk.desk import Desk
+from stationdesk.desktop.detail_pane import DetailPane
+from stationdesk.desktop.ledger_list import LedgerList
+
+ELSEWHERE = frozenset({"", "Ctrl+N", "F2"})  # the window's and the table's own ways to an action
+_NO_RECORD = QT_TRANSLATE_NOOP("desktop", "{action}: please choose a record first.")
+_ONE_ONLY = QT_TRANSLATE_NOOP("desktop", "{action}: please choose one record only.")
+_NOT_NOW = QT_TRANSLATE_NOOP("desktop", "“{action}” is not possible with {record} as it stands.")
+
+
+class ActionKeys(QObject):
+    """Works while the keyboard is in the list or its pane; under a form or a board the keys do nothing."""
+
+    def __init__(self, desk: Desk, listed: LedgerList, pane: DetailPane, holder: QWidget) -> None:
+        super().__init__(holder)
+        self._desk, self._list, self._pane = desk, listed, pane
+        for name, action in desk.actions_on(listed.ledger.name):
+            if action.key not in ELSEWHERE:
+                keys = QShortcut(QKeySequence(action.key), holder, lambda name=name: self._press(name))
+                keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _press(self, name: str) -> None:
+        try:
+            self._ask(name)
+        except (StationError, StoreUnavailable) as refusal:
+            self._list.refused.emit(refusal)
+
+    def _ask(self, name: str) -> None:
+        """What the action's button in the pane would do; a sentence where it stands grey."""
+        _, action = self._desk.action(name)
+        self._desk.refuse_unless(action.roles, action.title)
+        if not action.on_record:
+            self._list.asked.emit(name, None)
+            return
+        chosen = self._list.table.selected_records()
+        if not chosen:
+            raise StationError(_NO_RECORD.filled(action=action.title))
+        if len(chosen) == 1:
+            self._check_now(name, action, chosen[0])
+            self._list.asked.emit(name, chosen[0])
+        elif action.bulk:
+            self._pane.asked_many.emit(name)
+        else:
+            raise StationError(_ONE_ONLY.filled(action=action.title))
+
+    def _check_now(self, name: str, action: Action, record: int) -> None:
+        ledger = self._list.ledger.name
+        may = {one for one, _, can in self._desk.allowed(ledger, record) if can}
+        if name not in may:
+            raise StationError(_NOT_NOW.filled(action=action.title, record=self._desk.name(ledger, record)))
