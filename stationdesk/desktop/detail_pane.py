@@ -111,7 +111,7 @@ class DetailPane(QFrame):
     def _status(self, values: dict[str, Any]) -> tuple[str, str] | None:
         if values.get("voided_at"):
             return self._desk.say(_VOID), "bad"
-        for column in self._ledger.columns:
+        for column in sorted(self._ledger.columns, key=lambda one: one.name != "state"):
             if isinstance(column.kind, OneOf) and column.name in values:
                 state = values[column.name]
                 if isinstance(state, Choice):

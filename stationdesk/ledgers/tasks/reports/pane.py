@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from sqlalchemy import select
 
-from stationdesk.core.duty_day import instant, local_day
+from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Day, Detail, Fact, Files, Instant, Link, Number, OneOf, Prose, Step, Tone
 from stationdesk.core.ledger import Reference as Other
@@ -77,7 +77,7 @@ def stages(tx: Transaction, record: TaskItem) -> tuple[Step, ...]:
 def _stage(tx: Transaction, one: Milestone) -> Step:
     late = one.reached_on is None and one.due_on is not None and one.due_on < tx.today
     return Step(
-        instant(one.reached_on) if one.reached_on else None,
+        one.reached_on,
         QT_TRANSLATE_NOOP("tasks", "Milestone: {name}").filled(name=one.name),
         note=one.note or "",
         done=one.reached_on is not None,
@@ -96,9 +96,9 @@ def history(tx: Transaction, record: TaskItem) -> tuple[Step, ...]:
     return tuple(step for _, _, step in sorted(rows, key=lambda row: row[:2]))
 
 
-def _when(day: date, entered: datetime) -> datetime:
-    """The hour it was entered, where that was on its day."""
-    return entered if local_day(entered) == day else instant(day)
+def _when(day: date, entered: datetime) -> date:
+    """The moment it was entered, where that was on its day; else the day alone."""
+    return entered if local_day(entered) == day else day
 
 
 def _progress(one: Progress) -> Step:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from stationdesk.core.duty_day import instant
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import (
     Day,
@@ -70,7 +69,7 @@ def _difference(tx: Transaction, one: Reconciled) -> Step:
     item = tx.get(TaskItem, one.item_id, voided=True)
     words = QT_TRANSLATE_NOOP("tasks", "{item}: {difference}")
     return Step(
-        instant(one.settled_on) if one.settled_on else None,
+        one.settled_on,
         words.filled(item=named(item), difference=one.difference),
         note=one.settled_text or "",
         done=one.settled_on is not None,
@@ -110,7 +109,7 @@ def checklist_lines(tx: Transaction, record: Checklist) -> tuple[Step, ...]:
     """Every line with what was found."""
     return tuple(
         Step(
-            instant(one.seen_on) if one.seen_on else None,
+            one.seen_on,
             QT_TRANSLATE_NOOP("tasks", "Line"),
             note=one.evidence or "",
             done=one.presence is not None,
