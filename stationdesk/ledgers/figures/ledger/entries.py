@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import case, func, type_coerce
+from sqlalchemy import case, type_coerce
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Amount, Column, Day, Entry, Filter, Ledger, Line, Number, OneOf
@@ -54,7 +54,7 @@ RESULTS = Ledger(
         Column("campaign", results.CAMPAIGN, ManualResult.campaign, Entry("campaign"), 10, 7),
         Column("source", indicators.SOURCE, ManualResult.source, Line(), 9, 5),
     ),
-    label=ManualResult.name + " " + func.coalesce(ManualResult.unit, ""),
+    label=ManualResult.name,
     order="achieved_on",
     filters=(
         Filter("days", results.ACHIEVED, lambda days: ManualResult.achieved_on.between(*days), Day()),

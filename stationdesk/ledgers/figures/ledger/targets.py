@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Text, cast
+from typing import Any
+
+from sqlalchemy import Text, cast, func, select
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Column, Day, Entry, Filter, Ledger, Number, OneOf, Reference, Tone
@@ -10,9 +12,30 @@ from stationdesk.ledgers.figures.actions import targets
 from stationdesk.ledgers.figures.records import KpiTarget
 from stationdesk.ledgers.figures.reports.pane import TARGET
 from stationdesk.ledgers.figures.rules.counted import Counted, Subject
+from stationdesk.ledgers.station.records import DictionaryEntry, Person, Village
 from stationdesk.store.clauses import TODAY
 
 _STANDING = (KpiTarget.starts_on <= TODAY) & (KpiTarget.ends_on.is_(None) | (KpiTarget.ends_on >= TODAY))
+
+
+def _word(dictionary: str, code: Any) -> Any:
+    known = (DictionaryEntry.dictionary == dictionary) & (DictionaryEntry.code == code)
+    return select(DictionaryEntry.label_zh).where(known).correlate(KpiTarget).scalar_subquery() + " "
+
+
+def _whose() -> Any:
+    person = (
+        select(Person.name).where(Person.id == KpiTarget.person_id).correlate(KpiTarget).scalar_subquery()
+        + " "
+    )
+    village = (
+        select(Village.name).where(Village.id == KpiTarget.village_id).correlate(KpiTarget).scalar_subquery()
+        + " "
+    )
+    return func.coalesce(person, village, _word("person_kind", KpiTarget.person_kind), "")
+
+
+_CALLED = _whose() + func.coalesce(_word("work_kind", KpiTarget.work_kind), "") + cast(KpiTarget.target, Text)
 
 TARGETS = Ledger(
     name="figures.targets",
@@ -29,7 +52,7 @@ TARGETS = Ledger(
         Column("person", targets.PERSON, KpiTarget.person_id, Reference("station.people"), 5, 6),
         Column("village", targets.VILLAGE, KpiTarget.village_id, Reference("station.villages"), 0, 6),
     ),
-    label=cast(KpiTarget.target, Text),
+    label=_CALLED,
     order="starts_on",
     filters=(
         Filter("standing", QT_TRANSLATE_NOOP("figures", "In force"), _STANDING, tone=Tone.OK),

@@ -22,6 +22,7 @@ from stationdesk.core.ledger import (
     Rows,
     Tone,
 )  # fmt: skip
+from stationdesk.ledgers.station.records import Area
 from stationdesk.ledgers.tasks.actions import checklists, keeping
 from stationdesk.ledgers.tasks.ledger import asking
 from stationdesk.ledgers.tasks.records import Checklist, ChecklistLine
@@ -41,6 +42,7 @@ def _lines(*conditions: object) -> object:
 # Written out, not bound: only then does SQLite see that the partial index of missing lines fits.
 _WRITTEN_OUT: ColumnElement[Presence] = literal_column(f"'{Presence.MISSING.code}'")
 _MISSING = Checklist.id.in_(select(ChecklistLine.checklist_id).where(ChecklistLine.presence == _WRITTEN_OUT))
+_AREA_NAME = select(Area.name).where(Area.id == Checklist.area_id).correlate(Checklist).scalar_subquery()
 _LINE = Entry("checklist")
 _LINES = Rows(
     (
@@ -72,7 +74,7 @@ CHECKLISTS = Ledger(
         Column("note", asking.NOTE, Checklist.note, Line(500), 0, 3),
         Column("number", asking.NO, Checklist.number, Line(), 11, 3),
     ),
-    label=cast(Checklist.checked_on, Text),
+    label=func.coalesce(_AREA_NAME + " ", "") + cast(Checklist.checked_on, Text),
     order="checked_on",
     filters=(
         Filter("missing", QT_TRANSLATE_NOOP("tasks", "With something missing"), _MISSING, tone=Tone.BAD),

@@ -14,7 +14,6 @@ from stationdesk.core.ledger import (
     Instant,
     Link,
     Number,
-    OneOf,
     Prose,
     Reference,
     Step,
@@ -102,24 +101,20 @@ def checklist_facts(tx: Transaction, record: Checklist) -> tuple[Fact, ...]:
     )
 
 
+_NOT_SEEN = QT_TRANSLATE_NOOP("tasks", "Not looked at")
 _TONES = {Presence.THERE: Tone.OK, Presence.MISSING: Tone.BAD, None: Tone.MUTE}
 
 
 def checklist_lines(tx: Transaction, record: Checklist) -> tuple[Step, ...]:
-    """Every line with what was found."""
+    """Whether each line is there, and what it is."""
     return tuple(
         Step(
             one.seen_on,
-            QT_TRANSLATE_NOOP("tasks", "Line"),
+            one.presence.label if one.presence else _NOT_SEEN,
             note=one.evidence or "",
             done=one.presence is not None,
             tone=_TONES[one.presence],
-            facts=known(
-                (
-                    Fact(QT_TRANSLATE_NOOP("tasks", "Line"), one.line, Entry("checklist")),
-                    Fact(QT_TRANSLATE_NOOP("tasks", "There or missing"), one.presence, OneOf(Presence)),
-                )
-            ),
+            facts=(Fact(QT_TRANSLATE_NOOP("tasks", "Line"), one.line, Entry("checklist")),),
         )
         for one in keeping.lines_of(tx, record.id)
     )
