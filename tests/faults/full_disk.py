@@ -20,7 +20,7 @@ from tests.faults.figures import Figure, NotHere, Size, figure, together
 from tests.faults.stations import CIPHERS, OFFICER
 from tests.store.calls import keep
 
-MEGABYTES = 3
+MEGABYTES = 8
 DRAFT = {"content": "报警人称"}
 
 
@@ -31,7 +31,7 @@ def measure(_size: Size) -> Figure:
 
 @contextmanager
 def small_disk() -> Iterator[Path]:
-    """A disk of three megabytes of its own."""
+    """A disk of a few megabytes of its own."""
     with tempfile.TemporaryDirectory() as room:
         mount = shutil.which("mount")
         options = ["-t", "tmpfs", "-o", f"size={MEGABYTES}m", "tmpfs", room]

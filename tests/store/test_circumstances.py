@@ -24,7 +24,7 @@ from tests.store.calls import call, columns, keep
 
 @pytest.fixture
 def small_disk() -> Iterator[Path]:
-    """A disk of three megabytes of its own."""
+    """A disk of a few megabytes of its own."""
     try:
         with full_disk.small_disk() as disk:
             yield disk
