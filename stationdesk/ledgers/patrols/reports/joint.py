@@ -118,14 +118,14 @@ def _joint(tx: Transaction, request: Request, period: Period, work: dict[Work, F
 
 _JOINT_COLUMNS = (
     (QT_TRANSLATE_NOOP("patrols/report", "Item"), 7),
-    (Source.INCIDENTS.label, 4),
-    (Source.PATROLS.label, 4),
-    (Source.ACTIVITIES.label, 4),
-    (_TOTAL, 4),
-    (QT_TRANSLATE_NOOP("patrols/report", "Period before"), 4),
-    (QT_TRANSLATE_NOOP("patrols/report", "Change"), 6),
-    (QT_TRANSLATE_NOOP("patrols/report", "Last year"), 4),
-    (QT_TRANSLATE_NOOP("patrols/report", "Year on year"), 6),
+    (Source.INCIDENTS.label, 3),
+    (Source.PATROLS.label, 3),
+    (Source.ACTIVITIES.label, 3),
+    (_TOTAL, 3),
+    (QT_TRANSLATE_NOOP("patrols/report", "Period before"), 3),
+    (QT_TRANSLATE_NOOP("patrols/report", "Change"), 8),
+    (QT_TRANSLATE_NOOP("patrols/report", "Last year"), 3),
+    (QT_TRANSLATE_NOOP("patrols/report", "Year on year"), 8),
 )
 
 
