@@ -66,6 +66,7 @@ def test_a_purge_takes_people_and_texts_and_leaves_the_count(hazards: Hazards) -
     assert (kept["contact_name"], kept["contact_phone"], kept["responsible_person"]) == (None, None, None)
     assert (kept["description"], kept["object_text"]) == ("—", "—")
     assert kept["kind"] == "house.structure"
+    assert [name for name, value in kept.items() if "王家" in str(value)] == []  # the form took it over
     with hazards.store.reading(hazards.desk.actor) as tx:
         assert [one.text for one in tx.session.query(Progress)] == ["—"]
         assert [one.opinion for one in tx.session.query(Review)] == ["—"]

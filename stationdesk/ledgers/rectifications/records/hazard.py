@@ -58,7 +58,9 @@ class Hazard(Purgeable, Record, Base):
     __pinyin__ = ("object_text",)
     __sealed__ = _SEALED
     __personal__ = ("contact_name", "contact_phone", "responsible_person")
-    __purged__ = ("object_text", "address", "description", "interim", "hand_over_reason")
+    __purged__ = (
+        "object_text", "address", "description", "interim", "hand_over_reason", "responsible_unit",
+    )  # fmt: skip
     __retention__ = Retention("rectifications", ("closed_on", "voided_at"))
 
     source: Mapped[str] = entry_of("hazard_source")
