@@ -11654,6 +11654,10 @@
         <translation>本次检查已登记隐患，结果应为“有隐患”。</translation>
     </message>
     <message>
+        <source>A hazard of this inspection is closed out in its campaign; reopen that one first.</source>
+        <translation>本次检查发现的隐患已在该行动中销号；请先重新打开该隐患。</translation>
+    </message>
+    <message>
         <source>Checklist</source>
         <translation>检查清单</translation>
     </message>

@@ -14,7 +14,7 @@ from stationdesk.ledgers.rectifications.actions import fields, keeping
 from stationdesk.ledgers.rectifications.actions.inspecting import check_count, check_inspectors, inspect
 from stationdesk.ledgers.rectifications.actions.noticing import advise_inspection
 from stationdesk.ledgers.rectifications.records import Hazard, Inspection
-from stationdesk.ledgers.rectifications.rules.states import CheckResult
+from stationdesk.ledgers.rectifications.rules.states import CheckResult, State
 from stationdesk.store.attachments import Stored
 from stationdesk.store.transaction import Transaction
 
@@ -24,6 +24,10 @@ _HAS_HAZARDS = QT_TRANSLATE_NOOP(
 )
 _FOUND_SOME = QT_TRANSLATE_NOOP(
     "rectifications", "Hazards were raised from this inspection; its result is “Hazards found”."
+)
+
+_CLOSED_SOME = QT_TRANSLATE_NOOP(
+    "rectifications", "A hazard of this inspection is closed out in its campaign; reopen that one first."
 )
 
 
@@ -82,12 +86,26 @@ def correct(
         check_count(tx, campaign, count, over_reason, day, record.id)
     if result is CheckResult.PASSED and _hazards(tx, record):
         raise keeping.refuse("result", _FOUND_SOME)
+    if campaign != record.campaign_id:
+        _move_hazards(tx, record, campaign)
     record.object_text, record.unit_id, record.address = where.text, where.unit, where.address
     record.village_id, record.area_id, record.object_kind = where.village, where.area, object_kind
     record.inspected_on, record.inspectors, record.result = day, tuple(dict.fromkeys(inspectors)), result
     record.campaign_id, record.checked_count, record.over_reason = campaign, count, over_reason
     record.contact_name, record.contact_phone, record.note = contact_name, contact_phone, note
     return record
+
+
+def _move_hazards(tx: Transaction, record: Inspection, campaign: int | None) -> None:
+    """Take its hazards along into the campaign, so that what was checked and what was found stay together."""
+    found = select(Hazard).where(
+        Hazard.inspection_id == record.id, Hazard.campaign_id.is_not_distinct_from(record.campaign_id),
+        Hazard.voided_at.is_(None),
+    )  # fmt: skip
+    for hazard in tx.session.scalars(found):
+        if hazard.state is State.CLOSED:
+            raise keeping.refuse("campaign", _CLOSED_SOME)
+        hazard.campaign_id = campaign
 
 
 def void(tx: Transaction, record: Inspection, *, reason: str) -> Inspection:
