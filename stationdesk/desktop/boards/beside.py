@@ -108,7 +108,7 @@ class Boards(QWidget):
     def _give_keyboard(self, view: BoardView) -> None:
         """A board that has just been read takes the keyboard nobody is using."""
         focused = QApplication.focusWidget()
-        idle = focused is None or self.isAncestorOf(focused) or not focused.isVisible()
+        idle = focused in (None, view) or self.isAncestorOf(focused) or not focused.isVisible()
         if self._stack.currentWidget() is view and idle:
             view.take_keyboard()
 
