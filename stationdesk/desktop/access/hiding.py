@@ -93,6 +93,8 @@ class Hiding(QObject):
         """What opens while everything is hidden, the answer of a job for example, is kept for later."""
         if event.type() == QEvent.Type.WindowTitleChange and watched is self._window:
             self._keep_title()
+        elif not self._window.isVisible():
+            return False  # closed while locked: it has nothing to hide any more, and others stand alone
         elif event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
             if watched.isWindow():
                 if watched is not self._window and not watched.property(STAYS):
