@@ -5318,8 +5318,8 @@
         <translation>新的期限须晚于{day}。</translation>
     </message>
     <message>
-        <source>Only the station chief may void a closed dispute.</source>
-        <translation>已办结的纠纷只有所长可以作废。</translation>
+        <source>Only the station chief may void a dispute that was closed.</source>
+        <translation>办结过的纠纷只有所长可以作废。</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -193,6 +193,19 @@ def test_a_closed_dispute_is_sealed_until_it_is_reopened(disputes: Disputes) -> 
     assert "Reopened" in disputes.steps(record)
 
 
+def test_reopening_does_not_let_an_officer_void_what_was_closed(disputes: Disputes) -> None:
+    record = disputes.closed()
+    disputes.act("reopen", record, reason="一方反悔")
+
+    with pytest.raises(StationError) as refusal:
+        disputes.act("void", record, reason="不再统计")
+
+    assert refused(refusal) == {"reason"}
+    disputes.calls.be("陈建国", Role.CHIEF)
+    disputes.act("void", record, reason="重复登记")
+    assert disputes.record(record)["voided_at"] is not None
+
+
 def test_a_settled_dispute_is_visited_again(disputes: Disputes) -> None:
     record = disputes.closed()
 

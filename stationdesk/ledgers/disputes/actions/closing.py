@@ -21,7 +21,7 @@ _SETTLED = QT_TRANSLATE_NOOP("disputes", "it was settled")
 _CLOSED = QT_TRANSLATE_NOOP("disputes", "it was closed")
 _SLIP = QT_TRANSLATE_NOOP("disputes", "A slip to {unit} is still out; note its acceptance or return first.")
 _SOONER = QT_TRANSLATE_NOOP("disputes", "The new limit must be later than {day}.")
-_CHIEF_VOIDS = QT_TRANSLATE_NOOP("disputes", "Only the station chief may void a closed dispute.")
+_CHIEF_VOIDS = QT_TRANSLATE_NOOP("disputes", "Only the station chief may void a dispute that was closed.")
 _REASON = QT_TRANSLATE_NOOP("disputes", "Reason")
 
 
@@ -78,7 +78,8 @@ def note(tx: Transaction, record: Dispute, *, kind: NoteKind, noted_on: date | N
 
 def void(tx: Transaction, record: Dispute, *, reason: str) -> Dispute:
     """Strike it out; its number stays."""
-    if record.state is State.CLOSED and tx.actor.role < Role.CHIEF:
+    was_closed = any(one.closed_on is not None for one in keeping.parts(tx, Round, record))
+    if (was_closed or record.state is State.CLOSED) and tx.actor.role < Role.CHIEF:
         raise NotAllowed(_CHIEF_VOIDS, {"reason": _CHIEF_VOIDS})
     tx.void(record, reason)
     return record
