@@ -1,81 +1,23 @@
 """A call from the telephone to the paper, through the window, by keys: the way a desk officer works."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from stationdesk.core.ledger import Query
 from stationdesk.desk import Desk
-from stationdesk.desktop.form import ActionForm
 from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.pages.reports import ReportsPage
 from stationdesk.ledgers.incidents.rules.states import State
+from tests.desktop.officer import CTRL, Officer, compose
 
 CONTENT = "两名摊主占道争吵请求出警"
 
 pytestmark = pytest.mark.timeout(200)
-CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-def compose(widget: QWidget, words: str) -> None:
-    """What an input method commits."""
-    event = QInputMethodEvent()
-    event.setCommitString(words)
-    QApplication.sendEvent(widget, event)
-
-
-class Officer:
-    """Presses keys where the keyboard is, and waits for what the window makes of them."""
-
-    def __init__(self, window: MainWindow, desk: Desk, qtbot: QtBot, settled: Callable[..., None]) -> None:
-        self.window, self.desk, self.qtbot, self.settled = window, desk, qtbot, settled
-
-    def focus(self) -> QWidget:
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        return focused
-
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        self.qtbot.keyClick(self.focus(), key, held)
-
-    def type(self, text: str) -> None:
-        self.qtbot.keyClicks(self.focus(), text)
-
-    def form(self) -> ActionForm:
-        self.qtbot.waitUntil(lambda: isinstance(self._page().overlay.content, ActionForm))
-        content = self._page().overlay.content
-        assert isinstance(content, ActionForm)
-        return content
-
-    def save(self, form: ActionForm) -> None:
-        with self.qtbot.waitSignal(form.saved):
-            self.press(Qt.Key.Key_Return, CTRL)
-        self.settled(self.window)
-
-    def choose(self, initials: str) -> None:
-        self.type(initials)
-        self.press(Qt.Key.Key_Return)
-
-    def step(self, record: int, expected: str, fill: Callable[[], object] = lambda: None) -> None:
-        """F2, what the form asks, Ctrl+Enter."""
-        pane = self._page()._views["incidents"].pane
-        self.qtbot.waitUntil(lambda: pane.record == record)
-        self._page().current.table.setFocus()
-        self.press(Qt.Key.Key_F2)
-        form = self.form()
-        assert form.action_name == expected
-        fill()
-        self.save(form)
-
-    def _page(self) -> Any:
-        return self.window.page("incidents")
 
 
 def test_a_call_from_the_telephone_to_the_paper(
@@ -110,10 +52,10 @@ def test_a_call_from_the_telephone_to_the_paper(
     for typed in ("jmscdm", "占道"):
         officer.press(Qt.Key.Key_F, CTRL)
         officer.type(typed) if typed.isascii() else compose(officer.focus(), typed)
-        model = officer._page().current.model
+        model = officer.page().current.model
         qtbot.waitUntil(lambda model=model: 0 < model.rowCount() < 120)
         settled(window)
-        assert record in {row.id for row in desk.rows(officer._page().current.query, limit=100).rows}
+        assert record in {row.id for row in desk.rows(officer.page().current.query, limit=100).rows}
 
     window.show_report("incidents.sheet", record=record)
     page = window.page("reports")

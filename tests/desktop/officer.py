@@ -1,0 +1,103 @@
+"""A desk officer at the window: every key goes to where the keyboard is, nothing is clicked."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from stationdesk.desk import Desk
+from stationdesk.desktop.form import ActionForm
+from stationdesk.desktop.main_window import MainWindow
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+def compose(widget: QWidget, words: str) -> None:
+    """What an input method commits."""
+    event = QInputMethodEvent()
+    event.setCommitString(words)
+    QApplication.sendEvent(widget, event)
+
+
+class Officer:
+    """Presses keys where the keyboard is, and waits for what the window makes of them."""
+
+    def __init__(self, window: MainWindow, desk: Desk, qtbot: QtBot, settled: Callable[..., None]) -> None:
+        self.window, self.desk, self.qtbot, self.settled = window, desk, qtbot, settled
+
+    def focus(self) -> QWidget:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        return focused
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = PLAIN) -> None:
+        self.qtbot.keyClick(self.focus(), key, held)
+
+    def type(self, text: str) -> None:
+        self.qtbot.keyClicks(self.focus(), text)
+
+    def write(self, words: str) -> None:
+        """Words of an input method, where the keyboard is."""
+        compose(self.focus(), words)
+
+    def page(self) -> Any:
+        return self.window.page(self.window.current_page)
+
+    def go(self, name: str) -> Any:
+        """Alt and the page's digit."""
+        places = [one.name for one in self.window.places]
+        self.press(Qt.Key(Qt.Key.Key_1 + places.index(name)), ALT)
+        assert self.window.current_page == name
+        self.settled(self.window)
+        return self.page()
+
+    def form(self) -> ActionForm:
+        self.qtbot.waitUntil(lambda: isinstance(self.page().overlay.content, ActionForm))
+        content = self.page().overlay.content
+        assert isinstance(content, ActionForm)
+        return content
+
+    def opened(self, name: str) -> ActionForm:
+        """The form that has just been opened; it must be this action's."""
+        form = self.form()
+        assert form.action_name == name
+        return form
+
+    def field(self, name: str, letter: Qt.Key) -> None:
+        """Alt and the letter of a field."""
+        self.press(letter, ALT)
+        assert self.focus().objectName() == name
+
+    def save(self, form: ActionForm) -> int:
+        answers: list[Any] = []
+        form.saved.connect(answers.append)
+        with self.qtbot.waitSignal(form.saved):
+            self.press(Qt.Key.Key_Return, CTRL)
+        self.settled(self.window)
+        return int(answers[0].record)
+
+    def choose(self, initials: str) -> None:
+        self.type(initials)
+        self.press(Qt.Key.Key_Return)
+
+    def shows(self, ledger: str, record: int) -> None:
+        """The pane beside the list shows the record."""
+        self.qtbot.waitUntil(
+            lambda: ledger in self.page()._views and self.page()._views[ledger].pane.record == record
+        )
+
+    def step(self, record: int, expected: str, fill: Callable[[], object] = lambda: None) -> None:
+        """F2, what the form asks, Ctrl+Enter."""
+        ledger = self.page().current.ledger.name
+        self.shows(ledger, record)
+        self.page().current.table.setFocus()
+        self.press(Qt.Key.Key_F2)
+        form = self.opened(expected)
+        fill()
+        self.save(form)
