@@ -139,8 +139,15 @@ def timeline(tx: Transaction, record: Hazard) -> tuple[Step, ...]:
         _step(record.voided_at, QT_TRANSLATE_NOOP("rectifications", "Voided"),
               note=record.void_reason or "", tone=Tone.BAD),
     ]  # fmt: skip
-    known = sorted((one for one in steps if one is not None), key=lambda one: one.at or tx.now)
+    known = sorted((one for one in steps if one is not None), key=_moment)
     return (*known, *_to_come(record))
+
+
+def _moment(step: Step) -> datetime:
+    """A day of which no hour is known begins the steps of that day."""
+    at = step.at
+    assert at is not None
+    return at if isinstance(at, datetime) else instant(at)
 
 
 def _step(
@@ -149,14 +156,14 @@ def _step(
     if at is None:
         return None
     given = tuple(one for one in about if one.value not in (None, "", ()))
-    return Step(at if isinstance(at, datetime) else instant(at), title, note=note, tone=tone, facts=given)
+    return Step(at, title, note=note, tone=tone, facts=given)
 
 
 def _to_come(record: Hazard) -> tuple[Step, ...]:
     if not _open(record):
         return ()
     by = record.step_due_on or record.due_on
-    return (Step(instant(by) if by else None, record.state.label, done=False, tone=record.state.tone),)
+    return (Step(by, record.state.label, done=False, tone=record.state.tone),)
 
 
 def _extension(part: Extension) -> tuple[Step | None, ...]:
@@ -197,7 +204,7 @@ def _closing(part: Closing) -> tuple[Step | None, ...]:
 def escalations(tx: Transaction, record: Hazard) -> tuple[Step, ...]:
     """The levels that were carried out, and those still to come with the day they fall due."""
     carried = (
-        Step(instant(part.on), part.level.label, tone=part.level.tone,
+        Step(part.on, part.level.label, tone=part.level.tone,
              facts=(Fact(QT_TRANSLATE_NOOP("rectifications", "Told to"), part.to_text),
                     Fact(QT_TRANSLATE_NOOP("rectifications", "By"), part.done_by, _PERSON)))
         for part in parts(tx, Escalation, record)
@@ -208,7 +215,7 @@ def escalations(tx: Transaction, record: Hazard) -> tuple[Step, ...]:
     after = days_of(settings_of(tx))
     days = {level: due_on(level, record.due_on, after) for level in Level if level.code > reached}
     coming = (
-        Step(instant(day), level.label, done=False, tone=Tone.BAD if day <= tx.today else Tone.MUTE)
+        Step(day, level.label, done=False, tone=Tone.BAD if day <= tx.today else Tone.MUTE)
         for level, day in days.items()
     )
     return (*carried, *coming)
