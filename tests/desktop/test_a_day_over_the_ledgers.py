@@ -58,7 +58,7 @@ def take_call(officer: Officer, content: str) -> int:
     return record
 
 
-def register_hazard(officer: Officer) -> int:
+def register_hazard(officer: Officer, found_on: str = "") -> int:
     """Ctrl+N on the page of hazards."""
     officer.go("rectifications")
     officer.press(Key.Key_N, CTRL)
@@ -68,6 +68,10 @@ def register_hazard(officer: Officer) -> int:
     officer.choose("jgaq")
     officer.field("description", Key.Key_M)
     officer.write(GATE)
+    if found_on:
+        officer.field("found_on", Key.Key_T)
+        officer.press(Key.Key_A, CTRL)
+        officer.type(found_on)
     record = officer.save(form)
     officer.shows("rectifications", record)
     return record
@@ -223,7 +227,7 @@ def test_initials_find_a_hazard(officer: Officer, desk: Desk, qtbot: QtBot) -> N
 
 
 def test_the_ledger_of_hazards_on_paper(officer: Officer, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    register_hazard(officer)
+    register_hazard(officer, found_on="2026-10-20")  # in the month the reports begin with
     officer.press(Key.Key_P, CTRL)
     assert officer.window.current_page == "reports"
     page: Any = officer.page()
