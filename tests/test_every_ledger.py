@@ -231,3 +231,9 @@ def _phrases(ledger: Ledger) -> Iterator[Phrase]:
 
 def test_every_record_kept_by_a_ledger_is_mapped() -> None:
     assert all(sql_inspect(one.record).mapper for one in LEDGERS)
+
+
+def test_no_two_cards_of_the_home_page_have_one_name() -> None:
+    names = [card.name for ledger in LEDGERS for card in ledger.cards]
+
+    assert len(names) == len(set(names)), names

@@ -9782,7 +9782,7 @@
         <translation>移交嫌疑人数</translation>
     </message>
     <message>
-        <source>Enter a finished patrol</source>
+        <source>Past patrol</source>
         <translation>补登巡逻</translation>
     </message>
     <message>
@@ -11404,6 +11404,10 @@
     <message>
         <source>It is closed out and cannot be voided; reopen it first.</source>
         <translation>该隐患已销号，不能作废；请先重新打开。</translation>
+    </message>
+    <message>
+        <source>Only the station chief may void a hazard that was issued or handed over.</source>
+        <translation>已下达或已移交的隐患，只有所长能作废。</translation>
     </message>
     <message>
         <source>Day</source>

@@ -85,7 +85,7 @@ def test_the_card_counts_what_is_open_and_overdue(disputes: Disputes, clock: Any
     disputes.closed()
     clock.forward(days=20)
 
-    card = {one.name: value for one, value in disputes.desk.cards() if one.icon == "scales"}["open"]
+    card = {one.name: value for one, value in disputes.desk.cards() if one.icon == "scales"}["disputes"]
 
     assert (card.number, str(card.note), card.tone) == ("2", "1 overdue", Tone.BAD)
     assert card.rows is not None

@@ -133,4 +133,4 @@ DUE = (
     Due("revisits", revisits),
     Due("not_registered", not_registered),
 )
-CARDS = (Card("open", QT_TRANSLATE_NOOP("disputes", "Disputes open"), "scales", still_open),)
+CARDS = (Card("disputes", QT_TRANSLATE_NOOP("disputes", "Disputes open"), "scales", still_open),)

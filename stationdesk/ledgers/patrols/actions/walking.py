@@ -193,7 +193,7 @@ _SUMMARY = (
     Field("caught", QT_TRANSLATE_NOOP("patrols", "Suspects handed over"), Number(0, 999), extra=True),
 )
 ENTER = Action(
-    "enter", QT_TRANSLATE_NOOP("patrols", "Enter a finished patrol"), enter, (*fields(), *_SUMMARY),
+    "enter", QT_TRANSLATE_NOOP("patrols", "Past patrol"), enter, (*fields(), *_SUMMARY),
     icon="clipboard-text", key="Ctrl+Shift+N", on_record=False, advise=advise,
 )  # fmt: skip
 

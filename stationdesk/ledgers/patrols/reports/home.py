@@ -102,4 +102,4 @@ def _count(tx: Transaction, *conditions: object) -> int:
 DUE = (Due("patrols", patrols),)
 DUE_AGREEMENTS = (Due("agreements", agreements),)
 DUE_CLUES = (Due("clues", clues),)
-CARDS = (Card("today", QT_TRANSLATE_NOOP("patrols", "Patrols today"), "binoculars", today),)
+CARDS = (Card("patrols", QT_TRANSLATE_NOOP("patrols", "Patrols today"), "binoculars", today),)
