@@ -31,6 +31,7 @@ from stationdesk.jobs.print_report import write_report
 from stationdesk.store.engine import raw
 from tests.desktop.access import CHIEF, GOOD, entered_desk, make_guarded_station
 from tests.faults.figures import Figure, Size, figure
+from tests.faults.hostile_station import in_every_ledger
 from tests.faults.stations import NOW
 
 PHONE, CALLER = "13855507391", "欧阳卫东"
@@ -108,8 +109,13 @@ def _told(desk: Desk, room: Path) -> Iterator[tuple[str, str]]:
 
 def _papers(desk: Desk, room: Path) -> Iterator[tuple[str, str]]:
     first, last = (NOW - timedelta(days=2)).date(), NOW.date()
+    records = in_every_ledger(desk) | {"incidents": 1}
     for name, _, report in desk.reports():
-        of = {"record": 1} if report.scope is Scope.RECORD else {"first": first, "last": last}
+        of = (
+            {"record": records[name.rpartition(".")[0]]}
+            if report.scope is Scope.RECORD
+            else {"first": first, "last": last}
+        )
         write_report(desk, desk.report(name, **of), room / f"{name}.pdf")  # type: ignore[arg-type]
         yield f"paper {name}", "".join(page.extract_text() for page in PdfReader(room / f"{name}.pdf").pages)
     export(desk, Query("incidents"), room / "list.xlsx")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from stationdesk.core.errors import StationError
-from stationdesk.core.ledger import Action, Line, Prose, Reference
+from stationdesk.core.ledger import Action, Line, Prose, Query, Reference
 from stationdesk.desk import Desk
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.store import Store
@@ -69,6 +69,8 @@ def _people_and_places(desk: Desk) -> None:
 def in_every_ledger(desk: Desk) -> dict[str, int]:
     """Some of the texts in every field that takes one, of all that can be registered; {ledger: a record}."""
     found: dict[str, int] = {}
+    if not desk.count(Query("station.units")):
+        _people_and_places(desk)
     for text in (HOSTILE[name] for name in SOME):
         for ledger in LEDGERS:
             for action in ledger.actions:

@@ -22,6 +22,7 @@ from stationdesk.store.store import Store
 from tests.desktop.made_station import actor_named, make_station_with_calls
 from tests.faults import stations
 from tests.faults.figures import Figure, Size, figure
+from tests.faults.hostile_station import in_every_ledger
 from tests.faults.stations import NOW
 
 Output = Callable[[Desk, Path], object]
@@ -45,9 +46,12 @@ def measure(_size: Size) -> Figure:
 
 def _outputs(desk: Desk) -> Iterator[tuple[str, Output]]:
     first, last = (NOW - timedelta(days=20)).date(), NOW.date()
+    records = in_every_ledger(desk) | {"incidents": 2}
     for ledger in desk.ledgers:
         for report in ledger.reports:
-            of = {"record": 2} if report.scope is Scope.RECORD else {"first": first, "last": last}
+            of: Mapping[str, Any] = {"first": first, "last": last}
+            if report.scope is Scope.RECORD:
+                of = {"record": records[ledger.name]}
             yield f"{ledger.name}.{report.name}.pdf", partial(_pdf, f"{ledger.name}.{report.name}", of)
         for ending in ("xlsx", "csv"):
             yield f"{ledger.name}.{ending}", partial(_sheet, ledger.name)
