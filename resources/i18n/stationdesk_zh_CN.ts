@@ -11406,10 +11406,6 @@
         <translation>该隐患已销号，不能作废；请先重新打开。</translation>
     </message>
     <message>
-        <source>Only the station chief may void a hazard that was issued or handed over.</source>
-        <translation>已下达或已移交的隐患，只有所长能作废。</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>

@@ -6,9 +6,7 @@ from datetime import date
 
 from sqlalchemy import func, select
 
-from stationdesk.core.actor import Role
 from stationdesk.core.duty_day import local_day
-from stationdesk.core.errors import NotAllowed
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.rectifications.actions import keeping
 from stationdesk.ledgers.rectifications.records import AFTER, Closing, Hazard, Progress, Review
@@ -24,9 +22,6 @@ _NO_RECEIPT = QT_TRANSLATE_NOOP(
     "rectifications", "The competent body has not sent its receipt yet; record the receipt first."
 )
 _REOPEN_FIRST = QT_TRANSLATE_NOOP("rectifications", "It is closed out and cannot be voided; reopen it first.")
-_CHIEF_VOIDS = QT_TRANSLATE_NOOP(
-    "rectifications", "Only the station chief may void a hazard that was issued or handed over."
-)
 
 
 def propose_close(
@@ -103,7 +98,5 @@ def void(tx: Transaction, record: Hazard, *, reason: str) -> Hazard:
     """Strike a false report out; its number stays."""
     if record.state is State.CLOSED:
         raise keeping.refuse("reason", _REOPEN_FIRST)
-    if record.state is not State.REGISTERED and tx.actor.role < Role.CHIEF:
-        raise NotAllowed(_CHIEF_VOIDS, {"reason": _CHIEF_VOIDS})
     tx.void(record, reason)
     return record

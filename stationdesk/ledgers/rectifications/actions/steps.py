@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from stationdesk.core.actor import CHIEFS, Role
+from stationdesk.core.actor import CHIEFS
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Action, Day, Field, Flag, Instant, Line, OneOf, Prose, Reference
 from stationdesk.ledgers.rectifications.actions import fields, handing_on, keeping
@@ -40,11 +40,6 @@ def _may(wanted: State) -> Allowed:
 
 def _is_open(values: Mapping[str, Any]) -> bool:
     return values["state"] is not State.CLOSED
-
-
-def _may_void(values: Mapping[str, Any]) -> bool:
-    """What was issued leaves the list of open ones by two persons, or by the chief's word."""
-    return _is_open(values) and (values["state"] is State.REGISTERED or values["actor"].role >= Role.CHIEF)
 
 
 def _is_another(values: Mapping[str, Any], name: str) -> bool:
@@ -284,7 +279,7 @@ VOID = Action(
     (fields.reason(),),
     icon="prohibit",
     key="Ctrl+Shift+Delete",
-    allowed=_may_void,
+    allowed=_is_open,
     danger=QT_TRANSLATE_NOOP(
         "rectifications", "The hazard is struck out as a false report; it stays visible and keeps its number."
     ),
