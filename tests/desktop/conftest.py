@@ -85,7 +85,8 @@ def taken_off_the_screen() -> list[str]:
         popup.close()
     found += [one for one in QApplication.topLevelWidgets() if one.isVisible()]
     told = [f"{type(one).__name__} “{one.objectName()}”" for one in found]
-    for one in found:
+    unseen = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
+    for one in {*found, *unseen}:  # one that is locked would go on hiding what the next test opens
         one.hide()
         one.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
