@@ -71,14 +71,14 @@ class IdleWatch(QObject):
         """Look from now on: a window that never came up has nothing to lock."""
         if not self._timer.isActive():
             self.touch()
-            _program().focusWindowChanged.connect(self._watch)
+            program().focusWindowChanged.connect(self._watch)
             self._timer.start(LOOK_EVERY)
 
     def stop(self) -> None:
         """Look and listen no more: a window that has gone takes no key from another."""
         if self._timer.isActive():
             self._timer.stop()
-            _program().focusWindowChanged.disconnect(self._watch)
+            program().focusWindowChanged.disconnect(self._watch)
             for window in QGuiApplication.allWindows():
                 window.removeEventFilter(self)
 
@@ -116,7 +116,8 @@ class IdleWatch(QObject):
         return key is not None
 
 
-def _program() -> QGuiApplication:
-    program = QGuiApplication.instance()
-    assert isinstance(program, QGuiApplication)
-    return program
+def program() -> QGuiApplication:
+    """The running program, which there is as long as there are windows."""
+    made = QGuiApplication.instance()
+    assert isinstance(made, QGuiApplication)
+    return made
