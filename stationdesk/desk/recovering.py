@@ -7,9 +7,8 @@ from datetime import datetime
 from sqlalchemy import select, text
 
 from stationdesk.core.actor import SYSTEM, Actor
-from stationdesk.store.accounts import Account
+from stationdesk.store.accounts import recovery_fits
 from stationdesk.store.audit import REMEMBERED, AuditEntry
-from stationdesk.store.slots import RECOVERY
 from stationdesk.store.store import Store
 
 KEPT = "account.recovery_kept"
@@ -36,17 +35,8 @@ def kept_at(store: Store) -> datetime | None:
 
 
 def is_in_ring(store: Store) -> bool:
-    """Whether the recovery key of the records opens the key ring.
-
-    Not when a lost ring came back from a backup made before the key was renewed: then the newer sheet
-    opens nothing, and the older one counts for nothing.
-    """
+    """Whether the recovery key of the records opens the key ring (`accounts.recovery_fits`)."""
     if store.keys is None:
         return True
-    held = {(one.id, one.digest) for one in store.keys.slots if one.kind == RECOVERY}
-    living = select(Account.slot, Account.slot_digest).where(
-        Account.kind == RECOVERY, Account.voided_at.is_(None)
-    )
     with store.reading(SYSTEM) as tx:
-        counting = {(slot, digest) for slot, digest in tx.session.execute(living)}
-    return not counting or bool(counting & held)
+        return recovery_fits(tx, store.keys)

@@ -152,6 +152,17 @@ def keep_recovery(tx: Transaction, slot: Slot) -> bool:
     return True
 
 
+def recovery_fits(tx: Transaction, ring: KeyRing) -> bool:
+    """Whether the recovery key of the records opens the key ring.
+
+    Not when a lost ring came back from a backup made before the key was renewed: then the newer sheet
+    opens nothing, and the older one counts for nothing.
+    """
+    held = {(one.id, one.digest) for one in ring.slots if one.kind == RECOVERY}
+    counting = {(one.slot, one.slot_digest) for one in _recoveries(tx)}
+    return not counting or bool(counting & held)
+
+
 def _keep_first_recovery(tx: Transaction, ring: KeyRing) -> None:
     """With its first account a station takes up the recovery key its ring was made with."""
     if tx.session.scalar(select(Account.id).limit(1)) is None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip, QWidget
 from shiboken6 import isValid
 
+from stationdesk.desktop.access.idle import program
 from stationdesk.desktop.widgets.focus import give_back
 
 STAYS = "staysOnWhenLocked"  # a property of windows that show no records, a wall of cameras
@@ -44,7 +45,7 @@ class Hiding(QObject):
         self._dead = [one for one in _keys(self._window) if one.isEnabled()]
         for one in self._dead:
             one.setEnabled(False)
-        _program().installEventFilter(self)
+        program().installEventFilter(self)
 
     def let_in(self, page: QWidget) -> None:
         """The one part of the window that may be seen meanwhile."""
@@ -69,7 +70,7 @@ class Hiding(QObject):
 
     def end(self) -> None:
         """Watch over nothing any more; what is hidden stays so."""
-        _program().removeEventFilter(self)
+        program().removeEventFilter(self)
         self._allowed, self._said = None, ""
         self._window.setWindowTitle(self._title)
         for one in self._dead:
@@ -129,12 +130,6 @@ class Hiding(QObject):
         widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
         if overtaken:
             widget.show()
-
-
-def _program() -> QCoreApplication:
-    program = QApplication.instance()
-    assert program is not None
-    return program
 
 
 def _parts(window: QMainWindow) -> list[QWidget]:

@@ -49,9 +49,6 @@ class IdleWatch(QObject):
         self._keys = {QKeySequence(key): key for key in keys}
         self._used = self._looked = uptime()
         self._work = worked()
-        app = QGuiApplication.instance()
-        assert isinstance(app, QGuiApplication)
-        app.focusWindowChanged.connect(self._watch)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
 
@@ -74,11 +71,16 @@ class IdleWatch(QObject):
         """Look from now on: a window that never came up has nothing to lock."""
         if not self._timer.isActive():
             self.touch()
+            program().focusWindowChanged.connect(self._watch)
             self._timer.start(LOOK_EVERY)
 
     def stop(self) -> None:
-        """Look no more."""
-        self._timer.stop()
+        """Look and listen no more: a window that has gone takes no key from another."""
+        if self._timer.isActive():
+            self._timer.stop()
+            program().focusWindowChanged.disconnect(self._watch)
+            for window in QGuiApplication.allWindows():
+                window.removeEventFilter(self)
 
     def look(self) -> None:
         """Judge now."""
@@ -112,3 +114,10 @@ class IdleWatch(QObject):
         if key is not None:
             QTimer.singleShot(0, self, lambda: self.pressed.emit(key))
         return key is not None
+
+
+def program() -> QGuiApplication:
+    """The running program, which there is as long as there are windows."""
+    made = QGuiApplication.instance()
+    assert isinstance(made, QGuiApplication)
+    return made

@@ -156,10 +156,7 @@ class RestoredForm(QWidget):
     def document(self) -> Document:
         """What has to be entered again, as a paper."""
         say, found = self._desk.say, self._found
-        columns = tuple(
-            TableColumn(say(title), width)
-            for title, width in zip(COLUMNS, (30.0, 22.0, 16.0, 32.0), strict=True)
-        )
+        columns = tuple(TableColumn(say(title), width) for title, width in zip(COLUMNS, _WIDTHS, strict=True))
         rows = tuple(Row(self.view.cells(one)) for one in found.loss.records)
         told: list[Block] = [Paragraph((say(phrase),)) for phrase, _ in self._told()]
         title = say(_TITLE.filled(time=display.instant(found.made_at)))

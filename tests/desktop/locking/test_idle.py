@@ -5,7 +5,9 @@ from PySide6.QtCore import QPoint, Qt
 
 from stationdesk.desktop.access.idle import IdleWatch
 from stationdesk.desktop.main_window import MainWindow
-from tests.desktop.locking.steps import key
+from tests.desktop.access import bring_to_front
+from tests.desktop.locking.steps import CTRL, SHIFT, key, lock, unlock
+from tests.desktop.walking import laid_out
 
 
 class Uptime:
@@ -89,3 +91,19 @@ def test_a_window_that_never_came_up_is_not_watched(desk, qtbot) -> None:
 
     window.close()
     assert not window.lock.watch.is_watching
+
+
+def test_a_closed_window_takes_no_key_from_another(window, qtbot) -> None:
+    closed = MainWindow(window.desk)
+    qtbot.addWidget(closed)
+    bring_to_front(closed, qtbot)
+    closed.close()
+    bring_to_front(window, qtbot)
+
+    lock(window, qtbot)
+    key(window, qtbot, Qt.Key.Key_L, CTRL | SHIFT)
+    laid_out()
+
+    assert closed.lock.page is None
+    assert window.isVisible()
+    unlock(window, qtbot)
