@@ -5284,6 +5284,13 @@
     </message>
 </context>
 <context>
+    <name>devices</name>
+    <message>
+        <source>The name and password of a camera have no line breaks or control characters, and at most 200 signs.</source>
+        <translation>摄像机的用户名和密码不能含换行或控制字符，也不能超过200个字符。</translation>
+    </message>
+</context>
+<context>
     <name>disputes</name>
     <message>
         <source>Registered on</source>

@@ -1,0 +1,41 @@
+"""Promise P11: a sweep of a county's cameras takes little more than the waiting for the dead ones."""
+
+from collections.abc import Callable, Iterable
+from time import perf_counter
+from typing import Any
+
+import pytest
+
+from stationdesk.devices.answers import AnswerKind, Target
+from stationdesk.devices.sweep import AT_ONCE, look
+from tests.devices.stub_program import ALL, DEAD, county, stub_program
+
+pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(300)]
+
+LIMIT = 2.0
+WAITING = max(DEAD * LIMIT / AT_ONCE, LIMIT)
+
+
+def test_a_sweep_of_1118_cameras(ratio: Callable[..., Any]) -> None:
+    """256 in flight, 2 s, 134 dead, every state right.
+
+    A station's sweep begins with those that were silent last time: at most 1.3 × max(dead · t / n, t). The
+    very first sweep does not know them; it may take that beside the time the living take alone.
+    """
+    with stub_program() as stubs:
+        right = county(stubs, ("ok",))
+        alive = [target for target, kind in right.items() if kind is AnswerKind.OK]
+        silent_first = [*(target for target in right if target not in set(alive)), *alive]
+
+        def sweep(targets: Iterable[Target]) -> float:
+            began = perf_counter()
+            found = {one: answer.kind for one, answer in look(targets, AT_ONCE, LIMIT)}
+            took = perf_counter() - began
+            assert found == {target.id: right[target] for target in targets}
+            return took
+
+        assert len(right) == ALL
+        ratio("P11 sweep of 1,118 cameras, 134 dead: waiting",
+              lambda: sweep(silent_first), lambda: WAITING, 1.3, rounds=3)  # fmt: skip
+        ratio("P11 the very first sweep: waiting, and the living alone",
+              lambda: sweep(right), lambda: WAITING + sweep(alive), 1.3, rounds=3)  # fmt: skip
