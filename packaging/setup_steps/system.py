@@ -30,6 +30,7 @@ TEST_COMMANDS = {
     "pdftotext": "poppler-utils",
     "strace": "strace",
     "zbarimg": "zbar-tools",
+    "ffmpeg": "ffmpeg",
 }
 
 
