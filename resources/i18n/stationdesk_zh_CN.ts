@@ -5289,6 +5289,14 @@
         <source>The name and password of a camera have no line breaks or control characters, and at most 200 signs.</source>
         <translation>摄像机的用户名和密码不能含换行或控制字符，也不能超过200个字符。</translation>
     </message>
+    <message>
+        <source>“{text}” is no network; write it with its length, for example 192.168.1.0/24.</source>
+        <translation>“{text}”不是网段，请连同掩码长度填写，例如 192.168.1.0/24。</translation>
+    </message>
+    <message>
+        <source>These networks have more than {most} addresses together; name smaller ones.</source>
+        <translation>这些网段合计超过{most}个地址，请填写更小的网段。</translation>
+    </message>
 </context>
 <context>
     <name>disputes</name>

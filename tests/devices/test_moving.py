@@ -62,7 +62,8 @@ def test_a_killed_camera_comes_back_at_its_address(server: MovingServer) -> None
 
 def test_the_practice_wall_prints_addresses_that_answer() -> None:
     with subprocess.Popen(
-        [sys.executable, "-m", "tests.devices.practice_wall", "--cameras", "5", "--port", "0", "--seconds", "1"],
+        [sys.executable, "-m", "tests.devices.practice_wall",
+         "--cameras", "5", "--port", "0", "--seconds", "1"],
         cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
     ) as wall:  # fmt: skip
         assert wall.stdout is not None
