@@ -15,7 +15,7 @@ class BadXml(Exception):
     """Not XML, or XML built like an attack."""
 
 
-def read_xml(text: bytes) -> Element:
+def read_xml(text: bytes, most_elements: int = MOST_ELEMENTS) -> Element:
     """The root of a small document; names as `{namespace}name`. Raises BadXml, whatever is wrong."""
     builder = TreeBuilder()
     depth = elements = 0
@@ -23,7 +23,7 @@ def read_xml(text: bytes) -> Element:
     def begin(name: str, attributes: dict[str, str]) -> None:
         nonlocal depth, elements
         depth, elements = depth + 1, elements + 1
-        if depth > MOST_DEPTH or elements > MOST_ELEMENTS:
+        if depth > MOST_DEPTH or elements > most_elements:
             raise BadXml
         builder.start(_named(name), {_named(key): value for key, value in attributes.items()})
 

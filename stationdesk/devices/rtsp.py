@@ -6,7 +6,6 @@ The player cannot be asked: it stays silent for twelve seconds and more at a clo
 from __future__ import annotations
 
 import asyncio
-import errno
 import ipaddress
 import socket
 import ssl
@@ -17,14 +16,10 @@ from stationdesk.core.stream_address import PORTS, StreamAddress
 from stationdesk.devices.answers import Answer, AnswerKind, Login
 from stationdesk.devices.authorisation import authorisation
 from stationdesk.devices.conversation import MOST_LINE, Broken, Conversation, Reply, Silent
+from stationdesk.devices.failing import kind_of
 from stationdesk.devices.loop import run
 
 TIMEOUT = 2.0
-_NO_WAY = {
-    errno.ENETUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL, errno.EMFILE, errno.ENFILE, errno.ENOBUFS,
-    errno.EPERM, errno.EACCES, 1231, 10013, 10049, 10050, 10051, 10055,
-}  # fmt: skip
-"""This PC cannot ask at all: no route, no socket left, its own firewall; also by the numbers of Windows."""
 _KINDS = {
     200: AnswerKind.OK,
     401: AnswerKind.UNAUTHORISED,
@@ -54,17 +49,8 @@ async def ask(address: StreamAddress, timeout: float = TIMEOUT, login: Login | N
     except (Broken, ssl.SSLError):
         kind = AnswerKind.RUBBISH
     except OSError as why:
-        kind = _kind_of(why)
+        kind = kind_of(why)
     return Answer(kind, round((perf_counter() - began) * 1000), status, codec)
-
-
-def _kind_of(why: OSError) -> AnswerKind:
-    if isinstance(why, socket.gaierror):
-        return AnswerKind.NO_NETWORK if why.errno == socket.EAI_AGAIN else AnswerKind.NO_ADDRESS
-    if isinstance(why, ConnectionError):
-        return AnswerKind.REFUSED
-    ours = {why.errno, getattr(why, "winerror", None)} & _NO_WAY
-    return AnswerKind.NO_NETWORK if ours else AnswerKind.TIMEOUT
 
 
 async def _asked(address: StreamAddress, login: Login | None) -> tuple[AnswerKind, int | None, str | None]:
