@@ -21,3 +21,10 @@ def test_no_key_means_two_things(name: str) -> None:
     assert not WINDOWS & set(keys)
     assert all(not QKeySequence(key).isEmpty() for key in keys)
     assert all(action.primary and not action.on_record for action in actions if action.key == NEW)
+
+
+@pytest.mark.parametrize("folder", ["rectifications", "disputes", "premises", "patrols", "figures"])
+def test_everything_done_with_a_record_has_a_key(folder: str) -> None:
+    actions = [(owner, action) for owner in LEDGERS if owner.folder == folder for action in owner.actions]
+
+    assert [f"{owner.name}.{action.name}" for owner, action in actions if not action.key] == []

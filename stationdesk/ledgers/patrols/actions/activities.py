@@ -214,6 +214,7 @@ FROM_INCIDENT = Action(
               wide=True, key="M"),
     ),
     icon="handshake",
+    key="Ctrl+Shift+E",
     hangs_on="incidents",
 )  # fmt: skip
 VOID = Action(
