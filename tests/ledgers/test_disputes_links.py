@@ -155,14 +155,14 @@ def test_an_older_agreement_stays_when_a_further_one_is_signed(disputes: Dispute
 def test_another_limit_of_the_station_moves_what_still_runs(disputes: Disputes) -> None:
     running, done = disputes.register(kind="land.field"), disputes.closed(kind="land.field")
     disputes.calls.be("陈建国", Role.CHIEF)
-    extended = disputes.register(kind="land.field")
-    disputes.act("extend", extended, due_on=date(2027, 3, 1), reason="等待测绘")
+    extended = disputes.register(kind="land.field", registered_on=date(2026, 11, 1))
+    disputes.act("extend", extended, due_on=date(2026, 12, 31), reason="等待测绘")
     before = disputes.record(done)["due_on"]
 
     disputes.desk.set_setting("limit.dispute_land", "20 days")
 
     assert disputes.record(running)["due_on"] == date(2026, 12, 11)
-    assert disputes.record(extended)["due_on"] == date(2027, 3, 1)
+    assert disputes.record(extended)["due_on"] == date(2026, 12, 31)
     assert disputes.record(done)["due_on"] == before
 
 

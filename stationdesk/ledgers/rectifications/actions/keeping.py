@@ -24,6 +24,7 @@ from stationdesk.ledgers.rectifications.records import (
 )
 from stationdesk.ledgers.rectifications.rules import deadlines
 from stationdesk.ledgers.rectifications.rules.states import State, advice, check_open, may_step
+from stationdesk.ledgers.station.actions import check_known_year as check_known_year
 from stationdesk.ledgers.station.actions import work_calendar
 from stationdesk.ledgers.station.records import Person, Unit, Village
 from stationdesk.store.transaction import Transaction
@@ -119,14 +120,6 @@ def last_day(tx: Transaction, rule: Rule, start: date, calendar: Calendar | None
         return deadlines.last_day(rule.applied(settings_of(tx)), start, calendar or work_calendar(tx.session))
     except MissingCalendar:
         return None
-
-
-def check_known_year(tx: Transaction, field: str, day: date) -> None:
-    """Refuse a deadline in a year whose holidays nobody has entered."""
-    try:
-        work_calendar(tx.session).is_workday(day)
-    except MissingCalendar as missing:
-        raise refuse(field, missing.phrase) from missing
 
 
 def calendar_of(tx: Transaction) -> Calendar:

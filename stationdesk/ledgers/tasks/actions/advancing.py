@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, literally
+from stationdesk.ledgers.station.actions import check_known_year
 from stationdesk.ledgers.tasks.actions import keeping
 from stationdesk.ledgers.tasks.actions.keeping import refuse
 from stationdesk.ledgers.tasks.actions.planning import check_editable
@@ -95,6 +96,7 @@ def postpone(tx: Transaction, record: TaskItem, *, new_due_on: date, reason: str
     if new_due_on < tx.today:
         raise refuse("new_due_on", _IN_THE_PAST)
     check_days(record.starts_on, new_due_on, "new_due_on")
+    check_known_year(tx, "new_due_on", new_due_on)
     tx.add(Postponement(item_id=record.id, old_due_on=record.due_on, new_due_on=new_due_on, reason=reason))
     record.due_on = new_due_on
     return record

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.ledgers.station.actions import check_known_year
 from stationdesk.ledgers.station.actions.keeping import take_over
 from stationdesk.ledgers.tasks.actions import keeping
 from stationdesk.ledgers.tasks.actions.keeping import refuse
@@ -118,6 +119,7 @@ def register_item(
     year = group.year if group else due_on.year
     number = numbered(tx, group, code, content, year)
     check_days(starts_on, due_on)
+    check_known_year(tx, "due_on", due_on)
     keeping.check_serving(tx, "owner_id", owner_id)
     item = tx.add(
         TaskItem(
@@ -193,6 +195,8 @@ def add_milestone(tx: Transaction, record: TaskItem, *, name: str, due_on: date 
     if due_on is not None and due_on > record.due_on:
         raise refuse("due_on", _STAGE_LATE.filled(name=name, due=record.due_on.isoformat()))
     check_days(record.starts_on, due_on)
+    if due_on is not None:
+        check_known_year(tx, "due_on", due_on)
     tx.add(Milestone(item_id=record.id, name=name, due_on=due_on))
     tx.changed(record)
     return record

@@ -1,0 +1,59 @@
+"""The days of an item: a deadline in a year the calendar knows, a close-out in its order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+
+from stationdesk.core.errors import StationError
+from tests.ledgers.incident_desk import Calls
+from tests.ledgers.small_station import refused
+from tests.ledgers.tasks_desk import Plan
+
+UNKNOWN = date(2027, 3, 1)
+
+
+@pytest.fixture
+def plan(calls: Calls) -> Plan:
+    return Plan(calls)
+
+
+def _register(plan: Plan) -> None:
+    plan.item(due_on=UNKNOWN)
+
+
+def _postpone(plan: Plan) -> None:
+    item = plan.item()
+    plan.chief()
+    plan.act("postpone", item, new_due_on=UNKNOWN, reason="等待上级方案")
+
+
+def _assign(plan: Plan) -> None:
+    person = plan.people["李卫东"]
+    row = {"content": "开春前清查出租房屋", "owner_id": person, "due_on": UNKNOWN}
+    plan.new("tasks.meetings.register", kind="weekly_judgement", topic="研判", assignments=(row,),
+             chair_id=plan.people["陈建国"], attendees=(person,))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("enter", "field"), [(_register, "due_on"), (_postpone, "new_due_on"), (_assign, "due_on")]
+)
+def test_a_deadline_in_a_year_without_a_calendar_is_refused(
+    plan: Plan, enter: Callable[[Plan], None], field: str
+) -> None:
+    with pytest.raises(StationError, match="no holidays and make-up workdays for 2027") as refusal:
+        enter(plan)
+
+    assert refused(refusal) == {field}
+
+
+def test_a_stage_is_asked_for_the_calendar_of_its_own_year(plan: Plan) -> None:
+    item = plan.item()
+
+    with pytest.raises(StationError, match="for 2024") as refusal:
+        plan.act("add_milestone", item, name="补录的节点", due_on=date(2024, 12, 30))
+
+    assert refused(refusal) == {"due_on"}
+    plan.act("add_milestone", item, name="中期检查", due_on=plan.today + timedelta(days=10))
