@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -57,3 +58,25 @@ def test_a_stage_is_asked_for_the_calendar_of_its_own_year(plan: Plan) -> None:
 
     assert refused(refusal) == {"due_on"}
     plan.act("add_milestone", item, name="中期检查", due_on=plan.today + timedelta(days=10))
+
+
+def test_a_close_out_lies_neither_before_its_request_nor_before_its_check(plan: Plan, clock: Any) -> None:
+    item = plan.item()
+    clock.forward(days=5)
+    plan.ask(item)
+    clock.forward(days=3)
+    plan.chief()
+    before = plan.today - timedelta(days=4)
+
+    with pytest.raises(StationError, match="was asked for on") as refusal:
+        plan.act("check", item, checked_on=before)
+    assert refused(refusal) == {"checked_on"}
+    plan.act("check", item)
+    with pytest.raises(StationError, match="was asked for on") as refusal:
+        plan.act("close", item, closed_on=before)
+    assert refused(refusal) == {"closed_on"}
+    with pytest.raises(StationError, match="It was checked on") as refusal:
+        plan.act("close", item, closed_on=plan.today - timedelta(days=1))
+    assert refused(refusal) == {"closed_on"}
+    plan.act("close", item)
+    assert plan.record(item)["closed_on"] == plan.today
