@@ -176,6 +176,10 @@
         <translation>已作废 {count} 条，编号保留。</translation>
     </message>
     <message>
+        <source>{count} rows stay: they were worked on after the import.</source>
+        <translation>{count}条导入后已有人办理，予以保留。</translation>
+    </message>
+    <message>
         <source>{count} rows written to {path}</source>
         <translation>已写入 {count} 条：{path}</translation>
     </message>
@@ -3995,6 +3999,10 @@
         <translation>已撤销：{count} 条记录作废，编号保留。</translation>
     </message>
     <message>
+        <source>Undone: {count} records are void; {left} were worked on and stay.</source>
+        <translation>导入已撤销：{count}条已作废，编号保留；{left}条导入后已有人办理，予以保留。</translation>
+    </message>
+    <message>
         <source>The file is being read …</source>
         <translation>正在读文件……</translation>
     </message>
@@ -5470,12 +5478,24 @@
         <translation>{what}不能早于{earlier}（{day}），请核对日期。</translation>
     </message>
     <message>
+        <source>its last mediation</source>
+        <translation>最近一次调解日期</translation>
+    </message>
+    <message>
+        <source>its slip was answered</source>
+        <translation>流转单签收或退回日期</translation>
+    </message>
+    <message>
         <source>it was taken up</source>
         <translation>受理日期</translation>
     </message>
     <message>
         <source>The registration</source>
         <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>It was reopened on {day}; the day of its registration stands with the earlier round.</source>
+        <translation>该纠纷已于{day}重新受理，首次登记日期随前次办理记录保留，不能更改。</translation>
     </message>
     <message>
         <source>It was dealt with before that day; please check the day.</source>
@@ -5682,6 +5702,10 @@
         <translation>期内到期</translation>
     </message>
     <message>
+        <source>Settled by a limit within</source>
+        <translation>期限内按期化解</translation>
+    </message>
+    <message>
         <source>Settled in time</source>
         <translation>按期化解</translation>
     </message>
@@ -5840,6 +5864,10 @@
     <message>
         <source>Say what was not fulfilled.</source>
         <translation>请填写未履行的内容。</translation>
+    </message>
+    <message>
+        <source>The dispute is opened again with this reason and is to be settled by {day}.</source>
+        <translation>该纠纷将以此原因重新受理，须于{day}前化解。</translation>
     </message>
     <message>
         <source>signed on {signed}, to be fulfilled by {by}</source>
@@ -10158,6 +10186,10 @@
         <translation>由警情引起</translation>
     </message>
     <message>
+        <source>Counted as a patrol</source>
+        <translation>已按巡逻统计</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -10274,6 +10306,10 @@
         <translation>计划参加（本月非首次夜巡）</translation>
     </message>
     <message>
+        <source>Entered as an activity</source>
+        <translation>同时登记为活动</translation>
+    </message>
+    <message>
         <source>The patrol</source>
         <translation>巡逻情况</translation>
     </message>
@@ -10304,6 +10340,26 @@
     <message>
         <source>Patrol sheet</source>
         <translation>巡逻登记表</translation>
+    </message>
+    <message>
+        <source>Patrol {number} of that day stands already: {route}. If this is the same, choose it under “{field}”, so that it counts once.</source>
+        <translation>当天已登记巡逻{number}：{route}。如是同一次，请在“{field}”中选上，统计时只计一次。</translation>
+    </message>
+    <message>
+        <source>Counted with patrol {number}, not again.</source>
+        <translation>已随巡逻{number}统计，不重复计。</translation>
+    </message>
+    <message>
+        <source>That patrol was on {day}; choose one of the day of the activity.</source>
+        <translation>该次巡逻是{day}的，请选活动当天的巡逻。</translation>
+    </message>
+    <message>
+        <source>Belongs to patrol</source>
+        <translation>所属巡逻</translation>
+    </message>
+    <message>
+        <source>the same walk entered twice counts once</source>
+        <translation>同一次巡逻只计一次</translation>
     </message>
 </context>
 <context>
@@ -10503,6 +10559,10 @@
         <translation>同比</translation>
     </message>
     <message>
+        <source>{source}: kept since {day}, none of {against} before that is counted.</source>
+        <translation>{source}台账自{day}起登记，{against}在此之前的不计。</translation>
+    </message>
+    <message>
         <source>Check: {sums} = {total}.</source>
         <translation>核对：{sums} = {total}。</translation>
     </message>
@@ -10579,8 +10639,8 @@
         <translation>巡逻</translation>
     </message>
     <message>
-        <source>Counting rule: calls by the way of the monthly analysis, joint when two different units took part, forest fires apart; patrols that took place, by the duty day they start on; activities by their day and times, what came of a call not counted again; voided records do not count.</source>
-        <translation>统计口径：警情同月报口径，两个以上不同单位参与的为联合处置，山火单列；巡逻按开始时所属值班日统计已完成的；活动按日期累计次数，由警情引起的不重复计；作废记录不计。</translation>
+        <source>Counting rule: calls by the way of the monthly analysis, joint when two different units took part, forest fires apart; patrols that took place, by the duty day they start on; activities by their day and times, what came of a call and a joint patrol that stands as a patrol not counted again; voided records do not count.</source>
+        <translation>统计口径：警情同月报口径，两个以上不同单位参与的为联合处置，山火单列；巡逻按开始时所属值班日统计已完成的；活动按日期累计次数，由警情引起的和已按巡逻统计的联合巡逻不重复计；作废记录不计。</translation>
     </message>
     <message>
         <source>{station}: volunteer night patrols</source>
@@ -11658,6 +11718,14 @@
         <translation>本次检查发现的隐患已在该行动中销号；请先重新打开该隐患。</translation>
     </message>
     <message>
+        <source>A hazard of this inspection was issued or handed over; its inspectors stay as they are.</source>
+        <translation>该次检查的隐患已下达或已移交，检查人不能再改。</translation>
+    </message>
+    <message>
+        <source>A hazard of this inspection was found on {day}; the inspection cannot be later.</source>
+        <translation>该次检查的隐患发现于{day}，检查日期不能晚于该日。</translation>
+    </message>
+    <message>
         <source>Checklist</source>
         <translation>检查清单</translation>
     </message>
@@ -11870,6 +11938,10 @@
         <translation>台账中已有，编号{number}。</translation>
     </message>
     <message>
+        <source>Closed out on {closed} by the sheet, which does not name two different people for it; it comes in open.</source>
+        <translation>表中记为{closed}销号，但未列明提请、销号两人，按未销号录入。</translation>
+    </message>
+    <message>
         <source>Deadline</source>
         <translation>整改期限</translation>
     </message>
@@ -12060,6 +12132,10 @@
     <message>
         <source>You asked for this extension yourself; somebody else has to decide it.</source>
         <translation>延期由您申请，须由他人审批。</translation>
+    </message>
+    <message>
+        <source>Only the station chief may void a hazard that was issued or handed over.</source>
+        <translation>已下达或已移交的隐患，只有所长能作废。</translation>
     </message>
     <message>
         <source>To issue</source>
@@ -14809,6 +14885,14 @@
         <translation>销号日期不能早于开始日期{start}。</translation>
     </message>
     <message>
+        <source>The close-out was asked for on {day}; enter a day from then on.</source>
+        <translation>销号是{day}申请的，请填写该日及以后的日期。</translation>
+    </message>
+    <message>
+        <source>It was checked on {day}; enter a day from then on.</source>
+        <translation>该项是{day}核查的，请填写该日及以后的日期。</translation>
+    </message>
+    <message>
         <source>It is not closed out; there is nothing to reopen.</source>
         <translation>该项未销号，无须恢复。</translation>
     </message>
@@ -15407,6 +15491,10 @@
     <message>
         <source>You asked for this close-out yourself; somebody else has to close it out.</source>
         <translation>销号由您本人申请，须由他人销号。</translation>
+    </message>
+    <message>
+        <source>Only the station chief may void an item that was under way.</source>
+        <translation>已启动的事项，只有所长能作废。</translation>
     </message>
     <message>
         <source>Lines</source>
