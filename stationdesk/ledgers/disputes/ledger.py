@@ -119,6 +119,8 @@ FILTERS = (
     Filter("mediated_in", QT_TRANSLATE_NOOP("disputes", "Mediated within"), counting.mediated, Day()),
     Filter("remote_in", QT_TRANSLATE_NOOP("disputes", "Mediated remotely within"), counting.remote, Day()),
     Filter("due_in", QT_TRANSLATE_NOOP("disputes", "Limit within"), counting.due, Day()),
+    Filter("kept_in", QT_TRANSLATE_NOOP("disputes", "Settled by a limit within"), counting.due_in_time,
+           Day()),
     Filter("in_time", QT_TRANSLATE_NOOP("disputes", "Settled in time"), _flag(counting.settled_in_time()),
            Flag()),
     Filter("aged", QT_TRANSLATE_NOOP("disputes", "Ten years and more"), _flag(counting.is_old()), Flag()),

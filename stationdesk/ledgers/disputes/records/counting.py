@@ -90,8 +90,15 @@ def succeeded(days: Days) -> ColumnElement[bool]:
 
 
 def due(days: Days) -> ColumnElement[bool]:
-    """Its limit runs out within the period."""
-    return _in(Dispute.due_on, days)
+    """Its limit runs out within the period; a round reopened by its end has its new limit only."""
+    earlier = _rounds(_in(Round.due_on, days), Round.reopened_on > days[1])
+    return or_(_in(Dispute.due_on, days), Dispute.id.in_(earlier))
+
+
+def due_in_time(days: Days) -> ColumnElement[bool]:
+    """Of these, the ones settled by that limit."""
+    earlier = _rounds(_in(Round.due_on, days), Round.reopened_on > days[1], Round.settled_on <= Round.due_on)
+    return or_(and_(_in(Dispute.due_on, days), settled_in_time()), Dispute.id.in_(earlier))
 
 
 def settled_in_time() -> ColumnElement[bool]:

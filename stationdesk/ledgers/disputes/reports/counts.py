@@ -55,9 +55,9 @@ _OF_DAYS = {
     "mediated_in": counting.mediated,
     "remote_in": counting.remote,
     "due_in": counting.due,
+    "kept_in": counting.due_in_time,
 }
 _FIXED = {
-    "in_time": counting.settled_in_time(),
     "aged": counting.is_old(),
     "kept_calm": Dispute.kept_calm.is_(True),
     "petition_averted": Dispute.petition_averted.is_(True),
@@ -75,7 +75,7 @@ MEASURES: Mapping[str, Measure] = {
     "settled_mediated": Measure(("settled_in", "mediated_in")),
     "remote": Measure(("remote_in",)),
     "due": Measure(("due_in",)),
-    "in_time": Measure(("due_in",), ("in_time",)),
+    "in_time": Measure(("kept_in",)),
     "aged": Measure(("closed_in",), ("aged",)),
     "kept_calm": Measure(("closed_in",), ("kept_calm",)),
     "petition_averted": Measure(("closed_in",), ("petition_averted",)),
