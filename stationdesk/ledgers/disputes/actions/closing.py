@@ -33,7 +33,7 @@ def close(tx: Transaction, record: Dispute, *, closed_on: date | None) -> Disput
     if slip is not None:
         raise keeping.refuse("closed_on", _SLIP.filled(unit=slip.to_unit))
     day = closed_on or tx.today
-    keeping.check_day(tx, "closed_on", _CLOSING, day, record.opened_on)
+    keeping.check_in_order(tx, record, "closed_on", _CLOSING, day, slips=True)
     record.closed_on = keeping.check_day(tx, "closed_on", _CLOSING, day, record.settled_on, _SETTLED)
     record.state = State.CLOSED
     return record
