@@ -6,12 +6,14 @@ from datetime import date
 
 from sqlalchemy import func, select
 
+from stationdesk.core.actor import CHIEFS
 from stationdesk.core.duty_day import local_day
+from stationdesk.core.errors import NotAllowed
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.rectifications.actions import keeping
 from stationdesk.ledgers.rectifications.records import AFTER, Closing, Hazard, Progress, Review
-from stationdesk.ledgers.rectifications.rules.people import closing_fault
-from stationdesk.ledgers.rectifications.rules.states import State, advice
+from stationdesk.ledgers.rectifications.rules.people import closing_fault, voiding_fault
+from stationdesk.ledgers.rectifications.rules.states import State, advice, has_begun
 from stationdesk.store.attaching import attach_all
 from stationdesk.store.attachments import Stored
 from stationdesk.store.transaction import Transaction
@@ -95,8 +97,12 @@ def reopen(tx: Transaction, record: Hazard, *, reason: str, due_on: date | None)
 
 
 def void(tx: Transaction, record: Hazard, *, reason: str) -> Hazard:
-    """Strike a false report out; its number stays."""
+    """Strike a false report out; its number stays. What has begun, the chief alone may strike out."""
     if record.state is State.CLOSED:
         raise keeping.refuse("reason", _REOPEN_FIRST)
+    begun = has_begun(record.state, (record.issued_on, record.handed_at, record.reopened))
+    fault = voiding_fault(begun=begun, chief=tx.actor.role in CHIEFS)
+    if fault is not None:
+        raise NotAllowed(fault, {"reason": fault})
     tx.void(record, reason)
     return record

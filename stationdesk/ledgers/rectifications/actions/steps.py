@@ -25,7 +25,7 @@ from stationdesk.ledgers.rectifications.actions.papering import MAKE_OUT
 from stationdesk.ledgers.rectifications.actions.reviewing import review
 from stationdesk.ledgers.rectifications.rules.escalation import Level
 from stationdesk.ledgers.rectifications.rules.papers import NoticeForm, usual_notice
-from stationdesk.ledgers.rectifications.rules.states import ReviewResult, State, may_step
+from stationdesk.ledgers.rectifications.rules.states import ReviewResult, State, has_begun, may_step
 
 _DAY = QT_TRANSLATE_NOOP("rectifications", "Day")
 _DEADLINE = QT_TRANSLATE_NOOP("rectifications", "Deadline")
@@ -40,6 +40,11 @@ def _may(wanted: State) -> Allowed:
 
 def _is_open(values: Mapping[str, Any]) -> bool:
     return values["state"] is not State.CLOSED
+
+
+def _may_void(values: Mapping[str, Any]) -> bool:
+    begun = has_begun(values["state"], (values["issued_on"], values["handed_at"], values["reopened"]))
+    return _is_open(values) and (not begun or values["actor"].role in CHIEFS)
 
 
 def _is_another(values: Mapping[str, Any], name: str) -> bool:
@@ -279,7 +284,7 @@ VOID = Action(
     (fields.reason(),),
     icon="prohibit",
     key="Ctrl+Shift+Delete",
-    allowed=_is_open,
+    allowed=_may_void,
     danger=QT_TRANSLATE_NOOP(
         "rectifications", "The hazard is struck out as a false report; it stays visible and keeps its number."
     ),
