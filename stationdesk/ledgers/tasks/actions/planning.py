@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import select
 
-from stationdesk.core.errors import RuleBroken
+from stationdesk.core.actor import CHIEFS
+from stationdesk.core.errors import NotAllowed, RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.station.actions import check_known_year
 from stationdesk.ledgers.station.actions.keeping import take_over
@@ -22,7 +23,7 @@ from stationdesk.ledgers.tasks.rules.plan import (
     place_of_group,
     place_of_item,
 )
-from stationdesk.ledgers.tasks.rules.states import CLOSING, ItemState, refusal
+from stationdesk.ledgers.tasks.rules.states import CHIEF_VOIDS, CLOSING, ItemState, may_void, refusal
 from stationdesk.store.transaction import Transaction
 
 _GROUP_TAKEN = QT_TRANSLATE_NOOP("tasks", "Work {code} of {year} is there already: {name}.")
@@ -209,9 +210,11 @@ def check_editable(record: TaskItem, field: str) -> None:
 
 
 def void_item(tx: Transaction, record: TaskItem, *, reason: str) -> TaskItem:
-    """Strike an item out that was entered by mistake; a closed one stays closed."""
+    """Strike an item out that was entered by mistake; one that is under way is the chief's to void."""
     if record.state is ItemState.CLOSED:
         raise RuleBroken(refusal(ItemState.CLOSED), {"reason": refusal(ItemState.CLOSED)})
+    if not may_void(record.state, chief=tx.actor.role in CHIEFS):
+        raise NotAllowed(CHIEF_VOIDS, {"reason": CHIEF_VOIDS})
     tx.void(record, reason)
     return record
 

@@ -13,7 +13,7 @@ from stationdesk.ledgers.tasks.actions import advancing, closing, keeping, plann
 from stationdesk.ledgers.tasks.ledger import asking
 from stationdesk.ledgers.tasks.records import TaskGroup
 from stationdesk.ledgers.tasks.rules.checklists import CheckResult
-from stationdesk.ledgers.tasks.rules.states import CLOSING, ItemState, is_other, may_step
+from stationdesk.ledgers.tasks.rules.states import CLOSING, ItemState, is_other, may_step, may_void
 from stationdesk.store.transaction import Transaction
 
 _STAGES = Rows(
@@ -70,6 +70,10 @@ def _is_at_work(values: Mapping[str, Any]) -> bool:
 
 def _may(values: Mapping[str, Any], wanted: ItemState) -> bool:
     return asking.in_force(values) and may_step(_state(values), wanted)
+
+
+def _may_void(values: Mapping[str, Any]) -> bool:
+    return asking.in_force(values) and may_void(_state(values), chief=values["actor"].role in CHIEFS)
 
 
 def _by_another(values: Mapping[str, Any]) -> bool:
@@ -164,7 +168,7 @@ REOPEN = Action(
     icon="lock-open", key="Ctrl+Shift+O", roles=CHIEFS,
     allowed=lambda values: asking.in_force(values) and _state(values) is ItemState.CLOSED,
 )  # fmt: skip
-VOID = asking.void_action(planning.void_item, allowed=_is_open)
+VOID = asking.void_action(planning.void_item, allowed=_may_void)
 
 ACTIONS = (
     REGISTER, PROGRESS, ASK_CLOSE, CHECK, CLOSE, REACH, POSTPONE, PAUSE, RESUME, SEND_BACK, CHANGE,
