@@ -955,6 +955,10 @@
         <translation>巡逻、线索文字和协议联系人，结束后</translation>
     </message>
     <message>
+        <source>Texts of tasks, meetings and checklists, after their end</source>
+        <translation>任务、会议、清单的文字，办结后</translation>
+    </message>
+    <message>
         <source>Owners of rental houses, after letting stopped</source>
         <translation>出租房屋房主信息，停止出租后保存</translation>
     </message>
@@ -5686,6 +5690,10 @@
         <translation>期内办结成功</translation>
     </message>
     <message>
+        <source>Voided within</source>
+        <translation>期间作废</translation>
+    </message>
+    <message>
         <source>Left open after</source>
         <translation>期末未结</translation>
     </message>
@@ -5716,6 +5724,10 @@
     <message>
         <source>Handed up or given to a task force</source>
         <translation>升级或专班化解</translation>
+    </message>
+    <message>
+        <source>In charge or mediating</source>
+        <translation>承办或参加调解</translation>
     </message>
     <message>
         <source>Mediator</source>
@@ -6217,6 +6229,10 @@
         <source>Next steps</source>
         <translation>下步工作</translation>
     </message>
+    <message>
+        <source>Raise a hazard</source>
+        <translation>登记为隐患</translation>
+    </message>
 </context>
 <context>
     <name>disputes/level</name>
@@ -6320,10 +6336,6 @@
         <translation>该期间尚未开始，请选择今天以前的期间。</translation>
     </message>
     <message>
-        <source>The counts do not add up: {carried} + {received} − {closed} is not {left}.</source>
-        <translation>数据不平：{carried}＋{received}－{closed}不等于{left}。</translation>
-    </message>
-    <message>
         <source>Overall</source>
         <translation>总体情况</translation>
     </message>
@@ -6348,12 +6360,20 @@
         <translation>下步工作</translation>
     </message>
     <message>
-        <source>Counting rule: by the calendar day; a dispute counts once; taken up = registered or reopened in the period and not open before it; closed = closed in the period and not reopened by its end; left open = carried over + taken up − closed. The rate printed is the settlement rate = settled in the period ÷ taken up in it; mediation rate = mediated ÷ taken up; both may exceed 100% when earlier ones are dealt with; success rate = settled of those mediated; settled in time = settled by the limit of those whose limit ran out; ten years = from the beginning to the closing; kind, level and village as they stand now; voided records do not count; percentages rounded half up.</source>
-        <translation>统计口径：按日历日统计；一件纠纷只计一次；新收＝期内登记或重新受理且期初未结的；办结＝期内办结且期末未重新受理的；期末＝结转＋新收－办结。所列化解率＝期内化解÷期内新收；调解率＝期内调解÷期内新收；因含以前结转的，两率可超过100%；调解成功率＝期内调解并化解÷期内调解；按期化解率＝期内到期中按期化解的÷期内到期；十年积怨自起始日计至办结日；类型、层级、村（社区）按现状；作废不计；百分比四舍五入。</translation>
+        <source>The counts do not add up: {carried} + {received} − {closed} − {voided} is not {left}.</source>
+        <translation>数据不平：{carried}＋{received}－{closed}－{voided}不等于{left}。</translation>
+    </message>
+    <message>
+        <source>Counting rule: by the calendar day; a dispute counts once; taken up = registered or reopened in the period and not open before it; closed = closed in the period and not reopened by its end; left open = carried over + taken up − closed − voided. The rate printed is the settlement rate = settled in the period ÷ taken up in it; mediation rate = mediated ÷ taken up; both may exceed 100% when earlier ones are dealt with; success rate = settled of those mediated; settled in time = settled by the limit of those whose limit ran out; ten years = from the beginning to the closing; kind, level and village as they stand now; what is voided in the period is in no rate, and what is voided later counts as it stood then; percentages rounded half up.</source>
+        <translation>统计口径：按日历日统计；一件纠纷只计一次；新收＝期内登记或重新受理且期初未结的；办结＝期内办结且期末未重新受理的；期末＝结转＋新收－办结－作废。所列化解率＝期内化解÷期内新收；调解率＝期内调解÷期内新收；因含以前结转的，两率可超过100%；调解成功率＝期内调解并化解÷期内调解；按期化解率＝期内到期中按期化解的÷期内到期；十年积怨自起始日计至办结日；类型、层级、村（社区）按现状；期内作废的不计入各率，期后作废的按当时情况计；百分比四舍五入。</translation>
     </message>
     <message>
         <source>{carried} disputes were carried over, {received} were taken up ({again} of them again), {closed} were closed, and {left} are left open ({carried_again} + {received_again} − {closed_again} = {left_again}).</source>
         <translation>上期结转{carried}件，本期新收{received}件（其中重新受理{again}件），办结{closed}件，期末未结{left}件（{carried_again}＋{received_again}－{closed_again}＝{left_again}）。</translation>
+    </message>
+    <message>
+        <source>{carried} disputes were carried over, {received} were taken up ({again} of them again), {closed} were closed, {voided} were voided, and {left} are left open ({carried_again} + {received_again} − {closed_again} − {voided_again} = {left_again}).</source>
+        <translation>上期结转{carried}件，本期新收{received}件（其中重新受理{again}件），办结{closed}件，作废{voided}件，期末未结{left}件（{carried_again}＋{received_again}－{closed_again}－{voided_again}＝{left_again}）。</translation>
     </message>
     <message>
         <source>{settled} were settled. {name}: {rate}; it {pop} and {yoy}. Disputes taken up {received_pop} and {received_yoy}.</source>
@@ -6600,6 +6620,10 @@
         <translation>期末</translation>
     </message>
     <message>
+        <source>Voided</source>
+        <translation>作废</translation>
+    </message>
+    <message>
         <source>Settled of closed</source>
         <translation>成功率</translation>
     </message>
@@ -6610,6 +6634,10 @@
     <message>
         <source>Left open = carried over + taken up − closed, in each row.</source>
         <translation>各行期末＝结转＋新收－办结。</translation>
+    </message>
+    <message>
+        <source>Left open = carried over + taken up − closed − voided, in each row.</source>
+        <translation>各行期末＝结转＋新收－办结－作废。</translation>
     </message>
     <message>
         <source>Kind of mediation or office</source>
@@ -6918,8 +6946,8 @@
         <translation>处警</translation>
     </message>
     <message>
-        <source>Inspections</source>
-        <translation>检查</translation>
+        <source>Objects inspected</source>
+        <translation>检查户（处）</translation>
     </message>
     <message>
         <source>Hazards found</source>
@@ -7045,8 +7073,12 @@
         <translation>{what}{number}</translation>
     </message>
     <message>
-        <source>Counting rule: done = rows of the ledgers, work and inspections by their counts; incidents by who handled them, hazards found by the finder and closed out by the supervisor, disputes by who is in charge; target = so many a month, part of a month by its days; rate = done / target, half up.</source>
-        <translation>统计口径：完成数出自各台账，驻村工作、检查按登记次数（户数）计；警情计主办人，发现隐患计发现人，销号隐患计督办人，纠纷计承办人；目标按月下达，不满一月的按天数折算；完成率＝完成÷目标，四舍五入。</translation>
+        <source>Counting rule: done is counted in the ledgers as said under each table, what several people did for each of them; target = so many a month, part of a month by its days; rate = done / target, half up.</source>
+        <translation>统计口径：完成数出自各台账，计法见表下说明，多人参加的各计一次；目标按月下达，不满一月的按天数折算；完成率＝完成÷目标，四舍五入。</translation>
+    </message>
+    <message>
+        <source>To be done and done, {period}</source>
+        <translation>{period}目标与完成情况</translation>
     </message>
     <message>
         <source>The place goes by the average of the rates.</source>
@@ -7367,6 +7399,70 @@
     <message>
         <source>{lists} checklists were gone through, {missing} with a gap.</source>
         <translation>对照清单检查{lists}次，有缺项的{missing}次。</translation>
+    </message>
+    <message>
+        <source>{what}: times entered as village work of the period, for who did it.</source>
+        <translation>{what}：本期驻村工作登记的次数，计本人。</translation>
+    </message>
+    <message>
+        <source>{what}: valid incidents of the period, for who handled them.</source>
+        <translation>{what}：本期有效警情，计主办人。</translation>
+    </message>
+    <message>
+        <source>{what}: objects checked in inspections of the period, for every inspector.</source>
+        <translation>{what}：本期检查的户（处）数，计每名检查人。</translation>
+    </message>
+    <message>
+        <source>{what}: hazards found in the period, for who found them.</source>
+        <translation>{what}：本期发现的隐患，计发现人。</translation>
+    </message>
+    <message>
+        <source>{what}: hazards closed out in the period, for who supervised them.</source>
+        <translation>{what}：本期销号的隐患，计督办人。</translation>
+    </message>
+    <message>
+        <source>{what}: disputes with a mediation in the period, for who is in charge and for everybody of the station who mediated in them.</source>
+        <translation>{what}：本期有过调解的纠纷，计承办人和参加调解的本所人员。</translation>
+    </message>
+    <message>
+        <source>{what}: patrols of the period that took place, for everybody who signed in.</source>
+        <translation>{what}：本期已完成的巡逻，计每名签到人。</translation>
+    </message>
+    <message>
+        <source>{what}: clues received in the period, for who gave them.</source>
+        <translation>{what}：本期收到的线索，计提供人。</translation>
+    </message>
+    <message>
+        <source>{what}: times entered as village work of the period in the village.</source>
+        <translation>{what}：本期在本村的驻村工作次数。</translation>
+    </message>
+    <message>
+        <source>{what}: valid incidents of the period in the village.</source>
+        <translation>{what}：本期本村的有效警情。</translation>
+    </message>
+    <message>
+        <source>{what}: objects in the village checked in the period.</source>
+        <translation>{what}：本期检查的本村户（处）数。</translation>
+    </message>
+    <message>
+        <source>{what}: hazards in the village found in the period.</source>
+        <translation>{what}：本期发现的本村隐患。</translation>
+    </message>
+    <message>
+        <source>{what}: hazards in the village closed out in the period.</source>
+        <translation>{what}：本期销号的本村隐患。</translation>
+    </message>
+    <message>
+        <source>{what}: disputes of the village with a mediation in the period.</source>
+        <translation>{what}：本期有过调解的本村纠纷。</translation>
+    </message>
+    <message>
+        <source>{what}: patrols of the period in the village that took place.</source>
+        <translation>{what}：本期在本村已完成的巡逻。</translation>
+    </message>
+    <message>
+        <source>{what}: clues about the village received in the period.</source>
+        <translation>{what}：本期收到的本村线索。</translation>
     </message>
 </context>
 <context>
@@ -10361,6 +10457,10 @@
         <source>the same walk entered twice counts once</source>
         <translation>同一次巡逻只计一次</translation>
     </message>
+    <message>
+        <source>It cannot have been found before {day}; please check the time.</source>
+        <translation>发现时间不能早于{day}，请核对。</translation>
+    </message>
 </context>
 <context>
     <name>patrols/agreement</name>
@@ -11604,10 +11704,6 @@
     <message>
         <source>Reviewed on</source>
         <translation>复查日期</translation>
-    </message>
-    <message>
-        <source>The new deadline lies before the review.</source>
-        <translation>新期限早于复查日期，请核对。</translation>
     </message>
     <message>
         <source>Import no.</source>
