@@ -26,6 +26,7 @@ from stationdesk.ledgers.disputes.actions.correcting import CORRECT
 from stationdesk.ledgers.disputes.actions.finishing import FULFIL, NOTE_RESULT, REVISIT, SIGN_AGREEMENT
 from stationdesk.ledgers.disputes.actions.keeping import settle_open
 from stationdesk.ledgers.disputes.actions.mediating import MEDIATE
+from stationdesk.ledgers.disputes.actions.raising import RAISE_HAZARD
 from stationdesk.ledgers.disputes.actions.registering import REGISTER, REGISTER_FROM_INCIDENT
 from stationdesk.ledgers.disputes.actions.transferring import ACCEPT_TRANSFER, RETURN_TRANSFER, TRANSFER
 from stationdesk.ledgers.disputes.records import Dispute, counting
@@ -169,7 +170,8 @@ DISPUTES = (
         filters=(*CHIPS, *FILTERS),
         actions=(
             REGISTER, MEDIATE, NOTE_RESULT, SIGN_AGREEMENT, TRANSFER, ACCEPT_TRANSFER, RETURN_TRANSFER,
-            FULFIL, CLOSE, REVISIT, EXTEND, NOTE, CORRECT, REOPEN, VOID, REGISTER_FROM_INCIDENT,
+            FULFIL, CLOSE, REVISIT, EXTEND, NOTE, RAISE_HAZARD, CORRECT, REOPEN, VOID,
+            REGISTER_FROM_INCIDENT,
         ),
         details=DETAILS,
         reports=REPORTS,
