@@ -50,6 +50,8 @@ ACTIVITIES = Ledger(
         Filter("joint", _JOINT, flag(counting.is_joint_activity()), Flag()),
         Filter("from_incident", QT_TRANSLATE_NOOP("patrols", "Led to by an incident"),
                flag(Activity.incident_id.is_not(None)), Flag()),
+        Filter("of_patrol", QT_TRANSLATE_NOOP("patrols", "Counted as a patrol"),
+               flag(counting.is_told_by_patrol()), Flag()),
         *places(Activity),
     ),
     actions=(REGISTER, CHANGE, FROM_INCIDENT, VOID),

@@ -1311,12 +1311,14 @@ CREATE TABLE activity (
     linkage_kind TEXT,
     campaign TEXT,
     incident_id INTEGER,
+    patrol_id INTEGER,
     CONSTRAINT uq_activity_uuid UNIQUE (uuid),
     CONSTRAINT uq_activity_number UNIQUE (number),
     CONSTRAINT fk_activity_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
     CONSTRAINT fk_activity_area_id_area FOREIGN KEY(area_id) REFERENCES area (id),
     CONSTRAINT fk_activity_organiser_id_person FOREIGN KEY(organiser_id) REFERENCES person (id),
-    CONSTRAINT fk_activity_incident_id_incident FOREIGN KEY(incident_id) REFERENCES incident (id)
+    CONSTRAINT fk_activity_incident_id_incident FOREIGN KEY(incident_id) REFERENCES incident (id),
+    CONSTRAINT fk_activity_patrol_id_patrol FOREIGN KEY(patrol_id) REFERENCES patrol (id)
 );
 
 CREATE TABLE agreement_activation (
@@ -1872,6 +1874,8 @@ CREATE INDEX ix_activity_held_on ON activity (held_on, id);
 CREATE INDEX ix_activity_incident_id ON activity (incident_id);
 
 CREATE INDEX ix_activity_kind ON activity (kind, voided_at, held_on, count);
+
+CREATE INDEX ix_activity_patrol_id ON activity (patrol_id);
 
 CREATE INDEX ix_activity_unit_activity_id ON activity_unit (activity_id, dropped, unit_text);
 
@@ -2647,7 +2651,7 @@ CREATE TRIGGER kept_work_log BEFORE DELETE ON "work_log" BEGIN SELECT RAISE(ABOR
 
 CREATE TRIGGER sealed_account BEFORE UPDATE ON "account" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: account'); END;
 
-CREATE TRIGGER sealed_activity BEFORE UPDATE ON "activity" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS NULL AND NEW."place_text" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."kind" IS OLD."kind" AND NEW."held_on" IS OLD."held_on" AND NEW."starts_at" IS OLD."starts_at" AND NEW."ends_at" IS OLD."ends_at" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."own" IS OLD."own" AND NEW."headcount" IS OLD."headcount" AND NEW."count" IS OLD."count" AND NEW."organiser_id" IS OLD."organiser_id" AND NEW."linkage_kind" IS OLD."linkage_kind" AND NEW."campaign" IS OLD."campaign" AND NEW."incident_id" IS OLD."incident_id") BEGIN SELECT RAISE(ABORT, 'sealed: activity'); END;
+CREATE TRIGGER sealed_activity BEFORE UPDATE ON "activity" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS NULL AND NEW."place_text" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."kind" IS OLD."kind" AND NEW."held_on" IS OLD."held_on" AND NEW."starts_at" IS OLD."starts_at" AND NEW."ends_at" IS OLD."ends_at" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."own" IS OLD."own" AND NEW."headcount" IS OLD."headcount" AND NEW."count" IS OLD."count" AND NEW."organiser_id" IS OLD."organiser_id" AND NEW."linkage_kind" IS OLD."linkage_kind" AND NEW."campaign" IS OLD."campaign" AND NEW."incident_id" IS OLD."incident_id" AND NEW."patrol_id" IS OLD."patrol_id") BEGIN SELECT RAISE(ABORT, 'sealed: activity'); END;
 
 CREATE TRIGGER sealed_agreement_activation BEFORE UPDATE ON "agreement_activation" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."agreement_id" IS OLD."agreement_id" AND NEW."started_at" IS OLD."started_at" AND NEW."started_by" IS OLD."started_by" AND NEW."started_unit" IS OLD."started_unit" AND NEW."linkage_kind" IS OLD."linkage_kind" AND NEW."called" IS OLD."called" AND NEW."called_text" IS OLD."called_text" AND NEW."headcount" IS OLD."headcount" AND NEW."ended_at" IS OLD."ended_at" AND NEW."incident_id" IS OLD."incident_id") BEGIN SELECT RAISE(ABORT, 'sealed: agreement_activation'); END;
 
