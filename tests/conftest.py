@@ -1,5 +1,6 @@
 """A still clock, a real store, and both time zones a station's PC may be set to."""
 
+import gc
 import shutil
 import time
 from collections.abc import Iterator
@@ -93,6 +94,13 @@ def _a_home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
             patch.setenv(name, str(tmp_path_factory.mktemp("home")))
         patch.delenv("STATIONDESK_DATA", raising=False)
         yield
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _what_stays_is_not_searched() -> None:
+    """Garbage is looked for in what the tests of this module made, not in all that was there before."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
