@@ -12250,6 +12250,10 @@
         <translation>重开次数</translation>
     </message>
     <message>
+        <source>Next step by (weekdays alone, no calendar)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Personal data removed at</source>
         <translation>个人信息清除时间</translation>
     </message>
@@ -12624,6 +12628,10 @@
     <message>
         <source>Press for the correction: {object}</source>
         <translation>督促整改：{object}</translation>
+    </message>
+    <message>
+        <source>{what} (by weekdays alone: the holidays of {year} are not entered)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{level}: {object}</source>
@@ -14987,6 +14995,10 @@
     <message>
         <source>It was checked on {day}; enter a day from then on.</source>
         <translation>该项是{day}核查的，请填写该日及以后的日期。</translation>
+    </message>
+    <message>
+        <source>{due} has passed already; enter a deadline from today on.</source>
+        <translation>{due}已过，请填写今天及以后的期限。</translation>
     </message>
     <message>
         <source>It is not closed out; there is nothing to reopen.</source>
