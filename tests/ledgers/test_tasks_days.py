@@ -80,3 +80,30 @@ def test_a_close_out_lies_neither_before_its_request_nor_before_its_check(plan: 
     assert refused(refusal) == {"closed_on"}
     plan.act("close", item)
     assert plan.record(item)["closed_on"] == plan.today
+
+
+def test_a_reopened_item_gets_a_deadline_that_is_still_ahead(plan: Plan, clock: Any) -> None:
+    item = plan.item(due_on=plan.ahead(5))
+    plan.close(item)
+    clock.forward(days=10)
+    assert plan.desk.defaults("tasks.reopen", item)["due_on"] is None
+
+    with pytest.raises(StationError) as refusal:
+        plan.act("reopen", item, reason="问题反弹", due_on=plan.today - timedelta(days=1))
+    assert refused(refusal) == {"due_on"}
+    plan.act("reopen", item, reason="问题反弹", due_on=plan.ahead(20))
+
+    assert plan.record(item)["due_on"] == plan.ahead(20)
+    assert plan.rows("tasks", overdue=True) == []
+    details = {one.name: parts for one, parts in plan.desk.details("tasks", item)}
+    assert [one for one in details["history"] if str(one.title).startswith("Postponed from")]
+    plan.close(item)
+
+
+def test_an_item_reopened_before_its_deadline_keeps_it(plan: Plan) -> None:
+    item = plan.item(due_on=plan.ahead(5))
+    plan.close(item)
+
+    plan.act("reopen", item, reason="问题反弹")
+
+    assert plan.record(item)["due_on"] == plan.ahead(5)

@@ -7,7 +7,7 @@ from datetime import date
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.tasks.actions import keeping
-from stationdesk.ledgers.tasks.actions.advancing import FULL, open_milestones
+from stationdesk.ledgers.tasks.actions.advancing import FULL, open_milestones, set_deadline
 from stationdesk.ledgers.tasks.actions.keeping import refuse
 from stationdesk.ledgers.tasks.records import ItemCheck, Progress, TaskItem
 from stationdesk.ledgers.tasks.rules.checklists import CheckResult
@@ -30,6 +30,7 @@ _NOT_ASKED = QT_TRANSLATE_NOOP("tasks", "No close-out has been asked for; there 
 _BEFORE_START = QT_TRANSLATE_NOOP("tasks", "It cannot be closed out before it started on {start}.")
 _BEFORE_ASKED = QT_TRANSLATE_NOOP("tasks", "The close-out was asked for on {day}; enter a day from then on.")
 _BEFORE_CHECK = QT_TRANSLATE_NOOP("tasks", "It was checked on {day}; enter a day from then on.")
+_PASSED = QT_TRANSLATE_NOOP("tasks", "{due} has passed already; enter a deadline from today on.")
 _NOT_CLOSED = QT_TRANSLATE_NOOP("tasks", "It is not closed out; there is nothing to reopen.")
 
 
@@ -96,13 +97,18 @@ def send_back(tx: Transaction, record: TaskItem, *, reason: str) -> TaskItem:
     return record
 
 
-def reopen(tx: Transaction, record: TaskItem, *, reason: str) -> TaskItem:
-    """Open a closed item again; the reason stays beside it."""
+def reopen(tx: Transaction, record: TaskItem, *, reason: str, due_on: date | None) -> TaskItem:
+    """Open a closed item again; the reason stays beside it, and a deadline that has passed is set anew."""
     if record.state is not ItemState.CLOSED:
         raise refuse("reason", _NOT_CLOSED)
+    if (due_on or record.due_on) < tx.today:
+        raise refuse("due_on", _PASSED.filled(due=(due_on or record.due_on).isoformat()))
     tx.add(ItemCheck(item_id=record.id, checked_on=tx.today, result=CheckResult.FAILED, opinion=reason))
     _give_back(record)
     record.closed_by, record.closed_on = None, None
+    if due_on is not None and due_on != record.due_on:
+        tx.session.flush()  # the seal lets a reopening through alone, before anything else changes
+        set_deadline(tx, record, due_on, "due_on", reason)
     return record
 
 

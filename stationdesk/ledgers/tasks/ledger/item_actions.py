@@ -164,7 +164,9 @@ SEND_BACK = Action(
     allowed=lambda values: asking.in_force(values) and _state(values) in CLOSING,
 )  # fmt: skip
 REOPEN = Action(
-    "reopen", QT_TRANSLATE_NOOP("tasks", "Reopen"), closing.reopen, (asking.reason(),),
+    "reopen", QT_TRANSLATE_NOOP("tasks", "Reopen"), closing.reopen,
+    (asking.reason(),
+     Field("due_on", asking.DUE, Day(), required=True, default=advancing.deadline_still_ahead, key="D")),
     icon="lock-open", key="Ctrl+Shift+O", roles=CHIEFS,
     allowed=lambda values: asking.in_force(values) and _state(values) is ItemState.CLOSED,
 )  # fmt: skip
