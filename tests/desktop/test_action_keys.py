@@ -23,7 +23,7 @@ def test_no_key_means_two_things(name: str) -> None:
     assert all(action.primary and not action.on_record for action in actions if action.key == NEW)
 
 
-@pytest.mark.parametrize("folder", ["rectifications", "disputes", "premises", "patrols", "figures"])
+@pytest.mark.parametrize("folder", ["rectifications", "disputes", "tasks", "premises", "patrols", "figures"])
 def test_everything_done_with_a_record_has_a_key(folder: str) -> None:
     actions = [(owner, action) for owner in LEDGERS if owner.folder == folder for action in owner.actions]
 

@@ -116,7 +116,7 @@ ADD_MILESTONE = Action(
         Field("name", asking.MILESTONE, Line(60), required=True, key="N"),
         Field("due_on", asking.DUE, Day(), key="D"),
     ),
-    icon="plus-circle", allowed=_is_editable,
+    icon="plus-circle", key="Ctrl+Shift+M", allowed=_is_editable,
 )  # fmt: skip
 PAUSE = Action(
     "pause", QT_TRANSLATE_NOOP("tasks", "Put off"), advancing.pause, (asking.reason(),),
