@@ -6,6 +6,7 @@ from sqlalchemy import func
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Column, Day, Entry, Filter, Flag, Ledger, Line, Number, Prose, Tone
+from stationdesk.ledgers.patrols.actions import following
 from stationdesk.ledgers.patrols.actions.activities import CHANGE, FROM_INCIDENT, REGISTER, VOID
 from stationdesk.ledgers.patrols.ledger.asking import (
     AREA,
@@ -54,7 +55,7 @@ ACTIVITIES = Ledger(
                flag(counting.is_told_by_patrol()), Flag()),
         *places(Activity),
     ),
-    actions=(REGISTER, CHANGE, FROM_INCIDENT, VOID),
+    actions=(REGISTER, following.RAISE, CHANGE, FROM_INCIDENT, VOID),
     details=ACTIVITY,
     icon="handshake",
 )  # fmt: skip
