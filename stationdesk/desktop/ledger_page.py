@@ -65,7 +65,7 @@ class LedgerPage(QWidget):
         box.addLayout(head)
         box.addWidget(self._stack, 1)
         self._join_boards()
-        self.overlay = Overlay(self)
+        self.overlay = Overlay(self, lambda: self.current.table.setFocus())
         self.acting = Acting(desk, self.overlay, self)
         self.acting.said.connect(self.said)
         self.acting.refused.connect(self.refused)

@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from stationdesk.core.errors import NotAllowed
 from stationdesk.desktop.places import HELP
@@ -58,6 +58,13 @@ def connect_page(window: MainWindow, page: Any) -> None:
     overlay = getattr(page, "overlay", None)
     if overlay is not None:
         overlay.opened.connect(lambda _foot: window.messages.form_opened())
+
+
+def keep_keyboard(page: QWidget) -> None:
+    """Give a page the keyboard when who had it is gone, or hidden and about to go."""
+    focused = QApplication.focusWidget()
+    if focused is None or not focused.isVisible():
+        page.setFocus()
 
 
 def tell_pages(pages: Mapping[str, Any], now: str, ledgers: frozenset[str]) -> None:
