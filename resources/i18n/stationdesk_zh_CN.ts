@@ -9395,12 +9395,20 @@
         <translation>查到依据</translation>
     </message>
     <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>{name} (SHA-256 {sha256})</source>
+        <translation>{name}（SHA-256：{sha256}）</translation>
+    </message>
+    <message>
         <source>Looked for: {who}. Reason: {reason}. Rows found: {rows}.</source>
         <translation>查阅对象：{who}。事由：{reason}。共查到 {rows} 项。</translation>
     </message>
     <message>
-        <source>Looked through were the names, phones and contacts of every ledger. Free texts (narrations, feedback) are not part of it; the records named here show where they stand.</source>
-        <translation>查阅范围：各台账中的姓名、电话和联系人。简要案情、反馈等文字内容不在本表之内，可按表中编号查看原记录。</translation>
+        <source>Looked through were the names, phones and contacts of every ledger. Free texts (narrations, feedback) and what stands in attachments are not part of it; the records named here show where they stand.</source>
+        <translation>查阅范围：各台账中的姓名、电话和联系人。简要案情、反馈等文字和附件的内容不在本表之内，可按表中编号查看原记录。</translation>
     </message>
     <message>
         <source>Nothing is kept of this person.</source>
@@ -11778,6 +11786,22 @@
         <translation>期末逾期</translation>
     </message>
     <message>
+        <source>Deadline, as it then stood</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed out on time at the end of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed out in, and at its end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reopened in, closed out before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open at some time in</source>
         <translation>期内在册</translation>
     </message>
@@ -12853,8 +12877,8 @@
         <translation>划线者为误报作废，编号保留。</translation>
     </message>
     <message>
-        <source>A hazard closed out or reopened more than once counts each time.</source>
-        <translation>一起隐患在期内多次销号或重开的，按次计。</translation>
+        <source>Each hazard counts once: closed out and reopened within the period, it counts as it stands at its end.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kind of hazard</source>
