@@ -60,11 +60,12 @@ def close(tx: Transaction, record: Hazard, *, closed_on: date | None, opinion: s
 
 
 def _last_step(tx: Transaction, record: Hazard) -> date:
-    """The latest day the close-out may not lie before: of review, receipt or reopening, else the finding."""
+    """The latest day the close-out may not lie before: of proposal, review, receipt or reopening."""
     reviewed = tx.session.scalar(select(func.max(Review.reviewed_on)).where(Review.hazard_id == record.id))
     reopened = tx.session.scalar(select(func.max(Closing.reopened_on)).where(Closing.hazard_id == record.id))
     answered = local_day(record.receipt_at) if record.receipt_at is not None else None
-    days = (record.found_on, record.issued_on, answered, reviewed, reopened)
+    proposed = local_day(record.proposed_at) if record.proposed_at is not None else None
+    days = (record.found_on, record.issued_on, answered, reviewed, reopened, proposed)
     return max(day for day in days if day is not None)
 
 
