@@ -182,11 +182,17 @@ class Desk(RevealingDesk):
             return stored
 
     def undo_batch(self, ledger: str, batch: int) -> int:
-        """Void the rows of one import; returns how many."""
+        """Void the rows of one import but for those worked on since; returns how many."""
+        actions = [f"{owner.name}.{action.name}" for owner in self.ledgers for action in owner.actions]
         with self._writing("import.undo", rights.UNDO_OWN) as tx:
             if not importing.is_own(tx, batch):
                 self.need(rights.UNDO_ANY, tx)
-            return importing.undo(tx, self.ledger(ledger), batch)
+            return importing.undo(tx, self.ledger(ledger), batch, actions)
+
+    def standing(self, ledger: str, batch: int) -> int:
+        """How many rows of an import stand; of one that was undone, those worked on before."""
+        with self._reading() as tx:
+            return importing.standing(tx, self.ledger(ledger), batch)
 
     def batches(self, ledger: str) -> tuple[importing.Batch, ...]:
         """The imports of a ledger, newest first."""
