@@ -203,20 +203,36 @@ def test_one_reviewer_is_not_enough(hazards: Hazards) -> None:
         hazards.act("review", record, reviewers=hazards.pair(THIRD), opinion="合格")
 
 
-def test_a_failed_review_opens_the_next_round_with_a_new_deadline(hazards: Hazards) -> None:
+@pytest.mark.parametrize("result", [ReviewResult.FAILED, ReviewResult.PARTLY])
+def test_a_review_that_is_not_passed_opens_the_next_round_by_the_old_deadline(
+    hazards: Hazards, result: ReviewResult
+) -> None:
     record = hazards.to_review()
+    assert "due_on" not in hazards.desk.defaults("rectifications.review", record)
 
     hazards.act(
-        "review", record, reviewers=hazards.pair(SECOND, THIRD), result=ReviewResult.FAILED,
-        opinion="仍有裂缝", due_on=date(2026, 12, 18),
+        "review", record, reviewers=hazards.pair(SECOND, THIRD), result=result, opinion="仍有裂缝"
     )  # fmt: skip
+    assert hazards.record(record)["due_on"] == date(2026, 12, 7)
     hazards.act("ask_review", record)
     hazards.act("review", record, reviewers=hazards.pair(SECOND, THIRD), opinion="合格")
 
     assert [(one.round, one.result) for one in parts(hazards, Review, record)] == [
-        (1, ReviewResult.FAILED),
+        (1, result),
         (2, ReviewResult.PASSED),
     ]
+
+
+def test_more_time_after_a_review_is_asked_by_one_and_granted_by_another(hazards: Hazards) -> None:
+    record = hazards.to_review()
+    hazards.act("review", record, reviewers=hazards.pair(SECOND, THIRD), result=ReviewResult.PARTLY,
+                opinion="仍有一处裂缝")  # fmt: skip
+
+    hazards.act("ask_extension", record, new_due_on=date(2026, 12, 18), reason="雨季无法施工")
+    assert hazards.record(record)["due_on"] == date(2026, 12, 7)
+    hazards.be(CHIEF)
+    hazards.act("decide_extension", record)
+
     assert hazards.record(record)["due_on"] == date(2026, 12, 18)
 
 

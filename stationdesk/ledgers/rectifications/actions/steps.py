@@ -161,8 +161,6 @@ REVIEW = Action(
         Field("result", QT_TRANSLATE_NOOP("rectifications", "Result"), OneOf(ReviewResult), required=True,
               default=ReviewResult.PASSED, key="R"),
         Field("opinion", _OPINION, Prose(1000), required=True, wide=True, key="M"),
-        Field("due_on", QT_TRANSLATE_NOOP("rectifications", "New deadline"), Day(), key="D",
-              when=lambda values: values.get("result") not in (None, ReviewResult.PASSED)),
         fields.PHOTOS,
     ),
     icon="list-checks",
