@@ -14,6 +14,7 @@ from stationdesk.ledgers import LEDGERS
 from stationdesk.ledgers.station.rules.people import ActingRole
 from stationdesk.ledgers.station.rules.setting_up import NewPerson
 from stationdesk.store.store import Store
+from tests.conftest import let_go
 
 
 @pytest.fixture
@@ -26,4 +27,4 @@ def desk(tmp_path: Path, clock: Callable[[], datetime]) -> Iterator[Desk]:
     with store.reading(SYSTEM) as tx:
         actor = find_actor(tx, None)
     yield Desk(store, LEDGERS, actor=actor)
-    store.close()
+    let_go(store)

@@ -15,6 +15,7 @@ from stationdesk.ledgers.rectifications.rules.papers import NoticeForm, PaperFor
 from stationdesk.ledgers.station.rules import forms
 from stationdesk.ledgers.station.rules.form_words import MEANING
 from stationdesk.store.store import Store
+from tests.conftest import let_go
 from tests.ledgers.hazard_desk import CHIEF, OFFICER
 from tests.ledgers.premises_desk import Premises
 
@@ -28,7 +29,7 @@ def premises(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Itera
     copytree(incident_station_folder, tmp_path / "premises")
     store = Store.open(tmp_path / "premises", clock=clock)
     yield Premises(store)
-    store.close()
+    let_go(store)
 
 
 def form(premises: Premises, name: str) -> int:

@@ -14,6 +14,7 @@ from stationdesk.core.deadline import DayKind
 from stationdesk.core.ledger import Query
 from stationdesk.ledgers.disputes.rules.words import Channel, Outcome
 from stationdesk.ledgers.station.rules.setting_up import NewVillage
+from tests.conftest import let_go
 from tests.stories.account_desk import (
     CHIEF,
     OFFICER,
@@ -48,7 +49,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def station(made: Path, tmp_path: Path, clock: Any) -> Iterator[AccountDesk]:
     opened = AccountDesk(made, tmp_path / "s1", clock, STARTED)
     yield opened
-    opened.store.close()
+    let_go(opened.store)
 
 
 def plan(station: AccountDesk) -> list[int]:
