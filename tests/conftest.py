@@ -18,6 +18,7 @@ from stationdesk.jobs.practice import make_practice
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Store
+from tests.made_once import made_once
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -120,9 +121,7 @@ def _what_stays_is_not_searched() -> None:
 @pytest.fixture(scope="session")
 def practice_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The practice station, made once; use it through `practice`, or `practice_copy` to change it."""
-    folder = tmp_path_factory.mktemp("practice") / "station"
-    make_practice(folder, 1, StillClock())
-    return folder
+    return made_once(tmp_path_factory, "practice", lambda folder: make_practice(folder, 1, StillClock()))
 
 
 @pytest.fixture

@@ -26,14 +26,13 @@ from tests.desktop.hosting import Settled, standing
 from tests.desktop.made_station import actor_named, make_station_with_calls
 from tests.desktop.patience import PATIENCE, PatientBot
 from tests.desktop.plainness import A_GLANCE, rich_parts
+from tests.made_once import made_once
 
 
 @pytest.fixture(scope="session")
 def made_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A station with calls in every state, made once."""
-    folder = tmp_path_factory.mktemp("made") / "station"
-    make_station_with_calls(folder)
-    return folder
+    return made_once(tmp_path_factory, "calls", make_station_with_calls)
 
 
 @pytest.fixture
