@@ -1786,6 +1786,41 @@
     </message>
 </context>
 <context>
+    <name>desk/board</name>
+    <message>
+        <source>{station}: {board}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} ({number})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and {count} more …</source>
+        <translation type="unfinished">还有 {count} 条……</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation type="unfinished">暂无。</translation>
+    </message>
+    <message>
+        <source>The board as it was seen; voided records do not count.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>desk/proof</name>
     <message>
         <source>The backup “{file}” is encrypted: a password or the recovery key opens it.</source>
@@ -11582,8 +11617,8 @@
         <translation>尚无整改期限，无从督办；请先下达整改。</translation>
     </message>
     <message>
-        <source>This level has been carried out already; choose a higher one.</source>
-        <translation>这一级督办已经办过，请选更高一级。</translation>
+        <source>This level or a higher one has been carried out already; choose a higher one.</source>
+        <translation>该级或更高一级督办已经实施，请选择更高的级别。</translation>
     </message>
     <message>
         <source>Asked on</source>
@@ -11787,19 +11822,19 @@
     </message>
     <message>
         <source>Deadline, as it then stood</source>
-        <translation type="unfinished" />
+        <translation>期限（按当时）</translation>
     </message>
     <message>
         <source>Closed out on time at the end of</source>
-        <translation type="unfinished" />
+        <translation>期末已按期销号</translation>
     </message>
     <message>
         <source>Closed out in, and at its end</source>
-        <translation type="unfinished" />
+        <translation>期内销号且期末未重开</translation>
     </message>
     <message>
         <source>Reopened in, closed out before</source>
-        <translation type="unfinished" />
+        <translation>期前销号、期内重开</translation>
     </message>
     <message>
         <source>Open at some time in</source>
@@ -12275,7 +12310,7 @@
     </message>
     <message>
         <source>Next step by (weekdays alone, no calendar)</source>
-        <translation type="unfinished" />
+        <translation>下一步期限（未录入节假日，暂按周一至周五推算）</translation>
     </message>
     <message>
         <source>Personal data removed at</source>
@@ -12655,7 +12690,7 @@
     </message>
     <message>
         <source>{what} (by weekdays alone: the holidays of {year} are not entered)</source>
-        <translation type="unfinished" />
+        <translation>{what}（未录入{year}年节假日，暂按周一至周五推算）</translation>
     </message>
     <message>
         <source>{level}: {object}</source>
@@ -12878,7 +12913,7 @@
     </message>
     <message>
         <source>Each hazard counts once: closed out and reopened within the period, it counts as it stands at its end.</source>
-        <translation type="unfinished" />
+        <translation>一起隐患在期内多次销号、重开的，按期末状态计一次。</translation>
     </message>
     <message>
         <source>Kind of hazard</source>
