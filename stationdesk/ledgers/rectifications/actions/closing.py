@@ -11,6 +11,7 @@ from stationdesk.core.duty_day import local_day
 from stationdesk.core.errors import NotAllowed
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.rectifications.actions import keeping
+from stationdesk.ledgers.rectifications.actions.issuing import deadline
 from stationdesk.ledgers.rectifications.records import AFTER, Closing, Hazard, Progress, Review
 from stationdesk.ledgers.rectifications.rules.people import closing_fault, voiding_fault
 from stationdesk.ledgers.rectifications.rules.states import State, advice, has_begun
@@ -80,11 +81,14 @@ def send_back(tx: Transaction, record: Hazard, *, reason: str) -> Hazard:
 
 
 def reopen(tx: Transaction, record: Hazard, *, reason: str, due_on: date | None) -> Hazard:
-    """It has come back: open it again from today; the months that have passed stay as they were."""
+    """It has come back: open it again from today; the months that have passed stay as they were.
+
+    A deadline that has passed is begun anew by the severity, unless another one is given.
+    """
     if record.state is not State.CLOSED:
         raise keeping.refuse("reason", _NOT_CLOSED)
-    if due_on is not None:
-        keeping.check_known_year(tx, "due_on", due_on)
+    if due_on is not None or _is_past(tx, record):
+        due_on = deadline(tx, record, tx.today, due_on)
     ended = select(Closing).where(Closing.hazard_id == record.id, Closing.reopened_on.is_(None))
     last = tx.session.scalars(ended.order_by(Closing.id.desc()).limit(1)).one()
     last.reopened_on, last.reopen_reason = tx.today, reason
@@ -95,6 +99,10 @@ def reopen(tx: Transaction, record: Hazard, *, reason: str, due_on: date | None)
     record.due_on = due_on or record.due_on
     record.state = keeping.resumed(record)
     return keeping.settle(tx, record)
+
+
+def _is_past(tx: Transaction, record: Hazard) -> bool:
+    return record.due_on is not None and record.due_on < tx.today
 
 
 def void(tx: Transaction, record: Hazard, *, reason: str) -> Hazard:
