@@ -5329,6 +5329,10 @@
         <source>“{action}” is not possible with {record} as it stands.</source>
         <translation>{record}目前的状态不能“{action}”。</translation>
     </message>
+    <message>
+        <source>The board is being put on paper …</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>disputes</name>
