@@ -1971,7 +1971,7 @@ CREATE INDEX ix_dispute_agreement_dispute_id ON dispute_agreement (dispute_id);
 
 CREATE INDEX ix_dispute_area ON dispute (area_id, registered_on, id);
 
-CREATE INDEX ix_dispute_closed_on ON dispute (closed_on, id);
+CREATE INDEX ix_dispute_closed_on ON dispute (closed_on, id, voided_at);
 
 CREATE INDEX ix_dispute_counted ON dispute (opened_on, voided_at, closed_on, settled_on, kind, level, village_id, area_id);
 
@@ -1993,7 +1993,7 @@ CREATE INDEX ix_dispute_note_dispute_id ON dispute_note (dispute_id);
 
 CREATE INDEX ix_dispute_open ON dispute (closed_on, registered_on, id) WHERE voided_at IS NULL AND closed_on IS NULL;
 
-CREATE INDEX ix_dispute_open_level ON dispute (level, registered_on, id) WHERE voided_at IS NULL AND closed_on IS NULL;
+CREATE INDEX ix_dispute_open_level ON dispute (level, registered_on, id, closed_on, voided_at) WHERE voided_at IS NULL AND closed_on IS NULL;
 
 CREATE INDEX ix_dispute_registered_on ON dispute (registered_on, id);
 
@@ -2013,7 +2013,7 @@ CREATE INDEX ix_dispute_session_held_on ON dispute_session (held_on, dispute_id,
 
 CREATE INDEX ix_dispute_settled_on ON dispute (settled_on, id);
 
-CREATE INDEX ix_dispute_started_on ON dispute (started_on, id);
+CREATE INDEX ix_dispute_started_on ON dispute (started_on, id, closed_on, voided_at);
 
 CREATE INDEX ix_dispute_state ON dispute (state, voided_at, registered_on, id);
 
@@ -2025,7 +2025,7 @@ CREATE INDEX ix_dispute_transfer_waiting ON dispute_transfer (due_on, dispute_id
 
 CREATE INDEX ix_dispute_village ON dispute (village_id, registered_on, id);
 
-CREATE INDEX ix_dispute_waiting ON dispute (due_on, id, registered_on) WHERE voided_at IS NULL AND result IS NULL;
+CREATE INDEX ix_dispute_waiting ON dispute (due_on, id, registered_on, result, voided_at) WHERE voided_at IS NULL AND result IS NULL;
 
 CREATE INDEX ix_form_text_position ON form_text (position);
 
