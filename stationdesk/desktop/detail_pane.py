@@ -91,7 +91,9 @@ class DetailPane(QFrame):
         at = self._scroll.verticalScrollBar().value() if record == self.record else 0
         self.record, self._many = record, False
         title = self._desk.name(self._ledger.name, record) or str(values.get("number") or record)
-        self._replace_head(title, str(values.get("number") or ""), self._status(values))
+        number = str(values.get("number") or "")
+        title = title.removesuffix(number).strip() or number  # it stands under the title
+        self._replace_head(title, number, self._status(values))
         self._body(self._details(details))
         self._replace_foot(allowed, values)
         self._scroll.verticalScrollBar().setValue(at)
@@ -193,7 +195,7 @@ class DetailPane(QFrame):
         self, allowed: tuple[tuple[str, Action, bool], ...], values: dict[str, Any] | None = None
     ) -> None:
         foot = QWidget(self)
-        row = FlowLayout(foot, gap=6)
+        row = FlowLayout(foot, gap=4)
         row.setContentsMargins(13, 0, 13, 0)
         self.next = None
         may = [(name, action) for name, action, can in allowed if can]

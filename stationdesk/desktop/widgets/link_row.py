@@ -35,6 +35,13 @@ class LinkRow(QWidget):
         opens.setText(metrics.elidedText(said, Qt.TextElideMode.ElideRight, room))
         opens.clicked.connect(lambda: opened(link.ledger, link.record))
         column.addWidget(opens, 0, Qt.AlignmentFlag.AlignLeft)
-        note = " · ".join(part for part in (in_one_line(desk, link.facts), link.note) if part)
+        note = _note(desk, link, label)
         if note:
             column.addWidget(ElidedLabel(note, "cap", self))
+
+
+def _note(desk: Desk, link: Link, label: str) -> str:
+    """What the word to press does not say itself."""
+    facts = tuple(one for one in link.facts if desk.display(one.kind, one.value) != label)
+    words = "" if link.note in label else link.note
+    return " · ".join(part for part in (in_one_line(desk, facts), words) if part)
