@@ -17,6 +17,7 @@ from stationdesk.desktop.field_box import FieldBox as FieldBox
 from stationdesk.desktop.tokens import SPACE_L, SPACE_XL
 from stationdesk.desktop.widgets.plain import button, words
 
+_FEW = 2  # so many fields are not worth hiding
 _MORE = QT_TRANSLATE_NOOP("desktop", "More ({count})")
 _LESS = QT_TRANSLATE_NOOP("desktop", "Less")
 _MORE_TIP = QT_TRANSLATE_NOOP("desktop", "Show or hide the fields that are seldom needed")
@@ -44,8 +45,11 @@ class FormBody(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XL, 0, SPACE_XL, 0)
         column.setSpacing(4)
-        column.addWidget(self._grid([one for one in fields if not one.extra]))
         extras = [one for one in fields if one.extra]
+        if len(extras) <= _FEW:
+            extras = []
+        self._headings: list[tuple[QWidget, list[FieldBox]]] = []
+        column.addWidget(self._grid([one for one in fields if one not in extras]))
         self.more: QPushButton | None = None
         if extras:
             self._add_more(column, extras)
@@ -63,6 +67,8 @@ class FormBody(QWidget):
             values = self.understood()
             for box in self._sometimes:
                 box.setVisible(bool(box.field.when and box.field.when(values)))
+            for heading, boxes in self._headings:
+                heading.setHidden(all(box.isHidden() for box in boxes))
 
     def _add_more(self, column: QVBoxLayout, extras: list[Field]) -> None:
         say = self._desk.say
@@ -91,15 +97,19 @@ class FormBody(QWidget):
         if not alone:
             grid.setColumnStretch(1, 1)
         row, place = 0, 0
+        under: list[FieldBox] = []
         for field in fields:
             if field.section is not None:
                 row, place = row + (place > 0), 0
                 heading = words(self._desk.say(field.section), "h2", holder)
                 heading.setContentsMargins(0, 8 if row else 0, 0, 2)
                 grid.addWidget(heading, row, 0, 1, 2)
+                under = []
+                self._headings.append((heading, under))
                 row += 1
             box = FieldBox(self._desk, field, holder, self._rows)
             self.boxes[field.name] = box
+            under.append(box)
             box.editor.edited.connect(lambda name=field.name: self._tell(name))
             wide = field.wide or isinstance(field.kind, Prose | Rows | Files) or alone
             if wide and place:
