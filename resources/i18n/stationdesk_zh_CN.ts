@@ -1789,35 +1789,35 @@
     <name>desk/board</name>
     <message>
         <source>{station}: {board}</source>
-        <translation type="unfinished" />
+        <translation>{station}{board}</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished" />
+        <translation>环节</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>数量</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>说明</translation>
     </message>
     <message>
         <source>{title} ({number})</source>
-        <translation type="unfinished" />
+        <translation>{title}（{number}）</translation>
     </message>
     <message>
         <source>and {count} more …</source>
-        <translation type="unfinished">还有 {count} 条……</translation>
+        <translation>还有{count}条……</translation>
     </message>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished">暂无。</translation>
+        <translation>本栏无。</translation>
     </message>
     <message>
         <source>The board as it was seen; voided records do not count.</source>
-        <translation type="unfinished" />
+        <translation>统计口径：打印时看板所示，作废记录不计。</translation>
     </message>
 </context>
 <context>
@@ -2654,8 +2654,8 @@
         <translation>F4 看板</translation>
     </message>
     <message>
-        <source>←↑↓→ choose   Enter open   F4 next view   Esc list</source>
-        <translation>←↑↓→ 选择   Enter 打开   F4 切换视图   Esc 列表</translation>
+        <source>←↑↓→ move   Enter open   F4 next view   Ctrl+P print   Esc list</source>
+        <translation>←↑↓→ 选择   Enter 打开   F4 切换视图   Ctrl+P 打印   Esc 列表</translation>
     </message>
     <message>
         <source>{station} · StationDesk</source>
@@ -5246,8 +5246,8 @@
         <translation>选中的图片后移（Ctrl+→）</translation>
     </message>
     <message>
-        <source>Ctrl+V pastes; files can be dropped here; {count} of {most}.</source>
-        <translation>可按 Ctrl+V 粘贴，也可把文件拖到这里；已有 {count} 张，最多 {most} 张。</translation>
+        <source>Paste or drop pictures here; {count} of {most}.</source>
+        <translation>可粘贴、拖入图片，{count}/{most}张</translation>
     </message>
     <message>
         <source>{count} pictures are being taken in …</source>
@@ -5331,7 +5331,7 @@
     </message>
     <message>
         <source>The board is being put on paper …</source>
-        <translation type="unfinished" />
+        <translation>正在生成看板……</translation>
     </message>
 </context>
 <context>
@@ -6937,12 +6937,12 @@
         <translation>执行中</translation>
     </message>
     <message>
-        <source>{name}: last case on {day}</source>
-        <translation>{name}：最近一起在 {day}</translation>
+        <source>{name}: last on {day}</source>
+        <translation>{name}：最近{day}</translation>
     </message>
     <message>
-        <source>{name}: no case recorded since {day}</source>
-        <translation>{name}：自 {day} 起无记录</translation>
+        <source>{name}: none since {day}</source>
+        <translation>{name}：{day}起</translation>
     </message>
     <message>
         <source>No day counter yet</source>
@@ -12633,8 +12633,16 @@
         <translation>打印责任人姓名</translation>
     </message>
     <message>
-        <source>Due this week</source>
-        <translation>7日内到期</translation>
+        <source>Next step overdue</source>
+        <translation>应办逾期</translation>
+    </message>
+    <message>
+        <source>Next step today</source>
+        <translation>今日应办</translation>
+    </message>
+    <message>
+        <source>Next step this week</source>
+        <translation>7日内应办</translation>
     </message>
     <message>
         <source>Open hazards by kind and state</source>
