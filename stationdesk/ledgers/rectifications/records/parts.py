@@ -89,7 +89,7 @@ class Review(Purgeable, Part, Base):
     opinion: Mapped[str]
 
 
-class Escalation(Part, Base):
+class Escalation(Purgeable, Part, Base):
     """A level that was carried out, for the deadline it was carried out for."""
 
     __tablename__ = "hazard_escalation"
@@ -101,6 +101,8 @@ class Escalation(Part, Base):
         ("to_text", QT_TRANSLATE_NOOP("rectifications", "Told to")),
         ("done_by", QT_TRANSLATE_NOOP("rectifications", "By")),
     )
+    __belongs__ = "hazard_id"
+    __purged__ = ("to_text",)
     __sealed__ = "TRUE"
 
     hazard_id: Mapped[int] = mapped_column(ForeignKey("hazard.id"), index=True)
