@@ -100,7 +100,7 @@ class LedgerPage(QWidget):
         if name == LIST:
             self.show_tab(self._now or self._ledgers[0])
             return
-        self._take(self._now or self._ledgers[0])
+        self._take(self._ledgers[0])  # whose boards they are
         self._back = ""
         self.boards.show_board(name)
         self.hinted.emit(self.hint())
