@@ -108,6 +108,7 @@ def _a_home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
             patch.setenv(name, str(tmp_path_factory.mktemp("home")))
         patch.delenv("STATIONDESK_DATA", raising=False)
+        patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)  # each program would compile everything
         yield
 
 
