@@ -26,6 +26,15 @@ def noted(desk: Desk, link: Link, holder: QWidget) -> list[str]:
     return [one.text() for one in row.findChildren(ElidedLabel)]
 
 
+def inspected(desk: Desk) -> int:
+    """The market, looked at by two."""
+    name = "rectifications.inspections.register"
+    two = tuple(one.id for one in desk.rows(Query("station.people"), limit=2).rows)
+    done = desk.act(name, desk.defaults(name) | {"object": "集贸市场", "inspectors": two})
+    assert done.record is not None
+    return done.record
+
+
 def test_a_link_does_not_say_the_name_of_its_record_twice(desk: Desk, holder: QWidget) -> None:
     record = desk.rows(Query("incidents"), limit=1).rows[0].id
     name = desk.name("incidents", record)
@@ -42,23 +51,30 @@ def test_a_link_does_not_say_the_name_of_its_record_twice(desk: Desk, holder: QW
     assert told.endswith("0001")
 
 
+def test_a_number_too_long_for_the_button_stands_under_it(desk: Desk, holder: QWidget) -> None:
+    record = inspected(desk)
+    number = desk.record("rectifications.inspections", record)["number"]
+    link = Link(literally("Check"), "rectifications.inspections", record, note=number)
+
+    row = LinkRow(desk, link, lambda _ledger, _record: None, holder)
+
+    assert [one.text() for one in row.findChildren(QPushButton)] == ["Check  集贸市场"]
+    assert [one.text() for one in row.findChildren(ElidedLabel)] == [number]
+
+
 def test_a_number_under_the_title_is_not_in_it_too(desk: Desk, qtbot: QtBot) -> None:
-    people = desk.rows(Query("station.people"), limit=2).rows
-    done = desk.act(
-        "rectifications.inspections.register",
-        desk.defaults("rectifications.inspections.register")
-        | {"object": "集贸市场", "inspectors": tuple(one.id for one in people)},
-    )
+    record = inspected(desk)
     pane = DetailPane(desk, "rectifications.inspections")
     qtbot.addWidget(pane)
 
-    pane.show_record(done.record)
+    pane.show_record(record)
 
     def said(name: str) -> str:
         return [one for one in pane.findChildren(QLabel, name) if not one.isHidden()][-1].text()
 
-    assert done.number in desk.name("rectifications.inspections", done.record)
-    assert (said("pane.title"), said("pane.number")) == ("集贸市场", done.number)
+    number = desk.record("rectifications.inspections", record)["number"]
+    assert number in desk.name("rectifications.inspections", record)
+    assert (said("pane.title"), said("pane.number")) == ("集贸市场", number)
 
 
 def test_three_signs_leave_room_for_two_words_in_one_line(desk: Desk, qtbot: QtBot) -> None:
