@@ -12,7 +12,7 @@ from stationdesk.core.actor import Actor
 from stationdesk.core.display import Words as Wording
 from stationdesk.core.display import shown
 from stationdesk.core.errors import RecordMissing
-from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Say, speaker
+from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Phrase, Say, speaker
 from stationdesk.core.ledger import Action, Card, CardValue, Detail, DueItem, Kind, Ledger, Picture, Query
 from stationdesk.desk import finding
 from stationdesk.desk.acting import ActingDesk
@@ -147,10 +147,17 @@ class ReadingDesk(ActingDesk):
         """Every action that hangs on a record as (full name, action, whether it may run now)."""
         values = self.record(ledger, record) | {"actor": self.actor}
         return tuple(
-            (name, action, self.may(action) and (action.allowed is None or action.allowed(values)))
+            (name, action, self.may(action) and (action.allowed is None or action.allowed(values) is True))
             for name, action in self.actions_on(ledger)
             if action.on_record
         )
+
+    def reason(self, name: str, record: int) -> Phrase | None:
+        """Why an action is not possible now, where it has a sentence of its own for it."""
+        owner, action = self.action(name)
+        values = self.record(action.hangs_on or owner.name, record) | {"actor": self.actor}
+        verdict = action.allowed(values) if action.allowed is not None else True
+        return verdict if isinstance(verdict, Phrase) else None
 
     def actions_on(self, ledger: str) -> tuple[tuple[str, Action], ...]:
         """The ledger's own actions and those of others that hang on it, by full name."""

@@ -103,7 +103,7 @@ class DetailPane(QFrame):
         return self.next.objectName() if self.next is not None else ""
 
     def open_more(self) -> None:
-        """Without a plain next step, F2 offers everything that can be done."""
+        """Shift+F10, and F2 without a plain next step: everything that can be done, with its keys."""
         more = self._foot.findChild(QPushButton, "pane.more")
         if more is not None:
             more.showMenu()
@@ -239,9 +239,8 @@ class DetailPane(QFrame):
         menu = QMenu(made)
         menu.setToolTipsVisible(True)
         for name, action, can in others:
-            entry = menu.addAction(
-                icon(action.icon) if action.icon else icon("dots-three"), literal(say(action.title))
-            )
+            named = literal(say(action.title)) + (f"\t{action.key}" if action.key else "")
+            entry = menu.addAction(icon(action.icon or "dots-three"), named)
             entry.setObjectName(name)
             entry.setEnabled(can)
             if (why := self._desk.why_not(action)) is not None:

@@ -4,10 +4,27 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 from stationdesk.desktop.access.lock import HAND_OVER_KEY, LOCK_KEY
+from stationdesk.desktop.action_keys import MORE
+from stationdesk.desktop.tabs import BEFORE, NEXT
 from stationdesk.desktop.widgets.bell import KEY as BELL
 from stationdesk.ledgers import LEDGERS
 
-WINDOWS = {"F1", "F2", "F4", "F5", "Ctrl+K", "Ctrl+F", "Ctrl+P", "Ctrl+H", BELL, LOCK_KEY, HAND_OVER_KEY}
+WINDOWS = {
+    "F1",
+    "F2",
+    "F4",
+    "F5",
+    "Ctrl+K",
+    "Ctrl+F",
+    "Ctrl+P",
+    "Ctrl+H",
+    BELL,
+    LOCK_KEY,
+    HAND_OVER_KEY,
+    NEXT,
+    BEFORE,
+    *MORE,
+}
 NEW = "Ctrl+N"
 
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from sqlalchemy import func, select
 
 from stationdesk.core.actor import CHIEFS
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.errors import NotAllowed
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.ledgers.rectifications.actions import keeping
 from stationdesk.ledgers.rectifications.actions.issuing import deadline
 from stationdesk.ledgers.rectifications.records import AFTER, Closing, Hazard, Progress, Review
 from stationdesk.ledgers.rectifications.rules.people import closing_fault, voiding_fault
-from stationdesk.ledgers.rectifications.rules.states import State, advice, has_begun
+from stationdesk.ledgers.rectifications.rules.states import State, advice, has_begun, may_step
 from stationdesk.store.attaching import attach_all
 from stationdesk.store.attachments import Stored
 from stationdesk.store.transaction import Transaction
@@ -58,6 +60,13 @@ def close(tx: Transaction, record: Hazard, *, closed_on: date | None, opinion: s
     )  # fmt: skip
     record.closed_by, record.closed_on, record.state = tx.actor.person, day, State.CLOSED
     return keeping.settle(tx, record)
+
+
+def may_approve(values: Mapping[str, Any]) -> bool | Phrase:
+    """Whether who acts may approve the close-out; to its proposer, why not."""
+    if not may_step(values["state"], State.CLOSED):
+        return False
+    return closing_fault(values["proposed_by"], values["actor"].person) or True
 
 
 def _last_step(tx: Transaction, record: Hazard) -> date:

@@ -9,7 +9,7 @@ from typing import Any
 from stationdesk.core.actor import CHIEFS
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Action, Day, Field, Flag, Instant, Line, OneOf, Prose, Reference
-from stationdesk.ledgers.rectifications.actions import fields, handing_on, keeping
+from stationdesk.ledgers.rectifications.actions import closing, fields, handing_on, keeping
 from stationdesk.ledgers.rectifications.actions.closing import close, propose_close, reopen, send_back, void
 from stationdesk.ledgers.rectifications.actions.escalating import escalate, owed
 from stationdesk.ledgers.rectifications.actions.extending import advise, ask_extension, decide_extension
@@ -45,10 +45,6 @@ def _is_open(values: Mapping[str, Any]) -> bool:
 def _may_void(values: Mapping[str, Any]) -> bool:
     begun = has_begun(values["state"], (values["issued_on"], values["handed_at"], values["reopened"]))
     return _is_open(values) and (not begun or values["actor"].role in CHIEFS)
-
-
-def _is_another(values: Mapping[str, Any], name: str) -> bool:
-    return values[name] is None or values[name] != values["actor"].person
 
 
 def _today(name: str, title: Any, key: str = "T") -> Field:
@@ -195,7 +191,7 @@ CLOSE = Action(
     icon="archive",
     key="Ctrl+Shift+C",
     primary=True,
-    allowed=lambda values: may_step(values["state"], State.CLOSED) and _is_another(values, "proposed_by"),
+    allowed=closing.may_approve,
 )  # fmt: skip
 
 SEND_BACK = Action(

@@ -13,7 +13,15 @@ from stationdesk.ledgers.tasks.actions import advancing, closing, keeping, plann
 from stationdesk.ledgers.tasks.ledger import asking
 from stationdesk.ledgers.tasks.records import TaskGroup
 from stationdesk.ledgers.tasks.rules.checklists import CheckResult
-from stationdesk.ledgers.tasks.rules.states import CLOSING, ItemState, is_other, may_step, may_void
+from stationdesk.ledgers.tasks.rules.states import (
+    CLOSING,
+    SAME_CHECKER,
+    SAME_CLOSER,
+    ItemState,
+    is_other,
+    may_step,
+    may_void,
+)
 from stationdesk.store.transaction import Transaction
 
 _STAGES = Rows(
@@ -150,13 +158,13 @@ CHECK = Action(
         Field("opinion", QT_TRANSLATE_NOOP("tasks", "Opinion"), Prose(1000), wide=True, key="M"),
     ),
     icon="list-checks", key="Ctrl+Shift+H",
-    allowed=lambda values: _may(values, ItemState.CHECKED) and _by_another(values),
+    allowed=lambda values: _may(values, ItemState.CHECKED) and (_by_another(values) or SAME_CHECKER),
 )  # fmt: skip
 CLOSE = Action(
     "close", QT_TRANSLATE_NOOP("tasks", "Close out"), closing.close,
     (Field("closed_on", asking.DAY, Day(), required=True, default=keeping.today, key="D"),),
     icon="archive", key="Ctrl+Shift+C", roles=CHIEFS,
-    allowed=lambda values: _may(values, ItemState.CLOSED) and _by_another(values),
+    allowed=lambda values: _may(values, ItemState.CLOSED) and (_by_another(values) or SAME_CLOSER),
 )  # fmt: skip
 SEND_BACK = Action(
     "send_back", QT_TRANSLATE_NOOP("tasks", "Send back"), closing.send_back, (asking.reason(),),
