@@ -5330,6 +5330,14 @@
         <translation>{record}目前的状态不能“{action}”。</translation>
     </message>
     <message>
+        <source>“{action}” is not possible with {record} now; possible: {steps}.</source>
+        <translation>{record}现在不能“{action}”，可以：{steps}。</translation>
+    </message>
+    <message>
+        <source>{action} ({key})</source>
+        <translation>{action}（{key}）</translation>
+    </message>
+    <message>
         <source>The board is being put on paper …</source>
         <translation>正在生成看板……</translation>
     </message>
