@@ -18,10 +18,11 @@ from stationdesk.desk import finding
 from stationdesk.desk.acting import ActingDesk
 from stationdesk.desk.answers import Found, Page, Row, Suggestion
 from stationdesk.desk.boards import settled
-from stationdesk.desk.listing import COUNT_MOST, Listing
+from stationdesk.desk.listing import COUNT_MOST, Listing, View, is_search
 from stationdesk.desk.words import DictionaryWord, Words
 from stationdesk.ledgers.incidents.ledger import PICTURES
 from stationdesk.ledgers.station.actions import Contact
+from stationdesk.store.clauses import moment
 from stationdesk.store.row_keys import ROW_KEY
 from stationdesk.store.store import Store, Transaction
 
@@ -93,23 +94,36 @@ class ReadingDesk(ActingDesk):
 
     def rows(self, query: Query, after: tuple[Any, int] | None = None, limit: int = 100) -> Page:
         """One page of a list."""
-        with self._reading() as tx:
-            return self._open(query.ledger).page(tx, query, after, limit)
+        listing = self._open(query.ledger)
+        if is_search(query):
+            with self._reading() as tx:
+                return listing.searched(tx, query, after, limit)
+        with self.store.engines.glancing() as driver:
+            return listing.page(View(driver, self._moment()), query, after, limit)
 
     def rows_by_id(self, ledger: str, ids: list[int]) -> tuple[Row, ...]:
         """These records as rows of the list."""
-        with self._reading() as tx:
-            return self._open(ledger).by_id(tx, ids)
+        listing = self._open(ledger)
+        with self.store.engines.glancing() as driver:
+            return listing.by_id(View(driver, self._moment()), ids)
 
     def ids(self, query: Query) -> array[int]:
         """Every id of a list in its order."""
-        with self._reading() as tx:
-            return self._open(query.ledger).ids(tx, query)
+        listing = self._open(query.ledger)
+        if is_search(query):
+            with self._reading() as tx:
+                return listing.searched_ids(tx, query)
+        with self.store.engines.glancing() as driver:
+            return listing.ids(View(driver, self._moment()), query)
 
     def count(self, query: Query, most: int = COUNT_MOST) -> int:
         """How many rows, counted no further than `most`."""
-        with self._reading() as tx:
-            return self._open(query.ledger).count(tx, query, most)
+        listing = self._open(query.ledger)
+        if is_search(query):
+            with self._reading() as tx:
+                return listing.count(tx, query, most)
+        with self.store.engines.glancing() as driver:
+            return listing.counted(View(driver, self._moment()), query, most)
 
     def chips(self, query: Query) -> dict[str, int]:
         """The count of every chip beside the query's other filters."""
@@ -206,6 +220,9 @@ class ReadingDesk(ActingDesk):
             return tx.settings[name]
 
     # --- within ---
+
+    def _moment(self) -> dict[str, Any]:
+        return moment(self.store.clock(), self.actor.person)
 
     def _readable(self, name: str) -> Ledger:
         """A ledger whose records the role of who acts may see."""
