@@ -82,7 +82,7 @@ def open_palette(window: MainWindow) -> None:
     if any(one.isVisible() for one in window.findChildren(CommandPalette)):
         return
     known = [(place.name, place.title, place.icon) for place in window.places]
-    palette = CommandPalette(window.desk, window, known)
+    palette = CommandPalette(window.desk, window, known, _chosen(window))
     palette.chosen.connect(lambda found: _take_found(window, found))
     palette.open()
 
@@ -108,14 +108,31 @@ def new_record(window: MainWindow) -> None:
                 return
 
 
+def _chosen(window: MainWindow) -> tuple[str, int] | None:
+    """The one record chosen in the list in front, if a list is and no form over it."""
+    from stationdesk.desktop.ledger_page import LedgerPage  # see places.PAGES
+
+    page = window.page(window.current_page)
+    if not isinstance(page, LedgerPage) or page.overlay.content or page.boards.view:
+        return None
+    chosen = page.current.table.selected_records()
+    return (page.current.ledger.name, chosen[0]) if len(chosen) == 1 else None
+
+
 def _take_found(window: MainWindow, found: Any) -> None:
     if isinstance(found, str):
         known = {place.name for place in window.places}
         window.show_page(found) if found in known else window.show_form(found)
+    elif hasattr(found, "action"):
+        window.show_form(found.action, found.record)
     elif getattr(found, "record", None) is not None:
         window.show_record(found.ledger, found.record)
     elif hasattr(found, "board"):
         _show_view(window, found.ledger, found.board)
+    elif getattr(found, "ledger", None):
+        _show_view(window, found.ledger, "")
+        page: Any = window.page(window.current_page)
+        page.acting.import_into(found.ledger)
 
 
 def _show_view(window: MainWindow, ledger: str, board: str) -> None:

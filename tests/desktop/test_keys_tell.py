@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from stationdesk.desk import Desk
+from stationdesk.desktop.command_hits import Doing, Sheet
+from stationdesk.desktop.command_palette import CommandPalette
+from stationdesk.desktop.import_panel import ImportPanel
 from stationdesk.desktop.main_window import MainWindow
 from tests.desktop.officer import CTRL, SHIFT, Officer
 
@@ -99,3 +102,28 @@ def test_shift_f10_shows_everything_else_with_its_keys(officer: Officer, hazard:
     officer.press(Key.Key_F10, SHIFT)
     qtbot.waitUntil(lambda: bool(seen))
     assert any(one.endswith("\tCtrl+Shift+Delete") for one in seen)
+
+
+def test_ctrl_k_does_what_the_chosen_record_allows(officer: Officer, hazard: int, qtbot: QtBot) -> None:
+    shown(officer, "rectifications", hazard)
+    officer.press(Key.Key_K, CTRL)
+    officer.type("xdzg")
+    (palette,) = officer.window.findChildren(CommandPalette)
+    qtbot.waitUntil(lambda: Doing("rectifications.issue", hazard) in [hit.target for hit in palette.hits])
+    targets = [hit.target for hit in palette.hits]
+    for _ in range(targets.index(Doing("rectifications.issue", hazard))):
+        officer.press(Key.Key_Down)
+    officer.press(Key.Key_Return)
+    assert officer.opened("rectifications.issue").record == hazard
+
+
+def test_ctrl_k_opens_the_import_of_a_ledger(officer: Officer, qtbot: QtBot) -> None:
+    officer.go("home")
+    officer.press(Key.Key_K, CTRL)
+    officer.write("导入：隐患")
+    (palette,) = officer.window.findChildren(CommandPalette)
+    qtbot.waitUntil(lambda: Sheet("rectifications") in [hit.target for hit in palette.hits])
+    officer.press(Key.Key_Return)
+    officer.settled(officer.window)
+    assert officer.window.current_page == "rectifications"
+    assert isinstance(officer.page().overlay.content, ImportPanel)
