@@ -3298,6 +3298,10 @@
         <translation>命令</translation>
     </message>
     <message>
+        <source>Import: {ledger}</source>
+        <translation>导入：{ledger}</translation>
+    </message>
+    <message>
         <source>Enter copies the number</source>
         <translation>Enter 复制号码</translation>
     </message>
@@ -10715,7 +10719,7 @@
     </message>
     <message>
         <source>{source}: kept since {day}, none of {against} before that is counted.</source>
-        <translation>{source}台账自{day}起登记，{against}在此之前的不计。</translation>
+        <translation>{source}台账自{day}起登记，{against}的数不含此前的{source}。</translation>
     </message>
     <message>
         <source>Check: {sums} = {total}.</source>
