@@ -55,7 +55,7 @@ def close(tx: Transaction, record: Hazard, *, closed_on: date | None, opinion: s
     tx.add(
         Closing(
             hazard_id=record.id, proposed_by=record.proposed_by, closed_by=tx.actor.person, closed_on=day,
-            opinion=opinion,
+            due_on=record.due_on, opinion=opinion,
         )
     )  # fmt: skip
     record.closed_by, record.closed_on, record.state = tx.actor.person, day, State.CLOSED

@@ -226,7 +226,7 @@ def _closing(station: _Station, hazard: int, row: Row) -> Values:
     """A close-out by the two people the sheet names; who is not of the station stays a name."""
     proposed, closed = _closers(row) or ("", "")
     return {
-        "hazard_id": hazard, "closed_on": row["closed_on"],
+        "hazard_id": hazard, "closed_on": row["closed_on"], "due_on": row.get("due_on"),
         "proposed_by": station.people.get(proposed), "closed_by": station.people.get(closed),
         "opinion": _SAID.format(proposed=proposed, closed=closed),
     }  # fmt: skip

@@ -116,7 +116,8 @@ class Escalation(Purgeable, Part, Base):
 class Closing(Purgeable, Part, Base):
     """One close-out, proposed by one person and approved by another; ended when it was reopened.
 
-    What was open on a past day is read from these, so that reopening changes no month that has passed.
+    What was open on a past day, and by when it was due (`due_on`), is read from these, so that reopening
+    changes no month that has passed.
     """
 
     __tablename__ = "hazard_closing"
@@ -125,6 +126,7 @@ class Closing(Purgeable, Part, Base):
         ("proposed_by", QT_TRANSLATE_NOOP("rectifications", "Close-out proposed by")),
         ("closed_by", QT_TRANSLATE_NOOP("rectifications", "Close-out approved by")),
         ("closed_on", QT_TRANSLATE_NOOP("rectifications", "Closed out on")),
+        ("due_on", QT_TRANSLATE_NOOP("rectifications", "Deadline")),
         ("reopened_on", QT_TRANSLATE_NOOP("rectifications", "Reopened on")),
         ("reopen_reason", QT_TRANSLATE_NOOP("rectifications", "Why reopened")),
     )
@@ -136,6 +138,7 @@ class Closing(Purgeable, Part, Base):
     proposed_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     closed_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     closed_on: Mapped[date]
+    due_on: Mapped[date | None]
     opinion: Mapped[str | None]
     reopened_on: Mapped[date | None]
     reopen_reason: Mapped[str | None]
