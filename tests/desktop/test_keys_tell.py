@@ -50,7 +50,7 @@ def test_a_key_that_does_not_fit_names_what_is_possible(officer: Officer, hazard
     shown(officer, "rectifications", hazard)
     officer.press(Key.Key_R, CTRL | SHIFT)
     assert officer.page().overlay.content is None
-    assert "(Ctrl+D)" in said(officer)
+    assert "下达整改（Ctrl+D）" in said(officer)
 
 
 def test_who_proposed_a_close_out_is_told_that_another_approves_it(
