@@ -5335,7 +5335,7 @@
     </message>
     <message>
         <source>“{action}” is not possible with {record} now; possible: {steps}.</source>
-        <translation>{record}现在不能“{action}”，可以：{steps}。</translation>
+        <translation>{record}：现在不能“{action}”，可以{steps}。</translation>
     </message>
     <message>
         <source>{action} ({key})</source>
