@@ -15959,6 +15959,10 @@
         <translation>本期无</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>{number}  Voided: {reason}</source>
         <translation>{number}　已作废：{reason}</translation>
     </message>
