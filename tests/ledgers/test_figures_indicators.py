@@ -107,6 +107,10 @@ def test_work_without_its_kind_and_two_kinds_of_whom_are_refused(figures: Figure
     assert refused(both) == {"person_kind"}
 
 
+def test_a_target_is_proposed_from_the_first_of_the_month(figures: Figures) -> None:
+    assert figures.desk.defaults("figures.targets.register")["starts_on"].day == 1
+
+
 def test_only_chiefs_set_targets(figures: Figures) -> None:
     values = figures.desk.defaults("figures.targets.register") | {"work_kind": "visit", "target": 3}
 
