@@ -12,6 +12,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Field, Flag
 from stationdesk.desk import Desk
 from stationdesk.desktop.editors import editor_for
+from stationdesk.desktop.fields.choices import FlagEditor
 from stationdesk.desktop.tokens import looks
 from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.desktop.widgets.plain import literal, words
@@ -69,6 +70,8 @@ class FieldBox(QWidget):
         star = " *" if field.required and not is_flag else ""
         self.label = words("" if is_flag else with_mnemonic(title, field.key) + star, "field", self)
         self.label.setBuddy(self.editor.control)
+        if isinstance(self.editor, FlagEditor):
+            self.editor.box.setText(with_mnemonic(title, field.key))
         row.addWidget(self.label)
         if field.note is not None and not is_flag:
             row.addWidget(ElidedLabel(self._say(field.note), "cap", self), 1)
