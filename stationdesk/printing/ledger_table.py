@@ -95,7 +95,7 @@ def draw_table(paper: Paper, table: Table, tail: float = 0) -> None:
     if table.rows_a_page:
         _draw_register(grid, table, columns, style, height)
     elif table.rows:
-        _draw_rows(grid, paper, table, columns, style, under if tail else 0)
+        _draw_rows(grid, paper, table, columns, style, under if tail or table.notes else 0)
     else:
         empty = columns.whole(table.empty, body)
         grid.row(Row([empty], (columns.edges[0], columns.edges[-1]), 2 * height_of([empty], padding)))

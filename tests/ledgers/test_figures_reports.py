@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from stationdesk.core.document import Document, Table, text_of
+from stationdesk.core.document import Document, Layout, Table, text_of
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import ENGLISH
 from stationdesk.ledgers.figures.rules.counted import Counted, IndicatorKind, Subject
@@ -73,6 +73,12 @@ def test_the_assessment_as_printed(figures: Figures, golden: Callable[[str, str]
     document = figures.desk.report("figures.assessment", **NOVEMBER, parameters={"rank": True})
 
     golden("figures-assessment", text_of(document))
+
+
+def test_the_assessment_stands_upright_where_a_station_s_people_fit_one_page(figures: Figures) -> None:
+    a_month(figures)
+
+    assert figures.desk.report("figures.assessment", **NOVEMBER).layout is Layout.PORTRAIT
 
 
 def test_no_rank_is_printed_unless_it_is_asked_for(figures: Figures) -> None:

@@ -62,7 +62,7 @@ def build(tx: Transaction, request: Request) -> Document:
     blocks += _tables(request, period, sheet, ranked=bool(request.parameters.get("rank")))
     blocks.append(_signatures(request))
     return Document(
-        f"{period.code()}-assessment-{subject.code}", title, Layout.LANDSCAPE, tuple(blocks),
+        f"{period.code()}-assessment-{subject.code}", title, Layout.PORTRAIT, tuple(blocks),
         Stamp(station="", period=say(period.title()), counting_rule=say(_RULE)), data=dict(as_data(sheet)),
     )  # fmt: skip
 
