@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from stationdesk.core.ledger import Query
 from stationdesk.desk import Desk
+from stationdesk.desktop.fields.files import FilesEditor
 from stationdesk.desktop.main_window import MainWindow
+from stationdesk.desktop.scrolled import Scrolled
 from tests.desktop.access import OFFICER, bring_to_front
 from tests.desktop.officer import CTRL, SHIFT, Officer
 
@@ -93,3 +95,25 @@ def test_a_hazard_is_raised_from_the_inspection_of_a_unit(officer: Officer, desk
 
 def made(desk: Desk, action: str, **values: object) -> int:
     return int(desk.act(action, desk.defaults(action) | values).record or 0)
+
+
+def test_why_a_picture_was_refused_is_scrolled_into_sight(
+    officer: Officer, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1366, 700)
+    officer.go("rectifications")
+    officer.press(Key.Key_N, CTRL)
+    form = officer.opened("rectifications.register")
+    form.body.more.setChecked(True)
+    editor = form.body.boxes["photos"].editor
+    assert isinstance(editor, FilesEditor)
+    editor.control.setFocus()
+    editor.add([(b"not a picture", "stairs.jpg")])
+    qtbot.waitUntil(editor.said.isVisible)
+    view = form.findChild(Scrolled, "form.area").viewport()
+
+    def in_sight() -> bool:
+        top = editor.said.mapTo(view, editor.said.rect().topLeft()).y()
+        return top >= 0 and top + editor.said.height() <= view.height()
+
+    qtbot.waitUntil(in_sight, timeout=3000)
