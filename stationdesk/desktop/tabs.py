@@ -31,13 +31,17 @@ class Tabs(QWidget):
             self._group.addButton(tab)
             row.addWidget(tab)
             self._tabs[name] = tab
-        for key, by in ((NEXT, 1), (BEFORE, -1)) if within is not None else ():
-            step = QShortcut(QKeySequence(key), within, lambda by=by: self._step(by))
-            step.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        if within is not None:
+            self._listen(within)
 
     def choose(self, name: str) -> None:
         """Show a tab as chosen; no signal."""
         self._tabs[name].setChecked(True)
+
+    def _listen(self, within: QWidget) -> None:
+        for key, by in ((NEXT, 1), (BEFORE, -1)):
+            step = QShortcut(QKeySequence(key), within, lambda by=by: self._step(by))
+            step.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _step(self, by: int) -> None:
         """The tab beside the chosen one; after the last the first."""

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from stationdesk.core.errors import RuleBroken, StationError
-from stationdesk.core.ledger import Query
 from stationdesk.ledgers.rectifications.records import Closing, Extension, Review
 from stationdesk.ledgers.rectifications.rules.states import ReviewResult, Severity, State
 from tests.ledgers.hazard_desk import CHIEF, OFFICER, SECOND, THIRD, Hazards
@@ -287,15 +286,3 @@ def test_a_reopened_hazard_keeps_its_first_close_out(hazards: Hazards) -> None:
     kept = hazards.record(record)
     assert (kept["state"], kept["closed_on"], kept["reopened"]) == (State.RECTIFYING, None, 1)
     assert (closing.closed_on, closing.reopened_on) == (hazards.today, hazards.today)
-
-
-def test_a_closed_hazard_is_not_voided_and_an_open_one_keeps_its_number(hazards: Hazards) -> None:
-    closed, wrong = hazards.closed(), hazards.register()
-
-    with pytest.raises(RuleBroken) as refusal:
-        hazards.act("void", closed, reason="误报")
-    hazards.act("void", wrong, reason="误报")
-
-    assert refused(refusal) == {"reason"}
-    assert hazards.record(wrong)["number"] == "青坪所隐〔2026〕0002号"
-    assert hazards.desk.count(Query("rectifications")) == 1

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from stationdesk.core.errors import StationError
+from stationdesk.core.errors import RuleBroken, StationError
+from stationdesk.core.ledger import Query
 from tests.ledgers.hazard_desk import CHIEF, OFFICER, Hazards
 
 
@@ -57,3 +58,15 @@ def test_an_officer_voids_what_is_only_registered(hazards: Hazards) -> None:
     hazards.act("void", record, reason="误报")
 
     assert hazards.record(record)["voided_at"] is not None
+
+
+def test_a_closed_hazard_is_not_voided_and_an_open_one_keeps_its_number(hazards: Hazards) -> None:
+    closed, wrong = hazards.closed(), hazards.register()
+
+    with pytest.raises(RuleBroken) as refusal:
+        hazards.act("void", closed, reason="误报")
+    hazards.act("void", wrong, reason="误报")
+
+    assert set(refusal.value.field_errors) == {"reason"}
+    assert hazards.record(wrong)["number"] == "青坪所隐〔2026〕0002号"
+    assert hazards.desk.count(Query("rectifications")) == 1

@@ -52,7 +52,8 @@ def work(tx: Transaction) -> tuple[Picture, ...]:
     """What is owed: overdue, today, within the week, each by its next deadline; then where all stand."""
     today = tx.today
     spans: tuple[tuple[Phrase, Tone, figures.Days], ...] = (
-        (QT_TRANSLATE_NOOP("rectifications", "Next step overdue"), Tone.BAD, (_EVER, today - timedelta(days=1))),
+        (QT_TRANSLATE_NOOP("rectifications", "Next step overdue"), Tone.BAD,
+         (_EVER, today - timedelta(days=1))),
         (QT_TRANSLATE_NOOP("rectifications", "Next step today"), Tone.WARN, (today, today)),
         (QT_TRANSLATE_NOOP("rectifications", "Next step this week"), Tone.INFO,
          (today + timedelta(days=1), today + timedelta(days=_WEEK))),
