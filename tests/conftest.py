@@ -1,5 +1,6 @@
 """A still clock, a real store, and both time zones a station's PC may be set to."""
 
+import gc
 import shutil
 import time
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from stationdesk.jobs.practice import make_practice
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Store
+from tests.made_once import made_once
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -57,17 +59,31 @@ def chief() -> Actor:
     return Actor(2, "陈建国", Role.CHIEF)
 
 
-@pytest.fixture
-def store(tmp_path: Path, clock: StillClock) -> Iterator[Store]:
-    """A new real station's file."""
+@pytest.fixture(scope="session")
+def new_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new real station's folder, let go of before anything was saved; made once."""
+    folder = tmp_path_factory.mktemp("new") / "station"
     made = Store.create(
-        tmp_path / "station",
+        folder,
         kind=StationKind.REAL,
-        clock=clock,
+        clock=StillClock(),
         settings={"station.name": "青坪镇派出所", "station.short_name": "青坪所"},
     )
+    let_go(made)
+    return folder
+
+
+@pytest.fixture
+def store(new_folder: Path, tmp_path: Path, clock: StillClock) -> Iterator[Store]:
+    """A new real station's file."""
+    made = Store.open(Path(shutil.copytree(new_folder, tmp_path / "station")), clock=clock)
     yield made
-    made.close()
+    let_go(made)
+
+
+def let_go(store: Store) -> None:
+    """Close a file that is thrown away, without the backup on closing that nobody would look at."""
+    store.engines.dispose()
 
 
 @pytest.fixture(params=["UTC", "Asia/Shanghai"])
@@ -92,15 +108,21 @@ def _a_home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
             patch.setenv(name, str(tmp_path_factory.mktemp("home")))
         patch.delenv("STATIONDESK_DATA", raising=False)
+        patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)  # each program would compile everything
         yield
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _what_stays_is_not_searched() -> None:
+    """Garbage is looked for in what the tests of this module made, not in all that was there before."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
 def practice_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The practice station, made once; use it through `practice`, or `practice_copy` to change it."""
-    folder = tmp_path_factory.mktemp("practice") / "station"
-    make_practice(folder, 1, StillClock())
-    return folder
+    return made_once(tmp_path_factory, "practice", lambda folder: make_practice(folder, 1, StillClock()))
 
 
 @pytest.fixture
@@ -124,4 +146,4 @@ def _desk(folder: Path, clock: StillClock) -> Iterator[Desk]:
     try:
         yield open_desk(opened, LEDGERS, None, CHINESE)
     finally:
-        opened.close()
+        let_go(opened)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from stationdesk.core.actor import EVERYONE, SYSTEM, Role
 from stationdesk.core.duty_day import local
@@ -26,6 +28,7 @@ from tests.conftest import StillClock
 from tests.desktop.made_station import make_station_with_calls
 from tests.filling import missing
 from tests.guarded_station import NAMES, PASSWORDS, WEAK
+from tests.made_once import made_once
 from tests.roles_disputes import prepare_disputes
 from tests.roles_figures import prepare_figures
 from tests.roles_hazards import prepare_hazards
@@ -64,6 +67,22 @@ def make_station_of_roles(folder: Path) -> None:
         gone = register_person(tx, name="郑离所", kind="officer")
         gone.serving, gone.left_on = False, date(2026, 11, 1)
     store.close()
+
+
+def prepared(places: pytest.TempPathFactory) -> tuple[Path, dict[str, Target]]:
+    """The station with what the actions work on, and for each action a record it may run on."""
+    made = made_once(places, "roles", _make_prepared)
+    told = json.loads((made / "targets.json").read_text(encoding="utf-8"))
+    return made / "station", {name: Target(**one) for name, one in told.items()}
+
+
+def _make_prepared(room: Path) -> None:
+    make_station_of_roles(room / "station")
+    desk = desk_as(room / "station", StillClock(), Role.ADMINISTRATOR)
+    prepare(desk)
+    found = {name: asdict(target) for name, target in targets(desk).items()}
+    desk.store.close()
+    (room / "targets.json").write_text(json.dumps(found), encoding="utf-8")
 
 
 def desk_as(folder: Path, clock: StillClock, role: Role) -> Desk:
@@ -144,7 +163,13 @@ def _rows(desk: Desk, ledger: str) -> list[int]:
 
 
 def _fits(desk: Desk, name: str, ledger: str, record: int) -> bool:
-    return any(one == name and can for one, _, can in desk.allowed(ledger, record))
+    """Whether each of its roles may run it there: what the least of them may, the others may too."""
+    own = desk.actor
+    desk.actor = replace(own, role=min(ACTIONS[name].roles))
+    try:
+        return any(one == name and can for one, _, can in desk.allowed(ledger, record))
+    finally:
+        desk.actor = own
 
 
 def typed(values: dict[str, Any], action: Action) -> tuple[list[str], list[str]]:

@@ -33,9 +33,7 @@ from tests.station_of_roles import (
     ROLES,
     Target,
     desk_as,
-    make_station_of_roles,
-    prepare,
-    targets,
+    prepared,
     typed,
 )
 
@@ -47,11 +45,8 @@ AS = pytest.mark.parametrize("role", ROLES, ids=lambda role: role.name.lower())
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Target]]:
     """The station, and for each action a record it may run on."""
-    folder = tmp_path_factory.mktemp("roles") / "station"
-    make_station_of_roles(folder)
+    folder, found = prepared(tmp_path_factory)
     desk = desk_as(folder, StillClock(), Role.ADMINISTRATOR)
-    prepare(desk)
-    found = targets(desk)
     desk.open_batch("incidents", "another.xlsx", "0" * 64, "")
     desk.store.close()
     return folder, found

@@ -176,6 +176,10 @@
         <translation>已作废 {count} 条，编号保留。</translation>
     </message>
     <message>
+        <source>{count} rows stay: they were worked on after the import.</source>
+        <translation>{count}条导入后已有人办理，予以保留。</translation>
+    </message>
+    <message>
         <source>{count} rows written to {path}</source>
         <translation>已写入 {count} 条：{path}</translation>
     </message>
@@ -949,6 +953,10 @@
     <message>
         <source>Texts of patrols and clues, contacts of agreements, after the end</source>
         <translation>巡逻、线索文字和协议联系人，结束后</translation>
+    </message>
+    <message>
+        <source>Texts of tasks, meetings and checklists, after their end</source>
+        <translation>任务、会议、清单的文字，办结后</translation>
     </message>
     <message>
         <source>Owners of rental houses, after letting stopped</source>
@@ -1775,6 +1783,41 @@
     <message>
         <source>Check of the record</source>
         <translation>核对登记</translation>
+    </message>
+</context>
+<context>
+    <name>desk/board</name>
+    <message>
+        <source>{station}: {board}</source>
+        <translation>{station}{board}</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>{title} ({number})</source>
+        <translation>{title}（{number}）</translation>
+    </message>
+    <message>
+        <source>and {count} more …</source>
+        <translation>还有{count}条……</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>本栏无。</translation>
+    </message>
+    <message>
+        <source>The board as it was seen; voided records do not count.</source>
+        <translation>统计口径：打印时看板所示，作废记录不计。</translation>
     </message>
 </context>
 <context>
@@ -2611,8 +2654,8 @@
         <translation>F4 看板</translation>
     </message>
     <message>
-        <source>←↑↓→ choose   Enter open   F4 next view   Esc list</source>
-        <translation>←↑↓→ 选择   Enter 打开   F4 切换视图   Esc 列表</translation>
+        <source>←↑↓→ move   Enter open   F4 next view   Ctrl+P print   Esc list</source>
+        <translation>←↑↓→ 选择   Enter 打开   F4 切换视图   Ctrl+P 打印   Esc 列表</translation>
     </message>
     <message>
         <source>{station} · StationDesk</source>
@@ -3253,6 +3296,10 @@
     <message>
         <source>Command</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>Import: {ledger}</source>
+        <translation>导入：{ledger}</translation>
     </message>
     <message>
         <source>Enter copies the number</source>
@@ -3993,6 +4040,10 @@
     <message>
         <source>The import is undone: {count} records are void, their numbers stay.</source>
         <translation>已撤销：{count} 条记录作废，编号保留。</translation>
+    </message>
+    <message>
+        <source>Undone: {count} records are void; {left} were worked on and stay.</source>
+        <translation>导入已撤销：{count}条已作废，编号保留；{left}条导入后已有人办理，予以保留。</translation>
     </message>
     <message>
         <source>The file is being read …</source>
@@ -5199,8 +5250,8 @@
         <translation>选中的图片后移（Ctrl+→）</translation>
     </message>
     <message>
-        <source>Ctrl+V pastes; files can be dropped here; {count} of {most}.</source>
-        <translation>可按 Ctrl+V 粘贴，也可把文件拖到这里；已有 {count} 张，最多 {most} 张。</translation>
+        <source>Paste or drop pictures here; {count} of {most}.</source>
+        <translation>可粘贴、拖入图片，{count}/{most}张</translation>
     </message>
     <message>
         <source>{count} pictures are being taken in …</source>
@@ -5281,6 +5332,18 @@
     <message>
         <source>“{action}” is not possible with {record} as it stands.</source>
         <translation>{record}目前的状态不能“{action}”。</translation>
+    </message>
+    <message>
+        <source>“{action}” is not possible with {record} now; possible: {steps}.</source>
+        <translation>{record}：现在不能“{action}”，可以{steps}。</translation>
+    </message>
+    <message>
+        <source>{action} ({key})</source>
+        <translation>{action}（{key}）</translation>
+    </message>
+    <message>
+        <source>The board is being put on paper …</source>
+        <translation>正在生成看板……</translation>
     </message>
 </context>
 <context>
@@ -5485,12 +5548,24 @@
         <translation>{what}不能早于{earlier}（{day}），请核对日期。</translation>
     </message>
     <message>
+        <source>its last mediation</source>
+        <translation>最近一次调解日期</translation>
+    </message>
+    <message>
+        <source>its slip was answered</source>
+        <translation>流转单签收或退回日期</translation>
+    </message>
+    <message>
         <source>it was taken up</source>
         <translation>受理日期</translation>
     </message>
     <message>
         <source>The registration</source>
         <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>It was reopened on {day}; the day of its registration stands with the earlier round.</source>
+        <translation>该纠纷已于{day}重新受理，首次登记日期随前次办理记录保留，不能更改。</translation>
     </message>
     <message>
         <source>It was dealt with before that day; please check the day.</source>
@@ -5681,6 +5756,10 @@
         <translation>期内办结成功</translation>
     </message>
     <message>
+        <source>Voided within</source>
+        <translation>期间作废</translation>
+    </message>
+    <message>
         <source>Left open after</source>
         <translation>期末未结</translation>
     </message>
@@ -5697,6 +5776,10 @@
         <translation>期内到期</translation>
     </message>
     <message>
+        <source>Settled by a limit within</source>
+        <translation>期限内按期化解</translation>
+    </message>
+    <message>
         <source>Settled in time</source>
         <translation>按期化解</translation>
     </message>
@@ -5707,6 +5790,10 @@
     <message>
         <source>Handed up or given to a task force</source>
         <translation>升级或专班化解</translation>
+    </message>
+    <message>
+        <source>In charge or mediating</source>
+        <translation>承办或参加调解</translation>
     </message>
     <message>
         <source>Mediator</source>
@@ -5855,6 +5942,10 @@
     <message>
         <source>Say what was not fulfilled.</source>
         <translation>请填写未履行的内容。</translation>
+    </message>
+    <message>
+        <source>The dispute is opened again with this reason and is to be settled by {day}.</source>
+        <translation>该纠纷将以此原因重新受理，须于{day}前化解。</translation>
     </message>
     <message>
         <source>signed on {signed}, to be fulfilled by {by}</source>
@@ -6204,6 +6295,10 @@
         <source>Next steps</source>
         <translation>下步工作</translation>
     </message>
+    <message>
+        <source>Raise a hazard</source>
+        <translation>登记为隐患</translation>
+    </message>
 </context>
 <context>
     <name>disputes/level</name>
@@ -6307,10 +6402,6 @@
         <translation>该期间尚未开始，请选择今天以前的期间。</translation>
     </message>
     <message>
-        <source>The counts do not add up: {carried} + {received} − {closed} is not {left}.</source>
-        <translation>数据不平：{carried}＋{received}－{closed}不等于{left}。</translation>
-    </message>
-    <message>
         <source>Overall</source>
         <translation>总体情况</translation>
     </message>
@@ -6335,12 +6426,20 @@
         <translation>下步工作</translation>
     </message>
     <message>
-        <source>Counting rule: by the calendar day; a dispute counts once; taken up = registered or reopened in the period and not open before it; closed = closed in the period and not reopened by its end; left open = carried over + taken up − closed. The rate printed is the settlement rate = settled in the period ÷ taken up in it; mediation rate = mediated ÷ taken up; both may exceed 100% when earlier ones are dealt with; success rate = settled of those mediated; settled in time = settled by the limit of those whose limit ran out; ten years = from the beginning to the closing; kind, level and village as they stand now; voided records do not count; percentages rounded half up.</source>
-        <translation>统计口径：按日历日统计；一件纠纷只计一次；新收＝期内登记或重新受理且期初未结的；办结＝期内办结且期末未重新受理的；期末＝结转＋新收－办结。所列化解率＝期内化解÷期内新收；调解率＝期内调解÷期内新收；因含以前结转的，两率可超过100%；调解成功率＝期内调解并化解÷期内调解；按期化解率＝期内到期中按期化解的÷期内到期；十年积怨自起始日计至办结日；类型、层级、村（社区）按现状；作废不计；百分比四舍五入。</translation>
+        <source>The counts do not add up: {carried} + {received} − {closed} − {voided} is not {left}.</source>
+        <translation>数据不平：{carried}＋{received}－{closed}－{voided}不等于{left}。</translation>
+    </message>
+    <message>
+        <source>Counting rule: by the calendar day; a dispute counts once; taken up = registered or reopened in the period and not open before it; closed = closed in the period and not reopened by its end; left open = carried over + taken up − closed − voided. The rate printed is the settlement rate = settled in the period ÷ taken up in it; mediation rate = mediated ÷ taken up; both may exceed 100% when earlier ones are dealt with; success rate = settled of those mediated; settled in time = settled by the limit of those whose limit ran out; ten years = from the beginning to the closing; kind, level and village as they stand now; what is voided in the period is in no rate, and what is voided later counts as it stood then; percentages rounded half up.</source>
+        <translation>统计口径：按日历日统计；一件纠纷只计一次；新收＝期内登记或重新受理且期初未结的；办结＝期内办结且期末未重新受理的；期末＝结转＋新收－办结－作废。所列化解率＝期内化解÷期内新收；调解率＝期内调解÷期内新收；因含以前结转的，两率可超过100%；调解成功率＝期内调解并化解÷期内调解；按期化解率＝期内到期中按期化解的÷期内到期；十年积怨自起始日计至办结日；类型、层级、村（社区）按现状；期内作废的不计入各率，期后作废的按当时情况计；百分比四舍五入。</translation>
     </message>
     <message>
         <source>{carried} disputes were carried over, {received} were taken up ({again} of them again), {closed} were closed, and {left} are left open ({carried_again} + {received_again} − {closed_again} = {left_again}).</source>
         <translation>上期结转{carried}件，本期新收{received}件（其中重新受理{again}件），办结{closed}件，期末未结{left}件（{carried_again}＋{received_again}－{closed_again}＝{left_again}）。</translation>
+    </message>
+    <message>
+        <source>{carried} disputes were carried over, {received} were taken up ({again} of them again), {closed} were closed, {voided} were voided, and {left} are left open ({carried_again} + {received_again} − {closed_again} − {voided_again} = {left_again}).</source>
+        <translation>上期结转{carried}件，本期新收{received}件（其中重新受理{again}件），办结{closed}件，作废{voided}件，期末未结{left}件（{carried_again}＋{received_again}－{closed_again}－{voided_again}＝{left_again}）。</translation>
     </message>
     <message>
         <source>{settled} were settled. {name}: {rate}; it {pop} and {yoy}. Disputes taken up {received_pop} and {received_yoy}.</source>
@@ -6587,6 +6686,10 @@
         <translation>期末</translation>
     </message>
     <message>
+        <source>Voided</source>
+        <translation>作废</translation>
+    </message>
+    <message>
         <source>Settled of closed</source>
         <translation>成功率</translation>
     </message>
@@ -6597,6 +6700,10 @@
     <message>
         <source>Left open = carried over + taken up − closed, in each row.</source>
         <translation>各行期末＝结转＋新收－办结。</translation>
+    </message>
+    <message>
+        <source>Left open = carried over + taken up − closed − voided, in each row.</source>
+        <translation>各行期末＝结转＋新收－办结－作废。</translation>
     </message>
     <message>
         <source>Kind of mediation or office</source>
@@ -6857,12 +6964,12 @@
         <translation>执行中</translation>
     </message>
     <message>
-        <source>{name}: last case on {day}</source>
-        <translation>{name}：最近一起在 {day}</translation>
+        <source>{name}: last on {day}</source>
+        <translation>{name}：最近{day}</translation>
     </message>
     <message>
-        <source>{name}: no case recorded since {day}</source>
-        <translation>{name}：自 {day} 起无记录</translation>
+        <source>{name}: none since {day}</source>
+        <translation>{name}：{day}起</translation>
     </message>
     <message>
         <source>No day counter yet</source>
@@ -6905,8 +7012,8 @@
         <translation>处警</translation>
     </message>
     <message>
-        <source>Inspections</source>
-        <translation>检查</translation>
+        <source>Objects inspected</source>
+        <translation>检查户（处）</translation>
     </message>
     <message>
         <source>Hazards found</source>
@@ -7032,8 +7139,12 @@
         <translation>{what}{number}</translation>
     </message>
     <message>
-        <source>Counting rule: done = rows of the ledgers, work and inspections by their counts; incidents by who handled them, hazards found by the finder and closed out by the supervisor, disputes by who is in charge; target = so many a month, part of a month by its days; rate = done / target, half up.</source>
-        <translation>统计口径：完成数出自各台账，驻村工作、检查按登记次数（户数）计；警情计主办人，发现隐患计发现人，销号隐患计督办人，纠纷计承办人；目标按月下达，不满一月的按天数折算；完成率＝完成÷目标，四舍五入。</translation>
+        <source>Counting rule: done is counted in the ledgers as said under each table, what several people did for each of them; target = so many a month, part of a month by its days; rate = done / target, half up.</source>
+        <translation>统计口径：完成数出自各台账，计法见表下说明，多人参加的各计一次；目标按月下达，不满一月的按天数折算；完成率＝完成÷目标，四舍五入。</translation>
+    </message>
+    <message>
+        <source>To be done and done, {period}</source>
+        <translation>{period}目标与完成情况</translation>
     </message>
     <message>
         <source>The place goes by the average of the rates.</source>
@@ -7354,6 +7465,70 @@
     <message>
         <source>{lists} checklists were gone through, {missing} with a gap.</source>
         <translation>对照清单检查{lists}次，有缺项的{missing}次。</translation>
+    </message>
+    <message>
+        <source>{what}: times entered as village work of the period, for who did it.</source>
+        <translation>{what}：本期驻村工作登记的次数，计本人。</translation>
+    </message>
+    <message>
+        <source>{what}: valid incidents of the period, for who handled them.</source>
+        <translation>{what}：本期有效警情，计主办人。</translation>
+    </message>
+    <message>
+        <source>{what}: objects checked in inspections of the period, for every inspector.</source>
+        <translation>{what}：本期检查的户（处）数，计每名检查人。</translation>
+    </message>
+    <message>
+        <source>{what}: hazards found in the period, for who found them.</source>
+        <translation>{what}：本期发现的隐患，计发现人。</translation>
+    </message>
+    <message>
+        <source>{what}: hazards closed out in the period, for who supervised them.</source>
+        <translation>{what}：本期销号的隐患，计督办人。</translation>
+    </message>
+    <message>
+        <source>{what}: disputes with a mediation in the period, for who is in charge and for everybody of the station who mediated in them.</source>
+        <translation>{what}：本期有过调解的纠纷，计承办人和参加调解的本所人员。</translation>
+    </message>
+    <message>
+        <source>{what}: patrols of the period that took place, for everybody who signed in.</source>
+        <translation>{what}：本期已完成的巡逻，计每名签到人。</translation>
+    </message>
+    <message>
+        <source>{what}: clues received in the period, for who gave them.</source>
+        <translation>{what}：本期收到的线索，计提供人。</translation>
+    </message>
+    <message>
+        <source>{what}: times entered as village work of the period in the village.</source>
+        <translation>{what}：本期在本村的驻村工作次数。</translation>
+    </message>
+    <message>
+        <source>{what}: valid incidents of the period in the village.</source>
+        <translation>{what}：本期本村的有效警情。</translation>
+    </message>
+    <message>
+        <source>{what}: objects in the village checked in the period.</source>
+        <translation>{what}：本期检查的本村户（处）数。</translation>
+    </message>
+    <message>
+        <source>{what}: hazards in the village found in the period.</source>
+        <translation>{what}：本期发现的本村隐患。</translation>
+    </message>
+    <message>
+        <source>{what}: hazards in the village closed out in the period.</source>
+        <translation>{what}：本期销号的本村隐患。</translation>
+    </message>
+    <message>
+        <source>{what}: disputes of the village with a mediation in the period.</source>
+        <translation>{what}：本期有过调解的本村纠纷。</translation>
+    </message>
+    <message>
+        <source>{what}: patrols of the period in the village that took place.</source>
+        <translation>{what}：本期在本村已完成的巡逻。</translation>
+    </message>
+    <message>
+        <source>{what}: clues about the village received in the period.</source>
+        <translation>{what}：本期收到的本村线索。</translation>
     </message>
 </context>
 <context>
@@ -9286,12 +9461,20 @@
         <translation>查到依据</translation>
     </message>
     <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>{name} (SHA-256 {sha256})</source>
+        <translation>{name}（SHA-256：{sha256}）</translation>
+    </message>
+    <message>
         <source>Looked for: {who}. Reason: {reason}. Rows found: {rows}.</source>
         <translation>查阅对象：{who}。事由：{reason}。共查到 {rows} 项。</translation>
     </message>
     <message>
-        <source>Looked through were the names, phones and contacts of every ledger. Free texts (narrations, feedback) are not part of it; the records named here show where they stand.</source>
-        <translation>查阅范围：各台账中的姓名、电话和联系人。简要案情、反馈等文字内容不在本表之内，可按表中编号查看原记录。</translation>
+        <source>Looked through were the names, phones and contacts of every ledger. Free texts (narrations, feedback) and what stands in attachments are not part of it; the records named here show where they stand.</source>
+        <translation>查阅范围：各台账中的姓名、电话和联系人。简要案情、反馈等文字和附件的内容不在本表之内，可按表中编号查看原记录。</translation>
     </message>
     <message>
         <source>Nothing is kept of this person.</source>
@@ -10173,6 +10356,10 @@
         <translation>由警情引起</translation>
     </message>
     <message>
+        <source>Counted as a patrol</source>
+        <translation>已按巡逻统计</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -10289,6 +10476,10 @@
         <translation>计划参加（本月非首次夜巡）</translation>
     </message>
     <message>
+        <source>Entered as an activity</source>
+        <translation>同时登记为活动</translation>
+    </message>
+    <message>
         <source>The patrol</source>
         <translation>巡逻情况</translation>
     </message>
@@ -10319,6 +10510,30 @@
     <message>
         <source>Patrol sheet</source>
         <translation>巡逻登记表</translation>
+    </message>
+    <message>
+        <source>Patrol {number} of that day stands already: {route}. If this is the same, choose it under “{field}”, so that it counts once.</source>
+        <translation>当天已登记巡逻{number}：{route}。如是同一次，请在“{field}”中选上，统计时只计一次。</translation>
+    </message>
+    <message>
+        <source>Counted with patrol {number}, not again.</source>
+        <translation>已随巡逻{number}统计，不重复计。</translation>
+    </message>
+    <message>
+        <source>That patrol was on {day}; choose one of the day of the activity.</source>
+        <translation>该次巡逻是{day}的，请选活动当天的巡逻。</translation>
+    </message>
+    <message>
+        <source>Belongs to patrol</source>
+        <translation>所属巡逻</translation>
+    </message>
+    <message>
+        <source>the same walk entered twice counts once</source>
+        <translation>同一次巡逻只计一次</translation>
+    </message>
+    <message>
+        <source>It cannot have been found before {day}; please check the time.</source>
+        <translation>发现时间不能早于{day}，请核对。</translation>
     </message>
 </context>
 <context>
@@ -10518,6 +10733,10 @@
         <translation>同比</translation>
     </message>
     <message>
+        <source>{source}: kept since {day}, none of {against} before that is counted.</source>
+        <translation>{source}台账自{day}起登记，{against}的数不含此前的{source}。</translation>
+    </message>
+    <message>
         <source>Check: {sums} = {total}.</source>
         <translation>核对：{sums} = {total}。</translation>
     </message>
@@ -10594,8 +10813,8 @@
         <translation>巡逻</translation>
     </message>
     <message>
-        <source>Counting rule: calls by the way of the monthly analysis, joint when two different units took part, forest fires apart; patrols that took place, by the duty day they start on; activities by their day and times, what came of a call not counted again; voided records do not count.</source>
-        <translation>统计口径：警情同月报口径，两个以上不同单位参与的为联合处置，山火单列；巡逻按开始时所属值班日统计已完成的；活动按日期累计次数，由警情引起的不重复计；作废记录不计。</translation>
+        <source>Counting rule: calls by the way of the monthly analysis, joint when two different units took part, forest fires apart; patrols that took place, by the duty day they start on; activities by their day and times, what came of a call and a joint patrol that stands as a patrol not counted again; voided records do not count.</source>
+        <translation>统计口径：警情同月报口径，两个以上不同单位参与的为联合处置，山火单列；巡逻按开始时所属值班日统计已完成的；活动按日期累计次数，由警情引起的和已按巡逻统计的联合巡逻不重复计；作废记录不计。</translation>
     </message>
     <message>
         <source>{station}: volunteer night patrols</source>
@@ -11429,8 +11648,8 @@
         <translation>尚无整改期限，无从督办；请先下达整改。</translation>
     </message>
     <message>
-        <source>This level has been carried out already; choose a higher one.</source>
-        <translation>这一级督办已经办过，请选更高一级。</translation>
+        <source>This level or a higher one has been carried out already; choose a higher one.</source>
+        <translation>该级或更高一级督办已经实施，请选择更高的级别。</translation>
     </message>
     <message>
         <source>Asked on</source>
@@ -11561,10 +11780,6 @@
         <translation>复查日期</translation>
     </message>
     <message>
-        <source>The new deadline lies before the review.</source>
-        <translation>新期限早于复查日期，请核对。</translation>
-    </message>
-    <message>
         <source>Import no.</source>
         <translation>导入批次</translation>
     </message>
@@ -11637,6 +11852,22 @@
         <translation>期末逾期</translation>
     </message>
     <message>
+        <source>Deadline, as it then stood</source>
+        <translation>期限（按当时）</translation>
+    </message>
+    <message>
+        <source>Closed out on time at the end of</source>
+        <translation>期末已按期销号</translation>
+    </message>
+    <message>
+        <source>Closed out in, and at its end</source>
+        <translation>期内销号且期末未重开</translation>
+    </message>
+    <message>
+        <source>Reopened in, closed out before</source>
+        <translation>期前销号、期内重开</translation>
+    </message>
+    <message>
         <source>Open at some time in</source>
         <translation>期内在册</translation>
     </message>
@@ -11671,6 +11902,14 @@
     <message>
         <source>A hazard of this inspection is closed out in its campaign; reopen that one first.</source>
         <translation>本次检查发现的隐患已在该行动中销号；请先重新打开该隐患。</translation>
+    </message>
+    <message>
+        <source>A hazard of this inspection was issued or handed over; its inspectors stay as they are.</source>
+        <translation>该次检查的隐患已下达或已移交，检查人不能再改。</translation>
+    </message>
+    <message>
+        <source>A hazard of this inspection was found on {day}; the inspection cannot be later.</source>
+        <translation>该次检查的隐患发现于{day}，检查日期不能晚于该日。</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -11885,6 +12124,10 @@
         <translation>台账中已有，编号{number}。</translation>
     </message>
     <message>
+        <source>Closed out on {closed} by the sheet, which does not name two different people for it; it comes in open.</source>
+        <translation>表中记为{closed}销号，但未列明提请、销号两人，按未销号录入。</translation>
+    </message>
+    <message>
         <source>Deadline</source>
         <translation>整改期限</translation>
     </message>
@@ -12077,6 +12320,10 @@
         <translation>延期由您申请，须由他人审批。</translation>
     </message>
     <message>
+        <source>Only the station chief may void a hazard that was issued or handed over.</source>
+        <translation>已下达或已移交的隐患，只有所长能作废。</translation>
+    </message>
+    <message>
         <source>To issue</source>
         <translation>待下达</translation>
     </message>
@@ -12091,6 +12338,10 @@
     <message>
         <source>Times reopened</source>
         <translation>重开次数</translation>
+    </message>
+    <message>
+        <source>Next step by (weekdays alone, no calendar)</source>
+        <translation>下一步期限（未录入节假日，暂按周一至周五推算）</translation>
     </message>
     <message>
         <source>Personal data removed at</source>
@@ -12409,8 +12660,16 @@
         <translation>打印责任人姓名</translation>
     </message>
     <message>
-        <source>Due this week</source>
-        <translation>7日内到期</translation>
+        <source>Next step overdue</source>
+        <translation>应办逾期</translation>
+    </message>
+    <message>
+        <source>Next step today</source>
+        <translation>今日应办</translation>
+    </message>
+    <message>
+        <source>Next step this week</source>
+        <translation>7日内应办</translation>
     </message>
     <message>
         <source>Open hazards by kind and state</source>
@@ -12467,6 +12726,10 @@
     <message>
         <source>Press for the correction: {object}</source>
         <translation>督促整改：{object}</translation>
+    </message>
+    <message>
+        <source>{what} (by weekdays alone: the holidays of {year} are not entered)</source>
+        <translation>{what}（未录入{year}年节假日，暂按周一至周五推算）</translation>
     </message>
     <message>
         <source>{level}: {object}</source>
@@ -12688,8 +12951,8 @@
         <translation>划线者为误报作废，编号保留。</translation>
     </message>
     <message>
-        <source>A hazard closed out or reopened more than once counts each time.</source>
-        <translation>一起隐患在期内多次销号或重开的，按次计。</translation>
+        <source>Each hazard counts once: closed out and reopened within the period, it counts as it stands at its end.</source>
+        <translation>一起隐患在期内多次销号、重开的，按期末状态计一次。</translation>
     </message>
     <message>
         <source>Kind of hazard</source>
@@ -14824,6 +15087,18 @@
         <translation>销号日期不能早于开始日期{start}。</translation>
     </message>
     <message>
+        <source>The close-out was asked for on {day}; enter a day from then on.</source>
+        <translation>销号是{day}申请的，请填写该日及以后的日期。</translation>
+    </message>
+    <message>
+        <source>It was checked on {day}; enter a day from then on.</source>
+        <translation>该项是{day}核查的，请填写该日及以后的日期。</translation>
+    </message>
+    <message>
+        <source>{due} has passed already; enter a deadline from today on.</source>
+        <translation>{due}已过，请填写今天及以后的期限。</translation>
+    </message>
+    <message>
         <source>It is not closed out; there is nothing to reopen.</source>
         <translation>该项未销号，无须恢复。</translation>
     </message>
@@ -15424,6 +15699,10 @@
         <translation>销号由您本人申请，须由他人销号。</translation>
     </message>
     <message>
+        <source>Only the station chief may void an item that was under way.</source>
+        <translation>已启动的事项，只有所长能作废。</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>检查项</translation>
     </message>
@@ -15693,6 +15972,10 @@
     <message>
         <source>None in this period</source>
         <translation>本期无</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>{number}  Voided: {reason}</source>

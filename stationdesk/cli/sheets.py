@@ -17,6 +17,7 @@ _FATES = QT_TRANSLATE_NOOP("cli", "new {new}, changed {changed}, duplicate {dupl
 _LINE = QT_TRANSLATE_NOOP("cli", "row {row}: {why}")
 _BATCH = QT_TRANSLATE_NOOP("cli", "Import {batch} is done; “undo-import {ledger} {batch}” takes it back.")
 _UNDONE = QT_TRANSLATE_NOOP("cli", "{count} rows were voided; their numbers stay.")
+_KEPT = QT_TRANSLATE_NOOP("cli", "{count} rows stay: they were worked on after the import.")
 _EXPORTED = QT_TRANSLATE_NOOP("cli", "{count} rows written to {path}")
 _MOST_LINES = 20
 
@@ -35,10 +36,13 @@ def import_(desk: Desk, options: argparse.Namespace) -> int:
 def undo_import(desk: Desk, options: argparse.Namespace) -> int:
     """Void the rows of one import."""
     count = import_sheet.undo(desk, options.ledger, options.batch)
+    left = desk.standing(options.ledger, options.batch)
     if getattr(options, "json", False):
-        say(as_json({"voided": count}))
-    else:
-        say(desk.say(_UNDONE.filled(count=count)))
+        say(as_json({"voided": count, "kept": left}))
+        return 0
+    say(desk.say(_UNDONE.filled(count=count)))
+    if left:
+        say(desk.say(_KEPT.filled(count=left)))
     return 0
 
 

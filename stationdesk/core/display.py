@@ -82,8 +82,8 @@ def _one(kind: Kind, value: Any, words: Words, clear: bool, short: bool) -> str:
             return short_instant(value, words.now) if short else instant(value)
         case Number(unit=unit):
             return _measured(str(value), unit, words.say)
-        case Amount(places=places, unit=unit):
-            return _measured(amount(value, places), unit, words.say)
+        case Amount(places=places, unit=unit, trim=trim):
+            return _measured(amount(value, places, trim=trim), unit, words.say)
         case _:
             return _named(kind, value, words)
 
@@ -132,9 +132,10 @@ def short_instant(at: datetime, now: datetime | None = None) -> str:
     return f"{there:%Y-%m-%d %H:%M}"
 
 
-def amount(value: Decimal | int | str, places: int = 2) -> str:
-    """Half-up, with exactly `places` digits: 12.50."""
-    return str(Decimal(value).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP))
+def amount(value: Decimal | int | str, places: int = 2, *, trim: bool = False) -> str:
+    """Half-up, with exactly `places` digits: 12.50; trimmed of the zeros at their end: 12.5, 7."""
+    number = Decimal(value).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    return f"{number.normalize() if trim else number:f}"
 
 
 def masked(text: str) -> str:

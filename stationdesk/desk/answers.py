@@ -28,11 +28,12 @@ class Page:
 
 @dataclass(frozen=True)
 class Done:
-    """What an action made or changed; `number` is None where the ledger numbers nothing."""
+    """What an action made or changed, and whose record it is; `number` is None where nothing is numbered."""
 
     record: int | None
     number: str | None
     version: int | None
+    ledger: str = ""
 
 
 @dataclass(frozen=True)

@@ -74,7 +74,7 @@ class Desk(RevealingDesk):
         self.refuse_unless(action.roles, action.title)
         given = checked(action.fields, values, known)
         with self.store.transaction(self.actor, action=name, form=form or uuid.uuid4().hex) as tx:
-            if form and (earlier := _answered(tx, ledger, form, record)) is not None:
+            if form and (earlier := self._answered(tx, name, form, record)) is not None:
                 return earlier
             self.refuse_unless(action.roles, action.title, tx)
             target = self._target(tx, ledger, action, record, version)
@@ -83,7 +83,7 @@ class Desk(RevealingDesk):
             tx.note(**(noted or {}))
             tx.session.flush()
             self._settle_after(tx, ledger)
-            return _done(target[0] if target and not isinstance(result, Record) else result)
+            return self._done(target[0] if target and not isinstance(result, Record) else result)
 
     # --- files ---
 
@@ -182,11 +182,17 @@ class Desk(RevealingDesk):
             return stored
 
     def undo_batch(self, ledger: str, batch: int) -> int:
-        """Void the rows of one import; returns how many."""
+        """Void the rows of one import but for those worked on since; returns how many."""
+        actions = [f"{owner.name}.{action.name}" for owner in self.ledgers for action in owner.actions]
         with self._writing("import.undo", rights.UNDO_OWN) as tx:
             if not importing.is_own(tx, batch):
                 self.need(rights.UNDO_ANY, tx)
-            return importing.undo(tx, self.ledger(ledger), batch)
+            return importing.undo(tx, self.ledger(ledger), batch, actions)
+
+    def standing(self, ledger: str, batch: int) -> int:
+        """How many rows of an import stand; of one that was undone, those worked on before."""
+        with self._reading() as tx:
+            return importing.standing(tx, self.ledger(ledger), batch)
 
     def batches(self, ledger: str) -> tuple[importing.Batch, ...]:
         """The imports of a ledger, newest first."""
@@ -227,6 +233,23 @@ class Desk(RevealingDesk):
         self.need(rights.SET_BACK)
         self.store.accept_set_back(self.actor, reason)
 
+    def _answered(self, tx: Transaction, name: str, form: str, record: int | None) -> Done | None:
+        """What this form did already: its answer was lost, what it did was not."""
+        ledger, action = self.action(name)
+        if record is None:
+            made = tx.session.scalar(select(ledger.record).where(ledger.record.uuid == form))
+            return self._done(made) if made is not None else None
+        if tx.session.scalar(select(AuditEntry.seq).where(AuditEntry.form == form)) is None:
+            return None
+        worked_on = self.ledger(action.hangs_on) if action.hangs_on else ledger
+        return self._done(tx.session.get(worked_on.record, record))
+
+    def _done(self, record: Any) -> Done:
+        if record is None:
+            return Done(None, None, None)
+        ledger = next((one.name for one in self.ledgers if one.record is type(record)), "")
+        return Done(record.id, getattr(record, "number", None), getattr(record, "version", None), ledger)
+
     def _settle_after(self, tx: Transaction, ledger: Ledger) -> None:
         """The station's own ledgers hold the calendar, the zones and the villages that limits count by."""
         if ledger.folder == "station":
@@ -240,19 +263,3 @@ class Desk(RevealingDesk):
 
 def _default(tx: Transaction, default: Any, target: tuple[Any, ...]) -> Any:
     return default(tx, *target) if callable(default) and not isinstance(default, type) else default
-
-
-def _answered(tx: Transaction, ledger: Ledger, form: str, record: int | None) -> Done | None:
-    """What this form did already: its answer was lost, what it did was not."""
-    if record is None:
-        made = tx.session.scalar(select(ledger.record).where(ledger.record.uuid == form))
-        return _done(made) if made is not None else None
-    if tx.session.scalar(select(AuditEntry.seq).where(AuditEntry.form == form)) is None:
-        return None
-    return _done(tx.session.get(ledger.record, record))
-
-
-def _done(record: Any) -> Done:
-    if record is None:
-        return Done(None, None, None)
-    return Done(record.id, getattr(record, "number", None), getattr(record, "version", None))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from array import array
-from collections.abc import Sequence
-from functools import lru_cache
-from typing import Any
+from collections.abc import Iterable, Iterator
+from functools import cached_property, lru_cache, partial
+from typing import Any, NamedTuple
 
 from sqlalchemy import Integer, Select, and_, bindparam, func, literal, or_, select, true, tuple_
 from sqlalchemy.orm import InstrumentedAttribute
@@ -19,6 +20,22 @@ COUNT_MOST = 1001
 CHIP_MOST = 100_000
 
 
+After = tuple[Any, int] | None
+_row: Any = partial(tuple.__new__, Row)  # Row's own way in is written in Python
+
+
+class View(NamedTuple):
+    """Where statements made ready run: a driver's connection, and when and for whom."""
+
+    driver: Any
+    moment: dict[str, Any]
+
+
+def is_search(query: Query) -> bool:
+    """Whether somebody typed what to look for; such a statement is made for the occasion."""
+    return bool(query.search.strip())
+
+
 class Listing:
     """Reads one ledger's lists. Statements are built once per query and kept."""
 
@@ -26,48 +43,72 @@ class Listing:
         self.ledger = ledger
         self._model = ledger.record
         self._kept = lru_cache(maxsize=64)(self._build)
-        self._ready = lru_cache(maxsize=64)(Prebuilt)
+        self._ready = lru_cache(maxsize=64)(self._make_ready)
+        self._ordered = lru_cache(maxsize=64)(self._make_order)
+        self._counted = lru_cache(maxsize=256)(self._make_count)
 
     def statement(self, query: Query) -> Select[Any]:
         """The statement of a list's first page."""
         return self._kept(query, False, False)
 
-    def page(self, tx: Transaction, query: Query, after: tuple[Any, int] | None, limit: int) -> Page:
-        """The next `limit` rows after the key `after`, or the first ones."""
-        statement = self._kept(query, after is not None, after is not None and after[0] is None)
-        values = tx.moment | {"limit": limit + 1}
-        if after is not None:
-            values |= {"after_key": after[0], "after_id": after[1]}
-        found: Sequence[Any]
-        if query.search.strip():
-            found = tx.session.connection().execute(self._with_search(tx, query, statement), values).all()
-        else:
-            found = self._ready(statement).all(tx.session.driver, values)
-        rows = tuple([Row._make((one[0], one[1], one[2], one[3:-1])) for one in found[:limit]])
+    def page(self, view: View, query: Query, after: After, limit: int) -> Page:
+        """The next `limit` rows after the key `after`, or the first ones, of a query without a search."""
+        ready = self._ready(query, *_onward(after))
+        found = ready.stored(view.driver, view.moment | _values(after, limit))
+        shown = found[:limit]
+        if not shown:
+            return Page((), False, None)
+        rows = tuple(_rows(ready.columns(shown)[:-1]))
+        last = shown[-1]
+        key = (ready.value(last, -1), last[0]) if len(found) > limit else None
+        return Page(rows, key is not None, key)
+
+    def searched(self, tx: Transaction, query: Query, after: After, limit: int) -> Page:
+        """The same of a query with a search."""
+        statement = self._with_search(tx, query, self._kept(query, *_onward(after)))
+        found = tx.session.connection().execute(statement, tx.moment | _values(after, limit)).all()
+        rows = tuple([Row(one[0], one[1], one[2], tuple(one[3:-1])) for one in found[:limit]])
         last = found[limit - 1] if len(found) > limit else None
         return Page(rows, last is not None, (last[-1], last[0]) if last is not None else None)
 
-    def by_id(self, tx: Transaction, ids: list[int]) -> tuple[Row, ...]:
+    def by_id(self, view: View, ids: list[int]) -> tuple[Row, ...]:
         """The rows of these ids, in this order; what is gone is left out."""
-        statement = select(*self._shown()).where(self._model.id.in_(ids))
-        found = tx.session.connection().execute(statement, tx.moment)
-        rows = {one[0]: Row(one[0], one[1], one[2], one[3:]) for one in found}
+        found = self._named.stored(view.driver, view.moment | {"ids": json.dumps(ids)})
+        rows = {row.id: row for row in _rows(self._named.columns(found))} if found else {}
         return tuple(rows[one] for one in ids if one in rows)
 
-    def ids(self, tx: Transaction, query: Query) -> array[int]:
+    @cached_property
+    def _named(self) -> Prebuilt:
+        named = func.json_each(bindparam("ids")).table_valued("value", name="named")
+        return Prebuilt(select(*self._shown()).where(self._model.id.in_(select(named.c.value))))
+
+    def ids(self, view: View, query: Query) -> array[int]:
         """Every id in the list's order: eight bytes a row, so that a list of a million can be dragged."""
+        ready = self._ordered(query)
+        found = view.driver.execute(ready.sql, ready.given(view.moment))
+        return array("q", (one for (one,) in found))
+
+    def searched_ids(self, tx: Transaction, query: Query) -> array[int]:
+        """The same of a query with a search."""
+        statement = self._with_search(tx, query, self._in_order(query))
+        return array("q", tx.session.connection().execute(statement, tx.moment).scalars())
+
+    def _in_order(self, query: Query) -> Select[Any]:
         key = self._key(query)
         order = [key.desc(), self._model.id.desc()] if query.descending else [key, self._model.id]
-        statement = select(self._model.id).where(*self._conditions(query)).order_by(*order)
-        found = tx.session.connection().execute(self._with_search(tx, query, statement), tx.moment)
-        return array("q", found.scalars())
+        return select(self._model.id).where(*self._conditions(query)).order_by(*order)
 
     def count(self, tx: Transaction, query: Query, most: int = COUNT_MOST) -> int:
         """How many rows, counted no further than `most`."""
-        inner = select(literal(1)).select_from(self._model).where(*self._conditions(query))
-        limited = self._with_search(tx, query, inner).limit(most).subquery()
-        statement = select(func.count()).select_from(limited)
+        if not is_search(query):
+            return self.counted(View(tx.session.driver, tx.moment), query, most)
+        statement = _count(self._with_search(tx, query, self._ones(query)), most)
         return int(tx.session.connection().execute(statement, tx.moment).scalar_one())
+
+    def counted(self, view: View, query: Query, most: int = COUNT_MOST) -> int:
+        """The same of a query without a search."""
+        ((many,),) = self._counted(query, most).stored(view.driver, view.moment)
+        return int(many)
 
     def chips(self, tx: Transaction, query: Query) -> dict[str, int]:
         """The count of each chip within what the other filters leave."""
@@ -89,6 +130,18 @@ class Listing:
             model.voided_at.is_not(None),
             *(column.value for column in self.ledger.columns),
         ]
+
+    def _make_ready(self, query: Query, onward: bool, after_null: bool) -> Prebuilt:
+        return Prebuilt(self._kept(query, onward, after_null))
+
+    def _make_order(self, query: Query) -> Prebuilt:
+        return Prebuilt(self._in_order(query))
+
+    def _make_count(self, query: Query, most: int) -> Prebuilt:
+        return Prebuilt(_count(self._ones(query), most))
+
+    def _ones(self, query: Query) -> Select[Any]:
+        return select(literal(1)).select_from(self._model).where(*self._conditions(query))
 
     def _key(self, query: Query) -> Any:
         return self.ledger.column(query.order or self.ledger.order).value
@@ -114,11 +167,29 @@ class Listing:
         )
 
     def _with_search(self, tx: Transaction, query: Query, statement: Select[Any]) -> Select[Any]:
-        if not query.search.strip():
+        if not is_search(query):
             return statement
         narrowing = self._conditions(query) if query.filters else ()
         found = tx.matching(self._model, query.search, within=narrowing)
         return statement.where(self._model.id.in_(found))
+
+
+def _rows(columns: list[Iterable[Any]]) -> Iterator[Row]:
+    ids, versions, voided, *values = columns
+    return map(_row, zip(ids, versions, voided, zip(*values, strict=True), strict=True))
+
+
+def _count(rows: Select[Any], most: int) -> Select[Any]:
+    return select(func.count()).select_from(rows.limit(most).subquery())
+
+
+def _onward(after: After) -> tuple[bool, bool]:
+    return after is not None, after is not None and after[0] is None
+
+
+def _values(after: After, limit: int) -> dict[str, Any]:
+    key = {} if after is None else {"after_key": after[0], "after_id": after[1]}
+    return key | {"limit": limit + 1}
 
 
 def _beyond(key: Any, ident: Any, *, descending: bool, null: bool) -> Any:

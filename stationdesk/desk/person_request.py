@@ -17,6 +17,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.desk.audit_fields import Described, Fields
 from stationdesk.desk.desk import Desk
 from stationdesk.desk.rights import PERSON
+from stationdesk.store.attaching import files_of
 from stationdesk.store.purge_rules import NOTHING
 from stationdesk.store.record import Kept, Purgeable
 from stationdesk.store.store import Transaction
@@ -44,7 +45,8 @@ class Held:
     """One row that names the person, with what it says of them; `record` is the one it belongs to.
 
     A row found by one of the two shows that one alone: the rest may belong to a namesake, or to who
-    else calls from that phone.
+    else calls from that phone. `files` are the record's attachments, (name, SHA-256) each; their names
+    too are left out (NOTHING) where name and phone were given and one of them alone is there.
     """
 
     ledger: str
@@ -56,6 +58,7 @@ class Held:
     at: datetime | None
     found_by: FoundBy
     values: tuple[tuple[Phrase, str], ...]
+    files: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -132,7 +135,13 @@ def _held(desk: Desk, tx: Transaction, told: Described, wanted: Sought) -> Itera
             told.ledger, kept.__tablename__, row.id, told.title, record.id, record.number,
             getattr(record, "received_at", record.created_at), by,
             tuple((_title(told, name), text) for name, text in shown.items()),
+            _files(tx, record, named=by is FoundBy.BOTH or not (wanted.name and wanted.digits)),
         )  # fmt: skip
+
+
+def _files(tx: Transaction, record: Any, *, named: bool) -> tuple[tuple[str, str], ...]:
+    """(name, SHA-256) of every attachment of a record."""
+    return tuple((one.name if named else NOTHING, one.sha256) for one in files_of(tx, record))
 
 
 def _personal(kept: type[Kept]) -> tuple[str, ...]:

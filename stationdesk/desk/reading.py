@@ -12,16 +12,17 @@ from stationdesk.core.actor import Actor
 from stationdesk.core.display import Words as Wording
 from stationdesk.core.display import shown
 from stationdesk.core.errors import RecordMissing
-from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Say, speaker
+from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Phrase, Say, speaker
 from stationdesk.core.ledger import Action, Card, CardValue, Detail, DueItem, Kind, Ledger, Picture, Query
 from stationdesk.desk import finding
 from stationdesk.desk.acting import ActingDesk
 from stationdesk.desk.answers import Found, Page, Row, Suggestion
 from stationdesk.desk.boards import settled
-from stationdesk.desk.listing import COUNT_MOST, Listing
+from stationdesk.desk.listing import COUNT_MOST, Listing, View, is_search
 from stationdesk.desk.words import DictionaryWord, Words
 from stationdesk.ledgers.incidents.ledger import PICTURES
 from stationdesk.ledgers.station.actions import Contact
+from stationdesk.store.clauses import moment
 from stationdesk.store.row_keys import ROW_KEY
 from stationdesk.store.store import Store, Transaction
 
@@ -93,23 +94,36 @@ class ReadingDesk(ActingDesk):
 
     def rows(self, query: Query, after: tuple[Any, int] | None = None, limit: int = 100) -> Page:
         """One page of a list."""
-        with self._reading() as tx:
-            return self._open(query.ledger).page(tx, query, after, limit)
+        listing = self._open(query.ledger)
+        if is_search(query):
+            with self._reading() as tx:
+                return listing.searched(tx, query, after, limit)
+        with self.store.engines.glancing() as driver:
+            return listing.page(View(driver, self._moment()), query, after, limit)
 
     def rows_by_id(self, ledger: str, ids: list[int]) -> tuple[Row, ...]:
         """These records as rows of the list."""
-        with self._reading() as tx:
-            return self._open(ledger).by_id(tx, ids)
+        listing = self._open(ledger)
+        with self.store.engines.glancing() as driver:
+            return listing.by_id(View(driver, self._moment()), ids)
 
     def ids(self, query: Query) -> array[int]:
         """Every id of a list in its order."""
-        with self._reading() as tx:
-            return self._open(query.ledger).ids(tx, query)
+        listing = self._open(query.ledger)
+        if is_search(query):
+            with self._reading() as tx:
+                return listing.searched_ids(tx, query)
+        with self.store.engines.glancing() as driver:
+            return listing.ids(View(driver, self._moment()), query)
 
     def count(self, query: Query, most: int = COUNT_MOST) -> int:
         """How many rows, counted no further than `most`."""
-        with self._reading() as tx:
-            return self._open(query.ledger).count(tx, query, most)
+        listing = self._open(query.ledger)
+        if is_search(query):
+            with self._reading() as tx:
+                return listing.count(tx, query, most)
+        with self.store.engines.glancing() as driver:
+            return listing.counted(View(driver, self._moment()), query, most)
 
     def chips(self, query: Query) -> dict[str, int]:
         """The count of every chip beside the query's other filters."""
@@ -147,10 +161,17 @@ class ReadingDesk(ActingDesk):
         """Every action that hangs on a record as (full name, action, whether it may run now)."""
         values = self.record(ledger, record) | {"actor": self.actor}
         return tuple(
-            (name, action, self.may(action) and (action.allowed is None or action.allowed(values)))
+            (name, action, self.may(action) and (action.allowed is None or action.allowed(values) is True))
             for name, action in self.actions_on(ledger)
             if action.on_record
         )
+
+    def reason(self, name: str, record: int) -> Phrase | None:
+        """Why an action is not possible now, where it has a sentence of its own for it."""
+        owner, action = self.action(name)
+        values = self.record(action.hangs_on or owner.name, record) | {"actor": self.actor}
+        verdict = action.allowed(values) if action.allowed is not None else True
+        return verdict if isinstance(verdict, Phrase) else None
 
     def actions_on(self, ledger: str) -> tuple[tuple[str, Action], ...]:
         """The ledger's own actions and those of others that hang on it, by full name."""
@@ -199,6 +220,9 @@ class ReadingDesk(ActingDesk):
             return tx.settings[name]
 
     # --- within ---
+
+    def _moment(self) -> dict[str, Any]:
+        return moment(self.store.clock(), self.actor.person)
 
     def _readable(self, name: str) -> Ledger:
         """A ledger whose records the role of who acts may see."""

@@ -124,7 +124,7 @@ class Acting(QObject):
 
     def _open(self, name: str, record: int | None, version: int | None) -> None:
         form = self._form(name, record, version)
-        form.saved.connect(lambda answer: self._tell(name, answer))
+        form.saved.connect(lambda answer: self._tell(name, answer, record))
 
     def _form(self, name: str, record: int | None, version: int | None = None) -> ActionForm:
         form = ActionForm(self._desk, name, record, version, self._page)
@@ -150,7 +150,7 @@ class Acting(QObject):
 
     def _run(self, name: str, record: int | None, version: int | None) -> None:
         try:
-            self._tell(name, self._desk.act(name, {}, record=record, version=version))
+            self._tell(name, self._desk.act(name, {}, record=record, version=version), record)
         except (StationError, StoreUnavailable) as refusal:
             self.refused.emit(refusal)
 
@@ -169,13 +169,15 @@ class Acting(QObject):
         box.finished.connect(box.deleteLater)
         box.open()
 
-    def _tell(self, name: str, answer: Done) -> None:
-        title = self._desk.action(name)[1].title
+    def _tell(self, name: str, answer: Done, record: int | None) -> None:
+        """`record` is the one asked for: what came of it may be another ledger's and stand elsewhere."""
+        owner, action = self._desk.action(name)
+        title, shown = action.title, action.hangs_on or owner.name
         say = self._desk.say
         number = answer.number
         said = _SAVED.filled(title=title, number=number) if number else _SAVED_PLAIN.filled(title=title)
         self.said.emit(say(said))
-        self.done.emit(name, answer.record)
+        self.done.emit(name, answer.record if answer.ledger == shown else record)
 
     def _exported(self, answer: tuple[int, Path]) -> None:
         count, file = answer

@@ -17,6 +17,10 @@ ELSEWHERE = frozenset({"", "Ctrl+N", "F2"})  # the window's and the table's own 
 _NO_RECORD = QT_TRANSLATE_NOOP("desktop", "{action}: please choose a record first.")
 _ONE_ONLY = QT_TRANSLATE_NOOP("desktop", "{action}: please choose one record only.")
 _NOT_NOW = QT_TRANSLATE_NOOP("desktop", "“{action}” is not possible with {record} as it stands.")
+_INSTEAD = QT_TRANSLATE_NOOP("desktop", "“{action}” is not possible with {record} now; possible: {steps}.")
+_KEYED = QT_TRANSLATE_NOOP("desktop", "{action} ({key})")
+NAMED = 3  # what is possible instead: as many as a sentence bears
+MORE = ("Shift+F10", "Menu")  # everything else that can be done, with its keys
 
 
 class ActionKeys(QObject):
@@ -29,6 +33,9 @@ class ActionKeys(QObject):
             if action.key not in ELSEWHERE:
                 keys = QShortcut(QKeySequence(action.key), holder, lambda name=name: self._press(name))
                 keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        for key in MORE:
+            more = QShortcut(QKeySequence(key), holder, pane.open_more)
+            more.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _press(self, name: str) -> None:
         try:
@@ -55,7 +62,23 @@ class ActionKeys(QObject):
             raise StationError(_ONE_ONLY.filled(action=action.title))
 
     def _check_now(self, name: str, action: Action, record: int) -> None:
+        """Refuse what the record does not allow: by the action's own reason, else by what is possible."""
         ledger = self._list.ledger.name
-        may = {one for one, _, can in self._desk.allowed(ledger, record) if can}
-        if name not in may:
-            raise StationError(_NOT_NOW.filled(action=action.title, record=self._desk.name(ledger, record)))
+        allowed = self._desk.allowed(ledger, record)
+        if name in {one for one, _, can in allowed if can}:
+            return
+        reason = self._desk.reason(name, record)
+        if reason is not None:
+            raise StationError(reason)
+        possible = [one for _, one, can in allowed if can and not one.danger]
+        steps = "、".join(self._keyed(one) for one in sorted(possible, key=_later)[:NAMED])
+        said, named = _INSTEAD if steps else _NOT_NOW, self._desk.name(ledger, record)
+        raise StationError(said.filled(action=action.title, record=named, steps=steps))
+
+    def _keyed(self, action: Action) -> str:
+        title = self._desk.say(action.title)
+        return self._desk.say(_KEYED.filled(action=title, key=action.key)) if action.key else title
+
+
+def _later(action: Action) -> bool:
+    return not action.primary

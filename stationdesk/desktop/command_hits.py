@@ -27,8 +27,23 @@ class View:
 
 
 @dataclass(frozen=True)
+class Doing:
+    """An action on the record that is chosen in the list in front."""
+
+    action: str
+    record: int
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A ledger that takes rows from a spreadsheet."""
+
+    ledger: str
+
+
+@dataclass(frozen=True)
 class Hit:
-    """One line found. `target` is a page, an action's full name, a View or a Found.
+    """One line found. `target` is a page, an action's full name, a Doing, a Sheet, a View or a Found.
 
     A contact has `copies`.
     """

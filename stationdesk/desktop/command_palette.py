@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QListView, QVBoxLayout, QWidget
 
-from stationdesk.core.errors import StoreUnavailable
+from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk import Desk
+from stationdesk.desk.rights import IMPORT
 from stationdesk.desktop.clipboard import copy_secret
-from stationdesk.desktop.command_hits import ROW, Hit, HitDelegate, HitModel, View
+from stationdesk.desktop.command_hits import ROW, Doing, Hit, HitDelegate, HitModel, Sheet, View
 from stationdesk.desktop.tokens import SPACE_M, SPACE_S
 from stationdesk.desktop.typed_lines import TypedLine, is_plain_enter
 from stationdesk.desktop.widgets.focus import give_back
@@ -25,6 +26,7 @@ _NOTHING = QT_TRANSLATE_NOOP("desktop", "Nothing is called that. Two characters 
 _PAGE = QT_TRANSLATE_NOOP("desktop", "Page")
 _BOARD = QT_TRANSLATE_NOOP("desktop", "Board of: {page}")
 _COMMAND = QT_TRANSLATE_NOOP("desktop", "Command")
+_IMPORT = QT_TRANSLATE_NOOP("desktop", "Import: {ledger}")
 _PHONE = QT_TRANSLATE_NOOP("desktop", "Enter copies the number")
 WIDTH, ROWS = 620, 9
 FIXED = 6  # pages, boards and commands before what the records say
@@ -36,10 +38,22 @@ class CommandPalette(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, desk: Desk, window: QWidget, pages: list[tuple[str, str, str]]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        window: QWidget,
+        pages: list[tuple[str, str, str]],
+        here: tuple[str, int] | None = None,
+    ) -> None:
         super().__init__(window)
         self._desk, self._window = desk, window
-        self._fixed = (*self._pages(pages), *self._views(), *self._commands())
+        self._fixed = (
+            *self._pages(pages),
+            *self._views(),
+            *self._on(here),
+            *self._commands(),
+            *self._sheets(),
+        )
         self._before: QWidget | None = None
         self.setObjectName("palette")
         self.setAccessibleName(desk.say(_TITLE))
@@ -118,6 +132,30 @@ class CommandPalette(QWidget):
             for ledger in desk.ledgers
             for action in ledger.actions
             if not action.on_record and desk.may(action)
+        ]
+
+    def _on(self, here: tuple[str, int] | None) -> list[Hit]:
+        """What can be done now with the record chosen in the list behind, and by which key."""
+        if here is None:
+            return []
+        desk, (ledger, record) = self._desk, here
+        try:
+            allowed = desk.allowed(ledger, record)
+        except (StationError, StoreUnavailable):  # gone meanwhile
+            return []
+        named = desk.name(ledger, record)
+        return [
+            Hit(desk.say(one.title), f"{named}  {one.key}", one.icon or "lightning", Doing(name, record))
+            for name, one, can in allowed
+            if can
+        ]
+
+    def _sheets(self) -> list[Hit]:
+        desk, note = self._desk, self._desk.say(_COMMAND)
+        return [
+            Hit(desk.say(_IMPORT.filled(ledger=one.title)), note, "download-simple", Sheet(one.name))
+            for one in desk.ledgers
+            if one.imports is not None and desk.may(IMPORT)
         ]
 
     def _find(self, typed: str) -> None:

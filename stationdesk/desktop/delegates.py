@@ -41,7 +41,7 @@ class StatusDelegate(QStyledItemDelegate):
             width, PILL_HEIGHT,
         )  # fmt: skip
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QColor(ink) if _selected(option) else Qt.PenStyle.NoPen)  # may be of one colour
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(pill, PILL_HEIGHT / 2, PILL_HEIGHT / 2)
         painter.setPen(QColor(ink))
@@ -84,9 +84,13 @@ def delegate_for(column: Column, desk: Desk, parent: QObject) -> QStyledItemDele
     return QStyledItemDelegate(parent)
 
 
+def _selected(option: QStyleOptionViewItem) -> bool:
+    return bool(option.state & QStyle.StateFlag.State_Selected)
+
+
 def _ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     colours = theme()
-    if option.state & QStyle.StateFlag.State_Selected:
+    if _selected(option):
         painter.fillRect(option.rect, QColor(colours.sel))
     rect = option.rect
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.line))

@@ -91,7 +91,9 @@ class DetailPane(QFrame):
         at = self._scroll.verticalScrollBar().value() if record == self.record else 0
         self.record, self._many = record, False
         title = self._desk.name(self._ledger.name, record) or str(values.get("number") or record)
-        self._replace_head(title, str(values.get("number") or ""), self._status(values))
+        number = str(values.get("number") or "")
+        title = title.removesuffix(number).strip() or number  # it stands under the title
+        self._replace_head(title, number, self._status(values))
         self._body(self._details(details))
         self._replace_foot(allowed, values)
         self._scroll.verticalScrollBar().setValue(at)
@@ -101,7 +103,7 @@ class DetailPane(QFrame):
         return self.next.objectName() if self.next is not None else ""
 
     def open_more(self) -> None:
-        """Without a plain next step, F2 offers everything that can be done."""
+        """Shift+F10, and F2 without a plain next step: everything that can be done, with its keys."""
         more = self._foot.findChild(QPushButton, "pane.more")
         if more is not None:
             more.showMenu()
@@ -193,7 +195,7 @@ class DetailPane(QFrame):
         self, allowed: tuple[tuple[str, Action, bool], ...], values: dict[str, Any] | None = None
     ) -> None:
         foot = QWidget(self)
-        row = FlowLayout(foot, gap=6)
+        row = FlowLayout(foot, gap=4)
         row.setContentsMargins(13, 0, 13, 0)
         self.next = None
         may = [(name, action) for name, action, can in allowed if can]
@@ -237,9 +239,8 @@ class DetailPane(QFrame):
         menu = QMenu(made)
         menu.setToolTipsVisible(True)
         for name, action, can in others:
-            entry = menu.addAction(
-                icon(action.icon) if action.icon else icon("dots-three"), literal(say(action.title))
-            )
+            named = literal(say(action.title)) + (f"\t{action.key}" if action.key else "")
+            entry = menu.addAction(icon(action.icon or "dots-three"), named)
             entry.setObjectName(name)
             entry.setEnabled(can)
             if (why := self._desk.why_not(action)) is not None:

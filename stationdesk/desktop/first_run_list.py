@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
 from stationdesk.desktop.background import Background
-from stationdesk.desktop.form_body import with_mnemonic
+from stationdesk.desktop.field_box import with_mnemonic
 from stationdesk.desktop.sheet_lines import reading
 from stationdesk.desktop.tokens import SPACE_S, looks
 from stationdesk.desktop.typed_lines import TypedText

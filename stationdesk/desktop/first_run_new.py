@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLay
 from stationdesk.core.errors import RuleBroken, StationError
 from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Phrase, Say
 from stationdesk.core.ledger import Tone
+from stationdesk.desktop.field_box import with_mnemonic
 from stationdesk.desktop.first_run_list import Listed, ListStep
 from stationdesk.desktop.first_run_security import SecurityStep
-from stationdesk.desktop.form_body import with_mnemonic
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from stationdesk.desktop.typed_lines import TypedLine, is_composing

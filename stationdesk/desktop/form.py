@@ -171,7 +171,8 @@ class ActionForm(QDialog):
         except (StationError, StoreUnavailable):
             return
         for name, value in advice.proposals.items():
-            self.body.boxes[name].propose(value)
+            if name in self.body.boxes:  # the advice may serve forms that ask more
+                self.body.boxes[name].propose(value)
         self.body.show_asked()
         self.notices.show_notices(advice.notices)
 

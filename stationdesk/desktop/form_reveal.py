@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from stationdesk.core.ledger import Field
 from stationdesk.desk import Desk
+from stationdesk.desktop.field_box import FieldBox
 from stationdesk.desktop.fields.masked import MaskedEditor
-from stationdesk.desktop.form_body import FieldBox, FormBody
+from stationdesk.desktop.form_body import FormBody
 from stationdesk.desktop.reveal_dialog import RevealDialog
 
 

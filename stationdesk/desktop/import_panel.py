@@ -49,6 +49,7 @@ _WOULD = QT_TRANSLATE_NOOP("desktop", "{count} rows read. Nothing is written yet
 _DONE = QT_TRANSLATE_NOOP("desktop", "The import is done. It brought:")
 _STOPPED = QT_TRANSLATE_NOOP("desktop", "The import was stopped half-way. Until then it brought:")
 _UNDONE = QT_TRANSLATE_NOOP("desktop", "The import is undone: {count} records are void, their numbers stay.")
+_LEFT = QT_TRANSLATE_NOOP("desktop", "Undone: {count} records are void; {left} were worked on and stay.")
 _READING = QT_TRANSLATE_NOOP("desktop", "The file is being read …")
 FILE, COLUMNS, PREVIEW, OUTCOME = range(4)
 
@@ -203,8 +204,8 @@ class ImportPanel(QWidget):
 
     def undo(self, batch: int) -> None:
         """Void what an import brought."""
-        desk, ledger = self._desk, self.ledger
-        self._run(lambda task: import_sheet.undo(desk, ledger, batch), self._show_undone)
+        desk, ledger, show = self._desk, self.ledger, self._show_undone
+        self._run(lambda _: (import_sheet.undo(desk, ledger, batch), desk.standing(ledger, batch)), show)
 
     def _undo_this(self) -> None:
         if self._outcome is not None:
@@ -237,11 +238,13 @@ class ImportPanel(QWidget):
         self._show(OUTCOME)
         self.saved.emit(outcome)
 
-    def _show_undone(self, count: int) -> None:
+    def _show_undone(self, done: tuple[int, int]) -> None:
+        count, left = done
         self._idle()
         self._outcome = None
         self._show(FILE)
-        self.message.tell(_UNDONE.filled(count=count), Tone.OK)
+        said = _LEFT.filled(count=count, left=left) if left else _UNDONE.filled(count=count)
+        self.message.tell(said, Tone.WARN if left else Tone.OK)
         self.saved.emit(None)
 
     # --- under way ---

@@ -27,7 +27,7 @@ _HINT = QT_TRANSLATE_NOOP(
 )
 _BACK = QT_TRANSLATE_NOOP("desktop", "Esc back to the board")
 _VIEWS = QT_TRANSLATE_NOOP("desktop", "F4 board")
-_BOARD_HINT = QT_TRANSLATE_NOOP("desktop", "←↑↓→ choose   Enter open   F4 next view   Esc list")
+_BOARD_HINT = QT_TRANSLATE_NOOP("desktop", "←↑↓→ move   Enter open   F4 next view   Ctrl+P print   Esc list")
 
 
 class LedgerPage(QWidget):
@@ -53,10 +53,10 @@ class LedgerPage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 12, 20, 12)
         box.setSpacing(8)
-        self.tabs = Tabs([(name, desk.say(desk.ledger(name).title)) for name in ledgers], self)
+        self._stack = QStackedWidget(self)
+        self.tabs = Tabs([(name, desk.say(desk.ledger(name).title)) for name in ledgers], self, self._stack)
         self.tabs.setVisible(len(ledgers) > 1)
         self.tabs.chosen.connect(self.show_tab)
-        self._stack = QStackedWidget(self)
         self.boards = Boards(desk, ledgers[0], self._stack, self)
         head = QHBoxLayout()
         head.addWidget(self.tabs, 1)
@@ -65,7 +65,7 @@ class LedgerPage(QWidget):
         box.addLayout(head)
         box.addWidget(self._stack, 1)
         self._join_boards()
-        self.overlay = Overlay(self)
+        self.overlay = Overlay(self, lambda: self.current.table.setFocus())
         self.acting = Acting(desk, self.overlay, self)
         self.acting.said.connect(self.said)
         self.acting.refused.connect(self.refused)
@@ -100,7 +100,7 @@ class LedgerPage(QWidget):
         if name == LIST:
             self.show_tab(self._now or self._ledgers[0])
             return
-        self._take(self._now or self._ledgers[0])
+        self._take(self._ledgers[0])  # whose boards they are
         self._back = ""
         self.boards.show_board(name)
         self.hinted.emit(self.hint())
@@ -165,10 +165,9 @@ class LedgerPage(QWidget):
             self.current.commands.primary_click()
 
     def print_it(self) -> None:
-        """Ctrl+P: the reports of the list; a board itself is not printed."""
-        if self.boards.view is not None:
-            self.show_view(LIST)
-        self.current.commands.print_list()
+        """Ctrl+P: the board that is seen, else the reports of the list."""
+        if not self.boards.print_seen():
+            self.current.commands.print_list()
 
     def show_history(self) -> None:
         """Ctrl+H."""
@@ -198,6 +197,7 @@ class LedgerPage(QWidget):
         self.boards.rows_asked.connect(lambda query: self._leave_board(self.open_rows.emit, query))
         self.boards.record_asked.connect(lambda *what: self._leave_board(self.open_record.emit, *what))
         self.boards.refused.connect(self.refused)
+        self.boards.said.connect(self.said)
 
     def _choose_view(self, name: str) -> None:
         if self.overlay.content is None:  # F4 works behind the veil too

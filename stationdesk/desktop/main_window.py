@@ -31,7 +31,7 @@ from stationdesk.desktop.status_line import TO_BACKUPS, StatusLine
 from stationdesk.desktop.tokens import RAIL_OPENS_AT
 from stationdesk.desktop.top_bar import TopBar
 from stationdesk.desktop.tray import Tray
-from stationdesk.desktop.window_keys import add_keys, connect_page, open_palette, tell_pages
+from stationdesk.desktop.window_keys import add_keys, connect_page, keep_keyboard, open_palette, tell_pages
 from stationdesk.jobs.about import headed
 from stationdesk.store.store import READ_ONLY
 
@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
             old.hide()
             old.deleteLater()
         self.show_page(now if now in {place.name for place in self.places} else HOME)
+        keep_keyboard(self._pages[self._now])
         self._show_backup()
         self.rebuilt.emit()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -15,15 +17,16 @@ WIDTH = 760
 class Overlay(QWidget):
     """Covers its host; the panel stands at the right, as wide as a form needs.
 
-    `opened` carries how tall the content's foot with its buttons is.
+    `opened` carries how tall the content's foot with its buttons is. `otherwise` takes the keyboard when
+    what had it before is gone.
     """
 
     opened = Signal(int)
     closed = Signal()
 
-    def __init__(self, host: QWidget) -> None:
+    def __init__(self, host: QWidget, otherwise: Callable[[], object] = lambda: None) -> None:
         super().__init__(host)
-        self._host = host
+        self._host, self._otherwise = host, otherwise
         self.setProperty("look", "scrim")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setObjectName("overlay")
@@ -73,7 +76,8 @@ class Overlay(QWidget):
         if quietly:
             return
         self.hide()
-        give_back(self._before)
+        if not give_back(self._before):
+            self._otherwise()
         self.closed.emit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name

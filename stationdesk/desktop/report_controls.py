@@ -22,7 +22,7 @@ from stationdesk.core.ledger import Query, Report, Scope
 from stationdesk.core.period import Period
 from stationdesk.desk import Desk
 from stationdesk.desk.rights import REPORT_TEXTS
-from stationdesk.desktop.form_body import FieldBox
+from stationdesk.desktop.field_box import FieldBox
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.report_period import PeriodBox
 from stationdesk.desktop.scrolled import Scrolled

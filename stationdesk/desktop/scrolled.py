@@ -23,3 +23,12 @@ class Scrolled(QScrollArea):
         self.setWidget(content)
         for ground in (content, self.viewport()):
             ground.setAutoFillBackground(False)
+
+
+def bring_into_sight(part: QWidget) -> None:
+    """Scroll whatever holds `part` until it can be seen."""
+    holder = part.parentWidget()
+    while holder is not None and not isinstance(holder, QScrollArea):
+        holder = holder.parentWidget()
+    if isinstance(holder, QScrollArea):
+        holder.ensureWidgetVisible(part)

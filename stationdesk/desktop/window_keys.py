@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from stationdesk.core.errors import NotAllowed
 from stationdesk.desktop.places import HELP
@@ -60,6 +60,13 @@ def connect_page(window: MainWindow, page: Any) -> None:
         overlay.opened.connect(lambda _foot: window.messages.form_opened())
 
 
+def keep_keyboard(page: QWidget) -> None:
+    """Give a page the keyboard when who had it is gone, or hidden and about to go."""
+    focused = QApplication.focusWidget()
+    if focused is None or not focused.isVisible():
+        page.setFocus()
+
+
 def tell_pages(pages: Mapping[str, Any], now: str, ledgers: frozenset[str]) -> None:
     """Tell the pages that show records that some have changed."""
     for name, page in pages.items():
@@ -75,7 +82,7 @@ def open_palette(window: MainWindow) -> None:
     if any(one.isVisible() for one in window.findChildren(CommandPalette)):
         return
     known = [(place.name, place.title, place.icon) for place in window.places]
-    palette = CommandPalette(window.desk, window, known)
+    palette = CommandPalette(window.desk, window, known, _chosen(window))
     palette.chosen.connect(lambda found: _take_found(window, found))
     palette.open()
 
@@ -101,14 +108,31 @@ def new_record(window: MainWindow) -> None:
                 return
 
 
+def _chosen(window: MainWindow) -> tuple[str, int] | None:
+    """The one record chosen in the list in front, if a list is and no form over it."""
+    from stationdesk.desktop.ledger_page import LedgerPage  # see places.PAGES
+
+    page = window.page(window.current_page)
+    if not isinstance(page, LedgerPage) or page.overlay.content or page.boards.view:
+        return None
+    chosen = page.current.table.selected_records()
+    return (page.current.ledger.name, chosen[0]) if len(chosen) == 1 else None
+
+
 def _take_found(window: MainWindow, found: Any) -> None:
     if isinstance(found, str):
         known = {place.name for place in window.places}
         window.show_page(found) if found in known else window.show_form(found)
+    elif hasattr(found, "action"):
+        window.show_form(found.action, found.record)
     elif getattr(found, "record", None) is not None:
         window.show_record(found.ledger, found.record)
     elif hasattr(found, "board"):
         _show_view(window, found.ledger, found.board)
+    elif getattr(found, "ledger", None):
+        _show_view(window, found.ledger, "")
+        page: Any = window.page(window.current_page)
+        page.acting.import_into(found.ledger)
 
 
 def _show_view(window: MainWindow, ledger: str, board: str) -> None:

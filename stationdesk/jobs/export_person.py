@@ -10,7 +10,7 @@ from stationdesk.core.document import Document, Layout, Paragraph, Row, Stamp, T
 from stationdesk.core.errors import FileRefused
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.desk import Desk
-from stationdesk.desk.person_request import Held, note_export
+from stationdesk.desk.person_request import FoundBy, Held, note_export
 from stationdesk.sheets.writing import write_sheet
 
 TITLE = QT_TRANSLATE_NOOP("jobs", "Personal data kept of one person")
@@ -24,11 +24,14 @@ _HEADS: tuple[tuple[Phrase, float], ...] = (
     (QT_TRANSLATE_NOOP("jobs", "As it is kept"), 18),
     (QT_TRANSLATE_NOOP("jobs", "Found by"), 14),
 )
+_FILE = QT_TRANSLATE_NOOP("jobs", "Attachment")
+_FILE_TOLD = QT_TRANSLATE_NOOP("jobs", "{name} (SHA-256 {sha256})")
 _ASKED = QT_TRANSLATE_NOOP("jobs", "Looked for: {who}. Reason: {reason}. Rows found: {rows}.")
 _LIMIT = QT_TRANSLATE_NOOP(
     "jobs",
     "Looked through were the names, phones and contacts of every ledger. Free texts (narrations, "
-    "feedback) are not part of it; the records named here show where they stand.",
+    "feedback) and what stands in attachments are not part of it; the records named here show where they "
+    "stand.",
 )
 _NOTHING = QT_TRANSLATE_NOOP("jobs", "Nothing is kept of this person.")
 
@@ -70,10 +73,18 @@ def record_in_words(desk: Desk, held: Held) -> str:
 
 
 def _lines(desk: Desk, found: tuple[Held, ...]) -> Iterator[list[str]]:
+    files = _files(found)
     for one in found:
         at = display.instant(one.at) if one.at else ""
+        of, by = record_in_words(desk, one), desk.say(one.found_by.value)
         for title, text in one.values:
-            yield [
-                desk.say(one.title), record_in_words(desk, one), at, desk.say(title), text,
-                desk.say(one.found_by.value),
-            ]  # fmt: skip
+            yield [desk.say(one.title), of, at, desk.say(title), text, by]
+        for name, sha256 in files.pop((one.ledger, one.record), ()):
+            told = desk.say(_FILE_TOLD.filled(name=name, sha256=sha256))
+            yield [desk.say(one.title), of, at, desk.say(_FILE), told, by]
+
+
+def _files(found: tuple[Held, ...]) -> dict[tuple[str, int], tuple[tuple[str, str], ...]]:
+    """The attachments of each record, once; with their names where one of its rows fits entirely."""
+    kept = sorted(found, key=lambda one: one.found_by is FoundBy.BOTH)
+    return {(one.ledger, one.record): one.files for one in kept}

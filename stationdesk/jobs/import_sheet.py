@@ -130,7 +130,7 @@ def run(
 
 
 def undo(desk: Desk, ledger: str, batch: int) -> int:
-    """Void every row a batch brought, after a backup; returns how many. Their numbers stay."""
+    """Void every row a batch brought and nobody worked on, after a backup; returns how many."""
     desk.need(UNDO_OWN)
     desk.store.backup("import")
     return desk.undo_batch(ledger, batch)

@@ -16,6 +16,7 @@ _LEADING = 1.22  # of type made smaller
 _MANY_COLUMNS = 6
 _TIGHT = 0.8  # padding of a register's rows, whose height is given
 _FEW_ROWS = 100  # so many are looked at in full to find a size in which they fit
+_LAST_ROWS = 2  # go over to the next page with the signatures
 _KEPT = 50_000  # prepared cells of a column
 _NOTES_GAP = 3.0
 _GAP_ABOVE = 4.0
@@ -50,6 +51,7 @@ class _Columns:
         for column in table.columns:
             edges.append(edges[-1] + paper.frame.measure * column.width / total)
         self.edges = tuple(edges)
+        self.strong = paper.setting.table_head.role
 
     def styled(self, style: Style, *, head: bool = False) -> list[_Column]:
         """The columns in one style; a head's words stand in the middle."""
@@ -83,14 +85,17 @@ def draw_table(paper: Paper, table: Table, tail: float = 0) -> None:
     if not paper.fresh:
         paper.y -= _GAP_ABOVE
     _draw_caption(paper, table, head_height)
-    style, height = _size_of(paper, table, columns, body, head_height, tail + _note_height(paper, table))
+    under = tail + max(_note_height(paper, table), 2 * _NOTES_GAP)
+    style, height = _size_of(paper, table, columns, body, head_height, under)
     head = Row(head_cells, columns.edges, head_height, "head")
     repeated = head_height < 0.4 * paper.whole
     grid = Grid(paper, padding, head if repeated else None)
     if not repeated:
         grid.row(head)
-    if table.rows:
-        _draw_rows(grid, paper, table, columns, style, height)
+    if table.rows_a_page:
+        _draw_register(grid, table, columns, style, height)
+    elif table.rows:
+        _draw_rows(grid, paper, table, columns, style, under if tail or table.notes else 0)
     else:
         empty = columns.whole(table.empty, body)
         grid.row(Row([empty], (columns.edges[0], columns.edges[-1]), 2 * height_of([empty], padding)))
@@ -111,20 +116,51 @@ def lead_height(paper: Paper, table: Table) -> float:
     return rows + (paper.setting.caption.leading if table.caption else 0)
 
 
-def _draw_rows(
-    grid: Grid, paper: Paper, table: Table, columns: _Columns, style: Style, height: float
-) -> None:
-    plain = columns.styled(style)
-    strong = columns.styled(style._replace(role=paper.setting.table_head.role))
-    edges, leading, most = columns.edges, style.leading, table.rows_a_page
-    padding = 2 * (_TIGHT if most else paper.setting.row_padding)
+def _draw_register(grid: Grid, table: Table, columns: _Columns, style: Style, height: float) -> None:
+    """So many rows a page, of one height unless their words need more."""
+    rows = _Rows(columns, style, _TIGHT)
     for row in table.rows:
-        if most and grid.rows_here >= most:
+        if grid.rows_here >= (table.rows_a_page or 0):
             grid.new_page()
-        cells = _cells(strong if row.strong else plain, row)
-        needed = max([len(one.lines) for one in cells]) * leading + padding
+        grid.row(rows.made(row, height))
+
+
+def _draw_rows(grid: Grid, paper: Paper, table: Table, columns: _Columns, style: Style, under: float) -> None:
+    """As many rows a page as fit; what stands `under` them never goes over to a page of its own."""
+    rows = _Rows(columns, style, _padding_of(paper, table, columns, style, under))
+    turn = max(len(table.rows) - _LAST_ROWS, 1)
+    for number, row in enumerate(table.rows):
+        if under and number == turn and grid.rows_here:
+            rest = under + sum(rows.made(one).height for one in table.rows[turn:])
+            if paper.room + 0.01 < rest < 0.5 * paper.whole:
+                grid.new_page()
+        grid.row(rows.made(row))
+
+
+class _Rows:
+    """Makes rows of one style, with so much above and under their words."""
+
+    def __init__(self, columns: _Columns, style: Style, padding: float) -> None:
+        self._plain = columns.styled(style)
+        self._strong = columns.styled(style._replace(role=columns.strong))
+        self._edges, self._padding = columns.edges, padding
+
+    def made(self, row: TableRow, least: float = 0) -> Row:
+        """A row as the grid draws it, at least so high."""
+        cells = _cells(self._strong if row.strong else self._plain, row)
         shade = "rest" if row.shaded else "head" if row.strong else ""
-        grid.row(Row(cells, edges, needed if needed > height else height, shade, row.struck))
+        return Row(cells, self._edges, max(height_of(cells, self._padding), least), shade, row.struck)
+
+
+def _padding_of(paper: Paper, table: Table, columns: _Columns, style: Style, under: float) -> float:
+    """What stands above and under the words of a row: less where the whole table then ends on this page."""
+    usual = paper.setting.row_padding
+    if len(table.rows) > _FEW_ROWS:
+        return usual
+    rows = _Rows(columns, style, 0)
+    spare = paper.room - under - sum(rows.made(one).height for one in table.rows)
+    tight = spare / (2 * len(table.rows))
+    return tight if _TIGHT <= tight < usual else usual
 
 
 def _size_of(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -13,10 +14,11 @@ from types import ModuleType
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import PoolProxiedConnection, QueuePool
 
 from stationdesk.core.errors import FileRefused
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.store.failures import in_words
 
 BUSY_MILLISECONDS = 5_000
 WRITER_WAIT_SECONDS = 10
@@ -69,9 +71,33 @@ class Engines:
     reader: Engine
     driver: ModuleType
     journal: Journal
+    glancers: deque[PoolProxiedConnection] = field(default_factory=deque)
+
+    @contextmanager
+    def glancing(self) -> Iterator[Any]:
+        """A driver's own connection for one statement made ready, which alone is a consistent view.
+
+        It costs a tenth of a session of the ORM, which would be a third of what reading a page takes.
+        """
+        with in_words(self.driver.Error):
+            held = self._glancer()
+            try:
+                yield held.driver_connection
+            except BaseException:
+                held.close()  # the pool sees to it
+                raise
+            self.glancers.append(held)
+
+    def _glancer(self) -> PoolProxiedConnection:
+        try:
+            return self.glancers.pop()
+        except IndexError:
+            return self.reader.raw_connection()
 
     def dispose(self) -> None:
         """Close every connection; the last one folds the WAL into the file."""
+        while self.glancers:
+            self.glancers.pop().close()
         self.reader.dispose()
         self.writer.dispose()
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Select
+from sqlalchemy import Date, Select
 from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
+
+from stationdesk.store.types import DAYS
 
 _DIALECT = sqlite_dialect(paramstyle="qmark")
 _Value = Callable[[Any], Any]
@@ -26,9 +28,8 @@ class Prebuilt:
         self._in: list[tuple[str, Any, _Value | None]] = [
             (name, fixed[name], processors.get(name)) for name in compiled.positiontup or ()
         ]
-        kinds = [column.type.dialect_impl(_DIALECT) for column in statement.selected_columns]
-        readers = [kind.result_processor(_DIALECT, None) for kind in kinds]
-        self._out = [(place, reader) for place, reader in enumerate(readers) if reader is not None]
+        readers = enumerate(_reader(column.type) for column in statement.selected_columns)
+        self._out = {place: reader for place, reader in readers if reader is not None}
 
     def given(self, values: Mapping[str, Any]) -> list[Any]:
         """The parameters in the SQL's order, as the driver takes them."""
@@ -36,13 +37,32 @@ class Prebuilt:
 
     def all(self, driver: Any, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
         """Run it on a driver's connection; rows of the program's values."""
+        found = self.stored(driver, values)
+        return list(zip(*self.columns(found), strict=True)) if found and self._out else found
+
+    def stored(self, driver: Any, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
+        """Run it on a driver's connection; rows as they lie in the file."""
         found: list[tuple[Any, ...]] = driver.execute(self.sql, self.given(values)).fetchall()
-        if not found or not self._out:
-            return found
-        columns: list[Any] = list(zip(*found, strict=True))
-        for place, read in self._out:
+        return found
+
+    def columns(self, found: list[tuple[Any, ...]]) -> list[Iterable[Any]]:
+        """Stored rows, of which there is at least one, as columns of the program's values."""
+        columns: list[Iterable[Any]] = list(zip(*found, strict=True))
+        for place, read in self._out.items():
             columns[place] = map(read, columns[place])
-        return list(zip(*columns, strict=True))
+        return columns
+
+    def value(self, row: tuple[Any, ...], place: int) -> Any:
+        """One of a stored row's values; the last place is -1."""
+        read = self._out.get(place % len(row))
+        return row[place] if read is None else read(row[place])
+
+
+def _reader(kind: Any) -> _Value | None:
+    if isinstance(kind, Date):
+        return DAYS.__getitem__
+    reader: _Value | None = kind.dialect_impl(_DIALECT).result_processor(_DIALECT, None)
+    return reader
 
 
 def _given(value: Any, process: _Value | None) -> Any:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Dialect, Integer, Text
@@ -15,10 +14,37 @@ from sqlalchemy.types import TypeDecorator
 from stationdesk.core.ledger import Choice
 
 
-@lru_cache(maxsize=20_000)
-def _instant(seconds: int | None) -> datetime | None:
-    """Kept for a while, because lists show the same instants again and again."""
-    return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
+class Remembered(dict[Any, Any]):
+    """Stored values with what they are read as, because lists show the same ones again and again.
+
+    To look one up costs a third of calling a function that remembers.
+    """
+
+    MOST = 20_000
+
+    def __init__(self, read: Callable[[Any], Any]) -> None:
+        super().__init__({None: None})
+        self._read = read
+
+    def __missing__(self, stored: Any) -> Any:
+        if len(self) > self.MOST:
+            self.clear()
+            self[None] = None
+        read = self[stored] = self._read(stored)
+        return read
+
+
+def _instant(seconds: int) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def _several(text: str) -> tuple[Any, ...]:
+    return tuple(json.loads(text))
+
+
+DAYS = Remembered(date.fromisoformat)
+_INSTANTS = Remembered(_instant)
+_SEVERAL = Remembered(_several)
 
 
 class UtcInstant(TypeDecorator[datetime]):
@@ -35,8 +61,8 @@ class UtcInstant(TypeDecorator[datetime]):
         return int(value.timestamp())
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], datetime | None]:
-        """The plain function: lists read ten of these a row, and a wrapper each would double the cost."""
-        return _instant
+        """The plain look-up: lists read ten of these a row, and a wrapper each would double the cost."""
+        return _INSTANTS.__getitem__
 
 
 class CodeOf(TypeDecorator[Choice]):
@@ -67,7 +93,11 @@ class Codes(TypeDecorator[tuple[str, ...]]):
         return None if value is None else json.dumps([str(code) for code in value], ensure_ascii=False)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...] | None:
-        return None if value is None else tuple(json.loads(value))
+        read: tuple[str, ...] | None = _SEVERAL[value]
+        return read
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], tuple[str, ...] | None]:
+        return _SEVERAL.__getitem__
 
 
 class Ids(TypeDecorator[tuple[int, ...]]):
@@ -80,7 +110,11 @@ class Ids(TypeDecorator[tuple[int, ...]]):
         return None if value is None else json.dumps([int(record) for record in value])
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[int, ...] | None:
-        return None if value is None else tuple(json.loads(value))
+        read: tuple[int, ...] | None = _SEVERAL[value]
+        return read
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], tuple[int, ...] | None]:
+        return _SEVERAL.__getitem__
 
 
 class ExactDecimal(TypeDecorator[Decimal]):
@@ -92,6 +126,7 @@ class ExactDecimal(TypeDecorator[Decimal]):
     def __init__(self, places: int) -> None:
         super().__init__()
         self.places = places
+        self._read = Remembered(self._scaled)
 
     def process_bind_param(self, value: Decimal | int | None, dialect: Dialect) -> int | None:
         if value is None:
@@ -101,5 +136,12 @@ class ExactDecimal(TypeDecorator[Decimal]):
             raise ValueError(f"{value} has more than {self.places} places")
         return int(scaled)
 
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Decimal | None]:
+        return self._read.__getitem__
+
     def process_result_value(self, value: int | None, dialect: Dialect) -> Decimal | None:
-        return None if value is None else Decimal(value).scaleb(-self.places)
+        read: Decimal | None = self._read[value]
+        return read
+
+    def _scaled(self, kept: int) -> Decimal:
+        return Decimal(kept).scaleb(-self.places)

@@ -18,6 +18,7 @@ from stationdesk.store.keys import KEYS, KeyRing
 from stationdesk.store.slots import Cost
 from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Store
+from tests.conftest import let_go
 
 WEAK = Cost(8, 1, 1)
 GOOD = "Yun-7-tao-hua"
@@ -38,7 +39,7 @@ def station(tmp_path: Path, clock):
         accounts.give(tx, officer.id, "李卫东", "Chu-shi-1-ci", cost=WEAK)
         people = (chief.id, officer.id)
     yield store, people
-    store.close()
+    let_go(store)
 
 
 def entries(store: Store) -> list[tuple[str, bool, str]]:

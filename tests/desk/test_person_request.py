@@ -4,6 +4,7 @@ import zipfile
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 from pypdf import PdfReader
 
@@ -13,6 +14,7 @@ from stationdesk.desk.person_request import FoundBy, digits, find_person
 from stationdesk.jobs.export_person import export_person
 from stationdesk.ledgers.incidents.records import Incident, Participant
 from stationdesk.ledgers.station.records import Person, Unit
+from stationdesk.store.attaching import attach
 from stationdesk.store.store import Store
 from tests.desk.chiefs_station import NAME, PHONE, chiefs_desk, closed
 from tests.store.calls import call
@@ -120,6 +122,28 @@ def test_the_export_is_in_the_audit_before_the_file_and_names_no_person_there(
     assert '["incident",1]' in body
     assert NAME not in body
     assert PHONE not in body
+
+
+@pytest.mark.parametrize(
+    ("phone", "name"), [(PHONE, "调解笔录.pdf"), ("", "调解笔录.pdf"), ("13999999999", "—")]
+)
+def test_attachments_are_listed_by_name_hash_and_record(
+    desk: Desk, tmp_path: Path, phone: str, name: str
+) -> None:
+    """Where name and phone were given and one of them fits, the record may be a namesake's."""
+    record = closed(desk, date(2020, 1, 1))
+    stored = desk.keep_file(b"%PDF a paper", "调解笔录.pdf")
+    with desk.store.transaction(desk.actor, "x") as tx:
+        attach(tx, tx.get(Incident, record), stored)
+        tx.add(Participant(incident_id=record, force_kind="militia", headcount=1, person_text=NAME))
+        number = tx.get(Incident, record).number or ""
+    path = tmp_path / "request.xlsx"
+
+    export_person(desk, find_person(desk, NAME, phone), NAME, "本人申请", path)
+
+    lines = list(openpyxl.load_workbook(path).worksheets[0].iter_rows(values_only=True))
+    files = [line for line in lines if line[3] == "Attachment"]
+    assert [(line[1], line[4]) for line in files] == [(number, f"{name} (SHA-256 {stored.sha256})")]
 
 
 def text_in(path: Path) -> str:

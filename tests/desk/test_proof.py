@@ -19,22 +19,18 @@ from stationdesk.desk.proof import AnchorVerdict, Inspection, inspect_backup, in
 from stationdesk.desk.proof_paper import conclusion, inspection_document, papers
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store import engine
-from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Store
-from tests.ledgers.incident_desk import Calls, set_up
+from tests.conftest import let_go
+from tests.ledgers.incident_desk import Calls
 
 SAY = speaker(ENGLISH)
 
 
 @pytest.fixture
-def calls(tmp_path: Path, clock: Any) -> Iterator[Calls]:
-    assert LEDGERS
-    store = Store.create(
-        tmp_path / "calls", kind=StationKind.REAL, clock=clock, settings={"station.name": "青坪镇派出所"}
-    )
-    set_up(store)
+def calls(calls_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Calls]:
+    store = Store.open(Path(shutil.copytree(calls_folder, tmp_path / "calls")), clock=clock)
     yield Calls(store)
-    store.close()
+    let_go(store)
 
 
 @pytest.fixture

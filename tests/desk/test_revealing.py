@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -13,21 +14,18 @@ from stationdesk.core.actor import Role
 from stationdesk.core.display import HIDDEN
 from stationdesk.core.errors import NotAllowed, RuleBroken, StationError, StoreUnavailable
 from stationdesk.desk.auditing import AuditFilter, AuditKind
-from stationdesk.ledgers import LEDGERS
-from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Store
-from tests.ledgers.incident_desk import Calls, set_up
+from tests.conftest import let_go
+from tests.ledgers.incident_desk import Calls
 
 NAME, PHONE = "赵小明", "19900001234"
 
 
 @pytest.fixture
-def calls(tmp_path: Path, clock: Any) -> Iterator[Calls]:
-    assert LEDGERS
-    store = Store.create(tmp_path / "calls", kind=StationKind.REAL, clock=clock, settings={})
-    set_up(store)
+def calls(calls_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Calls]:
+    store = Store.open(Path(shutil.copytree(calls_folder, tmp_path / "calls")), clock=clock)
     yield Calls(store)
-    store.close()
+    let_go(store)
 
 
 def last_of(calls: Calls, kind: AuditKind) -> Any:

@@ -22,6 +22,7 @@ from stationdesk.store.slips import Slips
 from stationdesk.store.slots import Cost
 from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Store
+from tests.conftest import let_go
 
 GOOD = "Yun-7-tao-hua"
 PEOPLE = (("陈建国", Role.CHIEF), ("李卫东", Role.OFFICER), ("黄文静", Role.READER))
@@ -41,7 +42,7 @@ def station(tmp_path: Path, clock):
             person = tx.add(Person(name=name, kind="police", role=int(role), serving=True))
             accounts.give(tx, person.id, name, GOOD, must_change=False, cost=Cost(8, 1, 1))
     yield store
-    store.close()
+    let_go(store)
 
 
 def desk_of(store: Store, name: str) -> Desk:

@@ -20,20 +20,19 @@ from stationdesk.desktop.remember import InMemory, keep_in
 from stationdesk.desktop.tokens import dress
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.store import Store
-from tests.conftest import StillClock
+from tests.conftest import StillClock, let_go
 from tests.desktop.access import bring_to_front, call, copied, entered_desk, make_guarded_station
 from tests.desktop.hosting import Settled, standing
 from tests.desktop.made_station import actor_named, make_station_with_calls
 from tests.desktop.patience import PATIENCE, PatientBot
 from tests.desktop.plainness import A_GLANCE, rich_parts
+from tests.made_once import made_once
 
 
 @pytest.fixture(scope="session")
 def made_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A station with calls in every state, made once."""
-    folder = tmp_path_factory.mktemp("made") / "station"
-    make_station_with_calls(folder)
-    return folder
+    return made_once(tmp_path_factory, "calls", make_station_with_calls)
 
 
 @pytest.fixture
@@ -46,7 +45,7 @@ def station_folder(made_folder: Path, tmp_path: Path) -> Path:
 def open_store(station_folder: Path, clock: Any) -> Iterator[Store]:
     store = Store.open(station_folder, clock=clock)
     yield store
-    store.close()
+    let_go(store)
 
 
 @pytest.fixture
@@ -142,7 +141,7 @@ def guarded_desk(guarded_folder: Path, clock: StillClock) -> Iterator[Desk]:
     desk = entered_desk(guarded_folder, clock)
     call(desk)
     yield desk
-    desk.store.close()
+    let_go(desk.store)
 
 
 @pytest.fixture

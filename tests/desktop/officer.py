@@ -86,6 +86,23 @@ class Officer:
         self.type(initials)
         self.press(Qt.Key.Key_Return)
 
+    def hand_over(self, name: str) -> None:
+        """Ctrl+Shift+L and the digit of who takes over."""
+        names = [one.name for one in self.window.desk.people_who_may_act()]
+        handle = self.window.windowHandle()
+        self.qtbot.keyClick(handle, Qt.Key.Key_L, CTRL | SHIFT)
+        self.qtbot.keyClick(handle, Qt.Key(Qt.Key.Key_1.value + names.index(name)))
+        self.settled(self.window)
+        assert self.window.desk.actor.name == name
+
+    def tab(self, ledger: str) -> None:
+        """Ctrl+PgDn until the ledger is in front."""
+        for _ in range(9):
+            if self.page().current.ledger.name != ledger:
+                self.press(Qt.Key.Key_PageDown, CTRL)
+        assert self.page().current.ledger.name == ledger
+        self.settled(self.window)
+
     def shows(self, ledger: str, record: int) -> None:
         """The pane beside the list shows the record."""
         self.qtbot.waitUntil(

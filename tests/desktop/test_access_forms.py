@@ -18,7 +18,7 @@ from stationdesk.desktop.background import Background
 from stationdesk.desktop.fields.secret import SecretEditor
 from stationdesk.desktop.form import ActionForm
 from stationdesk.store.gate import Gate
-from tests.conftest import StillClock
+from tests.conftest import StillClock, let_go
 from tests.desktop.patience import PATIENCE
 from tests.guarded_station import FIRST, NAMES, desk_of, make_guarded, opened, person
 
@@ -38,7 +38,7 @@ def desk(made: Path, tmp_path: Path, clock: StillClock) -> Iterator[Desk]:
     folder = Path(shutil.copytree(made, tmp_path / "station"))
     store, actor = opened(folder, clock, Role.CHIEF)
     yield desk_of(store, actor)
-    store.close()
+    let_go(store)
 
 
 def form_of(desk: Desk, qtbot: QtBot, action: str, name: str) -> ActionForm:

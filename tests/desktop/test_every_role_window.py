@@ -22,7 +22,7 @@ from stationdesk.desktop.ledger_page import LedgerPage
 from stationdesk.desktop.main_window import MainWindow
 from tests.conftest import StillClock
 from tests.desktop.hosting import Settled, standing
-from tests.station_of_roles import ACTIONS, ROLES, Target, desk_as, make_station_of_roles, prepare, targets
+from tests.station_of_roles import ACTIONS, ROLES, Target, desk_as, prepared
 
 pytestmark = [
     pytest.mark.timeout(300),
@@ -33,13 +33,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Target]]:
-    folder = tmp_path_factory.mktemp("roles") / "station"
-    make_station_of_roles(folder)
-    desk = desk_as(folder, StillClock(), Role.ADMINISTRATOR)
-    prepare(desk)
-    found = targets(desk)
-    desk.store.close()
-    return folder, found
+    return prepared(tmp_path_factory)
 
 
 @pytest.fixture

@@ -174,7 +174,7 @@ def test_people_come_from_a_sheet(page: FirstRunPage, qtbot: QtBot, tmp_path: Pa
 
 
 def test_the_practice_station_is_one_press_away(page: FirstRunPage, qtbot: QtBot, clock: Any) -> None:
-    with qtbot.waitSignal(page.made):
+    with qtbot.waitSignal(page.made, timeout=4 * PATIENCE):  # 25 months are made
         press(page, "first_run.practice")
 
     store = Store.open(page.folder, clock=clock)

@@ -6,7 +6,6 @@ letters of a word, then the space that takes the first candidate.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from statistics import median
 from time import process_time
 from typing import Any
@@ -21,10 +20,8 @@ from stationdesk.core.ledger import Query
 from stationdesk.desk import Desk
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.form import ActionForm
-from stationdesk.jobs.practice import make_practice
 from stationdesk.ledgers import LEDGERS
-from stationdesk.store.store import Store
-from tests.desktop.made_station import NOW, actor_named
+from tests.desktop.made_station import actor_named
 from tests.desktop.patience import PATIENCE
 from tests.pace import slowness
 
@@ -88,19 +85,10 @@ def type_a_call(typist: Typist) -> None:
     typist.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
-@pytest.fixture(scope="module")
-def practice_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("practice") / "station"
-    make_practice(folder, 1, lambda: NOW)
-    return folder
-
-
 @pytest.fixture
-def practice_desk(practice_folder: Path, clock: Any, qapp: QApplication) -> Iterator[Desk]:
-    store = Store.open(practice_folder, clock=clock)
-    yield Desk(store, LEDGERS, actor=actor_named(store, ""))
+def practice_desk(practice_copy: Desk, qapp: QApplication) -> Iterator[Desk]:
+    yield Desk(practice_copy.store, LEDGERS, actor=actor_named(practice_copy.store, ""))
     assert Background.of(qapp).wait(PATIENCE)
-    store.close()
 
 
 def test_a_typical_call_takes_at_most_70_keystrokes_each_answered_in_50_ms(

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from stationdesk.core.ledger import Query, RowFate
 from stationdesk.desk import Desk
 from stationdesk.desktop.background import Background
-from stationdesk.desktop.import_panel import COLUMNS, FILE, OUTCOME, PREVIEW, ImportPanel
+from stationdesk.desktop.import_panel import _LEFT, COLUMNS, FILE, OUTCOME, PREVIEW, ImportPanel
 from stationdesk.jobs.profiles import profiles
 from tests.desktop.hosting import hosted, shown
 from tests.desktop.patience import PATIENCE
@@ -85,6 +85,23 @@ def test_a_dry_run_counts_and_writes_nothing(
     lines = {panel.preview.table.item(row, 0).text() for row in range(panel.preview.table.rowCount())}
     assert "5" in lines
     assert desk.count(Query("incidents"), most=10_000) == before
+
+
+def test_undoing_an_import_says_how_many_were_worked_on_and_stay(
+    panel: ImportPanel, sheet: Path, qtbot: QtBot, desk: Desk
+) -> None:
+    previewed(panel, sheet, qtbot)
+    with qtbot.waitSignal(panel.saved):
+        panel.go_on()
+    raised = desk.rows(Query("incidents", search="摩托车被盗")).rows[0].id
+    values = desk.defaults("rectifications.from_incident", raised)
+    desk.act("rectifications.from_incident", values | {"kind": "fire.power"}, record=raised)
+
+    with qtbot.waitSignal(panel.saved):
+        qtbot.keyClick(panel, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert panel.message.words.text() == desk.say(_LEFT.filled(count=1, left=1))
+    assert desk.record("incidents", raised)["voided_at"] is None
 
 
 def test_an_import_brings_the_rows_and_can_be_undone(

@@ -1,6 +1,6 @@
 """Pictures of every page of the practice station, and that they show what they should."""
 
-from itertools import pairwise
+from itertools import combinations, pairwise, product
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,9 @@ from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.pictures import SIZES, take
 from tests.desktop.walking import laid_out
 
+LOOKS = ("light", "dark")
+PAIRS = [(SIZES[1], "dark", "zh_CN"), (SIZES[1], "light", "en"), (SIZES[0], "dark", "en")]
+"""With the walk that every page is drawn on first, each size, look and language meets every other."""
 PAGES = ("home", "incidents", "incidents-form", "reports", "station", "settings", "help")
 
 
@@ -29,11 +32,27 @@ def test_every_page_of_the_practice_station_is_drawn(practice: Desk, tmp_path: P
 
 @pytest.mark.pictures
 @pytest.mark.timeout(600)
-def test_pictures_in_every_size_look_and_language(practice: Desk, tmp_path: Path, qapp) -> None:
-    """Kept under tests' temporary folder: `pytest -m pictures --basetemp out`."""
-    written = take(practice, tmp_path, SIZES, ("light", "dark"), LANGUAGES)
+def test_pictures_in_every_size_look_and_language(practice: Desk, tmp_path: Path, qapp, request) -> None:
+    """Every two of them together; all three with `--long`.
 
-    assert len(written) >= len(PAGES) * len(SIZES) * 4
+    Kept under tests' temporary folder: `pytest -m pictures --long --basetemp out`.
+    """
+    walks = list(product(SIZES, LOOKS, LANGUAGES)) if request.config.getoption("--long") else PAIRS
+
+    written = {
+        file
+        for size, look, language in walks
+        for file in take(practice, tmp_path, (size,), (look,), (language,))
+    }
+
+    assert len(written) >= len(PAGES) * len(walks)
+
+
+def test_every_size_look_and_language_meets_every_other() -> None:
+    first = (SIZES[0], "light", "zh_CN")
+    for one, other in combinations(range(3), 2):
+        met = {(walk[one], walk[other]) for walk in (first, *PAIRS)}
+        assert met == set(product((SIZES, LOOKS, LANGUAGES)[one], (SIZES, LOOKS, LANGUAGES)[other]))
 
 
 def test_the_practice_month_is_all_there(practice: Desk, qtbot, settled) -> None:

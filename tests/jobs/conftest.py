@@ -1,5 +1,6 @@
 """A station of its own to import into, with nobody but its chief."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -14,16 +15,23 @@ from stationdesk.ledgers import LEDGERS
 from stationdesk.ledgers.station.rules.people import ActingRole
 from stationdesk.ledgers.station.rules.setting_up import NewPerson
 from stationdesk.store.store import Store
+from tests.conftest import StillClock, let_go
+
+
+@pytest.fixture(scope="session")
+def chiefs_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The closed file of 青坪镇派出所, made once."""
+    folder = tmp_path_factory.mktemp("chiefs") / "station"
+    setup = {"people": (NewPerson("陈建国", "chief", role=ActingRole.CHIEF),)}
+    make_station(folder, clock=StillClock(), name="青坪镇派出所", short_name="青坪所", setup=setup)
+    return folder
 
 
 @pytest.fixture
-def desk(tmp_path: Path, clock: Callable[[], datetime]) -> Iterator[Desk]:
-    """The chief's desk at 青坪镇派出所, ten in the morning of 21 November 2026."""
-    folder = tmp_path / "station"
-    people = (NewPerson("陈建国", "chief", role=ActingRole.CHIEF),)
-    make_station(folder, clock=clock, name="青坪镇派出所", short_name="青坪所", setup={"people": people})
-    store = Store.open(folder, clock=clock)
+def desk(chiefs_folder: Path, tmp_path: Path, clock: Callable[[], datetime]) -> Iterator[Desk]:
+    """The chief's desk there, ten in the morning of 21 November 2026."""
+    store = Store.open(Path(shutil.copytree(chiefs_folder, tmp_path / "station")), clock=clock)
     with store.reading(SYSTEM) as tx:
         actor = find_actor(tx, None)
     yield Desk(store, LEDGERS, actor=actor)
-    store.close()
+    let_go(store)

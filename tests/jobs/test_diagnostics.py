@@ -23,7 +23,7 @@ from stationdesk.store.attaching import attach
 from stationdesk.store.engine import driver_connection
 from stationdesk.store.record import Base
 from stationdesk.store.store import Store
-from tests.conftest import StillClock
+from tests.conftest import StillClock, let_go
 
 NAME, PHONE, PLACE, TEXT, PASSWORD = (
     "欧阳卫东",
@@ -37,20 +37,26 @@ PIECES = ("欧阳", "卫东", "1390000", "0007777", "河口", "77号", "anarytex
 LEFT = {"station_file", "alembic_version", "audit_entry", "audit_row", "sqlite_sequence"}  # needed to open it
 
 
-@pytest.fixture
-def full(practice_folder: Path, tmp_path: Path, clock: StillClock) -> Iterator[Store]:
+@pytest.fixture(scope="module")
+def filled(practice_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A practice station with canaries in every text of every table, every setting, and beside it."""
-    folder = Path(shutil.copytree(practice_folder, tmp_path / "station"))
-    opened = Store.open(folder, clock=clock)
+    folder = Path(shutil.copytree(practice_folder, tmp_path_factory.mktemp("filled") / "station"))
+    opened = Store.open(folder, clock=StillClock())
     with opened.transaction(SYSTEM, "station.units.change") as tx:
         attach(tx, tx.get(Unit, 1), opened.attachments.put(ALL.encode(), f"{NAME}-{PHONE}.txt"))
     opened.drafts.save(ALL, {"text": ALL})
     opened.backup("by-hand")
     opened.close()
     _fill(folder)
-    opened = Store.open(folder, clock=clock)
+    return folder
+
+
+@pytest.fixture
+def full(filled: Path, tmp_path: Path, clock: StillClock) -> Iterator[Store]:
+    """A copy of it, open."""
+    opened = Store.open(Path(shutil.copytree(filled, tmp_path / "station")), clock=clock)
     yield opened
-    opened.engines.dispose()
+    let_go(opened)
 
 
 def _fill(folder: Path) -> None:

@@ -14,7 +14,7 @@ from stationdesk.core.actor import SYSTEM
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.period import month
 from stationdesk.desk import Desk
-from stationdesk.ledgers.disputes.records import Dispute
+from stationdesk.ledgers.disputes.records import Agreement, Dispute, Round
 from stationdesk.ledgers.incidents.records import Incident
 from stationdesk.ledgers.patrols.records import Finding, Patrol, PatrolMember
 from stationdesk.ledgers.patrols.rules.states import Became
@@ -85,6 +85,15 @@ def test_what_takes_two_took_two(practice: Desk) -> None:
     assert closings
     assert all(proposer is not None and proposer != approver for proposer, approver in closings)
     assert all(len(set(people)) >= 2 for (people,) in (*reviews, *checks))
+
+
+def test_a_dispute_whose_agreement_was_broken_was_opened_again(practice: Desk) -> None:
+    broken = select(Agreement.dispute_id, Agreement.broken_on).where(Agreement.broken_on.is_not(None))
+    found = all_of(practice, broken)
+    reopened = set(all_of(practice, select(Round.dispute_id, Round.reopened_on)))
+
+    assert found
+    assert [one for one in found if one not in reopened] == []
 
 
 def test_campaigns_check_no_more_than_there_are(practice: Desk) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.store import StationKind, Store
+from tests.conftest import let_go
 from tests.ledgers import incident_desk, patrol_desk
 from tests.ledgers.hazard_desk import Hazards
 from tests.ledgers.incident_desk import Calls
@@ -38,7 +39,7 @@ def station(small_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[
     shutil.copytree(small_station_folder, tmp_path / "small")
     store = Store.open(tmp_path / "small", clock=clock)
     yield Station(store)
-    store.close()
+    let_go(store)
 
 
 @pytest.fixture(scope="session")
@@ -60,7 +61,7 @@ def calls(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator
     shutil.copytree(incident_station_folder, tmp_path / "calls")
     store = Store.open(tmp_path / "calls", clock=clock)
     yield Calls(store)
-    store.close()
+    let_go(store)
 
 
 @pytest.fixture
@@ -73,7 +74,7 @@ def hazards(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterat
     made = Hazards(store)
     clock.set(now)
     yield made
-    store.close()
+    let_go(store)
 
 
 @pytest.fixture(scope="session")
@@ -95,7 +96,7 @@ def walks(patrol_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[W
     shutil.copytree(patrol_station_folder, tmp_path / "walks")
     store = Store.open(tmp_path / "walks", clock=clock)
     yield Walks(store)
-    store.close()
+    let_go(store)
 
 
 @pytest.fixture

@@ -44,6 +44,26 @@ def test_an_incident_and_its_dispute_show_each_other(disputes: Disputes) -> None
     assert links(disputes, "incidents", call) == [("disputes", made)]
 
 
+def test_a_dispute_raises_a_hazard_with_nothing_typed_twice_and_each_shows_the_other(
+    disputes: Disputes,
+) -> None:
+    village = disputes.calls.villages["东市村"]
+    record = disputes.register(summary="两户因围墙倾斜争执，围墙危及行人。", place="东市村小学路口")
+    start = disputes.desk.defaults("disputes.raise_hazard", record)
+    assert (start["object"], start["village"]) == ("东市村小学路口", village)
+    assert start["description"] == "两户因围墙倾斜争执，围墙危及行人。"
+
+    disputes.act("raise_hazard", record, kind="house.structure")
+
+    ((ledger, hazard),) = links(disputes, "disputes", record)
+    kept = disputes.desk.record(ledger, hazard)
+    assert ledger == "rectifications"
+    assert (kept["source"], kept["village_id"], kept["supervisor_id"]) == (
+        "dispute", village, disputes.calls.people["李卫东"],
+    )  # fmt: skip
+    assert ("disputes", record) in links(disputes, "rectifications", hazard)
+
+
 def test_a_secret_callers_name_does_not_go_into_the_dispute(disputes: Disputes) -> None:
     secret = {"caller_secret": True, "caller_name": "赵小明", "caller_phone": "19900001234"}
     call = disputes.calls.handled(**secret)
@@ -155,14 +175,14 @@ def test_an_older_agreement_stays_when_a_further_one_is_signed(disputes: Dispute
 def test_another_limit_of_the_station_moves_what_still_runs(disputes: Disputes) -> None:
     running, done = disputes.register(kind="land.field"), disputes.closed(kind="land.field")
     disputes.calls.be("陈建国", Role.CHIEF)
-    extended = disputes.register(kind="land.field")
-    disputes.act("extend", extended, due_on=date(2027, 3, 1), reason="等待测绘")
+    extended = disputes.register(kind="land.field", registered_on=date(2026, 11, 1))
+    disputes.act("extend", extended, due_on=date(2026, 12, 31), reason="等待测绘")
     before = disputes.record(done)["due_on"]
 
     disputes.desk.set_setting("limit.dispute_land", "20 days")
 
     assert disputes.record(running)["due_on"] == date(2026, 12, 11)
-    assert disputes.record(extended)["due_on"] == date(2027, 3, 1)
+    assert disputes.record(extended)["due_on"] == date(2026, 12, 31)
     assert disputes.record(done)["due_on"] == before
 
 

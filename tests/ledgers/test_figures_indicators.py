@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from stationdesk.core.document import text_of
 from stationdesk.core.errors import NotAllowed, StationError
 from stationdesk.core.period import Period
 from stationdesk.ledgers.figures.rules.counted import Counted, IndicatorKind, Subject
@@ -106,6 +107,10 @@ def test_work_without_its_kind_and_two_kinds_of_whom_are_refused(figures: Figure
     assert refused(both) == {"person_kind"}
 
 
+def test_a_target_is_proposed_from_the_first_of_the_month(figures: Figures) -> None:
+    assert figures.desk.defaults("figures.targets.register")["starts_on"].day == 1
+
+
 def test_only_chiefs_set_targets(figures: Figures) -> None:
     values = figures.desk.defaults("figures.targets.register") | {"work_kind": "visit", "target": 3}
 
@@ -144,3 +149,31 @@ def test_the_subject_decides_which_scope_is_kept(figures: Figures) -> None:
     one = target(figures, subject=Subject.VILLAGE, person_kind="officer")
 
     assert figures.row("figures.targets", one)["person_kind"] is None
+
+
+@pytest.mark.parametrize(("amount", "words"), [("7", "7"), ("12.50", "12.5"), ("200", "200")])
+def test_a_result_is_shown_without_needless_decimals(figures: Figures, amount: str, words: str) -> None:
+    kept = result(figures, amount=Decimal(amount))
+    desk = figures.desk
+
+    (ledger,) = (one for one in desk.ledgers if one.name == "figures.results")
+    column = next(one for one in ledger.columns if one.name == "amount")
+    _, facts = desk.details("figures.results", kept)[0]
+    paper = text_of(desk.report("figures.account", first=NOVEMBER.first, last=NOVEMBER.last))
+
+    assert desk.display(column.kind, figures.row("figures.results", kept)["amount"]) == words
+    assert [desk.display(one.kind, one.value) for one in facts if one.value == Decimal(amount)] == [words]
+    assert f"{words}*" in paper
+
+
+def test_an_average_is_shown_without_needless_decimals(figures: Figures) -> None:
+    kept = entry(
+        figures, name="每所警力", kind=IndicatorKind.AVERAGE, numerator=200, denominator=10, unit="人"
+    )
+    desk = figures.desk
+
+    _, facts = desk.details("figures.entries", kept)[0]
+    paper = text_of(desk.report("figures.account", first=NOVEMBER.first, last=NOVEMBER.last))
+
+    assert desk.display(facts[0].kind, facts[0].value) == "20"
+    assert "20人" in paper

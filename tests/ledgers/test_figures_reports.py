@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from stationdesk.core.document import Document, Table, text_of
+from stationdesk.core.document import Document, Layout, Table, text_of
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import ENGLISH
 from stationdesk.ledgers.figures.rules.counted import Counted, IndicatorKind, Subject
+from tests.ledgers.dispute_desk import Disputes
 from tests.ledgers.figure_desk import Figures, opened
 from tests.ledgers.incident_desk import Calls
 
@@ -72,6 +73,12 @@ def test_the_assessment_as_printed(figures: Figures, golden: Callable[[str, str]
     document = figures.desk.report("figures.assessment", **NOVEMBER, parameters={"rank": True})
 
     golden("figures-assessment", text_of(document))
+
+
+def test_the_assessment_stands_upright_where_a_station_s_people_fit_one_page(figures: Figures) -> None:
+    a_month(figures)
+
+    assert figures.desk.report("figures.assessment", **NOVEMBER).layout is Layout.PORTRAIT
 
 
 def test_no_rank_is_printed_unless_it_is_asked_for(figures: Figures) -> None:
@@ -146,3 +153,34 @@ def test_the_account_is_written_in_english_as_well(figures: Figures) -> None:
 
     assert "In this period 4 valid incidents were reported" in text_of(document)
     assert "1 calls jointly" in text_of(document)
+
+
+def test_a_dispute_counts_for_everybody_of_the_station_who_took_part(figures: Figures) -> None:
+    disputes, people = Disputes(figures.calls), figures.calls.people
+    record = disputes.register(handler=people["李卫东"])
+    mediators = tuple({"who": who, "role": "mediator", "unit": None} for who in (people["王小军"], "郑和"))
+    disputes.act("mediate", record, mediators=mediators)
+    target(figures, 3, counted=Counted.DISPUTES, work_kind=None)
+
+    document = figures.desk.report("figures.assessment", **NOVEMBER)
+
+    done = {name: counted["disputes"]["done"] for name, counted in document.data.items()}
+    assert done == {"李卫东": 1, "王小军": 1, "陈建国": 0}
+    assert [opened(figures.desk, one) for one in document.figures() if one.text == "1"] == [1, 1]
+
+
+@pytest.mark.parametrize("subject", list(Subject))
+@pytest.mark.parametrize("counted", list(Counted))
+def test_the_sheet_says_what_it_counts_for_whom_and_when(
+    figures: Figures, counted: Counted, subject: Subject
+) -> None:
+    kind = "visit" if counted is Counted.WORK else None
+    target(figures, 3, counted=counted, work_kind=kind, subject=subject)
+
+    document = figures.desk.report("figures.assessment", **NOVEMBER, parameters={"subject": subject})
+
+    table = next(one for one in document.blocks if isinstance(one, Table))
+    what = table.columns[1].title.removesuffix("目标")
+    assert "2026年11月" in table.caption
+    assert table.notes[0].startswith(f"{what}：本期")
+    assert ("本村" in table.notes[0]) is (subject is Subject.VILLAGE)

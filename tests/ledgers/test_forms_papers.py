@@ -15,6 +15,7 @@ from stationdesk.ledgers.rectifications.rules.states import Severity
 from stationdesk.printing.pdf import render
 from stationdesk.store.attachments import Stored
 from stationdesk.store.store import Store
+from tests.conftest import let_go
 from tests.ledgers.hazard_desk import SECOND, THIRD
 from tests.ledgers.premises_desk import Premises
 
@@ -27,7 +28,7 @@ def premises(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Itera
     copytree(incident_station_folder, tmp_path / "premises")
     store = Store.open(tmp_path / "premises", clock=clock)
     yield Premises(store)
-    store.close()
+    let_go(store)
 
 
 def photo(premises: Premises, name: str) -> Stored:

@@ -15,6 +15,7 @@ from stationdesk.ledgers.rectifications.rules.papers import NoticeForm, PaperFor
 from stationdesk.ledgers.station.rules import forms
 from stationdesk.ledgers.station.rules.form_words import MEANING
 from stationdesk.store.store import Store
+from tests.conftest import let_go
 from tests.ledgers.hazard_desk import CHIEF, OFFICER
 from tests.ledgers.premises_desk import Premises
 
@@ -28,7 +29,7 @@ def premises(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Itera
     copytree(incident_station_folder, tmp_path / "premises")
     store = Store.open(tmp_path / "premises", clock=clock)
     yield Premises(store)
-    store.close()
+    let_go(store)
 
 
 def form(premises: Premises, name: str) -> int:
@@ -57,6 +58,14 @@ def test_the_shipped_words_fill_only_what_their_form_knows(name: str) -> None:
     assert shipped.placeholders <= set(MEANING)
 
 
+def test_every_placeholder_has_one_name_in_the_words_of_the_papers() -> None:
+    shown = [forms.in_braces(name) for name in MEANING]
+
+    assert len(set(shown)) == len(MEANING)
+    assert [forms.placeholders_in(one) for one in shown] == [{name} for name in MEANING]
+    assert not [one for one in shown if one.isascii()]
+
+
 def test_every_form_stands_in_the_station_s_list(premises: Premises) -> None:
     listed = {premises.record(row.id, FORMS)["form"] for row in premises.desk.rows(Query(FORMS)).rows}
 
@@ -71,7 +80,7 @@ def test_every_form_stands_in_the_station_s_list(premises: Premises) -> None:
     [
         ("{addressee}：{fact}", "{fact}"),
         ("{addressee：", "addressee"),
-        ("addressee}：", "addressee"),
+        ("addressee}：", "ressee}："),
         ("{addressee.__class__}", "addressee"),
         ("{addressee!r}", "addressee"),
         ("{addressee:>900000000}", "addressee"),
@@ -94,6 +103,13 @@ def test_braces_typed_full_width_are_understood(premises: Premises) -> None:
     change(premises, "correction_order", body="｛addressee｝：\n请于｛deadline｝前改正。")
 
     assert premises.record(form(premises, "correction_order"), FORMS)["body"].startswith("{addressee}：")
+
+
+def test_a_placeholder_is_understood_by_either_name(premises: Premises) -> None:
+    record = premises.issued(**LAW)
+    change(premises, "correction_order", body="经查：{查明事实}又：{facts}")
+
+    assert "经查：用木板隔断出租。又：用木板隔断出租。" in text_of(order(premises, record))
 
 
 def test_a_number_that_does_not_count_is_refused(premises: Premises) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from stationdesk.core.document import Document, Figure, text_of
+from stationdesk.core.document import Document, Figure, Table, text_of
 from stationdesk.core.errors import RuleBroken
 from stationdesk.ledgers.patrols.rules.states import Became
 from tests.ledgers.patrol_desk import AREAS, Walks, at
@@ -108,6 +108,26 @@ def test_an_empty_period_says_so(walks: Walks) -> None:
     assert "本期无联合处置和联动" in text_of(document)
     with pytest.raises(RuleBroken):
         report(walks, "joint", first=date(2027, 1, 1), last=date(2027, 1, 31))
+
+
+def test_calls_of_last_year_are_compared_though_patrols_began_this_year(month: Walks) -> None:
+    """Each figure is compared since its own ledgers are kept; what began later is told."""
+    received = at("2025-11-03 09:00")
+    record = month.desk.act("incidents.register", month.desk.defaults("incidents.register") | {
+        "received_at": received, "place": "甲一村", "category": "PO.assault", "content": "多方处置",
+    }).record  # fmt: skip
+    _act(month, "dispatch", record, people=(month.people["李卫东"],), dispatched_at=received)
+    _act(month, "add_participant", record, unit=month.units["森林防火队"], headcount=6,
+         force_kind="forest_brigade")  # fmt: skip
+
+    table = next(one for one in report(month, "joint", **NOVEMBER).blocks if isinstance(one, Table))
+    last_year = {row.cells[0]: [getattr(one, "text", one) for one in row.cells[7:]] for row in table.rows}
+
+    assert last_year["联合处置"] == ["1", "+200.00%"]
+    assert last_year["扑救山火"] == ["0", "—（上期为0）"]
+    assert last_year["联合巡逻"] == ["0", "—（上期无台账）"]
+    assert last_year["防溺水劝导"] == ["0", "—（上期无台账）"]
+    assert [note for note in table.notes if "巡逻台账自2026-11-01起登记" in note]
 
 
 def test_a_call_and_the_activity_it_led_to_count_once(walks: Walks) -> None:

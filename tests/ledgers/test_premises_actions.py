@@ -12,6 +12,7 @@ from stationdesk.core.errors import RuleBroken
 from stationdesk.ledgers.premises.rules.letting import Letting
 from stationdesk.ledgers.rectifications.rules.states import CheckResult, Severity
 from stationdesk.store.store import Store
+from tests.conftest import let_go
 from tests.ledgers.hazard_desk import CHIEF, OFFICER
 from tests.ledgers.premises_desk import Premises
 
@@ -22,7 +23,7 @@ def premises(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Itera
     copytree(incident_station_folder, tmp_path / "premises")
     store = Store.open(tmp_path / "premises", clock=clock)
     yield Premises(store)
-    store.close()
+    let_go(store)
 
 
 def refused(premises: Premises, name: str, record: int, **values: Any) -> RuleBroken:

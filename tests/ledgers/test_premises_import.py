@@ -12,6 +12,7 @@ import pytest
 from stationdesk.core.ledger import Query, RowFate
 from stationdesk.jobs import import_sheet
 from stationdesk.store.store import Store
+from tests.conftest import let_go
 from tests.ledgers.premises_desk import Premises
 
 HEADER = (
@@ -34,7 +35,7 @@ def premises(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Itera
     copytree(incident_station_folder, tmp_path / "premises")
     store = Store.open(tmp_path / "premises", clock=clock)
     yield Premises(store)
-    store.close()
+    let_go(store)
 
 
 def sheet(path: Path, *rows: tuple[str, ...], header: tuple[str, ...] = HEADER) -> Path:

@@ -13,6 +13,7 @@ from stationdesk.core.ledger import Query
 from stationdesk.ledgers.premises.rules.checks import Guarding, days_between, next_check
 from stationdesk.ledgers.rectifications.rules.states import CheckResult
 from stationdesk.store.store import Store
+from tests.conftest import let_go
 from tests.ledgers.hazard_desk import CHIEF, OFFICER, SECOND
 from tests.ledgers.premises_desk import Premises
 
@@ -25,7 +26,7 @@ def premises(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Itera
     copytree(incident_station_folder, tmp_path / "premises")
     store = Store.open(tmp_path / "premises", clock=clock)
     yield Premises(store)
-    store.close()
+    let_go(store)
 
 
 def shown(premises: Premises, unit: int, column: str) -> Any:

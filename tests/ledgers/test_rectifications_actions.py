@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from stationdesk.core.errors import RuleBroken, StationError
-from stationdesk.core.ledger import Query
 from stationdesk.ledgers.rectifications.records import Closing, Extension, Review
 from stationdesk.ledgers.rectifications.rules.states import ReviewResult, Severity, State
 from tests.ledgers.hazard_desk import CHIEF, OFFICER, SECOND, THIRD, Hazards
@@ -203,20 +202,36 @@ def test_one_reviewer_is_not_enough(hazards: Hazards) -> None:
         hazards.act("review", record, reviewers=hazards.pair(THIRD), opinion="合格")
 
 
-def test_a_failed_review_opens_the_next_round_with_a_new_deadline(hazards: Hazards) -> None:
+@pytest.mark.parametrize("result", [ReviewResult.FAILED, ReviewResult.PARTLY])
+def test_a_review_that_is_not_passed_opens_the_next_round_by_the_old_deadline(
+    hazards: Hazards, result: ReviewResult
+) -> None:
     record = hazards.to_review()
+    assert "due_on" not in hazards.desk.defaults("rectifications.review", record)
 
     hazards.act(
-        "review", record, reviewers=hazards.pair(SECOND, THIRD), result=ReviewResult.FAILED,
-        opinion="仍有裂缝", due_on=date(2026, 12, 18),
+        "review", record, reviewers=hazards.pair(SECOND, THIRD), result=result, opinion="仍有裂缝"
     )  # fmt: skip
+    assert hazards.record(record)["due_on"] == date(2026, 12, 7)
     hazards.act("ask_review", record)
     hazards.act("review", record, reviewers=hazards.pair(SECOND, THIRD), opinion="合格")
 
     assert [(one.round, one.result) for one in parts(hazards, Review, record)] == [
-        (1, ReviewResult.FAILED),
+        (1, result),
         (2, ReviewResult.PASSED),
     ]
+
+
+def test_more_time_after_a_review_is_asked_by_one_and_granted_by_another(hazards: Hazards) -> None:
+    record = hazards.to_review()
+    hazards.act("review", record, reviewers=hazards.pair(SECOND, THIRD), result=ReviewResult.PARTLY,
+                opinion="仍有一处裂缝")  # fmt: skip
+
+    hazards.act("ask_extension", record, new_due_on=date(2026, 12, 18), reason="雨季无法施工")
+    assert hazards.record(record)["due_on"] == date(2026, 12, 7)
+    hazards.be(CHIEF)
+    hazards.act("decide_extension", record)
+
     assert hazards.record(record)["due_on"] == date(2026, 12, 18)
 
 
@@ -271,15 +286,3 @@ def test_a_reopened_hazard_keeps_its_first_close_out(hazards: Hazards) -> None:
     kept = hazards.record(record)
     assert (kept["state"], kept["closed_on"], kept["reopened"]) == (State.RECTIFYING, None, 1)
     assert (closing.closed_on, closing.reopened_on) == (hazards.today, hazards.today)
-
-
-def test_a_closed_hazard_is_not_voided_and_an_open_one_keeps_its_number(hazards: Hazards) -> None:
-    closed, wrong = hazards.closed(), hazards.register()
-
-    with pytest.raises(RuleBroken) as refusal:
-        hazards.act("void", closed, reason="误报")
-    hazards.act("void", wrong, reason="误报")
-
-    assert refused(refusal) == {"reason"}
-    assert hazards.record(wrong)["number"] == "青坪所隐〔2026〕0002号"
-    assert hazards.desk.count(Query("rectifications")) == 1

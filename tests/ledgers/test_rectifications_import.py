@@ -13,13 +13,13 @@ from stationdesk.ledgers.rectifications.reports.figures import carried_over
 from stationdesk.ledgers.rectifications.rules.states import Severity, State
 from tests.ledgers.hazard_desk import Hazards
 
-SHEET = """发现时间,单位名称,存在隐患,隐患类别,等级,所在村,整改期限,销号时间,备注
-2026-10-08,东市便民超市,疏散通道堆放货物,通道堵塞,一般,东市村,2026-10-20,2026-10-15,
-2026-10-09,李家自建房,墙体开裂,结构安全,较大,河口村,2026-12-01,,
-2026-10-10,镇饭店,灭火器失压,灭火设施缺失,,集镇社区,,,
-2026-10-10,镇饭店,灭火器失压,灭火设施缺失,,集镇社区,,,
-2026-10-11,无名店,燃气管老化,燃气隐患,一般,无名村,,,
-2026-10-12,倒填店,燃气管老化,燃气隐患,一般,东市村,,2026-10-01,
+SHEET = """发现时间,单位名称,存在隐患,隐患类别,等级,所在村,整改期限,销号时间,整改人,验收人,备注
+2026-10-08,东市便民超市,疏散通道堆放货物,通道堵塞,一般,东市村,2026-10-20,2026-10-15,李卫东,陈建国,
+2026-10-09,李家自建房,墙体开裂,结构安全,较大,河口村,2026-12-01,,,,
+2026-10-10,镇饭店,灭火器失压,灭火设施缺失,,集镇社区,,,,,
+2026-10-10,镇饭店,灭火器失压,灭火设施缺失,,集镇社区,,,,,
+2026-10-11,无名店,燃气管老化,燃气隐患,一般,无名村,,,,,
+2026-10-12,倒填店,燃气管老化,燃气隐患,一般,东市村,,2026-10-01,,,
 """
 OCTOBER = Period(date(2026, 10, 1), date(2026, 10, 31))
 
@@ -40,6 +40,7 @@ def test_a_sheet_of_hazards_is_mapped_by_its_headers(hazards: Hazards, tmp_path:
     rows = hazards.desk.rows(Query("rectifications", order="found_on", descending=False)).rows
     closed, open_one, plain = (hazards.record(row.id) for row in rows)
     assert (closed["state"], closed["closed_on"]) == (State.CLOSED, date(2026, 10, 15))
+    assert (closed["proposed_by"], closed["closed_by"]) == hazards.pair("李卫东", "陈建国")
     assert (closed["kind"], closed["source"]) == ("fire.escape", "import")
     assert (open_one["state"], open_one["severity"]) == (State.RECTIFYING, Severity.SERIOUS)
     assert open_one["due_on"] == date(2026, 12, 1)

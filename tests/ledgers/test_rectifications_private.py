@@ -76,7 +76,8 @@ def test_a_purge_takes_people_and_texts_and_leaves_the_count(hazards: Hazards) -
 def test_a_sheet_brings_nothing_purged_back(hazards: Hazards, tmp_path: Path) -> None:
     path = tmp_path / "隐患.csv"
     path.write_text(
-        "发现日期,对象,隐患情况,类别,销号日期\n2026-10-08,王家,墙体开裂,结构安全,2026-10-20\n",
+        "发现日期,对象,隐患情况,类别,销号日期,提请人,销号人\n"
+        "2026-10-08,王家,墙体开裂,结构安全,2026-10-20,李卫东,陈建国\n",
         encoding="utf-8",
     )
     import_sheet.run(hazards.desk, "rectifications", path)

@@ -11,8 +11,9 @@ import pytest
 
 from stationdesk.core.document import Document, Figure, Paragraph, Table, text_of
 from stationdesk.core.errors import StationError
+from stationdesk.core.ledger import Query
 from stationdesk.core.period import Period
-from stationdesk.ledgers.rectifications.reports.figures import carried_over
+from stationdesk.ledgers.rectifications.reports.figures import carried_over, rows_of
 from tests.conftest import StillClock
 from tests.ledgers.hazard_book import at, sweep_houses, write_book
 from tests.ledgers.hazard_desk import CHIEF, OFFICER, Hazards
@@ -143,6 +144,10 @@ def test_the_identity_holds_for_every_period_whatever_happened(hazards: Hazards,
             whole, each = carried_over(tx, period)
             assert whole.expected == whole.closing
             assert all(one.holds for one in each.values())
+            terms = {term: getattr(whole, term) for term in TERMS}
+            assert {term: hazards.desk.count(rows_of(period, term)) for term in TERMS} == terms
+            at_work = Query("rectifications", (("at_work", (period.first, period.last)),), voided=True)
+            assert hazards.desk.count(at_work) == whole.opening + whole.new + whole.reopened
 
 
 def _something(hazards: Hazards, rng: Random, record: int) -> None:

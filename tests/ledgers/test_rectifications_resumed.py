@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from stationdesk.core.duty_day import instant
 from stationdesk.core.errors import RuleBroken
 from stationdesk.ledgers.rectifications.rules.states import ReviewResult, State
+from tests.conftest import StillClock
 from tests.ledgers.hazard_desk import CHIEF, SECOND, THIRD, Hazards
 
 
@@ -73,3 +77,22 @@ def test_a_close_out_may_not_lie_before_the_receipt_it_rests_on(hazards: Hazards
     hazards.be(CHIEF)
     hazards.act("close", record, closed_on=hazards.today)
     assert hazards.record(record)["closed_on"] == hazards.today
+
+
+def test_a_close_out_lies_neither_before_its_proposal_nor_before_the_last_review(
+    hazards: Hazards, clock: StillClock
+) -> None:
+    clock.set(instant(date(2026, 11, 10)))
+    record = hazards.passed()
+    clock.set(instant(date(2026, 11, 16)))
+    hazards.act("propose_close", record)
+    clock.set(instant(date(2026, 11, 21)))
+
+    for day in (date(2026, 11, 9), date(2026, 11, 12), date(2026, 11, 15)):
+        with pytest.raises(RuleBroken, match="lies before 2026-11-16") as refusal:
+            hazards.approve(record, closed_on=day)
+        assert set(refusal.value.field_errors) == {"closed_on"}
+
+    hazards.be(CHIEF)
+    hazards.act("close", record, closed_on=date(2026, 11, 16))
+    assert hazards.record(record)["closed_on"] == date(2026, 11, 16)

@@ -18,7 +18,7 @@ from stationdesk.desk.entering import FIRST_PASSWORD, entered, why_change
 from stationdesk.ledgers.station.actions.people import register_person
 from stationdesk.ledgers.station.rules.people import ActingRole
 from stationdesk.store.gate import Gate
-from tests.conftest import StillClock
+from tests.conftest import StillClock, let_go
 from tests.guarded_station import FIRST, NAMES, PASSWORDS, desk_of, make_guarded, opened, person
 
 As = Callable[[Role], Desk]
@@ -44,7 +44,7 @@ def acting(made: Path, tmp_path: Path, clock: StillClock) -> Iterator[As]:
 
     yield entering
     for store in stores:
-        store.close()
+        let_go(store)
 
 
 def act(desk: Desk, action: str, name: str, **values: Any) -> None:

@@ -171,3 +171,12 @@ def test_the_close_out_sheet_names_who_asked_and_who_closed(plan: Plan) -> None:
 
     assert "申请人: 李卫东    核查人: 陈建国    销号人: 陈建国" in text
     assert "现场照片三张，签收单一份" in text
+
+
+def test_a_sheet_of_one_record_speaks_of_no_period(plan: Plan) -> None:
+    item = plan.item(plan.group(), "1.1", content="走访学校")
+
+    text = text_of(plan.desk.report("tasks.close_out", record=item))
+
+    assert "无" in text.split()
+    assert "本期" not in text

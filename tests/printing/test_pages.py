@@ -87,6 +87,36 @@ def test_a_register_never_leaves_its_signatures_alone(printed: Callable[..., Pri
         assert f"第{count}号" in out.pages[-1]
 
 
+@pytest.mark.parametrize("count", range(18, 34))
+def test_signatures_never_go_over_to_a_page_of_their_own(count: int, printed: Callable[..., Printed]) -> None:
+    signatures = Signatures((("制表人", ""), ("审核人", "")))
+
+    out = printed(Title("考核表"), Table(COLUMNS, rows(count, "短")), signatures, layout=Layout.LANDSCAPE)
+
+    assert f"第{count}号" in squash(out.pages[-1])
+    assert "制表人" in squash(out.pages[-1])
+
+
+@pytest.mark.parametrize("count", range(20, 30))
+def test_a_note_never_goes_over_to_a_page_without_its_table(
+    count: int, printed: Callable[..., Printed]
+) -> None:
+    table = Table(COLUMNS, rows(count, "短"), notes=("各计一次。",))
+
+    out = printed(Title("按调解人"), table, Heading("主要特点"), layout=Layout.LANDSCAPE)
+
+    assert f"第{count}号" in squash(next(page for page in out.pages if "各计一次" in squash(page)))
+
+
+def test_a_table_that_nearly_fits_is_set_tighter(printed: Callable[..., Printed]) -> None:
+    signatures = Signatures((("制表人", ""), ("审核人", "")))
+
+    for count, pages in ((20, 1), (25, 1), (40, 2)):
+        table = Table(COLUMNS, rows(count, "短"))
+        out = printed(Title("考核表"), table, signatures, layout=Layout.LANDSCAPE)
+        assert out.result.pages == pages
+
+
 def test_a_register_does_not_begin_in_a_narrow_rest(printed: Callable[..., Printed]) -> None:
     for lines in range(1, 30):
         before = [Paragraph((f"行{number}",)) for number in range(lines)]

@@ -14,7 +14,7 @@ from stationdesk.ledgers.incidents.records import Incident
 from stationdesk.store import clauses, engine
 from stationdesk.store.engine import ROLLBACK, WAL, Journal, journal_for
 from stationdesk.store.store import StationKind, Store
-from stationdesk.store.types import ExactDecimal, Ids, UtcInstant
+from stationdesk.store.types import ExactDecimal, Ids, Remembered, UtcInstant
 from tests.conftest import StillClock
 from tests.store.calls import keep
 
@@ -103,3 +103,35 @@ def test_an_instant_carries_its_zone_and_a_decimal_its_places() -> None:
     assert ExactDecimal(2).process_bind_param(Decimal("12.30"), dialect) == 1230
     assert ExactDecimal(2).process_result_value(1230, dialect) == Decimal("12.30")
     assert Ids().process_result_value(Ids().process_bind_param((3, 1), dialect), dialect) == (3, 1)
+
+
+def test_a_glance_keeps_its_connection_unless_something_failed(store: Store, officer: Actor) -> None:
+    keep(store, officer, "东市场有人打架")
+    with store.engines.glancing() as first:
+        assert first.execute("SELECT count(*) FROM incident").fetchall() == [(1,)]
+        assert first.execute("PRAGMA query_only").fetchall() == [(1,)]
+    keep(store, officer, "西桥头吵架")
+    with store.engines.glancing() as second:
+        assert second is first
+        assert second.execute("SELECT count(*) FROM incident").fetchall() == [(2,)]
+
+    with pytest.raises(store.engines.driver.Error), store.engines.glancing() as third:
+        third.execute("SELECT nothing FROM incident")
+
+    assert not store.engines.glancers
+
+
+def test_what_a_list_reads_again_and_again_is_remembered_within_bounds() -> None:
+    asked: list[str] = []
+
+    def read(stored: str) -> int:
+        asked.append(stored)
+        return len(stored)
+
+    remembered = Remembered(read)
+    assert [remembered[one] for one in ("ab", None, "ab", "c")] == [2, None, 2, 1]
+    assert asked == ["ab", "c"]
+    for number in range(2 * Remembered.MOST):
+        assert remembered[str(number)] == len(str(number))
+        assert len(remembered) <= Remembered.MOST + 1
+    assert remembered[None] is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -17,25 +18,29 @@ from stationdesk.store.backup import restore
 from stationdesk.store.cleansing import cleanse
 from stationdesk.store.purging import purge
 from stationdesk.store.store import Store
-from tests.conftest import StillClock
+from tests.conftest import StillClock, let_go
 from tests.desktop.made_station import make_station_with_calls
 from tests.desktop.photo_makers import MOST, WITH_PHOTOS, picture, with_photos
+from tests.made_once import made_once
 
 ACTION = "incidents.photograph"
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return made_once(tmp_path_factory, "calls", make_station_with_calls)
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "station"
-    make_station_with_calls(made)
-    return made
+def folder(made: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(made, tmp_path / "station"))
 
 
 @pytest.fixture
 def desk(folder: Path, clock: StillClock):  # type: ignore[no-untyped-def]
     opened = Store.open(folder, clock=clock)
     yield with_photos(opened)
-    opened.close()
+    let_go(opened)
 
 
 def _photograph(desk: Desk, record: int, *colours: str) -> tuple[Stored, ...]:

@@ -22,6 +22,7 @@ from stationdesk.ledgers.station.records import Person
 from stationdesk.ledgers.station.rules.people import ActingRole
 from stationdesk.ledgers.station.rules.setting_up import NewPerson, NewVillage
 from stationdesk.store.store import Store
+from tests.conftest import let_go
 
 PEOPLE = (
     NewPerson("陈建国", "chief", role=ActingRole.CHIEF),
@@ -41,7 +42,7 @@ def desk(tmp_path: Path, clock: Any) -> Iterator[Desk]:
     people = {one.name: one for one in _people(store)}
     opened = Desk(store, LEDGERS, actor=people["李卫东"])
     yield opened
-    store.close()
+    let_go(store)
 
 
 def _people(store: Store) -> list[Actor]:

@@ -14,6 +14,7 @@ from stationdesk.core.comparison import Change
 from stationdesk.core.ledger import Query
 from stationdesk.ledgers.rectifications.rules.states import CheckResult
 from stationdesk.ledgers.tasks.rules.checklists import Presence
+from tests.conftest import let_go
 from tests.stories.account_desk import (
     CHIEF,
     OFFICER,
@@ -43,7 +44,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def station(made: Path, tmp_path: Path, clock: Any) -> Iterator[AccountDesk]:
     opened = AccountDesk(made, tmp_path / "s0", clock, STARTED)
     yield opened
-    opened.store.close()
+    let_go(opened.store)
 
 
 def test_joint_work_adds_up_to_98(station: AccountDesk) -> None:

@@ -10,9 +10,11 @@ from typing import Any
 
 import pytest
 
+from stationdesk.core.deadline import DayKind
 from stationdesk.core.ledger import Query
 from stationdesk.ledgers.disputes.rules.words import Channel, Outcome
 from stationdesk.ledgers.station.rules.setting_up import NewVillage
+from tests.conftest import let_go
 from tests.stories.account_desk import (
     CHIEF,
     OFFICER,
@@ -27,6 +29,9 @@ from tests.stories.account_desk import (
 STARTED = "2021-12-20T09:00"
 FIRST, LAST = date(2022, 1, 1), date(2022, 9, 30)
 SIZES = (4, 3, 5, 4, 4, 4, 3, 5, 4, 4, 4, 4, 6, 2, 4, 4, 5, 3, 4, 4, 4, 4, 3, 5)
+HOLIDAYS = (
+    "01-01", "02-01", "02-02", "02-03", "04-05", "05-01", "06-03", "09-10", "10-01", "10-02", "10-03",
+)  # fmt: skip
 RISKS = ("high",) * 17 + ("medium",) * 40 + ("low",) * 50
 
 
@@ -44,13 +49,16 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def station(made: Path, tmp_path: Path, clock: Any) -> Iterator[AccountDesk]:
     opened = AccountDesk(made, tmp_path / "s1", clock, STARTED)
     yield opened
-    opened.store.close()
+    let_go(opened.store)
 
 
 def plan(station: AccountDesk) -> list[int]:
     """24 works, 96 items; the items in their order."""
     station.on("2022-01-10T09:00")
     station.be(CHIEF)
+    for day in HOLIDAYS:
+        station.new("station.calendar.enter", day=date.fromisoformat(f"2022-{day}"),
+                    kind=DayKind.STATUTORY, name="法定节假日")  # fmt: skip
     items: list[int] = []
     for number, size in enumerate(SIZES, 1):
         group = station.new("tasks.groups.register", code=str(number), name=f"重点工作{number}", planned=size)

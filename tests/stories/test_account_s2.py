@@ -16,6 +16,7 @@ from stationdesk.core.counting import groups_of
 from stationdesk.core.errors import StationError
 from stationdesk.core.ledger import Query
 from stationdesk.ledgers.disputes.rules.words import Channel, Outcome
+from tests.conftest import let_go
 from tests.stories.account_desk import CHIEF, OFFICER, AccountDesk, at, figures, land, line, make, text, told
 
 STARTED = "2020-12-01T09:00"
@@ -34,7 +35,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def station(made: Path, tmp_path: Path, clock: Any) -> Iterator[AccountDesk]:
     opened = AccountDesk(made, tmp_path / "s2", clock, STARTED)
     yield opened
-    opened.store.close()
+    let_go(opened.store)
 
 
 def test_forty_one_villages_are_in_twelve_areas_of_three_and_four(station: AccountDesk) -> None:

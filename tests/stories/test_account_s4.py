@@ -21,6 +21,7 @@ from stationdesk.ledgers.disputes.rules.words import Risk
 from stationdesk.ledgers.figures.rules.counted import Counted, IndicatorKind, Subject
 from stationdesk.ledgers.incidents.actions import receiving
 from stationdesk.ledgers.station.rules.setting_up import NewPerson
+from tests.conftest import let_go
 from tests.stories.account_desk import (
     CHIEF,
     OFFICER,
@@ -55,7 +56,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def station(made: Path, tmp_path: Path, clock: Any) -> Iterator[AccountDesk]:
     opened = AccountDesk(made, tmp_path / "s4", clock, STARTED)
     yield opened
-    opened.store.close()
+    let_go(opened.store)
 
 
 @pytest.mark.parametrize(("settled", "registered"), [(45, 49), (56, 61), (67, 73)])

@@ -60,7 +60,8 @@ class Action:
     """A use-case: `run(tx, **fields)`, or `run(tx, record, **fields)` when it works on one record.
 
     `run` returns the record it made or changed. `allowed(values)` judges the record's plain mapped
-    values, and who acts as `actor`, to grey the button; `run` refuses all the same.
+    values, and who acts as `actor`, to grey the button; `run` refuses all the same. A sentence instead of
+    False says why not where it is not the record's state: it takes another person.
     `advise(tx, values[, record])` is asked while a form is being filled. `hangs_on` names the ledger whose
     record it appears on when that is not its own. `danger` asks once more before it runs.
     """
@@ -75,7 +76,7 @@ class Action:
     on_record: bool = True
     bulk: bool = False
     roles: frozenset[Role] = WRITERS
-    allowed: Callable[[Mapping[str, Any]], bool] | None = None
+    allowed: Callable[[Mapping[str, Any]], bool | Phrase] | None = None
     advise: Callable[..., Advice] | None = None
     hangs_on: str = ""
     danger: Phrase | None = None

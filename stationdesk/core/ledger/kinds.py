@@ -38,10 +38,11 @@ class Number:
 
 @dataclass(frozen=True)
 class Amount:
-    """A Decimal with `places` digits after the point."""
+    """A Decimal with `places` digits after the point; `trim` shows none of the zeros at their end."""
 
     places: int = 2
     unit: Phrase | None = None
+    trim: bool = False
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QPushButt
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Board
 from stationdesk.desk import Desk
+from stationdesk.desktop.boards.output import BoardOutput
 from stationdesk.desktop.boards.view import BoardView
 from stationdesk.desktop.remember import remember, remembered
 from stationdesk.desktop.widgets.plain import button
@@ -31,6 +32,7 @@ class Boards(QWidget):
     rows_asked = Signal(object)
     record_asked = Signal(str, int)
     refused = Signal(object)
+    said = Signal(object)
 
     def __init__(self, desk: Desk, ledger: str, stack: QStackedWidget, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,6 +40,9 @@ class Boards(QWidget):
         self._boards: dict[str, Board] = {one.name: one for one in desk.ledger(ledger).boards}
         self._views: dict[str, BoardView] = {}
         self._buttons: dict[str, QPushButton] = {}
+        self._output = BoardOutput(desk, self)
+        self._output.said.connect(self.said)
+        self._output.refused.connect(self.refused)
         self.now = LIST
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +88,13 @@ class Boards(QWidget):
         """The list is in front."""
         self.now = LIST
         self._buttons[LIST].setChecked(True)
+
+    def print_seen(self) -> bool:
+        """Print the board in front; False while the list is."""
+        if self.view is None:
+            return False
+        self._output.print_it(self._ledger, self.now)
+        return True
 
     def keep(self) -> None:
         """Remember the view a person has chosen."""

@@ -12,6 +12,7 @@ from stationdesk.desktop.boards.painted import RADIUS, Painted, Spot, elided, si
 from stationdesk.desktop.tokens import CAPTION, STRONG, theme, tone_colours
 
 BAR, JOINT = 46, 18
+_INSET = 4  # a bar stays within the frame of the keyboard
 LEAST = 60.0  # pixels: room for the number, however few they are
 _WORDS = 0.3  # of the width for the words at the left
 _MOST_WORDS = 240.0
@@ -61,7 +62,7 @@ class FunnelPicture(Painted):
         most = max((one.number for one in self._funnel.stages), default=0)
         share = self._funnel.stages[place].number / most if most else 0.0
         wide = max(room * share, min(LEAST, room))
-        return QRectF(left + (room - wide) / 2, self._top(place), wide, BAR)
+        return QRectF(left + (room - wide) / 2, self._top(place) + _INSET, wide, BAR - 2 * _INSET)
 
     def _draw_joint(self, painter: QPainter, above: QRectF, below: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

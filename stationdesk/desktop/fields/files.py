@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from stationdesk.core.ledger import Files
 from stationdesk.desk import Desk
 from stationdesk.desktop.background import Background, Task
 from stationdesk.desktop.fields.editor import Editor
+from stationdesk.desktop.scrolled import bring_into_sight
 from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.desktop.widgets.photo_strip import PhotoStrip
 from stationdesk.desktop.widgets.plain import button, words
@@ -29,7 +30,7 @@ _PASTE_TIP = QT_TRANSLATE_NOOP("desktop", "Take the picture that was copied (Ctr
 _REMOVE = QT_TRANSLATE_NOOP("desktop", "Remove the chosen picture (Delete)")
 _EARLIER = QT_TRANSLATE_NOOP("desktop", "Move the chosen picture forward (Ctrl+←)")
 _LATER = QT_TRANSLATE_NOOP("desktop", "Move the chosen picture back (Ctrl+→)")
-_HINT = QT_TRANSLATE_NOOP("desktop", "Ctrl+V pastes; files can be dropped here; {count} of {most}.")
+_HINT = QT_TRANSLATE_NOOP("desktop", "Paste or drop pictures here; {count} of {most}.")
 _TAKING = QT_TRANSLATE_NOOP("desktop", "{count} pictures are being taken in …")
 _WAIT = QT_TRANSLATE_NOOP("desktop", "Pictures are still being taken in; save again in a moment.")
 _FULL = QT_TRANSLATE_NOOP("desktop", "{most} pictures are the most here; {count} were not taken.")
@@ -247,6 +248,8 @@ class FilesEditor(Editor):
         self._count.setText(self._desk.say(said))
         self.said.setText("\n".join(self._refused))
         self.said.setVisible(bool(self._refused))
+        if self._refused:
+            QTimer.singleShot(0, self, lambda: bring_into_sight(self.said))  # once it has its place
         self.strip.setAccessibleDescription(self.said.text() or self._count.text())
 
 

@@ -99,10 +99,11 @@ class AmountEditor(NumberEditor):
 
     def __init__(self, kind: Amount, say: Say, parent: QWidget | None = None) -> None:
         super().__init__(kind, say, parent)
-        self._places = kind.places
+        self._places, self._trim = kind.places, kind.trim
 
     def show_value(self, value: Any) -> None:
-        super().show_value(None if value is None else f"{value:f}")
+        shown = value.normalize() if value is not None and self._trim else value
+        super().show_value(None if value is None else f"{shown:f}")
 
     def value(self) -> Any:
         text = _narrow(self.line.text()).replace(",", "")

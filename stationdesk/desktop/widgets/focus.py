@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 
-def give_back(widget: QWidget | None) -> None:
-    """Focus `widget` if it still exists and is on screen."""
-    if widget is not None and isValid(widget) and widget.isVisible():
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+def give_back(widget: QWidget | None) -> bool:
+    """Focus `widget` if it still exists and is on screen; whether it did."""
+    if widget is None or not isValid(widget) or not widget.isVisible():
+        return False
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+    return True

@@ -25,7 +25,8 @@ class LinkRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         title, label = desk.say(link.title), desk.name(link.ledger, link.record)
-        said = f"{title}  {label}".strip()
+        shown = label.removesuffix(link.note).strip() or label  # a number stands whole in the line below
+        said = f"{title}  {shown}".strip()
         name = f"link.{link.ledger}.{link.record}"
         opens = button(said, name, label or title, icon="link", look="ghost", parent=self)
         opens.setMaximumWidth(_WIDEST)
@@ -35,6 +36,13 @@ class LinkRow(QWidget):
         opens.setText(metrics.elidedText(said, Qt.TextElideMode.ElideRight, room))
         opens.clicked.connect(lambda: opened(link.ledger, link.record))
         column.addWidget(opens, 0, Qt.AlignmentFlag.AlignLeft)
-        note = " · ".join(part for part in (in_one_line(desk, link.facts), link.note) if part)
+        note = _note(desk, link, label, shown)
         if note:
             column.addWidget(ElidedLabel(note, "cap", self))
+
+
+def _note(desk: Desk, link: Link, label: str, shown: str) -> str:
+    """What the word to press does not say itself."""
+    facts = tuple(one for one in link.facts if desk.display(one.kind, one.value) != label)
+    words = "" if link.note in shown else link.note
+    return " · ".join(part for part in (in_one_line(desk, facts), words) if part)

@@ -20,6 +20,7 @@ from stationdesk.ledgers.station.records import Person
 from stationdesk.store.transaction import Transaction
 
 Values = dict[str, Any]
+_UNPAID = "未按期支付余款"
 _FORGOTTEN = 40  # days after which nothing is left lying about
 _UP = {Level.GOVERNANCE: "青坪镇综治办", Level.DEPARTMENT: "青坪自然资源所"}
 
@@ -158,7 +159,7 @@ def _settle(tx: Transaction, one: Matter, rng: Random, day: date) -> None:
     one.parts.append((Agreement, {
         "signed_on": day, "terms": "双方互谅互让，自愿达成协议，今后互不追究。", "amount": amount,
         "fulfil_by": by, "fulfilled_on": kept if done else None, "broken_on": by if broken else None,
-        "broken_reason": "未按期支付余款" if broken else None, **_by(day, one),
+        "broken_reason": _UNPAID if broken else None, **_by(day, one),
     }))  # fmt: skip
     one.values |= {
         "state": State.SETTLED, "settled_on": day, "result": "agreed", "amount": amount,
@@ -167,7 +168,17 @@ def _settle(tx: Transaction, one: Matter, rng: Random, day: date) -> None:
     }  # fmt: skip
     if rng.random() < 0.9:
         _close(one, day + timedelta(days=rng.randint(0, 6)), tx.today)
+    if broken and by is not None:
+        _reopen(tx, one, by, _UNPAID)
+        _go_to_court(one, by + timedelta(days=rng.randint(9, 20)), tx.today)
+        return
     _visit(one, rng, day + timedelta(days=rng.randint(12, 34)), tx)
+
+
+def _go_to_court(one: Matter, day: date, today: date) -> None:
+    if day < today:
+        one.values |= {"state": State.NOT_SETTLED, "result": "court"}
+        _close(one, day, today)
 
 
 def _close(one: Matter, day: date, today: date) -> None:
@@ -187,13 +198,13 @@ def _visit(one: Matter, rng: Random, day: date, tx: Transaction) -> None:
     }))  # fmt: skip
     one.values["revisit_due_on"] = None
     if relapsed:
-        _reopen(tx, one, day)
+        _reopen(tx, one, day, "回访发现反复")
 
 
-def _reopen(tx: Transaction, one: Matter, day: date) -> None:
+def _reopen(tx: Transaction, one: Matter, day: date, reason: str) -> None:
     values = one.values
     same = ("opened_on", "due_on", "settled_on", "closed_on", "result")
-    earlier = {name: values[name] for name in same} | {"reopened_on": day, "reason": "回访发现反复"}
+    earlier = {name: values[name] for name in same} | {"reopened_on": day, "reason": reason}
     one.parts.append((Round, earlier | _by(day, one)))
     values |= dict.fromkeys(("settled_on", "closed_on", "result", "revisit_due_on"))
     values |= {"opened_on": day, "state": State.REOPENED}

@@ -233,8 +233,9 @@ class Life:
     def _come_back(self) -> None:
         """What had been put right is found again, and put right for good."""
         self._on(self.rng.randint(15, 50))
+        due = min(self._day() + timedelta(days=15), date(self._day().year, 12, 31))
         with self.past.at(self.at, self.past.chiefs[0]) as tx:
-            closing.reopen(tx, self.hazard, reason="复查发现同类问题反弹", due_on=None)
+            closing.reopen(tx, self.hazard, reason="复查发现同类问题反弹", due_on=due)
         self._on(self.rng.randint(2, 6))
         self._ask_review()
         self._review(ReviewResult.PASSED, "反弹问题已彻底整改")

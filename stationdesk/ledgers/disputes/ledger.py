@@ -26,6 +26,7 @@ from stationdesk.ledgers.disputes.actions.correcting import CORRECT
 from stationdesk.ledgers.disputes.actions.finishing import FULFIL, NOTE_RESULT, REVISIT, SIGN_AGREEMENT
 from stationdesk.ledgers.disputes.actions.keeping import settle_open
 from stationdesk.ledgers.disputes.actions.mediating import MEDIATE
+from stationdesk.ledgers.disputes.actions.raising import RAISE_HAZARD
 from stationdesk.ledgers.disputes.actions.registering import REGISTER, REGISTER_FROM_INCIDENT
 from stationdesk.ledgers.disputes.actions.transferring import ACCEPT_TRANSFER, RETURN_TRANSFER, TRANSFER
 from stationdesk.ledgers.disputes.records import Dispute, counting
@@ -115,10 +116,13 @@ FILTERS = (
     Filter("closed_in", QT_TRANSLATE_NOOP("disputes", "Closed within"), counting.closed, Day()),
     Filter("settled_in", QT_TRANSLATE_NOOP("disputes", "Settled within"), counting.settled, Day()),
     Filter("succeeded", QT_TRANSLATE_NOOP("disputes", "Closed as settled within"), counting.succeeded, Day()),
+    Filter("voided_in", QT_TRANSLATE_NOOP("disputes", "Voided within"), counting.voided, Day()),
     Filter("left", QT_TRANSLATE_NOOP("disputes", "Left open after"), counting.left, Day()),
     Filter("mediated_in", QT_TRANSLATE_NOOP("disputes", "Mediated within"), counting.mediated, Day()),
     Filter("remote_in", QT_TRANSLATE_NOOP("disputes", "Mediated remotely within"), counting.remote, Day()),
     Filter("due_in", QT_TRANSLATE_NOOP("disputes", "Limit within"), counting.due, Day()),
+    Filter("kept_in", QT_TRANSLATE_NOOP("disputes", "Settled by a limit within"), counting.due_in_time,
+           Day()),
     Filter("in_time", QT_TRANSLATE_NOOP("disputes", "Settled in time"), _flag(counting.settled_in_time()),
            Flag()),
     Filter("aged", QT_TRANSLATE_NOOP("disputes", "Ten years and more"), _flag(counting.is_old()), Flag()),
@@ -140,6 +144,8 @@ FILTERS = (
            _flag(counting.escalated()), Flag()),
     Filter("handler", QT_TRANSLATE_NOOP("disputes", "In charge"),
            lambda person: Dispute.handler_id == person, _PERSON),
+    Filter("took_part", QT_TRANSLATE_NOOP("disputes", "In charge or mediating"), counting.worked_on_by,
+           _PERSON),
     Filter("mediator", QT_TRANSLATE_NOOP("disputes", "Mediator"), counting.mediated_by, Line()),
     Filter("role", QT_TRANSLATE_NOOP("disputes", "Office of a mediator"), counting.with_role,
            Entry("mediator_role")),
@@ -164,7 +170,8 @@ DISPUTES = (
         filters=(*CHIPS, *FILTERS),
         actions=(
             REGISTER, MEDIATE, NOTE_RESULT, SIGN_AGREEMENT, TRANSFER, ACCEPT_TRANSFER, RETURN_TRANSFER,
-            FULFIL, CLOSE, REVISIT, EXTEND, NOTE, CORRECT, REOPEN, VOID, REGISTER_FROM_INCIDENT,
+            FULFIL, CLOSE, REVISIT, EXTEND, NOTE, RAISE_HAZARD, CORRECT, REOPEN, VOID,
+            REGISTER_FROM_INCIDENT,
         ),
         details=DETAILS,
         reports=REPORTS,

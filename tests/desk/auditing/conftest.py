@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,19 +10,16 @@ from typing import Any
 import pytest
 
 from stationdesk.core.i18n import ENGLISH
-from stationdesk.ledgers import LEDGERS
-from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Store
-from tests.ledgers.incident_desk import Calls, set_up
+from tests.conftest import let_go
+from tests.ledgers.incident_desk import Calls
 
 
 @pytest.fixture
-def calls(tmp_path: Path, clock: Any) -> Iterator[Calls]:
+def calls(calls_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Calls]:
     """A small station whose chief sits at the desk."""
-    assert LEDGERS
-    store = Store.create(tmp_path / "calls", kind=StationKind.REAL, clock=clock, settings={})
-    set_up(store)
+    store = Store.open(Path(shutil.copytree(calls_folder, tmp_path / "calls")), clock=clock)
     made = Calls(store)
     made.desk.language = ENGLISH
     yield made
-    store.close()
+    let_go(store)

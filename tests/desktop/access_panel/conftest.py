@@ -13,7 +13,7 @@ from stationdesk.desktop.settings_access import AccessPanel
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Store
-from tests.conftest import StillClock
+from tests.conftest import StillClock, let_go
 from tests.desktop.access import CHIEF, copied, entered_desk, make_guarded_station
 from tests.desktop.access_panel.steps import panel_of
 from tests.desktop.made_station import actor_named
@@ -37,7 +37,7 @@ def folder(plain_station: Path, tmp_path: Path) -> Path:
 def chiefs(folder: Path, clock: Any) -> Iterator[Desk]:
     desk = entered_desk(folder, clock, CHIEF)
     yield desk
-    desk.store.close()
+    let_go(desk.store)
 
 
 @pytest.fixture
@@ -56,4 +56,4 @@ def open_desk_without_keys(tmp_path: Path, clock: Any) -> Iterator[Desk]:
     store = Store.open(tmp_path / "open", clock=clock)
     assert store.identity.kind is StationKind.REAL
     yield Desk(store, LEDGERS, actor=actor_named(store, "陈建国"))
-    store.close()
+    let_go(store)

@@ -12,6 +12,7 @@ import pytest
 
 from stationdesk.ledgers.incidents.rules.limits import CaseKind
 from stationdesk.store.store import Store
+from tests.conftest import let_go
 from tests.ledgers.incident_desk import Calls
 from tests.ledgers.incident_reports.reading import at
 
@@ -72,7 +73,7 @@ def book(book_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Calls]:
     shutil.copytree(book_folder, tmp_path / "book")
     store = Store.open(tmp_path / "book", clock=clock)
     yield Calls(store)
-    store.close()
+    let_go(store)
 
 
 def _entered(

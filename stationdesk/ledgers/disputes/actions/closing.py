@@ -13,6 +13,7 @@ from stationdesk.ledgers.disputes.actions.transferring import waiting_slip
 from stationdesk.ledgers.disputes.records import Dispute, Note, Round
 from stationdesk.ledgers.disputes.rules.states import State, check_open, check_step, may_step
 from stationdesk.ledgers.disputes.rules.words import NoteKind
+from stationdesk.ledgers.station.actions import check_known_year
 from stationdesk.store.transaction import Transaction
 
 _CLOSING = QT_TRANSLATE_NOOP("disputes", "The closing")
@@ -32,7 +33,7 @@ def close(tx: Transaction, record: Dispute, *, closed_on: date | None) -> Disput
     if slip is not None:
         raise keeping.refuse("closed_on", _SLIP.filled(unit=slip.to_unit))
     day = closed_on or tx.today
-    keeping.check_day(tx, "closed_on", _CLOSING, day, record.opened_on)
+    keeping.check_in_order(tx, record, "closed_on", _CLOSING, day, slips=True)
     record.closed_on = keeping.check_day(tx, "closed_on", _CLOSING, day, record.settled_on, _SETTLED)
     record.state = State.CLOSED
     return record
@@ -61,6 +62,7 @@ def extend(tx: Transaction, record: Dispute, *, due_on: date, reason: str) -> Di
     check_open(record.state)
     if due_on <= record.due_on:
         raise keeping.refuse("due_on", _SOONER.filled(day=record.due_on.isoformat()))
+    check_known_year(tx, "due_on", due_on)
     record.due_on = due_on
     tx.add(Note(dispute_id=record.id, kind=NoteKind.EXTENSION, noted_on=tx.today, content=reason))
     return record

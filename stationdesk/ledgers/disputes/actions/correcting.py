@@ -6,10 +6,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Action, stored
 from stationdesk.ledgers.disputes.actions import forms, keeping
-from stationdesk.ledgers.disputes.records import Dispute, Round
+from stationdesk.ledgers.disputes.records import Agreement, Dispute, Note, Revisit, Round, Session, Transfer
 from stationdesk.ledgers.disputes.rules.ages import beginning
 from stationdesk.ledgers.disputes.rules.states import State, check_open
 from stationdesk.ledgers.disputes.rules.words import Risk
@@ -17,6 +18,9 @@ from stationdesk.ledgers.station.rules.people import checked_phone
 from stationdesk.store.transaction import Transaction
 
 _REGISTERED = QT_TRANSLATE_NOOP("disputes", "The registration")
+_REOPENED = QT_TRANSLATE_NOOP(
+    "disputes", "It was reopened on {day}; the day of its registration stands with the earlier round."
+)
 _LATER = QT_TRANSLATE_NOOP("disputes", "It was dealt with before that day; please check the day.")
 
 
@@ -66,15 +70,31 @@ def _move(tx: Transaction, record: Dispute, day: date, kind: str) -> None:
     """Another day of registration or another kind moves the limit, unless it was extended or begun anew."""
     if (day, kind) == (record.registered_on, record.kind):
         return
-    first = min((one for one in (record.mediated_on, record.settled_on) if one is not None), default=None)
-    if first is not None and day > first:
-        raise keeping.refuse("registered_on", _LATER)
+    if day != record.registered_on:
+        _check_registration(tx, record, day)
     before = keeping.limit_to_settle(tx, record.kind, record.opened_on).last
     if not keeping.parts(tx, Round, record):
         record.opened_on = day
     if record.due_on == before:
         record.due_on = keeping.limit_to_settle(tx, kind, record.opened_on).last
     record.registered_on = day
+
+
+def _check_registration(tx: Transaction, record: Dispute, day: date) -> None:
+    """Refuse a day after something that happened to it, and any other day once it was reopened."""
+    for earlier in keeping.parts(tx, Round, record):
+        fault = _REOPENED.filled(day=earlier.reopened_on.isoformat())
+        raise keeping.refuse("registered_on", fault)
+    happened = [
+        *(one.held_on for one in keeping.parts(tx, Session, record)),
+        *(one.signed_on for one in keeping.parts(tx, Agreement, record)),
+        *(local_day(one.handed_at) for one in keeping.parts(tx, Transfer, record)),
+        *(one.noted_on for one in keeping.parts(tx, Note, record)),
+        *(one.visited_on for one in keeping.parts(tx, Revisit, record)),
+        *(one for one in (record.settled_on,) if one is not None),
+    ]
+    if happened and day > min(happened):
+        raise keeping.refuse("registered_on", _LATER)
 
 
 def _place(tx: Transaction, record: Dispute) -> int | str | None:

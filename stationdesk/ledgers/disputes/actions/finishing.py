@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from sqlalchemy import select
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import (
     Action,
+    Advice,
     Amount,
     Day,
     Entry,
     Field,
     Flag,
     Line,
+    Notice,
     Number,
     OneOf,
     Prose,
     Reference,
+    Tone,
     stored,
 )  # fmt: skip
 from stationdesk.ledgers.disputes.actions import keeping
+from stationdesk.ledgers.disputes.actions.closing import reopen
 from stationdesk.ledgers.disputes.actions.mediating import FULFIL_BY, TERMS, sign
 from stationdesk.ledgers.disputes.records import PROMISE_WAITS, Agreement, Dispute, Revisit
 from stationdesk.ledgers.disputes.rules.states import State, check_open, check_step, may_step
@@ -39,6 +45,9 @@ _NOTHING_OPEN = QT_TRANSLATE_NOOP("disputes", "No agreement waits to be fulfille
 _LATER = QT_TRANSLATE_NOOP("disputes", "The next re-visit must be later than this one.")
 _NOT_SETTLED = QT_TRANSLATE_NOOP("disputes", "It is not settled yet; note its result first.")
 _WHY_BROKEN = QT_TRANSLATE_NOOP("disputes", "Say what was not fulfilled.")
+_OPENS_AGAIN = QT_TRANSLATE_NOOP(
+    "disputes", "The dispute is opened again with this reason and is to be settled by {day}."
+)
 _ONE = QT_TRANSLATE_NOOP("disputes", "signed on {signed}, to be fulfilled by {by}")
 
 
@@ -55,7 +64,7 @@ def note_result(
     """Note how it ended without an agreement on paper: reconciled, withdrawn, sent to court."""
     good = keeping.settles(tx, result)
     check_step(record.state, State.SETTLED if good else State.NOT_SETTLED)
-    day = keeping.check_day(tx, "on", _RESULT, on or tx.today, record.opened_on)
+    day = keeping.check_in_order(tx, record, "on", _RESULT, on or tx.today)
     keeping.set_result(tx, record, result, day, outcome)
     record.kept_calm, record.petition_averted = bool(kept_calm), bool(petition_averted)
     return record
@@ -74,6 +83,8 @@ def sign_agreement(
     check_open(record.state)
     day = keeping.check_day(tx, "signed_on", _SIGNED, signed_on or tx.today, record.opened_on)
     settled = record.settled_on
+    if settled is None:
+        keeping.check_in_order(tx, record, "signed_on", _SIGNED, day)
     sign(tx, record, signed_on=day, terms=terms, fulfil_by=fulfil_by, amount=amount)
     record.settled_on = settled or day
     tx.changed(record)
@@ -86,6 +97,11 @@ def awaited(tx: Transaction, dispute: Dispute) -> list[Agreement]:
     return list(tx.session.scalars(open_ones.order_by(Agreement.id)))
 
 
+def _chosen(tx: Transaction, dispute: Dispute, which: int | None) -> Agreement | None:
+    waiting = {one.id: one for one in awaited(tx, dispute)}
+    return waiting.get(which or next(iter(waiting), 0))
+
+
 def fulfil(
     tx: Transaction,
     record: Dispute,
@@ -95,20 +111,36 @@ def fulfil(
     reason: str | None,
     which: int | None,
 ) -> Dispute:
-    """An agreement was kept, or broken; the one that has waited longest unless it is said which."""
-    waiting = {one.id: one for one in awaited(tx, record)}
-    agreement = waiting.get(which or next(iter(waiting), 0))
+    """An agreement was kept, or broken: then what it settled is open again. Without `which` the oldest."""
+    agreement = _chosen(tx, record, which)
     if agreement is None:
         raise keeping.refuse("on", _NOTHING_OPEN)
     if broken and not reason:
         raise keeping.refuse("reason", _WHY_BROKEN)
     day = keeping.check_day(tx, "on", _FULFILLED, on or tx.today, agreement.signed_on, _WAS_SIGNED)
-    if broken:
+    if broken and reason:
         agreement.broken_on, agreement.broken_reason = day, reason
+        if _hangs_on(record, agreement):
+            ended = record.closed_on or record.settled_on or day
+            reopen(tx, record, reopened_on=max(day, ended), reason=reason)
     else:
         agreement.fulfilled_on = day
     tx.changed(record)
     return record
+
+
+def _hangs_on(record: Dispute, agreement: Agreement) -> bool:
+    """Whether the dispute counts as settled by this agreement: broken, it is open again."""
+    return record.settled_on is not None and agreement.signed_on >= record.opened_on
+
+
+def advise_fulfilment(tx: Transaction, values: Mapping[str, Any], record: Any = None) -> Advice:
+    """Say that a broken agreement opens the dispute again, and until when it is then to be settled."""
+    agreement = _chosen(tx, record, values.get("which")) if record is not None else None
+    if agreement is None or not values.get("broken") or not _hangs_on(record, agreement):
+        return Advice()
+    limit = keeping.limit_to_settle(tx, record.kind, values.get("on") or tx.today)
+    return Advice(notices=(Notice(_OPENS_AGAIN.filled(day=limit.last.isoformat()), Tone.WARN),))
 
 
 def revisit(
@@ -204,6 +236,7 @@ FULFIL = Action(
     ),
     icon="check",
     key="Ctrl+Shift+F",
+    advise=advise_fulfilment,
     allowed=lambda values: bool(values["promise_waits"]),
 )  # fmt: skip
 

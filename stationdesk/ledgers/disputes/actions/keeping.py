@@ -35,6 +35,8 @@ P = TypeVar("P", Agreement, Mediator, Note, Revisit, Round, Session, Transfer)
 
 _FUTURE = QT_TRANSLATE_NOOP("disputes", "{what} cannot lie in the future; please check the day.")
 _BEFORE = QT_TRANSLATE_NOOP("disputes", "{what} cannot lie before {earlier} ({day}); please check the day.")
+_MEDIATED = QT_TRANSLATE_NOOP("disputes", "its last mediation")
+_ANSWERED = QT_TRANSLATE_NOOP("disputes", "its slip was answered")
 _TAKEN_UP = QT_TRANSLATE_NOOP("disputes", "it was taken up")
 
 
@@ -77,6 +79,23 @@ def check_moment(tx: Transaction, field: str, what: Phrase, at: datetime, since:
     if at > tx.now:
         raise refuse(field, _FUTURE.filled(what=what))
     return check_day(tx, field, what, local_day(at), since)
+
+
+def check_in_order(
+    tx: Transaction, dispute: Dispute, field: str, what: Phrase, day: date, *, slips: bool = False
+) -> date:
+    """The day of a result, refused before the last mediation; of a closing, before the last slip as well."""
+    happened = [(dispute.opened_on, _TAKEN_UP)]
+    happened += [(one.held_on, _MEDIATED) for one in parts(tx, Session, dispute)]
+    if slips:
+        happened += [
+            (local_day(at), _ANSWERED)
+            for one in parts(tx, Transfer, dispute)
+            for at in (one.accepted_at, one.returned_at)
+            if at is not None
+        ]
+    last, after = max(happened, key=lambda one: one[0])
+    return check_day(tx, field, what, day, last, after)
 
 
 # --- limits -----------------------------------------------------------------------------------------

@@ -58,6 +58,8 @@ def mediate(
     check_step(record.state, State.MEDIATING)
     at = started_at or keeping.now(tx)
     day = keeping.check_moment(tx, "started_at", _HELD, at, record.opened_on)
+    if outcome is Outcome.AGREED:
+        keeping.check_in_order(tx, record, "started_at", _HELD, day)
     session = tx.add(
         Session(
             dispute_id=record.id, modes=modes, channel=channel or Channel.ON_SITE, started_at=at, held_on=day,

@@ -47,8 +47,8 @@ class Session(Purgeable, Part, Base):
     )
 
 
-class Mediator(Part, Base):
-    """Who mediated in a session, by office; the name stays, under what was done in office."""
+class Mediator(Purgeable, Part, Base):
+    """Who mediated in a session, by office; a purge leaves the office, and whom of the station it was."""
 
     __tablename__ = "dispute_mediator"
     __title__ = QT_TRANSLATE_NOOP("disputes", "Mediator")
@@ -59,6 +59,8 @@ class Mediator(Part, Base):
         ("person_id", QT_TRANSLATE_NOOP("disputes", "Person of the station")),
         ("unit_text", QT_TRANSLATE_NOOP("disputes", "Unit")),
     )
+    __belongs__ = "dispute_id"
+    __personal__ = ("name",)
 
     dispute_id: Mapped[int] = mapped_column(ForeignKey("dispute.id"), index=True)
     session_id: Mapped[int] = mapped_column(ForeignKey("dispute_session.id"), index=True)
@@ -70,6 +72,7 @@ class Mediator(Part, Base):
     __table_args__ = (
         Index("ix_dispute_mediator_name", "name", "dispute_id"),
         Index("ix_dispute_mediator_role", "role", "dispute_id"),
+        Index("ix_dispute_mediator_person", "person_id", "dispute_id"),
         {"sqlite_autoincrement": True},
     )
 

@@ -27,7 +27,8 @@ STANDING = Dispute.voided_at.is_(None)
 class Measure:
     """A number of disputes: those that meet each of the period's conditions and each fixed one.
 
-    `of_days` and `fixed` name the ledger's filters, so that the figure opens exactly what was counted.
+    `of_days` and `fixed` name the ledger's filters, so that the figure opens exactly what was counted:
+    also what was struck out since.
     """
 
     of_days: tuple[str, ...]
@@ -41,7 +42,7 @@ class Measure:
         """The rows behind the figure."""
         days = tuple((name, (period.first, period.last)) for name in self.of_days)
         fixed = tuple((name, True) for name in self.fixed)
-        return Query(NAME, (*days, *fixed, *more.items()), order="registered_on")
+        return Query(NAME, (*days, *fixed, *more.items()), order="registered_on", voided=True)
 
 
 _OF_DAYS = {
@@ -51,13 +52,14 @@ _OF_DAYS = {
     "closed_in": counting.closed,
     "settled_in": counting.settled,
     "succeeded": counting.succeeded,
+    "voided_in": counting.voided,
     "left": counting.left,
     "mediated_in": counting.mediated,
     "remote_in": counting.remote,
     "due_in": counting.due,
+    "kept_in": counting.due_in_time,
 }
 _FIXED = {
-    "in_time": counting.settled_in_time(),
     "aged": counting.is_old(),
     "kept_calm": Dispute.kept_calm.is_(True),
     "petition_averted": Dispute.petition_averted.is_(True),
@@ -70,28 +72,30 @@ MEASURES: Mapping[str, Measure] = {
     "closed": Measure(("closed_in",)),
     "settled": Measure(("settled_in",)),
     "succeeded": Measure(("succeeded",)),
+    "voided": Measure(("voided_in",)),
+    "taken_up_voided": Measure(("received", "voided_in")),
     "left": Measure(("left",)),
     "mediated": Measure(("mediated_in",)),
     "settled_mediated": Measure(("settled_in", "mediated_in")),
     "remote": Measure(("remote_in",)),
     "due": Measure(("due_in",)),
-    "in_time": Measure(("due_in",), ("in_time",)),
+    "in_time": Measure(("kept_in",)),
     "aged": Measure(("closed_in",), ("aged",)),
     "kept_calm": Measure(("closed_in",), ("kept_calm",)),
     "petition_averted": Measure(("closed_in",), ("petition_averted",)),
 }
-STOCK = ("carried", "received", "closed", "succeeded", "left")
+STOCK = ("carried", "received", "closed", "succeeded", "voided", "left")
 
 
 def counts(tx: Transaction, period: Period) -> dict[str, int]:
     """Every measure of a period, in one walk."""
-    statement = select(*(_summed(name, period) for name in MEASURES)).where(*_standing(period))
+    statement = select(*(_summed(name, period) for name in MEASURES)).where(_touched(period))
     found = tx.session.execute(statement, tx.moment).one()
     return {name: int(number or 0) for name, number in zip(MEASURES, found, strict=True)}
 
 
-def _standing(period: Period) -> tuple[Any, ...]:
-    return STANDING, counting.touches((period.first, period.last))
+def _touched(period: Period) -> ColumnElement[bool]:
+    return counting.touches((period.first, period.last))
 
 
 def _summed(measure: str, period: Period, value: Any = 1) -> Any:
@@ -100,9 +104,9 @@ def _summed(measure: str, period: Period, value: Any = 1) -> Any:
 
 
 def counted(of: Mapping[str, int]) -> Counted:
-    """What the rates are made of."""
+    """What the rates are made of; what was taken up and struck out in the period is in none."""
     return Counted(
-        registered=of["received"], mediated=of["mediated"], settled=of["settled"],
+        registered=of["received"] - of["taken_up_voided"], mediated=of["mediated"], settled=of["settled"],
         settled_mediated=of["settled_mediated"], due=of["due"], settled_in_time=of["in_time"],
     )  # fmt: skip
 
@@ -110,7 +114,7 @@ def counted(of: Mapping[str, int]) -> Counted:
 def sums(tx: Transaction, period: Period) -> tuple[int, Decimal]:
     """(people, yuan) of the disputes closed in a period."""
     where = MEASURES["closed"].where((period.first, period.last))
-    statement = select(func.sum(Dispute.people), func.sum(Dispute.amount)).where(STANDING, where)
+    statement = select(func.sum(Dispute.people), func.sum(Dispute.amount)).where(where)
     people, amount = tx.session.execute(statement, tx.moment).one()
     return int(people or 0), amount or Decimal()
 
@@ -126,7 +130,7 @@ _GROUPS: Mapping[str, Any] = {
 def stock_by(tx: Transaction, group: str, period: Period) -> dict[Any, dict[str, int]]:
     """{kind, level or village: what it began with, took up, closed, settled, was left with, people}."""
     column = _GROUPS[group]
-    statement = select(column, *_stock(period)).where(*_standing(period)).group_by(column)
+    statement = select(column, *_stock(period)).where(_touched(period)).group_by(column)
     return _lines(tx, statement)
 
 
@@ -150,7 +154,7 @@ def stock_by_mediator(tx: Transaction, period: Period) -> dict[str, dict[str, in
     statement = (
         select(pairs.c.name, *_stock(period))
         .join(Dispute, Dispute.id == pairs.c.dispute_id)
-        .where(*_standing(period))
+        .where(_touched(period))
         .group_by(pairs.c.name)
     )
     return {name: line for name, line in _lines(tx, statement).items() if line["received"] or line["closed"]}
@@ -180,7 +184,7 @@ def remote(tx: Transaction, period: Period) -> Remote:
             func.sum(Session.saved_min),
         )
         .join(Dispute, Dispute.id == Session.dispute_id)
-        .where(STANDING, Session.channel == Channel.REMOTE)
+        .where(counting.standing_after(period.last), Session.channel == Channel.REMOTE)
         .where(Session.held_on >= period.first, Session.held_on <= period.last)
     )
     held, disputes, villages, minutes, saved_km, saved_min = tx.session.execute(statement).one()
@@ -196,7 +200,7 @@ def by_way(tx: Transaction, period: Period, way: str, codes: Iterable[str]) -> d
     for code in codes:
         only = _WAYS[way](code)
         columns = (_summed("mediated", period), _summed("settled_mediated", period))
-        numbers = tx.session.execute(select(*columns).where(*_standing(period), only), tx.moment).one()
+        numbers = tx.session.execute(select(*columns).where(_touched(period), only), tx.moment).one()
         found[code] = (int(numbers[0] or 0), int(numbers[1] or 0))
     return found
 

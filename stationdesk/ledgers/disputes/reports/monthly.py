@@ -24,7 +24,8 @@ _NOT_BEGUN = QT_TRANSLATE_NOOP(
     "disputes/report", "This period has not begun yet; please choose one up to today."
 )
 _BROKEN = QT_TRANSLATE_NOOP(
-    "disputes/report", "The counts do not add up: {carried} + {received} − {closed} is not {left}."
+    "disputes/report",
+    "The counts do not add up: {carried} + {received} − {closed} − {voided} is not {left}.",
 )
 
 
@@ -63,20 +64,21 @@ def build(tx: Transaction, request: Request) -> Document:
 
 def _check_identity(five: Five) -> None:
     for of in five.counts.values():
-        four = {name: of[name] for name in ("carried", "received", "closed", "left")}
-        if not identity_holds(**four):
-            raise RuleBroken(_BROKEN.filled(**four))
+        terms = {name: of[name] for name in ("carried", "received", "closed", "voided", "left")}
+        if not identity_holds(**terms):
+            raise RuleBroken(_BROKEN.filled(**terms))
 
 
 _RULE = QT_TRANSLATE_NOOP(
     "disputes/report",
     "Counting rule: by the calendar day; a dispute counts once; taken up = registered or reopened in the "
-    "period and not open before it; closed = closed in the period and not reopened by its end; left open = "
-    "carried over + taken up − closed. The rate printed is the settlement rate = settled in the period ÷ "
-    "taken up in it; mediation rate = mediated ÷ taken up; both may exceed 100% when earlier ones are dealt "
-    "with; success rate = settled of those mediated; settled in time = settled by the limit of those whose "
-    "limit ran out; ten years = from the beginning to the closing; kind, level and village as they stand "
-    "now; voided records do not count; percentages rounded half up.",
+    "period and not open before it; closed = closed in the period and not reopened by its end; left open "
+    "= carried over + taken up − closed − voided. The rate printed is the settlement rate = settled in "
+    "the period ÷ taken up in it; mediation rate = mediated ÷ taken up; both may exceed 100% when "
+    "earlier ones are dealt with; success rate = settled of those mediated; settled in time = settled by "
+    "the limit of those whose limit ran out; ten years = from the beginning to the closing; kind, level "
+    "and village as they stand now; what is voided in the period is in no rate, and what is voided later "
+    "counts as it stood then; percentages rounded half up.",
 )
 
 # --- 一、总体情况 ------------------------------------------------------------------------------------
@@ -85,6 +87,12 @@ _STOCK = QT_TRANSLATE_NOOP(
     "disputes/report",
     "{carried} disputes were carried over, {received} were taken up ({again} of them again), {closed} were "
     "closed, and {left} are left open ({carried_again} + {received_again} − {closed_again} = {left_again}).",
+)
+_STOCK_VOIDED = QT_TRANSLATE_NOOP(
+    "disputes/report",
+    "{carried} disputes were carried over, {received} were taken up ({again} of them again), {closed} were "
+    "closed, {voided} were voided, and {left} are left open ({carried_again} + {received_again} − "
+    "{closed_again} − {voided_again} = {left_again}).",
 )
 _RATES = QT_TRANSLATE_NOOP(
     "disputes/report",
@@ -111,11 +119,12 @@ def _overall(request: Request, five: Five) -> list[Block]:
     if not five.counts[now]["carried"] + five.counts[now]["received"]:
         return [paragraph(request, _NONE), table]
     shown: dict[str, Any] = {
-        name: five.figure(now, name) for name in ("carried", "received", "closed", "left")
+        name: five.figure(now, name) for name in ("carried", "received", "closed", "voided", "left")
     }
+    stock = _STOCK_VOIDED if five.counts[now]["voided"] else _STOCK
     again = {f"{name}_again": figure for name, figure in shown.items()}
     return [
-        paragraph(request, _STOCK, again=five.figure(now, "again"), **shown, **again),
+        paragraph(request, stock, again=five.figure(now, "again"), **shown, **again),
         paragraph(
             request, _RATES, settled=five.figure(now, "settled"), name=PRINTED.label,
             rate=five.rate_figure(now, PRINTED),

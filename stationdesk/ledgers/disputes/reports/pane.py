@@ -91,6 +91,7 @@ def facts(tx: Transaction, record: Dispute) -> tuple[Fact, ...]:
     return tuple(one for one in every if one.value not in (None, "", ()))
 
 
+_REGISTERED = QT_TRANSLATE_NOOP("disputes", "Registered")
 _NEXT = {
     State.REGISTERED: QT_TRANSLATE_NOOP("disputes", "To mediate"),
     State.REOPENED: QT_TRANSLATE_NOOP("disputes", "To mediate"),
@@ -102,18 +103,22 @@ _NEXT = {
 
 def timeline(tx: Transaction, record: Dispute) -> tuple[Step, ...]:
     """What happened when, and the step that comes next."""
-    mediators = parts(tx, Mediator, record)
+    mediators, agreements = parts(tx, Mediator, record), parts(tx, Agreement, record)
+    rounds = parts(tx, Round, record)
     steps = [
-        _on(record.registered_on, QT_TRANSLATE_NOOP("disputes", "Registered")),
+        _on(record.registered_on, _REGISTERED),
         *(_session(one, mediators) for one in parts(tx, Session, record)),
         *(one for slip in parts(tx, Transfer, record) for one in _slip(slip)),
-        *(one for agreement in parts(tx, Agreement, record) for one in _agreement(agreement)),
+        *(_signed(one) for one in agreements),
         *(_on(one.noted_on, one.kind.label, note=one.content, tone=one.kind.tone)
           for one in parts(tx, Note, record)),
-        *(one for earlier in parts(tx, Round, record) for one in _round(earlier)),
+        *(one for earlier in rounds for one in _ended(earlier)),
+        *(_broken(one) for one in agreements),
+        *(_reopened(one) for one in rounds),
         _on(record.settled_on, QT_TRANSLATE_NOOP("disputes", "Settled"),
             Fact(QT_TRANSLATE_NOOP("disputes", "Result"), record.result, Entry("dispute_result")),
             tone=Tone.OK),
+        *(_fulfilled(one) for one in agreements),
         *(_on(one.visited_on, QT_TRANSLATE_NOOP("disputes", "Visited again"),
               Fact(QT_TRANSLATE_NOOP("disputes", "By"), one.visitor_id, _PERSON),
               Fact(QT_TRANSLATE_NOOP("disputes", "Satisfaction, 1 to 5"), one.satisfied, Number()),
@@ -126,11 +131,11 @@ def timeline(tx: Transaction, record: Dispute) -> tuple[Step, ...]:
     return (*known, *_to_come(record))
 
 
-def _when(step: Step) -> tuple[date, bool, Any]:
-    """By day; what has an hour stands behind what has none."""
+def _when(step: Step) -> tuple[date, int, Any]:
+    """By day: the registration, what has an hour, then what came of it and is known by its day alone."""
     if isinstance(step.at, datetime):
-        return local_day(step.at), True, step.at
-    return step.at or date.max, False, 0
+        return local_day(step.at), 1, step.at
+    return step.at or date.max, 0 if step.title == _REGISTERED else 2, 0
 
 
 def _to_come(record: Dispute) -> tuple[Step, ...]:
@@ -185,23 +190,30 @@ def _slip(one: Transfer) -> tuple[Step, ...]:
     return tuple(steps)
 
 
-def _agreement(one: Agreement) -> tuple[Step | None, ...]:
+def _signed(one: Agreement) -> Step | None:
     until = Fact(QT_TRANSLATE_NOOP("disputes", "To be fulfilled by"), one.fulfil_by, Day())
+    return _on(one.signed_on, QT_TRANSLATE_NOOP("disputes", "Agreement signed"), until, note=one.terms)
+
+
+def _fulfilled(one: Agreement) -> Step | None:
     kept = one.fulfilled_on if one.fulfil_by else None
-    return (
-        _on(one.signed_on, QT_TRANSLATE_NOOP("disputes", "Agreement signed"), until, note=one.terms),
-        _on(kept, QT_TRANSLATE_NOOP("disputes", "Agreement fulfilled"), tone=Tone.OK),
-        _on(one.broken_on, QT_TRANSLATE_NOOP("disputes", "Agreement not fulfilled"),
-            note=one.broken_reason or "", tone=Tone.BAD),
-    )  # fmt: skip
+    return _on(kept, QT_TRANSLATE_NOOP("disputes", "Agreement fulfilled"), tone=Tone.OK)
 
 
-def _round(one: Round) -> tuple[Step | None, ...]:
+def _broken(one: Agreement) -> Step | None:
+    title = QT_TRANSLATE_NOOP("disputes", "Agreement not fulfilled")
+    return _on(one.broken_on, title, note=one.broken_reason or "", tone=Tone.BAD)
+
+
+def _reopened(one: Round) -> Step | None:
+    return _on(one.reopened_on, QT_TRANSLATE_NOOP("disputes", "Reopened"), note=one.reason, tone=Tone.WARN)
+
+
+def _ended(one: Round) -> tuple[Step | None, ...]:
     result = Fact(QT_TRANSLATE_NOOP("disputes", "Result"), one.result, Entry("dispute_result"))
     return (
         _on(one.settled_on, QT_TRANSLATE_NOOP("disputes", "Settled"), result, tone=Tone.OK),
         _on(one.closed_on, QT_TRANSLATE_NOOP("disputes", "Closed"), result, tone=Tone.OK),
-        _on(one.reopened_on, QT_TRANSLATE_NOOP("disputes", "Reopened"), note=one.reason, tone=Tone.WARN),
     )
 
 

@@ -120,17 +120,22 @@ def _notes(request: Request, five: Five, running: Phrase | None) -> tuple[str, .
 
 # --- 结转、新收、办结、期末 ----------------------------------------------------------------------------
 
-_STOCK: tuple[tuple[str, Phrase], ...] = (
+_Columns = tuple[tuple[str, Phrase], ...]
+_STOCK: _Columns = (
     ("carried", QT_TRANSLATE_NOOP("disputes/report", "Carried over")),
     ("received", QT_TRANSLATE_NOOP("disputes/report", "Taken up")),
     ("closed", QT_TRANSLATE_NOOP("disputes/report", "Closed")),
     ("succeeded", QT_TRANSLATE_NOOP("disputes/report", "As settled")),
     ("left", QT_TRANSLATE_NOOP("disputes/report", "Left open")),
 )
+_VOIDED = ("voided", QT_TRANSLATE_NOOP("disputes/report", "Voided"))
 _RATE = QT_TRANSLATE_NOOP("disputes/report", "Settled of closed")
 _PEOPLE = QT_TRANSLATE_NOOP("disputes/report", "People")
 _SUM_RIGHT = QT_TRANSLATE_NOOP(
     "disputes/report", "Left open = carried over + taken up − closed, in each row."
+)
+_SUM_VOIDED = QT_TRANSLATE_NOOP(
+    "disputes/report", "Left open = carried over + taken up − closed − voided, in each row."
 )
 
 
@@ -138,24 +143,33 @@ def stock(request: Request, five: Five, caption: Phrase, first: Phrase, lines: I
     """What a period began with, took up, closed and was left with, a group a row, and all of them."""
     period, rows = five.current, list(lines)
     every = {**five.counts[period], "people": five.sums[period][0]}
-    body = [_stock_row(request, period, *line) for line in rows]
+    has_voided = bool(five.counts[period]["voided"])
+    shown = (*_STOCK[:-1], _VOIDED, _STOCK[-1]) if has_voided else _STOCK
+    body = [_stock_row(request, period, shown, *line) for line in rows]
     if rows:
-        body.append(_stock_row(request, period, request.say(_ALL), every, {}, strong=True))
-    notes = [_SUM_RIGHT] + [
+        body.append(_stock_row(request, period, shown, request.say(_ALL), every, {}, strong=True))
+    notes = [_SUM_VOIDED if has_voided else _SUM_RIGHT] + [
         note
-        for name, _ in _STOCK
+        for name, _ in shown
         for note in (sum_note([line[1][name] for line in rows], every[name]),)
         if note is not None and rows
     ]
-    titles = [(first, 14.0), *((title, 8.0) for _, title in _STOCK), (_RATE, 10.0), (_PEOPLE, 8.0)]
+    titles = [(first, 14.0), *((title, 8.0) for _, title in shown), (_RATE, 10.0), (_PEOPLE, 8.0)]
     said = tuple(request.say(one) for one in notes)
     return Table(columns(request, *titles), tuple(body), request.say(caption), said)
 
 
 def _stock_row(
-    request: Request, period: Period, title: str, of: Stock, only: dict[str, Any], *, strong: bool = False
+    request: Request,
+    period: Period,
+    shown: _Columns,
+    title: str,
+    of: Stock,
+    only: dict[str, Any],
+    *,
+    strong: bool = False,
 ) -> Row:
-    cells = [_cell(of, name, period, only) for name, _ in _STOCK]
+    cells = [_cell(of, name, period, only) for name, _ in shown]
     success = Figure(Rate(of["succeeded"], of["closed"]).text(), MEASURES["succeeded"].rows(period, **only))
     people = Figure(str(of["people"]), MEASURES["closed"].rows(period, **only))
     return Row((title, *cells, success, people), strong=strong)
@@ -209,7 +223,7 @@ def mediators(request: Request, five: Five, found: Mapping[str, Stock]) -> Table
     rows = []
     for name, of in ranked:
         only = {"mediator": name}
-        cells = _stock_row(request, period, name, of, only).cells
+        cells = _stock_row(request, period, _STOCK, name, of, only).cells
         rows.append(Row((cells[0], *cells[2:5], *cells[6:])))
     caption = QT_TRANSLATE_NOOP("disputes/report", "Table 6. By mediator")
     note = QT_TRANSLATE_NOOP("disputes/report", "A dispute counts for each of its mediators.")

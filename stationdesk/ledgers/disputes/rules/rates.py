@@ -49,6 +49,6 @@ def rate(kind: RateKind, of: Counted) -> Rate:
             return Rate(of.settled_in_time, of.due)
 
 
-def identity_holds(carried: int, received: int, closed: int, left: int) -> bool:
-    """期末 = 结转 + 新收 − 办结."""
-    return left == carried + received - closed
+def identity_holds(carried: int, received: int, closed: int, left: int, voided: int = 0) -> bool:
+    """期末 = 结转 + 新收 − 办结 − 作废."""
+    return left == carried + received - closed - voided

@@ -19,6 +19,7 @@ ACHIEVED = QT_TRANSLATE_NOOP("figures", "Day")
 _BELOW_ZERO = QT_TRANSLATE_NOOP(
     "figures", "A result is never below zero; a fall is a change and has the unit %."
 )
+PLAIN = Amount(2, trim=True)
 _PER_CENT = ("%", "％")
 
 
@@ -75,7 +76,7 @@ def _check(tx: Transaction, amount: Decimal, unit: str, achieved_on: date) -> No
 
 _FIELDS = (
     Field("name", keeping.NAME, Line(40), required=True, key="N", wide=True),
-    Field("amount", AMOUNT, Amount(2), required=True, key="A"),
+    Field("amount", AMOUNT, PLAIN, required=True, key="A"),
     Field("unit", UNIT, Line(10), required=True, key="U"),
     Field("campaign", CAMPAIGN, Entry("campaign"), key="C"),
     Field("achieved_on", ACHIEVED, Day(), required=True, default=keeping.today, key="D"),

@@ -112,6 +112,10 @@ def _check_alone(tx: Transaction, own: int, given: Mapping[str, Any]) -> None:
             raise keeping.refuse("starts_on", _THERE)
 
 
+def _this_month(tx: Transaction, *_: Any) -> date:
+    return month_start(tx.today)
+
+
 def _of(subject: Subject) -> Any:
     return lambda values: values.get("subject") is subject
 
@@ -122,7 +126,7 @@ _FIELDS = (
     Field("work_kind", WORK_KIND, Entry("work_kind"), key="K",
           when=lambda values: values.get("counted") is Counted.WORK),
     Field("target", TARGET, Number(1, 99_999), required=True, key="M"),
-    Field("starts_on", STARTS, Day(), required=True, default=keeping.today, key="F"),
+    Field("starts_on", STARTS, Day(), required=True, default=_this_month, key="F"),
     Field("ends_on", ENDS, Day(), key="T"),
     Field("person_kind", PERSON_KIND, Entry("person_kind"), key="D", when=_of(Subject.PERSON),
           note=QT_TRANSLATE_NOOP("figures", "Everybody when both are left empty")),

@@ -25,7 +25,7 @@ ENTRIES = Ledger(
         Column("measured_on", indicators.MEASURED, KpiEntry.measured_on, Day(), 7, 9, sortable=True),
         Column("name", keeping.NAME, KpiEntry.name, Line(), 0, 10, sortable=True),
         Column("kind", indicators.KIND, KpiEntry.kind, OneOf(IndicatorKind), 6, 6),
-        Column("value", QT_TRANSLATE_NOOP("figures", "Value"), _VALUE, Amount(2), 6, 10),
+        Column("value", QT_TRANSLATE_NOOP("figures", "Value"), _VALUE, Amount(2, trim=True), 6, 10),
         Column("numerator", indicators.NUMERATOR, KpiEntry.numerator, Number(), 7, 7),
         Column("denominator", indicators.DENOMINATOR, KpiEntry.denominator, Number(), 7, 7),
         Column("unit", indicators.UNIT, KpiEntry.unit, Line(), 4, 4),
@@ -49,7 +49,7 @@ RESULTS = Ledger(
     columns=(
         Column("achieved_on", results.ACHIEVED, ManualResult.achieved_on, Day(), 7, 9, sortable=True),
         Column("name", keeping.NAME, ManualResult.name, Line(), 0, 10, sortable=True),
-        Column("amount", results.AMOUNT, ManualResult.amount, Amount(2), 8, 10),
+        Column("amount", results.AMOUNT, ManualResult.amount, results.PLAIN, 8, 10),
         Column("unit", indicators.UNIT, ManualResult.unit, Line(), 4, 9),
         Column("campaign", results.CAMPAIGN, ManualResult.campaign, Entry("campaign"), 10, 7),
         Column("source", indicators.SOURCE, ManualResult.source, Line(), 9, 5),

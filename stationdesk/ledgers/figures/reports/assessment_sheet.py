@@ -23,6 +23,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Field, Flag, OneOf, Report, Request, Scope
 from stationdesk.core.period import Period
 from stationdesk.ledgers.figures.reports.assessment import Mark, Sheet, What, as_data, sheet_of
+from stationdesk.ledgers.figures.reports.counted_words import counted_words
 from stationdesk.ledgers.figures.rules.counted import Counted, Subject
 from stationdesk.store.transaction import Transaction
 
@@ -39,10 +40,10 @@ _NAMES = {
 _WHAT = QT_TRANSLATE_NOOP("figures/report", "{what}: {number}")
 _RULE = QT_TRANSLATE_NOOP(
     "figures/report",
-    "Counting rule: done = rows of the ledgers, work and inspections by their counts; incidents by who "
-    "handled them, hazards found by the finder and closed out by the supervisor, disputes by who is in "
-    "charge; target = so many a month, part of a month by its days; rate = done / target, half up.",
+    "Counting rule: done is counted in the ledgers as said under each table, what several people did for "
+    "each of them; target = so many a month, part of a month by its days; rate = done / target, half up.",
 )
+_CAPTION = QT_TRANSLATE_NOOP("figures/report", "To be done and done, {period}")
 _RANKED = QT_TRANSLATE_NOOP("figures/report", "The place goes by the average of the rates.")
 _NO_TARGET = QT_TRANSLATE_NOOP("figures/report", "No target stands for this period.")
 _ACROSS = 3
@@ -58,15 +59,15 @@ def build(tx: Transaction, request: Request) -> Document:
     say = request.say
     title = say(_TITLE.filled(station=tx.settings["station.name"]))
     blocks: list[Block] = [Title(title, say(period.title()))]
-    blocks += _tables(request, sheet, ranked=bool(request.parameters.get("rank")))
+    blocks += _tables(request, period, sheet, ranked=bool(request.parameters.get("rank")))
     blocks.append(_signatures(request))
     return Document(
-        f"{period.code()}-assessment-{subject.code}", title, Layout.LANDSCAPE, tuple(blocks),
+        f"{period.code()}-assessment-{subject.code}", title, Layout.PORTRAIT, tuple(blocks),
         Stamp(station="", period=say(period.title()), counting_rule=say(_RULE)), data=dict(as_data(sheet)),
     )  # fmt: skip
 
 
-def _tables(request: Request, sheet: Sheet, *, ranked: bool) -> Iterator[Block]:
+def _tables(request: Request, period: Period, sheet: Sheet, *, ranked: bool) -> Iterator[Block]:
     if not sheet.lines:
         yield Paragraph((request.say(_NO_TARGET),))
         return
@@ -74,10 +75,10 @@ def _tables(request: Request, sheet: Sheet, *, ranked: bool) -> Iterator[Block]:
     for alike in sheet.alike():
         for first in range(0, len(alike.what), _ACROSS):
             last = first + _ACROSS >= len(alike.what)
-            yield _table(request, alike, slice(first, first + _ACROSS), ranks if last else {})
+            yield _table(request, period, alike, slice(first, first + _ACROSS), ranks if last else {})
 
 
-def _table(request: Request, sheet: Sheet, part: slice, ranks: Mapping[int, int]) -> Table:
+def _table(request: Request, period: Period, sheet: Sheet, part: slice, ranks: Mapping[int, int]) -> Table:
     say, ranked = request.say, bool(ranks)
     columns = [TableColumn(say(_NAMES[sheet.subject]), 3)]
     for what in sheet.what[part]:
@@ -93,7 +94,14 @@ def _table(request: Request, sheet: Sheet, part: slice, ranks: Mapping[int, int]
         for one in sheet.lines
     ]
     rows.append(Row((say(_SUM), *_sums(sheet, part), *([""] if ranked else [])), strong=True))
-    return Table(tuple(columns), tuple(rows), notes=(say(_RANKED),) if ranked else ())
+    counted = tuple(
+        say(counted_words(sheet.subject, what[0]).filled(what=what_words(request, what)))
+        for what in sheet.what[part]
+    )
+    return Table(
+        tuple(columns), tuple(rows), caption=say(_CAPTION.filled(period=period.title())),
+        notes=(*counted, say(_RANKED)) if ranked else counted,
+    )  # fmt: skip
 
 
 def _cells(marks: tuple[Mark | None, ...]) -> Iterator[Cell]:

@@ -32,7 +32,7 @@ SOURCES: Mapping[Counted, Source] = {
     ),
     Counted.HAZARDS_FOUND: Source("rectifications", "found", "found_by"),
     Counted.HAZARDS_CLOSED: Source("rectifications", "closed", "supervisor"),
-    Counted.DISPUTES: Source("disputes", "mediated_in", "handler"),
+    Counted.DISPUTES: Source("disputes", "mediated_in", "took_part"),
     Counted.PATROLS: Source("patrols", "days", "walker", (("done", True),)),
     Counted.CLUES: Source("patrols.clues", "days", "reported_by"),
 }

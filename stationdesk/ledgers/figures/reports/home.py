@@ -7,8 +7,8 @@ from stationdesk.core.ledger import Card, CardValue, Tone
 from stationdesk.ledgers.figures.reports.since import standings
 from stationdesk.store.transaction import Transaction
 
-_SINCE = QT_TRANSLATE_NOOP("figures", "{name}: last case on {day}")
-_NO_CASE = QT_TRANSLATE_NOOP("figures", "{name}: no case recorded since {day}")
+_SINCE = QT_TRANSLATE_NOOP("figures", "{name}: last on {day}")
+_NO_CASE = QT_TRANSLATE_NOOP("figures", "{name}: none since {day}")
 
 
 def days_without(tx: Transaction) -> CardValue:
@@ -18,7 +18,9 @@ def days_without(tx: Transaction) -> CardValue:
         return CardValue("—", QT_TRANSLATE_NOOP("figures", "No day counter yet"), Tone.MUTE)
     first = every[0]
     day = first.last or first.counter.started_on
-    words = (_NO_CASE if first.last is None else _SINCE).filled(name=first.counter.name, day=day.isoformat())
+    words = (_NO_CASE if first.last is None else _SINCE).filled(
+        name=first.counter.name, day=f"{day:%m-%d}" if day.year == tx.today.year else day.isoformat()
+    )
     return CardValue(str(first.days), words, Tone.OK if first.days else Tone.BAD, first.rows)
 
 

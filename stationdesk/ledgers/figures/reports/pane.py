@@ -63,7 +63,7 @@ def entry_facts(_tx: Transaction, record: KpiEntry) -> tuple[Fact, ...]:
     rate = isinstance(value, Rate)
     shown = value.percent() if isinstance(value, Rate) else value
     return _given(
-        Fact(record.kind.label, shown, _PERCENT if rate else Amount(AVERAGE_PLACES)),
+        Fact(record.kind.label, shown, _PERCENT if rate else Amount(AVERAGE_PLACES, trim=True)),
         Fact(indicators.NUMERATOR, record.numerator, Number()),
         Fact(indicators.DENOMINATOR, record.denominator, Number()),
         Fact(indicators.MEASURED, record.measured_on, Day()),
@@ -110,7 +110,7 @@ def target_facts(_tx: Transaction, record: KpiTarget) -> tuple[Fact, ...]:
 def result_facts(_tx: Transaction, record: ManualResult) -> tuple[Fact, ...]:
     """The number as it was typed, and of what."""
     return _given(
-        Fact(results.AMOUNT, record.amount, Amount(2)),
+        Fact(results.AMOUNT, record.amount, results.PLAIN),
         Fact(indicators.UNIT, record.unit),
         Fact(results.CAMPAIGN, record.campaign, Entry("campaign")),
         Fact(results.ACHIEVED, record.achieved_on, Day()),

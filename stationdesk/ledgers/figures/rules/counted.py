@@ -18,7 +18,7 @@ class Counted(Choice):
 
     WORK = "work", QT_TRANSLATE_NOOP("figures", "Village work")
     INCIDENTS = "incidents", QT_TRANSLATE_NOOP("figures", "Incidents handled")
-    INSPECTIONS = "inspections", QT_TRANSLATE_NOOP("figures", "Inspections")
+    INSPECTIONS = "inspections", QT_TRANSLATE_NOOP("figures", "Objects inspected")
     HAZARDS_FOUND = "found", QT_TRANSLATE_NOOP("figures", "Hazards found")
     HAZARDS_CLOSED = "closed", QT_TRANSLATE_NOOP("figures", "Hazards closed out")
     DISPUTES = "disputes", QT_TRANSLATE_NOOP("figures", "Disputes mediated")

@@ -6,6 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from stationdesk.core.comparison import Rate, rounded
+from stationdesk.core.display import amount
 from stationdesk.ledgers.figures.rules.counted import IndicatorKind
 
 AVERAGE_PLACES = 1
@@ -18,7 +19,12 @@ def computed(kind: IndicatorKind, numerator: int, denominator: int) -> Rate | De
     return rounded(Fraction(numerator, denominator), AVERAGE_PLACES)
 
 
+def plain(value: Decimal) -> str:
+    """A number without needless decimals: 7 of 7.00, 12.5 of 12.50."""
+    return amount(value, trim=True)
+
+
 def text(kind: IndicatorKind, numerator: int, denominator: int, unit: str | None = None) -> str:
-    """As it is printed: 98.00%, or 19.9 with its unit."""
+    """As it is printed: 98.00%, or 19.9 with its unit; an average of 20 is 20."""
     value = computed(kind, numerator, denominator)
-    return value.text() if isinstance(value, Rate) else f"{value}{unit or ''}"
+    return value.text() if isinstance(value, Rate) else f"{plain(value)}{unit or ''}"

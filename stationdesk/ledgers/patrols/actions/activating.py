@@ -173,6 +173,7 @@ FOR_INCIDENT = Action(
         Field("headcount", QT_TRANSLATE_NOOP("patrols", "People"), Number(1, 9999), key="H"),
     ),
     icon="megaphone",
+    key="Ctrl+Shift+B",
     hangs_on="incidents",
 )  # fmt: skip
 END_ACTIVATION = Action(

@@ -11,7 +11,7 @@ from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Action, Day, Entry, Field, Flag, Instant, Number, Prose, Reference, stored
 from stationdesk.ledgers.incidents.records import Incident, Participant
-from stationdesk.ledgers.patrols.actions import keeping
+from stationdesk.ledgers.patrols.actions import keeping, walked_already
 from stationdesk.ledgers.patrols.actions.planning import Units
 from stationdesk.ledgers.patrols.records import Activity, ActivityUnit
 from stationdesk.ledgers.patrols.rules.hours import misfit
@@ -41,6 +41,7 @@ def register(
     organiser: int | None = None,
     linkage_kind: str | None = None,
     campaign: str | None = None,
+    patrol: int | None = None,
 ) -> Activity:
     """Enter an activity; two different units that took part make it joint."""
     keeping.check_day(tx, "held_on", _DAY, held_on)
@@ -62,6 +63,7 @@ def register(
             organiser_id=organiser,
             linkage_kind=linkage_kind,
             campaign=campaign,
+            patrol_id=walked_already.check(tx, patrol, held_on),
         )
     )
     keeping.set_units(tx, ActivityUnit, activity, units)
@@ -86,6 +88,7 @@ def change(
     organiser: int | None,
     linkage_kind: str | None,
     campaign: str | None,
+    patrol: int | None,
 ) -> Activity:
     """Set an activity right."""
     keeping.check_day(tx, "held_on", _DAY, held_on)
@@ -95,7 +98,7 @@ def change(
     keeping.take_over(record, village_id=village, area_id=keeping.area_of(tx, village), content=content)
     keeping.take_over(record, place_text=place_text, own=own is not False, headcount=headcount)
     keeping.take_over(record, count=count or 1, organiser_id=organiser, linkage_kind=linkage_kind)
-    keeping.take_over(record, campaign=campaign)
+    keeping.take_over(record, campaign=campaign, patrol_id=walked_already.check(tx, patrol, held_on))
     keeping.set_units(tx, ActivityUnit, record, units)
     tx.changed(record)
     return record
@@ -152,6 +155,7 @@ def _fields(*, again: bool = False) -> tuple[Field, ...]:
         Field("village", keeping.VILLAGE.title, keeping.VILLAGE.kind, default=old("village_id"), key="V"),
         Field("place_text", QT_TRANSLATE_NOOP("patrols", "Place"), keeping.PLACE_TEXT,
               default=old("place_text"), key="P"),
+        walked_already.patrol_field(again=again),
         Field("units", QT_TRANSLATE_NOOP("patrols", "Other units"), keeping.UNITS,
               default=_units_now if again else None, wide=True),
         Field("own", QT_TRANSLATE_NOOP("patrols", "Our station took part"), Flag(),
@@ -193,11 +197,11 @@ def _forces_of(tx: Transaction, record: Incident) -> tuple[dict[str, Any], ...]:
 
 REGISTER = Action(
     "register", QT_TRANSLATE_NOOP("patrols", "New activity"), register, _fields(), icon="plus", key="Ctrl+N",
-    primary=True, on_record=False,
+    primary=True, on_record=False, advise=walked_already.advise,
 )  # fmt: skip
 CHANGE = Action(
     "change", QT_TRANSLATE_NOOP("patrols", "Change"), change, _fields(again=True), icon="pencil-simple",
-    key="Ctrl+E",
+    key="Ctrl+E", advise=walked_already.advise_change,
 )  # fmt: skip
 FROM_INCIDENT = Action(
     "from_incident",
@@ -214,6 +218,7 @@ FROM_INCIDENT = Action(
               wide=True, key="M"),
     ),
     icon="handshake",
+    key="Ctrl+Shift+E",
     hangs_on="incidents",
 )  # fmt: skip
 VOID = Action(

@@ -181,7 +181,7 @@ END = Action(
         Field("end_reason", QT_TRANSLATE_NOOP("patrols", "Reason"), Prose(300), required=True, wide=True,
               key="R"),
     ),
-    icon="x-circle",
+    icon="x-circle", key="Ctrl+Shift+X",
     roles=CHIEFS,
     allowed=is_in_force,
 )  # fmt: skip

@@ -6,6 +6,7 @@ from sqlalchemy import func
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Column, Day, Entry, Filter, Flag, Ledger, Line, Number, Prose, Tone
+from stationdesk.ledgers.patrols.actions import following
 from stationdesk.ledgers.patrols.actions.activities import CHANGE, FROM_INCIDENT, REGISTER, VOID
 from stationdesk.ledgers.patrols.ledger.asking import (
     AREA,
@@ -50,9 +51,11 @@ ACTIVITIES = Ledger(
         Filter("joint", _JOINT, flag(counting.is_joint_activity()), Flag()),
         Filter("from_incident", QT_TRANSLATE_NOOP("patrols", "Led to by an incident"),
                flag(Activity.incident_id.is_not(None)), Flag()),
+        Filter("of_patrol", QT_TRANSLATE_NOOP("patrols", "Counted as a patrol"),
+               flag(counting.is_told_by_patrol()), Flag()),
         *places(Activity),
     ),
-    actions=(REGISTER, CHANGE, FROM_INCIDENT, VOID),
+    actions=(REGISTER, following.RAISE, CHANGE, FROM_INCIDENT, VOID),
     details=ACTIVITY,
     icon="handshake",
 )  # fmt: skip

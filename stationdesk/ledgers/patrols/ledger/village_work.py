@@ -6,6 +6,7 @@ from sqlalchemy import String, cast, func
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Column, Day, Entry, Filter, Ledger, Line, Number, Prose, Tone
+from stationdesk.ledgers.patrols.actions import following
 from stationdesk.ledgers.patrols.actions.village_work import (
     CHANGE_LOG,
     CHANGE_NOTICE,
@@ -62,7 +63,7 @@ WORK = Ledger(
         Filter("role", _AS, lambda code: under(WorkLog.role, code), Entry("village_role")),
         *places(WorkLog),
     ),
-    actions=(LOG, CHANGE_LOG, VOID),
+    actions=(LOG, following.RAISE, CHANGE_LOG, VOID),
     details=other_panes.WORK,
     icon="clipboard-text",
 )  # fmt: skip

@@ -15,7 +15,8 @@ from stationdesk.store.record import Base, Part, Purgeable, Record, Retention
 class Activity(Purgeable, Record, Base):
     """扑救山火, 防溺水劝导, 护校, 宣传 and the like; `count` is how often, mostly once.
 
-    `own` says that the station took part itself: with one further unit it is joint.
+    `own` says that the station took part itself: with one further unit it is joint. `patrol_id` is the
+    patrol it was part of: a joint patrol is counted as that and not again.
     """
 
     __tablename__ = "activity"
@@ -27,6 +28,7 @@ class Activity(Purgeable, Record, Base):
     __words__ = (
         ("own", QT_TRANSLATE_NOOP("patrols", "Our station took part")),
         ("incident_id", QT_TRANSLATE_NOOP("patrols", "Incident behind it")),
+        ("patrol_id", QT_TRANSLATE_NOOP("patrols", "Belongs to patrol")),
     )
 
     kind: Mapped[str] = entry_of("activity_kind")
@@ -44,6 +46,7 @@ class Activity(Purgeable, Record, Base):
     linkage_kind: Mapped[str | None] = entry_of("linkage_kind")
     campaign: Mapped[str | None] = entry_of("campaign")
     incident_id: Mapped[int | None] = mapped_column(ForeignKey("incident.id"), index=True)
+    patrol_id: Mapped[int | None] = mapped_column(ForeignKey("patrol.id"), index=True)
 
 
 class ActivityUnit(Part, Base):

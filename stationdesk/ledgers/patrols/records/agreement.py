@@ -22,7 +22,7 @@ class BoundaryAgreement(Purgeable, Record, Base):
     __searched__ = ("party", "boundary", "content")
     __pinyin__ = ("party",)
     __personal__ = ("contact", "phone", "second_contact", "second_phone")
-    __purged__ = ("content",)
+    __purged__ = ("content", "end_reason")
     __retention__ = Retention("patrols", ("ended_on", "valid_until", "voided_at"))
 
     party: Mapped[str]
@@ -61,7 +61,7 @@ class Activation(Purgeable, Part, Base):
         ("incident_id", QT_TRANSLATE_NOOP("patrols", "Incident behind it")),
     )
     __belongs__ = "agreement_id"
-    __purged__ = ("content",)
+    __purged__ = ("content", "called_text")
 
     agreement_id: Mapped[int] = mapped_column(ForeignKey("boundary_agreement.id"), index=True)
     started_at: Mapped[datetime] = mapped_column(index=True)

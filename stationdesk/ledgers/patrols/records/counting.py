@@ -13,9 +13,11 @@ from stationdesk.core.duty_day import day_bounds
 from stationdesk.ledgers.patrols.records.activity import Activity, ActivityUnit
 from stationdesk.ledgers.patrols.records.agreement import Activation, BoundaryAgreement
 from stationdesk.ledgers.patrols.records.patrol import Finding, Patrol, PatrolMember, PatrolUnit
+from stationdesk.ledgers.patrols.rules.states import State
 from stationdesk.ledgers.station.records import codes_marked
 from stationdesk.store.clauses import TODAY, minutes_between
 
+JOINT_PATROL = "joint_patrol"
 Days = ColumnElement[Any] | InstrumentedAttribute[Any]
 
 
@@ -48,6 +50,14 @@ def is_joint_activity() -> ColumnElement[bool]:
     return or_(
         and_(Activity.own, Activity.id.in_(with_others)), and_(~Activity.own, Activity.id.in_(several))
     )
+
+
+def is_told_by_patrol() -> ColumnElement[bool]:
+    """A joint patrol that is entered as one and counts as one."""
+    walked_jointly = select(Patrol.id).where(
+        Patrol.voided_at.is_(None), Patrol.state == State.DONE, is_joint_patrol()
+    )
+    return and_(Activity.kind == JOINT_PATROL, Activity.patrol_id.in_(walked_jointly))
 
 
 def unit_count(kind: type[PatrolUnit] | type[ActivityUnit]) -> Any:

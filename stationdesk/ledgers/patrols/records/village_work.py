@@ -76,11 +76,13 @@ class WorkLog(Purgeable, Record, Base):
     campaign: Mapped[str | None] = entry_of("campaign")
 
 
-class Notice(Record, Base):
+class Notice(Purgeable, Record, Base):
     """One piece of publicity in a village: topic, way, and how many it reached."""
 
     __tablename__ = "notice"
     __searched__ = ("topic_text",)
+    __purged__ = ("topic_text",)
+    __retention__ = Retention("patrols", ("published_on", "voided_at"))
 
     published_on: Mapped[date]
     village_id: Mapped[int | None] = mapped_column(ForeignKey("village.id"))

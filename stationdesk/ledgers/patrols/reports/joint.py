@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
+
 from stationdesk.core.comparison import compare
 from stationdesk.core.document import (
     Align,
@@ -20,7 +23,7 @@ from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Report, ReportText, Request, Scope
 from stationdesk.core.period import Period
-from stationdesk.ledgers.incidents.reports.counts import way_of
+from stationdesk.ledgers.incidents.reports.counts import Way, way_of
 from stationdesk.ledgers.incidents.reports.wording import figure, heading, paragraph, written
 from stationdesk.ledgers.patrols.reports.joint_counts import (
     COUNTING_RULE,
@@ -28,7 +31,7 @@ from stationdesk.ledgers.patrols.reports.joint_counts import (
     Part,
     Source,
     Work,
-    first_day,
+    first_days,
     joint_work,
 )
 from stationdesk.ledgers.patrols.reports.night_counts import (
@@ -63,7 +66,7 @@ def build(tx: Transaction, request: Request) -> Document:
     blocks: list[Block] = [
         Title(title, say(period.title())),
         heading(request, 1, say(QT_TRANSLATE_NOOP("patrols/report", "Joint work"))),
-        *_joint(tx, request, period, work),
+        *_joint(tx, request, period, work, way),
         heading(request, 2, say(QT_TRANSLATE_NOOP("patrols/report", "Night patrols"))),
         *_nights(request, night),
         heading(request, 3, say(QT_TRANSLATE_NOOP("patrols/report", "Activities"))),
@@ -103,7 +106,9 @@ _SUMMARY = QT_TRANSLATE_NOOP(
 _NONE = QT_TRANSLATE_NOOP("patrols/report", "Nothing was done jointly in this period.")
 
 
-def _joint(tx: Transaction, request: Request, period: Period, work: dict[Work, Figures]) -> list[Block]:
+def _joint(
+    tx: Transaction, request: Request, period: Period, work: dict[Work, Figures], way: Way
+) -> list[Block]:
     total = sum(one.total for one in work.values())
     started = activations(tx, period)
     if not total and not started.count:
@@ -113,7 +118,7 @@ def _joint(tx: Transaction, request: Request, period: Period, work: dict[Work, F
         handled=_total(work[Work.HANDLED]), fires=_total(work[Work.FIRES]),
         patrols=_total(work[Work.PATROLS]), dissuaded=_total(work[Work.DISSUADED]),
     )  # fmt: skip
-    return [summary, _joint_table(tx, request, period, work)]
+    return [summary, _joint_table(tx, request, period, work, way)]
 
 
 _JOINT_COLUMNS = (
@@ -129,12 +134,20 @@ _JOINT_COLUMNS = (
 )
 
 
-def _joint_table(tx: Transaction, request: Request, period: Period, work: dict[Work, Figures]) -> Table:
+_KEPT_SINCE = QT_TRANSLATE_NOOP(
+    "patrols/report", "{source}: kept since {day}, none of {against} before that is counted."
+)
+
+
+def _joint_table(
+    tx: Transaction, request: Request, period: Period, work: dict[Work, Figures], way: Way
+) -> Table:
     before, last_year = period.previous(), period.last_year()
-    then, year_ago = joint_work(tx, before), joint_work(tx, last_year)
-    since = first_day(tx) or period.first
+    then, year_ago = joint_work(tx, before, way), joint_work(tx, last_year, way)
+    kept = first_days(tx, way)
     rows = []
     for one, figures in work.items():
+        since = min((kept[source] for source in figures.parts if source in kept), default=period.first)
         pop = compare(figures.total, then[one].total, against=before, first_day=since)
         yoy = compare(figures.total, year_ago[one].total, against=last_year, first_day=since)
         rows.append(Row((
@@ -150,8 +163,23 @@ def _joint_table(tx: Transaction, request: Request, period: Period, work: dict[W
     plus = " + ".join(str(one.total) for one in work.values())
     return Table(
         _columns(request, _JOINT_COLUMNS), tuple(rows),
-        notes=(request.say(check.filled(sums=plus, total=total)),),
+        notes=(
+            request.say(check.filled(sums=plus, total=total)),
+            *_kept_since(request, kept, before, last_year),
+        ),
     )  # fmt: skip
+
+
+def _kept_since(request: Request, kept: dict[Source, date], *compared: Period) -> Iterator[str]:
+    """Which ledgers began too late for a period that others are compared with."""
+    for against in compared:
+        if min(kept.values()) > against.last:
+            continue
+        for source, day in kept.items():
+            if day > against.first:
+                yield request.say(_KEPT_SINCE.filled(
+                    source=source.label, day=day.isoformat(), against=against.title()
+                ))  # fmt: skip
 
 
 # --- 二、夜巡 ----------------------------------------------------------------------------------------

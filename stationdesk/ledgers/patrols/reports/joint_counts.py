@@ -1,6 +1,7 @@
 """Joint work of a period, counted from rows: 联合处置、扑救、联巡、劝导, each with the rows behind it.
 
-What an incident already tells is not counted again through the activity it led to.
+What an incident already tells is not counted again through the activity it led to, nor a joint patrol
+through the activity it was entered as besides.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy import ColumnElement, Select, and_, false, func, not_, select
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Choice, Query
@@ -18,6 +19,7 @@ from stationdesk.core.period import Period
 from stationdesk.ledgers.incidents.records import Incident
 from stationdesk.ledgers.incidents.records import counting as calls
 from stationdesk.ledgers.incidents.reports.counts import Way, way_of
+from stationdesk.ledgers.incidents.reports.counts import first_day as first_call
 from stationdesk.ledgers.patrols.records import Activity, Patrol, counting
 from stationdesk.ledgers.patrols.rules.states import State
 from stationdesk.store.transaction import Transaction
@@ -37,7 +39,7 @@ class Work(Choice):
 ACTIVITY_OF = {
     Work.HANDLED: "joint_call",
     Work.FIRES: "forest_fire",
-    Work.PATROLS: "joint_patrol",
+    Work.PATROLS: counting.JOINT_PATROL,
     Work.DISSUADED: "drowning",
 }
 
@@ -139,10 +141,12 @@ def patrol_rows(period: Period, **more: Any) -> Query:
 
 
 def _activities(tx: Transaction, period: Period, kind: str) -> Part:
+    told = func.coalesce(counting.is_told_by_patrol(), false())
     count = select(func.sum(Activity.count)).where(
-        *held(period), Activity.kind == kind, Activity.incident_id.is_(None)
+        *held(period), Activity.kind == kind, Activity.incident_id.is_(None), not_(told)
     )
-    return Part(counted(tx, count), activity_rows(period, kind=kind, from_incident=False))
+    rows = activity_rows(period, kind=kind, from_incident=False)
+    return Part(counted(tx, count), rows.having(of_patrol=False) if kind == counting.JOINT_PATROL else rows)
 
 
 def held(period: Period) -> tuple[ColumnElement[bool], ...]:
@@ -155,18 +159,21 @@ def activity_rows(period: Period, **more: Any) -> Query:
     return Query("patrols.activities", (("days", _days(period)), *more.items()), order="held_on")
 
 
-def first_day(tx: Transaction) -> date | None:
-    """The first day anything of this was kept."""
-    days = (
-        tx.session.scalar(select(func.min(column)).where(record.voided_at.is_(None)))
-        for record, column in ((Patrol, Patrol.duty_day), (Activity, Activity.held_on))
-    )
-    return min((day for day in days if day is not None), default=None)
+def first_days(tx: Transaction, way: Way) -> dict[Source, date]:
+    """Since when each ledger is kept, of those that hold anything."""
+    found = {Source.INCIDENTS: first_call(tx, way)} | {
+        source: tx.session.scalar(select(func.min(column)).where(record.voided_at.is_(None)))
+        for source, record, column in (
+            (Source.PATROLS, Patrol, Patrol.duty_day), (Source.ACTIVITIES, Activity, Activity.held_on),
+        )
+    }  # fmt: skip
+    return {source: day for source, day in found.items() if day is not None}
 
 
 COUNTING_RULE: Phrase = QT_TRANSLATE_NOOP(
     "patrols/report",
     "Counting rule: calls by the way of the monthly analysis, joint when two different units took part, "
     "forest fires apart; patrols that took place, by the duty day they start on; activities by their day and "
-    "times, what came of a call not counted again; voided records do not count.",
+    "times, what came of a call and a joint patrol that stands as a patrol not counted again; voided records "
+    "do not count.",
 )

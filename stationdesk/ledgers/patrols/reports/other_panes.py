@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy import select
 
 from stationdesk.core.actor import WRITERS
@@ -15,6 +17,7 @@ from stationdesk.core.ledger import (
     Flag,
     Instant,
     Line,
+    Link,
     Number,
     Prose,
     Reference,
@@ -22,6 +25,7 @@ from stationdesk.core.ledger import (
     Tone,
 )  # fmt: skip
 from stationdesk.ledgers.patrols.actions.activating import activations_of
+from stationdesk.ledgers.patrols.actions.walked_already import PATROL
 from stationdesk.ledgers.patrols.records import (
     Activity,
     ActivityUnit,
@@ -29,10 +33,11 @@ from stationdesk.ledgers.patrols.records import (
     Clue,
     ClueStep,
     Notice,
+    Patrol,
     WorkLog,
 )
 from stationdesk.ledgers.patrols.reports.pane import AREA, PERSON, VILLAGE, known, unit_facts
-from stationdesk.ledgers.station.actions.linked import LINKED
+from stationdesk.ledgers.station.actions.linked import LINKED, links_of
 from stationdesk.store.transaction import Transaction
 
 _FACTS = QT_TRANSLATE_NOOP("patrols", "Facts")
@@ -57,6 +62,7 @@ def activity(tx: Transaction, record: Activity) -> tuple[Fact, ...]:
         Fact(QT_TRANSLATE_NOOP("patrols", "Place"), record.place_text),
         Fact(QT_TRANSLATE_NOOP("patrols", "Our station took part"), record.own, Flag()),
         *unit_facts(tx, ActivityUnit, record),
+        Fact(PATROL, record.patrol_id, Reference("patrols")),
         Fact(QT_TRANSLATE_NOOP("patrols", "People in all"), record.headcount, Number()),
         Fact(QT_TRANSLATE_NOOP("patrols", "Times"), record.count, Number()),
         Fact(_CONTENT, record.content, Prose()),
@@ -178,13 +184,20 @@ def activations(tx: Transaction, record: BoundaryAgreement) -> tuple[Step, ...]:
     return tuple(steps)
 
 
-ACTIVITY = (Detail("facts", _FACTS, activity), LINKED)
+def activity_links(tx: Transaction, record: Activity) -> tuple[Link, ...]:
+    """The patrol it was part of, and what it came of."""
+    number = tx.get(Patrol, record.patrol_id, voided=True).number if record.patrol_id else None
+    of = () if record.patrol_id is None else (Link(PATROL, "patrols", record.patrol_id, number or ""),)
+    return (*of, *links_of(tx, record))
+
+
+ACTIVITY = (Detail("facts", _FACTS, activity), replace(LINKED, show=activity_links))
 CLUE = (
     Detail("facts", _FACTS, clue),
     Detail("handling", QT_TRANSLATE_NOOP("patrols", "Handling"), handling),
     LINKED,
 )
-WORK = (Detail("facts", _FACTS, work),)
+WORK = (Detail("facts", _FACTS, work), LINKED)
 PUBLICITY = (Detail("facts", _FACTS, publicity),)
 AGREEMENT = (
     Detail("facts", _FACTS, agreement),

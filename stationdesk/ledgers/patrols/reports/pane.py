@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
+
+from sqlalchemy import select
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import (
@@ -13,6 +16,7 @@ from stationdesk.core.ledger import (
     Fact,
     Flag,
     Instant,
+    Link,
     Number,
     Prose,
     Reference,
@@ -23,10 +27,10 @@ from stationdesk.ledgers.patrols.actions import keeping
 from stationdesk.ledgers.patrols.actions.finding import findings_of
 from stationdesk.ledgers.patrols.actions.noticing import busy
 from stationdesk.ledgers.patrols.actions.planning import members_of
-from stationdesk.ledgers.patrols.records import Patrol, PatrolUnit
+from stationdesk.ledgers.patrols.records import Activity, Patrol, PatrolUnit
 from stationdesk.ledgers.patrols.rules.hours import duration, minutes
 from stationdesk.ledgers.patrols.rules.states import State
-from stationdesk.ledgers.station.actions.linked import LINKED
+from stationdesk.ledgers.station.actions.linked import LINKED, links_of
 from stationdesk.store.transaction import Transaction
 
 PERSON = Reference("station.people")
@@ -137,9 +141,21 @@ def _group(came: datetime | None, left: datetime | None, again: bool, who: tuple
     return Step(came, warning if again else plain, done=came is not None, tone=tone, facts=facts)
 
 
+_ENTERED = QT_TRANSLATE_NOOP("patrols", "Entered as an activity")
+
+
+def links(tx: Transaction, record: Patrol) -> tuple[Link, ...]:
+    """The activities it was entered as besides, and what came of it."""
+    same = select(Activity).where(Activity.patrol_id == record.id).order_by(Activity.id)
+    entered = (
+        Link(_ENTERED, "patrols.activities", one.id, one.number or "") for one in tx.session.scalars(same)
+    )
+    return (*entered, *links_of(tx, record))
+
+
 DETAILS = (
     Detail("facts", QT_TRANSLATE_NOOP("patrols", "The patrol"), facts),
     Detail("timeline", QT_TRANSLATE_NOOP("patrols", "What happened"), timeline),
     Detail("people", QT_TRANSLATE_NOOP("patrols", "Sign-in and sign-out"), people),
-    LINKED,
+    replace(LINKED, show=links),
 )

@@ -9,10 +9,10 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.premises.rules.checks import Grade, Guarding
-from stationdesk.store.record import Base, CodeOf, Record
+from stationdesk.store.record import Base, CodeOf, Purgeable, Record, Retention
 
 
-class ProtectedUnit(Record, Base):
+class ProtectedUnit(Purgeable, Record, Base):
     """A unit on the station's list; who is called there and where it is stands with the unit itself.
 
     `check_days` overrides the interval of the unit's kind. When it was last checked is read from the
@@ -27,6 +27,8 @@ class ProtectedUnit(Record, Base):
     )
     __mark__ = "保"
     __searched__ = ("note",)
+    __purged__ = ("off_reason", "note")
+    __retention__ = Retention("contacts", ("off_on", "voided_at"))
 
     unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"))
     grade: Mapped[Grade] = mapped_column(CodeOf(Grade))

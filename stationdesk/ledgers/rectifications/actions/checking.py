@@ -14,7 +14,7 @@ from stationdesk.ledgers.rectifications.actions import fields, keeping
 from stationdesk.ledgers.rectifications.actions.inspecting import check_count, check_inspectors, inspect
 from stationdesk.ledgers.rectifications.actions.noticing import advise_inspection
 from stationdesk.ledgers.rectifications.records import Hazard, Inspection
-from stationdesk.ledgers.rectifications.rules.states import CheckResult, State
+from stationdesk.ledgers.rectifications.rules.states import CheckResult, State, has_begun
 from stationdesk.store.attachments import Stored
 from stationdesk.store.transaction import Transaction
 
@@ -28,6 +28,13 @@ _FOUND_SOME = QT_TRANSLATE_NOOP(
 
 _CLOSED_SOME = QT_TRANSLATE_NOOP(
     "rectifications", "A hazard of this inspection is closed out in its campaign; reopen that one first."
+)
+_INSPECTORS_STAY = QT_TRANSLATE_NOOP(
+    "rectifications",
+    "A hazard of this inspection was issued or handed over; its inspectors stay as they are.",
+)
+_FOUND_BEFORE = QT_TRANSLATE_NOOP(
+    "rectifications", "A hazard of this inspection was found on {day}; the inspection cannot be later."
 )
 
 
@@ -80,7 +87,9 @@ def correct(
     """Put right what was entered wrongly."""
     where = keeping.located(tx, object, village, address)
     day = keeping.check_day(tx, "inspected_on", _ON, inspected_on or record.inspected_on)
-    check_inspectors(tx, inspectors)
+    _check_inspectors(tx, record, inspectors)
+    if day > record.inspected_on:
+        _check_later(tx, record, day)
     count = checked_count or 1
     if (campaign, count, day) != (record.campaign_id, record.checked_count, record.inspected_on):
         check_count(tx, campaign, count, over_reason, day, record.id)
@@ -94,6 +103,29 @@ def correct(
     record.campaign_id, record.checked_count, record.over_reason = campaign, count, over_reason
     record.contact_name, record.contact_phone, record.note = contact_name, contact_phone, note
     return record
+
+
+def _check_inspectors(tx: Transaction, record: Inspection, inspectors: tuple[int, ...]) -> None:
+    """Who inspected may not review alone: nobody leaves the inspectors once a hazard is being worked on."""
+    if set(inspectors or ()) == set(record.inspectors):
+        return
+    check_inspectors(tx, inspectors)
+    for one in _raised(tx, record):
+        if has_begun(one.state, (one.issued_on, one.handed_at, one.reopened)):
+            raise keeping.refuse("inspectors", _INSPECTORS_STAY)
+
+
+def _check_later(tx: Transaction, record: Inspection, day: date) -> None:
+    """Refuse a day after one of its hazards was found."""
+    first = min((one.found_on for one in _raised(tx, record)), default=day)
+    if first < day:
+        raise keeping.refuse("inspected_on", _FOUND_BEFORE.filled(day=first.isoformat()))
+
+
+def _raised(tx: Transaction, record: Inspection) -> list[Hazard]:
+    """Its hazards that stand."""
+    raised = select(Hazard).where(Hazard.inspection_id == record.id, Hazard.voided_at.is_(None))
+    return list(tx.session.scalars(raised))
 
 
 def _move_hazards(tx: Transaction, record: Inspection, campaign: int | None) -> None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from sqlalchemy import func, select
 
+from stationdesk.core.actor import CHIEFS
 from stationdesk.core.duty_day import local_day
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.errors import NotAllowed
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.ledgers.rectifications.actions import keeping
+from stationdesk.ledgers.rectifications.actions.issuing import deadline
 from stationdesk.ledgers.rectifications.records import AFTER, Closing, Hazard, Progress, Review
-from stationdesk.ledgers.rectifications.rules.people import closing_fault
-from stationdesk.ledgers.rectifications.rules.states import State, advice
+from stationdesk.ledgers.rectifications.rules.people import closing_fault, voiding_fault
+from stationdesk.ledgers.rectifications.rules.states import State, advice, has_begun, may_step
 from stationdesk.store.attaching import attach_all
 from stationdesk.store.attachments import Stored
 from stationdesk.store.transaction import Transaction
@@ -50,19 +55,27 @@ def close(tx: Transaction, record: Hazard, *, closed_on: date | None, opinion: s
     tx.add(
         Closing(
             hazard_id=record.id, proposed_by=record.proposed_by, closed_by=tx.actor.person, closed_on=day,
-            opinion=opinion,
+            due_on=record.due_on, opinion=opinion,
         )
     )  # fmt: skip
     record.closed_by, record.closed_on, record.state = tx.actor.person, day, State.CLOSED
     return keeping.settle(tx, record)
 
 
+def may_approve(values: Mapping[str, Any]) -> bool | Phrase:
+    """Whether who acts may approve the close-out; to its proposer, why not."""
+    if not may_step(values["state"], State.CLOSED):
+        return False
+    return closing_fault(values["proposed_by"], values["actor"].person) or True
+
+
 def _last_step(tx: Transaction, record: Hazard) -> date:
-    """The latest day the close-out may not lie before: of review, receipt or reopening, else the finding."""
+    """The latest day the close-out may not lie before: of proposal, review, receipt or reopening."""
     reviewed = tx.session.scalar(select(func.max(Review.reviewed_on)).where(Review.hazard_id == record.id))
     reopened = tx.session.scalar(select(func.max(Closing.reopened_on)).where(Closing.hazard_id == record.id))
     answered = local_day(record.receipt_at) if record.receipt_at is not None else None
-    days = (record.found_on, record.issued_on, answered, reviewed, reopened)
+    proposed = local_day(record.proposed_at) if record.proposed_at is not None else None
+    days = (record.found_on, record.issued_on, answered, reviewed, reopened, proposed)
     return max(day for day in days if day is not None)
 
 
@@ -77,11 +90,14 @@ def send_back(tx: Transaction, record: Hazard, *, reason: str) -> Hazard:
 
 
 def reopen(tx: Transaction, record: Hazard, *, reason: str, due_on: date | None) -> Hazard:
-    """It has come back: open it again from today; the months that have passed stay as they were."""
+    """It has come back: open it again from today; the months that have passed stay as they were.
+
+    A deadline that has passed is begun anew by the severity, unless another one is given.
+    """
     if record.state is not State.CLOSED:
         raise keeping.refuse("reason", _NOT_CLOSED)
-    if due_on is not None:
-        keeping.check_known_year(tx, "due_on", due_on)
+    if due_on is not None or _is_past(tx, record):
+        due_on = deadline(tx, record, tx.today, due_on)
     ended = select(Closing).where(Closing.hazard_id == record.id, Closing.reopened_on.is_(None))
     last = tx.session.scalars(ended.order_by(Closing.id.desc()).limit(1)).one()
     last.reopened_on, last.reopen_reason = tx.today, reason
@@ -94,9 +110,17 @@ def reopen(tx: Transaction, record: Hazard, *, reason: str, due_on: date | None)
     return keeping.settle(tx, record)
 
 
+def _is_past(tx: Transaction, record: Hazard) -> bool:
+    return record.due_on is not None and record.due_on < tx.today
+
+
 def void(tx: Transaction, record: Hazard, *, reason: str) -> Hazard:
-    """Strike a false report out; its number stays."""
+    """Strike a false report out; its number stays. What has begun, the chief alone may strike out."""
     if record.state is State.CLOSED:
         raise keeping.refuse("reason", _REOPEN_FIRST)
+    begun = has_begun(record.state, (record.issued_on, record.handed_at, record.reopened))
+    fault = voiding_fault(begun=begun, chief=tx.actor.role in CHIEFS)
+    if fault is not None:
+        raise NotAllowed(fault, {"reason": fault})
     tx.void(record, reason)
     return record

@@ -17,7 +17,9 @@ _DAY = QT_TRANSLATE_NOOP("rectifications", "Day")
 _NO_DEADLINE = QT_TRANSLATE_NOOP(
     "rectifications", "It has no deadline yet, so there is nothing to escalate; issue it first."
 )
-_DONE = QT_TRANSLATE_NOOP("rectifications", "This level has been carried out already; choose a higher one.")
+_DONE = QT_TRANSLATE_NOOP(
+    "rectifications", "This level or a higher one has been carried out already; choose a higher one."
+)
 
 
 def escalate(
@@ -29,7 +31,7 @@ def escalate(
         raise keeping.refuse("level", _NO_DEADLINE)
     done = levels_done(tx, record)
     chosen = level or owed(tx, record) or Level.REMIND
-    if chosen in done:
+    if any(chosen.code <= one.code for one in done):
         raise keeping.refuse("level", _DONE)
     day = keeping.check_day(tx, "on", _DAY, on or tx.today, record.issued_on)
     tx.add(

@@ -1,7 +1,8 @@
 """Taking hazards over from the sheets a station kept before: by header, judged first, undone as one.
 
 A row is known again by its day, object and first twenty characters; the sheet never overwrites what is
-kept here. One with a day of closing out is closed from the start.
+kept here. One with a day of closing out is closed from the start where the sheet names the two people a
+close-out takes; otherwise it comes in open, with a note of what the sheet said.
 """
 
 from __future__ import annotations
@@ -18,10 +19,11 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Day, Entry, Import, Line, OneOf, Prose, RowFate, SheetField, Verdict
 from stationdesk.ledgers.rectifications.actions import keeping
 from stationdesk.ledgers.rectifications.actions.raising import POLICE
-from stationdesk.ledgers.rectifications.records import Closing, Hazard
+from stationdesk.ledgers.rectifications.records import Closing, Hazard, Progress
+from stationdesk.ledgers.rectifications.rules.deadlines import NOTICE
 from stationdesk.ledgers.rectifications.rules.states import Severity, State
 from stationdesk.ledgers.station.actions import extras
-from stationdesk.ledgers.station.records import Unit, Village
+from stationdesk.ledgers.station.records import Person, Unit, Village
 from stationdesk.store.batches import ImportBatch
 from stationdesk.store.transaction import Transaction
 
@@ -39,6 +41,13 @@ _PURGED = QT_TRANSLATE_NOOP(
     "rectifications", "Personal data was removed from {number}; the sheet does not bring it back."
 )
 _KNOWN = QT_TRANSLATE_NOOP("rectifications", "Already in the ledger as {number}.")
+_ONE_HAND = QT_TRANSLATE_NOOP(
+    "rectifications",
+    "Closed out on {closed} by the sheet, which does not name two different people for it; it comes in open.",
+)
+# Kept with the records, in the language of the station's records.
+_SAID = "原台账：{proposed}提请，{closed}销号"
+_CLAIMED = "原台账记为{day}销号，未列明提请、销号两人，按未销号录入"
 
 FIELDS = (
     SheetField("found_on", QT_TRANSLATE_NOOP("rectifications", "Found on"), Day(),
@@ -76,7 +85,17 @@ FIELDS = (
                ("文书编号", "通知书编号", "文号", "notice no.")),
     SheetField("closed_on", QT_TRANSLATE_NOOP("rectifications", "Closed out on"), Day(),
                ("销号日期", "销号时间", "整改完成时间", "完成时间", "closed", "closed on")),
+    SheetField("proposed_by", QT_TRANSLATE_NOOP("rectifications", "Close-out proposed by"), Line(40),
+               ("提请人", "销号提请人", "申请人", "销号申请人", "整改人", "proposed by")),
+    SheetField("closed_by", QT_TRANSLATE_NOOP("rectifications", "Close-out approved by"), Line(40),
+               ("销号人", "销号批准人", "批准人", "审批人", "验收人", "验收", "approved by", "closed by")),
 )  # fmt: skip
+# Of two people of one name the sheet does not say which it means.
+_PEOPLE = (
+    select(Person.name, func.min(Person.id), func.count())
+    .where(Person.voided_at.is_(None))
+    .group_by(Person.name)
+)
 
 
 @dataclass
@@ -87,6 +106,7 @@ class _Station:
     villages: Mapping[str, tuple[int, int | None]]
     units: Mapping[str, int]
     bodies: Mapping[str, str]
+    people: Mapping[str, int]
 
     @classmethod
     def read(cls, tx: Transaction) -> _Station:
@@ -98,6 +118,7 @@ class _Station:
             {name: (ident, area) for name, ident, area in tx.session.execute(villages)},
             dict(tx.session.execute(units).all()),
             {code: pairs.get("competent", POLICE) for code, pairs in kinds.items()},
+            {name: ident for name, ident, many in tx.session.execute(_PEOPLE) if many == 1},
         )
 
     def village(self, text: str | None) -> tuple[int | None, int | None]:
@@ -143,7 +164,16 @@ def _verdict(station: _Station, row: Row, known: Mapping[Key, Hazard], seen: set
     if key in known:
         record = known[key]
         return Verdict(RowFate.DUPLICATE, _KNOWN.filled(number=record.number or record.id), record.id)
+    closed = row.get("closed_on")
+    if closed is not None and _closers(row) is None:
+        return Verdict(RowFate.NEW, _ONE_HAND.filled(closed=closed.isoformat()))
     return Verdict(RowFate.NEW)
+
+
+def _closers(row: Row) -> tuple[str, str] | None:
+    """Who proposed the close-out and who approved it, where the sheet names two different people."""
+    proposed, closed = ("".join(str(row.get(name) or "").split()) for name in ("proposed_by", "closed_by"))
+    return (proposed, closed) if proposed and closed and proposed != closed else None
 
 
 def _check(station: _Station, row: Row) -> None:
@@ -181,31 +211,44 @@ def write(tx: Transaction, rows: tuple[Row, ...], verdicts: tuple[Verdict, ...],
     """Store the new rows of a chunk, judged once more; how many."""
     wanted = tuple(row for row, verdict in zip(rows, verdicts, strict=True) if verdict.fate is RowFate.NEW)
     station = _Station.read(tx)
-    new = [
-        _values(station, row)
-        for row, verdict in zip(wanted, judge(tx, wanted), strict=True)
-        if verdict.fate is RowFate.NEW
-    ]
-    ids = tx.add_many(Hazard, new, batch=batch) if new else []
-    closings = [
-        {"hazard_id": ident, "closed_on": values["closed_on"]}
-        for ident, values in zip(ids, new, strict=True)
-        if values["closed_on"] is not None
-    ]
-    if closings:
-        tx.add_many(Closing, closings)
+    new = [row for row, verdict in zip(wanted, judge(tx, wanted), strict=True) if verdict.fate is RowFate.NEW]
+    ids = tx.add_many(Hazard, [_values(tx, station, row) for row in new], batch=batch) if new else []
+    said = [(ident, row) for ident, row in zip(ids, new, strict=True) if row.get("closed_on") is not None]
+    closings = [_closing(station, ident, row) for ident, row in said if _closers(row)]
+    claimed = [_claim(ident, row) for ident, row in said if not _closers(row)]
+    for model, many in ((Closing, closings), (Progress, claimed)):
+        if many:
+            tx.add_many(model, many)
     return len(new)
 
 
-def _values(station: _Station, row: Row) -> Values:
+def _closing(station: _Station, hazard: int, row: Row) -> Values:
+    """A close-out by the two people the sheet names; who is not of the station stays a name."""
+    proposed, closed = _closers(row) or ("", "")
+    return {
+        "hazard_id": hazard, "closed_on": row["closed_on"], "due_on": row.get("due_on"),
+        "proposed_by": station.people.get(proposed), "closed_by": station.people.get(closed),
+        "opinion": _SAID.format(proposed=proposed, closed=closed),
+    }  # fmt: skip
+
+
+def _claim(hazard: int, row: Row) -> Values:
+    """What the sheet said of a close-out that is not taken over."""
+    day = row["closed_on"]
+    return {"hazard_id": hazard, "on": day, "text": _CLAIMED.format(day=day.isoformat())}
+
+
+def _values(tx: Transaction, station: _Station, row: Row) -> Values:
     """A row as it is kept; what the sheet does not say stays open."""
     village, area = station.village(row.get("village"))
     kind = _kind(row)
     body = station.bodies.get(kind, POLICE)
-    state = State.CLOSED if row.get("closed_on") else State.RECTIFYING if row.get("due_on") else None
+    closers = _closers(row) if row.get("closed_on") else None
+    state = State.CLOSED if closers else State.RECTIFYING if row.get("due_on") else State.REGISTERED
+    is_new = state is State.REGISTERED
     given = (
         "address", "object_kind", "responsible_unit", "responsible_person", "contact_phone", "due_on",
-        "notice_no", "closed_on",
+        "notice_no",
     )  # fmt: skip
     return {name: row.get(name) for name in given} | {
         "source": row.get("source") or "import", "found_on": row["found_on"], "kind": kind,
@@ -213,8 +256,11 @@ def _values(station: _Station, row: Row) -> Values:
         "description": row["description"].strip(), "severity": row.get("severity") or Severity.ORDINARY,
         "village_id": village, "area_id": area, "measures": tuple(row.get("measures") or ()),
         "own_competence": body == POLICE, "competent_unit": body, "immediate_fix": False, "round": 1,
-        "reopened": 0, "state": state or State.REGISTERED,
-        "issued_on": row["found_on"] if state is not None else None,
+        "reopened": 0, "state": state, "issued_on": None if is_new else row["found_on"],
+        "step_due_on": keeping.step_day(tx, NOTICE, row["found_on"]) if is_new else None,
+        "closed_on": row["closed_on"] if closers else None,
+        "proposed_by": station.people.get(closers[0]) if closers else None,
+        "closed_by": station.people.get(closers[1]) if closers else None,
     }  # fmt: skip
 
 

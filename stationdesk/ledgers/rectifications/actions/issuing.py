@@ -98,7 +98,7 @@ def record_progress(tx: Transaction, record: Hazard, *, on: date | None, text: s
     if record.state is State.ISSUED:
         record.state = State.RECTIFYING
     tx.changed(record)
-    return record
+    return keeping.settle(tx, record)
 
 
 def protect(

@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from sqlalchemy import func, select
 
-from stationdesk.core.deadline import Calendar, MissingCalendar
+from stationdesk.core.deadline import Calendar
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
@@ -20,10 +20,12 @@ from stationdesk.ledgers.rectifications.records import (
     Extension,
     Hazard,
     Inspection,
+    Progress,
     Review,
 )
 from stationdesk.ledgers.rectifications.rules import deadlines
 from stationdesk.ledgers.rectifications.rules.states import State, advice, check_open, may_step
+from stationdesk.ledgers.station.actions import check_known_year as check_known_year
 from stationdesk.ledgers.station.actions import work_calendar
 from stationdesk.ledgers.station.records import Person, Unit, Village
 from stationdesk.store.transaction import Transaction
@@ -113,20 +115,10 @@ def located(
 # --- what is owed by when ---------------------------------------------------------------------------
 
 
-def last_day(tx: Transaction, rule: Rule, start: date, calendar: Calendar | None = None) -> date | None:
-    """The last day for a step of the station's own; None where the calendar cannot tell."""
-    try:
-        return deadlines.last_day(rule.applied(settings_of(tx)), start, calendar or work_calendar(tx.session))
-    except MissingCalendar:
-        return None
-
-
-def check_known_year(tx: Transaction, field: str, day: date) -> None:
-    """Refuse a deadline in a year whose holidays nobody has entered."""
-    try:
-        work_calendar(tx.session).is_workday(day)
-    except MissingCalendar as missing:
-        raise refuse(field, missing.phrase) from missing
+def step_day(tx: Transaction, rule: Rule, start: date, calendar: Calendar | None = None) -> date:
+    """The last day for a step of the station's own."""
+    limit = rule.applied(settings_of(tx))
+    return deadlines.step_day(limit, start, calendar or work_calendar(tx.session))
 
 
 def calendar_of(tx: Transaction) -> Calendar:
@@ -137,7 +129,7 @@ def calendar_of(tx: Transaction) -> Calendar:
 def settle(tx: Transaction, record: Hazard, calendar: Calendar | None = None) -> Hazard:
     """Set until when the station owes its next step, after whatever step was just taken."""
     rule, start = _owed_since(tx, record)
-    record.step_due_on = last_day(tx, rule, start, calendar) if start is not None else None
+    record.step_due_on = step_day(tx, rule, start, calendar) if start is not None else None
     return record
 
 
@@ -163,6 +155,10 @@ def _owed_since(tx: Transaction, record: Hazard) -> tuple[Rule, date | None]:
             return deadlines.DECIDE, local_day(record.proposed_at) if record.proposed_at else None
         case State.HANDED_OVER if record.receipt_at is None and record.handed_at is not None:
             return deadlines.RECEIPT, local_day(record.handed_at)
+        case State.HANDED_OVER if record.receipt_at is not None and record.due_on is None:
+            noted = select(func.max(Progress.on)).where(Progress.hazard_id == record.id)
+            since = tx.session.scalar(noted) or record.found_on
+            return deadlines.BY_SEVERITY[record.severity], max(since, local_day(record.receipt_at))
     return deadlines.DECIDE, None
 
 

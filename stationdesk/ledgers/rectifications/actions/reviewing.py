@@ -14,7 +14,6 @@ from stationdesk.store.attachments import Stored
 from stationdesk.store.transaction import Transaction
 
 _REVIEWED = QT_TRANSLATE_NOOP("rectifications", "Reviewed on")
-_PAST_REVIEW = QT_TRANSLATE_NOOP("rectifications", "The new deadline lies before the review.")
 
 
 def review(
@@ -25,10 +24,9 @@ def review(
     reviewers: tuple[int, ...],
     result: ReviewResult,
     opinion: str,
-    due_on: date | None = None,
     photos: tuple[Stored, ...] = (),
 ) -> Hazard:
-    """Record a review. One that is not passed opens the next round, perhaps by a new deadline."""
+    """Record a review. One that is not passed opens the next round by the deadline there is."""
     keeping.check_step(record, State.REVIEW_PASSED, "result")
     day = keeping.check_day(tx, "reviewed_on", _REVIEWED, reviewed_on or tx.today, record.review_asked_on)
     check_reviewers(tx, record, reviewers)
@@ -42,11 +40,6 @@ def review(
     if result is ReviewResult.PASSED:
         record.state = State.REVIEW_PASSED
         return keeping.settle(tx, record)
-    if due_on is not None:
-        if due_on < day:
-            raise keeping.refuse("due_on", _PAST_REVIEW)
-        keeping.check_known_year(tx, "due_on", due_on)
-        record.due_on = due_on
     record.state, record.round = keeping.resumed(record), record.round + 1
     return keeping.settle(tx, record)
 

@@ -9,7 +9,7 @@ from typing import Any
 from stationdesk.core.actor import CHIEFS
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Action, Day, Field, Flag, Instant, Line, OneOf, Prose, Reference
-from stationdesk.ledgers.rectifications.actions import fields, handing_on, keeping
+from stationdesk.ledgers.rectifications.actions import closing, fields, handing_on, keeping
 from stationdesk.ledgers.rectifications.actions.closing import close, propose_close, reopen, send_back, void
 from stationdesk.ledgers.rectifications.actions.escalating import escalate, owed
 from stationdesk.ledgers.rectifications.actions.extending import advise, ask_extension, decide_extension
@@ -25,7 +25,7 @@ from stationdesk.ledgers.rectifications.actions.papering import MAKE_OUT
 from stationdesk.ledgers.rectifications.actions.reviewing import review
 from stationdesk.ledgers.rectifications.rules.escalation import Level
 from stationdesk.ledgers.rectifications.rules.papers import NoticeForm, usual_notice
-from stationdesk.ledgers.rectifications.rules.states import ReviewResult, State, may_step
+from stationdesk.ledgers.rectifications.rules.states import ReviewResult, State, has_begun, may_step
 
 _DAY = QT_TRANSLATE_NOOP("rectifications", "Day")
 _DEADLINE = QT_TRANSLATE_NOOP("rectifications", "Deadline")
@@ -42,8 +42,9 @@ def _is_open(values: Mapping[str, Any]) -> bool:
     return values["state"] is not State.CLOSED
 
 
-def _is_another(values: Mapping[str, Any], name: str) -> bool:
-    return values[name] is None or values[name] != values["actor"].person
+def _may_void(values: Mapping[str, Any]) -> bool:
+    begun = has_begun(values["state"], (values["issued_on"], values["handed_at"], values["reopened"]))
+    return _is_open(values) and (not begun or values["actor"].role in CHIEFS)
 
 
 def _today(name: str, title: Any, key: str = "T") -> Field:
@@ -156,8 +157,6 @@ REVIEW = Action(
         Field("result", QT_TRANSLATE_NOOP("rectifications", "Result"), OneOf(ReviewResult), required=True,
               default=ReviewResult.PASSED, key="R"),
         Field("opinion", _OPINION, Prose(1000), required=True, wide=True, key="M"),
-        Field("due_on", QT_TRANSLATE_NOOP("rectifications", "New deadline"), Day(), key="D",
-              when=lambda values: values.get("result") not in (None, ReviewResult.PASSED)),
         fields.PHOTOS,
     ),
     icon="list-checks",
@@ -192,7 +191,7 @@ CLOSE = Action(
     icon="archive",
     key="Ctrl+Shift+C",
     primary=True,
-    allowed=lambda values: may_step(values["state"], State.CLOSED) and _is_another(values, "proposed_by"),
+    allowed=closing.may_approve,
 )  # fmt: skip
 
 SEND_BACK = Action(
@@ -279,7 +278,7 @@ VOID = Action(
     (fields.reason(),),
     icon="prohibit",
     key="Ctrl+Shift+Delete",
-    allowed=_is_open,
+    allowed=_may_void,
     danger=QT_TRANSLATE_NOOP(
         "rectifications", "The hazard is struck out as a false report; it stays visible and keeps its number."
     ),

@@ -44,7 +44,7 @@ class Inspection(Purgeable, Record, Base):
     __searched__ = ("object_text", "address", "note")
     __pinyin__ = ("object_text",)
     __personal__ = ("contact_name", "contact_phone")
-    __purged__ = ("object_text", "address", "note")
+    __purged__ = ("object_text", "address", "over_reason", "note")
     __retention__ = Retention("rectifications", ("inspected_on", "voided_at"))
 
     inspected_on: Mapped[date]

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, String, and_, exists, func, not_, or_
+from sqlalchemy import ColumnElement, Integer, String, and_, case, exists, func, not_, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from stationdesk.core.duty_day import instant
 from stationdesk.ledgers.rectifications.records.checks import Inspection
 from stationdesk.ledgers.rectifications.records.hazard import IS_OPEN, Hazard
-from stationdesk.ledgers.rectifications.records.parts import Closing
+from stationdesk.ledgers.rectifications.records.parts import Closing, Extension
 from stationdesk.ledgers.rectifications.rules.states import State
 from stationdesk.store.clauses import TODAY
 
@@ -66,7 +66,7 @@ def closed_after(day: date) -> ColumnElement[bool]:
 
 def overdue_after(day: date) -> ColumnElement[bool]:
     """Open at the end of that day, its deadline before it."""
-    return and_(open_after(day), Hazard.due_on < day)
+    return and_(open_after(day), due_at(day) < day)
 
 
 def at_work_in(days: Days) -> ColumnElement[bool]:
@@ -75,13 +75,35 @@ def at_work_in(days: Days) -> ColumnElement[bool]:
 
 
 def due_in(days: Days) -> ColumnElement[bool]:
-    """To be put right by one of the days; what was struck out does not count."""
-    return and_(within(Hazard.due_on, days), Hazard.voided_at.is_(None))
+    """To be put right by one of the days, as it stood at their end; what was struck out does not count."""
+    return and_(within(due_at(days[1]), days), _standing(days[1]))
 
 
 def on_time() -> ColumnElement[bool]:
     """Closed out by its deadline."""
     return and_(Hazard.state == State.CLOSED, Hazard.closed_on <= Hazard.due_on)
+
+
+def on_time_at(day: date) -> ColumnElement[bool]:
+    """Closed out at the end of that day, and that by the deadline it then had."""
+    closed = select(func.max(Closing.closed_on)).where(Closing.hazard_id == Hazard.id, _shuts(day))
+    return closed.correlate(Hazard).scalar_subquery() <= due_at(day)
+
+
+def due_at(day: date) -> ColumnElement[date]:
+    """The deadline as it stood at the end of that day: an extension or a reopening since is taken back.
+
+    Of both, the first since tells; an extension came before the close-out that it does not lie after.
+    """
+    since = and_(Extension.hazard_id == Hazard.id, Extension.granted.is_(True), Extension.decided_on > day)
+    granted = select(Extension.old_due_on).where(since).order_by(Extension.decided_on, Extension.id).limit(1)
+    sooner = exists().where(since, Extension.decided_on <= Closing.closed_on).correlate(Hazard, Closing)
+    back = select(Closing).where(Closing.hazard_id == Hazard.id, Closing.reopened_on > day, not_(sooner))
+    first = back.with_only_columns(Closing.due_on).order_by(Closing.reopened_on, Closing.id).limit(1)
+    return case(
+        (back.correlate(Hazard).exists(), first.correlate(Hazard).scalar_subquery()),
+        else_=func.coalesce(granted.correlate(Hazard).scalar_subquery(), Hazard.due_on),
+    )
 
 
 def main_measure() -> ColumnElement[str]:
@@ -90,8 +112,12 @@ def main_measure() -> ColumnElement[str]:
 
 
 def _shut(day: date) -> ColumnElement[bool]:
-    still = or_(Closing.reopened_on.is_(None), Closing.reopened_on > day)
-    return exists().where(Closing.hazard_id == Hazard.id, Closing.closed_on <= day, still)
+    return exists().where(Closing.hazard_id == Hazard.id, _shuts(day))
+
+
+def _shuts(day: date) -> ColumnElement[bool]:
+    """A close-out that held at the end of that day; of a hazard's at most one."""
+    return and_(Closing.closed_on <= day, or_(Closing.reopened_on.is_(None), Closing.reopened_on > day))
 
 
 def _standing(day: date) -> ColumnElement[bool]:
@@ -110,6 +136,26 @@ def closed_within(days: Days) -> ColumnElement[bool]:
 def reopened_within(days: Days) -> ColumnElement[bool]:
     """Reopened at least once on one of the days."""
     return exists().where(Closing.hazard_id == Hazard.id, within(Closing.reopened_on, days))
+
+
+def ends(days: Days) -> ColumnElement[bool]:
+    """A close-out of these days that held at their end; of a hazard's at most one."""
+    return and_(Closing.closed_on >= days[0], _shuts(days[1]))
+
+
+def resumes(days: Days) -> ColumnElement[bool]:
+    """A close-out from before these days that ended in them; of a hazard's at most one."""
+    return and_(Closing.closed_on < days[0], within(Closing.reopened_on, days))
+
+
+def closed_in(days: Days) -> ColumnElement[bool]:
+    """Open on one of the days and closed out at their end: each hazard counts once."""
+    return exists().where(Closing.hazard_id == Hazard.id, ends(days))
+
+
+def reopened_in(days: Days) -> ColumnElement[bool]:
+    """Closed out before the days and reopened in them: each hazard counts once."""
+    return exists().where(Closing.hazard_id == Hazard.id, resumes(days))
 
 
 def inspected_by(person: int) -> ColumnElement[bool]:

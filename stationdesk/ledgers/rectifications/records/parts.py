@@ -89,7 +89,7 @@ class Review(Purgeable, Part, Base):
     opinion: Mapped[str]
 
 
-class Escalation(Part, Base):
+class Escalation(Purgeable, Part, Base):
     """A level that was carried out, for the deadline it was carried out for."""
 
     __tablename__ = "hazard_escalation"
@@ -101,6 +101,8 @@ class Escalation(Part, Base):
         ("to_text", QT_TRANSLATE_NOOP("rectifications", "Told to")),
         ("done_by", QT_TRANSLATE_NOOP("rectifications", "By")),
     )
+    __belongs__ = "hazard_id"
+    __purged__ = ("to_text",)
     __sealed__ = "TRUE"
 
     hazard_id: Mapped[int] = mapped_column(ForeignKey("hazard.id"), index=True)
@@ -114,7 +116,8 @@ class Escalation(Part, Base):
 class Closing(Purgeable, Part, Base):
     """One close-out, proposed by one person and approved by another; ended when it was reopened.
 
-    What was open on a past day is read from these, so that reopening changes no month that has passed.
+    What was open on a past day, and by when it was due (`due_on`), is read from these, so that reopening
+    changes no month that has passed.
     """
 
     __tablename__ = "hazard_closing"
@@ -123,6 +126,7 @@ class Closing(Purgeable, Part, Base):
         ("proposed_by", QT_TRANSLATE_NOOP("rectifications", "Close-out proposed by")),
         ("closed_by", QT_TRANSLATE_NOOP("rectifications", "Close-out approved by")),
         ("closed_on", QT_TRANSLATE_NOOP("rectifications", "Closed out on")),
+        ("due_on", QT_TRANSLATE_NOOP("rectifications", "Deadline")),
         ("reopened_on", QT_TRANSLATE_NOOP("rectifications", "Reopened on")),
         ("reopen_reason", QT_TRANSLATE_NOOP("rectifications", "Why reopened")),
     )
@@ -134,6 +138,7 @@ class Closing(Purgeable, Part, Base):
     proposed_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     closed_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     closed_on: Mapped[date]
+    due_on: Mapped[date | None]
     opinion: Mapped[str | None]
     reopened_on: Mapped[date | None]
     reopen_reason: Mapped[str | None]

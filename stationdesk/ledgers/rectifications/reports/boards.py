@@ -52,9 +52,10 @@ def work(tx: Transaction) -> tuple[Picture, ...]:
     """What is owed: overdue, today, within the week, each by its next deadline; then where all stand."""
     today = tx.today
     spans: tuple[tuple[Phrase, Tone, figures.Days], ...] = (
-        (QT_TRANSLATE_NOOP("rectifications", "Overdue"), Tone.BAD, (_EVER, today - timedelta(days=1))),
-        (QT_TRANSLATE_NOOP("rectifications", "Due today"), Tone.WARN, (today, today)),
-        (QT_TRANSLATE_NOOP("rectifications", "Due this week"), Tone.INFO,
+        (QT_TRANSLATE_NOOP("rectifications", "Next step overdue"), Tone.BAD,
+         (_EVER, today - timedelta(days=1))),
+        (QT_TRANSLATE_NOOP("rectifications", "Next step today"), Tone.WARN, (today, today)),
+        (QT_TRANSLATE_NOOP("rectifications", "Next step this week"), Tone.INFO,
          (today + timedelta(days=1), today + timedelta(days=_WEEK))),
     )  # fmt: skip
     return (Lanes(tuple(_lane(tx, title, tone, days) for title, tone, days in spans)), _by_kind(tx))

@@ -81,8 +81,9 @@ _EMPTY = QT_TRANSLATE_NOOP("rectifications/report", "None in this period")
 _STRUCK = QT_TRANSLATE_NOOP(
     "rectifications/report", "Struck through: voided as a false report; the number stays."
 )
-_TWICE = QT_TRANSLATE_NOOP(
-    "rectifications/report", "A hazard closed out or reopened more than once counts each time."
+_ONCE = QT_TRANSLATE_NOOP(
+    "rectifications/report",
+    "Each hazard counts once: closed out and reopened within the period, it counts as it stands at its end.",
 )
 
 
@@ -143,7 +144,7 @@ def _kinds(request: Request, period: Period, whole: CarryOver, kinds: dict[str, 
         TableColumn(say(QT_TRANSLATE_NOOP("rectifications/report", "Closed out of all")), 2.5, Align.RIGHT),
     )
     caption = say(QT_TRANSLATE_NOOP("rectifications/report", "Movement by kind of hazard"))
-    return Table(columns, tuple(rows), caption=caption, notes=(say(_TWICE),), empty=say(_EMPTY))
+    return Table(columns, tuple(rows), caption=caption, notes=(say(_ONCE),), empty=say(_EMPTY))
 
 
 def _terms(period: Period, one: CarryOver, kind: str) -> tuple[Cell, ...]:

@@ -39,8 +39,8 @@ def rows_of(period: Period, term: str, **more: Any) -> Query:
     filters: Mapping[str, tuple[str, Days]] = {
         "opening": ("open_at", (before, before)),
         "new": ("found", days_of(period)),
-        "reopened": ("reopened", days_of(period)),
-        "closed": ("closed", days_of(period)),
+        "reopened": ("reopened_in", days_of(period)),
+        "closed": ("closed_in", days_of(period)),
         "voided": ("struck_out", days_of(period)),
         "closing": ("open_at", (period.last, period.last)),
     }
@@ -48,15 +48,15 @@ def rows_of(period: Period, term: str, **more: Any) -> Query:
 
 
 def _terms(period: Period) -> dict[str, Select[str, int]]:
-    """(first-level kind, how many) for each term; a close-out and a reopening count each time."""
+    """(first-level kind, how many) for each term; each hazard counts once in a term."""
     kind, days = counting.first_code(), days_of(period)
     hazards = select(kind, func.count()).group_by(kind)
     spells = hazards.join(Closing, Closing.hazard_id == Hazard.id)
     return {
         "opening": hazards.where(counting.open_after(_eve(period))),
         "new": hazards.where(counting.within(Hazard.found_on, days)),
-        "reopened": spells.where(counting.within(Closing.reopened_on, days)),
-        "closed": spells.where(counting.within(Closing.closed_on, days)),
+        "reopened": spells.where(counting.resumes(days)),
+        "closed": spells.where(counting.ends(days)),
         "voided": hazards.where(counting.voided_within(days)),
         "closing": hazards.where(counting.open_after(period.last)),
     }
@@ -101,11 +101,11 @@ def put_right(tx: Transaction, period: Period) -> Counted:
 
 
 def put_right_on_time(tx: Transaction, period: Period) -> Counted:
-    """按期整改率: closed out by their deadline, of those whose deadline lies in the period."""
-    due = counting.due_in(days_of(period))
-    rows = Query(NAME, (("due", days_of(period)),))
-    rate = Rate(count(tx, due, counting.on_time()), count(tx, due))
-    return Counted(rate, rows.having(on_time=True), rows)
+    """按期整改率: closed out by their deadline, of those whose deadline lies in the period, as of its end."""
+    days = days_of(period)
+    due, rows = counting.due_in(days), Query(NAME, (("due_at", days),), voided=True)
+    rate = Rate(count(tx, due, counting.on_time_at(period.last)), count(tx, due))
+    return Counted(rate, rows.having(on_time_at=days), rows)
 
 
 def overdue(tx: Transaction, period: Period) -> tuple[int, Query]:
@@ -121,7 +121,7 @@ def mean_days(tx: Transaction, period: Period) -> Decimal | None:
         select(func.coalesce(func.sum(length), 0), func.count())
         .select_from(Closing)
         .join(Hazard, Hazard.id == Closing.hazard_id)
-        .where(counting.within(Closing.closed_on, days_of(period)))
+        .where(counting.ends(days_of(period)))
     )
     total, many = tx.session.execute(spells).one()
     return mean(int(total), int(many), 1)

@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, literally
 from stationdesk.core.ledger import Card, CardValue, Due, DueItem, Query, Tone
 from stationdesk.ledgers.rectifications.actions.inspecting import checked_of
-from stationdesk.ledgers.rectifications.actions.keeping import settings_of
+from stationdesk.ledgers.rectifications.actions.keeping import calendar_of, settings_of
 from stationdesk.ledgers.rectifications.records import (
     IS_OPEN,
     NEXT_DUE,
@@ -21,6 +21,7 @@ from stationdesk.ledgers.rectifications.records import (
     Hazard,
     counting,
 )
+from stationdesk.ledgers.rectifications.rules.deadlines import is_by_weekdays
 from stationdesk.ledgers.rectifications.rules.escalation import Days, Level, days_of, wanted
 from stationdesk.ledgers.rectifications.rules.states import CampaignState, State
 from stationdesk.store.transaction import Transaction
@@ -38,6 +39,9 @@ _WAITS: Mapping[State, Phrase] = {
     State.HANDED_OVER: QT_TRANSLATE_NOOP("rectifications", "Follow up what was handed over: {object}"),
 }
 _RECTIFY = QT_TRANSLATE_NOOP("rectifications", "Press for the correction: {object}")
+_BY_WEEKDAYS = QT_TRANSLATE_NOOP(
+    "rectifications", "{what} (by weekdays alone: the holidays of {year} are not entered)"
+)
 _ESCALATE = QT_TRANSLATE_NOOP("rectifications", "{level}: {object}")
 _CAMPAIGN = QT_TRANSLATE_NOOP("rectifications", "Campaign ends: {name}, {checked} of {total} checked")
 
@@ -75,6 +79,8 @@ def _item(tx: Transaction, one: Hazard, done: Mapping[tuple[int, date], list[Lev
     if level is not None:
         words = _ESCALATE.filled(level=level.label, object=one.object_text)
     tone = Tone.BAD if due < tx.today else Tone.WARN
+    if due == one.step_due_on and is_by_weekdays(due, calendar_of(tx)):
+        words, tone = _BY_WEEKDAYS.filled(what=words, year=due.year), Tone.BAD
     return DueItem(words, due, NAME, one.id, tone=tone, note=literally(one.description[:60]))
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from stationdesk.core.actor import WRITERS
 from stationdesk.core.duty_day import instant
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import (
     Day,
     Detail,
@@ -28,7 +28,7 @@ from stationdesk.core.ledger import (
     Tone,
 )  # fmt: skip
 from stationdesk.ledgers.rectifications.actions.escalating import levels_done
-from stationdesk.ledgers.rectifications.actions.keeping import settings_of
+from stationdesk.ledgers.rectifications.actions.keeping import calendar_of, settings_of
 from stationdesk.ledgers.rectifications.records import (
     AFTER,
     BEFORE,
@@ -40,6 +40,7 @@ from stationdesk.ledgers.rectifications.records import (
     Progress,
     Review,
 )
+from stationdesk.ledgers.rectifications.rules.deadlines import is_by_weekdays
 from stationdesk.ledgers.rectifications.rules.escalation import Level, days_of, due_on
 from stationdesk.ledgers.rectifications.rules.states import ReviewResult, Severity, State
 from stationdesk.ledgers.station.actions.linked import LINKED
@@ -57,6 +58,13 @@ def parts(tx: Transaction, kind: type[P], hazard: Hazard) -> list[P]:
     return list(tx.session.scalars(statement))
 
 
+def _next_step(tx: Transaction, record: Hazard) -> Phrase:
+    """What the day of the next step is called: without a calendar of its year it is provisional."""
+    if record.step_due_on is not None and is_by_weekdays(record.step_due_on, calendar_of(tx)):
+        return QT_TRANSLATE_NOOP("rectifications", "Next step by (weekdays alone, no calendar)")
+    return QT_TRANSLATE_NOOP("rectifications", "Next step by")
+
+
 def facts(tx: Transaction, record: Hazard) -> tuple[Fact, ...]:
     """What is known, leaving out what is not."""
     may = tx.actor.role in WRITERS
@@ -67,8 +75,7 @@ def facts(tx: Transaction, record: Hazard) -> tuple[Fact, ...]:
         Fact(QT_TRANSLATE_NOOP("rectifications", "Kind of hazard"), record.kind, Entry("hazard_kind")),
         Fact(QT_TRANSLATE_NOOP("rectifications", "Severity"), record.severity, OneOf(Severity)),
         Fact(QT_TRANSLATE_NOOP("rectifications", "Deadline"), record.due_on, Day(countdown=_open(record))),
-        Fact(QT_TRANSLATE_NOOP("rectifications", "Next step by"), record.step_due_on,
-             Day(countdown=_open(record))),
+        Fact(_next_step(tx, record), record.step_due_on, Day(countdown=_open(record))),
         Fact(QT_TRANSLATE_NOOP("rectifications", "What is dangerous"), record.description, Prose()),
         Fact(QT_TRANSLATE_NOOP("rectifications", "Measures"), record.measures,
              Entry("hazard_measure", many=True)),

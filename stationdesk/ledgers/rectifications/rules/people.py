@@ -23,6 +23,9 @@ _SAME_CLOSES = QT_TRANSLATE_NOOP(
 _SAME_GRANTS = QT_TRANSLATE_NOOP(
     "rectifications", "You asked for this extension yourself; somebody else has to decide it."
 )
+_CHIEF_VOIDS = QT_TRANSLATE_NOOP(
+    "rectifications", "Only the station chief may void a hazard that was issued or handed over."
+)
 
 
 def inspectors_fault(inspectors: Iterable[int]) -> Phrase | None:
@@ -46,3 +49,8 @@ def closing_fault(proposer: int | None, approver: int | None) -> Phrase | None:
 def granting_fault(asker: int | None, approver: int | None) -> Phrase | None:
     """Why this person may not decide the extension; None when they may."""
     return _SAME_GRANTS if asker == approver else None
+
+
+def voiding_fault(*, begun: bool, chief: bool) -> Phrase | None:
+    """Why this person may not strike it out alone; None when they may."""
+    return _CHIEF_VOIDS if begun and not chief else None

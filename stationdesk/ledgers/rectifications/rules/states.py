@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
@@ -109,6 +109,11 @@ def may_step(present: State, wanted: State) -> bool:
 def advice(present: State) -> Phrase:
     """What to do instead of a step that may not be taken now."""
     return _ADVICE[present]
+
+
+def has_begun(state: State, facts: Iterable[object]) -> bool:
+    """Whether more was done than to register it; `facts`: issued, handed over, reopened."""
+    return state is not State.REGISTERED or any(facts)
 
 
 def check_open(present: State) -> None:

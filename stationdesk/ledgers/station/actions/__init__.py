@@ -1,6 +1,6 @@
 """What may be done to the station's own records, one transaction each, and what others ask of them."""
 
-from stationdesk.ledgers.station.actions.calendar import work_calendar
+from stationdesk.ledgers.station.actions.calendar import check_known_year, work_calendar
 from stationdesk.ledgers.station.actions.dictionaries import extras, labels
 from stationdesk.ledgers.station.actions.phone_book import Contact, phone_book
 from stationdesk.ledgers.station.actions.seeding import seed_calendar, seed_dictionaries
@@ -9,6 +9,7 @@ from stationdesk.ledgers.station.actions.villages import target_minutes, zone_mi
 
 __all__ = [
     "Contact",
+    "check_known_year",
     "extras",
     "labels",
     "phone_book",

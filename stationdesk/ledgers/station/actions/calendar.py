@@ -8,7 +8,7 @@ from typing import cast
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from stationdesk.core.deadline import Calendar, DayKind
+from stationdesk.core.deadline import Calendar, DayKind, MissingCalendar
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import DueItem, Tone
@@ -53,6 +53,14 @@ def check_day(day: date, kind: DayKind) -> None:
     if kind is DayKind.MAKEUP and day.weekday() < 5:
         fault = _WORKDAY.filled(day=day.isoformat())
         raise RuleBroken(fault, {"kind": fault})
+
+
+def check_known_year(tx: Transaction, field: str, day: date) -> None:
+    """Refuse a deadline in a year whose holidays nobody has entered."""
+    try:
+        work_calendar(tx.session).is_workday(day)
+    except MissingCalendar as missing:
+        raise RuleBroken(missing.phrase, {field: missing.phrase}) from missing
 
 
 def work_calendar(session: Session) -> Calendar:

@@ -29,7 +29,7 @@ from stationdesk.ledgers.station.actions.forms import change_form, confirm_form,
 from stationdesk.ledgers.station.ledger.asking import CHANGE, FACTS
 from stationdesk.ledgers.station.records import FormText
 from stationdesk.ledgers.station.rules.form_words import MEANING
-from stationdesk.ledgers.station.rules.forms import NUMBERED, shipped
+from stationdesk.ledgers.station.rules.forms import NUMBERED, in_braces, shipped
 from stationdesk.store.transaction import Transaction
 
 _TITLE = QT_TRANSLATE_NOOP("station", "Title")
@@ -63,7 +63,7 @@ def _placeholders(tx: Transaction, record: FormText) -> tuple[Step, ...]:
     known = shipped(record.form).placeholders
     extra = NUMBERED - known if shipped(record.form).counts else frozenset()
     return tuple(
-        Step(None, MEANING[name], note=f"{{{name}}}", tone=Tone.MUTE)
+        Step(None, MEANING[name], note=in_braces(name), tone=Tone.MUTE)
         for name in (*sorted(known), *sorted(extra))
     )
 

@@ -55,6 +55,23 @@ class Shipped:
 
 
 @cache
+def _shown() -> Mapping[str, str]:
+    """What each placeholder is called on a form, where its words are in the language of the papers."""
+    lines = resource("forms", "names.csv").read_text(encoding="utf-8").splitlines()
+    return dict(line.split(",", 1) for line in lines[1:])
+
+
+@cache
+def _meant() -> Mapping[str, str]:
+    return {shown: name for name, shown in _shown().items()}
+
+
+def in_braces(name: str) -> str:
+    """A placeholder as a form's words have it."""
+    return f"{{{_shown().get(name, name)}}}"
+
+
+@cache
 def shipped(form: str) -> Shipped:
     """The wording of the program's resources."""
     text = resource("forms", f"{form}.txt").read_text(encoding="utf-8")
@@ -79,7 +96,7 @@ def placeholders_in(text: str) -> frozenset[str]:
             continue
         if spec or conversion or not name.isidentifier():
             raise ValueError(name)
-        names.add(name)
+        names.add(_meant().get(name, name))
     return frozenset(names)
 
 
@@ -99,7 +116,7 @@ def checked(form: str, wording: Wording) -> Wording:
 def _number(form: str, text: str, known: frozenset[str]) -> str:
     pattern = _text("number_pattern", text, known | NUMBERED)
     if shipped(form).counts and "no" not in placeholders_in(pattern):
-        fault = _NO_NUMBER.filled(no="{no}")
+        fault = _NO_NUMBER.filled(no=in_braces("no"))
         raise RuleBroken(fault, {"number_pattern": fault})
     return pattern
 
@@ -110,12 +127,12 @@ def _text(field: str, text: str, known: frozenset[str]) -> str:
         names = placeholders_in(plain)
     except ValueError as why:
         fault = _BRACES.filled(
-            near=_near(plain), example="{addressee}" if "addressee" in known else "{station}"
+            near=_near(plain), example=in_braces("addressee" if "addressee" in known else "station")
         )
         raise RuleBroken(fault, {field: fault}) from why
     for name in sorted(names - known):
-        shown = "、".join(f"{{{one}}}" for one in sorted(known))
-        fault = _UNKNOWN.filled(name=f"{{{name}}}", known=shown)
+        shown = "、".join(in_braces(one) for one in sorted(known))
+        fault = _UNKNOWN.filled(name=in_braces(name), known=shown)
         raise RuleBroken(fault, {field: fault})
     return plain
 
@@ -131,7 +148,7 @@ def filled(text: str, values: Mapping[str, str]) -> str:
     for words, name, _, _ in string.Formatter().parse(text):
         pieces.append(words)
         if name is not None:
-            pieces.append(values.get(name, ""))
+            pieces.append(values.get(_meant().get(name, name), ""))
     return unicodedata.normalize("NFC", "".join(pieces))
 
 

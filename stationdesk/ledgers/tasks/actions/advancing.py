@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, literally
+from stationdesk.ledgers.station.actions import check_known_year
 from stationdesk.ledgers.tasks.actions import keeping
 from stationdesk.ledgers.tasks.actions.keeping import refuse
 from stationdesk.ledgers.tasks.actions.planning import check_editable
@@ -94,10 +95,21 @@ def postpone(tx: Transaction, record: TaskItem, *, new_due_on: date, reason: str
         raise refuse("new_due_on", _NOT_LATER.filled(due=record.due_on.isoformat()))
     if new_due_on < tx.today:
         raise refuse("new_due_on", _IN_THE_PAST)
-    check_days(record.starts_on, new_due_on, "new_due_on")
-    tx.add(Postponement(item_id=record.id, old_due_on=record.due_on, new_due_on=new_due_on, reason=reason))
-    record.due_on = new_due_on
+    set_deadline(tx, record, new_due_on, "new_due_on", reason)
     return record
+
+
+def set_deadline(tx: Transaction, record: TaskItem, day: date, field: str, reason: str) -> None:
+    """Give an item another deadline; the old one stays in its history with the reason."""
+    check_days(record.starts_on, day, field)
+    check_known_year(tx, field, day)
+    tx.add(Postponement(item_id=record.id, old_due_on=record.due_on, new_due_on=day, reason=reason))
+    record.due_on = day
+
+
+def deadline_still_ahead(tx: Transaction, record: TaskItem) -> date | None:
+    """The deadline a reopened item goes on with; nothing where it has passed, so that it is asked."""
+    return record.due_on if record.due_on >= tx.today else None
 
 
 def _check(record: TaskItem, wanted: ItemState, field: str, but: tuple[ItemState, ...] = ()) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.tasks.actions import keeping
-from stationdesk.ledgers.tasks.actions.advancing import FULL, open_milestones
+from stationdesk.ledgers.tasks.actions.advancing import FULL, open_milestones, set_deadline
 from stationdesk.ledgers.tasks.actions.keeping import refuse
 from stationdesk.ledgers.tasks.records import ItemCheck, Progress, TaskItem
 from stationdesk.ledgers.tasks.rules.checklists import CheckResult
@@ -27,6 +28,9 @@ _OPEN_STAGE = QT_TRANSLATE_NOOP("tasks", "The milestone “{name}” is not reac
 _NO_OPINION = QT_TRANSLATE_NOOP("tasks", "Say what is missing, so that it can be done.")
 _NOT_ASKED = QT_TRANSLATE_NOOP("tasks", "No close-out has been asked for; there is nothing to send back.")
 _BEFORE_START = QT_TRANSLATE_NOOP("tasks", "It cannot be closed out before it started on {start}.")
+_BEFORE_ASKED = QT_TRANSLATE_NOOP("tasks", "The close-out was asked for on {day}; enter a day from then on.")
+_BEFORE_CHECK = QT_TRANSLATE_NOOP("tasks", "It was checked on {day}; enter a day from then on.")
+_PASSED = QT_TRANSLATE_NOOP("tasks", "{due} has passed already; enter a deadline from today on.")
 _NOT_CLOSED = QT_TRANSLATE_NOOP("tasks", "It is not closed out; there is nothing to reopen.")
 
 
@@ -56,6 +60,7 @@ def check_item(
     if not is_other(record.close_asked_by, tx.actor.person):
         raise refuse("result", SAME_CHECKER)
     keeping.check_past(tx, checked_on, "checked_on")
+    _check_asked(record, checked_on, "checked_on")
     if result is CheckResult.FAILED and not opinion:
         raise refuse("opinion", _NO_OPINION)
     tx.add(ItemCheck(item_id=record.id, checked_on=checked_on, result=result, opinion=opinion))
@@ -75,6 +80,10 @@ def close(tx: Transaction, record: TaskItem, *, closed_on: date) -> TaskItem:
     keeping.check_past(tx, closed_on, "closed_on")
     if record.starts_on is not None and closed_on < record.starts_on:
         raise refuse("closed_on", _BEFORE_START.filled(start=record.starts_on.isoformat()))
+    _check_asked(record, closed_on, "closed_on")
+    passed = [one.checked_on for one in keeping.parts(tx, ItemCheck, record)]
+    if passed and closed_on < passed[-1]:
+        raise refuse("closed_on", _BEFORE_CHECK.filled(day=passed[-1].isoformat()))
     record.state, record.closed_by, record.closed_on = ItemState.CLOSED, tx.actor.person, closed_on
     return record
 
@@ -88,14 +97,26 @@ def send_back(tx: Transaction, record: TaskItem, *, reason: str) -> TaskItem:
     return record
 
 
-def reopen(tx: Transaction, record: TaskItem, *, reason: str) -> TaskItem:
-    """Open a closed item again; the reason stays beside it."""
+def reopen(tx: Transaction, record: TaskItem, *, reason: str, due_on: date | None) -> TaskItem:
+    """Open a closed item again; the reason stays beside it, and a deadline that has passed is set anew."""
     if record.state is not ItemState.CLOSED:
         raise refuse("reason", _NOT_CLOSED)
+    if (due_on or record.due_on) < tx.today:
+        raise refuse("due_on", _PASSED.filled(due=(due_on or record.due_on).isoformat()))
     tx.add(ItemCheck(item_id=record.id, checked_on=tx.today, result=CheckResult.FAILED, opinion=reason))
     _give_back(record)
     record.closed_by, record.closed_on = None, None
+    if due_on is not None and due_on != record.due_on:
+        tx.session.flush()  # the seal lets a reopening through alone, before anything else changes
+        set_deadline(tx, record, due_on, "due_on", reason)
     return record
+
+
+def _check_asked(record: TaskItem, day: date, field: str) -> None:
+    """Refuse a check or a close-out dated before it was asked for."""
+    asked = local_day(record.close_asked_at) if record.close_asked_at is not None else None
+    if asked is not None and day < asked:
+        raise refuse(field, _BEFORE_ASKED.filled(day=asked.isoformat()))
 
 
 def _give_back(record: TaskItem) -> None:

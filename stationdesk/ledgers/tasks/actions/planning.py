@@ -8,8 +8,10 @@ from typing import Any
 
 from sqlalchemy import select
 
-from stationdesk.core.errors import RuleBroken
+from stationdesk.core.actor import CHIEFS
+from stationdesk.core.errors import NotAllowed, RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.ledgers.station.actions import check_known_year
 from stationdesk.ledgers.station.actions.keeping import take_over
 from stationdesk.ledgers.tasks.actions import keeping
 from stationdesk.ledgers.tasks.actions.keeping import refuse
@@ -21,7 +23,7 @@ from stationdesk.ledgers.tasks.rules.plan import (
     place_of_group,
     place_of_item,
 )
-from stationdesk.ledgers.tasks.rules.states import CLOSING, ItemState, refusal
+from stationdesk.ledgers.tasks.rules.states import CHIEF_VOIDS, CLOSING, ItemState, may_void, refusal
 from stationdesk.store.transaction import Transaction
 
 _GROUP_TAKEN = QT_TRANSLATE_NOOP("tasks", "Work {code} of {year} is there already: {name}.")
@@ -118,6 +120,7 @@ def register_item(
     year = group.year if group else due_on.year
     number = numbered(tx, group, code, content, year)
     check_days(starts_on, due_on)
+    check_known_year(tx, "due_on", due_on)
     keeping.check_serving(tx, "owner_id", owner_id)
     item = tx.add(
         TaskItem(
@@ -193,6 +196,8 @@ def add_milestone(tx: Transaction, record: TaskItem, *, name: str, due_on: date 
     if due_on is not None and due_on > record.due_on:
         raise refuse("due_on", _STAGE_LATE.filled(name=name, due=record.due_on.isoformat()))
     check_days(record.starts_on, due_on)
+    if due_on is not None:
+        check_known_year(tx, "due_on", due_on)
     tx.add(Milestone(item_id=record.id, name=name, due_on=due_on))
     tx.changed(record)
     return record
@@ -205,9 +210,11 @@ def check_editable(record: TaskItem, field: str) -> None:
 
 
 def void_item(tx: Transaction, record: TaskItem, *, reason: str) -> TaskItem:
-    """Strike an item out that was entered by mistake; a closed one stays closed."""
+    """Strike an item out that was entered by mistake; one that is under way is the chief's to void."""
     if record.state is ItemState.CLOSED:
         raise RuleBroken(refusal(ItemState.CLOSED), {"reason": refusal(ItemState.CLOSED)})
+    if not may_void(record.state, chief=tx.actor.role in CHIEFS):
+        raise NotAllowed(CHIEF_VOIDS, {"reason": CHIEF_VOIDS})
     tx.void(record, reason)
     return record
 

@@ -13,7 +13,15 @@ from stationdesk.ledgers.tasks.actions import advancing, closing, keeping, plann
 from stationdesk.ledgers.tasks.ledger import asking
 from stationdesk.ledgers.tasks.records import TaskGroup
 from stationdesk.ledgers.tasks.rules.checklists import CheckResult
-from stationdesk.ledgers.tasks.rules.states import CLOSING, ItemState, is_other, may_step
+from stationdesk.ledgers.tasks.rules.states import (
+    CLOSING,
+    SAME_CHECKER,
+    SAME_CLOSER,
+    ItemState,
+    is_other,
+    may_step,
+    may_void,
+)
 from stationdesk.store.transaction import Transaction
 
 _STAGES = Rows(
@@ -72,6 +80,10 @@ def _may(values: Mapping[str, Any], wanted: ItemState) -> bool:
     return asking.in_force(values) and may_step(_state(values), wanted)
 
 
+def _may_void(values: Mapping[str, Any]) -> bool:
+    return asking.in_force(values) and may_void(_state(values), chief=values["actor"].role in CHIEFS)
+
+
 def _by_another(values: Mapping[str, Any]) -> bool:
     return is_other(values["close_asked_by"], values["actor"].person)
 
@@ -112,7 +124,7 @@ ADD_MILESTONE = Action(
         Field("name", asking.MILESTONE, Line(60), required=True, key="N"),
         Field("due_on", asking.DUE, Day(), key="D"),
     ),
-    icon="plus-circle", allowed=_is_editable,
+    icon="plus-circle", key="Ctrl+Shift+M", allowed=_is_editable,
 )  # fmt: skip
 PAUSE = Action(
     "pause", QT_TRANSLATE_NOOP("tasks", "Put off"), advancing.pause, (asking.reason(),),
@@ -146,13 +158,13 @@ CHECK = Action(
         Field("opinion", QT_TRANSLATE_NOOP("tasks", "Opinion"), Prose(1000), wide=True, key="M"),
     ),
     icon="list-checks", key="Ctrl+Shift+H",
-    allowed=lambda values: _may(values, ItemState.CHECKED) and _by_another(values),
+    allowed=lambda values: _may(values, ItemState.CHECKED) and (_by_another(values) or SAME_CHECKER),
 )  # fmt: skip
 CLOSE = Action(
     "close", QT_TRANSLATE_NOOP("tasks", "Close out"), closing.close,
     (Field("closed_on", asking.DAY, Day(), required=True, default=keeping.today, key="D"),),
     icon="archive", key="Ctrl+Shift+C", roles=CHIEFS,
-    allowed=lambda values: _may(values, ItemState.CLOSED) and _by_another(values),
+    allowed=lambda values: _may(values, ItemState.CLOSED) and (_by_another(values) or SAME_CLOSER),
 )  # fmt: skip
 SEND_BACK = Action(
     "send_back", QT_TRANSLATE_NOOP("tasks", "Send back"), closing.send_back, (asking.reason(),),
@@ -160,11 +172,13 @@ SEND_BACK = Action(
     allowed=lambda values: asking.in_force(values) and _state(values) in CLOSING,
 )  # fmt: skip
 REOPEN = Action(
-    "reopen", QT_TRANSLATE_NOOP("tasks", "Reopen"), closing.reopen, (asking.reason(),),
+    "reopen", QT_TRANSLATE_NOOP("tasks", "Reopen"), closing.reopen,
+    (asking.reason(),
+     Field("due_on", asking.DUE, Day(), required=True, default=advancing.deadline_still_ahead, key="D")),
     icon="lock-open", key="Ctrl+Shift+O", roles=CHIEFS,
     allowed=lambda values: asking.in_force(values) and _state(values) is ItemState.CLOSED,
 )  # fmt: skip
-VOID = asking.void_action(planning.void_item, allowed=_is_open)
+VOID = asking.void_action(planning.void_item, allowed=_may_void)
 
 ACTIONS = (
     REGISTER, PROGRESS, ASK_CLOSE, CHECK, CLOSE, REACH, POSTPONE, PAUSE, RESUME, SEND_BACK, CHANGE,

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.tasks.rules.checklists import CheckResult
 from stationdesk.ledgers.tasks.rules.states import ItemState
-from stationdesk.store.record import Base, CodeOf, Part, Record
+from stationdesk.store.record import Base, CodeOf, Part, Purgeable, Record, Retention
 
 _FACTS = ("content", "standard", "group_id", "code", "starts_on", "due_on", "percent", "evidence", "owner_id")
 _SEALED = f"OLD.state = '{ItemState.CLOSED.code}' AND (" + " OR ".join(
@@ -41,7 +41,7 @@ class TaskGroup(Record, Base):
     )
 
 
-class TaskItem(Record, Base):
+class TaskItem(Purgeable, Record, Base):
     """One item to be done and struck off. Without a group it came out of a meeting."""
 
     __tablename__ = "task_item"
@@ -58,6 +58,8 @@ class TaskItem(Record, Base):
     __mark__ = "任"
     __searched__ = ("code", "content", "standard", "lead_unit", "co_units")
     __sealed__ = _SEALED
+    __purged__ = ("content", "pause_reason", "evidence", "note")
+    __retention__ = Retention("tasks", ("closed_on", "voided_at"))
 
     year: Mapped[int]
     group_id: Mapped[int | None] = mapped_column(ForeignKey("task_group.id"))
@@ -86,11 +88,13 @@ class TaskItem(Record, Base):
     changed_batch_id: Mapped[int | None]
 
 
-class Milestone(Part, Base):
+class Milestone(Purgeable, Part, Base):
     """A stage of an item with a day of its own."""
 
     __tablename__ = "task_milestone"
     __title__ = QT_TRANSLATE_NOOP("tasks", "Milestone")
+    __belongs__ = "item_id"
+    __purged__ = ("note",)
 
     item_id: Mapped[int] = mapped_column(ForeignKey("task_item.id"), index=True)
     name: Mapped[str]
@@ -99,11 +103,13 @@ class Milestone(Part, Base):
     note: Mapped[str | None]
 
 
-class Progress(Part, Base):
+class Progress(Purgeable, Part, Base):
     """What was done up to a day, and how much of the item that makes. Never changed again."""
 
     __tablename__ = "task_progress"
     __title__ = QT_TRANSLATE_NOOP("tasks", "Progress")
+    __belongs__ = "item_id"
+    __purged__ = ("text",)
     __sealed__ = "1"
 
     item_id: Mapped[int] = mapped_column(ForeignKey("task_item.id"), index=True)
@@ -112,12 +118,14 @@ class Progress(Part, Base):
     text: Mapped[str]
 
 
-class Postponement(Part, Base):
+class Postponement(Purgeable, Part, Base):
     """A deadline moved, with its reason. Never changed again."""
 
     __tablename__ = "task_postponement"
     __words__ = (("old_due_on", QT_TRANSLATE_NOOP("tasks", "Deadline before")),)
     __title__ = QT_TRANSLATE_NOOP("tasks", "Postponement")
+    __belongs__ = "item_id"
+    __purged__ = ("reason",)
     __sealed__ = "1"
 
     item_id: Mapped[int] = mapped_column(ForeignKey("task_item.id"), index=True)
@@ -126,11 +134,13 @@ class Postponement(Part, Base):
     reason: Mapped[str]
 
 
-class ItemCheck(Part, Base):
+class ItemCheck(Purgeable, Part, Base):
     """One check of an asked close-out, or its being sent back. Never changed again."""
 
     __tablename__ = "task_check"
     __title__ = QT_TRANSLATE_NOOP("tasks", "Check")
+    __belongs__ = "item_id"
+    __purged__ = ("opinion",)
     __sealed__ = "1"
 
     item_id: Mapped[int] = mapped_column(ForeignKey("task_item.id"), index=True)

@@ -10,10 +10,10 @@ from sqlalchemy.orm import Mapped, mapped_column
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.station.records import entry_of
 from stationdesk.ledgers.tasks.rules.checklists import Presence
-from stationdesk.store.record import Base, CodeOf, Ids, Part, Record
+from stationdesk.store.record import Base, CodeOf, Ids, Part, Purgeable, Record, Retention
 
 
-class Reconciliation(Record, Base):
+class Reconciliation(Purgeable, Record, Base):
     """对账: who went through which items on which day, and how the plan stood then."""
 
     __tablename__ = "reconciliation"
@@ -24,6 +24,8 @@ class Reconciliation(Record, Base):
     )
     __mark__ = "账"
     __searched__ = ("summary",)
+    __purged__ = ("summary",)
+    __retention__ = Retention("tasks", ("reconciled_on", "voided_at"))
 
     reconciled_on: Mapped[date]
     led_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
@@ -39,7 +41,7 @@ class Reconciliation(Record, Base):
     )
 
 
-class Reconciled(Part, Base):
+class Reconciled(Purgeable, Part, Base):
     """One item gone through: what the ledger said, and what was found to differ (None: it agrees)."""
 
     __tablename__ = "reconciled"
@@ -49,6 +51,8 @@ class Reconciled(Part, Base):
         ("difference", QT_TRANSLATE_NOOP("tasks", "Difference")),
     )
     __title__ = QT_TRANSLATE_NOOP("tasks", "Item reconciled")
+    __belongs__ = "reconciliation_id"
+    __purged__ = ("settled_text",)
 
     reconciliation_id: Mapped[int] = mapped_column(ForeignKey("reconciliation.id"), index=True)
     item_id: Mapped[int] = mapped_column(ForeignKey("task_item.id"), index=True)
@@ -66,12 +70,14 @@ class Reconciled(Part, Base):
     )  # fmt: skip
 
 
-class Checklist(Record, Base):
+class Checklist(Purgeable, Record, Base):
     """A template gone through for an area on a day: 七有七到位 and whatever else the station keeps."""
 
     __tablename__ = "checklist"
     __mark__ = "单"
     __searched__ = ("note",)
+    __purged__ = ("note",)
+    __retention__ = Retention("tasks", ("checked_on", "voided_at"))
 
     template: Mapped[str] = entry_of("checklist")
     area_id: Mapped[int] = mapped_column(ForeignKey("area.id"))
@@ -86,7 +92,7 @@ class Checklist(Record, Base):
     )
 
 
-class ChecklistLine(Part, Base):
+class ChecklistLine(Purgeable, Part, Base):
     """One line of a checklist; `presence` is missing while the line was not looked at."""
 
     __tablename__ = "checklist_line"
@@ -97,6 +103,8 @@ class ChecklistLine(Part, Base):
         ("seen_on", QT_TRANSLATE_NOOP("tasks", "Seen on")),
     )
     __title__ = QT_TRANSLATE_NOOP("tasks", "Line of a checklist")
+    __belongs__ = "checklist_id"
+    __purged__ = ("evidence",)
 
     checklist_id: Mapped[int] = mapped_column(ForeignKey("checklist.id"), index=True)
     line: Mapped[str] = entry_of("checklist")
@@ -114,13 +122,15 @@ class ChecklistLine(Part, Base):
     )
 
 
-class Meeting(Record, Base):
+class Meeting(Purgeable, Record, Base):
     """A meeting that comes round, with its minutes; what it assigns becomes items linked to it."""
 
     __tablename__ = "meeting"
     __words__ = (("held_on", QT_TRANSLATE_NOOP("tasks", "Held on")),)
     __mark__ = "会"
     __searched__ = ("topic", "minutes", "place", "others")
+    __purged__ = ("topic", "minutes", "others")
+    __retention__ = Retention("tasks", ("held_on", "voided_at"))
 
     kind: Mapped[str] = entry_of("meeting_kind")
     held_at: Mapped[datetime]

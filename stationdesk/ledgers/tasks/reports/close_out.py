@@ -20,7 +20,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Report, Request, Scope
 from stationdesk.ledgers.tasks.actions import keeping
 from stationdesk.ledgers.tasks.records import ItemCheck, Progress, TaskItem
-from stationdesk.ledgers.tasks.reports.printed import CHECKED, NONE, day_words, signatures
+from stationdesk.ledgers.tasks.reports.printed import CHECKED, NO_ENTRY, day_words, signatures
 from stationdesk.store.attaching import photos_of
 from stationdesk.store.transaction import Transaction
 
@@ -89,7 +89,7 @@ def _table(request: Request, caption: Phrase, rows: list[tuple[str, str, str]]) 
     )
     columns = tuple(TableColumn(request.say(title), width) for title, width in titles)
     return Table(
-        columns, tuple(Row(row) for row in rows), caption=request.say(caption), empty=request.say(NONE)
+        columns, tuple(Row(row) for row in rows), caption=request.say(caption), empty=request.say(NO_ENTRY)
     )
 
 

@@ -14,6 +14,7 @@ MADE = QT_TRANSLATE_NOOP("tasks/report", "Made by")
 CHECKED = QT_TRANSLATE_NOOP("tasks/report", "Checked by")
 REVIEWED = QT_TRANSLATE_NOOP("tasks/report", "Reviewed by")
 NONE = QT_TRANSLATE_NOOP("tasks/report", "None in this period")
+NO_ENTRY = QT_TRANSLATE_NOOP("tasks/report", "None")
 
 
 def figure(count: int, rows: Query | None = None) -> Figure:

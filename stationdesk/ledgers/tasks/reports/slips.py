@@ -35,7 +35,14 @@ from stationdesk.ledgers.tasks.records import (
     TaskItem,
     counting,
 )
-from stationdesk.ledgers.tasks.reports.printed import CHECKED, NONE, REVIEWED, day_words, people, signatures
+from stationdesk.ledgers.tasks.reports.printed import (
+    CHECKED,
+    NO_ENTRY,
+    REVIEWED,
+    day_words,
+    people,
+    signatures,
+)
 from stationdesk.ledgers.tasks.rules.checklists import Presence
 from stationdesk.ledgers.tasks.rules.plan import progress_text
 from stationdesk.store.record import Record
@@ -58,7 +65,7 @@ def _table(
         TableColumn(request.say(title), width, Align.CENTRE if width <= 5 else Align.LEFT)
         for title, width in columns
     )
-    return Table(titles, tuple(rows), notes=notes, empty=request.say(NONE))
+    return Table(titles, tuple(rows), notes=notes, empty=request.say(NO_ENTRY))
 
 
 def _facts(request: Request, pairs: tuple[tuple[Phrase, str | Figure], ...], wide: int = 0) -> Facts:

@@ -62,6 +62,7 @@ SAME_CHECKER = QT_TRANSLATE_NOOP(
 SAME_CLOSER = QT_TRANSLATE_NOOP(
     "tasks", "You asked for this close-out yourself; somebody else has to close it out."
 )
+CHIEF_VOIDS = QT_TRANSLATE_NOOP("tasks", "Only the station chief may void an item that was under way.")
 
 
 def may_step(present: ItemState, wanted: ItemState) -> bool:
@@ -84,6 +85,11 @@ def check_other(asked_by: int | None, person: int | None, phrase: Phrase) -> Non
     """A close-out takes two persons: who asked for it neither checks it nor closes it out."""
     if not is_other(asked_by, person):
         raise RuleBroken(phrase)
+
+
+def may_void(state: ItemState, *, chief: bool) -> bool:
+    """Whether it may be struck out: nobody strikes out alone what leaves the board by two persons."""
+    return state is ItemState.NOT_STARTED or (chief and state is not ItemState.CLOSED)
 
 
 def is_other(asked_by: int | None, person: int | None) -> bool:

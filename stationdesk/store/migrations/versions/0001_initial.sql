@@ -257,6 +257,30 @@ CREATE TABLE report_text (
     CONSTRAINT uq_report_text_number UNIQUE (number)
 );
 
+CREATE TABLE campaign (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    name TEXT NOT NULL,
+    kind TEXT,
+    object_kind TEXT NOT NULL,
+    total INTEGER NOT NULL,
+    starts_on DATE NOT NULL,
+    ends_on DATE,
+    state TEXT NOT NULL,
+    note TEXT,
+    CONSTRAINT uq_campaign_uuid UNIQUE (uuid),
+    CONSTRAINT uq_campaign_number UNIQUE (number)
+);
+
 CREATE TABLE day_counter (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -323,30 +347,6 @@ CREATE TABLE manual_result (
     note TEXT,
     CONSTRAINT uq_manual_result_uuid UNIQUE (uuid),
     CONSTRAINT uq_manual_result_number UNIQUE (number)
-);
-
-CREATE TABLE campaign (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    number TEXT,
-    version INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    updated_at INTEGER NOT NULL,
-    updated_by INTEGER,
-    voided_at INTEGER,
-    voided_by INTEGER,
-    void_reason TEXT,
-    name TEXT NOT NULL,
-    kind TEXT,
-    object_kind TEXT NOT NULL,
-    total INTEGER NOT NULL,
-    starts_on DATE NOT NULL,
-    ends_on DATE,
-    state TEXT NOT NULL,
-    note TEXT,
-    CONSTRAINT uq_campaign_uuid UNIQUE (uuid),
-    CONSTRAINT uq_campaign_number UNIQUE (number)
 );
 
 CREATE TABLE village (
@@ -598,6 +598,44 @@ CREATE TABLE dispute (
     CONSTRAINT fk_dispute_area_id_area FOREIGN KEY(area_id) REFERENCES area (id),
     CONSTRAINT fk_dispute_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id),
     CONSTRAINT fk_dispute_handler_id_person FOREIGN KEY(handler_id) REFERENCES person (id)
+);
+
+CREATE TABLE inspection (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    inspected_on DATE NOT NULL,
+    campaign_id INTEGER,
+    object_kind TEXT,
+    object_text TEXT NOT NULL,
+    unit_id INTEGER,
+    village_id INTEGER,
+    area_id INTEGER,
+    address TEXT,
+    inspectors TEXT NOT NULL,
+    checked_count INTEGER DEFAULT 1 NOT NULL,
+    over_reason TEXT,
+    result TEXT NOT NULL,
+    contact_name TEXT,
+    contact_phone TEXT,
+    note TEXT,
+    batch_id INTEGER,
+    CONSTRAINT uq_inspection_uuid UNIQUE (uuid),
+    CONSTRAINT uq_inspection_number UNIQUE (number),
+    CONSTRAINT fk_inspection_campaign_id_campaign FOREIGN KEY(campaign_id) REFERENCES campaign (id),
+    CONSTRAINT fk_inspection_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id),
+    CONSTRAINT fk_inspection_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
+    CONSTRAINT fk_inspection_area_id_area FOREIGN KEY(area_id) REFERENCES area (id)
 );
 
 CREATE TABLE incident (
@@ -862,6 +900,8 @@ CREATE TABLE notice (
     voided_at INTEGER,
     voided_by INTEGER,
     void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
     published_on DATE NOT NULL,
     village_id INTEGER,
     area_id INTEGER,
@@ -878,7 +918,7 @@ CREATE TABLE notice (
     CONSTRAINT fk_notice_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
 
-CREATE TABLE inspection (
+CREATE TABLE protected_unit (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     number TEXT,
@@ -892,42 +932,6 @@ CREATE TABLE inspection (
     void_reason TEXT,
     row_key BLOB NOT NULL,
     purged_at INTEGER,
-    inspected_on DATE NOT NULL,
-    campaign_id INTEGER,
-    object_kind TEXT,
-    object_text TEXT NOT NULL,
-    unit_id INTEGER,
-    village_id INTEGER,
-    area_id INTEGER,
-    address TEXT,
-    inspectors TEXT NOT NULL,
-    checked_count INTEGER DEFAULT 1 NOT NULL,
-    over_reason TEXT,
-    result TEXT NOT NULL,
-    contact_name TEXT,
-    contact_phone TEXT,
-    note TEXT,
-    batch_id INTEGER,
-    CONSTRAINT uq_inspection_uuid UNIQUE (uuid),
-    CONSTRAINT uq_inspection_number UNIQUE (number),
-    CONSTRAINT fk_inspection_campaign_id_campaign FOREIGN KEY(campaign_id) REFERENCES campaign (id),
-    CONSTRAINT fk_inspection_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id),
-    CONSTRAINT fk_inspection_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
-    CONSTRAINT fk_inspection_area_id_area FOREIGN KEY(area_id) REFERENCES area (id)
-);
-
-CREATE TABLE protected_unit (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    number TEXT,
-    version INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    updated_at INTEGER NOT NULL,
-    updated_by INTEGER,
-    voided_at INTEGER,
-    voided_by INTEGER,
-    void_reason TEXT,
     unit_id INTEGER NOT NULL,
     grade TEXT NOT NULL,
     officer_id INTEGER,
@@ -993,6 +997,8 @@ CREATE TABLE reconciliation (
     voided_at INTEGER,
     voided_by INTEGER,
     void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
     reconciled_on DATE NOT NULL,
     led_by INTEGER NOT NULL,
     attendees TEXT DEFAULT '[]' NOT NULL,
@@ -1017,6 +1023,8 @@ CREATE TABLE checklist (
     voided_at INTEGER,
     voided_by INTEGER,
     void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
     template TEXT NOT NULL,
     area_id INTEGER NOT NULL,
     checked_on DATE NOT NULL,
@@ -1040,6 +1048,8 @@ CREATE TABLE meeting (
     voided_at INTEGER,
     voided_by INTEGER,
     void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
     kind TEXT NOT NULL,
     held_at INTEGER NOT NULL,
     held_on DATE NOT NULL,
@@ -1174,6 +1184,96 @@ CREATE TABLE dispute_note (
     content TEXT NOT NULL,
     CONSTRAINT uq_dispute_note_uuid UNIQUE (uuid),
     CONSTRAINT fk_dispute_note_dispute_id_dispute FOREIGN KEY(dispute_id) REFERENCES dispute (id)
+);
+
+CREATE TABLE inspection_item (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    inspection_id INTEGER NOT NULL,
+    item TEXT NOT NULL,
+    ok BOOLEAN NOT NULL,
+    note TEXT,
+    CONSTRAINT uq_inspection_item_uuid UNIQUE (uuid),
+    CONSTRAINT fk_inspection_item_inspection_id_inspection FOREIGN KEY(inspection_id) REFERENCES inspection (id)
+);
+
+CREATE TABLE hazard (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    source TEXT NOT NULL,
+    found_on DATE NOT NULL,
+    found_by INTEGER,
+    inspection_id INTEGER,
+    campaign_id INTEGER,
+    object_text TEXT NOT NULL,
+    unit_id INTEGER,
+    object_kind TEXT,
+    village_id INTEGER,
+    area_id INTEGER,
+    address TEXT,
+    contact_name TEXT,
+    contact_phone TEXT,
+    kind TEXT NOT NULL,
+    description TEXT NOT NULL,
+    severity TEXT NOT NULL,
+    own_competence BOOLEAN NOT NULL,
+    competent_unit TEXT,
+    legal_basis TEXT,
+    measures TEXT DEFAULT '[]' NOT NULL,
+    interim TEXT,
+    occupants_moved INTEGER,
+    moved_on DATE,
+    immediate_fix BOOLEAN DEFAULT 0 NOT NULL,
+    state TEXT NOT NULL,
+    notice_no TEXT,
+    notice_served_on DATE,
+    responsible_unit TEXT,
+    responsible_person TEXT,
+    supervisor_id INTEGER,
+    issued_on DATE,
+    due_on DATE,
+    step_due_on DATE,
+    review_asked_on DATE,
+    round INTEGER DEFAULT 1 NOT NULL,
+    handed_to TEXT,
+    handed_unit_id INTEGER,
+    handed_at INTEGER,
+    hand_over_reason TEXT,
+    receipt_at INTEGER,
+    receipt_no TEXT,
+    proposed_by INTEGER,
+    proposed_at INTEGER,
+    closed_by INTEGER,
+    closed_on DATE,
+    reopened INTEGER DEFAULT 0 NOT NULL,
+    batch_id INTEGER,
+    CONSTRAINT uq_hazard_uuid UNIQUE (uuid),
+    CONSTRAINT uq_hazard_number UNIQUE (number),
+    CONSTRAINT fk_hazard_found_by_person FOREIGN KEY(found_by) REFERENCES person (id),
+    CONSTRAINT fk_hazard_inspection_id_inspection FOREIGN KEY(inspection_id) REFERENCES inspection (id),
+    CONSTRAINT fk_hazard_campaign_id_campaign FOREIGN KEY(campaign_id) REFERENCES campaign (id),
+    CONSTRAINT fk_hazard_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id),
+    CONSTRAINT fk_hazard_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
+    CONSTRAINT fk_hazard_area_id_area FOREIGN KEY(area_id) REFERENCES area (id),
+    CONSTRAINT fk_hazard_supervisor_id_person FOREIGN KEY(supervisor_id) REFERENCES person (id),
+    CONSTRAINT fk_hazard_handed_unit_id_unit FOREIGN KEY(handed_unit_id) REFERENCES unit (id),
+    CONSTRAINT fk_hazard_proposed_by_person FOREIGN KEY(proposed_by) REFERENCES person (id),
+    CONSTRAINT fk_hazard_closed_by_person FOREIGN KEY(closed_by) REFERENCES person (id)
 );
 
 CREATE TABLE incident_dispatch (
@@ -1311,12 +1411,14 @@ CREATE TABLE activity (
     linkage_kind TEXT,
     campaign TEXT,
     incident_id INTEGER,
+    patrol_id INTEGER,
     CONSTRAINT uq_activity_uuid UNIQUE (uuid),
     CONSTRAINT uq_activity_number UNIQUE (number),
     CONSTRAINT fk_activity_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
     CONSTRAINT fk_activity_area_id_area FOREIGN KEY(area_id) REFERENCES area (id),
     CONSTRAINT fk_activity_organiser_id_person FOREIGN KEY(organiser_id) REFERENCES person (id),
-    CONSTRAINT fk_activity_incident_id_incident FOREIGN KEY(incident_id) REFERENCES incident (id)
+    CONSTRAINT fk_activity_incident_id_incident FOREIGN KEY(incident_id) REFERENCES incident (id),
+    CONSTRAINT fk_activity_patrol_id_patrol FOREIGN KEY(patrol_id) REFERENCES patrol (id)
 );
 
 CREATE TABLE agreement_activation (
@@ -1407,96 +1509,6 @@ CREATE TABLE clue_step (
     CONSTRAINT fk_clue_step_clue_id_clue FOREIGN KEY(clue_id) REFERENCES clue (id)
 );
 
-CREATE TABLE inspection_item (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    row_key BLOB NOT NULL,
-    purged_at INTEGER,
-    inspection_id INTEGER NOT NULL,
-    item TEXT NOT NULL,
-    ok BOOLEAN NOT NULL,
-    note TEXT,
-    CONSTRAINT uq_inspection_item_uuid UNIQUE (uuid),
-    CONSTRAINT fk_inspection_item_inspection_id_inspection FOREIGN KEY(inspection_id) REFERENCES inspection (id)
-);
-
-CREATE TABLE hazard (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    number TEXT,
-    version INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    updated_at INTEGER NOT NULL,
-    updated_by INTEGER,
-    voided_at INTEGER,
-    voided_by INTEGER,
-    void_reason TEXT,
-    row_key BLOB NOT NULL,
-    purged_at INTEGER,
-    source TEXT NOT NULL,
-    found_on DATE NOT NULL,
-    found_by INTEGER,
-    inspection_id INTEGER,
-    campaign_id INTEGER,
-    object_text TEXT NOT NULL,
-    unit_id INTEGER,
-    object_kind TEXT,
-    village_id INTEGER,
-    area_id INTEGER,
-    address TEXT,
-    contact_name TEXT,
-    contact_phone TEXT,
-    kind TEXT NOT NULL,
-    description TEXT NOT NULL,
-    severity TEXT NOT NULL,
-    own_competence BOOLEAN NOT NULL,
-    competent_unit TEXT,
-    legal_basis TEXT,
-    measures TEXT DEFAULT '[]' NOT NULL,
-    interim TEXT,
-    occupants_moved INTEGER,
-    moved_on DATE,
-    immediate_fix BOOLEAN DEFAULT 0 NOT NULL,
-    state TEXT NOT NULL,
-    notice_no TEXT,
-    notice_served_on DATE,
-    responsible_unit TEXT,
-    responsible_person TEXT,
-    supervisor_id INTEGER,
-    issued_on DATE,
-    due_on DATE,
-    step_due_on DATE,
-    review_asked_on DATE,
-    round INTEGER DEFAULT 1 NOT NULL,
-    handed_to TEXT,
-    handed_unit_id INTEGER,
-    handed_at INTEGER,
-    hand_over_reason TEXT,
-    receipt_at INTEGER,
-    receipt_no TEXT,
-    proposed_by INTEGER,
-    proposed_at INTEGER,
-    closed_by INTEGER,
-    closed_on DATE,
-    reopened INTEGER DEFAULT 0 NOT NULL,
-    batch_id INTEGER,
-    CONSTRAINT uq_hazard_uuid UNIQUE (uuid),
-    CONSTRAINT uq_hazard_number UNIQUE (number),
-    CONSTRAINT fk_hazard_found_by_person FOREIGN KEY(found_by) REFERENCES person (id),
-    CONSTRAINT fk_hazard_inspection_id_inspection FOREIGN KEY(inspection_id) REFERENCES inspection (id),
-    CONSTRAINT fk_hazard_campaign_id_campaign FOREIGN KEY(campaign_id) REFERENCES campaign (id),
-    CONSTRAINT fk_hazard_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id),
-    CONSTRAINT fk_hazard_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
-    CONSTRAINT fk_hazard_area_id_area FOREIGN KEY(area_id) REFERENCES area (id),
-    CONSTRAINT fk_hazard_supervisor_id_person FOREIGN KEY(supervisor_id) REFERENCES person (id),
-    CONSTRAINT fk_hazard_handed_unit_id_unit FOREIGN KEY(handed_unit_id) REFERENCES unit (id),
-    CONSTRAINT fk_hazard_proposed_by_person FOREIGN KEY(proposed_by) REFERENCES person (id),
-    CONSTRAINT fk_hazard_closed_by_person FOREIGN KEY(closed_by) REFERENCES person (id)
-);
-
 CREATE TABLE task_item (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -1509,6 +1521,8 @@ CREATE TABLE task_item (
     voided_at INTEGER,
     voided_by INTEGER,
     void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
     year INTEGER NOT NULL,
     group_id INTEGER,
     code TEXT,
@@ -1546,6 +1560,8 @@ CREATE TABLE checklist_line (
     uuid TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
     checklist_id INTEGER NOT NULL,
     line TEXT NOT NULL,
     presence TEXT,
@@ -1560,6 +1576,8 @@ CREATE TABLE dispute_mediator (
     uuid TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
     dispute_id INTEGER NOT NULL,
     session_id INTEGER NOT NULL,
     name TEXT NOT NULL,
@@ -1570,21 +1588,6 @@ CREATE TABLE dispute_mediator (
     CONSTRAINT fk_dispute_mediator_dispute_id_dispute FOREIGN KEY(dispute_id) REFERENCES dispute (id),
     CONSTRAINT fk_dispute_mediator_session_id_dispute_session FOREIGN KEY(session_id) REFERENCES dispute_session (id),
     CONSTRAINT fk_dispute_mediator_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
-);
-
-CREATE TABLE activity_unit (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    activity_id INTEGER NOT NULL,
-    unit_id INTEGER,
-    unit_text TEXT NOT NULL,
-    headcount INTEGER,
-    dropped BOOLEAN NOT NULL,
-    CONSTRAINT uq_activity_unit_uuid UNIQUE (uuid),
-    CONSTRAINT fk_activity_unit_activity_id_activity FOREIGN KEY(activity_id) REFERENCES activity (id),
-    CONSTRAINT fk_activity_unit_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
 
 CREATE TABLE hazard_paper (
@@ -1659,6 +1662,8 @@ CREATE TABLE hazard_escalation (
     uuid TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
     hazard_id INTEGER NOT NULL,
     level TEXT NOT NULL,
     "on" DATE NOT NULL,
@@ -1681,6 +1686,7 @@ CREATE TABLE hazard_closing (
     proposed_by INTEGER,
     closed_by INTEGER,
     closed_on DATE NOT NULL,
+    due_on DATE,
     opinion TEXT,
     reopened_on DATE,
     reopen_reason TEXT,
@@ -1690,11 +1696,28 @@ CREATE TABLE hazard_closing (
     CONSTRAINT fk_hazard_closing_closed_by_person FOREIGN KEY(closed_by) REFERENCES person (id)
 );
 
+CREATE TABLE activity_unit (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    activity_id INTEGER NOT NULL,
+    unit_id INTEGER,
+    unit_text TEXT NOT NULL,
+    headcount INTEGER,
+    dropped BOOLEAN NOT NULL,
+    CONSTRAINT uq_activity_unit_uuid UNIQUE (uuid),
+    CONSTRAINT fk_activity_unit_activity_id_activity FOREIGN KEY(activity_id) REFERENCES activity (id),
+    CONSTRAINT fk_activity_unit_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id)
+);
+
 CREATE TABLE task_milestone (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
     item_id INTEGER NOT NULL,
     name TEXT NOT NULL,
     due_on DATE,
@@ -1709,6 +1732,8 @@ CREATE TABLE task_progress (
     uuid TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
     item_id INTEGER NOT NULL,
     reported_on DATE NOT NULL,
     percent INTEGER NOT NULL,
@@ -1722,6 +1747,8 @@ CREATE TABLE task_postponement (
     uuid TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
     item_id INTEGER NOT NULL,
     old_due_on DATE NOT NULL,
     new_due_on DATE NOT NULL,
@@ -1735,6 +1762,8 @@ CREATE TABLE task_check (
     uuid TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
     item_id INTEGER NOT NULL,
     checked_on DATE NOT NULL,
     result TEXT NOT NULL,
@@ -1748,6 +1777,8 @@ CREATE TABLE reconciled (
     uuid TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
     reconciliation_id INTEGER NOT NULL,
     item_id INTEGER NOT NULL,
     percent INTEGER NOT NULL,
@@ -1873,6 +1904,8 @@ CREATE INDEX ix_activity_incident_id ON activity (incident_id);
 
 CREATE INDEX ix_activity_kind ON activity (kind, voided_at, held_on, count);
 
+CREATE INDEX ix_activity_patrol_id ON activity (patrol_id);
+
 CREATE INDEX ix_activity_unit_activity_id ON activity_unit (activity_id, dropped, unit_text);
 
 CREATE INDEX ix_activity_updated_at ON activity (updated_at, id);
@@ -1967,7 +2000,7 @@ CREATE INDEX ix_dispute_agreement_dispute_id ON dispute_agreement (dispute_id);
 
 CREATE INDEX ix_dispute_area ON dispute (area_id, registered_on, id);
 
-CREATE INDEX ix_dispute_closed_on ON dispute (closed_on, id);
+CREATE INDEX ix_dispute_closed_on ON dispute (closed_on, id, voided_at);
 
 CREATE INDEX ix_dispute_counted ON dispute (opened_on, voided_at, closed_on, settled_on, kind, level, village_id, area_id);
 
@@ -1981,6 +2014,8 @@ CREATE INDEX ix_dispute_mediator_dispute_id ON dispute_mediator (dispute_id);
 
 CREATE INDEX ix_dispute_mediator_name ON dispute_mediator (name, dispute_id);
 
+CREATE INDEX ix_dispute_mediator_person ON dispute_mediator (person_id, dispute_id);
+
 CREATE INDEX ix_dispute_mediator_role ON dispute_mediator (role, dispute_id);
 
 CREATE INDEX ix_dispute_mediator_session_id ON dispute_mediator (session_id);
@@ -1989,7 +2024,7 @@ CREATE INDEX ix_dispute_note_dispute_id ON dispute_note (dispute_id);
 
 CREATE INDEX ix_dispute_open ON dispute (closed_on, registered_on, id) WHERE voided_at IS NULL AND closed_on IS NULL;
 
-CREATE INDEX ix_dispute_open_level ON dispute (level, registered_on, id) WHERE voided_at IS NULL AND closed_on IS NULL;
+CREATE INDEX ix_dispute_open_level ON dispute (level, registered_on, id, closed_on, voided_at) WHERE voided_at IS NULL AND closed_on IS NULL;
 
 CREATE INDEX ix_dispute_registered_on ON dispute (registered_on, id);
 
@@ -2009,7 +2044,7 @@ CREATE INDEX ix_dispute_session_held_on ON dispute_session (held_on, dispute_id,
 
 CREATE INDEX ix_dispute_settled_on ON dispute (settled_on, id);
 
-CREATE INDEX ix_dispute_started_on ON dispute (started_on, id);
+CREATE INDEX ix_dispute_started_on ON dispute (started_on, id, closed_on, voided_at);
 
 CREATE INDEX ix_dispute_state ON dispute (state, voided_at, registered_on, id);
 
@@ -2021,7 +2056,7 @@ CREATE INDEX ix_dispute_transfer_waiting ON dispute_transfer (due_on, dispute_id
 
 CREATE INDEX ix_dispute_village ON dispute (village_id, registered_on, id);
 
-CREATE INDEX ix_dispute_waiting ON dispute (due_on, id, registered_on) WHERE voided_at IS NULL AND result IS NULL;
+CREATE INDEX ix_dispute_waiting ON dispute (due_on, id, registered_on, result, voided_at) WHERE voided_at IS NULL AND result IS NULL;
 
 CREATE INDEX ix_form_text_position ON form_text (position);
 
@@ -2647,9 +2682,9 @@ CREATE TRIGGER kept_work_log BEFORE DELETE ON "work_log" BEGIN SELECT RAISE(ABOR
 
 CREATE TRIGGER sealed_account BEFORE UPDATE ON "account" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: account'); END;
 
-CREATE TRIGGER sealed_activity BEFORE UPDATE ON "activity" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS NULL AND NEW."place_text" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."kind" IS OLD."kind" AND NEW."held_on" IS OLD."held_on" AND NEW."starts_at" IS OLD."starts_at" AND NEW."ends_at" IS OLD."ends_at" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."own" IS OLD."own" AND NEW."headcount" IS OLD."headcount" AND NEW."count" IS OLD."count" AND NEW."organiser_id" IS OLD."organiser_id" AND NEW."linkage_kind" IS OLD."linkage_kind" AND NEW."campaign" IS OLD."campaign" AND NEW."incident_id" IS OLD."incident_id") BEGIN SELECT RAISE(ABORT, 'sealed: activity'); END;
+CREATE TRIGGER sealed_activity BEFORE UPDATE ON "activity" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS NULL AND NEW."place_text" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."kind" IS OLD."kind" AND NEW."held_on" IS OLD."held_on" AND NEW."starts_at" IS OLD."starts_at" AND NEW."ends_at" IS OLD."ends_at" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."own" IS OLD."own" AND NEW."headcount" IS OLD."headcount" AND NEW."count" IS OLD."count" AND NEW."organiser_id" IS OLD."organiser_id" AND NEW."linkage_kind" IS OLD."linkage_kind" AND NEW."campaign" IS OLD."campaign" AND NEW."incident_id" IS OLD."incident_id" AND NEW."patrol_id" IS OLD."patrol_id") BEGIN SELECT RAISE(ABORT, 'sealed: activity'); END;
 
-CREATE TRIGGER sealed_agreement_activation BEFORE UPDATE ON "agreement_activation" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."agreement_id" IS OLD."agreement_id" AND NEW."started_at" IS OLD."started_at" AND NEW."started_by" IS OLD."started_by" AND NEW."started_unit" IS OLD."started_unit" AND NEW."linkage_kind" IS OLD."linkage_kind" AND NEW."called" IS OLD."called" AND NEW."called_text" IS OLD."called_text" AND NEW."headcount" IS OLD."headcount" AND NEW."ended_at" IS OLD."ended_at" AND NEW."incident_id" IS OLD."incident_id") BEGIN SELECT RAISE(ABORT, 'sealed: agreement_activation'); END;
+CREATE TRIGGER sealed_agreement_activation BEFORE UPDATE ON "agreement_activation" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."called_text" IS NULL AND NEW."content" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."agreement_id" IS OLD."agreement_id" AND NEW."started_at" IS OLD."started_at" AND NEW."started_by" IS OLD."started_by" AND NEW."started_unit" IS OLD."started_unit" AND NEW."linkage_kind" IS OLD."linkage_kind" AND NEW."called" IS OLD."called" AND NEW."headcount" IS OLD."headcount" AND NEW."ended_at" IS OLD."ended_at" AND NEW."incident_id" IS OLD."incident_id") BEGIN SELECT RAISE(ABORT, 'sealed: agreement_activation'); END;
 
 CREATE TRIGGER sealed_area BEFORE UPDATE ON "area" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."code" IS OLD."code" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."base" IS OLD."base" AND NEW."staff_ids" IS OLD."staff_ids") BEGIN SELECT RAISE(ABORT, 'sealed: area'); END;
 
@@ -2659,13 +2694,15 @@ CREATE TRIGGER sealed_audit_entry BEFORE UPDATE ON audit_entry BEGIN SELECT RAIS
 
 CREATE TRIGGER sealed_audit_row BEFORE UPDATE ON audit_row BEGIN SELECT RAISE(ABORT, 'sealed: audit_row'); END;
 
-CREATE TRIGGER sealed_boundary_agreement BEFORE UPDATE ON "boundary_agreement" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."content" IS NULL AND NEW."phone" IS NULL AND NEW."second_contact" IS NULL AND NEW."second_phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."party" IS OLD."party" AND NEW."unit_id" IS OLD."unit_id" AND NEW."signed_on" IS OLD."signed_on" AND NEW."valid_until" IS OLD."valid_until" AND NEW."remind_days" IS OLD."remind_days" AND NEW."scope" IS OLD."scope" AND NEW."boundary" IS OLD."boundary" AND NEW."own_contact_id" IS OLD."own_contact_id" AND NEW."state" IS OLD."state" AND NEW."ended_on" IS OLD."ended_on" AND NEW."end_reason" IS OLD."end_reason") BEGIN SELECT RAISE(ABORT, 'sealed: boundary_agreement'); END;
+CREATE TRIGGER sealed_boundary_agreement BEFORE UPDATE ON "boundary_agreement" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."content" IS NULL AND NEW."end_reason" IS NULL AND NEW."phone" IS NULL AND NEW."second_contact" IS NULL AND NEW."second_phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."party" IS OLD."party" AND NEW."unit_id" IS OLD."unit_id" AND NEW."signed_on" IS OLD."signed_on" AND NEW."valid_until" IS OLD."valid_until" AND NEW."remind_days" IS OLD."remind_days" AND NEW."scope" IS OLD."scope" AND NEW."boundary" IS OLD."boundary" AND NEW."own_contact_id" IS OLD."own_contact_id" AND NEW."state" IS OLD."state" AND NEW."ended_on" IS OLD."ended_on") BEGIN SELECT RAISE(ABORT, 'sealed: boundary_agreement'); END;
 
 CREATE TRIGGER sealed_calendar_day BEFORE UPDATE ON "calendar_day" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: calendar_day'); END;
 
 CREATE TRIGGER sealed_campaign BEFORE UPDATE ON "campaign" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: campaign'); END;
 
-CREATE TRIGGER sealed_checklist BEFORE UPDATE ON "checklist" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: checklist'); END;
+CREATE TRIGGER sealed_checklist BEFORE UPDATE ON "checklist" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."template" IS OLD."template" AND NEW."area_id" IS OLD."area_id" AND NEW."checked_on" IS OLD."checked_on" AND NEW."checked_by" IS OLD."checked_by") BEGIN SELECT RAISE(ABORT, 'sealed: checklist'); END;
+
+CREATE TRIGGER sealed_checklist_line BEFORE UPDATE ON "checklist_line" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."evidence" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."checklist_id" IS OLD."checklist_id" AND NEW."line" IS OLD."line" AND NEW."presence" IS OLD."presence" AND NEW."seen_on" IS OLD."seen_on") BEGIN SELECT RAISE(ABORT, 'sealed: checklist_line'); END;
 
 CREATE TRIGGER sealed_clue BEFORE UPDATE ON "clue" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."result" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."received_on" IS OLD."received_on" AND NEW."source" IS OLD."source" AND NEW."kind" IS OLD."kind" AND NEW."reported_by" IS OLD."reported_by" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."campaign" IS OLD."campaign" AND NEW."state" IS OLD."state" AND NEW."handler_id" IS OLD."handler_id" AND NEW."handed_to" IS OLD."handed_to" AND NEW."useful" IS OLD."useful" AND NEW."settled_on" IS OLD."settled_on") BEGIN SELECT RAISE(ABORT, 'sealed: clue'); END;
 
@@ -2678,6 +2715,8 @@ CREATE TRIGGER sealed_dictionary_entry BEFORE UPDATE ON "dictionary_entry" WHEN 
 CREATE TRIGGER sealed_dispute BEFORE UPDATE ON "dispute" WHEN (OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND NOT (NEW.state = '15') AND (NEW.title IS NOT OLD.title OR NEW.summary IS NOT OLD.summary OR NEW.kind IS NOT OLD.kind OR NEW.source IS NOT OLD.source OR NEW.registered_on IS NOT OLD.registered_on OR NEW.opened_on IS NOT OLD.opened_on OR NEW.started_on IS NOT OLD.started_on OR NEW.place_text IS NOT OLD.place_text OR NEW.village_id IS NOT OLD.village_id OR NEW.party_a IS NOT OLD.party_a OR NEW.party_b IS NOT OLD.party_b OR NEW.contact_phone IS NOT OLD.contact_phone OR NEW.people IS NOT OLD.people OR NEW.amount IS NOT OLD.amount OR NEW.level IS NOT OLD.level)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact_phone" IS NULL AND NEW."outcome" IS NULL AND NEW."party_a" IS NULL AND NEW."party_b" IS NULL AND NEW."place_text" IS NULL AND NEW."summary" IS '—' AND NEW."title" IS '—' AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."registered_on" IS OLD."registered_on" AND NEW."opened_on" IS OLD."opened_on" AND NEW."kind" IS OLD."kind" AND NEW."source" IS OLD."source" AND NEW."scale" IS OLD."scale" AND NEW."risk" IS OLD."risk" AND NEW."place_id" IS OLD."place_id" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."started_on" IS OLD."started_on" AND NEW."started_year_only" IS OLD."started_year_only" AND NEW."people" IS OLD."people" AND NEW."amount" IS OLD."amount" AND NEW."level" IS OLD."level" AND NEW."unit_id" IS OLD."unit_id" AND NEW."unit_text" IS OLD."unit_text" AND NEW."handler_id" IS OLD."handler_id" AND NEW."task_force" IS OLD."task_force" AND NEW."state" IS OLD."state" AND NEW."due_on" IS OLD."due_on" AND NEW."mediated_on" IS OLD."mediated_on" AND NEW."settled_on" IS OLD."settled_on" AND NEW."result" IS OLD."result" AND NEW."kept_calm" IS OLD."kept_calm" AND NEW."petition_averted" IS OLD."petition_averted" AND NEW."revisit_due_on" IS OLD."revisit_due_on" AND NEW."closed_on" IS OLD."closed_on") BEGIN SELECT RAISE(ABORT, 'sealed: dispute'); END;
 
 CREATE TRIGGER sealed_dispute_agreement BEFORE UPDATE ON "dispute_agreement" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."broken_reason" IS NULL AND NEW."terms" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."dispute_id" IS OLD."dispute_id" AND NEW."signed_on" IS OLD."signed_on" AND NEW."amount" IS OLD."amount" AND NEW."fulfil_by" IS OLD."fulfil_by" AND NEW."fulfilled_on" IS OLD."fulfilled_on" AND NEW."broken_on" IS OLD."broken_on") BEGIN SELECT RAISE(ABORT, 'sealed: dispute_agreement'); END;
+
+CREATE TRIGGER sealed_dispute_mediator BEFORE UPDATE ON "dispute_mediator" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."name" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."dispute_id" IS OLD."dispute_id" AND NEW."session_id" IS OLD."session_id" AND NEW."role" IS OLD."role" AND NEW."unit_text" IS OLD."unit_text" AND NEW."person_id" IS OLD."person_id") BEGIN SELECT RAISE(ABORT, 'sealed: dispute_mediator'); END;
 
 CREATE TRIGGER sealed_dispute_note BEFORE UPDATE ON "dispute_note" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."dispute_id" IS OLD."dispute_id" AND NEW."kind" IS OLD."kind" AND NEW."noted_on" IS OLD."noted_on") BEGIN SELECT RAISE(ABORT, 'sealed: dispute_note'); END;
 
@@ -2693,9 +2732,9 @@ CREATE TRIGGER sealed_form_text BEFORE UPDATE ON "form_text" WHEN OLD.voided_at 
 
 CREATE TRIGGER sealed_hazard BEFORE UPDATE ON "hazard" WHEN (OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND (NOT (NEW.state IN ('10', '20', '30', '35', '40', '50', '60', '70') AND NEW.closed_on IS NULL AND NEW.voided_at IS NULL OR OLD.batch_id IS NOT NULL AND NEW.voided_at IS NOT NULL AND NEW.state = '90') OR NEW.found_on IS NOT OLD.found_on OR NEW.object_text IS NOT OLD.object_text OR NEW.kind IS NOT OLD.kind OR NEW.description IS NOT OLD.description OR NEW.severity IS NOT OLD.severity OR NEW.due_on IS NOT OLD.due_on OR NEW.round IS NOT OLD.round OR NEW.proposed_by IS NOT OLD.proposed_by OR NEW.handed_to IS NOT OLD.handed_to OR NEW.measures IS NOT OLD.measures OR NEW.issued_on IS NOT OLD.issued_on OR NEW.notice_no IS NOT OLD.notice_no)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."address" IS NULL AND NEW."contact_name" IS NULL AND NEW."contact_phone" IS NULL AND NEW."description" IS '—' AND NEW."hand_over_reason" IS NULL AND NEW."interim" IS NULL AND NEW."object_text" IS '—' AND NEW."responsible_person" IS NULL AND NEW."responsible_unit" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."source" IS OLD."source" AND NEW."found_on" IS OLD."found_on" AND NEW."found_by" IS OLD."found_by" AND NEW."inspection_id" IS OLD."inspection_id" AND NEW."campaign_id" IS OLD."campaign_id" AND NEW."unit_id" IS OLD."unit_id" AND NEW."object_kind" IS OLD."object_kind" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."kind" IS OLD."kind" AND NEW."severity" IS OLD."severity" AND NEW."own_competence" IS OLD."own_competence" AND NEW."competent_unit" IS OLD."competent_unit" AND NEW."legal_basis" IS OLD."legal_basis" AND NEW."measures" IS OLD."measures" AND NEW."occupants_moved" IS OLD."occupants_moved" AND NEW."moved_on" IS OLD."moved_on" AND NEW."immediate_fix" IS OLD."immediate_fix" AND NEW."state" IS OLD."state" AND NEW."notice_no" IS OLD."notice_no" AND NEW."notice_served_on" IS OLD."notice_served_on" AND NEW."supervisor_id" IS OLD."supervisor_id" AND NEW."issued_on" IS OLD."issued_on" AND NEW."due_on" IS OLD."due_on" AND NEW."step_due_on" IS OLD."step_due_on" AND NEW."review_asked_on" IS OLD."review_asked_on" AND NEW."round" IS OLD."round" AND NEW."handed_to" IS OLD."handed_to" AND NEW."handed_unit_id" IS OLD."handed_unit_id" AND NEW."handed_at" IS OLD."handed_at" AND NEW."receipt_at" IS OLD."receipt_at" AND NEW."receipt_no" IS OLD."receipt_no" AND NEW."proposed_by" IS OLD."proposed_by" AND NEW."proposed_at" IS OLD."proposed_at" AND NEW."closed_by" IS OLD."closed_by" AND NEW."closed_on" IS OLD."closed_on" AND NEW."reopened" IS OLD."reopened" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: hazard'); END;
 
-CREATE TRIGGER sealed_hazard_closing BEFORE UPDATE ON "hazard_closing" WHEN ((OLD.reopened_on IS NOT NULL) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."opinion" IS NULL AND NEW."reopen_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."hazard_id" IS OLD."hazard_id" AND NEW."proposed_by" IS OLD."proposed_by" AND NEW."closed_by" IS OLD."closed_by" AND NEW."closed_on" IS OLD."closed_on" AND NEW."reopened_on" IS OLD."reopened_on") BEGIN SELECT RAISE(ABORT, 'sealed: hazard_closing'); END;
+CREATE TRIGGER sealed_hazard_closing BEFORE UPDATE ON "hazard_closing" WHEN ((OLD.reopened_on IS NOT NULL) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."opinion" IS NULL AND NEW."reopen_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."hazard_id" IS OLD."hazard_id" AND NEW."proposed_by" IS OLD."proposed_by" AND NEW."closed_by" IS OLD."closed_by" AND NEW."closed_on" IS OLD."closed_on" AND NEW."due_on" IS OLD."due_on" AND NEW."reopened_on" IS OLD."reopened_on") BEGIN SELECT RAISE(ABORT, 'sealed: hazard_closing'); END;
 
-CREATE TRIGGER sealed_hazard_escalation BEFORE UPDATE ON "hazard_escalation" WHEN (TRUE) BEGIN SELECT RAISE(ABORT, 'sealed: hazard_escalation'); END;
+CREATE TRIGGER sealed_hazard_escalation BEFORE UPDATE ON "hazard_escalation" WHEN ((TRUE) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."to_text" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."hazard_id" IS OLD."hazard_id" AND NEW."level" IS OLD."level" AND NEW."on" IS OLD."on" AND NEW."for_due_on" IS OLD."for_due_on" AND NEW."done_by" IS OLD."done_by") BEGIN SELECT RAISE(ABORT, 'sealed: hazard_escalation'); END;
 
 CREATE TRIGGER sealed_hazard_extension BEFORE UPDATE ON "hazard_extension" WHEN ((OLD.granted IS NOT NULL) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."opinion" IS NULL AND NEW."reason" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."hazard_id" IS OLD."hazard_id" AND NEW."asked_on" IS OLD."asked_on" AND NEW."asked_by" IS OLD."asked_by" AND NEW."old_due_on" IS OLD."old_due_on" AND NEW."new_due_on" IS OLD."new_due_on" AND NEW."decided_on" IS OLD."decided_on" AND NEW."approver" IS OLD."approver" AND NEW."granted" IS OLD."granted") BEGIN SELECT RAISE(ABORT, 'sealed: hazard_extension'); END;
 
@@ -2719,7 +2758,7 @@ CREATE TRIGGER sealed_incident_reinforcement BEFORE UPDATE ON "incident_reinforc
 
 CREATE TRIGGER sealed_incident_supplement BEFORE UPDATE ON "incident_supplement" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."incident_id" IS OLD."incident_id" AND NEW."kind" IS OLD."kind" AND NEW."at" IS OLD."at" AND NEW."satisfied" IS OLD."satisfied") BEGIN SELECT RAISE(ABORT, 'sealed: incident_supplement'); END;
 
-CREATE TRIGGER sealed_inspection BEFORE UPDATE ON "inspection" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."address" IS NULL AND NEW."contact_name" IS NULL AND NEW."contact_phone" IS NULL AND NEW."note" IS NULL AND NEW."object_text" IS '—' AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."inspected_on" IS OLD."inspected_on" AND NEW."campaign_id" IS OLD."campaign_id" AND NEW."object_kind" IS OLD."object_kind" AND NEW."unit_id" IS OLD."unit_id" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."inspectors" IS OLD."inspectors" AND NEW."checked_count" IS OLD."checked_count" AND NEW."over_reason" IS OLD."over_reason" AND NEW."result" IS OLD."result" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: inspection'); END;
+CREATE TRIGGER sealed_inspection BEFORE UPDATE ON "inspection" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."address" IS NULL AND NEW."contact_name" IS NULL AND NEW."contact_phone" IS NULL AND NEW."note" IS NULL AND NEW."object_text" IS '—' AND NEW."over_reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."inspected_on" IS OLD."inspected_on" AND NEW."campaign_id" IS OLD."campaign_id" AND NEW."object_kind" IS OLD."object_kind" AND NEW."unit_id" IS OLD."unit_id" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."inspectors" IS OLD."inspectors" AND NEW."checked_count" IS OLD."checked_count" AND NEW."result" IS OLD."result" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: inspection'); END;
 
 CREATE TRIGGER sealed_inspection_item BEFORE UPDATE ON "inspection_item" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."inspection_id" IS OLD."inspection_id" AND NEW."item" IS OLD."item" AND NEW."ok" IS OLD."ok") BEGIN SELECT RAISE(ABORT, 'sealed: inspection_item'); END;
 
@@ -2729,9 +2768,9 @@ CREATE TRIGGER sealed_kpi_target BEFORE UPDATE ON "kpi_target" WHEN OLD.voided_a
 
 CREATE TRIGGER sealed_manual_result BEFORE UPDATE ON "manual_result" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: manual_result'); END;
 
-CREATE TRIGGER sealed_meeting BEFORE UPDATE ON "meeting" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: meeting'); END;
+CREATE TRIGGER sealed_meeting BEFORE UPDATE ON "meeting" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."minutes" IS NULL AND NEW."others" IS NULL AND NEW."topic" IS '—' AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."kind" IS OLD."kind" AND NEW."held_at" IS OLD."held_at" AND NEW."held_on" IS OLD."held_on" AND NEW."ended_at" IS OLD."ended_at" AND NEW."place" IS OLD."place" AND NEW."chair_id" IS OLD."chair_id" AND NEW."recorder_id" IS OLD."recorder_id" AND NEW."attendees" IS OLD."attendees") BEGIN SELECT RAISE(ABORT, 'sealed: meeting'); END;
 
-CREATE TRIGGER sealed_notice BEFORE UPDATE ON "notice" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: notice'); END;
+CREATE TRIGGER sealed_notice BEFORE UPDATE ON "notice" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."topic_text" IS '—' AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."published_on" IS OLD."published_on" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."topic" IS OLD."topic" AND NEW."channel" IS OLD."channel" AND NEW."reach" IS OLD."reach" AND NEW."person_id" IS OLD."person_id" AND NEW."campaign" IS OLD."campaign") BEGIN SELECT RAISE(ABORT, 'sealed: notice'); END;
 
 CREATE TRIGGER sealed_patrol BEFORE UPDATE ON "patrol" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."missed_reason" IS NULL AND NEW."note" IS NULL AND NEW."summary" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."kind" IS OLD."kind" AND NEW."starts_at" IS OLD."starts_at" AND NEW."ends_at" IS OLD."ends_at" AND NEW."duty_day" IS OLD."duty_day" AND NEW."night" IS OLD."night" AND NEW."route" IS OLD."route" AND NEW."places" IS OLD."places" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."team_id" IS OLD."team_id" AND NEW."leader_id" IS OLD."leader_id" AND NEW."linkage_kind" IS OLD."linkage_kind" AND NEW."campaign" IS OLD."campaign" AND NEW."state" IS OLD."state" AND NEW."begun_at" IS OLD."begun_at" AND NEW."ended_at" IS OLD."ended_at" AND NEW."caught" IS OLD."caught") BEGIN SELECT RAISE(ABORT, 'sealed: patrol'); END;
 
@@ -2743,9 +2782,11 @@ CREATE TRIGGER sealed_place BEFORE UPDATE ON "place" WHEN OLD.voided_at IS NOT N
 
 CREATE TRIGGER sealed_profile BEFORE UPDATE ON "profile" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: profile'); END;
 
-CREATE TRIGGER sealed_protected_unit BEFORE UPDATE ON "protected_unit" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: protected_unit'); END;
+CREATE TRIGGER sealed_protected_unit BEFORE UPDATE ON "protected_unit" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."off_reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."unit_id" IS OLD."unit_id" AND NEW."grade" IS OLD."grade" AND NEW."officer_id" IS OLD."officer_id" AND NEW."check_days" IS OLD."check_days" AND NEW."listed_on" IS OLD."listed_on" AND NEW."state" IS OLD."state" AND NEW."off_on" IS OLD."off_on") BEGIN SELECT RAISE(ABORT, 'sealed: protected_unit'); END;
 
-CREATE TRIGGER sealed_reconciliation BEFORE UPDATE ON "reconciliation" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: reconciliation'); END;
+CREATE TRIGGER sealed_reconciled BEFORE UPDATE ON "reconciled" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."settled_text" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."reconciliation_id" IS OLD."reconciliation_id" AND NEW."item_id" IS OLD."item_id" AND NEW."percent" IS OLD."percent" AND NEW."difference" IS OLD."difference" AND NEW."settled_on" IS OLD."settled_on") BEGIN SELECT RAISE(ABORT, 'sealed: reconciled'); END;
+
+CREATE TRIGGER sealed_reconciliation BEFORE UPDATE ON "reconciliation" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."summary" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."reconciled_on" IS OLD."reconciled_on" AND NEW."led_by" IS OLD."led_by" AND NEW."attendees" IS OLD."attendees" AND NEW."total" IS OLD."total" AND NEW."closed" IS OLD."closed" AND NEW."overdue" IS OLD."overdue") BEGIN SELECT RAISE(ABORT, 'sealed: reconciliation'); END;
 
 CREATE TRIGGER sealed_rental BEFORE UPDATE ON "rental" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."owner_name" IS NULL AND NEW."owner_phone" IS NULL AND NEW."stop_reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."address" IS OLD."address" AND NEW."plate_no" IS OLD."plate_no" AND NEW."plated_on" IS OLD."plated_on" AND NEW."rooms" IS OLD."rooms" AND NEW."letter_no" IS OLD."letter_no" AND NEW."signed_on" IS OLD."signed_on" AND NEW."valid_until" IS OLD."valid_until" AND NEW."state" IS OLD."state" AND NEW."stopped_on" IS OLD."stopped_on" AND NEW."batch_id" IS OLD."batch_id" AND NEW."changed_batch_id" IS OLD."changed_batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: rental'); END;
 
@@ -2755,15 +2796,17 @@ CREATE TRIGGER sealed_report_text BEFORE UPDATE ON "report_text" WHEN OLD.voided
 
 CREATE TRIGGER sealed_risk_change BEFORE UPDATE ON "risk_change" WHEN (TRUE) BEGIN SELECT RAISE(ABORT, 'sealed: risk_change'); END;
 
-CREATE TRIGGER sealed_task_check BEFORE UPDATE ON "task_check" WHEN (1) BEGIN SELECT RAISE(ABORT, 'sealed: task_check'); END;
+CREATE TRIGGER sealed_task_check BEFORE UPDATE ON "task_check" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."opinion" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."item_id" IS OLD."item_id" AND NEW."checked_on" IS OLD."checked_on" AND NEW."result" IS OLD."result") BEGIN SELECT RAISE(ABORT, 'sealed: task_check'); END;
 
 CREATE TRIGGER sealed_task_group BEFORE UPDATE ON "task_group" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: task_group'); END;
 
-CREATE TRIGGER sealed_task_item BEFORE UPDATE ON "task_item" WHEN OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND (NEW.content IS NOT OLD.content OR NEW.standard IS NOT OLD.standard OR NEW.group_id IS NOT OLD.group_id OR NEW.code IS NOT OLD.code OR NEW.starts_on IS NOT OLD.starts_on OR NEW.due_on IS NOT OLD.due_on OR NEW.percent IS NOT OLD.percent OR NEW.evidence IS NOT OLD.evidence OR NEW.owner_id IS NOT OLD.owner_id)) BEGIN SELECT RAISE(ABORT, 'sealed: task_item'); END;
+CREATE TRIGGER sealed_task_item BEFORE UPDATE ON "task_item" WHEN (OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND (NEW.content IS NOT OLD.content OR NEW.standard IS NOT OLD.standard OR NEW.group_id IS NOT OLD.group_id OR NEW.code IS NOT OLD.code OR NEW.starts_on IS NOT OLD.starts_on OR NEW.due_on IS NOT OLD.due_on OR NEW.percent IS NOT OLD.percent OR NEW.evidence IS NOT OLD.evidence OR NEW.owner_id IS NOT OLD.owner_id)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."evidence" IS NULL AND NEW."note" IS NULL AND NEW."pause_reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."year" IS OLD."year" AND NEW."group_id" IS OLD."group_id" AND NEW."code" IS OLD."code" AND NEW."place" IS OLD."place" AND NEW."standard" IS OLD."standard" AND NEW."lead_unit" IS OLD."lead_unit" AND NEW."owner_id" IS OLD."owner_id" AND NEW."co_units" IS OLD."co_units" AND NEW."starts_on" IS OLD."starts_on" AND NEW."due_on" IS OLD."due_on" AND NEW."percent" IS OLD."percent" AND NEW."state" IS OLD."state" AND NEW."close_asked_by" IS OLD."close_asked_by" AND NEW."close_asked_at" IS OLD."close_asked_at" AND NEW."checked_by" IS OLD."checked_by" AND NEW."closed_by" IS OLD."closed_by" AND NEW."closed_on" IS OLD."closed_on" AND NEW."batch_id" IS OLD."batch_id" AND NEW."changed_batch_id" IS OLD."changed_batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: task_item'); END;
 
-CREATE TRIGGER sealed_task_postponement BEFORE UPDATE ON "task_postponement" WHEN (1) BEGIN SELECT RAISE(ABORT, 'sealed: task_postponement'); END;
+CREATE TRIGGER sealed_task_milestone BEFORE UPDATE ON "task_milestone" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."item_id" IS OLD."item_id" AND NEW."name" IS OLD."name" AND NEW."due_on" IS OLD."due_on" AND NEW."reached_on" IS OLD."reached_on") BEGIN SELECT RAISE(ABORT, 'sealed: task_milestone'); END;
 
-CREATE TRIGGER sealed_task_progress BEFORE UPDATE ON "task_progress" WHEN (1) BEGIN SELECT RAISE(ABORT, 'sealed: task_progress'); END;
+CREATE TRIGGER sealed_task_postponement BEFORE UPDATE ON "task_postponement" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."reason" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."item_id" IS OLD."item_id" AND NEW."old_due_on" IS OLD."old_due_on" AND NEW."new_due_on" IS OLD."new_due_on") BEGIN SELECT RAISE(ABORT, 'sealed: task_postponement'); END;
+
+CREATE TRIGGER sealed_task_progress BEFORE UPDATE ON "task_progress" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."text" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."item_id" IS OLD."item_id" AND NEW."reported_on" IS OLD."reported_on" AND NEW."percent" IS OLD."percent") BEGIN SELECT RAISE(ABORT, 'sealed: task_progress'); END;
 
 CREATE TRIGGER sealed_team BEFORE UPDATE ON "team" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: team'); END;
 

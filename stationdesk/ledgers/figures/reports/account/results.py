@@ -13,7 +13,7 @@ from stationdesk.core.ledger import Query
 from stationdesk.ledgers.figures.records import KpiEntry, ManualResult
 from stationdesk.ledgers.figures.reports.account.context import Context, columns
 from stationdesk.ledgers.figures.reports.pane import earlier
-from stationdesk.ledgers.figures.rules.indicator import computed, text
+from stationdesk.ledgers.figures.rules.indicator import computed, plain, text
 
 _ENTRY = QT_TRANSLATE_NOOP("figures/report", "{name}: {value} ({numerator} / {denominator}, {day}){change}.")
 _CHANGE = QT_TRANSLATE_NOOP("figures/report", "; since {day} it {change}")
@@ -88,4 +88,4 @@ def _line(context: Context, found: list[ManualResult], campaign: str | None, nam
         (("days", context.days), ("campaign", campaign), ("name", name), ("unit", unit)),
     )
     word = context.request.label("campaign", campaign) if campaign else ""
-    return Row((word, name, Figure(f"{amount.normalize():f}*", rows), unit))
+    return Row((word, name, Figure(f"{plain(amount)}*", rows), unit))
