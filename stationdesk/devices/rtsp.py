@@ -10,6 +10,7 @@ import ipaddress
 import socket
 import ssl
 from contextlib import suppress
+from functools import cache
 from time import perf_counter
 
 from stationdesk.core.stream_address import PORTS, StreamAddress
@@ -105,6 +106,7 @@ def _codec(body: bytes) -> str | None:
     return None
 
 
+@cache
 def _unverified() -> ssl.SSLContext:
     """A camera has a certificate of its own making: whether it is there needs no proof of who it is."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

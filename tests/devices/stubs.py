@@ -9,6 +9,7 @@ import hashlib
 import json
 import re
 import socket
+import ssl
 import sys
 from base64 import b64decode
 from collections.abc import Awaitable, Callable, Iterator
@@ -112,9 +113,10 @@ def flooding(head: str, block: bytes) -> Manner:
     async def manner(request: Request) -> None:
         request.say(head)
         with suppress(ConnectionError):
-            while not request.writer.is_closing():
+            while not request.writer.is_closing() and not request.reader.at_eof():
                 request.say(block)
                 await request.writer.drain()
+                await asyncio.sleep(0)  # lets the news of a hang-up in
 
     return manner
 
@@ -212,8 +214,8 @@ async def _serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, see
 
 
 @contextmanager
-def running() -> Iterator[Stubs]:
-    """The servers, in a thread with a loop of its own."""
+def running(tls: ssl.SSLContext | None = None) -> Iterator[Stubs]:
+    """The servers, in a thread with a loop of its own; with `tls` they speak RTSP over it."""
     loop = asyncio.new_event_loop()
     with ExitStack() as open_ones:
         refused = open_ones.enter_context(_socket())
@@ -221,7 +223,7 @@ def running() -> Iterator[Stubs]:
         _fill(hole, open_ones)
         stubs = Stubs(0, refused.getsockname()[1], hole.getsockname()[1])
         server = loop.run_until_complete(
-            asyncio.start_server(lambda r, w: _serve(r, w, stubs.seen), HOST, 0, backlog=1024)
+            asyncio.start_server(lambda r, w: _serve(r, w, stubs.seen), HOST, 0, backlog=1024, ssl=tls)
         )
         stubs.port = server.sockets[0].getsockname()[1]
         thread = Thread(target=loop.run_forever, name="stubs")

@@ -153,6 +153,29 @@ def test_a_request_is_its_own_lines_and_no_more(stubs: Stubs) -> None:
     assert f'username="{NAME}\\", x=\\""' in stubs.seen[-1]
 
 
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ("file", "127.0.0.1", "/etc/passwd"),
+        ("rtsp", "-oProxyCommand=x", "/"),
+        ("rtsp", "127.0.0.1", "/ok\r\nTEARDOWN /"),
+        ("rtsp", "127.0.0.1\r\nX: y", "/ok"),
+        ("rtsp", "127.0.0.1", '/"ok"'),
+        ("rtsp", "127.0.0.1", "/ok%0d%0aX:y"),
+        ("rtsp", "127.0.0.1", "/ok x"),
+        ("rtsp", "admin:geheim@127.0.0.1", "/ok"),
+    ],
+)
+def test_a_hostile_address_never_becomes_a_request(stubs: Stubs, parts: tuple[str, str, str]) -> None:
+    scheme, host, path = parts
+    before = len(stubs.seen)
+
+    with pytest.raises(RuleBroken):
+        probe(StreamAddress(scheme, host, stubs.port, path))
+
+    assert len(stubs.seen) == before
+
+
 @pytest.mark.parametrize("name", ["admin\r\nX: y", "a\0b", "a\nb", "\x7f", "x" * 300])
 def test_a_login_that_could_break_a_line_is_refused(name: str) -> None:
     for parts in ((name, "p"), ("n", name)):
