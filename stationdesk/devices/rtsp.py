@@ -19,6 +19,7 @@ from stationdesk.devices.authorisation import authorisation
 from stationdesk.devices.conversation import MOST_LINE, Broken, Conversation, Reply, Silent
 from stationdesk.devices.failing import kind_of
 from stationdesk.devices.loop import run
+from stationdesk.devices.patience import Patience
 
 TIMEOUT = 2.0
 _KINDS = {
@@ -33,15 +34,22 @@ _KINDS = {
 
 def probe(address: StreamAddress, timeout: float = TIMEOUT, login: Login | None = None) -> Answer:
     """Look once, within `timeout` seconds in all; http and https are told by the open port alone."""
-    return run(ask(address, timeout, login))
+
+    async def alone() -> Answer:
+        async with Patience() as patience:
+            return await ask(patience, address, timeout, login)
+
+    return run(alone())
 
 
-async def ask(address: StreamAddress, timeout: float = TIMEOUT, login: Login | None = None) -> Answer:
-    """`probe` inside a running loop. Raises nothing but a cancellation."""
+async def ask(
+    patience: Patience, address: StreamAddress, timeout: float = TIMEOUT, login: Login | None = None
+) -> Answer:
+    """`probe` beside others inside a running loop. Raises nothing but a cancellation."""
     began = perf_counter()
     kind, status, codec = AnswerKind.TIMEOUT, None, None
     try:
-        async with asyncio.timeout(timeout):
+        async with patience.limit(timeout):
             kind, status, codec = await _asked(address, login)
     except TimeoutError:
         pass

@@ -10,10 +10,10 @@ from threading import Event, Thread
 from stationdesk.devices import rtsp
 from stationdesk.devices.answers import Answer, AnswerKind, Target
 from stationdesk.devices.loop import run
+from stationdesk.devices.patience import Patience
 
 AT_ONCE = 256
 _GLANCE = 0.05
-_LATE = 0.25
 
 _Told = SimpleQueue[tuple[int, Answer] | BaseException | None]
 
@@ -26,9 +26,10 @@ def look(
 ) -> Iterator[tuple[int, Answer]]:
     """Give each target's id and answer, in the order they are known; a slow reader delays no look.
 
-    `timeout` is seconds a camera. Put those that were silent last time first: waiting for them then costs
-    nothing. `stop` is asked some twenty times a second from the sweep's own thread; once it says yes, or
-    the iterator is closed, the looks under way are dropped and their cameras get no answer.
+    `timeout` is seconds a camera, of those in which this PC is awake and not overrun. Put those that were
+    silent last time first: waiting for them then costs nothing. `stop` is asked some twenty times a second
+    from the sweep's own thread; once it says yes, or the iterator is closed, the looks under way are
+    dropped and their cameras get no answer.
     """
     told: _Told = SimpleQueue()
     closed = Event()
@@ -66,22 +67,14 @@ async def _look(
 
     async def work() -> None:
         for target in waiting:
-            told.put((target.id, await _patient(target, timeout)))
+            if target.address is None:
+                told.put((target.id, Answer(AnswerKind.NO_ADDRESS)))
+            else:
+                told.put((target.id, await rtsp.ask(patience, target.address, timeout, target.login)))
 
-    workers = {asyncio.ensure_future(work()) for _ in range(min(at_once, len(targets)))}
-    while workers and not stop():
-        done, workers = await asyncio.wait(workers, timeout=_GLANCE, return_when=asyncio.FIRST_COMPLETED)
-        for worker in done:
-            worker.result()
-
-
-async def _patient(target: Target, timeout: float) -> Answer:
-    """Look again where this PC was late itself (asleep, or too busy): that is no fault of the camera."""
-    if target.address is None:
-        return Answer(AnswerKind.NO_ADDRESS)
-    loop = asyncio.get_running_loop()
-    due = loop.time() + timeout
-    answer = await rtsp.ask(target.address, timeout, target.login)
-    if answer.kind is AnswerKind.TIMEOUT and loop.time() > due + timeout * _LATE:
-        return await rtsp.ask(target.address, timeout, target.login)
-    return answer
+    async with Patience() as patience:
+        workers = {asyncio.ensure_future(work()) for _ in range(min(at_once, len(targets)))}
+        while workers and not stop():
+            done, workers = await asyncio.wait(workers, timeout=_GLANCE, return_when=asyncio.FIRST_COMPLETED)
+            for worker in done:
+                worker.result()

@@ -102,6 +102,11 @@ def saying(*words: str | bytes, then_close: bool = True) -> Manner:
     return manner
 
 
+async def late(request: Request) -> None:
+    if not await request.gone(0.2):
+        await described("H264")(request)
+
+
 async def dripping(request: Request) -> None:
     for letter in "RTSP/1.0 200 OK\r\n" + "X: y\r\n" * 10_000:
         request.say(letter)
@@ -171,6 +176,7 @@ MANNERS: dict[str, Manner] = {
     "flood": flooding("", b"\xff" * 65_536),
     "flood-headers": flooding("RTSP/1.0 200 OK\r\n", b"X: y\r\n" * 1000),
     "flood-body": flooding("RTSP/1.0 200 OK\r\nContent-Length: 70000\r\n\r\n", b"v=0\r\n" * 1000),
+    "late": late,
     "drip": dripping,
     "silent": saying(then_close=False),
 }  # fmt: skip

@@ -90,6 +90,20 @@ def test_a_slow_reader_makes_no_camera_late(stubs: Stubs) -> None:
     assert {answer.kind for _, answer in [first, *rest]} == {AnswerKind.OK}
 
 
+def test_a_pc_that_was_asleep_blames_no_camera(stubs: Stubs) -> None:
+    naps = iter([0.0, 0.0, 1.5])
+
+    def asleep() -> bool:
+        """Asked in the sweep's own loop, which stands still meanwhile; the answers come in then."""
+        return Event().wait(next(naps, 0.0))
+
+    targets = [Target(number, stubs.at("late", f"/{number}")) for number in range(5)]
+    answers = list(look([*targets, Target(9, stubs.hole())], timeout=1, stop=asleep))
+
+    assert [answer.kind for one, answer in answers if one < 9] == [AnswerKind.OK] * 5
+    assert dict(answers)[9].kind is AnswerKind.TIMEOUT
+
+
 def test_no_camera_no_answer() -> None:
     assert list(look([])) == []
 
