@@ -29,6 +29,7 @@ from tests.desktop.made_station import make_station_with_calls
 from tests.filling import missing
 from tests.guarded_station import NAMES, PASSWORDS, WEAK
 from tests.made_once import made_once
+from tests.roles_cameras import prepare_cameras
 from tests.roles_disputes import prepare_disputes
 from tests.roles_figures import prepare_figures
 from tests.roles_hazards import prepare_hazards
@@ -115,6 +116,7 @@ def prepare(desk: Desk) -> None:
         done = desk.act(name, yet | missing(desk, name, ACTIONS[name], None, yet))
         if values.get("code") == "ROLE_B":
             desk.act("station.dictionaries.deactivate", {}, record=done.record)
+    prepare_cameras(desk)
     prepare_disputes(desk)
     prepare_hazards(desk)
     prepare_patrols(desk)

@@ -34,6 +34,7 @@ SPEAKING_FOLDERS = (
     "ledgers/rectifications",
     "ledgers/disputes",
     "ledgers/premises",
+    "ledgers/cameras",
     "ledgers/patrols",
     "ledgers/tasks",
     "ledgers/figures",

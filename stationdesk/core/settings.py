@@ -11,6 +11,7 @@ from typing import Any
 from stationdesk.core.deadline import read_limit
 from stationdesk.core.duty_day import clock_time
 from stationdesk.core.errors import RuleBroken, StationError
+from stationdesk.core.geo.datum import Datum
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Choice, Flag, Kind, Line, Number, OneOf, Prose
 from stationdesk.core.limits import RULES
@@ -84,6 +85,7 @@ def _pc(name: str, kind: Kind, default: Any, title: Phrase, *, section: str = "p
 
 
 _DAYS = QT_TRANSLATE_NOOP("core", "days")
+_SECONDS = QT_TRANSLATE_NOOP("core", "seconds")
 _MINUTES = QT_TRANSLATE_NOOP("core", "minutes")
 _YEARS = QT_TRANSLATE_NOOP("core", "years")
 _KEPT_FOREVER = QT_TRANSLATE_NOOP("core", "Empty: kept")
@@ -123,6 +125,8 @@ _TABLE = (
     _station("access.password_days", Number(0, 730, _DAYS), 180,
              QT_TRANSLATE_NOOP("core", "Passwords have to be changed after"),
              QT_TRANSLATE_NOOP("core", "0 is never")),
+    _station("station.datum", OneOf(Datum), "wgs84",
+             QT_TRANSLATE_NOOP("core", "Coordinates of incidents are in")),
     _station("import.most_rows", Number(1_000, 1_000_000), 200_000,
              QT_TRANSLATE_NOOP("core", "Most rows of one imported sheet")),
     _station("retention.incidents", Number(1, 99, _YEARS), None,
@@ -154,11 +158,30 @@ _TABLE = (
              _KEPT_FOREVER),
     _station("retention.rentals", Number(1, 99, _YEARS), None,
              QT_TRANSLATE_NOOP("core", "Owners of rental houses, after letting stopped"), _KEPT_FOREVER),
+    _station("retention.cameras", Number(1, 99, _YEARS), None,
+             QT_TRANSLATE_NOOP("core", "Contacts and texts of cameras and faults, after removal or repair"),
+             _KEPT_FOREVER),
+    _station("cameras.remind_days", Number(0, 365, _DAYS), 30,
+             QT_TRANSLATE_NOOP("core", "Remind of the end of a warranty before it")),
+    _station("cameras.filing_days", Number(0, 365, _DAYS), 30,
+             QT_TRANSLATE_NOOP("core", "File a camera with the county after its first use within"),
+             QT_TRANSLATE_NOOP("core", "State Council decree 799, art. 14; 0 is never")),
+    _station("cameras.sweep_minutes", Number(0, 240, _MINUTES), 5,
+             QT_TRANSLATE_NOOP("core", "Look at every camera each"),
+             QT_TRANSLATE_NOOP("core", "0 is never; this PC has to reach the cameras' network")),
+    _station("cameras.debounce_s", Number(10, 1800, _SECONDS), 60,
+             QT_TRANSLATE_NOOP("core", "A camera is offline when it fails again after at least")),
     _station("premises.remind_days", Number(0, 365, _DAYS), 30,
              QT_TRANSLATE_NOOP("core", "Remind of a letter that runs out before it")),
     _station("premises.rental_check_days", Number(0, 1100, _DAYS), 180,
              QT_TRANSLATE_NOOP("core", "Check a rental house at least every"),
              QT_TRANSLATE_NOOP("core", "0 is never")),
+    _station("patrols.video_rounds", Number(0, 24), 3,
+             QT_TRANSLATE_NOOP("core", "Rounds of video patrol in a duty day"),
+             QT_TRANSLATE_NOOP("core", "0: none are asked for")),
+    _station("retention.footage", Number(1, 99, _YEARS), None,
+             QT_TRANSLATE_NOOP("core", "Applicants and texts of footage access, after the access"),
+             _KEPT_FOREVER),
     *(_station(rule.setting, Line(20), rule.limit.code(), rule.title, rule.source) for rule in RULES),
     _pc("language", OneOf(Language), "zh_CN", QT_TRANSLATE_NOOP("core", "Language")),
     _pc("theme", OneOf(Theme), "system", QT_TRANSLATE_NOOP("core", "Look")),
@@ -185,6 +208,8 @@ SECTIONS: Mapping[str, Phrase] = {
     "retention": QT_TRANSLATE_NOOP("core", "Personal data"),
     "hazard": QT_TRANSLATE_NOOP("core", "Hazards"),
     "premises": QT_TRANSLATE_NOOP("core", "Rental houses and units"),
+    "cameras": QT_TRANSLATE_NOOP("core", "Cameras"),
+    "patrols": QT_TRANSLATE_NOOP("core", "Video patrol"),
     "limit": QT_TRANSLATE_NOOP("core", "Time limits"),
     "pc": QT_TRANSLATE_NOOP("core", "This computer"),
 }

@@ -1,5 +1,6 @@
 """All ledgers, in the order of the sidebar."""
 
+from stationdesk.ledgers.cameras.ledger import CAMERAS
 from stationdesk.ledgers.disputes.ledger import DISPUTES
 from stationdesk.ledgers.figures.ledger import FIGURES
 from stationdesk.ledgers.incidents.ledger import INCIDENTS
@@ -9,4 +10,4 @@ from stationdesk.ledgers.rectifications.ledger import RECTIFICATIONS
 from stationdesk.ledgers.station.ledger import STATION
 from stationdesk.ledgers.tasks.ledger import TASKS
 
-LEDGERS = (INCIDENTS, *RECTIFICATIONS, *DISPUTES, *PREMISES, *PATROLS, *TASKS, *FIGURES, *STATION)
+LEDGERS = (INCIDENTS, *RECTIFICATIONS, *DISPUTES, *PREMISES, *CAMERAS, *PATROLS, *TASKS, *FIGURES, *STATION)

@@ -23,6 +23,7 @@ LEDGER_OF: Mapping[str, str] = {
     "meeting": "tasks.meetings",
     "rental": "premises",
     "protected_unit": "premises.units",
+    "camera": "cameras",
     "unit": "station.units",
     "patrol": "patrols",
     "activity": "patrols.activities",
@@ -30,6 +31,9 @@ LEDGER_OF: Mapping[str, str] = {
     "work_log": "patrols.work",
     "boundary_agreement": "patrols.agreements",
     "notice": "patrols.publicity",
+    "video_patrol": "patrols.video",
+    "video_finding": "patrols.video_findings",
+    "footage_access": "patrols.footage",
 }
 """The ledger whose page shows the records of a table that may stand at either end of a link."""
 

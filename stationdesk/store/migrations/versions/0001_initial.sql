@@ -196,6 +196,68 @@ CREATE TABLE area (
     CONSTRAINT uq_area_number UNIQUE (number)
 );
 
+CREATE TABLE map_base (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    name TEXT NOT NULL,
+    datum TEXT NOT NULL,
+    control TEXT NOT NULL,
+    note TEXT,
+    CONSTRAINT uq_map_base_uuid UNIQUE (uuid),
+    CONSTRAINT uq_map_base_number UNIQUE (number)
+);
+
+CREATE TABLE wall (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    name TEXT NOT NULL,
+    rows INTEGER NOT NULL,
+    cols INTEGER NOT NULL,
+    note TEXT,
+    CONSTRAINT uq_wall_uuid UNIQUE (uuid),
+    CONSTRAINT uq_wall_number UNIQUE (number)
+);
+
+CREATE TABLE camera_tour (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    name TEXT NOT NULL,
+    dwell_s INTEGER NOT NULL,
+    starts INTEGER,
+    ends INTEGER,
+    days TEXT NOT NULL,
+    note TEXT,
+    CONSTRAINT uq_camera_tour_uuid UNIQUE (uuid),
+    CONSTRAINT uq_camera_tour_number UNIQUE (number)
+);
+
 CREATE TABLE import_batch (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -381,6 +443,27 @@ CREATE TABLE village (
     CONSTRAINT fk_village_area_id_area FOREIGN KEY(area_id) REFERENCES area (id)
 );
 
+CREATE TABLE wall_layout (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    wall_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    scene TEXT NOT NULL,
+    note TEXT,
+    CONSTRAINT uq_wall_layout_uuid UNIQUE (uuid),
+    CONSTRAINT uq_wall_layout_number UNIQUE (number),
+    CONSTRAINT fk_wall_layout_wall_id_wall FOREIGN KEY(wall_id) REFERENCES wall (id)
+);
+
 CREATE TABLE person (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -480,6 +563,87 @@ CREATE TABLE place (
     CONSTRAINT fk_place_village_id_village FOREIGN KEY(village_id) REFERENCES village (id)
 );
 
+CREATE TABLE map_outline (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    name TEXT NOT NULL,
+    village_id INTEGER,
+    area_id INTEGER,
+    datum TEXT NOT NULL,
+    longitude INTEGER NOT NULL,
+    latitude INTEGER NOT NULL,
+    points INTEGER NOT NULL,
+    rings TEXT NOT NULL,
+    batch_id INTEGER,
+    CONSTRAINT uq_map_outline_uuid UNIQUE (uuid),
+    CONSTRAINT uq_map_outline_number UNIQUE (number),
+    CONSTRAINT fk_map_outline_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
+    CONSTRAINT fk_map_outline_area_id_area FOREIGN KEY(area_id) REFERENCES area (id)
+);
+
+CREATE TABLE recorder (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    name TEXT NOT NULL,
+    scheme TEXT,
+    host TEXT,
+    port INTEGER,
+    channels INTEGER NOT NULL,
+    village_id INTEGER,
+    place TEXT,
+    brand TEXT,
+    model TEXT,
+    serial TEXT,
+    disk_tb INTEGER,
+    contact TEXT,
+    phone TEXT,
+    note TEXT,
+    CONSTRAINT uq_recorder_uuid UNIQUE (uuid),
+    CONSTRAINT uq_recorder_number UNIQUE (number),
+    CONSTRAINT fk_recorder_village_id_village FOREIGN KEY(village_id) REFERENCES village (id)
+);
+
+CREATE TABLE household_count (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    village_id INTEGER NOT NULL,
+    as_of DATE NOT NULL,
+    count INTEGER NOT NULL,
+    source TEXT,
+    CONSTRAINT uq_household_count_uuid UNIQUE (uuid),
+    CONSTRAINT uq_household_count_number UNIQUE (number),
+    CONSTRAINT fk_household_count_village_id_village FOREIGN KEY(village_id) REFERENCES village (id)
+);
+
 CREATE TABLE rental (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -541,6 +705,102 @@ CREATE TABLE form_text (
     CONSTRAINT uq_form_text_number UNIQUE (number),
     CONSTRAINT uq_form_text_form UNIQUE (form),
     CONSTRAINT fk_form_text_confirmed_by_person FOREIGN KEY(confirmed_by) REFERENCES person (id)
+);
+
+CREATE TABLE camera (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    device_no TEXT,
+    name TEXT NOT NULL,
+    common_name TEXT,
+    osd_text TEXT,
+    point_class TEXT NOT NULL,
+    structure_type TEXT NOT NULL,
+    function_types TEXT NOT NULL,
+    place_types TEXT NOT NULL,
+    purpose TEXT,
+    level TEXT NOT NULL,
+    village_id INTEGER,
+    area_id INTEGER,
+    address TEXT NOT NULL,
+    road_position TEXT,
+    lon INTEGER,
+    lat INTEGER,
+    datum TEXT,
+    indoor TEXT,
+    direction TEXT,
+    bearing INTEGER,
+    view_angle INTEGER,
+    reach_m INTEGER,
+    mount TEXT,
+    height_m INTEGER,
+    brand TEXT,
+    model TEXT,
+    serial TEXT,
+    mac TEXT,
+    firmware TEXT,
+    resolution TEXT,
+    codec TEXT,
+    fill_light TEXT,
+    has_ptz BOOLEAN NOT NULL,
+    has_audio BOOLEAN NOT NULL,
+    network TEXT,
+    scheme TEXT,
+    host TEXT,
+    port INTEGER,
+    main_path TEXT,
+    sub_path TEXT,
+    login_name TEXT,
+    login_password TEXT,
+    carrier TEXT,
+    power_from TEXT,
+    recorder_id INTEGER,
+    channel INTEGER,
+    required_days INTEGER NOT NULL,
+    measured_days INTEGER,
+    measured_on DATE,
+    build_unit TEXT,
+    manage_unit TEXT NOT NULL,
+    contact TEXT,
+    contact_phone TEXT,
+    maintain_unit TEXT,
+    maintain_phone TEXT,
+    unit_id INTEGER,
+    project TEXT,
+    phase TEXT,
+    installed_on DATE,
+    accepted_on DATE,
+    used_since DATE,
+    warranty_until DATE,
+    cost INTEGER,
+    filing_no TEXT,
+    filed_on DATE,
+    notice_sign BOOLEAN,
+    lifecycle TEXT NOT NULL,
+    retired_on DATE,
+    retire_reason TEXT,
+    linked BOOLEAN,
+    watched_since INTEGER,
+    note TEXT,
+    batch_id INTEGER,
+    changed_batch_id INTEGER,
+    CONSTRAINT uq_camera_uuid UNIQUE (uuid),
+    CONSTRAINT uq_camera_number UNIQUE (number),
+    CONSTRAINT fk_camera_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
+    CONSTRAINT fk_camera_area_id_area FOREIGN KEY(area_id) REFERENCES area (id),
+    CONSTRAINT fk_camera_recorder_id_recorder FOREIGN KEY(recorder_id) REFERENCES recorder (id),
+    CONSTRAINT fk_camera_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
 
 CREATE TABLE dispute (
@@ -779,6 +1039,47 @@ CREATE TABLE boundary_agreement (
     CONSTRAINT fk_boundary_agreement_own_contact_id_person FOREIGN KEY(own_contact_id) REFERENCES person (id)
 );
 
+CREATE TABLE footage_access (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    accessed_at INTEGER NOT NULL,
+    applicant TEXT,
+    second_applicant TEXT,
+    applicant_unit TEXT NOT NULL,
+    unit_id INTEGER,
+    applicant_id_no TEXT,
+    second_id_no TEXT,
+    legal_basis TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    cameras TEXT NOT NULL,
+    place_text TEXT,
+    footage_from INTEGER NOT NULL,
+    footage_until INTEGER NOT NULL,
+    mode TEXT NOT NULL,
+    medium_no TEXT,
+    approver_id INTEGER NOT NULL,
+    handler_id INTEGER NOT NULL,
+    return_by DATE,
+    returned_at INTEGER,
+    note TEXT,
+    CONSTRAINT uq_footage_access_uuid UNIQUE (uuid),
+    CONSTRAINT uq_footage_access_number UNIQUE (number),
+    CONSTRAINT fk_footage_access_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id),
+    CONSTRAINT fk_footage_access_approver_id_person FOREIGN KEY(approver_id) REFERENCES person (id),
+    CONSTRAINT fk_footage_access_handler_id_person FOREIGN KEY(handler_id) REFERENCES person (id)
+);
+
 CREATE TABLE patrol (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -819,6 +1120,39 @@ CREATE TABLE patrol (
     CONSTRAINT fk_patrol_area_id_area FOREIGN KEY(area_id) REFERENCES area (id),
     CONSTRAINT fk_patrol_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),
     CONSTRAINT fk_patrol_leader_id_person FOREIGN KEY(leader_id) REFERENCES person (id)
+);
+
+CREATE TABLE video_patrol (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    duty_day DATE NOT NULL,
+    starts_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL,
+    officer_id INTEGER NOT NULL,
+    auxiliary_id INTEGER NOT NULL,
+    tour_id INTEGER,
+    cameras TEXT NOT NULL,
+    state TEXT NOT NULL,
+    begun_at INTEGER,
+    ended_at INTEGER,
+    summary TEXT,
+    missed_reason TEXT,
+    CONSTRAINT uq_video_patrol_uuid UNIQUE (uuid),
+    CONSTRAINT uq_video_patrol_number UNIQUE (number),
+    CONSTRAINT fk_video_patrol_officer_id_person FOREIGN KEY(officer_id) REFERENCES person (id),
+    CONSTRAINT fk_video_patrol_auxiliary_id_person FOREIGN KEY(auxiliary_id) REFERENCES person (id),
+    CONSTRAINT fk_video_patrol_tour_id_camera_tour FOREIGN KEY(tour_id) REFERENCES camera_tour (id)
 );
 
 CREATE TABLE clue (
@@ -1065,6 +1399,110 @@ CREATE TABLE meeting (
     CONSTRAINT uq_meeting_number UNIQUE (number),
     CONSTRAINT fk_meeting_chair_id_person FOREIGN KEY(chair_id) REFERENCES person (id),
     CONSTRAINT fk_meeting_recorder_id_person FOREIGN KEY(recorder_id) REFERENCES person (id)
+);
+
+CREATE TABLE camera_interval (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    camera_id INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    began_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    answer TEXT,
+    cause TEXT,
+    note TEXT,
+    CONSTRAINT uq_camera_interval_uuid UNIQUE (uuid),
+    CONSTRAINT fk_camera_interval_camera_id_camera FOREIGN KEY(camera_id) REFERENCES camera (id)
+);
+
+CREATE TABLE camera_fault (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    camera_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    level TEXT NOT NULL,
+    state TEXT NOT NULL,
+    description TEXT,
+    due_at INTEGER,
+    reported_at INTEGER NOT NULL,
+    reported_by INTEGER,
+    confirmed_at INTEGER,
+    assigned_at INTEGER,
+    contractor TEXT,
+    contractor_phone TEXT,
+    repairing_at INTEGER,
+    repaired_at INTEGER,
+    result TEXT,
+    accepted_at INTEGER,
+    accepted_by INTEGER,
+    cause TEXT,
+    ended_at INTEGER,
+    note TEXT,
+    CONSTRAINT uq_camera_fault_uuid UNIQUE (uuid),
+    CONSTRAINT uq_camera_fault_number UNIQUE (number),
+    CONSTRAINT fk_camera_fault_camera_id_camera FOREIGN KEY(camera_id) REFERENCES camera (id),
+    CONSTRAINT fk_camera_fault_reported_by_person FOREIGN KEY(reported_by) REFERENCES person (id),
+    CONSTRAINT fk_camera_fault_accepted_by_person FOREIGN KEY(accepted_by) REFERENCES person (id)
+);
+
+CREATE TABLE wall_cell (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    layout_id INTEGER NOT NULL,
+    "row" INTEGER NOT NULL,
+    col INTEGER NOT NULL,
+    rowspan INTEGER NOT NULL,
+    colspan INTEGER NOT NULL,
+    camera_id INTEGER,
+    tour_id INTEGER,
+    dropped BOOLEAN NOT NULL,
+    CONSTRAINT uq_wall_cell_uuid UNIQUE (uuid),
+    CONSTRAINT fk_wall_cell_layout_id_wall_layout FOREIGN KEY(layout_id) REFERENCES wall_layout (id),
+    CONSTRAINT fk_wall_cell_camera_id_camera FOREIGN KEY(camera_id) REFERENCES camera (id),
+    CONSTRAINT fk_wall_cell_tour_id_camera_tour FOREIGN KEY(tour_id) REFERENCES camera_tour (id)
+);
+
+CREATE TABLE camera_tour_stop (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    tour_id INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    camera_id INTEGER NOT NULL,
+    preset_no INTEGER,
+    dropped BOOLEAN NOT NULL,
+    CONSTRAINT uq_camera_tour_stop_uuid UNIQUE (uuid),
+    CONSTRAINT fk_camera_tour_stop_tour_id_camera_tour FOREIGN KEY(tour_id) REFERENCES camera_tour (id),
+    CONSTRAINT fk_camera_tour_stop_camera_id_camera FOREIGN KEY(camera_id) REFERENCES camera (id)
+);
+
+CREATE TABLE camera_preset (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    camera_id INTEGER NOT NULL,
+    no INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    dropped BOOLEAN NOT NULL,
+    CONSTRAINT uq_camera_preset_uuid UNIQUE (uuid),
+    CONSTRAINT fk_camera_preset_camera_id_camera FOREIGN KEY(camera_id) REFERENCES camera (id)
 );
 
 CREATE TABLE dispute_session (
@@ -1495,6 +1933,49 @@ CREATE TABLE patrol_finding (
     CONSTRAINT fk_patrol_finding_place_id_place FOREIGN KEY(place_id) REFERENCES place (id)
 );
 
+CREATE TABLE video_viewed (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    video_patrol_id INTEGER NOT NULL,
+    camera_id INTEGER NOT NULL,
+    viewed_at INTEGER NOT NULL,
+    CONSTRAINT uq_video_viewed_uuid UNIQUE (uuid),
+    CONSTRAINT fk_video_viewed_video_patrol_id_video_patrol FOREIGN KEY(video_patrol_id) REFERENCES video_patrol (id),
+    CONSTRAINT fk_video_viewed_camera_id_camera FOREIGN KEY(camera_id) REFERENCES camera (id)
+);
+
+CREATE TABLE video_finding (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    video_patrol_id INTEGER NOT NULL,
+    found_at INTEGER NOT NULL,
+    camera_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    description TEXT NOT NULL,
+    action TEXT NOT NULL,
+    result TEXT,
+    solved_remotely BOOLEAN DEFAULT 0 NOT NULL,
+    became TEXT NOT NULL,
+    record_id INTEGER,
+    CONSTRAINT uq_video_finding_uuid UNIQUE (uuid),
+    CONSTRAINT uq_video_finding_number UNIQUE (number),
+    CONSTRAINT fk_video_finding_video_patrol_id_video_patrol FOREIGN KEY(video_patrol_id) REFERENCES video_patrol (id),
+    CONSTRAINT fk_video_finding_camera_id_camera FOREIGN KEY(camera_id) REFERENCES camera (id)
+);
+
 CREATE TABLE clue_step (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -1806,6 +2287,10 @@ CREATE VIRTUAL TABLE search_calendar_day USING fts5(grams, prefix='1', content='
 
 CREATE VIRTUAL TABLE pinyin_calendar_day USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
 
+CREATE VIRTUAL TABLE search_camera USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_camera USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
 CREATE VIRTUAL TABLE search_campaign USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_campaign USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
@@ -1826,6 +2311,10 @@ CREATE VIRTUAL TABLE search_dispute USING fts5(grams, prefix='1', content='', co
 
 CREATE VIRTUAL TABLE pinyin_dispute USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
 
+CREATE VIRTUAL TABLE search_footage_access USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_footage_access USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
 CREATE VIRTUAL TABLE search_form_text USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_form_text USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
@@ -1833,6 +2322,8 @@ CREATE VIRTUAL TABLE pinyin_form_text USING fts5(keys, prefix='1 2 3 4', content
 CREATE VIRTUAL TABLE search_hazard USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_hazard USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_household_count USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE search_incident USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
@@ -1849,6 +2340,14 @@ CREATE VIRTUAL TABLE pinyin_kpi_entry USING fts5(keys, prefix='1 2 3 4', content
 CREATE VIRTUAL TABLE search_manual_result USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_manual_result USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_map_base USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_map_base USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_map_outline USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_map_outline USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE search_meeting USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
@@ -1870,6 +2369,10 @@ CREATE VIRTUAL TABLE search_protected_unit USING fts5(grams, prefix='1', content
 
 CREATE VIRTUAL TABLE search_reconciliation USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
+CREATE VIRTUAL TABLE search_recorder USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_recorder USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
 CREATE VIRTUAL TABLE search_rental USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_rental USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
@@ -1888,9 +2391,15 @@ CREATE VIRTUAL TABLE search_unit USING fts5(grams, prefix='1', content='', colum
 
 CREATE VIRTUAL TABLE pinyin_unit USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
 
+CREATE VIRTUAL TABLE search_video_finding USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_video_patrol USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
 CREATE VIRTUAL TABLE search_village USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_village USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_wall USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE search_work_log USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
@@ -1949,6 +2458,62 @@ CREATE INDEX ix_boundary_agreement_valid_until ON boundary_agreement (valid_unti
 CREATE INDEX ix_calendar_day_batch_id ON calendar_day (batch_id);
 
 CREATE INDEX ix_calendar_day_day ON calendar_day (day);
+
+CREATE INDEX ix_camera_address ON camera (address, id);
+
+CREATE INDEX ix_camera_area ON camera (area_id, lifecycle, voided_at, id);
+
+CREATE INDEX ix_camera_batch ON camera (batch_id) WHERE batch_id IS NOT NULL;
+
+CREATE INDEX ix_camera_changed_batch ON camera (changed_batch_id) WHERE changed_batch_id IS NOT NULL;
+
+CREATE INDEX ix_camera_class ON camera (point_class, lifecycle, voided_at, id);
+
+CREATE INDEX ix_camera_device_no ON camera (device_no, id);
+
+CREATE INDEX ix_camera_fault_camera_id ON camera_fault (camera_id);
+
+CREATE INDEX ix_camera_fault_due_at ON camera_fault (due_at, id);
+
+CREATE INDEX ix_camera_fault_reported_at ON camera_fault (reported_at, id);
+
+CREATE INDEX ix_camera_fault_state ON camera_fault (state, voided_at, due_at, camera_id, id);
+
+CREATE INDEX ix_camera_fault_updated_at ON camera_fault (updated_at, id);
+
+CREATE INDEX ix_camera_host ON camera (host, port) WHERE host IS NOT NULL;
+
+CREATE INDEX ix_camera_in_service ON camera (village_id, id) WHERE lifecycle IN ('1', '2') AND voided_at IS NULL;
+
+CREATE INDEX ix_camera_installed_on ON camera (installed_on, id);
+
+CREATE INDEX ix_camera_interval_camera ON camera_interval (camera_id, began_at, ended_at, state);
+
+CREATE INDEX ix_camera_interval_line ON camera_interval (state, camera_id, began_at) WHERE ended_at IS NULL;
+
+CREATE INDEX ix_camera_name ON camera (name, id);
+
+CREATE INDEX ix_camera_preset_camera_id ON camera_preset (camera_id);
+
+CREATE INDEX ix_camera_recorder_id ON camera (recorder_id);
+
+CREATE INDEX ix_camera_state ON camera (lifecycle, voided_at, warranty_until, filed_on, used_since, measured_days, required_days, notice_sign, id);
+
+CREATE INDEX ix_camera_tour_name ON camera_tour (name, id);
+
+CREATE INDEX ix_camera_tour_stop_camera_id ON camera_tour_stop (camera_id);
+
+CREATE INDEX ix_camera_tour_stop_tour_id ON camera_tour_stop (tour_id);
+
+CREATE INDEX ix_camera_tour_updated_at ON camera_tour (updated_at, id);
+
+CREATE INDEX ix_camera_unit ON camera (unit_id, lifecycle, voided_at) WHERE unit_id IS NOT NULL;
+
+CREATE INDEX ix_camera_updated_at ON camera (updated_at, id);
+
+CREATE INDEX ix_camera_village ON camera (village_id, lifecycle, voided_at, id);
+
+CREATE INDEX ix_camera_warranty_until ON camera (warranty_until, id);
 
 CREATE INDEX ix_campaign_ends_on ON campaign (ends_on);
 
@@ -2058,6 +2623,16 @@ CREATE INDEX ix_dispute_village ON dispute (village_id, registered_on, id);
 
 CREATE INDEX ix_dispute_waiting ON dispute (due_on, id, registered_on, result, voided_at) WHERE voided_at IS NULL AND result IS NULL;
 
+CREATE INDEX ix_footage_access_accessed_at ON footage_access (accessed_at, id);
+
+CREATE INDEX ix_footage_access_approver ON footage_access (approver_id, accessed_at);
+
+CREATE INDEX ix_footage_access_handler ON footage_access (handler_id, accessed_at);
+
+CREATE INDEX ix_footage_access_mode ON footage_access (mode, voided_at, return_by, returned_at, accessed_at);
+
+CREATE INDEX ix_footage_access_updated_at ON footage_access (updated_at, id);
+
 CREATE INDEX ix_form_text_position ON form_text (position);
 
 CREATE INDEX ix_hazard_area ON hazard (area_id, found_on, id);
@@ -2119,6 +2694,12 @@ CREATE INDEX ix_hazard_updated_at ON hazard (updated_at, id);
 CREATE INDEX ix_hazard_village ON hazard (village_id, found_on, id);
 
 CREATE INDEX ix_hazard_voided ON hazard (voided_at) WHERE voided_at IS NOT NULL;
+
+CREATE INDEX ix_household_count_as_of ON household_count (as_of, id);
+
+CREATE INDEX ix_household_count_updated_at ON household_count (updated_at, id);
+
+CREATE INDEX ix_household_count_village ON household_count (village_id, voided_at, as_of, count, id);
 
 CREATE INDEX ix_incident_area ON incident (area_id, received_at, id);
 
@@ -2203,6 +2784,16 @@ CREATE INDEX ix_manual_result_achieved_on ON manual_result (achieved_on, id);
 CREATE INDEX ix_manual_result_name ON manual_result (name, id);
 
 CREATE INDEX ix_manual_result_updated_at ON manual_result (updated_at, id);
+
+CREATE INDEX ix_map_base_name ON map_base (name);
+
+CREATE INDEX ix_map_outline_area_id ON map_outline (area_id);
+
+CREATE INDEX ix_map_outline_batch_id ON map_outline (batch_id);
+
+CREATE INDEX ix_map_outline_name ON map_outline (name);
+
+CREATE INDEX ix_map_outline_village_id ON map_outline (village_id);
 
 CREATE INDEX ix_meeting_held_at ON meeting (held_at, id);
 
@@ -2290,6 +2881,10 @@ CREATE INDEX ix_record_link_target_id ON record_link (target_id);
 
 CREATE INDEX ix_record_link_target_kind ON record_link (target_kind);
 
+CREATE INDEX ix_recorder_name ON recorder (name, id);
+
+CREATE INDEX ix_recorder_updated_at ON recorder (updated_at, id);
+
 CREATE INDEX ix_rental_address ON rental (address, id);
 
 CREATE INDEX ix_rental_area ON rental (area_id, state, voided_at, id);
@@ -2354,6 +2949,36 @@ CREATE INDEX ix_unit_name ON unit (name);
 
 CREATE INDEX ix_unit_village_id ON unit (village_id);
 
+CREATE INDEX ix_video_finding_became ON video_finding (became, solved_remotely, voided_at, result);
+
+CREATE INDEX ix_video_finding_camera ON video_finding (camera_id, found_at);
+
+CREATE INDEX ix_video_finding_found_at ON video_finding (found_at, id);
+
+CREATE INDEX ix_video_finding_kind ON video_finding (kind, voided_at, found_at);
+
+CREATE INDEX ix_video_finding_solved ON video_finding (solved_remotely, voided_at, video_patrol_id);
+
+CREATE INDEX ix_video_finding_updated_at ON video_finding (updated_at, id);
+
+CREATE INDEX ix_video_finding_video_patrol_id ON video_finding (video_patrol_id);
+
+CREATE INDEX ix_video_patrol_auxiliary ON video_patrol (auxiliary_id, duty_day);
+
+CREATE INDEX ix_video_patrol_counted ON video_patrol (duty_day, voided_at, state, id);
+
+CREATE INDEX ix_video_patrol_duty_day ON video_patrol (duty_day, id);
+
+CREATE INDEX ix_video_patrol_officer ON video_patrol (officer_id, duty_day);
+
+CREATE INDEX ix_video_patrol_starts_at ON video_patrol (starts_at, id);
+
+CREATE INDEX ix_video_patrol_state ON video_patrol (state, voided_at, ends_at, duty_day, id);
+
+CREATE INDEX ix_video_patrol_updated_at ON video_patrol (updated_at, id);
+
+CREATE INDEX ix_video_viewed_camera_id ON video_viewed (camera_id, viewed_at);
+
 CREATE INDEX ix_village_area_id ON village (area_id);
 
 CREATE INDEX ix_village_batch_id ON village (batch_id);
@@ -2363,6 +2988,20 @@ CREATE INDEX ix_village_code ON village (code);
 CREATE INDEX ix_village_name ON village (name);
 
 CREATE INDEX ix_village_risk_class ON village (risk_class);
+
+CREATE INDEX ix_wall_cell_camera_id ON wall_cell (camera_id);
+
+CREATE INDEX ix_wall_cell_layout_id ON wall_cell (layout_id);
+
+CREATE INDEX ix_wall_layout_name ON wall_layout (name, id);
+
+CREATE INDEX ix_wall_layout_updated_at ON wall_layout (updated_at, id);
+
+CREATE INDEX ix_wall_layout_wall_id ON wall_layout (wall_id);
+
+CREATE INDEX ix_wall_name ON wall (name, id);
+
+CREATE INDEX ix_wall_updated_at ON wall (updated_at, id);
 
 CREATE INDEX ix_work_log_kind ON work_log (kind, voided_at, worked_on, count);
 
@@ -2380,13 +3019,21 @@ CREATE UNIQUE INDEX uq_area_code ON area (code) WHERE voided_at IS NULL;
 
 CREATE UNIQUE INDEX uq_calendar_day_day ON calendar_day (day) WHERE voided_at IS NULL;
 
+CREATE UNIQUE INDEX uq_camera_device_no ON camera (device_no) WHERE voided_at IS NULL AND device_no IS NOT NULL;
+
+CREATE UNIQUE INDEX uq_camera_interval_open ON camera_interval (camera_id) WHERE ended_at IS NULL;
+
 CREATE UNIQUE INDEX uq_dictionary_entry_dictionary_code ON dictionary_entry (dictionary, code);
+
+CREATE UNIQUE INDEX uq_household_count_day ON household_count (village_id, as_of) WHERE voided_at IS NULL;
 
 CREATE UNIQUE INDEX uq_protected_unit_unit ON protected_unit (unit_id) WHERE voided_at IS NULL AND state = '10';
 
 CREATE UNIQUE INDEX uq_rental_plate_no ON rental (plate_no) WHERE voided_at IS NULL AND plate_no IS NOT NULL;
 
 CREATE UNIQUE INDEX uq_task_group_place ON task_group (place) WHERE voided_at IS NULL;
+
+CREATE UNIQUE INDEX uq_video_viewed_camera ON video_viewed (video_patrol_id, camera_id);
 
 CREATE UNIQUE INDEX uq_village_name ON village (name) WHERE voided_at IS NULL;
 
@@ -2405,6 +3052,18 @@ CREATE TRIGGER fixed_attachment BEFORE UPDATE ON "attachment" WHEN OLD."id" IS N
 CREATE TRIGGER fixed_boundary_agreement BEFORE UPDATE ON "boundary_agreement" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: boundary_agreement'); END;
 
 CREATE TRIGGER fixed_calendar_day BEFORE UPDATE ON "calendar_day" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: calendar_day'); END;
+
+CREATE TRIGGER fixed_camera BEFORE UPDATE ON "camera" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: camera'); END;
+
+CREATE TRIGGER fixed_camera_fault BEFORE UPDATE ON "camera_fault" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: camera_fault'); END;
+
+CREATE TRIGGER fixed_camera_interval BEFORE UPDATE ON "camera_interval" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: camera_interval'); END;
+
+CREATE TRIGGER fixed_camera_preset BEFORE UPDATE ON "camera_preset" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: camera_preset'); END;
+
+CREATE TRIGGER fixed_camera_tour BEFORE UPDATE ON "camera_tour" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: camera_tour'); END;
+
+CREATE TRIGGER fixed_camera_tour_stop BEFORE UPDATE ON "camera_tour_stop" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: camera_tour_stop'); END;
 
 CREATE TRIGGER fixed_campaign BEFORE UPDATE ON "campaign" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: campaign'); END;
 
@@ -2436,6 +3095,8 @@ CREATE TRIGGER fixed_dispute_session BEFORE UPDATE ON "dispute_session" WHEN OLD
 
 CREATE TRIGGER fixed_dispute_transfer BEFORE UPDATE ON "dispute_transfer" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: dispute_transfer'); END;
 
+CREATE TRIGGER fixed_footage_access BEFORE UPDATE ON "footage_access" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: footage_access'); END;
+
 CREATE TRIGGER fixed_form_text BEFORE UPDATE ON "form_text" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: form_text'); END;
 
 CREATE TRIGGER fixed_hazard BEFORE UPDATE ON "hazard" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: hazard'); END;
@@ -2451,6 +3112,8 @@ CREATE TRIGGER fixed_hazard_paper BEFORE UPDATE ON "hazard_paper" WHEN OLD."id" 
 CREATE TRIGGER fixed_hazard_progress BEFORE UPDATE ON "hazard_progress" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: hazard_progress'); END;
 
 CREATE TRIGGER fixed_hazard_review BEFORE UPDATE ON "hazard_review" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: hazard_review'); END;
+
+CREATE TRIGGER fixed_household_count BEFORE UPDATE ON "household_count" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: household_count'); END;
 
 CREATE TRIGGER fixed_import_batch BEFORE UPDATE ON "import_batch" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: import_batch'); END;
 
@@ -2475,6 +3138,10 @@ CREATE TRIGGER fixed_kpi_entry BEFORE UPDATE ON "kpi_entry" WHEN OLD."id" IS NOT
 CREATE TRIGGER fixed_kpi_target BEFORE UPDATE ON "kpi_target" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: kpi_target'); END;
 
 CREATE TRIGGER fixed_manual_result BEFORE UPDATE ON "manual_result" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: manual_result'); END;
+
+CREATE TRIGGER fixed_map_base BEFORE UPDATE ON "map_base" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: map_base'); END;
+
+CREATE TRIGGER fixed_map_outline BEFORE UPDATE ON "map_outline" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: map_outline'); END;
 
 CREATE TRIGGER fixed_meeting BEFORE UPDATE ON "meeting" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: meeting'); END;
 
@@ -2502,6 +3169,8 @@ CREATE TRIGGER fixed_reconciliation BEFORE UPDATE ON "reconciliation" WHEN OLD."
 
 CREATE TRIGGER fixed_record_link BEFORE UPDATE ON "record_link" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: record_link'); END;
 
+CREATE TRIGGER fixed_recorder BEFORE UPDATE ON "recorder" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: recorder'); END;
+
 CREATE TRIGGER fixed_rental BEFORE UPDATE ON "rental" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: rental'); END;
 
 CREATE TRIGGER fixed_rental_letter BEFORE UPDATE ON "rental_letter" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: rental_letter'); END;
@@ -2526,7 +3195,19 @@ CREATE TRIGGER fixed_team BEFORE UPDATE ON "team" WHEN OLD."id" IS NOT NEW."id" 
 
 CREATE TRIGGER fixed_unit BEFORE UPDATE ON "unit" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: unit'); END;
 
+CREATE TRIGGER fixed_video_finding BEFORE UPDATE ON "video_finding" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: video_finding'); END;
+
+CREATE TRIGGER fixed_video_patrol BEFORE UPDATE ON "video_patrol" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: video_patrol'); END;
+
+CREATE TRIGGER fixed_video_viewed BEFORE UPDATE ON "video_viewed" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: video_viewed'); END;
+
 CREATE TRIGGER fixed_village BEFORE UPDATE ON "village" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: village'); END;
+
+CREATE TRIGGER fixed_wall BEFORE UPDATE ON "wall" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: wall'); END;
+
+CREATE TRIGGER fixed_wall_cell BEFORE UPDATE ON "wall_cell" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: wall_cell'); END;
+
+CREATE TRIGGER fixed_wall_layout BEFORE UPDATE ON "wall_layout" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: wall_layout'); END;
 
 CREATE TRIGGER fixed_work_log BEFORE UPDATE ON "work_log" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: work_log'); END;
 
@@ -2549,6 +3230,18 @@ CREATE TRIGGER kept_audit_row BEFORE DELETE ON audit_row BEGIN SELECT RAISE(ABOR
 CREATE TRIGGER kept_boundary_agreement BEFORE DELETE ON "boundary_agreement" BEGIN SELECT RAISE(ABORT, 'kept: boundary_agreement'); END;
 
 CREATE TRIGGER kept_calendar_day BEFORE DELETE ON "calendar_day" BEGIN SELECT RAISE(ABORT, 'kept: calendar_day'); END;
+
+CREATE TRIGGER kept_camera BEFORE DELETE ON "camera" BEGIN SELECT RAISE(ABORT, 'kept: camera'); END;
+
+CREATE TRIGGER kept_camera_fault BEFORE DELETE ON "camera_fault" BEGIN SELECT RAISE(ABORT, 'kept: camera_fault'); END;
+
+CREATE TRIGGER kept_camera_interval BEFORE DELETE ON "camera_interval" BEGIN SELECT RAISE(ABORT, 'kept: camera_interval'); END;
+
+CREATE TRIGGER kept_camera_preset BEFORE DELETE ON "camera_preset" BEGIN SELECT RAISE(ABORT, 'kept: camera_preset'); END;
+
+CREATE TRIGGER kept_camera_tour BEFORE DELETE ON "camera_tour" BEGIN SELECT RAISE(ABORT, 'kept: camera_tour'); END;
+
+CREATE TRIGGER kept_camera_tour_stop BEFORE DELETE ON "camera_tour_stop" BEGIN SELECT RAISE(ABORT, 'kept: camera_tour_stop'); END;
 
 CREATE TRIGGER kept_campaign BEFORE DELETE ON "campaign" BEGIN SELECT RAISE(ABORT, 'kept: campaign'); END;
 
@@ -2580,6 +3273,8 @@ CREATE TRIGGER kept_dispute_session BEFORE DELETE ON "dispute_session" BEGIN SEL
 
 CREATE TRIGGER kept_dispute_transfer BEFORE DELETE ON "dispute_transfer" BEGIN SELECT RAISE(ABORT, 'kept: dispute_transfer'); END;
 
+CREATE TRIGGER kept_footage_access BEFORE DELETE ON "footage_access" BEGIN SELECT RAISE(ABORT, 'kept: footage_access'); END;
+
 CREATE TRIGGER kept_form_text BEFORE DELETE ON "form_text" BEGIN SELECT RAISE(ABORT, 'kept: form_text'); END;
 
 CREATE TRIGGER kept_hazard BEFORE DELETE ON "hazard" BEGIN SELECT RAISE(ABORT, 'kept: hazard'); END;
@@ -2595,6 +3290,8 @@ CREATE TRIGGER kept_hazard_paper BEFORE DELETE ON "hazard_paper" BEGIN SELECT RA
 CREATE TRIGGER kept_hazard_progress BEFORE DELETE ON "hazard_progress" BEGIN SELECT RAISE(ABORT, 'kept: hazard_progress'); END;
 
 CREATE TRIGGER kept_hazard_review BEFORE DELETE ON "hazard_review" BEGIN SELECT RAISE(ABORT, 'kept: hazard_review'); END;
+
+CREATE TRIGGER kept_household_count BEFORE DELETE ON "household_count" BEGIN SELECT RAISE(ABORT, 'kept: household_count'); END;
 
 CREATE TRIGGER kept_import_batch BEFORE DELETE ON "import_batch" BEGIN SELECT RAISE(ABORT, 'kept: import_batch'); END;
 
@@ -2619,6 +3316,10 @@ CREATE TRIGGER kept_kpi_entry BEFORE DELETE ON "kpi_entry" BEGIN SELECT RAISE(AB
 CREATE TRIGGER kept_kpi_target BEFORE DELETE ON "kpi_target" BEGIN SELECT RAISE(ABORT, 'kept: kpi_target'); END;
 
 CREATE TRIGGER kept_manual_result BEFORE DELETE ON "manual_result" BEGIN SELECT RAISE(ABORT, 'kept: manual_result'); END;
+
+CREATE TRIGGER kept_map_base BEFORE DELETE ON "map_base" BEGIN SELECT RAISE(ABORT, 'kept: map_base'); END;
+
+CREATE TRIGGER kept_map_outline BEFORE DELETE ON "map_outline" BEGIN SELECT RAISE(ABORT, 'kept: map_outline'); END;
 
 CREATE TRIGGER kept_meeting BEFORE DELETE ON "meeting" BEGIN SELECT RAISE(ABORT, 'kept: meeting'); END;
 
@@ -2648,6 +3349,8 @@ CREATE TRIGGER kept_reconciliation BEFORE DELETE ON "reconciliation" BEGIN SELEC
 
 CREATE TRIGGER kept_record_link BEFORE DELETE ON "record_link" BEGIN SELECT RAISE(ABORT, 'kept: record_link'); END;
 
+CREATE TRIGGER kept_recorder BEFORE DELETE ON "recorder" BEGIN SELECT RAISE(ABORT, 'kept: recorder'); END;
+
 CREATE TRIGGER kept_rental BEFORE DELETE ON "rental" BEGIN SELECT RAISE(ABORT, 'kept: rental'); END;
 
 CREATE TRIGGER kept_rental_letter BEFORE DELETE ON "rental_letter" BEGIN SELECT RAISE(ABORT, 'kept: rental_letter'); END;
@@ -2676,7 +3379,19 @@ CREATE TRIGGER kept_team BEFORE DELETE ON "team" BEGIN SELECT RAISE(ABORT, 'kept
 
 CREATE TRIGGER kept_unit BEFORE DELETE ON "unit" BEGIN SELECT RAISE(ABORT, 'kept: unit'); END;
 
+CREATE TRIGGER kept_video_finding BEFORE DELETE ON "video_finding" BEGIN SELECT RAISE(ABORT, 'kept: video_finding'); END;
+
+CREATE TRIGGER kept_video_patrol BEFORE DELETE ON "video_patrol" BEGIN SELECT RAISE(ABORT, 'kept: video_patrol'); END;
+
+CREATE TRIGGER kept_video_viewed BEFORE DELETE ON "video_viewed" BEGIN SELECT RAISE(ABORT, 'kept: video_viewed'); END;
+
 CREATE TRIGGER kept_village BEFORE DELETE ON "village" BEGIN SELECT RAISE(ABORT, 'kept: village'); END;
+
+CREATE TRIGGER kept_wall BEFORE DELETE ON "wall" BEGIN SELECT RAISE(ABORT, 'kept: wall'); END;
+
+CREATE TRIGGER kept_wall_cell BEFORE DELETE ON "wall_cell" BEGIN SELECT RAISE(ABORT, 'kept: wall_cell'); END;
+
+CREATE TRIGGER kept_wall_layout BEFORE DELETE ON "wall_layout" BEGIN SELECT RAISE(ABORT, 'kept: wall_layout'); END;
 
 CREATE TRIGGER kept_work_log BEFORE DELETE ON "work_log" BEGIN SELECT RAISE(ABORT, 'kept: work_log'); END;
 
@@ -2697,6 +3412,12 @@ CREATE TRIGGER sealed_audit_row BEFORE UPDATE ON audit_row BEGIN SELECT RAISE(AB
 CREATE TRIGGER sealed_boundary_agreement BEFORE UPDATE ON "boundary_agreement" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."content" IS NULL AND NEW."end_reason" IS NULL AND NEW."phone" IS NULL AND NEW."second_contact" IS NULL AND NEW."second_phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."party" IS OLD."party" AND NEW."unit_id" IS OLD."unit_id" AND NEW."signed_on" IS OLD."signed_on" AND NEW."valid_until" IS OLD."valid_until" AND NEW."remind_days" IS OLD."remind_days" AND NEW."scope" IS OLD."scope" AND NEW."boundary" IS OLD."boundary" AND NEW."own_contact_id" IS OLD."own_contact_id" AND NEW."state" IS OLD."state" AND NEW."ended_on" IS OLD."ended_on") BEGIN SELECT RAISE(ABORT, 'sealed: boundary_agreement'); END;
 
 CREATE TRIGGER sealed_calendar_day BEFORE UPDATE ON "calendar_day" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: calendar_day'); END;
+
+CREATE TRIGGER sealed_camera BEFORE UPDATE ON "camera" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."contact_phone" IS NULL AND NEW."maintain_phone" IS NULL AND NEW."note" IS NULL AND NEW."retire_reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."device_no" IS OLD."device_no" AND NEW."name" IS OLD."name" AND NEW."common_name" IS OLD."common_name" AND NEW."osd_text" IS OLD."osd_text" AND NEW."point_class" IS OLD."point_class" AND NEW."structure_type" IS OLD."structure_type" AND NEW."function_types" IS OLD."function_types" AND NEW."place_types" IS OLD."place_types" AND NEW."purpose" IS OLD."purpose" AND NEW."level" IS OLD."level" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."address" IS OLD."address" AND NEW."road_position" IS OLD."road_position" AND NEW."lon" IS OLD."lon" AND NEW."lat" IS OLD."lat" AND NEW."datum" IS OLD."datum" AND NEW."indoor" IS OLD."indoor" AND NEW."direction" IS OLD."direction" AND NEW."bearing" IS OLD."bearing" AND NEW."view_angle" IS OLD."view_angle" AND NEW."reach_m" IS OLD."reach_m" AND NEW."mount" IS OLD."mount" AND NEW."height_m" IS OLD."height_m" AND NEW."brand" IS OLD."brand" AND NEW."model" IS OLD."model" AND NEW."serial" IS OLD."serial" AND NEW."mac" IS OLD."mac" AND NEW."firmware" IS OLD."firmware" AND NEW."resolution" IS OLD."resolution" AND NEW."codec" IS OLD."codec" AND NEW."fill_light" IS OLD."fill_light" AND NEW."has_ptz" IS OLD."has_ptz" AND NEW."has_audio" IS OLD."has_audio" AND NEW."network" IS OLD."network" AND NEW."scheme" IS OLD."scheme" AND NEW."host" IS OLD."host" AND NEW."port" IS OLD."port" AND NEW."main_path" IS OLD."main_path" AND NEW."sub_path" IS OLD."sub_path" AND NEW."login_name" IS OLD."login_name" AND NEW."login_password" IS OLD."login_password" AND NEW."carrier" IS OLD."carrier" AND NEW."power_from" IS OLD."power_from" AND NEW."recorder_id" IS OLD."recorder_id" AND NEW."channel" IS OLD."channel" AND NEW."required_days" IS OLD."required_days" AND NEW."measured_days" IS OLD."measured_days" AND NEW."measured_on" IS OLD."measured_on" AND NEW."build_unit" IS OLD."build_unit" AND NEW."manage_unit" IS OLD."manage_unit" AND NEW."maintain_unit" IS OLD."maintain_unit" AND NEW."unit_id" IS OLD."unit_id" AND NEW."project" IS OLD."project" AND NEW."phase" IS OLD."phase" AND NEW."installed_on" IS OLD."installed_on" AND NEW."accepted_on" IS OLD."accepted_on" AND NEW."used_since" IS OLD."used_since" AND NEW."warranty_until" IS OLD."warranty_until" AND NEW."cost" IS OLD."cost" AND NEW."filing_no" IS OLD."filing_no" AND NEW."filed_on" IS OLD."filed_on" AND NEW."notice_sign" IS OLD."notice_sign" AND NEW."lifecycle" IS OLD."lifecycle" AND NEW."retired_on" IS OLD."retired_on" AND NEW."linked" IS OLD."linked" AND NEW."watched_since" IS OLD."watched_since" AND NEW."batch_id" IS OLD."batch_id" AND NEW."changed_batch_id" IS OLD."changed_batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: camera'); END;
+
+CREATE TRIGGER sealed_camera_fault BEFORE UPDATE ON "camera_fault" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contractor_phone" IS NULL AND NEW."description" IS NULL AND NEW."note" IS NULL AND NEW."result" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."camera_id" IS OLD."camera_id" AND NEW."kind" IS OLD."kind" AND NEW."level" IS OLD."level" AND NEW."state" IS OLD."state" AND NEW."due_at" IS OLD."due_at" AND NEW."reported_at" IS OLD."reported_at" AND NEW."reported_by" IS OLD."reported_by" AND NEW."confirmed_at" IS OLD."confirmed_at" AND NEW."assigned_at" IS OLD."assigned_at" AND NEW."contractor" IS OLD."contractor" AND NEW."repairing_at" IS OLD."repairing_at" AND NEW."repaired_at" IS OLD."repaired_at" AND NEW."accepted_at" IS OLD."accepted_at" AND NEW."accepted_by" IS OLD."accepted_by" AND NEW."cause" IS OLD."cause" AND NEW."ended_at" IS OLD."ended_at") BEGIN SELECT RAISE(ABORT, 'sealed: camera_fault'); END;
+
+CREATE TRIGGER sealed_camera_tour BEFORE UPDATE ON "camera_tour" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: camera_tour'); END;
 
 CREATE TRIGGER sealed_campaign BEFORE UPDATE ON "campaign" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: campaign'); END;
 
@@ -2728,6 +3449,8 @@ CREATE TRIGGER sealed_dispute_session BEFORE UPDATE ON "dispute_session" WHEN (N
 
 CREATE TRIGGER sealed_dispute_transfer BEFORE UPDATE ON "dispute_transfer" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."reason" IS '—' AND NEW."return_reason" IS NULL AND NEW."skip_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."dispute_id" IS OLD."dispute_id" AND NEW."direction" IS OLD."direction" AND NEW."from_level" IS OLD."from_level" AND NEW."from_unit" IS OLD."from_unit" AND NEW."to_level" IS OLD."to_level" AND NEW."to_unit" IS OLD."to_unit" AND NEW."to_unit_id" IS OLD."to_unit_id" AND NEW."handed_at" IS OLD."handed_at" AND NEW."due_on" IS OLD."due_on" AND NEW."accepted_at" IS OLD."accepted_at" AND NEW."returned_at" IS OLD."returned_at") BEGIN SELECT RAISE(ABORT, 'sealed: dispute_transfer'); END;
 
+CREATE TRIGGER sealed_footage_access BEFORE UPDATE ON "footage_access" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."applicant" IS NULL AND NEW."applicant_id_no" IS NULL AND NEW."note" IS NULL AND NEW."reason" IS '—' AND NEW."second_applicant" IS NULL AND NEW."second_id_no" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."accessed_at" IS OLD."accessed_at" AND NEW."applicant_unit" IS OLD."applicant_unit" AND NEW."unit_id" IS OLD."unit_id" AND NEW."legal_basis" IS OLD."legal_basis" AND NEW."cameras" IS OLD."cameras" AND NEW."place_text" IS OLD."place_text" AND NEW."footage_from" IS OLD."footage_from" AND NEW."footage_until" IS OLD."footage_until" AND NEW."mode" IS OLD."mode" AND NEW."medium_no" IS OLD."medium_no" AND NEW."approver_id" IS OLD."approver_id" AND NEW."handler_id" IS OLD."handler_id" AND NEW."return_by" IS OLD."return_by" AND NEW."returned_at" IS OLD."returned_at") BEGIN SELECT RAISE(ABORT, 'sealed: footage_access'); END;
+
 CREATE TRIGGER sealed_form_text BEFORE UPDATE ON "form_text" WHEN OLD.voided_at IS NOT NULL OR (OLD.form IS NOT NEW.form) BEGIN SELECT RAISE(ABORT, 'sealed: form_text'); END;
 
 CREATE TRIGGER sealed_hazard BEFORE UPDATE ON "hazard" WHEN (OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND (NOT (NEW.state IN ('10', '20', '30', '35', '40', '50', '60', '70') AND NEW.closed_on IS NULL AND NEW.voided_at IS NULL OR OLD.batch_id IS NOT NULL AND NEW.voided_at IS NOT NULL AND NEW.state = '90') OR NEW.found_on IS NOT OLD.found_on OR NEW.object_text IS NOT OLD.object_text OR NEW.kind IS NOT OLD.kind OR NEW.description IS NOT OLD.description OR NEW.severity IS NOT OLD.severity OR NEW.due_on IS NOT OLD.due_on OR NEW.round IS NOT OLD.round OR NEW.proposed_by IS NOT OLD.proposed_by OR NEW.handed_to IS NOT OLD.handed_to OR NEW.measures IS NOT OLD.measures OR NEW.issued_on IS NOT OLD.issued_on OR NEW.notice_no IS NOT OLD.notice_no)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."address" IS NULL AND NEW."contact_name" IS NULL AND NEW."contact_phone" IS NULL AND NEW."description" IS '—' AND NEW."hand_over_reason" IS NULL AND NEW."interim" IS NULL AND NEW."object_text" IS '—' AND NEW."responsible_person" IS NULL AND NEW."responsible_unit" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."source" IS OLD."source" AND NEW."found_on" IS OLD."found_on" AND NEW."found_by" IS OLD."found_by" AND NEW."inspection_id" IS OLD."inspection_id" AND NEW."campaign_id" IS OLD."campaign_id" AND NEW."unit_id" IS OLD."unit_id" AND NEW."object_kind" IS OLD."object_kind" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."kind" IS OLD."kind" AND NEW."severity" IS OLD."severity" AND NEW."own_competence" IS OLD."own_competence" AND NEW."competent_unit" IS OLD."competent_unit" AND NEW."legal_basis" IS OLD."legal_basis" AND NEW."measures" IS OLD."measures" AND NEW."occupants_moved" IS OLD."occupants_moved" AND NEW."moved_on" IS OLD."moved_on" AND NEW."immediate_fix" IS OLD."immediate_fix" AND NEW."state" IS OLD."state" AND NEW."notice_no" IS OLD."notice_no" AND NEW."notice_served_on" IS OLD."notice_served_on" AND NEW."supervisor_id" IS OLD."supervisor_id" AND NEW."issued_on" IS OLD."issued_on" AND NEW."due_on" IS OLD."due_on" AND NEW."step_due_on" IS OLD."step_due_on" AND NEW."review_asked_on" IS OLD."review_asked_on" AND NEW."round" IS OLD."round" AND NEW."handed_to" IS OLD."handed_to" AND NEW."handed_unit_id" IS OLD."handed_unit_id" AND NEW."handed_at" IS OLD."handed_at" AND NEW."receipt_at" IS OLD."receipt_at" AND NEW."receipt_no" IS OLD."receipt_no" AND NEW."proposed_by" IS OLD."proposed_by" AND NEW."proposed_at" IS OLD."proposed_at" AND NEW."closed_by" IS OLD."closed_by" AND NEW."closed_on" IS OLD."closed_on" AND NEW."reopened" IS OLD."reopened" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: hazard'); END;
@@ -2743,6 +3466,8 @@ CREATE TRIGGER sealed_hazard_paper BEFORE UPDATE ON "hazard_paper" WHEN (TRUE) B
 CREATE TRIGGER sealed_hazard_progress BEFORE UPDATE ON "hazard_progress" WHEN ((TRUE) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."text" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."hazard_id" IS OLD."hazard_id" AND NEW."on" IS OLD."on") BEGIN SELECT RAISE(ABORT, 'sealed: hazard_progress'); END;
 
 CREATE TRIGGER sealed_hazard_review BEFORE UPDATE ON "hazard_review" WHEN ((TRUE) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."opinion" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."hazard_id" IS OLD."hazard_id" AND NEW."round" IS OLD."round" AND NEW."reviewed_on" IS OLD."reviewed_on" AND NEW."reviewers" IS OLD."reviewers" AND NEW."result" IS OLD."result") BEGIN SELECT RAISE(ABORT, 'sealed: hazard_review'); END;
+
+CREATE TRIGGER sealed_household_count BEFORE UPDATE ON "household_count" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: household_count'); END;
 
 CREATE TRIGGER sealed_import_batch BEFORE UPDATE ON "import_batch" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: import_batch'); END;
 
@@ -2768,6 +3493,10 @@ CREATE TRIGGER sealed_kpi_target BEFORE UPDATE ON "kpi_target" WHEN OLD.voided_a
 
 CREATE TRIGGER sealed_manual_result BEFORE UPDATE ON "manual_result" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: manual_result'); END;
 
+CREATE TRIGGER sealed_map_base BEFORE UPDATE ON "map_base" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: map_base'); END;
+
+CREATE TRIGGER sealed_map_outline BEFORE UPDATE ON "map_outline" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: map_outline'); END;
+
 CREATE TRIGGER sealed_meeting BEFORE UPDATE ON "meeting" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."minutes" IS NULL AND NEW."others" IS NULL AND NEW."topic" IS '—' AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."kind" IS OLD."kind" AND NEW."held_at" IS OLD."held_at" AND NEW."held_on" IS OLD."held_on" AND NEW."ended_at" IS OLD."ended_at" AND NEW."place" IS OLD."place" AND NEW."chair_id" IS OLD."chair_id" AND NEW."recorder_id" IS OLD."recorder_id" AND NEW."attendees" IS OLD."attendees") BEGIN SELECT RAISE(ABORT, 'sealed: meeting'); END;
 
 CREATE TRIGGER sealed_notice BEFORE UPDATE ON "notice" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."topic_text" IS '—' AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."published_on" IS OLD."published_on" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."topic" IS OLD."topic" AND NEW."channel" IS OLD."channel" AND NEW."reach" IS OLD."reach" AND NEW."person_id" IS OLD."person_id" AND NEW."campaign" IS OLD."campaign") BEGIN SELECT RAISE(ABORT, 'sealed: notice'); END;
@@ -2787,6 +3516,8 @@ CREATE TRIGGER sealed_protected_unit BEFORE UPDATE ON "protected_unit" WHEN (OLD
 CREATE TRIGGER sealed_reconciled BEFORE UPDATE ON "reconciled" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."settled_text" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."reconciliation_id" IS OLD."reconciliation_id" AND NEW."item_id" IS OLD."item_id" AND NEW."percent" IS OLD."percent" AND NEW."difference" IS OLD."difference" AND NEW."settled_on" IS OLD."settled_on") BEGIN SELECT RAISE(ABORT, 'sealed: reconciled'); END;
 
 CREATE TRIGGER sealed_reconciliation BEFORE UPDATE ON "reconciliation" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."summary" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."reconciled_on" IS OLD."reconciled_on" AND NEW."led_by" IS OLD."led_by" AND NEW."attendees" IS OLD."attendees" AND NEW."total" IS OLD."total" AND NEW."closed" IS OLD."closed" AND NEW."overdue" IS OLD."overdue") BEGIN SELECT RAISE(ABORT, 'sealed: reconciliation'); END;
+
+CREATE TRIGGER sealed_recorder BEFORE UPDATE ON "recorder" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."name" IS OLD."name" AND NEW."scheme" IS OLD."scheme" AND NEW."host" IS OLD."host" AND NEW."port" IS OLD."port" AND NEW."channels" IS OLD."channels" AND NEW."village_id" IS OLD."village_id" AND NEW."place" IS OLD."place" AND NEW."brand" IS OLD."brand" AND NEW."model" IS OLD."model" AND NEW."serial" IS OLD."serial" AND NEW."disk_tb" IS OLD."disk_tb") BEGIN SELECT RAISE(ABORT, 'sealed: recorder'); END;
 
 CREATE TRIGGER sealed_rental BEFORE UPDATE ON "rental" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."owner_name" IS NULL AND NEW."owner_phone" IS NULL AND NEW."stop_reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."address" IS OLD."address" AND NEW."plate_no" IS OLD."plate_no" AND NEW."plated_on" IS OLD."plated_on" AND NEW."rooms" IS OLD."rooms" AND NEW."letter_no" IS OLD."letter_no" AND NEW."signed_on" IS OLD."signed_on" AND NEW."valid_until" IS OLD."valid_until" AND NEW."state" IS OLD."state" AND NEW."stopped_on" IS OLD."stopped_on" AND NEW."batch_id" IS OLD."batch_id" AND NEW."changed_batch_id" IS OLD."changed_batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: rental'); END;
 
@@ -2812,6 +3543,14 @@ CREATE TRIGGER sealed_team BEFORE UPDATE ON "team" WHEN OLD.voided_at IS NOT NUL
 
 CREATE TRIGGER sealed_unit BEFORE UPDATE ON "unit" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."night_phone" IS NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."force_kind" IS OLD."force_kind" AND NEW."village_id" IS OLD."village_id" AND NEW."address" IS OLD."address") BEGIN SELECT RAISE(ABORT, 'sealed: unit'); END;
 
+CREATE TRIGGER sealed_video_finding BEFORE UPDATE ON "video_finding" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."description" IS '—' AND NEW."result" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."video_patrol_id" IS OLD."video_patrol_id" AND NEW."found_at" IS OLD."found_at" AND NEW."camera_id" IS OLD."camera_id" AND NEW."kind" IS OLD."kind" AND NEW."action" IS OLD."action" AND NEW."solved_remotely" IS OLD."solved_remotely" AND NEW."became" IS OLD."became" AND NEW."record_id" IS OLD."record_id") BEGIN SELECT RAISE(ABORT, 'sealed: video_finding'); END;
+
+CREATE TRIGGER sealed_video_patrol BEFORE UPDATE ON "video_patrol" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."missed_reason" IS NULL AND NEW."summary" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."duty_day" IS OLD."duty_day" AND NEW."starts_at" IS OLD."starts_at" AND NEW."ends_at" IS OLD."ends_at" AND NEW."officer_id" IS OLD."officer_id" AND NEW."auxiliary_id" IS OLD."auxiliary_id" AND NEW."tour_id" IS OLD."tour_id" AND NEW."cameras" IS OLD."cameras" AND NEW."state" IS OLD."state" AND NEW."begun_at" IS OLD."begun_at" AND NEW."ended_at" IS OLD."ended_at") BEGIN SELECT RAISE(ABORT, 'sealed: video_patrol'); END;
+
 CREATE TRIGGER sealed_village BEFORE UPDATE ON "village" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."code" IS OLD."code" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."area_id" IS OLD."area_id" AND NEW."risk_class" IS OLD."risk_class" AND NEW."response_zone" IS OLD."response_zone" AND NEW."response_minutes" IS OLD."response_minutes" AND NEW."distance_km" IS OLD."distance_km" AND NEW."population" IS OLD."population" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: village'); END;
+
+CREATE TRIGGER sealed_wall BEFORE UPDATE ON "wall" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: wall'); END;
+
+CREATE TRIGGER sealed_wall_layout BEFORE UPDATE ON "wall_layout" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: wall_layout'); END;
 
 CREATE TRIGGER sealed_work_log BEFORE UPDATE ON "work_log" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."worked_on" IS OLD."worked_on" AND NEW."person_id" IS OLD."person_id" AND NEW."role" IS OLD."role" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."kind" IS OLD."kind" AND NEW."count" IS OLD."count" AND NEW."minutes" IS OLD."minutes" AND NEW."campaign" IS OLD."campaign") BEGIN SELECT RAISE(ABORT, 'sealed: work_log'); END;

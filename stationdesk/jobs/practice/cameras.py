@@ -1,0 +1,82 @@
+"""The cameras of the practice station: eighty-two of its own and of its units, the others counted."""
+
+from __future__ import annotations
+
+from datetime import date, time, timedelta
+from random import Random
+
+from stationdesk.core.duty_day import instant
+from stationdesk.core.period import month_shifted
+from stationdesk.jobs.practice.land import Home, Town
+from stationdesk.jobs.practice.past import Past
+from stationdesk.ledgers.cameras.actions import registering
+from stationdesk.ledgers.cameras.records import Camera
+from stationdesk.ledgers.cameras.rules.address import Scheme
+from stationdesk.ledgers.cameras.rules.place import Direction, Indoors
+from stationdesk.ledgers.station.records import Unit
+from stationdesk.store.transaction import Transaction
+
+OWN = 82
+"""With the counted ones of households, 1,036, this makes 1,118 (Maliang station)."""
+_FEEDS = 9
+_SPOTS = (
+    ("村口", "village_entry", "bullet"), ("主路十字路口", "crossing", "dome"), ("集市东侧", "market", "dome"),
+    ("小学门口", "school", "bullet"), ("水库大坝", "reservoir", "dome"),
+    ("林区卡口", "forest_gate", "bullet"),
+    ("村委会门前", "government", "half_dome"), ("信用社门口", "bank", "bullet"),
+)  # fmt: skip
+_FEED_KINDS = ("bank", "hospital", "hotel", "school", "shop")
+_COUNTY, _TYPE = "43990000", "132"
+
+
+def invent_cameras(past: Past, town: Town) -> None:
+    """Enter the cameras as they were hung, a few every week of the first months."""
+    homes = [home for home in town.homes if home.area is not None] or list(town.homes)
+    units = _units(past.tx)
+    cameras = [_camera(past, town, place, homes[place % len(homes)]) for place in range(OWN - _FEEDS)]
+    cameras += [_feed(past, town, place, unit) for place, unit in enumerate((units * _FEEDS)[:_FEEDS])]
+    assert len(cameras) == OWN or not units
+
+
+def _units(tx: Transaction) -> list[Unit]:
+    found = tx.session.query(Unit).filter(Unit.kind.in_(_FEED_KINDS), Unit.voided_at.is_(None))
+    return list(found.order_by(Unit.id))
+
+
+def _camera(past: Past, town: Town, place: int, home: Home) -> Camera:
+    rng = past.random("camera", place)
+    spot, _, structure = _SPOTS[place // 11 % len(_SPOTS)]
+    day = past.first + timedelta(days=place * 2)
+    direction = rng.choice(tuple(Direction)[:8])
+    at = instant(day, time(10, place % 60))
+    with past.at(at, town.officers[place % len(town.officers)]) as tx:
+        return registering.register(
+            tx, name=f"{home.name}{spot}{place + 1:02}", address=f"{home.name}{spot}", village=home.id,
+            point_class="class1" if place % 4 == 0 else "class2", structure_type=structure,
+            manage_unit="青坪镇派出所", required_days=30, device_no=_device_no(place) if place % 9 else None,
+            common_name=None, purpose="security", direction=direction, indoor=Indoors.OUTSIDE,
+            scheme=Scheme.RTSP, host=f"10.64.{place // 200}.{place % 200 + 11}",
+            main_path="/Streaming/Channels/101", sub_path="/Streaming/Channels/102",
+            used_since=_used_since(rng, tx.today),
+        )  # fmt: skip
+
+
+def _feed(past: Past, town: Town, place: int, unit: Unit) -> Camera:
+    at = instant(past.first + timedelta(days=170), time(15, place))
+    with past.at(at, town.officers[0]) as tx:
+        return registering.register(
+            tx, name=f"{unit.name}大厅{place + 1}", address=unit.address or unit.name,
+            village=unit.village_id, point_class="class3", structure_type="half_dome", manage_unit=unit.name,
+            required_days=90 if unit.kind == "bank" else 30, indoor=Indoors.INSIDE, unit=unit.id,
+            used_since=tx.today,
+        )  # fmt: skip
+
+
+def _used_since(rng: Random, today: date) -> date:
+    """Between a month and three years before it was entered here."""
+    return month_shifted(today, -rng.randint(1, 36))
+
+
+def _device_no(place: int) -> str:
+    """County, unit 00, industry 01, a network camera, police video network, serial."""
+    return f"{_COUNTY}01{_TYPE}1{place + 101:06}"

@@ -1,0 +1,1 @@
+"""The camera inventory: what hangs where, whether it works, and how the wall shows it."""

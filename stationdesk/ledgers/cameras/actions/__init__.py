@@ -1,0 +1,1 @@
+"""What may be done to cameras, one transaction each."""

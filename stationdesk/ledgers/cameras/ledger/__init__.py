@@ -1,0 +1,8 @@
+"""The camera inventory: cameras with a record of their own."""
+
+from __future__ import annotations
+
+from stationdesk.core.ledger import Ledger
+from stationdesk.ledgers.cameras.ledger.cameras import INVENTORY
+
+CAMERAS: tuple[Ledger, ...] = (INVENTORY,)
