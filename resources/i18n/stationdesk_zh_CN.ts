@@ -2,6 +2,681 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>cameras</name>
+    <message>
+        <source>State of the line</source>
+        <translation>在线状态记录</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Camera point</source>
+        <translation>点位名称</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>点位俗称</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>设备编码</translation>
+    </message>
+    <message>
+        <source>Class of point</source>
+        <translation>点位类型</translation>
+    </message>
+    <message>
+        <source>Type of camera</source>
+        <translation>摄像机类型</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>安装用途</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>安装地址</translation>
+    </message>
+    <message>
+        <source>Looks to the</source>
+        <translation>监视方位</translation>
+    </message>
+    <message>
+        <source>Indoors or outdoors</source>
+        <translation>室内外</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>管理单位</translation>
+    </message>
+    <message>
+        <source>Days footage has to be kept</source>
+        <translation>应保存天数</translation>
+    </message>
+    <message>
+        <source>Feed of unit</source>
+        <translation>接入单位</translation>
+    </message>
+    <message>
+        <source>State of the device</source>
+        <translation>设备状态</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>接入网络</translation>
+    </message>
+    <message>
+        <source>Kind of stream</source>
+        <translation>视频流类型</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP地址</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Path of the main stream</source>
+        <translation>主码流路径</translation>
+    </message>
+    <message>
+        <source>Path of the sub-stream</source>
+        <translation>子码流路径</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Village, road, spot, direction</source>
+        <translation>村＋路＋部位＋朝向</translation>
+    </message>
+    <message>
+        <source>20 digits, empty when it has none</source>
+        <translation>国标20位，没有可空</translation>
+    </message>
+    <message>
+        <source>New camera</source>
+        <translation>新增摄像机</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Caption in the picture</source>
+        <translation>字幕标注</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>功能类型</translation>
+    </message>
+    <message>
+        <source>Kinds of place</source>
+        <translation>位置类型</translation>
+    </message>
+    <message>
+        <source>Connected to the platform</source>
+        <translation>已联网</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像机</translation>
+    </message>
+    <message>
+        <source>Kind of fault</source>
+        <translation>故障类型</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>点位级别</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>故障描述</translation>
+    </message>
+    <message>
+        <source>To be repaired by</source>
+        <translation>修复期限</translation>
+    </message>
+    <message>
+        <source>“{what}” lies in the future; please check the time.</source>
+        <translation type="unfinished">“{what}”晚于现在，请核对时间。</translation>
+    </message>
+    <message>
+        <source>“{what}” lies before {time}; please check the time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>报修时间</translation>
+    </message>
+    <message>
+        <source>This camera is not in service; its faults are not counted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} is open on this camera for the same reason; please continue that one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} is open on this camera.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报修人</translation>
+    </message>
+    <message>
+        <source>Confirmed at</source>
+        <translation>核实时间</translation>
+    </message>
+    <message>
+        <source>Assigned at</source>
+        <translation>派修时间</translation>
+    </message>
+    <message>
+        <source>Say who is to repair it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no external cause: the station has to have it repaired. Assign it instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A fault that is closed stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>维修单位</translation>
+    </message>
+    <message>
+        <source>Contractor's telephone</source>
+        <translation>维修电话</translation>
+    </message>
+    <message>
+        <source>Repair begun at</source>
+        <translation>开始维修</translation>
+    </message>
+    <message>
+        <source>Repaired at</source>
+        <translation>修复时间</translation>
+    </message>
+    <message>
+        <source>What was repaired</source>
+        <translation>维修结果</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>验收时间</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>验收人</translation>
+    </message>
+    <message>
+        <source>External cause</source>
+        <translation>外部原因</translation>
+    </message>
+    <message>
+        <source>Import no.</source>
+        <translation>导入批次</translation>
+    </message>
+    <message>
+        <source>Changed by import no.</source>
+        <translation>导入更新批次</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Password of the camera</source>
+        <translation>摄像机密码</translation>
+    </message>
+    <message>
+        <source>Why it was taken out of use</source>
+        <translation>停用拆除原因</translation>
+    </message>
+    <message>
+        <source>Looked at since</source>
+        <translation>开始巡检时间</translation>
+    </message>
+    <message>
+        <source>Video wall</source>
+        <translation>视频墙</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Field of the wall</source>
+        <translation>视频墙窗格</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows high</source>
+        <translation>占几行</translation>
+    </message>
+    <message>
+        <source>Columns wide</source>
+        <translation>占几列</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>轮巡</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>Seconds a camera</source>
+        <translation>每路停留（秒）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Stop of a tour</source>
+        <translation>轮巡点位</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预置位</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>质保期至</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>摄像机</translation>
+    </message>
+    <message>
+        <source>Give the IP address first; without it the other parts reach nothing.</source>
+        <translation>请先填写IP地址；没有IP地址，端口和路径不起作用。</translation>
+    </message>
+    <message>
+        <source>RTSP stream</source>
+        <translation>RTSP视频流</translation>
+    </message>
+    <message>
+        <source>RTSP stream, encrypted</source>
+        <translation>RTSPS视频流（加密）</translation>
+    </message>
+    <message>
+        <source>Web stream (HTTP)</source>
+        <translation>HTTP视频流</translation>
+    </message>
+    <message>
+        <source>Web stream, encrypted (HTTPS)</source>
+        <translation>HTTPS视频流（加密）</translation>
+    </message>
+    <message>
+        <source>It has not been confirmed yet; confirm it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is to repair it yet; assign it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is assigned; record the repair first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is being repaired; record the repair first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It waits for an external cause to end; record that it works again, or resume it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is repaired; accept it, or send it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is accepted; report a new fault if it fails again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The device was scrapped with this fault.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outdoors</source>
+        <translation>室外</translation>
+    </message>
+    <message>
+        <source>Indoors</source>
+        <translation>室内</translation>
+    </message>
+    <message>
+        <source>East</source>
+        <translation>东</translation>
+    </message>
+    <message>
+        <source>West</source>
+        <translation>西</translation>
+    </message>
+    <message>
+        <source>South</source>
+        <translation>南</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <source>South-east</source>
+        <translation>东南</translation>
+    </message>
+    <message>
+        <source>North-east</source>
+        <translation>东北</translation>
+    </message>
+    <message>
+        <source>South-west</source>
+        <translation>西南</translation>
+    </message>
+    <message>
+        <source>North-west</source>
+        <translation>西北</translation>
+    </message>
+    <message>
+        <source>All around</source>
+        <translation>全向</translation>
+    </message>
+    <message>
+        <source>Being built</source>
+        <translation>在建</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>拆除</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>日常</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>Market day</source>
+        <translation>赶集日</translation>
+    </message>
+    <message>
+        <source>Flood season</source>
+        <translation>汛期</translation>
+    </message>
+    <message>
+        <source>School runs</source>
+        <translation>护学</translation>
+    </message>
+    <message>
+        <source>Large event</source>
+        <translation>重大活动</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Planned stop</source>
+        <translation>计划停用</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>未巡检</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>应答正常</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>拒绝连接</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>Wants another login</source>
+        <translation>登录被拒</translation>
+    </message>
+    <message>
+        <source>Knows no such stream</source>
+        <translation>没有该视频流</translation>
+    </message>
+    <message>
+        <source>Reports an error</source>
+        <translation>设备报错</translation>
+    </message>
+    <message>
+        <source>Answers nonsense</source>
+        <translation>应答异常</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>未填地址</translation>
+    </message>
+    <message>
+        <source>No network here</source>
+        <translation>本机网络不通</translation>
+    </message>
+    <message>
+        <source>Key point</source>
+        <translation>重点点位</translation>
+    </message>
+    <message>
+        <source>Ordinary point</source>
+        <translation>一般点位</translation>
+    </message>
+    <message>
+        <source>Remote point</source>
+        <translation>偏远点位</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已报修</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已派修</translation>
+    </message>
+    <message>
+        <source>Being repaired</source>
+        <translation>维修中</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已验收</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>已报废</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The record is struck out for good; it stays visible.</source>
+        <translation>记录将永久作废，仍可查看。</translation>
+    </message>
+    <message>
+        <source>“{what}” lies in the future; please check the day.</source>
+        <translation>“{what}”晚于今天，请核对日期。</translation>
+    </message>
+    <message>
+        <source>“{what}” lies before {day}; please check the day.</source>
+        <translation>“{what}”早于{day}，请核对日期。</translation>
+    </message>
+    <message>
+        <source>Device id {device_no} is that of {number}; each camera has an id of its own.</source>
+        <translation>设备编码{device_no}已登记在{number}名下，一机一码，请核对。</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Say what the camera point is called and where it hangs.</source>
+        <translation>请填写点位名称和安装地址。</translation>
+    </message>
+    <message>
+        <source>Say who looks after the camera.</source>
+        <translation>请填写管理单位。</translation>
+    </message>
+    <message>
+        <source>A camera that is removed is not registered; register it as it hangs now.</source>
+        <translation>已拆除的摄像机不再新增登记，请按现状登记。</translation>
+    </message>
+    <message>
+        <source>Reason of voiding</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>The camera point</source>
+        <translation>点位信息</translation>
+    </message>
+    <message>
+        <source>“{text}” is no MAC address; it looks like 00-1A-2B-3C-4D-5E.</source>
+        <translation>“{text}”不是MAC地址，格式如00-1A-2B-3C-4D-5E。</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude belong together; give both or none.</source>
+        <translation>经度和纬度要么都填，要么都不填。</translation>
+    </message>
+    <message>
+        <source>Longitude {lon}, latitude {lat} is not in China; were the two exchanged?</source>
+        <translation>经度{lon}、纬度{lat}不在国内，是否填反了？</translation>
+    </message>
+    <message>
+        <source>A device id has 20 digits; this one has {length}. Please compare it with the platform's list.</source>
+        <translation>设备编码应为20位，这里是{length}位，请与平台目录核对。</translation>
+    </message>
+    <message>
+        <source>A device id has digits only; “{sign}” is none.</source>
+        <translation>设备编码只能是数字，“{sign}”不是数字。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has rounded this device id; format its column as text there, enter the id again and import once more.</source>
+        <translation>设备编码已被电子表格按数值取整失真；请在表中把该列设为文本格式、重新填写编码后再导入。</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>There is no record “{text}” in {ledger}.</source>
@@ -567,6 +1242,10 @@
         <translation>通行做法，请按县局规定核对</translation>
     </message>
     <message>
+        <source>No statutory repair time; common in maintenance contracts, take it from yours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Default of a mediation system in use, not law; check it locally</source>
         <translation>某在用调解系统的默认时限，非法定；请与当地核对</translation>
     </message>
@@ -717,6 +1396,18 @@
     <message>
         <source>Re-visit after a dispute was settled</source>
         <translation>纠纷化解后回访</translation>
+    </message>
+    <message>
+        <source>Repair a camera at a key place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repair an ordinary camera</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repair a remote camera</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{text}” is not a time: write 0830, 8:30, 昨晚8点半, 11-20 21:05, or -15 for a quarter of an hour ago.</source>
@@ -879,6 +1570,10 @@
         <translation>天</translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Night patrols of a volunteer in a month, before a warning</source>
         <translation>义警每月夜巡次数（超过时提示）</translation>
     </message>
@@ -905,6 +1600,10 @@
     <message>
         <source>0 is never</source>
         <translation>0 表示不限</translation>
+    </message>
+    <message>
+        <source>Coordinates of incidents are in</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Most rows of one imported sheet</source>
@@ -963,12 +1662,52 @@
         <translation>出租房屋房主信息，停止出租后保存</translation>
     </message>
     <message>
+        <source>Contacts and texts of cameras and faults, after removal or repair</source>
+        <translation>摄像机及故障的联系人和文字说明（拆除或修复后）</translation>
+    </message>
+    <message>
+        <source>Remind of the end of a warranty before it</source>
+        <translation>质保到期前提醒</translation>
+    </message>
+    <message>
+        <source>File a camera with the county after its first use within</source>
+        <translation>摄像机启用后备案期限</translation>
+    </message>
+    <message>
+        <source>State Council decree 799, art. 14; 0 is never</source>
+        <translation>国务院令第799号第十四条；0为不提醒</translation>
+    </message>
+    <message>
+        <source>Look at every camera each</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 is never; this PC has to reach the cameras' network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A camera is offline when it fails again after at least</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Remind of a letter that runs out before it</source>
         <translation>责任书到期前提醒（提前天数）</translation>
     </message>
     <message>
         <source>Check a rental house at least every</source>
         <translation>出租房屋检查间隔（天数）</translation>
+    </message>
+    <message>
+        <source>Rounds of video patrol in a duty day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0: none are asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Applicants and texts of footage access, after the access</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language</source>
@@ -1051,6 +1790,14 @@
         <translation>出租房屋与内保单位</translation>
     </message>
     <message>
+        <source>Cameras</source>
+        <translation>摄像机</translation>
+    </message>
+    <message>
+        <source>Video patrol</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Time limits</source>
         <translation>办理时限</translation>
     </message>
@@ -1097,6 +1844,74 @@
     <message>
         <source>Leave name and password out of the address; they have fields of their own.</source>
         <translation>地址里不要写用户名和口令，它们另有栏目。</translation>
+    </message>
+    <message>
+        <source>A map needs at least {fewest} control points; there are {count}.</source>
+        <translation>底图至少要 {fewest} 个控制点，现有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>The control points lie in one line; choose one well to the side of the others.</source>
+        <translation>控制点几乎在一条直线上，请另选一个明显偏在一侧的点。</translation>
+    </message>
+    <message>
+        <source>WGS-84 (GPS)</source>
+        <translation>WGS-84（GPS）</translation>
+    </message>
+    <message>
+        <source>GCJ-02 (Amap, Tencent)</source>
+        <translation>GCJ-02（高德、腾讯）</translation>
+    </message>
+    <message>
+        <source>CGCS2000 (surveying)</source>
+        <translation>CGCS2000（国家测绘）</translation>
+    </message>
+    <message>
+        <source>This is not a GeoJSON file; please export it again as GeoJSON.</source>
+        <translation>这不是 GeoJSON 文件，请重新导出为 GeoJSON。</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MB; please export fewer outlines.</source>
+        <translation>文件超过 {most} MB，请少导出一些边界。</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply and was not read.</source>
+        <translation>文件嵌套过深，未读取。</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} features; please export fewer.</source>
+        <translation>文件中的要素超过 {most} 个，请少导出一些。</translation>
+    </message>
+    <message>
+        <source>The outlines have more than {most} points; please simplify them.</source>
+        <translation>边界点超过 {most} 个，请先简化。</translation>
+    </message>
+    <message>
+        <source>Feature {number} has a coordinate that is no number.</source>
+        <translation>第 {number} 个要素的坐标不是数字。</translation>
+    </message>
+    <message>
+        <source>Feature {number} has {value} for a {what}; the file must be in degrees, longitude first, then latitude.</source>
+        <translation>第 {number} 个要素的{what}为 {value}；文件须以度为单位，先经度、后纬度。</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Feature {number} is not built as GeoJSON asks; please export it again.</source>
+        <translation>第 {number} 个要素不符合 GeoJSON 格式，请重新导出。</translation>
+    </message>
+    <message>
+        <source>The file holds no outline and no point.</source>
+        <translation>文件中没有边界，也没有点。</translation>
+    </message>
+    <message>
+        <source>The file is in the projection “{name}”; please export it in degrees (WGS-84 or CGCS2000).</source>
+        <translation>文件采用投影坐标“{name}”，请以经纬度（WGS-84 或 CGCS2000）导出。</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +2258,10 @@
     <message>
         <source>Setting changed</source>
         <translation>更改设置</translation>
+    </message>
+    <message>
+        <source>Cameras went on or off line</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text of a report written</source>
@@ -3970,6 +4789,10 @@
         <translation>{field}（个人信息）</translation>
     </message>
     <message>
+        <source>Always: {word}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Column for {field}</source>
         <translation>{field}对应的列</translation>
     </message>
@@ -3998,10 +4821,6 @@
         <translation>从表格导入：{ledger}</translation>
     </message>
     <message>
-        <source>Sheets (*.xlsx *.xls *.xlsm *.ods *.csv *.txt)</source>
-        <translation>表格 (*.xlsx *.xls *.xlsm *.ods *.csv *.txt)</translation>
-    </message>
-    <message>
         <source>See what would happen</source>
         <translation>先看结果</translation>
     </message>
@@ -4012,6 +4831,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.xls *.xlsm *.ods *.csv *.txt *.geojson *.json)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stop</source>
@@ -5344,6 +6167,42 @@
     <message>
         <source>The board is being put on paper …</source>
         <translation>正在生成看板……</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{seconds} s ago</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lost since {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No picture since {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No decoder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No stream address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Format cannot be decoded</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9972,8 +10831,80 @@
         <translation>请从已签到人员中选择。</translation>
     </message>
     <message>
+        <source>Begun at</source>
+        <translation type="unfinished">开始时间</translation>
+    </message>
+    <message>
+        <source>The duty day {day} is over; enter its rounds as past rounds instead of planning them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every round of the duty day {day} is planned already; further ones are simply begun.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the cameras that were viewed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These cameras are ticked already; choose others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the cameras of the round.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No camera is ticked as viewed yet; tick those that were.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How it went</source>
         <translation>巡逻情况</translation>
+    </message>
+    <message>
+        <source>Police officer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Auxiliary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cameras to view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin a round</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan the rounds of a duty day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Past round</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tick cameras</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cameras viewed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All others of the list as well</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Suspects handed over</source>
@@ -10144,6 +11075,42 @@
         <translation>处理结果</translation>
     </message>
     <message>
+        <source>Window from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Window until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Video patrols</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seen on video</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something came of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Record made of it</source>
         <translation>转成的记录</translation>
     </message>
@@ -10236,8 +11203,28 @@
         <translation>“有效期至”不能早于签订日期（{day}）。</translation>
     </message>
     <message>
+        <source>Who approves an access cannot handle it as well; please name somebody else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The end must come after the start.</source>
         <translation>结束时间必须晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>Footage after the time of access cannot have been looked at.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say the number of the medium the copy is on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a medium only where a copy was made; please leave it empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the cameras, or name the place whose footage it was.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A patrol lasts {most} hours at most; please check the days.</source>
@@ -10316,8 +11303,108 @@
         <translation>宣传内容</translation>
     </message>
     <message>
+        <source>Accessed at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Returned at</source>
+        <translation type="unfinished">退回时间</translation>
+    </message>
+    <message>
+        <source>Say who looked at the footage; the law asks for the name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say from which unit they come; the law asks for the unit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The medium has already come back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was lent: the footage was only viewed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{camera} keeps its footage {days} days; it may be overwritten by now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit of the applicant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished">申请方</translation>
+    </message>
+    <message>
+        <source>Id or police number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second applicant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second id or police number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No. of the legal document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason and content</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished">摄像机</translation>
+    </message>
+    <message>
+        <source>Place, where it is no camera of ours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Footage from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Footage until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Way</source>
         <translation>方式</translation>
+    </message>
+    <message>
+        <source>No. of the medium</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be returned by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation type="unfinished">承办人</translation>
+    </message>
+    <message>
+        <source>somebody else than who approved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Register an access</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medium returned</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>empty: the whole township</source>
@@ -10535,6 +11622,186 @@
         <source>It cannot have been found before {day}; please check the time.</source>
         <translation>发现时间不能早于{day}，请核对。</translation>
     </message>
+    <message>
+        <source>Camera viewed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose whether it becomes an incident, a hazard or a camera fault.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something came of this finding already; open it there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say how it was solved from the room.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What somebody was sent for or called to repair is not solved remotely.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was seen after the end of the round; please check the time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of fault</source>
+        <translation type="unfinished">故障类型</translation>
+    </message>
+    <message>
+        <source>Solved remotely</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something seen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">摄像机</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the matter; no names, faces or plates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note the result</source>
+        <translation type="unfinished">登记结果</translation>
+    </message>
+    <message>
+        <source>Make something of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Viewed at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Round of video patrol</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A round of video patrol lasts {most} hours at most; please check the times.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The police officer and the auxiliary must be two people; please name another auxiliary.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The round has not begun yet; record its start first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The round is under way; record its end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The round was missed; enter another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The round is over; add what was found, or void it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is no police officer; a round is signed by an officer and an auxiliary.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is no auxiliary; a round is signed by an officer and an auxiliary.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say which kind of fault it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Footage access</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To come back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue to come back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Register of footage access</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print applicants in full</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Video patrol from {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End the round of video patrol begun at {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Video patrol missed? Window from {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Video patrol of {day}: {had} of {wanted} rounds so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Footage medium {medium} to come back from {unit}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} missed so far today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Video patrols today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not viewed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The round</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record of video patrol</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>patrols/agreement</name>
@@ -10564,6 +11831,17 @@
     <message>
         <source>Settled</source>
         <translation>已办结</translation>
+    </message>
+</context>
+<context>
+    <name>patrols/footage</name>
+    <message>
+        <source>Viewed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10781,8 +12059,96 @@
         <translation>制表人</translation>
     </message>
     <message>
+        <source>{station}: register of footage access</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept under the Regulations on Public Security Video Systems (State Council decree 799), art. 16(2): reason, content, person and unit of every access; by the calendar day of the access, voided entries included.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Struck through: voided; the number stays.</source>
+        <translation type="unfinished">划线的为作废记录，编号保留。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Applicants and id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Legal document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason and content</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished">摄像机</translation>
+    </message>
+    <message>
+        <source>Footage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Way, medium</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation type="unfinished">登记人</translation>
+    </message>
+    <message>
         <source>Checked by</source>
         <translation>审核人</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accesses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copies among them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Media to come back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approved by</source>
@@ -10992,6 +12358,62 @@
         <source>Findings</source>
         <translation>巡逻发现</translation>
     </message>
+    <message>
+        <source>{station}: record of video patrol</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In this period {rounds} rounds of video patrol took place of {wanted} wanted, {missing} are missing; {cameras} cameras were viewed and {found} problems seen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Through video patrol {solved} problems were solved remotely; {incidents} became incidents, {hazards} hazards and {faults} camera faults.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No video patrol took place in this period.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counting rule: rounds that took place, by their duty day; wanted are {rounds} a duty day by the station's setting, from the first round kept, windows not over yet left out; what was seen counts on the duty day of its round; solved remotely means from the room, with a result, nobody sent; voided records do not count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begun–ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Police officer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Auxiliary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was seen and done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Solved remotely</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{time} {camera}: {what} → {action}{result}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, {result}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rounds listed: {all}; done {done}, missed {missed}, open {open}.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>patrols/state</name>
@@ -11010,6 +12432,25 @@
     <message>
         <source>Done</source>
         <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>patrols/video</name>
+    <message>
+        <source>Note only</source>
+        <translation type="unfinished">仅记录</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Camera fault</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -13945,6 +15386,10 @@
         <translation>民警</translation>
     </message>
     <message>
+        <source>Auxiliaries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>In the villages</source>
         <translation>驻村人员</translation>
     </message>
@@ -14543,6 +15988,118 @@
     <message>
         <source>A form needs a title.</source>
         <translation>请填写文书标题。</translation>
+    </message>
+    <message>
+        <source>No village or area is called “{name}”; enter it first, or change the name in the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The border of “{name}” cannot be read; import the GeoJSON file itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” means the same village as an earlier row.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose either a village or an area.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A longitude lies between -180 and 180, a latitude between -90 and 90.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The place in the picture is given in per cent, from 0 to 100.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished">经度</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished">纬度</translation>
+    </message>
+    <message>
+        <source>Border points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Border</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At least 3, not in one line; from 4 on the error is told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the left (%)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the top (%)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Point {number} is missed by {metres} m</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean error {metres} m</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Converted to WGS-84 within (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map borders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set a place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scanned maps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New scanned map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the control points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How well it fits</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
