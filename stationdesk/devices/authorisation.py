@@ -19,7 +19,7 @@ _HASHES: dict[str, Callable[[bytes], hashlib._Hash]] = {
 
 def authorisation(challenges: Sequence[str], login: Login, method: str, uri: str) -> str | None:
     """Give the `Authorization` line's value; None where no challenge is one we can answer."""
-    offered = [_read(one) for one in challenges]
+    offered = [_read(one) for one in challenges if one.isprintable()]  # a realm is sent back as it came
     digests = [parts for scheme, parts in offered if scheme == "digest" and _answerable(parts)]
     if digests:
         strongest = max(digests, key=lambda parts: _algorithm(parts) == "SHA-256")

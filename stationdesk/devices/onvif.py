@@ -21,7 +21,7 @@ def service_at(host: str, port: int | None = None) -> StreamAddress:
 def ask(service: StreamAddress, login: Login | None = None, seconds: float = SECONDS) -> Asked:
     """Ask a device, waiting for it `seconds` in all; its errors end in a kind, nothing is raised.
 
-    The first call of a process reads the standard's descriptions: some seconds and some 60 MB. Certificates
+    The first call of a process reads the standard's descriptions: about a second and 50 MB. Certificates
     are not checked, redirections not followed, and no address a device gives leads to another host.
     """
     asked: Asked = run(_client().ask(service, login, seconds))
