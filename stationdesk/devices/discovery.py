@@ -104,8 +104,11 @@ async def _ask(
     port: int,
     heard: _Heard,
 ) -> None:
-    """Everybody at once where this PC is on the network itself, then each of its addresses."""
-    hosts = [str(host) for host in network.hosts()]
+    """Everybody at once where this PC is on the network itself, then each address not heard from yet.
+
+    Who answers with a flood is so asked once, and drowns the others' answers once at most.
+    """
+    hosts = list(network.hosts())
     for _ in range(_TIMES):
         for question in heard.questions:
             if own in network:
@@ -113,7 +116,8 @@ async def _ask(
             for number, host in enumerate(hosts):
                 if number % _AT_ONCE == 0:
                     await asyncio.sleep(_PAUSE)
-                transport.sendto(question, (host, port))
+                if not heard.has_heard(host):
+                    transport.sendto(question, (str(host), port))
         await asyncio.sleep(seconds / (_TIMES + 1))
 
 
@@ -138,6 +142,9 @@ class _Heard(asyncio.DatagramProtocol):
 
     def error_received(self, exc: Exception) -> None:
         """A host without anything on the port: Windows tells, and it is no news."""
+
+    def has_heard(self, host: IPv4Address) -> bool:
+        return host in self._datagrams
 
     def found(self) -> tuple[Found, ...]:
         return tuple(_found(sender, self._matches[sender]) for sender in sorted(self._matches))
