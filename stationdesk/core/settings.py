@@ -192,6 +192,7 @@ _TABLE = (
     _pc("actor", Number(), None, QT_TRANSLATE_NOOP("core", "Person last on duty here"), section=""),
     _pc("window", Prose(), {}, QT_TRANSLATE_NOOP("core", "Window"), section=""),
     _pc("verified", Prose(), {}, QT_TRANSLATE_NOOP("core", "Last check of every record"), section=""),
+    _pc("video_wall", Prose(), {}, QT_TRANSLATE_NOOP("core", "What the video wall shows"), section=""),
     _pc("lists", Prose(), {}, QT_TRANSLATE_NOOP("core", "Columns and filters of lists"), section=""),
 )  # fmt: skip
 

@@ -14,7 +14,7 @@ from stationdesk.core.ledger import Advice, Ledger, Query, Report, Verdict
 from stationdesk.desk import importing, reporting, rights
 from stationdesk.desk.answers import Done
 from stationdesk.desk.checking import checked, refuse_missing
-from stationdesk.desk.revealing import RevealingDesk
+from stationdesk.desk.watching import WatchingDesk
 from stationdesk.store.attaching import forget_purged
 from stationdesk.store.attachments import Stored
 from stationdesk.store.audit import AuditEntry
@@ -26,7 +26,7 @@ from stationdesk.store.store import Transaction
 from stationdesk.store.verification import Verification
 
 
-class Desk(RevealingDesk):
+class Desk(WatchingDesk):
     """One person's way to one station's records. Safe to use from several threads."""
 
     def defaults(self, name: str, record: int | None = None) -> dict[str, Any]:

@@ -1,0 +1,30 @@
+"""What the video wall asks: its plan, and one camera's login at the moment its stream is opened."""
+
+from __future__ import annotations
+
+from stationdesk.desk.revealing import RevealingDesk
+from stationdesk.ledgers.cameras.records import Camera
+from stationdesk.ledgers.cameras.records.wall_reading import read_wall
+from stationdesk.ledgers.cameras.rules.wall_plan import WallPlan
+from stationdesk.store.secrets import opened
+
+CAMERAS = "cameras"
+
+
+class WatchingDesk(RevealingDesk):
+    """The part of the desk that shows live pictures."""
+
+    def wall_plan(self) -> WallPlan:
+        """Layouts, tours and cameras; NotAllowed for who may not see the cameras."""
+        with self._reading() as tx:
+            self._readable(CAMERAS)
+            return read_wall(tx)
+
+    def stream_login(self, camera: int) -> tuple[str, str] | None:
+        """Name and password for the device alone; None where none is kept or it cannot be opened."""
+        with self._reading() as tx:
+            self._readable(CAMERAS)
+            kept = tx.get(Camera, camera)
+            about = f"camera/{kept.uuid}"
+            name, password = opened(tx, kept.login_name, about), opened(tx, kept.login_password, about)
+        return (name, password) if name and password else None

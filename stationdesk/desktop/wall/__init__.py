@@ -1,0 +1,1 @@
+"""Live pictures of cameras: tiles, their watchdog, the wall they hang on."""

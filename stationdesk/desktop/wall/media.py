@@ -1,0 +1,65 @@
+"""The decoder, loaded when the first tile plays: QtMultimedia with ffmpeg, silent about addresses.
+
+ffmpeg prints every address it opens on the standard error, login and all. It is told to say nothing
+before it gets the first one; where it cannot be told, no login is handed over.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import logging
+import sys
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+
+import PySide6
+from PySide6.QtCore import QLoggingCategory, QThreadPool
+
+SPARE_THREADS = 4
+_LOG = logging.getLogger(__name__)
+_QUIET = -8  # AV_LOG_QUIET
+_RULES = "qt.multimedia.*=false"
+
+
+@cache
+def decoder() -> ModuleType | None:
+    """PySide6.QtMultimedia; None when this computer has none, or none that can play."""
+    QLoggingCategory.setFilterRules(_RULES)  # it complains about sound systems nobody asks for
+    try:
+        from PySide6 import QtMultimedia  # some 30 MB that only a playing wall needs
+    except ImportError as why:
+        _LOG.warning("live pictures cannot be shown: %s", type(why).__name__)
+        return None
+    if not QtMultimedia.QMediaPlayer().isAvailable():  # this also loads ffmpeg, see is_silent
+        _LOG.warning("live pictures cannot be shown: %s", "no decoder")
+        return None
+    is_silent()
+    return QtMultimedia
+
+
+@cache
+def is_silent() -> bool:
+    """Whether ffmpeg has been told to print nothing; ask after `decoder`."""
+    for name in _libraries():
+        try:
+            ctypes.CDLL(name).av_log_set_level(_QUIET)
+        except (OSError, AttributeError):
+            continue
+        return True
+    _LOG.warning("logins are not used for live pictures: %s", "the decoder cannot be silenced")
+    return False
+
+
+def make_room(streams: int) -> None:
+    """QMediaPlayer opens its streams in Qt's own pool: one thread each, and some for others."""
+    pool = QThreadPool.globalInstance()
+    pool.setMaxThreadCount(max(pool.maxThreadCount(), streams + SPARE_THREADS))
+
+
+def _libraries() -> tuple[str, ...]:
+    """The ffmpeg that Qt brought: already loaded, found again by its name."""
+    root = Path(PySide6.__file__).parent
+    if sys.platform == "win32":
+        return tuple(str(one) for one in sorted(root.glob("avutil-*.dll")))
+    return tuple(str(one) for one in sorted((root / "Qt" / "lib").glob("libavutil.so.*")))

@@ -1,0 +1,221 @@
+"""One camera on the wall: its pictures as they come, and what is to be said of them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from stationdesk.core.i18n import Say
+from stationdesk.core.stream_address import StreamAddress
+from stationdesk.desktop.tokens import DARK
+from stationdesk.desktop.wall.overlay import (
+    GROUND,
+    LINE,
+    NO_ADDRESS,
+    NO_DECODER,
+    NO_FORMAT,
+    Told,
+    paint_strip,
+    told,
+)
+from stationdesk.desktop.wall.player import Player
+from stationdesk.desktop.wall.watchdog import Do, Sign, Watchdog
+
+_FADED = 0.35
+
+
+@dataclass(frozen=True)
+class Feed:
+    """A camera as a tile needs it; `login` never shows in a repr."""
+
+    camera: int
+    name: str
+    address: StreamAddress | None
+    login: tuple[str, str] | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """A still picture and when the camera sent it."""
+
+    camera: int
+    name: str
+    image: QImage
+    at: datetime
+
+
+class Tile(QWidget):
+    """Shows one feed. Whoever holds it calls `tick` some times a second."""
+
+    pressed = Signal()
+    asked = Signal()  # pressed twice: this one large
+
+    def __init__(self, say: Say, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._say, self._clock = say, clock
+        self.feed: Feed | None = None
+        self.watchdog = Watchdog()
+        self._frame: Any = None
+        self._since: datetime | None = None
+        self._said = ""
+        self._told = told(Sign.RESTING, None, None, clock())
+        self._undecodable = self._was_seen = False
+        self.chosen = False
+        self._player = Player(self)
+        self._player.came.connect(self._take)
+        self._player.ended.connect(self._end)
+        self._player.undecodable.connect(self._give_up)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(96, 54)
+
+    # --- what the wall asks ---
+
+    def show_feed(self, feed: Feed | None) -> None:
+        """Another camera, or none; the same one at the same address plays on."""
+        if feed == self.feed:
+            return
+        self._player.close()
+        self.feed, self.watchdog, self._frame = feed, Watchdog(), None
+        self._since, self._undecodable = self._clock(), False
+        if self._can_play():
+            self.watchdog.start(time.monotonic())
+        self.tick()
+
+    def rest(self) -> None:
+        """Close the stream: nobody looks."""
+        self.watchdog.rest()
+        self._player.close()
+        self._say_sign()
+
+    def wake(self) -> None:
+        """Play again."""
+        if self._can_play():
+            self.watchdog.start(time.monotonic())
+            self.tick()
+
+    def tick(self) -> None:
+        """Look after the stream and say what is so."""
+        now = time.monotonic()
+        seen = self.isVisible() and not self.visibleRegion().isEmpty()
+        if seen and not self._was_seen:
+            self.watchdog.hurry(now)
+        self._was_seen = seen
+        was_open = self.watchdog.is_open
+        if self.watchdog.tick(now, seen=seen) is Do.OPEN and self.feed and self.feed.address:
+            self._player.open(self.feed.address, self.feed.login)
+        elif was_open and not self.watchdog.is_open:
+            self._player.close()
+        self._say_sign()
+
+    def snapshot(self) -> Snapshot | None:
+        """The last picture, whole; None when there is none."""
+        if self._frame is None or self.feed is None or self._since is None:
+            return None
+        image = self._frame.toImage()
+        if image.isNull():
+            return None
+        return Snapshot(self.feed.camera, self.feed.name, image.copy(), self._since)
+
+    def set_chosen(self, chosen: bool) -> None:
+        """Frame it as the one the keys are for."""
+        if chosen != self.chosen:
+            self.chosen = chosen
+            self.update()
+
+    @property
+    def said(self) -> str:
+        """What stands on the tile about its picture."""
+        return self._said
+
+    # --- what Qt calls ---
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 180)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit()
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.asked.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        whole = QRectF(self.rect())
+        painter.fillRect(whole, GROUND)
+        if self._frame is not None:
+            self._paint_picture(painter, whole)
+        if self.feed is not None:
+            paint_strip(painter, whole, self.feed.name, self._said, self._told.colour)
+        if self.chosen:
+            painter.setPen(QPen(QColor(DARK.accent), 3))
+        else:
+            painter.setPen(QPen(LINE, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(whole.adjusted(0.5, 0.5, -0.5, -0.5))
+
+    # --- within ---
+
+    def _paint_picture(self, painter: QPainter, whole: QRectF) -> None:
+        image = self._frame.toImage()
+        if image.isNull():
+            return
+        place = QRectF(whole)
+        size = image.size().scaled(whole.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+        place.setSize(size.toSizeF())
+        place.moveCenter(whole.center())
+        painter.setOpacity(_FADED if self._told.fades else 1.0)
+        painter.drawImage(place, image)
+        painter.setOpacity(1.0)
+
+    def _can_play(self) -> bool:
+        return self.feed is not None and self.feed.address is not None and self._player.can_play
+
+    def _take(self, frame: Any) -> None:
+        if not self.watchdog.is_open:
+            return
+        first = self._frame is None or self.watchdog.sign(time.monotonic()) is not Sign.LIVE
+        self.watchdog.picture(time.monotonic())
+        self._frame, self._since, self._undecodable = frame, self._clock(), False
+        if first:
+            self._say_sign()
+        self.update()
+
+    def _end(self) -> None:
+        self.watchdog.ended(time.monotonic(), seen=self._was_seen)
+        self._say_sign()
+
+    def _give_up(self) -> None:
+        self._undecodable = True
+
+    def _say_sign(self) -> None:
+        now = self._judged()
+        words = self._say(now.words)
+        if (words, now.colour) == (self._said, self._told.colour):
+            return
+        self._said, self._told = words, now
+        name = self.feed.name if self.feed else ""
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(words)
+        self.update()
+
+    def _judged(self) -> Told:
+        if self.feed is not None and self.feed.address is None:
+            return Told(NO_ADDRESS, DARK.mute, fades=True)
+        if self.feed is not None and not self._player.can_play:
+            return Told(NO_DECODER, DARK.warn, fades=True)
+        if self._undecodable:
+            return Told(NO_FORMAT, DARK.warn, fades=True)
+        now = time.monotonic()
+        last = self.watchdog.last_picture
+        age = now - last if last is not None else None
+        return told(self.watchdog.sign(now), age, self._since, self._clock())
