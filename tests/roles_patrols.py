@@ -7,6 +7,7 @@ from typing import Any
 
 from stationdesk.core.ledger import Query
 from stationdesk.desk import Desk
+from stationdesk.ledgers.patrols.rules.footage import Mode
 from stationdesk.ledgers.patrols.rules.states import Became
 
 _DAY = date(2026, 11, 20)
@@ -33,6 +34,28 @@ def prepare_patrols(desk: Desk) -> None:
                       valid_until=date(2026, 11, 20), scope=("emergency",))  # fmt: skip
         _act(desk, "agreements.renew", record, valid_until=date(2026, 11, 21))
         _act(desk, "agreements.activate", record, linkage_kind="emergency", called_text="警务站")
+    _video(desk)
+
+
+def _video(desk: Desk) -> None:
+    """Rounds planned, rounds under way with a camera ticked, findings, and copies that are lent."""
+    who = {
+        "officer": next(iter(desk.ids(Query("station.people", (("police", True),))))),
+        "auxiliary": next(iter(desk.ids(Query("station.people", (("auxiliaries", True),))))),
+    }
+    cameras = tuple(desk.ids(Query("cameras")))[:2]
+    for day in (23, 24):
+        _new(desk, "video.plan", duty_day=date(2026, 11, day), cameras=cameras, **who)
+    begun = desk.store.clock() - timedelta(hours=1)
+    for _ in range(5):
+        record = _new(desk, "video.start", begun_at=begun, cameras=cameras, **who)
+        _act(desk, "video.view", record, cameras=cameras[:1])
+        _act(desk, "video.find", record, kind="rubbish", description="垃圾满溢", measure="phone")
+    approver, handler, *_ = desk.ids(Query("station.people", (("staff", True),)))
+    for number in range(4):
+        _new(desk, "footage.register", applicant="赵明", applicant_unit="县局", legal_basis=f"{number}号",
+             reason="查找失物", cameras=cameras, footage_from=begun - timedelta(hours=2), footage_until=begun,
+             mode=Mode.COPY, medium_no="U盘", approver=approver, handler=handler)  # fmt: skip
 
 
 def _patrol(desk: Desk, leader: int) -> dict[str, Any]:

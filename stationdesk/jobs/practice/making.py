@@ -24,6 +24,7 @@ from stationdesk.jobs.practice.past import past_of
 from stationdesk.jobs.practice.plan import invent_plan
 from stationdesk.jobs.practice.rhythm import calls_on
 from stationdesk.jobs.practice.until_now import as_it_stands
+from stationdesk.jobs.practice.video import invent_video
 from stationdesk.jobs.practice.village_work import invent_village_work
 from stationdesk.jobs.practice.walks import invent_patrols
 from stationdesk.jobs.practice.words import Words, read_words
@@ -111,6 +112,7 @@ def _fill(tx: Transaction, town: Town, words: Words, seed: int, progress: Progre
     invent_plan(tx, town, seed)
     invent_gatherings(tx, town, seed)
     invent_cameras(past, town)
+    invent_video(past, town)
     invent_figures(tx, seed)
 
 

@@ -85,6 +85,7 @@ _TAKEN_SURE = QT_TRANSLATE_NOOP(
     "station", "The password and the key files of this person open nothing any more."
 )
 _POLICE = codes_marked("person_kind", "police=yes")
+_AUXILIARY = codes_marked("person_kind", "auxiliary=yes")
 _STAFF = codes_marked("person_kind", "staff=yes")
 _AREAS_KIND = Reference("station.areas", many=True)
 _TEAM_KIND, _VILLAGE_KIND = Reference("station.teams"), Reference("station.villages")
@@ -207,6 +208,10 @@ PEOPLE = Ledger(
         Filter(
             "police", QT_TRANSLATE_NOOP("station", "Police officers"),
             Person.kind.in_(_POLICE) & Person.serving, tone=Tone.INFO,
+        ),
+        Filter(
+            "auxiliaries", QT_TRANSLATE_NOOP("station", "Auxiliaries"),
+            Person.kind.in_(_AUXILIARY) & Person.serving, tone=Tone.INFO,
         ),
         Filter(
             "in_villages", QT_TRANSLATE_NOOP("station", "In the villages"),

@@ -319,6 +319,12 @@ CREATE TABLE report_text (
     CONSTRAINT uq_report_text_number UNIQUE (number)
 );
 
+CREATE TABLE last_sweep (
+    id INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    CONSTRAINT pk_last_sweep PRIMARY KEY (id)
+);
+
 CREATE TABLE campaign (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -1505,6 +1511,13 @@ CREATE TABLE camera_preset (
     CONSTRAINT fk_camera_preset_camera_id_camera FOREIGN KEY(camera_id) REFERENCES camera (id)
 );
 
+CREATE TABLE camera_doubt (
+    camera_id INTEGER NOT NULL,
+    since INTEGER,
+    CONSTRAINT pk_camera_doubt PRIMARY KEY (camera_id),
+    CONSTRAINT fk_camera_doubt_camera_id_camera FOREIGN KEY(camera_id) REFERENCES camera (id)
+);
+
 CREATE TABLE dispute_session (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -1965,7 +1978,7 @@ CREATE TABLE video_finding (
     camera_id INTEGER NOT NULL,
     kind TEXT NOT NULL,
     description TEXT NOT NULL,
-    action TEXT NOT NULL,
+    measure TEXT NOT NULL,
     result TEXT,
     solved_remotely BOOLEAN DEFAULT 0 NOT NULL,
     became TEXT NOT NULL,
@@ -2949,7 +2962,7 @@ CREATE INDEX ix_unit_name ON unit (name);
 
 CREATE INDEX ix_unit_village_id ON unit (village_id);
 
-CREATE INDEX ix_video_finding_became ON video_finding (became, solved_remotely, voided_at, result);
+CREATE INDEX ix_video_finding_became ON video_finding (became, solved_remotely, voided_at, result, purged_at);
 
 CREATE INDEX ix_video_finding_camera ON video_finding (camera_id, found_at);
 
@@ -3543,7 +3556,7 @@ CREATE TRIGGER sealed_team BEFORE UPDATE ON "team" WHEN OLD.voided_at IS NOT NUL
 
 CREATE TRIGGER sealed_unit BEFORE UPDATE ON "unit" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."night_phone" IS NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."force_kind" IS OLD."force_kind" AND NEW."village_id" IS OLD."village_id" AND NEW."address" IS OLD."address") BEGIN SELECT RAISE(ABORT, 'sealed: unit'); END;
 
-CREATE TRIGGER sealed_video_finding BEFORE UPDATE ON "video_finding" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."description" IS '—' AND NEW."result" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."video_patrol_id" IS OLD."video_patrol_id" AND NEW."found_at" IS OLD."found_at" AND NEW."camera_id" IS OLD."camera_id" AND NEW."kind" IS OLD."kind" AND NEW."action" IS OLD."action" AND NEW."solved_remotely" IS OLD."solved_remotely" AND NEW."became" IS OLD."became" AND NEW."record_id" IS OLD."record_id") BEGIN SELECT RAISE(ABORT, 'sealed: video_finding'); END;
+CREATE TRIGGER sealed_video_finding BEFORE UPDATE ON "video_finding" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."description" IS '—' AND NEW."result" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."video_patrol_id" IS OLD."video_patrol_id" AND NEW."found_at" IS OLD."found_at" AND NEW."camera_id" IS OLD."camera_id" AND NEW."kind" IS OLD."kind" AND NEW."measure" IS OLD."measure" AND NEW."solved_remotely" IS OLD."solved_remotely" AND NEW."became" IS OLD."became" AND NEW."record_id" IS OLD."record_id") BEGIN SELECT RAISE(ABORT, 'sealed: video_finding'); END;
 
 CREATE TRIGGER sealed_video_patrol BEFORE UPDATE ON "video_patrol" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."missed_reason" IS NULL AND NEW."summary" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."duty_day" IS OLD."duty_day" AND NEW."starts_at" IS OLD."starts_at" AND NEW."ends_at" IS OLD."ends_at" AND NEW."officer_id" IS OLD."officer_id" AND NEW."auxiliary_id" IS OLD."auxiliary_id" AND NEW."tour_id" IS OLD."tour_id" AND NEW."cameras" IS OLD."cameras" AND NEW."state" IS OLD."state" AND NEW."begun_at" IS OLD."begun_at" AND NEW."ended_at" IS OLD."ended_at") BEGIN SELECT RAISE(ABORT, 'sealed: video_patrol'); END;
 

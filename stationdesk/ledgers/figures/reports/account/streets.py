@@ -1,4 +1,4 @@
-"""巡逻防控和村级力量: patrols by kind, night teams and what they found, village work, clues, publicity."""
+"""巡逻防控和村级力量: patrols by kind, night teams, video patrol, village work, clues, publicity."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from stationdesk.ledgers.figures.reports import rows
 from stationdesk.ledgers.figures.reports.account.context import NONE, Context, Named
 from stationdesk.ledgers.patrols.reports.joint_counts import patrol_rows
 from stationdesk.ledgers.patrols.reports.night_counts import nights
+from stationdesk.ledgers.patrols.reports.video_counts import video_figures
 from stationdesk.ledgers.station.actions import labels
 
 _PATROLS = QT_TRANSLATE_NOOP("figures/report", "{patrols} patrols took place: ")
@@ -17,6 +18,11 @@ _NIGHTS = QT_TRANSLATE_NOOP(
     "figures/report",
     "{teams} night teams walked {patrols} nights, {people} people in {hours} hours; they found {hazards} "
     "hazards, and {caught} suspects were handed over.",
+)
+_VIDEO = QT_TRANSLATE_NOOP(
+    "figures/report",
+    "{rounds} rounds of video patrol viewed {cameras} cameras and saw {found} problems; through video patrol "
+    "{solved} problems were solved remotely.",
 )
 _WORK = QT_TRANSLATE_NOOP("figures/report", "The villages' own people: ")
 _CLUES = QT_TRANSLATE_NOOP(
@@ -27,7 +33,8 @@ _NOTICES = QT_TRANSLATE_NOOP("figures/report", "Publicity {times} times, reachin
 
 def told(context: Context) -> list[Block]:
     """The theme, or that there was nothing of it."""
-    blocks = [*_patrols(context), *_nights(context), *_work(context), *_clues(context), *_notices(context)]
+    walked = (*_patrols(context), *_nights(context), *_video(context))
+    blocks = [*walked, *_work(context), *_clues(context), *_notices(context)]
     return blocks or [context.told(NONE)]
 
 
@@ -60,6 +67,20 @@ def _nights(context: Context) -> list[Block]:
             patrols=Figure(str(night.patrols.count), walked), people=Figure(str(night.people.count), walked),
             hours=night.hours, hazards=Figure(str(night.hazards.count), night.hazards.rows),
             caught=Figure(str(night.caught), walked),
+        )
+    ]  # fmt: skip
+
+
+def _video(context: Context) -> list[Block]:
+    video = video_figures(context.tx, context.period)
+    if not video.rounds.count and not video.found.count:
+        return []
+    rounds = Figure(str(video.rounds.count), video.rounds.rows)
+    return [
+        context.told(
+            _VIDEO, rounds=rounds, cameras=video.cameras,
+            found=Figure(str(video.found.count), video.found.rows),
+            solved=Figure(str(video.solved.count), video.solved.rows),
         )
     ]  # fmt: skip
 
