@@ -12,6 +12,42 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Limit, time</source>
+        <translation>限期时间</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>To assign</source>
+        <translation>待派修</translation>
+    </message>
+    <message>
+        <source>Under repair</source>
+        <translation>维修中</translation>
+    </message>
+    <message>
+        <source>To accept</source>
+        <translation>待验收</translation>
+    </message>
+    <message>
+        <source>Open at the end of</source>
+        <translation>期末未结</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>故障报修</translation>
+    </message>
+    <message>
         <source>Began</source>
         <translation>开始</translation>
     </message>
@@ -92,6 +128,42 @@
         <translation>接入网络</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>统计日期</translation>
+    </message>
+    <message>
+        <source>Household cameras</source>
+        <translation>居民“看家”摄像头</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>录像机</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道数</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>放置地点</translation>
+    </message>
+    <message>
+        <source>The village has a count of this day already; please change that one.</source>
+        <translation>该村当天已有统计数，请修改原记录。</translation>
+    </message>
+    <message>
+        <source>Say what the recorder is called.</source>
+        <translation>请填写录像机名称。</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
         <source>Kind of stream</source>
         <translation>视频流类型</translation>
     </message>
@@ -102,6 +174,38 @@
     <message>
         <source>Port</source>
         <translation>端口</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>设备厂商</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>设备型号</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>硬盘容量</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>New recorder</source>
+        <translation>新增录像机</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>新增统计数</translation>
     </message>
     <message>
         <source>Path of the main stream</source>
@@ -168,8 +272,60 @@
         <translation>点位级别</translation>
     </message>
     <message>
+        <source>The fault is struck out as a false report; it keeps its number.</source>
+        <translation>该故障按误报作废，编号保留。</translation>
+    </message>
+    <message>
+        <source>Report a fault</source>
+        <translation>报修</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>故障描述</translation>
+    </message>
+    <message>
+        <source>Cause of the outage</source>
+        <translation>离线原因</translation>
+    </message>
+    <message>
+        <source>All that went offline with it</source>
+        <translation>同时离线的一并登记</translation>
+    </message>
+    <message>
+        <source>In its village, within 3 minutes</source>
+        <translation>同村3分钟内</translation>
+    </message>
+    <message>
+        <source>Begin a planned stop</source>
+        <translation>开始计划停机</translation>
+    </message>
+    <message>
+        <source>End the planned stop</source>
+        <translation>结束计划停机</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Assign the repair</source>
+        <translation>派修</translation>
+    </message>
+    <message>
+        <source>Repair begun</source>
+        <translation>开始维修</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>报废</translation>
     </message>
     <message>
         <source>To be repaired by</source>
@@ -177,11 +333,11 @@
     </message>
     <message>
         <source>“{what}” lies in the future; please check the time.</source>
-        <translation type="unfinished">“{what}”晚于现在，请核对时间。</translation>
+        <translation>“{what}”晚于现在，请核对时间。</translation>
     </message>
     <message>
         <source>“{what}” lies before {time}; please check the time.</source>
-        <translation type="unfinished" />
+        <translation>“{what}”早于{time}，请核对时间。</translation>
     </message>
     <message>
         <source>Reported at</source>
@@ -189,15 +345,15 @@
     </message>
     <message>
         <source>This camera is not in service; its faults are not counted.</source>
-        <translation type="unfinished" />
+        <translation>该摄像机不在用，不计故障。</translation>
     </message>
     <message>
         <source>{number} is open on this camera for the same reason; please continue that one.</source>
-        <translation type="unfinished" />
+        <translation>该摄像机同类故障{number}尚未结案，请在原单上继续。</translation>
     </message>
     <message>
         <source>{number} is open on this camera.</source>
-        <translation type="unfinished" />
+        <translation>该摄像机尚有未结故障{number}。</translation>
     </message>
     <message>
         <source>Reported by</source>
@@ -213,15 +369,15 @@
     </message>
     <message>
         <source>Say who is to repair it.</source>
-        <translation type="unfinished" />
+        <translation>请填写维修单位。</translation>
     </message>
     <message>
         <source>This is no external cause: the station has to have it repaired. Assign it instead.</source>
-        <translation type="unfinished" />
+        <translation>这不属于外部原因，应当由本所派修，请改用“派修”。</translation>
     </message>
     <message>
         <source>A fault that is closed stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>已结案的故障不再改动。</translation>
     </message>
     <message>
         <source>Contractor</source>
@@ -254,6 +410,34 @@
     <message>
         <source>External cause</source>
         <translation>外部原因</translation>
+    </message>
+    <message>
+        <source>Warranty over</source>
+        <translation>质保已过</translation>
+    </message>
+    <message>
+        <source>Warranty about to end</source>
+        <translation>质保到期</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>未备案</translation>
+    </message>
+    <message>
+        <source>Filing overdue</source>
+        <translation>备案逾期</translation>
+    </message>
+    <message>
+        <source>Footage kept too short</source>
+        <translation>录像天数不足</translation>
+    </message>
+    <message>
+        <source>Feed of a unit</source>
+        <translation>单位接入</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Import no.</source>
@@ -308,6 +492,22 @@
         <translation>视频墙窗格</translation>
     </message>
     <message>
+        <source>Fields of the layout</source>
+        <translation>窗格</translation>
+    </message>
+    <message>
+        <source>Cameras in their order</source>
+        <translation>摄像机顺序</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>作废</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>行</translation>
     </message>
@@ -317,11 +517,31 @@
     </message>
     <message>
         <source>Rows high</source>
-        <translation>占几行</translation>
+        <translation>占行</translation>
     </message>
     <message>
         <source>Columns wide</source>
-        <translation>占几列</translation>
+        <translation>占列</translation>
+    </message>
+    <message>
+        <source>New video wall</source>
+        <translation>新建视频墙</translation>
+    </message>
+    <message>
+        <source>New layout</source>
+        <translation>新建预案</translation>
+    </message>
+    <message>
+        <source>Change the layout</source>
+        <translation>修改预案</translation>
+    </message>
+    <message>
+        <source>New tour</source>
+        <translation>新建轮巡</translation>
+    </message>
+    <message>
+        <source>Change the tour</source>
+        <translation>修改轮巡</translation>
     </message>
     <message>
         <source>Tour</source>
@@ -333,15 +553,15 @@
     </message>
     <message>
         <source>Seconds a camera</source>
-        <translation>每路停留（秒）</translation>
+        <translation>停留秒数</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>开始</translation>
+        <translation>起</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation>结束</translation>
+        <translation>止</translation>
     </message>
     <message>
         <source>Days of the week</source>
@@ -364,12 +584,44 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>Installed on</source>
+        <translation>安装日期</translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation>验收日期</translation>
+    </message>
+    <message>
         <source>Warranty until</source>
         <translation>质保期至</translation>
     </message>
     <message>
+        <source>Filed on</source>
+        <translation>备案日期</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>核查日期</translation>
+    </message>
+    <message>
+        <source>Choose at least one photo.</source>
+        <translation>请至少选一张照片。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>在线状态</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>片区</translation>
+    </message>
+    <message>
+        <source>Fault open</source>
+        <translation>有未结故障</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>在用（含维修）</translation>
     </message>
     <message>
         <source>Cameras</source>
@@ -397,35 +649,35 @@
     </message>
     <message>
         <source>It has not been confirmed yet; confirm it first.</source>
-        <translation type="unfinished" />
+        <translation>尚未核实，请先核实。</translation>
     </message>
     <message>
         <source>Nobody is to repair it yet; assign it first.</source>
-        <translation type="unfinished" />
+        <translation>尚未派修，请先派修。</translation>
     </message>
     <message>
         <source>It is assigned; record the repair first.</source>
-        <translation type="unfinished" />
+        <translation>已派修，请先登记维修情况。</translation>
     </message>
     <message>
         <source>It is being repaired; record the repair first.</source>
-        <translation type="unfinished" />
+        <translation>正在维修，请先登记修复。</translation>
     </message>
     <message>
         <source>It waits for an external cause to end; record that it works again, or resume it.</source>
-        <translation type="unfinished" />
+        <translation>正等待外部原因消除；恢复后登记修复，或重新核实继续派修。</translation>
     </message>
     <message>
         <source>It is repaired; accept it, or send it back.</source>
-        <translation type="unfinished" />
+        <translation>已修复，请验收或退回。</translation>
     </message>
     <message>
         <source>It is accepted; report a new fault if it fails again.</source>
-        <translation type="unfinished" />
+        <translation>已验收；如再次故障请重新报修。</translation>
     </message>
     <message>
         <source>The device was scrapped with this fault.</source>
-        <translation type="unfinished" />
+        <translation>设备已随本故障报废。</translation>
     </message>
     <message>
         <source>Outdoors</source>
@@ -514,6 +766,30 @@
     <message>
         <source>Large event</source>
         <translation>重大活动</translation>
+    </message>
+    <message>
+        <source>The field at row {row}, column {column} does not lie on a wall of {rows} rows and {columns} columns.</source>
+        <translation>第 {row} 行第 {column} 列的窗格超出了 {rows} 行 {columns} 列的视频墙。</translation>
+    </message>
+    <message>
+        <source>The fields at row {row}, column {column} and at row {row2}, column {column2} overlap.</source>
+        <translation>第 {row} 行第 {column} 列与第 {row2} 行第 {column2} 列的窗格重叠。</translation>
+    </message>
+    <message>
+        <source>The field at row {row}, column {column} needs a camera or a tour, and not both.</source>
+        <translation>第 {row} 行第 {column} 列的窗格应填一台摄像机或一条轮巡，二者只填其一。</translation>
+    </message>
+    <message>
+        <source>{name} is on this wall {count} times.</source>
+        <translation>{name}在本预案中出现了 {count} 次。</translation>
+    </message>
+    <message>
+        <source>A tour stays at least {least} seconds with each camera.</source>
+        <translation>轮巡每台摄像机至少停留 {least} 秒。</translation>
+    </message>
+    <message>
+        <source>A tour needs at least one camera.</source>
+        <translation>轮巡至少要有一台摄像机。</translation>
     </message>
     <message>
         <source>Online</source>
@@ -628,12 +904,16 @@
         <translation>设备编码{device_no}已登记在{number}名下，一机一码，请核对。</translation>
     </message>
     <message>
-        <source>In use since</source>
-        <translation>启用日期</translation>
+        <source>Say what the camera point is called.</source>
+        <translation>请填写点位名称。</translation>
     </message>
     <message>
-        <source>Say what the camera point is called and where it hangs.</source>
-        <translation>请填写点位名称和安装地址。</translation>
+        <source>Say where the camera hangs.</source>
+        <translation>请填写安装地址。</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>启用日期</translation>
     </message>
     <message>
         <source>Say who looks after the camera.</source>
@@ -644,12 +924,72 @@
         <translation>已拆除的摄像机不再新增登记，请按现状登记。</translation>
     </message>
     <message>
+        <source>Limit from</source>
+        <translation>限期依据</translation>
+    </message>
+    <message>
         <source>Reason of voiding</source>
         <translation>作废原因</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限期</translation>
+    </message>
+    <message>
+        <source>The fault</source>
+        <translation>故障情况</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理经过</translation>
+    </message>
+    <message>
+        <source>Its camera</source>
+        <translation>所属摄像机</translation>
+    </message>
+    <message>
+        <source>Out of use since</source>
+        <translation>停用拆除日期</translation>
+    </message>
+    <message>
+        <source>Personal data removed at</source>
+        <translation>个人信息清除时间</translation>
+    </message>
+    <message>
+        <source>Main stream</source>
+        <translation>主码流</translation>
+    </message>
+    <message>
+        <source>Sub-stream</source>
+        <translation>子码流</translation>
+    </message>
+    <message>
         <source>The camera point</source>
         <translation>点位信息</translation>
+    </message>
+    <message>
+        <source>Device and line</source>
+        <translation>设备与联网</translation>
+    </message>
+    <message>
+        <source>Upkeep and filing</source>
+        <translation>管理与备案</translation>
+    </message>
+    <message>
+        <source>The recorder</source>
+        <translation>录像机信息</translation>
+    </message>
+    <message>
+        <source>The count</source>
+        <translation>统计信息</translation>
     </message>
     <message>
         <source>“{text}” is no MAC address; it looks like 00-1A-2B-3C-4D-5E.</source>
@@ -674,6 +1014,677 @@
     <message>
         <source>The spreadsheet has rounded this device id; format its column as text there, enter the id again and import once more.</source>
         <translation>设备编码已被电子表格按数值取整失真；请在表中把该列设为文本格式、重新填写编码后再导入。</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>The camera is in use already.</source>
+        <translation>该摄像机已在用。</translation>
+    </message>
+    <message>
+        <source>Only a camera in use goes to repair; this one is not.</source>
+        <translation>只有在用的摄像机才能转维修，这台不是在用状态。</translation>
+    </message>
+    <message>
+        <source>The camera is out of use already.</source>
+        <translation>该摄像机已停用。</translation>
+    </message>
+    <message>
+        <source>The camera was removed already.</source>
+        <translation>该摄像机已拆除。</translation>
+    </message>
+    <message>
+        <source>Out of use, still hanging</source>
+        <translation>停用（仍在现场）</translation>
+    </message>
+    <message>
+        <source>Removed, taken down</source>
+        <translation>拆除</translation>
+    </message>
+    <message>
+        <source>This camera is not in service; it cannot be stopped for a while.</source>
+        <translation>该摄像机不在用，无须登记计划停机。</translation>
+    </message>
+    <message>
+        <source>A planned stop of this camera is under way.</source>
+        <translation>该摄像机正在计划停机。</translation>
+    </message>
+    <message>
+        <source>No planned stop of this camera is under way.</source>
+        <translation>该摄像机没有正在进行的计划停机。</translation>
+    </message>
+    <message>
+        <source>This camera was not offline; there is no cause to say.</source>
+        <translation>该摄像机没有离线记录，无须填写原因。</translation>
+    </message>
+    <message>
+        <source>County {county}, access unit {unit}, industry {industry}, type {kind}, network {network}, serial {serial}.</source>
+        <translation>区划 {county}｜接入单位 {unit}｜行业 {industry}｜设备类型 {kind}｜网络标识 {network}｜序号 {serial}</translation>
+    </message>
+    <message>
+        <source>An 18-digit id of the older rule; it is kept as it stands.</source>
+        <translation>18位旧规则编码，按原样保存，不作解析。</translation>
+    </message>
+    <message>
+        <source>{county} is no county this program knows; area codes age, please compare it with the list.</source>
+        <translation>区划代码{county}不在程序的区划表中；区划代码会调整，请与平台目录核对。</translation>
+    </message>
+    <message>
+        <source>{county} lies in another prefecture than the station; please compare the id with the list.</source>
+        <translation>{county}与本所不属同一市州，请核对设备编码。</translation>
+    </message>
+    <message>
+        <source>By its type the id is no camera's: {kind}.</source>
+        <translation>按设备类型，这不是摄像机编码：{kind}。</translation>
+    </message>
+    <message>
+        <source>“{word}”: inside rooms where people sleep, bathe or change, no camera may be installed (State Council decree 799, art. 8). Please check the place.</source>
+        <translation>出现“{word}”：旅客住宿、洗浴、更衣等私密处所内禁止安装摄像机（国务院令第799号第八条），请核对安装位置。</translation>
+    </message>
+    <message>
+        <source>{camera} has the same stream address.</source>
+        <translation>{camera}的取流地址与此相同。</translation>
+    </message>
+    <message>
+        <source>{camera} has the same name or address.</source>
+        <translation>{camera}的点位名称或安装地址与此相同。</translation>
+    </message>
+    <message>
+        <source>The caption in the picture is not the name of the point.</source>
+        <translation>字幕标注与点位名称不一致。</translation>
+    </message>
+    <message>
+        <source>{camera} has this device id.</source>
+        <translation>{camera}已使用该设备编码。</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation>度</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>米</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Place and view</source>
+        <translation>位置与朝向</translation>
+    </message>
+    <message>
+        <source>Side of the road</source>
+        <translation>道路方位</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <source>Bearing from north</source>
+        <translation>方位角</translation>
+    </message>
+    <message>
+        <source>Angle of view</source>
+        <translation>视角</translation>
+    </message>
+    <message>
+        <source>Sees as far as</source>
+        <translation>可视距离</translation>
+    </message>
+    <message>
+        <source>Mounted on</source>
+        <translation>安装方式</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>架设高度</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备信息</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC地址</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件版本</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>编码格式</translation>
+    </message>
+    <message>
+        <source>Fill light</source>
+        <translation>补光方式</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>有云台</translation>
+    </message>
+    <message>
+        <source>Records sound</source>
+        <translation>有拾音器</translation>
+    </message>
+    <message>
+        <source>Line and power</source>
+        <translation>联网与取电</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Power from</source>
+        <translation>取电方式</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通道号</translation>
+    </message>
+    <message>
+        <source>Upkeep and warranty</source>
+        <translation>管理与质保</translation>
+    </message>
+    <message>
+        <source>Repaired by</source>
+        <translation>维护单位</translation>
+    </message>
+    <message>
+        <source>Telephone for repairs</source>
+        <translation>维护电话</translation>
+    </message>
+    <message>
+        <source>Built by</source>
+        <translation>建设单位</translation>
+    </message>
+    <message>
+        <source>The same camera stands in an earlier row of the sheet.</source>
+        <translation>表中前面已有同一台摄像机。</translation>
+    </message>
+    <message>
+        <source>Already in the ledger as {number}, unchanged.</source>
+        <translation>台账中已有{number}，内容未变。</translation>
+    </message>
+    <message>
+        <source>Entered here as {number}; the sheet does not overwrite it.</source>
+        <translation>本所已登记为{number}，导入不覆盖。</translation>
+    </message>
+    <message>
+        <source>Was voided here as {number}; it is not taken over again.</source>
+        <translation>本所已作废{number}，不再导入。</translation>
+    </message>
+    <message>
+        <source>Personal data was removed from {number}; the sheet does not bring it back.</source>
+        <translation>{number}的个人信息已清除，导入不恢复。</translation>
+    </message>
+    <message>
+        <source>Stream address</source>
+        <translation>取流地址</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>建设项目</translation>
+    </message>
+    <message>
+        <source>Project and warranty</source>
+        <translation>项目与质保</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>建设期数</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>造价</translation>
+    </message>
+    <message>
+        <source>Filing and footage</source>
+        <translation>备案与录像</translation>
+    </message>
+    <message>
+        <source>Filing no.</source>
+        <translation>备案编号</translation>
+    </message>
+    <message>
+        <source>A sign tells of the camera</source>
+        <translation>设有提示标识</translation>
+    </message>
+    <message>
+        <source>Days footage is kept</source>
+        <translation>实际保存天数</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>The camera from near</source>
+        <translation>设备特写</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation>现场勘察</translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translation>监控画面</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Send to repair</source>
+        <translation>转维修</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>停用、拆除</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Offline, no fault reported: {name}</source>
+        <translation>离线未报修：{name}</translation>
+    </message>
+    <message>
+        <source>{count} cameras offline at once, probably one cause: {name}</source>
+        <translation>{count}路同时离线，疑为同一原因：{name}</translation>
+    </message>
+    <message>
+        <source>{answer}, no fault reported: {name}</source>
+        <translation>{answer}，未报修：{name}</translation>
+    </message>
+    <message>
+        <source>Confirm the fault: {name}</source>
+        <translation>核实故障：{name}</translation>
+    </message>
+    <message>
+        <source>Assign the repair: {name}</source>
+        <translation>派修：{name}</translation>
+    </message>
+    <message>
+        <source>Press for the repair: {name}</source>
+        <translation>催修：{name}</translation>
+    </message>
+    <message>
+        <source>Accept the repair: {name}</source>
+        <translation>验收：{name}</translation>
+    </message>
+    <message>
+        <source>nobody has looked yet</source>
+        <translation>尚未巡检</translation>
+    </message>
+    <message>
+        <source>{down} offline, {unknown} not known, {planned} planned; last look {time}</source>
+        <translation>离线{down}，未知{unknown}，计划停机{planned}；最近巡检{time}</translation>
+    </message>
+    <message>
+        <source>{open} open</source>
+        <translation>未结{open}</translation>
+    </message>
+    <message>
+        <source>Cameras online</source>
+        <translation>摄像机在线</translation>
+    </message>
+    <message>
+        <source>Repairs overdue</source>
+        <translation>报修超期</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>最近巡检</translation>
+    </message>
+    <message>
+        <source>Online in the last 30 days</source>
+        <translation>近30天在线率</translation>
+    </message>
+    <message>
+        <source>Offline since</source>
+        <translation>同时离线</translation>
+    </message>
+    <message>
+        <source>Online and offline</source>
+        <translation>在线离线记录</translation>
+    </message>
+    <message>
+        <source>Went offline together</source>
+        <translation>同时离线</translation>
+    </message>
+    <message>
+        <source>The row does not say what the camera point is called.</source>
+        <translation>这一行没有点位名称。</translation>
+    </message>
+    <message>
+        <source>A text of this row has {length} characters; {most} fit.</source>
+        <translation>这一行有文字长{length}字，最多{most}字。</translation>
+    </message>
+    <message>
+        <source>Taken over without {fields}; what the sheet says is not known here.</source>
+        <translation>已接收，但未采用“{fields}”：字典里没有这个词。</translation>
+    </message>
+    <message>
+        <source>Cameras on it</source>
+        <translation>接入摄像机数</translation>
+    </message>
+    <message>
+        <source>Recorders</source>
+        <translation>录像机</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Check before the warranty ends: {name}</source>
+        <translation>质保到期前检查：{name}</translation>
+    </message>
+    <message>
+        <source>File the camera with the county: {name}</source>
+        <translation>摄像机备案：{name}</translation>
+    </message>
+    <message>
+        <source>Footage kept {measured} of {required} days: {name}</source>
+        <translation>录像只存{measured}天（应存{required}天）：{name}</translation>
+    </message>
+    <message>
+        <source>in service; {homes} more of households</source>
+        <translation>台在册使用；另有居民“看家”{homes}户</translation>
+    </message>
+    <message>
+        <source>Ledger of cameras</source>
+        <translation>摄像机台账</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>窗格</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>轮巡</translation>
+    </message>
+    <message>
+        <source>Once round, s</source>
+        <translation>一遍（秒）</translation>
+    </message>
+    <message>
+        <source>Video walls</source>
+        <translation>视频墙</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: {name}</source>
+        <translation>第 {row} 行第 {column} 列：{name}</translation>
+    </message>
+    <message>
+        <source>{place}. {name}</source>
+        <translation>{place}. {name}</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>{shown}/{count}</source>
+        <translation>{shown}/{count}</translation>
+    </message>
+    <message>
+        <source>Once round</source>
+        <translation>轮巡一遍</translation>
+    </message>
+</context>
+<context>
+    <name>cameras/report</name>
+    <message>
+        <source>{station}: ledger of cameras</source>
+        <translation>{station}摄像机台账</translation>
+    </message>
+    <message>
+        <source>{all} cameras with a record, {serving} of them in service and {feeds} feeds of units; {homes} more of households, by the newest count of each village; {total} altogether.</source>
+        <translation>一机一档摄像机{all}台，其中在册使用{serving}台、单位接入{feeds}台；另有居民“看家”摄像头{homes}户（取各村最近一次统计）；合计{total}。</translation>
+    </message>
+    <message>
+        <source>Counting rule: every camera entered up to the last day of the period and not voided, as its record stands; in service = in use or in repair; household cameras are counted per village, never listed.</source>
+        <translation>统计口径：统计期末日前登记且未作废的摄像机，按现有记录；在册使用＝在用＋维修；居民“看家”摄像头只按村计数，不列户。</translation>
+    </message>
+    <message>
+        <source>None in this period</source>
+        <translation>本期无</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>No village</source>
+        <translation>未定村</translation>
+    </message>
+    <message>
+        <source>Seq.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Camera point</source>
+        <translation>点位名称</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>设备编码</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>点位类型</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>摄像机类型</translation>
+    </message>
+    <message>
+        <source>Looks to</source>
+        <translation>方位</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>管理单位</translation>
+    </message>
+    <message>
+        <source>Days kept</source>
+        <translation>保存天数</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>质保期至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>With a record</source>
+        <translation>一机一档</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>居民看家</translation>
+    </message>
+    <message>
+        <source>Cameras by village and class of point</source>
+        <translation>按村、按点位类型</translation>
+    </message>
+    <message>
+        <source>Every camera with a record</source>
+        <translation>一机一档明细</translation>
+    </message>
+    <message>
+        <source>{station}: cameras online</source>
+        <translation>{station}摄像机在线情况月报</translation>
+    </message>
+    <message>
+        <source>{count} cameras were looked at on {days} of {every} days. Mean of the daily online rates: {mean}; without external causes: {without}.</source>
+        <translation>本期巡检摄像机{count}路，{every}天中有巡检的{days}天。月均在线率{mean}；剔除外部原因后{without}。</translation>
+    </message>
+    <message>
+        <source>Counting rule: online rate of a day = seconds online / (seconds online + seconds offline) of all cameras in service that day; the month's is the mean of its days looked at, rounded half up once. Not known (this PC was off) and planned stops are in neither. Offline begins with the first failed look once a second one, the debounce later, has failed too. Without external causes: offline by power cut, network or building work leaves the sum.</source>
+        <translation>统计口径：当日在线率＝当日全部在用摄像机在线秒数÷（在线秒数＋离线秒数）；月均在线率为有巡检各日在线率的平均值，只在最后四舍五入一次。未知（本机未开机）和计划停机不计入分子分母。首次巡检不通、相隔规定时间复核仍不通的，从首次不通起算离线。剔除外部原因：停电、断网、施工等造成的离线时间不计入。</translation>
+    </message>
+    <message>
+        <source>By hand: what is not listed here was online. Times as h:mm:ss, cut to the period; a camera's online time = its time in service − offline − planned − not known.</source>
+        <translation>手工核算：未列出的时间均为在线。时长为时:分:秒，按统计期截取；某路在线时间＝在用时间－离线－计划停机－未知。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>of it external</source>
+        <translation>其中外因</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划停机</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Online rate</source>
+        <translation>在线率</translation>
+    </message>
+    <message>
+        <source>Without external</source>
+        <translation>剔除外因</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日情况</translation>
+    </message>
+    <message>
+        <source>By village</source>
+        <translation>按村（社区）</translation>
+    </message>
+    <message>
+        <source>By class of point</source>
+        <translation>按点位类型</translation>
+    </message>
+    <message>
+        <source>Every camera</source>
+        <translation>逐路情况</translation>
+    </message>
+    <message>
+        <source>Every interval not online</source>
+        <translation>非在线时段明细</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Within the period</source>
+        <translation>期内时长</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制表人</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Faults: {reported} reported, {accepted} accepted, {open} open at the end. From report to acceptance {mean} hours on average; within the limit {punctual} of {accepted} ({rate}), without external causes {own_punctual} of {own} ({own_rate}).</source>
+        <translation>故障：本期报修{reported}起，验收{accepted}起，期末未结{open}起。平均修复时长{mean}小时；及时修复{punctual}/{accepted}（{rate}），剔除外部原因{own_punctual}/{own}（{own_rate}）。</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障类型</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报修时间</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限期</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>维修单位</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>验收时间</translation>
+    </message>
+    <message>
+        <source>Faults and repairs</source>
+        <translation>故障与维修明细</translation>
     </message>
 </context>
 <context>
@@ -998,6 +2009,14 @@
         <source>The records are encrypted. Backups still in clear: {count}</source>
         <translation>记录已加密。尚未加密的旧备份：{count} 份</translation>
     </message>
+    <message>
+        <source>{looked} cameras looked at, {changed} changed, {doubted} to look at again.</source>
+        <translation>巡检摄像机{looked}路，状态变化{changed}路，待复核{doubted}路。</translation>
+    </message>
+    <message>
+        <source>Looking again in {seconds} seconds at those that did not answer.</source>
+        <translation>{seconds}秒后复核未应答的摄像机。</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1243,7 +2262,7 @@
     </message>
     <message>
         <source>No statutory repair time; common in maintenance contracts, take it from yours</source>
-        <translation type="unfinished" />
+        <translation>法规未规定修复时限；维保合同常用，请按本所合同填写</translation>
     </message>
     <message>
         <source>Default of a mediation system in use, not law; check it locally</source>
@@ -1399,15 +2418,15 @@
     </message>
     <message>
         <source>Repair a camera at a key place</source>
-        <translation type="unfinished" />
+        <translation>重点点位摄像机修复</translation>
     </message>
     <message>
         <source>Repair an ordinary camera</source>
-        <translation type="unfinished" />
+        <translation>一般点位摄像机修复</translation>
     </message>
     <message>
         <source>Repair a remote camera</source>
-        <translation type="unfinished" />
+        <translation>偏远点位摄像机修复</translation>
     </message>
     <message>
         <source>“{text}” is not a time: write 0830, 8:30, 昨晚8点半, 11-20 21:05, or -15 for a quarter of an hour ago.</source>
@@ -1571,7 +2590,7 @@
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished" />
+        <translation>秒</translation>
     </message>
     <message>
         <source>Night patrols of a volunteer in a month, before a warning</source>
@@ -1603,7 +2622,7 @@
     </message>
     <message>
         <source>Coordinates of incidents are in</source>
-        <translation type="unfinished" />
+        <translation>警情坐标采用</translation>
     </message>
     <message>
         <source>Most rows of one imported sheet</source>
@@ -1679,15 +2698,15 @@
     </message>
     <message>
         <source>Look at every camera each</source>
-        <translation type="unfinished" />
+        <translation>摄像机自动巡检间隔</translation>
     </message>
     <message>
         <source>0 is never; this PC has to reach the cameras' network</source>
-        <translation type="unfinished" />
+        <translation>0为不巡检；本机须能访问监控网络</translation>
     </message>
     <message>
         <source>A camera is offline when it fails again after at least</source>
-        <translation type="unfinished" />
+        <translation>再次巡检仍不通、相隔至少多久判为离线</translation>
     </message>
     <message>
         <source>Remind of a letter that runs out before it</source>
@@ -1699,15 +2718,15 @@
     </message>
     <message>
         <source>Rounds of video patrol in a duty day</source>
-        <translation type="unfinished" />
+        <translation>每个值班日视频巡查次数</translation>
     </message>
     <message>
         <source>0: none are asked for</source>
-        <translation type="unfinished" />
+        <translation>0 为不要求</translation>
     </message>
     <message>
         <source>Applicants and texts of footage access, after the access</source>
-        <translation type="unfinished" />
+        <translation>录像调阅的调阅人和文字，调阅后</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1744,6 +2763,10 @@
     <message>
         <source>Last check of every record</source>
         <translation>上次全面核验</translation>
+    </message>
+    <message>
+        <source>What the video wall shows</source>
+        <translation>视频墙显示内容</translation>
     </message>
     <message>
         <source>Columns and filters of lists</source>
@@ -1795,7 +2818,7 @@
     </message>
     <message>
         <source>Video patrol</source>
-        <translation type="unfinished" />
+        <translation>视频巡查</translation>
     </message>
     <message>
         <source>Time limits</source>
@@ -2261,7 +3284,7 @@
     </message>
     <message>
         <source>Cameras went on or off line</source>
-        <translation type="unfinished" />
+        <translation>摄像机在线状态变化</translation>
     </message>
     <message>
         <source>Text of a report written</source>
@@ -2637,6 +3660,77 @@
     <message>
         <source>The board as it was seen; voided records do not count.</source>
         <translation>统计口径：打印时看板所示，作废记录不计。</translation>
+    </message>
+</context>
+<context>
+    <name>desk/map</name>
+    <message>
+        <source>{station}: map of the township</source>
+        <translation>{station}辖区分布图</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Any time up to now</source>
+        <translation>截至目前全部</translation>
+    </message>
+    <message>
+        <source>{layer}: {count}</source>
+        <translation>{layer} {count}</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} (as of now)</source>
+        <translation>{layer} {count}（现有）</translation>
+    </message>
+    <message>
+        <source>Counted by village, as the lists count them; voided records do not count.</source>
+        <translation>按村统计，与各台账列表口径一致；作废的不计。</translation>
+    </message>
+    <message>
+        <source>{village}: {layer} {count}</source>
+        <translation>{village}：{layer} {count}</translation>
+    </message>
+    <message>
+        <source>{layer}: {words}</source>
+        <translation>{layer}：{words}</translation>
+    </message>
+    <message>
+        <source>Enter villages and areas on the page “Station” first.</source>
+        <translation>请先在“本所、通讯录”里录入村和片区。</translation>
+    </message>
+    <message>
+        <source>Schematic: import borders (GeoJSON) or set places to see the true map.</source>
+        <translation>示意图：导入边界（GeoJSON）或设定位置后可看真实地图。</translation>
+    </message>
+    <message>
+        <source>Schematic, not to scale.</source>
+        <translation>示意图，不按比例。</translation>
+    </message>
+    <message>
+        <source>The darker, the more: {layer}, at most {most} in a village.</source>
+        <translation>颜色越深{layer}越多，单村最多 {most}。</translation>
+    </message>
+    <message>
+        <source>In no village: {layer} {count}.</source>
+        <translation>未落到村：{layer} {count}。</translation>
+    </message>
+    <message>
+        <source>{count} villages have no place yet and stand as cells.</source>
+        <translation>{count} 个村尚无位置，以方格显示。</translation>
+    </message>
+    <message>
+        <source>Shown in WGS-84; borders came in {datums}.</source>
+        <translation>以 WGS-84 显示；边界来源坐标系：{datums}。</translation>
+    </message>
+    <message>
+        <source>Shown in WGS-84; borders came in {datums}, good to about {metres} m.</source>
+        <translation>以 WGS-84 显示；边界来源坐标系：{datums}，误差约 {metres} 米。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +4641,10 @@
     <message>
         <source>Duty desk</source>
         <translation>值班台</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>辖区地图</translation>
     </message>
     <message>
         <source>Log of actions</source>
@@ -4790,7 +5888,7 @@
     </message>
     <message>
         <source>Always: {word}</source>
-        <translation type="unfinished" />
+        <translation>一律为：{word}</translation>
     </message>
     <message>
         <source>Column for {field}</source>
@@ -4834,7 +5932,7 @@
     </message>
     <message>
         <source>Sheets (*.xlsx *.xls *.xlsm *.ods *.csv *.txt *.geojson *.json)</source>
-        <translation type="unfinished" />
+        <translation>表格 (*.xlsx *.xls *.xlsm *.ods *.csv *.txt *.geojson *.json)</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6170,39 +7268,234 @@
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished" />
+        <translation>实时</translation>
     </message>
     <message>
         <source>{seconds} s ago</source>
-        <translation type="unfinished" />
+        <translation>{seconds} 秒前</translation>
     </message>
     <message>
         <source>Lost since {time}</source>
-        <translation type="unfinished" />
+        <translation>自 {time} 中断</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished" />
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>No picture since {time}</source>
-        <translation type="unfinished" />
+        <translation>自 {time} 无画面</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished" />
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>No decoder</source>
-        <translation type="unfinished" />
+        <translation>无解码器</translation>
     </message>
     <message>
         <source>No stream address</source>
-        <translation type="unfinished" />
+        <translation>未填视频流地址</translation>
     </message>
     <message>
         <source>Format cannot be decoded</source>
-        <translation type="unfinished" />
+        <translation>编码格式无法解码</translation>
+    </message>
+    <message>
+        <source>Arrows choose   Enter large   Space hold the tour   S snapshot   F11 full screen   Ctrl+F find</source>
+        <translation>方向键 选择   Enter 放大   空格 暂停轮巡   S 抓图   F11 全屏   Ctrl+F 查找</translation>
+    </message>
+    <message>
+        <source>Video wall</source>
+        <translation>视频墙</translation>
+    </message>
+    <message>
+        <source>{count} cameras · {up} online · {down} offline · this wall shows {shown}/{count}</source>
+        <translation>{count} 路 · 在线 {up} · 离线 {down} · 本屏显示 {shown}/{count}</translation>
+    </message>
+    <message>
+        <source>No camera is in service yet. Enter cameras in the camera ledger; they appear here.</source>
+        <translation>还没有在用的摄像机。请先在摄像机台账中登记，登记后显示在这里。</translation>
+    </message>
+    <message>
+        <source>Choose a tile that has a picture first.</source>
+        <translation>请先选择有画面的窗格。</translation>
+    </message>
+    <message>
+        <source>Find a camera</source>
+        <translation>查找摄像机</translation>
+    </message>
+    <message>
+        <source>Find a camera (Ctrl+F)</source>
+        <translation>查找摄像机（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>摄像机</translation>
+    </message>
+    <message>
+        <source>Without a village</source>
+        <translation>未填村</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>尚未检测</translation>
+    </message>
+    <message>
+        <source>{name} ({number}): {state}</source>
+        <translation>{name}（{number}）：{state}</translation>
+    </message>
+    <message>
+        <source>{tour} {place}/{count} · {camera}</source>
+        <translation>{tour} {place}/{count} · {camera}</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>{scene} · {name}</source>
+        <translation>{scene} · {name}</translation>
+    </message>
+    <message>
+        <source>All cameras in order</source>
+        <translation>全部摄像机依次显示</translation>
+    </message>
+    <message>
+        <source>{side} × {side}</source>
+        <translation>{side}×{side}</translation>
+    </message>
+    <message>
+        <source>All cameras in order, {count} at a time</source>
+        <translation>全部摄像机依次显示，每屏 {count} 路</translation>
+    </message>
+    <message>
+        <source>The cameras before (PgUp)</source>
+        <translation>上一屏（PgUp）</translation>
+    </message>
+    <message>
+        <source>The next cameras (PgDn)</source>
+        <translation>下一屏（PgDn）</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>抓图</translation>
+    </message>
+    <message>
+        <source>Keep the picture of the chosen camera in its record (S)</source>
+        <translation>把选中摄像机的画面存入其档案（S）</translation>
+    </message>
+    <message>
+        <source>Print the layout (Ctrl+P)</source>
+        <translation>打印预案（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>The wall alone, on the second monitor where there is one (F11)</source>
+        <translation>只显示视频墙，有第二台显示器时在其上显示（F11）</translation>
+    </message>
+    <message>
+        <source>The picture of {name} of {time} is in its record.</source>
+        <translation>{name} {time} 的画面已存入该摄像机档案。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop/map</name>
+    <message>
+        <source>The map is being put on paper …</source>
+        <translation>正在把地图排到纸上……</translation>
+    </message>
+    <message>
+        <source>“{title}” went to the printer.</source>
+        <translation>“{title}”已送打印机。</translation>
+    </message>
+    <message>
+        <source>Map of the township</source>
+        <translation>辖区地图</translation>
+    </message>
+    <message>
+        <source>←↑↓→ go   Enter open   + - 0 zoom   Shift+←↑↓→ move   1…9 layers   Ctrl+P print</source>
+        <translation>←↑↓→ 移动选择   Enter 打开   + - 0 缩放   Shift+←↑↓→ 平移   1…9 图层   Ctrl+P 打印</translation>
+    </message>
+    <message>
+        <source>Period of the map</source>
+        <translation>地图时段</translation>
+    </message>
+    <message>
+        <source>{title}  {count}</source>
+        <translation>{title}  {count}</translation>
+    </message>
+    <message>
+        <source>Show or hide: {title} ({key})</source>
+        <translation>显示或隐藏：{title}（{key}）</translation>
+    </message>
+    <message>
+        <source>View angles</source>
+        <translation>视角</translation>
+    </message>
+    <message>
+        <source>Show or hide what each camera sees; true to scale when near</source>
+        <translation>显示或隐藏摄像机视角；放大后按实际距离</translation>
+    </message>
+    <message>
+        <source>Coloured by area</source>
+        <translation>按片区着色</translation>
+    </message>
+    <message>
+        <source>Coloured by: {title}</source>
+        <translation>按{title}着色</translation>
+    </message>
+    <message>
+        <source>What the colour of a village tells</source>
+        <translation>村的底色表示什么</translation>
+    </message>
+    <message>
+        <source>As a schematic</source>
+        <translation>示意图</translation>
+    </message>
+    <message>
+        <source>Areas as blocks, villages as cells of one size</source>
+        <translation>片区成块、村成格，大小一致</translation>
+    </message>
+    <message>
+        <source>Import borders</source>
+        <translation>导入边界</translation>
+    </message>
+    <message>
+        <source>Take the borders of villages or areas from a GeoJSON file</source>
+        <translation>从 GeoJSON 文件导入村或片区边界</translation>
+    </message>
+    <message>
+        <source>Scanned map</source>
+        <translation>导入底图</translation>
+    </message>
+    <message>
+        <source>Lay a scanned map under the borders, fixed by control points</source>
+        <translation>把扫描地图垫在边界下面，用控制点对准</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print the map as it is seen, on one page (Ctrl+P)</source>
+        <translation>按所见打印为一页（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation>缩小（-）</translation>
+    </message>
+    <message>
+        <source>The whole township (0)</source>
+        <translation>全辖区（0）</translation>
     </message>
 </context>
 <context>
@@ -8302,6 +9595,10 @@
         <translation>夜巡队{teams}支夜巡{patrols}次，参加{people}人次、{hours}小时；夜巡发现隐患{hazards}处，扭送嫌疑人{caught}名。</translation>
     </message>
     <message>
+        <source>{rounds} rounds of video patrol viewed {cameras} cameras and saw {found} problems; through video patrol {solved} problems were solved remotely.</source>
+        <translation>视频巡查{rounds}次，查看摄像机{cameras}路，发现问题{found}件，通过视频巡查远程处置问题{solved}件。</translation>
+    </message>
+    <message>
         <source>The villages' own people: </source>
         <translation>村级力量：</translation>
     </message>
@@ -8995,6 +10292,10 @@
     <message>
         <source>Incidents</source>
         <translation>警情台账</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>警情</translation>
     </message>
     <message>
         <source>Received</source>
@@ -10832,31 +12133,31 @@
     </message>
     <message>
         <source>Begun at</source>
-        <translation type="unfinished">开始时间</translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>The duty day {day} is over; enter its rounds as past rounds instead of planning them.</source>
-        <translation type="unfinished" />
+        <translation>{day} 值班日已过，不能再安排，请补登巡查。</translation>
     </message>
     <message>
         <source>Every round of the duty day {day} is planned already; further ones are simply begun.</source>
-        <translation type="unfinished" />
+        <translation>{day} 值班日的巡查已全部安排；要加巡，直接开始巡查即可。</translation>
     </message>
     <message>
         <source>Choose the cameras that were viewed.</source>
-        <translation type="unfinished" />
+        <translation>请选择已查看的摄像机。</translation>
     </message>
     <message>
         <source>These cameras are ticked already; choose others.</source>
-        <translation type="unfinished" />
+        <translation>这些摄像机已经登记查看，请选择其他的。</translation>
     </message>
     <message>
         <source>Choose the cameras of the round.</source>
-        <translation type="unfinished" />
+        <translation>请选择本次巡查的摄像机。</translation>
     </message>
     <message>
         <source>No camera is ticked as viewed yet; tick those that were.</source>
-        <translation type="unfinished" />
+        <translation>还没有登记查看任何摄像机，请先登记。</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -10864,47 +12165,47 @@
     </message>
     <message>
         <source>Police officer</source>
-        <translation type="unfinished" />
+        <translation>民警</translation>
     </message>
     <message>
         <source>Auxiliary</source>
-        <translation type="unfinished" />
+        <translation>辅警</translation>
     </message>
     <message>
         <source>Cameras to view</source>
-        <translation type="unfinished" />
+        <translation>应查看摄像机</translation>
     </message>
     <message>
         <source>Begin a round</source>
-        <translation type="unfinished" />
+        <translation>开始巡查</translation>
     </message>
     <message>
         <source>Plan the rounds of a duty day</source>
-        <translation type="unfinished" />
+        <translation>安排值班日巡查</translation>
     </message>
     <message>
         <source>Past round</source>
-        <translation type="unfinished" />
+        <translation>补登巡查</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished" />
+        <translation>开始</translation>
     </message>
     <message>
         <source>Tick cameras</source>
-        <translation type="unfinished" />
+        <translation>登记查看</translation>
     </message>
     <message>
         <source>Cameras viewed</source>
-        <translation type="unfinished" />
+        <translation>已查看摄像机</translation>
     </message>
     <message>
         <source>All others of the list as well</source>
-        <translation type="unfinished" />
+        <translation>其余摄像机也已查看</translation>
     </message>
     <message>
         <source>End the round</source>
-        <translation type="unfinished" />
+        <translation>结束巡查</translation>
     </message>
     <message>
         <source>Suspects handed over</source>
@@ -11076,39 +12377,39 @@
     </message>
     <message>
         <source>Window from</source>
-        <translation type="unfinished" />
+        <translation>时段起</translation>
     </message>
     <message>
         <source>Window until</source>
-        <translation type="unfinished" />
+        <translation>时段止</translation>
     </message>
     <message>
         <source>Viewed</source>
-        <translation type="unfinished" />
+        <translation>查看数</translation>
     </message>
     <message>
         <source>Video patrols</source>
-        <translation type="unfinished" />
+        <translation>视频巡查</translation>
     </message>
     <message>
         <source>Not ended</source>
-        <translation type="unfinished" />
+        <translation>未结束</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished" />
+        <translation>巡查人</translation>
     </message>
     <message>
         <source>Seen on video</source>
-        <translation type="unfinished" />
+        <translation>视频发现</translation>
     </message>
     <message>
         <source>Without a result</source>
-        <translation type="unfinished" />
+        <translation>无结果</translation>
     </message>
     <message>
         <source>Something came of it</source>
-        <translation type="unfinished" />
+        <translation>已转出</translation>
     </message>
     <message>
         <source>Record made of it</source>
@@ -11204,7 +12505,7 @@
     </message>
     <message>
         <source>Who approves an access cannot handle it as well; please name somebody else.</source>
-        <translation type="unfinished" />
+        <translation>批准人和经办人不能是同一人，请改选。</translation>
     </message>
     <message>
         <source>The end must come after the start.</source>
@@ -11212,19 +12513,19 @@
     </message>
     <message>
         <source>Footage after the time of access cannot have been looked at.</source>
-        <translation type="unfinished" />
+        <translation>调阅时还没有的录像无法调阅，请核对止时间。</translation>
     </message>
     <message>
         <source>Say the number of the medium the copy is on.</source>
-        <translation type="unfinished" />
+        <translation>请填写复制所用介质的编号。</translation>
     </message>
     <message>
         <source>There is a medium only where a copy was made; please leave it empty.</source>
-        <translation type="unfinished" />
+        <translation>只有复制才有介质编号，请留空。</translation>
     </message>
     <message>
         <source>Choose the cameras, or name the place whose footage it was.</source>
-        <translation type="unfinished" />
+        <translation>请选择摄像机，或填写录像所在地点。</translation>
     </message>
     <message>
         <source>A patrol lasts {most} hours at most; please check the days.</source>
@@ -11304,75 +12605,75 @@
     </message>
     <message>
         <source>Accessed at</source>
-        <translation type="unfinished" />
+        <translation>调阅时间</translation>
     </message>
     <message>
         <source>Returned at</source>
-        <translation type="unfinished">退回时间</translation>
+        <translation>归还时间</translation>
     </message>
     <message>
         <source>Say who looked at the footage; the law asks for the name.</source>
-        <translation type="unfinished" />
+        <translation>请填写调阅人姓名，法规要求登记。</translation>
     </message>
     <message>
         <source>Say from which unit they come; the law asks for the unit.</source>
-        <translation type="unfinished" />
+        <translation>请填写调阅人单位，法规要求登记。</translation>
     </message>
     <message>
         <source>The medium has already come back.</source>
-        <translation type="unfinished" />
+        <translation>介质已经归还。</translation>
     </message>
     <message>
         <source>Nothing was lent: the footage was only viewed.</source>
-        <translation type="unfinished" />
+        <translation>只是查看，没有复制介质，不用归还。</translation>
     </message>
     <message>
         <source>{camera} keeps its footage {days} days; it may be overwritten by now.</source>
-        <translation type="unfinished" />
+        <translation>{camera}录像保存{days}天，可能已被覆盖。</translation>
     </message>
     <message>
         <source>Unit of the applicant</source>
-        <translation type="unfinished" />
+        <translation>调阅单位</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished">申请方</translation>
+        <translation>调阅人</translation>
     </message>
     <message>
         <source>Id or police number</source>
-        <translation type="unfinished" />
+        <translation>证件号</translation>
     </message>
     <message>
         <source>Second applicant</source>
-        <translation type="unfinished" />
+        <translation>调阅人二</translation>
     </message>
     <message>
         <source>Second id or police number</source>
-        <translation type="unfinished" />
+        <translation>证件号二</translation>
     </message>
     <message>
         <source>No. of the legal document</source>
-        <translation type="unfinished" />
+        <translation>法律文书号</translation>
     </message>
     <message>
         <source>Reason and content</source>
-        <translation type="unfinished" />
+        <translation>事由和内容</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished">摄像机</translation>
+        <translation>摄像机</translation>
     </message>
     <message>
         <source>Place, where it is no camera of ours</source>
-        <translation type="unfinished" />
+        <translation>地点（非本所摄像机）</translation>
     </message>
     <message>
         <source>Footage from</source>
-        <translation type="unfinished" />
+        <translation>录像起</translation>
     </message>
     <message>
         <source>Footage until</source>
-        <translation type="unfinished" />
+        <translation>录像止</translation>
     </message>
     <message>
         <source>Way</source>
@@ -11380,31 +12681,31 @@
     </message>
     <message>
         <source>No. of the medium</source>
-        <translation type="unfinished" />
+        <translation>介质编号</translation>
     </message>
     <message>
         <source>To be returned by</source>
-        <translation type="unfinished" />
+        <translation>应归还日期</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished" />
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished">承办人</translation>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>somebody else than who approved</source>
-        <translation type="unfinished" />
+        <translation>不能与批准人相同</translation>
     </message>
     <message>
         <source>Register an access</source>
-        <translation type="unfinished" />
+        <translation>调阅登记</translation>
     </message>
     <message>
         <source>Medium returned</source>
-        <translation type="unfinished" />
+        <translation>介质归还</translation>
     </message>
     <message>
         <source>empty: the whole township</source>
@@ -11624,183 +12925,183 @@
     </message>
     <message>
         <source>Camera viewed</source>
-        <translation type="unfinished" />
+        <translation>已查看摄像机</translation>
     </message>
     <message>
         <source>Seen at</source>
-        <translation type="unfinished" />
+        <translation>发现时间</translation>
     </message>
     <message>
         <source>Choose whether it becomes an incident, a hazard or a camera fault.</source>
-        <translation type="unfinished" />
+        <translation>请选择转为警情、隐患还是摄像机故障。</translation>
     </message>
     <message>
         <source>Something came of this finding already; open it there.</source>
-        <translation type="unfinished" />
+        <translation>该发现已转出，请到转出的记录中处理。</translation>
     </message>
     <message>
         <source>Say how it was solved from the room.</source>
-        <translation type="unfinished" />
+        <translation>请填写远程处置的结果。</translation>
     </message>
     <message>
         <source>What somebody was sent for or called to repair is not solved remotely.</source>
-        <translation type="unfinished" />
+        <translation>派警或报修的，不算远程处置。</translation>
     </message>
     <message>
         <source>It was seen after the end of the round; please check the time.</source>
-        <translation type="unfinished" />
+        <translation>发现时间晚于巡查结束时间，请核对。</translation>
     </message>
     <message>
         <source>Kind of fault</source>
-        <translation type="unfinished">故障类型</translation>
+        <translation>故障类型</translation>
     </message>
     <message>
         <source>Solved remotely</source>
-        <translation type="unfinished" />
+        <translation>远程处置</translation>
     </message>
     <message>
         <source>Something seen</source>
-        <translation type="unfinished" />
+        <translation>登记发现</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">摄像机</translation>
+        <translation>摄像机</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished" />
+        <translation>问题类型</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished" />
+        <translation>发现情况</translation>
     </message>
     <message>
         <source>the matter; no names, faces or plates</source>
-        <translation type="unfinished" />
+        <translation>只写事情，不写姓名、人脸、车牌</translation>
     </message>
     <message>
         <source>Note the result</source>
-        <translation type="unfinished">登记结果</translation>
+        <translation>登记结果</translation>
     </message>
     <message>
         <source>Make something of it</source>
-        <translation type="unfinished" />
+        <translation>转警情、隐患或报修</translation>
     </message>
     <message>
         <source>Viewed at</source>
-        <translation type="unfinished" />
+        <translation>查看时间</translation>
     </message>
     <message>
         <source>Round of video patrol</source>
-        <translation type="unfinished" />
+        <translation>视频巡查</translation>
     </message>
     <message>
         <source>A round of video patrol lasts {most} hours at most; please check the times.</source>
-        <translation type="unfinished" />
+        <translation>一次视频巡查最长{most}小时，请核对时间。</translation>
     </message>
     <message>
         <source>The police officer and the auxiliary must be two people; please name another auxiliary.</source>
-        <translation type="unfinished" />
+        <translation>民警和辅警须是两个人，请改选辅警。</translation>
     </message>
     <message>
         <source>The round has not begun yet; record its start first.</source>
-        <translation type="unfinished" />
+        <translation>本次巡查还没有开始，请先登记开始。</translation>
     </message>
     <message>
         <source>The round is under way; record its end.</source>
-        <translation type="unfinished" />
+        <translation>本次巡查正在进行，请登记结束。</translation>
     </message>
     <message>
         <source>The round was missed; enter another one.</source>
-        <translation type="unfinished" />
+        <translation>本次巡查已记为缺巡，请另行登记。</translation>
     </message>
     <message>
         <source>The round is over; add what was found, or void it.</source>
-        <translation type="unfinished" />
+        <translation>本次巡查已结束，可补登发现或作废。</translation>
     </message>
     <message>
         <source>{name} is no police officer; a round is signed by an officer and an auxiliary.</source>
-        <translation type="unfinished" />
+        <translation>{name}不是民警；视频巡查由一名民警和一名辅警共同署名。</translation>
     </message>
     <message>
         <source>{name} is no auxiliary; a round is signed by an officer and an auxiliary.</source>
-        <translation type="unfinished" />
+        <translation>{name}不是辅警；视频巡查由一名民警和一名辅警共同署名。</translation>
     </message>
     <message>
         <source>Say which kind of fault it is.</source>
-        <translation type="unfinished" />
+        <translation>请选择故障类型。</translation>
     </message>
     <message>
         <source>Footage access</source>
-        <translation type="unfinished" />
+        <translation>录像调阅</translation>
     </message>
     <message>
         <source>To come back</source>
-        <translation type="unfinished" />
+        <translation>待归还</translation>
     </message>
     <message>
         <source>Overdue to come back</source>
-        <translation type="unfinished" />
+        <translation>逾期未还</translation>
     </message>
     <message>
         <source>Register of footage access</source>
-        <translation type="unfinished" />
+        <translation>调阅登记簿</translation>
     </message>
     <message>
         <source>Print applicants in full</source>
-        <translation type="unfinished" />
+        <translation>完整打印调阅人和证件号</translation>
     </message>
     <message>
         <source>Video patrol from {time}</source>
-        <translation type="unfinished" />
+        <translation>视频巡查，{time}起</translation>
     </message>
     <message>
         <source>End the round of video patrol begun at {time}</source>
-        <translation type="unfinished" />
+        <translation>视频巡查{time}开始，请登记结束</translation>
     </message>
     <message>
         <source>Video patrol missed? Window from {time}</source>
-        <translation type="unfinished" />
+        <translation>视频巡查是否漏巡？时段{time}起</translation>
     </message>
     <message>
         <source>Video patrol of {day}: {had} of {wanted} rounds so far</source>
-        <translation type="unfinished" />
+        <translation>{day} 视频巡查应{wanted}次，只登记{had}次</translation>
     </message>
     <message>
         <source>Footage medium {medium} to come back from {unit}</source>
-        <translation type="unfinished" />
+        <translation>录像介质{medium}待{unit}归还</translation>
     </message>
     <message>
         <source>{count} missed so far today</source>
-        <translation type="unfinished" />
+        <translation>今日已缺{count}次</translation>
     </message>
     <message>
         <source>Video patrols today</source>
-        <translation type="unfinished" />
+        <translation>今日视频巡查</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished" />
+        <translation>用时</translation>
     </message>
     <message>
         <source>Not viewed</source>
-        <translation type="unfinished" />
+        <translation>未查看</translation>
     </message>
     <message>
         <source>To view</source>
-        <translation type="unfinished" />
+        <translation>待查看</translation>
     </message>
     <message>
         <source>The round</source>
-        <translation type="unfinished" />
+        <translation>本次巡查</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished" />
+        <translation>发现</translation>
     </message>
     <message>
         <source>Record of video patrol</source>
-        <translation type="unfinished" />
+        <translation>视频巡查记录</translation>
     </message>
 </context>
 <context>
@@ -11837,11 +13138,11 @@
     <name>patrols/footage</name>
     <message>
         <source>Viewed</source>
-        <translation type="unfinished" />
+        <translation>查看</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished" />
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -12060,67 +13361,67 @@
     </message>
     <message>
         <source>{station}: register of footage access</source>
-        <translation type="unfinished" />
+        <translation>{station}视频图像信息调阅登记簿</translation>
     </message>
     <message>
         <source>Kept under the Regulations on Public Security Video Systems (State Council decree 799), art. 16(2): reason, content, person and unit of every access; by the calendar day of the access, voided entries included.</source>
-        <translation type="unfinished" />
+        <translation>依据《公共安全视频图像信息系统管理条例》（国务院令第799号）第十六条第二项登记每次调阅的事由、内容、人员和单位；按调阅的自然日统计，含作废。</translation>
     </message>
     <message>
         <source>Struck through: voided; the number stays.</source>
-        <translation type="unfinished">划线的为作废记录，编号保留。</translation>
+        <translation>划线为已作废，编号保留。</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished" />
+        <translation>编号</translation>
     </message>
     <message>
         <source>Accessed</source>
-        <translation type="unfinished" />
+        <translation>调阅时间</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>调阅单位</translation>
     </message>
     <message>
         <source>Applicants and id</source>
-        <translation type="unfinished" />
+        <translation>调阅人及证件号</translation>
     </message>
     <message>
         <source>Legal document</source>
-        <translation type="unfinished" />
+        <translation>法律文书号</translation>
     </message>
     <message>
         <source>Reason and content</source>
-        <translation type="unfinished" />
+        <translation>事由和内容</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished">摄像机</translation>
+        <translation>摄像机</translation>
     </message>
     <message>
         <source>Footage</source>
-        <translation type="unfinished" />
+        <translation>录像时段</translation>
     </message>
     <message>
         <source>Way, medium</source>
-        <translation type="unfinished" />
+        <translation>方式、介质</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished" />
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Handled</source>
-        <translation type="unfinished" />
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished" />
+        <translation>归还</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished">登记人</translation>
+        <translation>登记人</translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -12128,27 +13429,27 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished" />
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished" />
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Accesses</source>
-        <translation type="unfinished" />
+        <translation>调阅次数</translation>
     </message>
     <message>
         <source>Copies among them</source>
-        <translation type="unfinished" />
+        <translation>其中复制</translation>
     </message>
     <message>
         <source>Media to come back</source>
-        <translation type="unfinished" />
+        <translation>待归还介质</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished" />
+        <translation>作废</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -12360,59 +13661,59 @@
     </message>
     <message>
         <source>{station}: record of video patrol</source>
-        <translation type="unfinished" />
+        <translation>{station}视频巡查记录</translation>
     </message>
     <message>
         <source>In this period {rounds} rounds of video patrol took place of {wanted} wanted, {missing} are missing; {cameras} cameras were viewed and {found} problems seen.</source>
-        <translation type="unfinished" />
+        <translation>本期开展视频巡查{rounds}次，应巡查{wanted}次，缺{missing}次；查看摄像机{cameras}路，发现问题{found}件。</translation>
     </message>
     <message>
         <source>Through video patrol {solved} problems were solved remotely; {incidents} became incidents, {hazards} hazards and {faults} camera faults.</source>
-        <translation type="unfinished" />
+        <translation>通过视频巡查远程处置问题{solved}件；转警情{incidents}件，转隐患{hazards}件，转摄像机报修{faults}件。</translation>
     </message>
     <message>
         <source>No video patrol took place in this period.</source>
-        <translation type="unfinished" />
+        <translation>本期未开展视频巡查。</translation>
     </message>
     <message>
         <source>Counting rule: rounds that took place, by their duty day; wanted are {rounds} a duty day by the station's setting, from the first round kept, windows not over yet left out; what was seen counts on the duty day of its round; solved remotely means from the room, with a result, nobody sent; voided records do not count.</source>
-        <translation type="unfinished" />
+        <translation>统计口径：按值班日统计已开展的巡查；应巡查次数按本所设定每个值班日{rounds}次，自首次登记起算，未结束的时段不计；发现的问题按所在巡查的值班日统计；远程处置指不派人、在指挥室处置并有结果的；作废的不计。</translation>
     </message>
     <message>
         <source>Begun–ended</source>
-        <translation type="unfinished" />
+        <translation>起止时间</translation>
     </message>
     <message>
         <source>Police officer</source>
-        <translation type="unfinished" />
+        <translation>民警</translation>
     </message>
     <message>
         <source>Auxiliary</source>
-        <translation type="unfinished" />
+        <translation>辅警</translation>
     </message>
     <message>
         <source>Viewed</source>
-        <translation type="unfinished" />
+        <translation>查看数</translation>
     </message>
     <message>
         <source>What was seen and done</source>
-        <translation type="unfinished" />
+        <translation>发现及处置</translation>
     </message>
     <message>
         <source>Solved remotely</source>
-        <translation type="unfinished" />
+        <translation>远程处置</translation>
     </message>
     <message>
         <source>{time} {camera}: {what} → {action}{result}</source>
-        <translation type="unfinished" />
+        <translation>{time} {camera}：{what}→{action}{result}</translation>
     </message>
     <message>
         <source>, {result}</source>
-        <translation type="unfinished" />
+        <translation>，{result}</translation>
     </message>
     <message>
         <source>Rounds listed: {all}; done {done}, missed {missed}, open {open}.</source>
-        <translation type="unfinished" />
+        <translation>共{all}次：已开展{done}次，缺巡{missed}次，未结束或未登记{open}次。</translation>
     </message>
 </context>
 <context>
@@ -12438,19 +13739,19 @@
     <name>patrols/video</name>
     <message>
         <source>Note only</source>
-        <translation type="unfinished">仅记录</translation>
+        <translation>仅记录</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished" />
+        <translation>警情</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished" />
+        <translation>隐患</translation>
     </message>
     <message>
         <source>Camera fault</source>
-        <translation type="unfinished" />
+        <translation>摄像机故障</translation>
     </message>
 </context>
 <context>
@@ -15387,7 +16688,7 @@
     </message>
     <message>
         <source>Auxiliaries</source>
-        <translation type="unfinished" />
+        <translation>辅警</translation>
     </message>
     <message>
         <source>In the villages</source>
@@ -15991,115 +17292,111 @@
     </message>
     <message>
         <source>No village or area is called “{name}”; enter it first, or change the name in the file.</source>
-        <translation type="unfinished" />
+        <translation>没有名为“{name}”的村或片区；请先录入，或改正文件中的名称。</translation>
     </message>
     <message>
         <source>The border of “{name}” cannot be read; import the GeoJSON file itself.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”的边界无法读取；请直接导入 GeoJSON 文件。</translation>
     </message>
     <message>
         <source>“{name}” means the same village as an earlier row.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose either a village or an area.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”与前面一行是同一个村。</translation>
     </message>
     <message>
         <source>A longitude lies between -180 and 180, a latitude between -90 and 90.</source>
-        <translation type="unfinished" />
+        <translation>经度在 -180 至 180 之间，纬度在 -90 至 90 之间。</translation>
     </message>
     <message>
         <source>The place in the picture is given in per cent, from 0 to 100.</source>
-        <translation type="unfinished" />
+        <translation>图上位置按百分比填，0 至 100。</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished" />
+        <translation>坐标系</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished">经度</translation>
+        <translation>经度</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished">纬度</translation>
+        <translation>纬度</translation>
     </message>
     <message>
         <source>Border points</source>
-        <translation type="unfinished" />
+        <translation>边界点数</translation>
     </message>
     <message>
         <source>Border</source>
-        <translation type="unfinished" />
+        <translation>边界</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>图片</translation>
     </message>
     <message>
         <source>Control points</source>
-        <translation type="unfinished" />
+        <translation>控制点</translation>
     </message>
     <message>
         <source>At least 3, not in one line; from 4 on the error is told</source>
-        <translation type="unfinished" />
+        <translation>至少 3 个，不在一条直线上；4 个起显示误差</translation>
     </message>
     <message>
         <source>From the left (%)</source>
-        <translation type="unfinished" />
+        <translation>距左边（%）</translation>
     </message>
     <message>
         <source>From the top (%)</source>
-        <translation type="unfinished" />
+        <translation>距上边（%）</translation>
     </message>
     <message>
         <source>Point {number} is missed by {metres} m</source>
-        <translation type="unfinished" />
+        <translation>第 {number} 点误差 {metres} 米</translation>
     </message>
     <message>
         <source>Mean error {metres} m</source>
-        <translation type="unfinished" />
+        <translation>平均误差 {metres} 米</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished" />
+        <translation>来源坐标</translation>
     </message>
     <message>
         <source>Converted to WGS-84 within (m)</source>
-        <translation type="unfinished" />
+        <translation>换算到 WGS-84 的误差（米）</translation>
     </message>
     <message>
         <source>Map borders</source>
-        <translation type="unfinished" />
+        <translation>地图边界</translation>
     </message>
     <message>
         <source>Points only</source>
-        <translation type="unfinished" />
+        <translation>只有位置</translation>
     </message>
     <message>
         <source>Set a place</source>
-        <translation type="unfinished" />
+        <translation>设定位置</translation>
     </message>
     <message>
         <source>Move the name</source>
-        <translation type="unfinished" />
+        <translation>移动名称</translation>
     </message>
     <message>
         <source>Scanned maps</source>
-        <translation type="unfinished" />
+        <translation>扫描底图</translation>
     </message>
     <message>
         <source>New scanned map</source>
-        <translation type="unfinished" />
+        <translation>新底图</translation>
     </message>
     <message>
         <source>Change the control points</source>
-        <translation type="unfinished" />
+        <translation>改控制点</translation>
     </message>
     <message>
         <source>How well it fits</source>
-        <translation type="unfinished" />
+        <translation>对准误差</translation>
     </message>
 </context>
 <context>
