@@ -15,6 +15,7 @@ from stationdesk.desktop.wall.camera_list import CameraList
 from stationdesk.desktop.wall.fields import MADE_UP, fields_of, made_up
 from stationdesk.desktop.wall.full_screen import FullScreen
 from stationdesk.desktop.wall.grid import Shown, WallGrid
+from stationdesk.desktop.wall.keeping import SnapshotKeeper
 from stationdesk.desktop.wall.wall_bar import WallBar
 from stationdesk.desktop.widgets.plain import frame, words
 from stationdesk.ledgers.cameras.rules.wall_plan import PlannedLayout, WallPlan, coverage, shown_by
@@ -128,7 +129,10 @@ class VideoWallPage(QWidget):
         self._body.addWidget(self.none, 1)
         self.grid = WallGrid(say, self._desk.store.clock, self)
         self.grid.setAccessibleName(say(_WALL))
-        self.grid.snapped.connect(self._keep)
+        keeper = SnapshotKeeper(self._desk, self)
+        keeper.said.connect(self.said)
+        keeper.refused.connect(self.refused)
+        self.grid.snapped.connect(keeper.keep)
         self._body.addWidget(self.grid, 1)
         self.setFocusProxy(self.grid)
 
@@ -213,9 +217,6 @@ class VideoWallPage(QWidget):
     def _snap(self) -> None:
         if self.grid.snap() is None:
             self.said.emit(_NO_PICTURE)
-
-    def _keep(self, _snapshot: object) -> None:
-        """Kept by the camera's record, see wall.keeping."""
 
     def _take_back(self) -> None:
         full, self._full = self._full, None

@@ -20,7 +20,8 @@ from stationdesk.desktop.wall.tile import Feed, Snapshot, Tile
 TICK = 250
 REST_AFTER = 60.0
 """Seconds out of sight until the streams are closed."""
-GAP = 4
+GAP, MARGIN, CORNER = 4, 6, 10
+WALL = QColor("#05080F")
 _ON_TOUR = QT_TRANSLATE_NOOP("desktop", "{tour} {place}/{count} · {camera}")
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1),
@@ -153,6 +154,10 @@ class WallGrid(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(WALL)
+        painter.drawRoundedRect(self.rect(), CORNER, CORNER)
         painter.setPen(QPen(LINE, 1))
         painter.setBrush(QColor(GROUND))
         taken = {
@@ -188,8 +193,10 @@ class WallGrid(QWidget):
     def place(self, row: int, column: int, rows: int = 1, columns: int = 1) -> QRect:
         """The rectangle of a field; all of them together keep 16:9 a field."""
         wide, high = self._columns * 16, self._rows * 9
-        size = QSize(wide, high).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        left, top = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
+        room = self.rect().adjusted(MARGIN, MARGIN, GAP - MARGIN, GAP - MARGIN)
+        size = QSize(wide, high).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        left = room.left() + (room.width() - size.width()) // 2
+        top = room.top() + (room.height() - size.height()) // 2
         x0, x1 = (left + size.width() * at // self._columns for at in (column, column + columns))
         y0, y1 = (top + size.height() * at // self._rows for at in (row, row + rows))
         return QRect(x0, y0, x1 - x0 - GAP, y1 - y0 - GAP)

@@ -84,7 +84,7 @@ class Player(QObject):
 
 
 def stream_url(address: StreamAddress, login: tuple[str, str] | None) -> QUrl:
-    """The address for the player alone; QUrl shows no password when it is printed."""
+    """The address for the player alone: a QUrl with a login is never logged, shown or kept."""
     if login is None or not is_silent():
         return QUrl(str(address))
     return QUrl(address.with_login(*login))
