@@ -33,7 +33,7 @@ _NONE = QT_TRANSLATE_NOOP(
     "desktop", "No camera is in service yet. Enter cameras in the camera ledger; they appear here."
 )
 _NO_PICTURE = QT_TRANSLATE_NOOP("desktop", "Choose a tile that has a picture first.")
-_REMEMBERED = "video_wall"
+_REMEMBERED, _PLAN = "video_wall", "cameras.layouts.plan"
 _LEFT = 224
 
 
@@ -82,6 +82,12 @@ class VideoWallPage(QWidget):
         """Ctrl+F."""
         self.cameras.seek()
 
+    def print_it(self) -> None:
+        """Ctrl+P: the layout in front on paper, where it is a planned one."""
+        layout = self.layout_shown
+        if layout.id != MADE_UP:
+            self.report_asked.emit(_PLAN, layout.id, None)
+
     @property
     def layout_shown(self) -> PlannedLayout:
         """The layout in front, planned or made up."""
@@ -110,7 +116,7 @@ class VideoWallPage(QWidget):
         self.bar.stepped.connect(self._step)
         self.bar.snap.clicked.connect(self._snap)
         self.bar.full.clicked.connect(self.full_screen)
-        self.bar.print.hide()
+        self.bar.print.clicked.connect(self.print_it)
         column.addWidget(self.bar)
         self._body = QHBoxLayout()
         self._body.setSpacing(SPACE_M)
@@ -150,6 +156,7 @@ class VideoWallPage(QWidget):
         planned = layout.id != MADE_UP
         full = self._side**2
         self.bar.show_side(0 if planned else self._side, steps=not planned and len(plan.cameras) > full)
+        self.bar.print.setVisible(planned)
         self._tell(layout)
         self._read += 1
         number = self._read

@@ -45,7 +45,7 @@ class WallBar(QWidget):
         row.addWidget(self.count, 1)
         self.layouts = QComboBox(self)
         name_it(self.layouts, "wall.layout", say(_LAYOUT))
-        self.layouts.setMinimumWidth(170)
+        self.layouts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.layouts.activated.connect(self._choose)
         row.addWidget(self.layouts)
         self._sides = self._side_buttons(row)

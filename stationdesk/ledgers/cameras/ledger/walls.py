@@ -9,6 +9,7 @@ from stationdesk.core.ledger import Column, Filter, Ledger, Line, Number, OneOf,
 from stationdesk.ledgers.cameras.actions import plan_forms as forms
 from stationdesk.ledgers.cameras.records import Cell, Layout, Tour, TourStop, Wall
 from stationdesk.ledgers.cameras.reports.wall_pane import LAYOUT_DETAILS, TOUR_DETAILS, WALL_DETAILS
+from stationdesk.ledgers.cameras.reports.wall_paper import PLAN
 from stationdesk.ledgers.cameras.rules.wall_plan import Scene
 
 _CELLS = (
@@ -35,6 +36,7 @@ LAYOUTS = Ledger(
     filters=(Filter("scene", forms.SCENE, lambda scene: Layout.scene == scene, OneOf(Scene)),),
     actions=forms.LAYOUT_ACTIONS,
     details=LAYOUT_DETAILS,
+    reports=(PLAN,),
     icon="grid-four",
 )
 
