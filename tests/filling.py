@@ -10,6 +10,7 @@ from typing import Any
 from stationdesk.core import ledger as kinds
 from stationdesk.core.ledger import Action, Field
 from stationdesk.desk import Desk
+from tests.roles_map import CONTROL
 
 
 def filled(desk: Desk, name: str, action: Action, record: int | None) -> dict[str, Any]:
@@ -58,6 +59,8 @@ def some(desk: Desk, action: str, field: Field, record: int | None) -> Any:
             return (value,) if many else value
         case kinds.Files():
             return (desk.keep_file(b"a picture", "a.jpg"),)
+        case kinds.Rows() if field.name == "control":
+            return CONTROL
         case kinds.Rows(fields=fields):
             return ({one.name: some(desk, action, one, record) for one in fields},)
     raise TypeError(field.kind)

@@ -33,6 +33,7 @@ from tests.roles_cameras import prepare_cameras
 from tests.roles_disputes import prepare_disputes
 from tests.roles_figures import prepare_figures
 from tests.roles_hazards import prepare_hazards
+from tests.roles_map import prepare_map
 from tests.roles_patrols import prepare_patrols
 from tests.roles_premises import prepare_premises
 from tests.roles_tasks import prepare_tasks
@@ -116,6 +117,7 @@ def prepare(desk: Desk) -> None:
         done = desk.act(name, yet | missing(desk, name, ACTIONS[name], None, yet))
         if values.get("code") == "ROLE_B":
             desk.act("station.dictionaries.deactivate", {}, record=done.record)
+    prepare_map(desk)
     prepare_cameras(desk)
     prepare_disputes(desk)
     prepare_hazards(desk)

@@ -7,6 +7,10 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from stationdesk.core.drawing import Drawing
+from stationdesk.core.labels import Label as Label
+from stationdesk.core.labels import Labels as Labels
+
 
 class Align(StrEnum):
     """How a cell's text sits."""
@@ -156,28 +160,24 @@ class Photos:
 
 
 @dataclass(frozen=True)
-class Label:
-    """A label to cut out: words at its top, a name in large letters, small lines under it."""
-
-    top: str
-    name: str
-    lines: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Labels:
-    """Labels of one size, `across` in a line."""
-
-    labels: tuple[Label, ...]
-    across: int = 2
-
-
-@dataclass(frozen=True)
 class PageBreak:
     """What follows starts a new page."""
 
 
-Block = Title | Heading | Paragraph | Table | Facts | Chart | Signatures | Code | Photos | Labels | PageBreak
+Block = (
+    Title
+    | Heading
+    | Paragraph
+    | Table
+    | Facts
+    | Chart
+    | Signatures
+    | Code
+    | Photos
+    | Labels
+    | Drawing
+    | PageBreak
+)
 
 
 class Layout(StrEnum):
@@ -279,6 +279,8 @@ def text_of(document: Document) -> str:
                 lines += [f"[{one.caption if one.content else block.missing}]" for one in block.photos]
             case Labels():
                 lines += [" | ".join((one.top, one.name, *one.lines)) for one in block.labels]
+            case Drawing():
+                lines += [" ".join((one.words, *(words for words, _ in one.counts))) for one in block.tags]
             case PageBreak():
                 lines.append("---")
     stamp = document.stamp

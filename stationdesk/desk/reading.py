@@ -19,6 +19,7 @@ from stationdesk.desk.acting import ActingDesk
 from stationdesk.desk.answers import Found, Page, Row, Suggestion
 from stationdesk.desk.boards import settled
 from stationdesk.desk.listing import COUNT_MOST, Listing, View, is_search
+from stationdesk.desk.maps import Days, Township, read_township
 from stationdesk.desk.words import DictionaryWord, Words
 from stationdesk.ledgers.incidents.ledger import PICTURES
 from stationdesk.ledgers.station.actions import Contact
@@ -213,6 +214,11 @@ class ReadingDesk(ActingDesk):
         """The numbers of a home page picture: "daily", "hours" or "categories"."""
         with self._reading() as tx:
             return PICTURES[name](tx, first, last)
+
+    def township(self, days: Days) -> Township:
+        """What the map shows: borders, and the records of every ledger that stands on it."""
+        with self._reading() as tx:
+            return read_township(tx, self._shown(), days)
 
     def setting(self, name: str) -> Any:
         """A setting of the station."""

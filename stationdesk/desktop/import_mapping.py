@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
-from stationdesk.core.ledger import SheetField
+from stationdesk.core.ledger import OneOf, SheetField
 from stationdesk.desktop.fields.choices import ChoiceBox
 from stationdesk.desktop.tokens import SPACE_M, SPACE_S
 from stationdesk.desktop.typed_lines import TypedLine
@@ -36,7 +36,9 @@ _PROFILE = QT_TRANSLATE_NOOP("desktop", "Saved mapping")
 _KEEP_AS = QT_TRANSLATE_NOOP("desktop", "Keep it as")
 _KEEP_HINT = QT_TRANSLATE_NOOP("desktop", "a name, or leave it empty")
 _PERSONAL = QT_TRANSLATE_NOOP("desktop", "{field} (personal)")
+_ALWAYS = QT_TRANSLATE_NOOP("desktop", "Always: {word}")
 _COLUMN_OF = QT_TRANSLATE_NOOP("desktop", "Column for {field}")
+_SHOWN = 200  # characters: a border has a hundred thousand
 
 
 class MappingPanel(QWidget):
@@ -122,6 +124,8 @@ class MappingPanel(QWidget):
             for place, text in enumerate(texts):
                 if text:
                     box.addItem(text, place)
+            for member in field.kind.choice if isinstance(field.kind, OneOf) else ():
+                box.addItem(self._say(_ALWAYS.filled(word=member.label)), member.code)
             box.currentIndexChanged.connect(lambda _, row=row, box=box: self._show_first(row, box))
             self.table.setCellWidget(row, 1, box)
             self.table.setItem(row, 2, QTableWidgetItem(""))
@@ -143,7 +147,7 @@ class MappingPanel(QWidget):
 
     def _show_first(self, row: int, box: ChoiceBox) -> None:
         place = box.currentData()
-        first = "" if place is None else self._first_value(place)
+        first = self._first_value(place) if isinstance(place, int) else ""
         item = self.table.item(row, 2)
         if item is not None:
             item.setText(first)
@@ -153,7 +157,7 @@ class MappingPanel(QWidget):
         for cells in self._rows:
             cell = cells[place] if place < len(cells) else None
             if cell is not None:
-                return cell.text if isinstance(cell, Doubtful) else cell
+                return (cell.text if isinstance(cell, Doubtful) else cell)[:_SHOWN]
         return ""
 
     def mapping(self, ledger: str) -> Profile:
@@ -162,6 +166,12 @@ class MappingPanel(QWidget):
         chosen = {
             name: str(texts[box.currentData()])
             for name, box in self.columns.items()
-            if box.currentData() is not None
+            if isinstance(box.currentData(), int)
         }
-        return replace(self._chosen(), name=self.keep_as.text().strip(), ledger=ledger, columns=chosen)
+        fixed = dict(self._chosen().fixed) | {
+            name: box.currentData()
+            for name, box in self.columns.items()
+            if isinstance(box.currentData(), str)
+        }
+        name = self.keep_as.text().strip()
+        return replace(self._chosen(), name=name, ledger=ledger, columns=chosen, fixed=fixed)

@@ -37,7 +37,7 @@ from stationdesk.jobs.sheet_rows import look
 
 _TITLE = QT_TRANSLATE_NOOP("desktop", "Import from a sheet: {ledger}")
 _CHOOSE_TIP = QT_TRANSLATE_NOOP("desktop", "An Excel, OpenDocument or CSV file; nothing is written yet")
-_SHEETS = QT_TRANSLATE_NOOP("desktop", "Sheets (*.xlsx *.xls *.xlsm *.ods *.csv *.txt)")
+_SHEETS = QT_TRANSLATE_NOOP("desktop", "Sheets (*.xlsx *.xls *.xlsm *.ods *.csv *.txt *.geojson *.json)")
 _DRY_RUN = QT_TRANSLATE_NOOP("desktop", "See what would happen")
 _IMPORT = QT_TRANSLATE_NOOP("desktop", "Import {count} rows")
 _BACK = QT_TRANSLATE_NOOP("desktop", "Back")

@@ -13,8 +13,11 @@ from stationdesk.desk import Desk
 from stationdesk.desktop.rail import GROUPS, Place
 
 HOME, REPORTS, AUDIT, SETTINGS, HELP = "home", "reports", "audit", "settings", "help"
+MAP, VIDEO_WALL = "map", "video_wall"
 _HOME = QT_TRANSLATE_NOOP("desktop", "Duty desk")
 _REPORTS = QT_TRANSLATE_NOOP("desktop", "Reports and print")
+_MAP = QT_TRANSLATE_NOOP("desktop", "Map")
+_VIDEO_WALL = QT_TRANSLATE_NOOP("desktop", "Video wall")
 _AUDIT = QT_TRANSLATE_NOOP("desktop", "Log of actions")
 _SETTINGS = QT_TRANSLATE_NOOP("desktop", "Settings")
 _HELP = QT_TRANSLATE_NOOP("desktop", "Help")
@@ -22,6 +25,8 @@ _STATION = QT_TRANSLATE_NOOP("desktop", "Station, phones")
 # Imported when a page is first asked for: with all of them the first window would take half as long again.
 PAGES = {
     HOME: "stationdesk.desktop.pages.home:HomePage",
+    VIDEO_WALL: "stationdesk.desktop.pages.video_wall:VideoWallPage",
+    MAP: "stationdesk.desktop.map.page:MapPage",
     REPORTS: "stationdesk.desktop.pages.reports:ReportsPage",
     AUDIT: "stationdesk.desktop.pages.audit:AuditLogPage",
     SETTINGS: "stationdesk.desktop.pages.settings:SettingsPage",
@@ -40,12 +45,15 @@ def places(desk: Desk) -> tuple[Place, ...]:
     """Home, a page per ledger folder, reports, settings and help, as the rail groups them."""
     say = desk.say
     found = [Place(HOME, say(_HOME), "house", "duty")]
+    if any(one.folder == "cameras" and desk.actor.role in one.roles for one in desk.ledgers):
+        found.append(Place(VIDEO_WALL, say(_VIDEO_WALL), "monitor-play", "duty"))
     for ledger in desk.ledgers:
         if desk.actor.role not in ledger.roles or ledger.folder in {place.name for place in found}:
             continue
         title = say(_STATION) if ledger.folder == "station" else say(ledger.title)
         group = ledger.group if ledger.group in GROUPS else "ledgers"
         found.append(Place(ledger.folder, title, ledger.icon or "table", group))
+    found.append(Place(MAP, say(_MAP), "map-trifold", "prints"))
     found.append(Place(REPORTS, say(_REPORTS), "printer", "prints"))
     if desk.actor.role in CHIEFS:
         found.append(Place(AUDIT, say(_AUDIT), "clipboard-text", "system"))

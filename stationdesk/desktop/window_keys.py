@@ -47,6 +47,7 @@ def connect_page(window: MainWindow, page: Any) -> None:
         ("bell_asked", window.top.open_due),
         ("rebuild", window.rebuild_later),
         ("open_form", window.show_form),
+        ("import_into", lambda ledger: _import_into(window, ledger)),
         ("report_asked", window.show_report),
         ("backups_read", window.status.show_backup),
         ("station_saved", window.show_name),
@@ -130,9 +131,13 @@ def _take_found(window: MainWindow, found: Any) -> None:
     elif hasattr(found, "board"):
         _show_view(window, found.ledger, found.board)
     elif getattr(found, "ledger", None):
-        _show_view(window, found.ledger, "")
-        page: Any = window.page(window.current_page)
-        page.acting.import_into(found.ledger)
+        _import_into(window, found.ledger)
+
+
+def _import_into(window: MainWindow, ledger: str) -> None:
+    _show_view(window, ledger, "")
+    page: Any = window.page(window.current_page)
+    page.acting.import_into(ledger)
 
 
 def _show_view(window: MainWindow, ledger: str, board: str) -> None:

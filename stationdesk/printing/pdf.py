@@ -21,8 +21,10 @@ from stationdesk.core.document import (
     Table,
     Title,
 )
+from stationdesk.core.drawing import Drawing
 from stationdesk.printing.chart import chart_pieces
 from stationdesk.printing.code import code_pieces
+from stationdesk.printing.drawing import drawing_pieces
 from stationdesk.printing.facts import draw_facts
 from stationdesk.printing.flow import (
     Piece,
@@ -123,6 +125,8 @@ def _pieces(paper: Paper, block: Block) -> list[Piece]:
             return photo_pieces(paper, block)
         case Labels():
             return label_pieces(paper, block)
+        case Drawing():
+            return drawing_pieces(paper, block)
         case _:
             return []
 

@@ -8,7 +8,9 @@ from hashlib import sha256
 from pathlib import Path
 
 from stationdesk.core.errors import FileRefused
+from stationdesk.core.geo.geojson import looks_like_geojson
 from stationdesk.sheets import limits
+from stationdesk.sheets.geojson_table import read_geojson_table
 from stationdesk.sheets.guard import OLE_MAGIC, ZIP_MAGIC
 from stationdesk.sheets.text_table import read_text_table
 from stationdesk.sheets.workbook import Head, Numbered, read_workbook
@@ -23,6 +25,8 @@ def read_sheet(
     content = _content(path)
     if content.startswith((ZIP_MAGIC, OLE_MAGIC)) or path.suffix.lower() in _WORKBOOK_ENDINGS:
         head, rows = read_workbook(content, sheet)
+    elif looks_like_geojson(content):
+        head, rows = read_geojson_table(content)
     else:
         head, rows = read_text_table(content)
     return replace(head, digest=sha256(content).hexdigest()), _at_most(rows, most_rows)

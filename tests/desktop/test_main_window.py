@@ -14,7 +14,7 @@ from stationdesk.desktop.window_keys import DIGITS
 from stationdesk.ledgers import LEDGERS
 
 FOLDERS = tuple(dict.fromkeys(one.folder for one in LEDGERS if one.folder != "station"))
-PAGES = ("home", *FOLDERS, "reports", "station", "audit", "settings", "help")
+PAGES = ("home", "video_wall", *FOLDERS, "map", "reports", "station", "audit", "settings", "help")
 
 
 def test_the_rail_groups_the_pages_and_is_narrow_below_1440(window, qtbot) -> None:

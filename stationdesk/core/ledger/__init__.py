@@ -39,6 +39,7 @@ from stationdesk.core.ledger.kinds import (
     Secret,
 )
 from stationdesk.core.ledger.lists import Column, Filter, Query
+from stationdesk.core.ledger.maps import MapLayer
 from stationdesk.core.ledger.pane import Detail, Fact, Link, Step
 from stationdesk.core.ledger.reports import Report, ReportText, Request, Scope
 from stationdesk.core.ledger.sheets import Import, RowFate, SheetField, Verdict
@@ -75,6 +76,7 @@ __all__ = [
     "Ledger",
     "Line",
     "Link",
+    "MapLayer",
     "Matrix",
     "Notice",
     "Number",

@@ -12,6 +12,7 @@ from stationdesk.core.ledger.actions import Action
 from stationdesk.core.ledger.boards import Board
 from stationdesk.core.ledger.home import Card, Due
 from stationdesk.core.ledger.lists import Column, Filter
+from stationdesk.core.ledger.maps import MapLayer
 from stationdesk.core.ledger.pane import Detail
 from stationdesk.core.ledger.reports import Report
 from stationdesk.core.ledger.sheets import Import
@@ -24,7 +25,7 @@ class Ledger:
     `label` is the SQL expression that names a record in one line; `order` the column lists start
     sorted by; `settle(tx)` puts right what records keep of the station's settings and calendar after
     these changed; `group` the rail's heading; `icon` an SVG's name in resources/icons; `boards` of a
-    folder stand with its first ledger.
+    folder stand with its first ledger; `on_map` puts its records on the map of the township.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Ledger:
     descending: bool = True
     settle: Callable[[Any], None] | None = None
     boards: tuple[Board, ...] = ()
+    on_map: MapLayer | None = None
 
     @property
     def folder(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from stationdesk.jobs.practice.borders import draw_borders
 from stationdesk.jobs.practice.words import read_words, rows
 from stationdesk.ledgers.station.actions import extras, set_up_station
 from stationdesk.ledgers.station.records import Person, Place, Unit, Village
@@ -63,6 +64,7 @@ def settle_town(tx: Transaction, zone_minutes: dict[str, int]) -> Town:
         phone="0000-0000110", county_phone="0000-0000999",
     )  # fmt: skip
     homes = _homes(tx, zone_minutes)
+    draw_borders(tx)
     _enter_heads(tx, homes)
     spots = _enter_places(tx, homes)
     units = _enter_units(tx, homes)

@@ -16,6 +16,7 @@ from stationdesk.core.ledger import (
     Instant,
     Ledger,
     Line,
+    MapLayer,
     Number,
     OneOf,
     Reference,
@@ -218,4 +219,8 @@ INCIDENTS = Ledger(
     imports=IMPORT,
     settle=settle_open,
     icon="phone-call",
+    on_map=MapLayer(
+        QT_TRANSLATE_NOOP("incidents", "Calls"), Tone.INFO, Incident.village_id, "phone-call", "reported",
+        longitude=Incident.longitude, latitude=Incident.latitude,
+    ),
 )  # fmt: skip

@@ -17,6 +17,7 @@ from stationdesk.core.ledger import (
     Instant,
     Ledger,
     Line,
+    MapLayer,
     Number,
     OneOf,
     Reference,
@@ -213,4 +214,7 @@ HAZARDS = Ledger(
     imports=IMPORT,
     settle=settle_open,
     icon="warning",
+    on_map=MapLayer(
+        QT_TRANSLATE_NOOP("rectifications", "Hazards"), Tone.WARN, Hazard.village_id, "warning", "found"
+    ),
 )  # fmt: skip

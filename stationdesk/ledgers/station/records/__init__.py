@@ -5,6 +5,7 @@ from stationdesk.ledgers.station.records.calendar import CalendarDay
 from stationdesk.ledgers.station.records.dictionaries import DictionaryEntry, codes_marked, entry_of
 from stationdesk.ledgers.station.records.forms import FormText
 from stationdesk.ledgers.station.records.land import Area, Place, Profile, RiskChange, Village, at_risk
+from stationdesk.ledgers.station.records.maps import MapBase, Outline
 from stationdesk.ledgers.station.records.people import LAST, Person, Team, Unit
 
 __all__ = [
@@ -15,6 +16,8 @@ __all__ = [
     "CalendarDay",
     "DictionaryEntry",
     "FormText",
+    "MapBase",
+    "Outline",
     "Person",
     "Place",
     "Profile",

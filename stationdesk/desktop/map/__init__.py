@@ -1,0 +1,1 @@
+"""The map of the township: its scene, the view on it, and the page around them."""

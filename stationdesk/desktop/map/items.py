@@ -1,0 +1,195 @@
+"""What lies in the map's scene: grounds that grow with it, names and points that keep their size."""
+
+from __future__ import annotations
+
+from math import hypot
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
+
+from stationdesk.core.ledger import Query
+from stationdesk.desk.map_plan import Dot, Frame, Patch, Point
+from stationdesk.desktop.boards.painted import Opens, sized
+from stationdesk.desktop.fonts import ui_font
+from stationdesk.desktop.map.colours import ground, heat
+from stationdesk.desktop.tokens import CAPTION, SECONDARY, STRONG, theme
+
+RADIUS, BADGE, GAP = 5.5, 18.0, 4.0
+LEAST_WEDGE = 26.0
+_KEEPS_SIZE = QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations
+
+
+def path_of(rings: tuple[tuple[Point, ...], ...]) -> QPainterPath:
+    """Rings as one path; a ring in a ring is a hole."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.OddEvenFill)
+    for ring in rings:
+        path.addPolygon(QPolygonF([QPointF(*one) for one in ring]))
+        path.closeSubpath()
+    return path
+
+
+class Ground(QGraphicsPathItem):
+    """A village's ground."""
+
+    def __init__(self, patch: Patch) -> None:
+        super().__init__(path_of(patch.rings))
+        pen = QPen(QColor(theme().text3), 1, Qt.PenStyle.DashLine)
+        pen.setCosmetic(True)
+        self.setPen(pen)
+        self.setBrush(ground(patch.hue) if patch.shade is None else heat(patch.shade))
+
+
+class Border(QGraphicsPathItem):
+    """An area's border; a block of the schematic is filled."""
+
+    def __init__(self, frame: Frame, *, block: bool) -> None:
+        super().__init__(path_of(frame.rings))
+        pen = QPen(QColor(theme().line2 if block else theme().accent), 1.2 if block else 2)
+        pen.setCosmetic(True)
+        self.setPen(pen)
+        self.setBrush(QColor(theme().card) if block else Qt.BrushStyle.NoBrush)
+        self.setZValue(-1 if block else 2)
+
+
+class Label(QGraphicsItem):
+    """A village's name and under it how many each layer has there; the same size at every zoom."""
+
+    def __init__(self, patch: Patch, inks: list[QColor], spoken: dict[Opens, str]) -> None:
+        super().__init__()
+        self.patch, self._inks, self._spoken = patch, inks, spoken
+        self._font = sized(QFont(ui_font()), SECONDARY, strong=True)
+        self._small = sized(QFont(ui_font()), CAPTION, strong=True)
+        wide = QFontMetricsF(self._font).horizontalAdvance(patch.name) + 8
+        tall = QFontMetricsF(self._font).height()
+        self._name = QRectF(-wide / 2, -tall - 1 if patch.counts else -tall / 2, wide, tall)
+        self._badges = self._arranged()
+        whole = QRectF(self._name)
+        for rect, _, _ in self._badges:
+            whole = whole.united(rect)
+        self._whole = whole.adjusted(-3, -3, 3, 3)
+        self.chosen: Opens | None = None
+        self.setFlag(_KEEPS_SIZE)
+        self.setPos(*patch.at)
+        self.setZValue(9)
+
+    def _arranged(self) -> list[tuple[QRectF, int, Query]]:
+        metrics = QFontMetricsF(self._small)
+        widths = [max(metrics.horizontalAdvance(str(many)) + 12, BADGE) for _, many, _ in self.patch.counts]
+        x = -(sum(widths) + GAP * max(len(widths) - 1, 0)) / 2
+        placed = []
+        for wide, (layer, _, rows) in zip(widths, self.patch.counts, strict=True):
+            placed.append((QRectF(x, 3, wide, BADGE), layer, rows))
+            x += wide + GAP
+        return placed
+
+    def targets(self) -> list[tuple[QRectF, Opens]]:
+        """What opens something, in its own pixels."""
+        named = [(self._name, self.patch.opens)] if self.patch.opens is not None else []
+        return [*named, *((rect, rows) for rect, _, rows in self._badges)]
+
+    def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+        return self._whole
+
+    def paint(
+        self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
+    ) -> None:
+        colours = theme()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        halo = QColor(colours.card)
+        halo.setAlpha(190)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(halo)
+        painter.drawRoundedRect(self._name, 4, 4)
+        painter.setFont(self._font)
+        painter.setPen(QColor(colours.text))
+        painter.drawText(self._name, Qt.AlignmentFlag.AlignCenter, self.patch.name)
+        painter.setFont(self._small)
+        for (rect, layer, _), (_, many, _) in zip(self._badges, self.patch.counts, strict=True):
+            painter.setPen(QPen(QColor(colours.card), 1))
+            painter.setBrush(self._inks[layer])
+            painter.drawRoundedRect(rect, BADGE / 2, BADGE / 2)
+            painter.setPen(QColor(colours.card))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(many))
+        chosen = next((rect for rect, opens in self.targets() if opens == self.chosen), None)
+        if chosen is not None:
+            painter.setPen(QPen(QColor(colours.text), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(chosen.adjusted(-1, -1, 1, 1), 6, 6)
+
+
+class Heading(QGraphicsItem):
+    """An area's name in its block."""
+
+    def __init__(self, words: str, at: Point) -> None:
+        super().__init__()
+        self._words = words
+        self._font = sized(QFont(ui_font()), STRONG, strong=True)
+        metrics = QFontMetricsF(self._font)
+        self._rect = QRectF(0, -metrics.height() / 2, metrics.horizontalAdvance(words) + 4, metrics.height())
+        self.setFlag(_KEEPS_SIZE)
+        self.setPos(*at)
+        self.setZValue(4)
+
+    def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+        return self._rect
+
+    def paint(
+        self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
+    ) -> None:
+        painter.setFont(self._font)
+        painter.setPen(QColor(theme().text2))
+        painter.drawText(self._rect, Qt.AlignmentFlag.AlignVCenter, self._words)
+
+
+class Pin(QGraphicsItem):
+    """A record's point and what it sees: true to scale when near, else large enough to show the way."""
+
+    def __init__(self, dot: Dot, colour: QColor) -> None:
+        super().__init__()
+        self.dot, self._colour = dot, colour
+        x, y = dot.at
+        self._wedge = [(east - x, south - y) for east, south in dot.wedge]
+        self._reach = max((hypot(*one) for one in self._wedge), default=0.0)
+        self._pixels = 0.0
+        self.chosen: Opens | None = None
+        self.setFlag(_KEEPS_SIZE)
+        self.setPos(x, y)
+        self.setZValue(8 if dot.bad else 7)
+
+    def zoomed(self, scale: float) -> None:
+        """So many pixels are a metre now."""
+        self.prepareGeometryChange()
+        self._pixels = max(scale, LEAST_WEDGE / self._reach) if self._reach else 0.0
+
+    def targets(self) -> list[tuple[QRectF, Opens]]:
+        """What opens something, in its own pixels."""
+        return [(QRectF(-RADIUS - 2, -RADIUS - 2, 2 * RADIUS + 4, 2 * RADIUS + 4), self.dot.opens)]
+
+    def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+        most = max(self._reach * self._pixels, RADIUS) + 4
+        return QRectF(-most, -most, 2 * most, 2 * most)
+
+    def shape(self) -> QPainterPath:
+        path = QPainterPath()
+        path.addEllipse(QPointF(0, 0), RADIUS + 2, RADIUS + 2)
+        return path
+
+    def paint(
+        self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._wedge:
+            glass = QColor(self._colour)
+            glass.setAlpha(60)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(glass)
+            painter.drawPolygon(QPolygonF([QPointF(x, y) * self._pixels for x, y in self._wedge]))
+        painter.setPen(QPen(QColor(theme().card), 1.5))
+        painter.setBrush(self._colour)
+        painter.drawEllipse(QPointF(0, 0), RADIUS, RADIUS)
+        if self.chosen == self.dot.opens:
+            painter.setPen(QPen(QColor(theme().text), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(0, 0), RADIUS + 3, RADIUS + 3)
