@@ -1463,6 +1463,34 @@
         <source>Once round</source>
         <translation>轮巡一遍</translation>
     </message>
+    <message>
+        <source>{station}: plan of the video wall</source>
+        <translation>{station}视频墙预案</translation>
+    </message>
+    <message>
+        <source>{scene} · {name} · {wall}, {rows} × {columns}</source>
+        <translation>{scene} · {name} · {wall}（{rows}×{columns}）</translation>
+    </message>
+    <message>
+        <source>Column {column}</source>
+        <translation>第 {column} 列</translation>
+    </message>
+    <message>
+        <source>Tour: {name}</source>
+        <translation>轮巡：{name}</translation>
+    </message>
+    <message>
+        <source>Tours of this layout</source>
+        <translation>本预案的轮巡</translation>
+    </message>
+    <message>
+        <source>Covers = distinct cameras in service shown ÷ all in service; once round = Σ seconds of its cameras; “＝” belongs to the field beside or above.</source>
+        <translation>覆盖＝所含在用摄像机（不重复）÷全部在用摄像机；一遍＝各摄像机停留秒数之和；“＝”属于左侧或上方窗格。</translation>
+    </message>
+    <message>
+        <source>Plan of the video wall</source>
+        <translation>视频墙预案</translation>
+    </message>
 </context>
 <context>
     <name>cameras/report</name>
@@ -2878,7 +2906,7 @@
     </message>
     <message>
         <source>WGS-84 (GPS)</source>
-        <translation>WGS-84（GPS）</translation>
+        <translation>WGS-84坐标（GPS）</translation>
     </message>
     <message>
         <source>GCJ-02 (Amap, Tencent)</source>
@@ -12172,6 +12200,10 @@
         <translation>辅警</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation>轮巡</translation>
+    </message>
+    <message>
         <source>Cameras to view</source>
         <translation>应查看摄像机</translation>
     </message>
@@ -13702,6 +13734,10 @@
     <message>
         <source>Solved remotely</source>
         <translation>远程处置</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
     </message>
     <message>
         <source>{time} {camera}: {what} → {action}{result}</source>
