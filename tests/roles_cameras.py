@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from stationdesk.core.ledger import Query
 from stationdesk.desk import Desk
+from stationdesk.ledgers.cameras.rules.states import Lifecycle
 
 _CAMERA = {
     "address": "新村路口", "point_class": "class1", "structure_type": "dome", "manage_unit": "青坪镇派出所",
@@ -13,9 +15,14 @@ _CAMERA = {
 
 
 def prepare_cameras(desk: Desk) -> None:
-    """As many cameras as there are actions on one."""
-    for number in range(1, 16):
-        _made(desk, "cameras", name=f"新村路口{number}", **_CAMERA)
+    """As many cameras as there are actions on one, two of them still being built, and what stands beside."""
+    for number in range(1, 21):
+        building = {"lifecycle": Lifecycle.BUILDING} if number > 18 else {}
+        _made(desk, "cameras", name=f"新村路口{number}", **_CAMERA, **building)
+    villages = [row.id for row in desk.rows(Query("station.villages"), limit=5).rows]
+    for number, village in enumerate(villages[:3]):
+        _made(desk, "cameras.recorders", name=f"汇聚录像机{number}", channels=16)
+        _made(desk, "cameras.households", village=village, count=12 + number)
 
 
 def _made(desk: Desk, ledger: str, **values: Any) -> int:

@@ -7,17 +7,18 @@ from random import Random
 
 from stationdesk.core.duty_day import instant
 from stationdesk.core.period import month_shifted
-from stationdesk.jobs.practice.land import Home, Town
+from stationdesk.jobs.practice.land import Home, Town, phone
 from stationdesk.jobs.practice.past import Past
-from stationdesk.ledgers.cameras.actions import registering
+from stationdesk.ledgers.cameras.actions import correcting, counting_homes, living, registering
+from stationdesk.ledgers.cameras.actions.living import Retired
 from stationdesk.ledgers.cameras.records import Camera
 from stationdesk.ledgers.cameras.rules.address import Scheme
 from stationdesk.ledgers.cameras.rules.place import Direction, Indoors
 from stationdesk.ledgers.station.records import Unit
 from stationdesk.store.transaction import Transaction
 
-OWN = 82
-"""With the counted ones of households, 1,036, this makes 1,118 (Maliang station)."""
+OWN, HOUSEHOLDS = 82, 1036
+"""Together 1,118, as Maliang station has them."""
 _FEEDS = 9
 _SPOTS = (
     ("村口", "village_entry", "bullet"), ("主路十字路口", "crossing", "dome"), ("集市东侧", "market", "dome"),
@@ -30,12 +31,20 @@ _COUNTY, _TYPE = "43990000", "132"
 
 
 def invent_cameras(past: Past, town: Town) -> None:
-    """Enter the cameras as they were hung, a few every week of the first months."""
+    """Enter the cameras as they were hung, a few every week, and count the households'."""
     homes = [home for home in town.homes if home.area is not None] or list(town.homes)
     units = _units(past.tx)
     cameras = [_camera(past, town, place, homes[place % len(homes)]) for place in range(OWN - _FEEDS)]
     cameras += [_feed(past, town, place, unit) for place, unit in enumerate((units * _FEEDS)[:_FEEDS])]
-    assert len(cameras) == OWN or not units
+    for place, camera in enumerate(cameras):
+        _kept(past, town, place, camera)
+    for place, camera in enumerate(cameras[70:72]):
+        with past.at(past.now - timedelta(days=20 + place), town.officers[0]) as tx:
+            living.retire(
+                tx, camera, how=Retired.OUT_OF_USE, retired_on=tx.today, reason="道路改造，杆件待迁移"
+            )
+    _recorders(past, town, homes, cameras)
+    _households(past, town, homes)
 
 
 def _units(tx: Transaction) -> list[Unit]:
@@ -70,6 +79,54 @@ def _feed(past: Past, town: Town, place: int, unit: Unit) -> Camera:
             required_days=90 if unit.kind == "bank" else 30, indoor=Indoors.INSIDE, unit=unit.id,
             used_since=tx.today,
         )  # fmt: skip
+
+
+def _kept(past: Past, town: Town, place: int, camera: Camera) -> None:
+    """What its papers say: installed, under warranty, filed, and how long footage was found to be kept."""
+    rng = past.random("papers", place)
+    used = camera.used_since or past.first
+    at = camera.created_at + timedelta(hours=3)
+    with past.at(at, town.officers[place % len(town.officers)]) as tx:
+        correcting.upkeep(
+            tx, camera, manage_unit=camera.manage_unit, build_unit="青坪镇人民政府", contact=None,
+            contact_phone=None, maintain_unit="青坪县安泰维保服务部", maintain_phone=phone(7000),
+            project="雪亮工程", phase=f"{place % 3 + 1}期", installed_on=used - timedelta(days=10),
+            accepted_on=used - timedelta(days=3), used_since=camera.used_since,
+            warranty_until=month_shifted(used, 36), cost=None,
+        )  # fmt: skip
+        if place % 8:
+            correcting.file(
+                tx, camera, filing_no=f"青公视备〔{used.year}〕{place + 1:03}号",
+                filed_on=min(used + timedelta(days=12), tx.today), notice_sign=True,
+                required_days=camera.required_days, measured_on=tx.today,
+                measured_days=camera.required_days + (5 if place % 17 else -rng.randint(6, 16)),
+            )  # fmt: skip
+
+
+def _recorders(past: Past, town: Town, homes: list[Home], cameras: list[Camera]) -> None:
+    at = instant(past.first + timedelta(days=175), time(11))
+    with past.at(at, town.officers[0]) as tx:
+        for place in range(4):
+            home = homes[place * 7 % len(homes)]
+            one = counting_homes.register_recorder(
+                tx, name=f"{home.name}汇聚录像机", channels=32, village=home.id, place=f"{home.name}机柜",
+                scheme=Scheme.RTSP, host=f"10.64.9.{place + 11}", brand="hikvision", disk_tb=48,
+            )  # fmt: skip
+            for channel, camera in enumerate(cameras[place * 18 : place * 18 + 18], 1):
+                camera.recorder_id, camera.channel = one.id, channel
+
+
+def _households(past: Past, town: Town, homes: list[Home]) -> None:
+    """The households' cameras of every village: 1,036 together."""
+    weights = [home.weight for home in homes]
+    shares = [int(HOUSEHOLDS * weight / sum(weights)) for weight in weights]
+    shares[0] += HOUSEHOLDS - sum(shares)
+    at = instant(past.first + timedelta(days=180), time(16))
+    with past.at(at, town.officers[0]) as tx:
+        for home, count in zip(homes, shares, strict=True):
+            counting_homes.count_homes(
+                tx, village=home.id, as_of=tx.today, count=count, source="运营商“看家”业务月报"
+            )
 
 
 def _used_since(rng: Random, today: date) -> date:

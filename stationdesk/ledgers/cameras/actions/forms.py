@@ -16,7 +16,8 @@ from stationdesk.core.ledger import (
     Reference,
     stored,
 )  # fmt: skip
-from stationdesk.ledgers.cameras.actions import keeping, registering
+from stationdesk.ledgers.cameras.actions import advising, keeping, registering
+from stationdesk.ledgers.cameras.actions.other_forms import OTHERS
 from stationdesk.ledgers.cameras.rules.address import Scheme
 from stationdesk.ledgers.cameras.rules.place import Direction, Indoors
 from stationdesk.ledgers.cameras.rules.states import Lifecycle
@@ -90,6 +91,7 @@ REGISTER = Action(
     key="Ctrl+N",
     primary=True,
     on_record=False,
+    advise=advising.advise,
 )  # fmt: skip
 CHANGE = Action(
     "change",
@@ -120,10 +122,11 @@ CHANGE = Action(
     icon="pencil-simple",
     key="Ctrl+E",
     allowed=keeping.in_force,
+    advise=advising.advise,
 )  # fmt: skip
 VOID = Action(
     "void", QT_TRANSLATE_NOOP("cameras", "Void"), keeping.void, (keeping.REASON,), icon="prohibit",
     key="Ctrl+Shift+Delete", allowed=keeping.in_force, danger=keeping.SURE,
 )  # fmt: skip
 
-ACTIONS = (REGISTER, CHANGE, VOID)
+ACTIONS = (REGISTER, CHANGE, *OTHERS, VOID)

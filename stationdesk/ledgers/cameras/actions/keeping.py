@@ -26,6 +26,11 @@ _BEFORE = QT_TRANSLATE_NOOP("cameras", "“{what}” lies before {day}; please c
 _TAKEN = QT_TRANSLATE_NOOP(
     "cameras", "Device id {device_no} is that of {number}; each camera has an id of its own."
 )
+_BLANK = {
+    "name": QT_TRANSLATE_NOOP("cameras", "Say what the camera point is called."),
+    "address": QT_TRANSLATE_NOOP("cameras", "Say where the camera hangs."),
+    "manage_unit": QT_TRANSLATE_NOOP("cameras", "Say who looks after the camera."),
+}
 _EVERY_YEAR = 0  # labels are numbered on and on, not from 0001 each year
 
 
@@ -90,6 +95,13 @@ def check_device_no(tx: Transaction, device_no: str | None, own: int = 0) -> Non
     )  # fmt: skip
     if other is not None:
         raise refuse("device_no", _TAKEN.filled(device_no=device_no, number=other.number))
+
+
+def said(text: str, field: str) -> str:
+    """The text; refused when it is blank."""
+    if not text.strip():
+        raise refuse(field, _BLANK[field])
+    return text.strip()
 
 
 def void(tx: Transaction, record: Record, *, reason: str) -> Record:

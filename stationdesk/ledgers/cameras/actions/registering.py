@@ -15,8 +15,6 @@ from stationdesk.ledgers.cameras.rules.watched import Level
 from stationdesk.store.transaction import Transaction
 
 USED_SINCE = QT_TRANSLATE_NOOP("cameras", "In use since")
-_EMPTY = QT_TRANSLATE_NOOP("cameras", "Say what the camera point is called and where it hangs.")
-_WHO = QT_TRANSLATE_NOOP("cameras", "Say who looks after the camera.")
 _GONE = QT_TRANSLATE_NOOP(
     "cameras", "A camera that is removed is not registered; register it as it hangs now."
 )
@@ -56,8 +54,9 @@ def register(
     refuse_bad_parts(scheme, host, port, main_path, sub_path)
     area = keeping.area_of(tx, village)
     camera = Camera(
-        name=_said(name, "name"), address=_said(address, "address"), village_id=village, area_id=area,
-        point_class=point_class, structure_type=structure_type, manage_unit=_who(manage_unit),
+        name=keeping.said(name, "name"), address=keeping.said(address, "address"), village_id=village,
+        area_id=area, point_class=point_class, structure_type=structure_type,
+        manage_unit=keeping.said(manage_unit, "manage_unit"),
         required_days=required_days, device_no=device_no, common_name=common_name, purpose=purpose,
         direction=direction, indoor=indoor, unit_id=unit, scheme=scheme, host=host, port=port,
         main_path=main_path, sub_path=sub_path, lifecycle=lifecycle or Lifecycle.IN_USE,
@@ -89,21 +88,10 @@ def change(
     if device_no != record.device_no:
         keeping.check_device_no(tx, device_no, record.id)
     keeping.take_over(
-        record, name=_said(name, "name"), common_name=common_name, osd_text=osd_text, device_no=device_no,
+        record, name=keeping.said(name, "name"), common_name=common_name, osd_text=osd_text,
+        device_no=device_no,
         point_class=point_class, structure_type=structure_type, function_types=tuple(function_types),
         place_types=tuple(place_types), purpose=purpose, level=level or Level.USUAL, unit_id=unit,
         linked=linked, note=note,
     )  # fmt: skip
     return record
-
-
-def _said(text: str, field: str) -> str:
-    if not text.strip():
-        raise keeping.refuse(field, _EMPTY)
-    return text.strip()
-
-
-def _who(text: str) -> str:
-    if not text.strip():
-        raise keeping.refuse("manage_unit", _WHO)
-    return text.strip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stationdesk.core.ledger import Ledger
+from stationdesk.ledgers.cameras.ledger.beside import HOUSEHOLDS, RECORDERS
 from stationdesk.ledgers.cameras.ledger.cameras import INVENTORY
 
-CAMERAS: tuple[Ledger, ...] = (INVENTORY,)
+CAMERAS: tuple[Ledger, ...] = (INVENTORY, RECORDERS, HOUSEHOLDS)

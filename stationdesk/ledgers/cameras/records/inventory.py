@@ -36,7 +36,7 @@ class Camera(Purgeable, Record, Base):
         ("retire_reason", QT_TRANSLATE_NOOP("cameras", "Why it was taken out of use")),
         ("watched_since", QT_TRANSLATE_NOOP("cameras", "Looked at since")),
     )
-    __searched__ = ("device_no", "name", "common_name", "address", "host", "serial")
+    __searched__ = ("number", "device_no", "name", "common_name", "address", "host", "serial")
     __pinyin__ = ("name", "common_name")
     __personal__ = ("contact", "contact_phone", "maintain_phone")
     __purged__ = ("retire_reason", "note")

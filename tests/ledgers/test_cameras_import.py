@@ -1,0 +1,113 @@
+"""A 一机一档 sheet with title rows, merged cells and long ids, previewed, stored, known again, undone."""
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+from shutil import copytree
+from typing import Any
+
+import pytest
+import xlsxwriter
+
+from stationdesk.core.ledger import Query, RowFate
+from stationdesk.jobs import import_sheet
+from stationdesk.store.store import Store
+from tests.conftest import let_go
+from tests.ledgers.camera_desk import Cameras
+
+HEADER = (
+    "序号",
+    "设备编码",
+    "点位名称",
+    "监控点位类型",
+    "摄像机类型",
+    "安装地址",
+    "IPV4地址",
+    "管理单位",
+    "保存天数",
+)
+ID = "4399000001132{:07}"
+
+
+@pytest.fixture
+def cameras(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Cameras]:
+    """A copy of a small station whose officer keeps its cameras."""
+    copytree(incident_station_folder, tmp_path / "cameras")
+    store = Store.open(tmp_path / "cameras", clock=clock)
+    yield Cameras(store)
+    let_go(store)
+
+
+def row(number: int, device_no: object = None) -> tuple[object, ...]:
+    given = ID.format(number) if device_no is None else device_no
+    place = f"东市村{number}组路口"
+    host = f"10.2.{number // 250}.{number % 250}"
+    return number, given, f"{place}朝东", "二类点", "红外球机", place, host, "青坪镇派出所", 30
+
+
+def messy(path: Path, *rows: tuple[object, ...]) -> Path:
+    """Title rows, a merged title, a merged heading."""
+    book = xlsxwriter.Workbook(str(path))
+    page = book.add_worksheet("一机一档")
+    page.merge_range(0, 0, 0, 8, "青坪镇视频监控一机一档登记表")
+    page.write(1, 0, "填报单位：青坪镇派出所")
+    for place, text in enumerate(HEADER):
+        page.write(2, place, text)
+    for line, cells in enumerate(rows, 3):
+        for place, cell in enumerate(cells):
+            page.write(line, place, cell)
+    book.close()
+    return path
+
+
+def fates(cameras: Cameras, file: Path) -> dict[RowFate, int]:
+    seen = import_sheet.preview(cameras.desk, "cameras", file)
+    return {fate: count for fate, count in seen.counts.items() if count}
+
+
+def test_a_messy_sheet_becomes_cameras_with_village_class_and_address(
+    cameras: Cameras, tmp_path: Path
+) -> None:
+    import_sheet.run(cameras.desk, "cameras", messy(tmp_path / "a.xlsx", row(1), row(2)))
+
+    first, _second = cameras.ids()
+    kept = cameras.kept(first)
+    assert kept["device_no"] == ID.format(1)
+    assert (kept["point_class"], kept["structure_type"], kept["host"]) == ("class2", "dome", "10.2.0.1")
+    assert kept["village_id"] == cameras.villages["东市村"]
+    assert kept["number"].endswith("-0001")
+
+
+def test_an_id_kept_as_a_number_is_refused_in_one_sentence(cameras: Cameras, tmp_path: Path) -> None:
+    file = messy(tmp_path / "a.xlsx", row(1, float(ID.format(1))), row(2, "4.399E+19"), row(3))
+
+    assert fates(cameras, file) == {RowFate.ERROR: 2, RowFate.NEW: 1}
+
+
+def test_the_same_sheet_again_changes_nothing_and_twice_in_it_is_once(
+    cameras: Cameras, tmp_path: Path
+) -> None:
+    file = messy(tmp_path / "a.xlsx", row(1), row(1))
+
+    assert fates(cameras, file) == {RowFate.NEW: 1, RowFate.DUPLICATE: 1}
+    import_sheet.run(cameras.desk, "cameras", file)
+    assert fates(cameras, file) == {RowFate.DUPLICATE: 2}
+
+
+def test_an_unknown_word_is_left_out_and_told(cameras: Cameras, tmp_path: Path) -> None:
+    strange = (*row(1)[:3], "临时点", *row(1)[4:])
+
+    seen = import_sheet.preview(cameras.desk, "cameras", messy(tmp_path / "a.xlsx", strange))
+
+    assert seen.counts[RowFate.NEW] == 1
+
+
+def test_five_thousand_rows_are_taken_over_and_back(cameras: Cameras, tmp_path: Path) -> None:
+    with (tmp_path / "a.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([HEADER, *(row(number) for number in range(1, 5001))])
+
+    outcome = import_sheet.run(cameras.desk, "cameras", tmp_path / "a.csv")
+    kept = len(list(cameras.desk.ids(Query("cameras"))))
+    back = import_sheet.undo(cameras.desk, "cameras", outcome.batch)
+
+    assert (kept, back, cameras.ids()) == (5000, 5000, [])
