@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from stationdesk.core.errors import FileRefused
@@ -178,6 +178,7 @@ class MapPage(QWidget):
         made = button(title, name, explained, look="chip", parent=parent)
         made.setCheckable(True)
         made.clicked.connect(lambda: self._rearrange())
+        _make_room(made)
         self._tools.addWidget(made)
         return made
 
@@ -211,6 +212,7 @@ class MapPage(QWidget):
                 chip.setText(literal(said))
                 chip.setAccessibleName(said)
                 chip.setIcon(_dot(layer))
+                _make_room(chip)
         self._tools.invalidate()
 
     def _read_anew(self) -> None:
@@ -250,6 +252,18 @@ def _read(desk: Desk, turn: int, days: Days) -> Read:
         except FileRefused:  # the check of the records tells of it; the map is shown without
             scan = None
     return turn, town, scan if scan is not None and not scan.isNull() else None
+
+
+def _make_room(chip: QPushButton) -> None:
+    """The style sheet writes a chosen chip in bold; Qt measures it as if it were not."""
+    chip.ensurePolished()
+    chip.setMinimumWidth(0)
+    bold = QFont(chip.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    wider = QFontMetrics(bold).horizontalAdvance(chip.text())
+    chip.setMinimumWidth(
+        chip.sizeHint().width() + max(0, wider - chip.fontMetrics().horizontalAdvance(chip.text()))
+    )
 
 
 def _dot(layer: Layer) -> QPixmap:
