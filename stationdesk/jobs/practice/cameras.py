@@ -6,7 +6,9 @@ from datetime import date, time, timedelta
 from random import Random
 
 from stationdesk.core.duty_day import instant
+from stationdesk.core.geo import Datum
 from stationdesk.core.period import month_shifted
+from stationdesk.jobs.practice.borders import spot_in
 from stationdesk.jobs.practice.land import Home, Town, phone
 from stationdesk.jobs.practice.past import Past
 from stationdesk.ledgers.cameras.actions import correcting, counting_homes, living, registering
@@ -59,7 +61,7 @@ def _camera(past: Past, town: Town, place: int, home: Home) -> Camera:
     direction = rng.choice(tuple(Direction)[:8])
     at = instant(day, time(10, place % 60))
     with past.at(at, town.officers[place % len(town.officers)]) as tx:
-        return registering.register(
+        camera = registering.register(
             tx, name=f"{home.name}{spot}{place + 1:02}", address=f"{home.name}{spot}", village=home.id,
             point_class="class1" if place % 4 == 0 else "class2", structure_type=structure,
             manage_unit="青坪镇派出所", required_days=30, device_no=_device_no(place) if place % 9 else None,
@@ -68,6 +70,10 @@ def _camera(past: Past, town: Town, place: int, home: Home) -> Camera:
             main_path="/Streaming/Channels/101", sub_path="/Streaming/Channels/102",
             used_since=_used_since(rng, tx.today),
         )  # fmt: skip
+        camera.lon, camera.lat = spot_in(home.name, place)
+        camera.datum, camera.view_angle = Datum.WGS84, 80 if structure == "dome" else 60
+        camera.reach_m = 60 + place % 5 * 20
+        return camera
 
 
 def _feed(past: Past, town: Town, place: int, unit: Unit) -> Camera:
