@@ -12,6 +12,9 @@ from stationdesk.desktop.wall.media import decoder, is_silent
 NETWORK = 4_000
 """Milliseconds the network may say nothing while a stream is opened or read."""
 
+PROBE = 32_768
+"""Bytes looked at before a stream is shown: what is looked at longer is played that much later."""
+
 
 class Player(QObject):
     """Opens, plays and drops a stream; every call returns at once."""
@@ -54,6 +57,7 @@ class Player(QObject):
         self._sink = media.QVideoSink(self)
         options = media.QPlaybackOptions()
         options.setNetworkTimeout(NETWORK)
+        options.setProbeSize(PROBE)
         self._player.setPlaybackOptions(options)
         self._player.setVideoSink(self._sink)
         self._sink.videoFrameChanged.connect(self._take)
