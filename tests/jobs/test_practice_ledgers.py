@@ -12,8 +12,10 @@ from sqlalchemy import func, select
 
 from stationdesk.core.actor import SYSTEM
 from stationdesk.core.duty_day import local_day
+from stationdesk.core.ledger import Query
 from stationdesk.core.period import month
 from stationdesk.desk import Desk
+from stationdesk.jobs.practice.video import SOLVED_BY_APRIL
 from stationdesk.ledgers.disputes.records import Agreement, Dispute, Round
 from stationdesk.ledgers.incidents.records import Incident
 from stationdesk.ledgers.patrols.records import Finding, Patrol, PatrolMember
@@ -53,6 +55,12 @@ def test_every_month_of_a_year_has_as_many_as_a_township(practice: Desk, kind: s
     }[kind]
 
     assert all(10 <= counts[f"{period.first:%Y-%m}"] <= 45 for period in LAST_YEAR), counts
+
+
+def test_32_problems_were_solved_on_video_patrol_from_january_to_april(practice: Desk) -> None:
+    months = (("days", (date(2026, 1, 1), date(2026, 4, 30))), ("remotely", True))
+
+    assert len(practice.ids(Query("patrols.video_findings", months))) == SOLVED_BY_APRIL == 32
 
 
 def test_the_identity_of_hazards_holds_in_every_month(practice: Desk) -> None:

@@ -19,6 +19,7 @@ from stationdesk.core.document import (
     TableColumn,
     Title,
 )  # fmt: skip
+from stationdesk.core.duty_day import local
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Field, Flag, Query, Report, Request, Scope
 from stationdesk.core.period import Period
@@ -47,7 +48,7 @@ _COLUMNS: tuple[tuple[Phrase, float, Align], ...] = (
     (QT_TRANSLATE_NOOP("patrols/report", "Legal document"), 8, Align.LEFT),
     (QT_TRANSLATE_NOOP("patrols/report", "Reason and content"), 12, Align.LEFT),
     (QT_TRANSLATE_NOOP("patrols/report", "Cameras"), 10, Align.LEFT),
-    (QT_TRANSLATE_NOOP("patrols/report", "Footage"), 9, Align.LEFT),
+    (QT_TRANSLATE_NOOP("patrols/report", "Footage"), 8, Align.LEFT),
     (QT_TRANSLATE_NOOP("patrols/report", "Way, medium"), 6, Align.LEFT),
     (QT_TRANSLATE_NOOP("patrols/report", "Approved"), 4.5, Align.LEFT),
     (QT_TRANSLATE_NOOP("patrols/report", "Handled"), 4.5, Align.LEFT),
@@ -124,12 +125,19 @@ def _row(request: Request, seq: int, one: FootageAccess, *, clear: bool) -> Row:
         str(seq), one.number or f"#{one.id}", moment(one.accessed_at), one.applicant_unit,
         _applicants(one, clear=clear), one.legal_basis, one.reason,
         "、".join([*cameras, *([one.place_text] if one.place_text else [])]),
-        f"{full_moment(one.footage_from)} – {full_moment(one.footage_until)}",
+        _hours(one),
         " ".join(part for part in (request.say(one.mode.label), one.medium_no) if part),
         request.name("station.people", one.approver_id), request.name("station.people", one.handler_id),
         returned,
     )  # fmt: skip
     return Row(cells, struck=one.voided_at is not None)
+
+
+def _hours(one: FootageAccess) -> str:
+    """2026-03-01 20:00–21:30, or both days."""
+    begin, end = local(one.footage_from), local(one.footage_until)
+    until = f"{end:%H:%M}" if begin.date() == end.date() else full_moment(one.footage_until)
+    return f"{full_moment(one.footage_from)}–{until}"
 
 
 def _applicants(one: FootageAccess, *, clear: bool) -> str:
