@@ -7,6 +7,7 @@ from typing import Any
 from stationdesk.core.ledger import Query
 from stationdesk.desk import Desk
 from stationdesk.ledgers.cameras.rules.states import Lifecycle
+from tests.roles_faults import prepare_faults
 
 _CAMERA = {
     "address": "新村路口", "point_class": "class1", "structure_type": "dome", "manage_unit": "青坪镇派出所",
@@ -23,6 +24,7 @@ def prepare_cameras(desk: Desk) -> None:
     for number, village in enumerate(villages[:3]):
         _made(desk, "cameras.recorders", name=f"汇聚录像机{number}", channels=16)
         _made(desk, "cameras.households", village=village, count=12 + number)
+    prepare_faults(desk)
 
 
 def _made(desk: Desk, ledger: str, **values: Any) -> int:

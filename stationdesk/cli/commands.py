@@ -16,6 +16,7 @@ from stationdesk.cli.periods import on_day
 from stationdesk.cli.privacy import person_export, purge
 from stationdesk.cli.restoring import drill
 from stationdesk.cli.sheets import export, import_, undo_import
+from stationdesk.cli.sweeping import sweep
 from stationdesk.core.document import text_of
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.errors import RuleBroken, StationError
@@ -232,6 +233,7 @@ WITH_STATION: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "import": import_,
     "undo-import": undo_import,
     "export": export,
+    "sweep": sweep,
     "purge": purge,
     "person-export": person_export,
     "audit": auditing.audit,

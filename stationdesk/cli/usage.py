@@ -87,6 +87,8 @@ def top() -> argparse.ArgumentParser:
     export.add_argument("--out", type=Path, required=True)
     export.add_argument("--search", default="")
     export.add_argument("--filter", action="append", default=[], metavar="NAME=VALUE")
+    sweep = command("sweep", "look at every camera in service and write what has changed")
+    sweep.add_argument("--once", action="store_true", help="do not look again at those that did not answer")
     privacy.options(command)
     auditing.options(command, count_of)
     verify = command("verify", "prove the audit chain")

@@ -17,6 +17,9 @@ _INJURY = QT_TRANSLATE_NOOP("core", "Rules on the appraisal of injuries")
 _FIRE_CHECKS = QT_TRANSLATE_NOOP("core", "Rules on fire supervision and inspection")
 _NO_PERIOD = QT_TRANSLATE_NOOP("core", "No statutory period; common practice, check it with your bureau")
 _PRACTICE = QT_TRANSLATE_NOOP("core", "Common practice; check it with your bureau")
+_REPAIRS = QT_TRANSLATE_NOOP(
+    "core", "No statutory repair time; common in maintenance contracts, take it from yours"
+)
 _MEDIATION = QT_TRANSLATE_NOOP("core", "Default of a mediation system in use, not law; check it locally")
 
 
@@ -130,6 +133,9 @@ RULES = (
          Limit(1, Unit.WORKDAYS), _PRACTICE),
     Rule("dispute_revisit", QT_TRANSLATE_NOOP("core", "Re-visit after a dispute was settled"),
          _days(30), _PRACTICE),
+    Rule("fault_key", QT_TRANSLATE_NOOP("core", "Repair a camera at a key place"), _hours(24), _REPAIRS),
+    Rule("fault_ordinary", QT_TRANSLATE_NOOP("core", "Repair an ordinary camera"), _hours(72), _REPAIRS),
+    Rule("fault_remote", QT_TRANSLATE_NOOP("core", "Repair a remote camera"), _hours(120), _REPAIRS),
 )  # fmt: skip
 
 RULE = {rule.name: rule for rule in RULES}

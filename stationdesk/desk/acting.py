@@ -53,6 +53,10 @@ class ActingDesk:
         """Call `changed` with ledger names after every commit, in the committing thread."""
         self._listeners.append(changed)
 
+    def tell(self, ledgers: frozenset[str]) -> None:
+        """Say that what these ledgers show has changed, though none of their own records did."""
+        self._news(ledgers)
+
     # --- what they may ---
 
     def may(self, what: Action | Right) -> bool:

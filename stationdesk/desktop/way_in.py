@@ -30,6 +30,7 @@ from stationdesk.desktop.recovery import Recovery
 from stationdesk.desktop.remember import Kept
 from stationdesk.desktop.set_back import warn_of_set_back
 from stationdesk.desktop.stick_watch import StickWatch
+from stationdesk.desktop.sweep_timer import SweepTimer
 from stationdesk.desktop.watch import Watch
 from stationdesk.jobs.opening import open_here, settle
 from stationdesk.store.gate import Entry, Gate
@@ -252,6 +253,7 @@ class WayIn(QObject):
         warn_of_set_back(window)
         tell_of_restore(window)
         backups = BackupTimer(window)
+        SweepTimer(window)
         StickWatch(window)
         Watch(window)
         painted = FirstPaint(window.top, window).painted

@@ -16,6 +16,7 @@ from tests.conftest import let_go
 from tests.ledgers import incident_desk, patrol_desk
 from tests.ledgers.hazard_desk import Hazards
 from tests.ledgers.incident_desk import Calls
+from tests.ledgers.line_desk import Lines
 from tests.ledgers.patrol_desk import Walks
 from tests.ledgers.small_station import Station, set_up
 
@@ -74,6 +75,15 @@ def hazards(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterat
     made = Hazards(store)
     clock.set(now)
     yield made
+    let_go(store)
+
+
+@pytest.fixture
+def lines(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Lines]:
+    """A copy of that station whose officer looks at its cameras."""
+    shutil.copytree(incident_station_folder, tmp_path / "lines")
+    store = Store.open(tmp_path / "lines", clock=clock)
+    yield Lines(store, clock)
     let_go(store)
 
 

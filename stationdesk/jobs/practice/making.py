@@ -13,6 +13,7 @@ from stationdesk.core.actor import SYSTEM
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.period import month_end, month_shifted, month_start
 from stationdesk.jobs.practice.call import Call
+from stationdesk.jobs.practice.camera_health import invent_health
 from stationdesk.jobs.practice.cameras import invent_cameras
 from stationdesk.jobs.practice.disputes import invent_disputes
 from stationdesk.jobs.practice.figures import invent_figures
@@ -113,6 +114,7 @@ def _fill(tx: Transaction, town: Town, words: Words, seed: int, progress: Progre
     invent_gatherings(tx, town, seed)
     invent_cameras(past, town)
     invent_video(past, town)
+    invent_health(past, town)
     invent_figures(tx, seed)
 
 

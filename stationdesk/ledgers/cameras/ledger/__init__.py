@@ -5,5 +5,6 @@ from __future__ import annotations
 from stationdesk.core.ledger import Ledger
 from stationdesk.ledgers.cameras.ledger.beside import HOUSEHOLDS, RECORDERS
 from stationdesk.ledgers.cameras.ledger.cameras import INVENTORY
+from stationdesk.ledgers.cameras.ledger.faults import FAULTS
 
-CAMERAS: tuple[Ledger, ...] = (INVENTORY, RECORDERS, HOUSEHOLDS)
+CAMERAS: tuple[Ledger, ...] = (INVENTORY, FAULTS, RECORDERS, HOUSEHOLDS)

@@ -98,3 +98,5 @@ Index("ix_camera_interval_line", Interval.state, Interval.camera_id, Interval.be
 for _name in ("reported_at", "due_at", "updated_at"):
     Index(f"ix_camera_fault_{_name}", getattr(Fault, _name), Fault.id)
 Index("ix_camera_fault_state", Fault.state, Fault.voided_at, Fault.due_at, Fault.camera_id, Fault.id)
+Index("ix_camera_fault_open", Fault.camera_id,
+      sqlite_where=Fault.ended_at.is_(None) & Fault.voided_at.is_(None))  # fmt: skip

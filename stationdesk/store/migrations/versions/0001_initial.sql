@@ -2488,6 +2488,8 @@ CREATE INDEX ix_camera_fault_camera_id ON camera_fault (camera_id);
 
 CREATE INDEX ix_camera_fault_due_at ON camera_fault (due_at, id);
 
+CREATE INDEX ix_camera_fault_open ON camera_fault (camera_id) WHERE ended_at IS NULL AND voided_at IS NULL;
+
 CREATE INDEX ix_camera_fault_reported_at ON camera_fault (reported_at, id);
 
 CREATE INDEX ix_camera_fault_state ON camera_fault (state, voided_at, due_at, camera_id, id);

@@ -1,0 +1,161 @@
+"""Intervals of a camera's health: no two overlap, none leaves a gap, and what cannot be known says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from stationdesk.ledgers.cameras.rules.watched import Answered, LineState
+
+_UP = frozenset({Answered.OK, Answered.UNAUTHORISED, Answered.NOT_FOUND, Answered.ERROR})
+_NOTHING = frozenset({Answered.NO_ADDRESS, Answered.NO_NETWORK})
+WRONG = _UP - {Answered.OK}  # the device is there, its picture is not: a fault is proposed
+
+
+def meant(answer: Answered) -> LineState:
+    """What one look says by itself, before it is confirmed."""
+    if answer in _NOTHING:
+        return LineState.UNKNOWN
+    return LineState.UP if answer in _UP else LineState.DOWN
+
+
+@dataclass(frozen=True)
+class Span:
+    """One interval of one camera; `ended_at` None while it lasts. `cause` is the external one, if any."""
+
+    state: LineState
+    began_at: datetime
+    ended_at: datetime | None = None
+    cause: str | None = None
+
+    def seconds(self, since: datetime, until: datetime) -> int:
+        """How much of it lies from `since` up to, not including, `until`."""
+        end = until if self.ended_at is None else min(self.ended_at, until)
+        return max(0, int((end - max(self.began_at, since)).total_seconds()))
+
+
+def is_whole(spans: Sequence[Span]) -> bool:
+    """Whether they are in order, none empty, none overlapping, without a gap, and only the last lasts."""
+    ends = (one.ended_at for one in spans[:-1])
+    joined = all(end == after.began_at for end, after in zip(ends, spans[1:], strict=True))
+    return joined and all(one.ended_at is None or one.began_at < one.ended_at for one in spans)
+
+
+# --- what a look changes ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known of a camera before a look: its lasting interval, and since when it is doubted.
+
+    `doubted_at` is the first failed look that no second one has confirmed yet.
+    """
+
+    state: LineState | None = None
+    since: datetime | None = None
+    answer: Answered | None = None
+    doubted_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Change:
+    """A new interval begins here and the lasting one ends; `answer` None where no look said anything."""
+
+    began_at: datetime
+    state: LineState
+    answer: Answered | None = None
+
+
+@dataclass(frozen=True)
+class Pace:
+    """How often is looked, and how long a failure has to last before it counts."""
+
+    between: timedelta
+    debounce: timedelta
+
+    @property
+    def silence(self) -> timedelta:
+        """After how long without a look nothing is known any more: twice the time between two."""
+        return 2 * self.between
+
+
+def seen(
+    known: Known, answer: Answered, *, at: datetime, last: datetime | None, pace: Pace
+) -> tuple[tuple[Change, ...], Known]:
+    """The intervals a look at `at` begins, the earlier one first, and what is known after it.
+
+    `last` is when was looked before; None for the first time. A clock that was set back learns nothing.
+    """
+    if (known.since is not None and at <= known.since) or (last is not None and at <= last):
+        return (), known
+    if last is not None and at - last > pace.silence:
+        known = replace(known, doubted_at=None)
+    lost = _lost(known, at, last, pace)
+    if lost is not None:
+        known = _after(lost)
+    found = _found(known, answer, at, pace)
+    return tuple(one for one in (lost, found) if one is not None), _doubt(known, found, answer, at)
+
+
+def _lost(known: Known, at: datetime, last: datetime | None, pace: Pace) -> Change | None:
+    """Nobody looked for too long (this PC was off): nothing is known since the last look."""
+    if last is None or at - last <= pace.silence or known.state not in (LineState.UP, LineState.DOWN):
+        return None
+    return Change(max(last, (known.since or last) + timedelta(seconds=1)), LineState.UNKNOWN)
+
+
+def _found(known: Known, answer: Answered, at: datetime, pace: Pace) -> Change | None:
+    says = meant(answer)
+    if known.state is LineState.PLANNED or (says is not LineState.UP and says is known.state):
+        return None
+    if says is LineState.DOWN:
+        doubted = known.doubted_at
+        confirmed = doubted is not None and at - doubted >= pace.debounce
+        return Change(doubted or at, says, answer) if confirmed else None
+    if says is LineState.UP and known.state is says and known.answer is answer:
+        return None
+    return Change(at, says, answer)
+
+
+def _doubt(known: Known, found: Change | None, answer: Answered, at: datetime) -> Known:
+    if found is not None:
+        return _after(found)
+    waits = meant(answer) is LineState.DOWN and known.state not in (LineState.DOWN, LineState.PLANNED)
+    return replace(known, doubted_at=(known.doubted_at or at) if waits else None)
+
+
+def _after(change: Change) -> Known:
+    return Known(change.state, change.began_at, change.answer)
+
+
+# --- several at once --------------------------------------------------------------------------------
+
+ONE_CAUSE = timedelta(minutes=3)
+
+
+@dataclass(frozen=True)
+class Fall:
+    """A camera that went down, and in which village."""
+
+    camera: int
+    village: int | None
+    at: datetime
+
+
+def one_cause(falls: Iterable[Fall]) -> list[tuple[Fall, ...]]:
+    """Groups of two or more cameras of one village that went down within 3 minutes of the first one.
+
+    Each fall is in one group at most; what fell alone, or has no village, is in none.
+    """
+    groups: list[list[Fall]] = []
+    last: dict[int, list[Fall]] = {}
+    for fall in sorted(falls, key=lambda one: (one.at, one.camera)):
+        if fall.village is None:
+            continue
+        open_group = last.get(fall.village)
+        if open_group is None or fall.at - open_group[0].at > ONE_CAUSE:
+            open_group = last[fall.village] = []
+            groups.append(open_group)
+        open_group.append(fall)
+    return [tuple(group) for group in groups if len({fall.camera for fall in group}) > 1]
