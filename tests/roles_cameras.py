@@ -25,6 +25,22 @@ def prepare_cameras(desk: Desk) -> None:
         _made(desk, "cameras.recorders", name=f"汇聚录像机{number}", channels=16)
         _made(desk, "cameras.households", village=village, count=12 + number)
     prepare_faults(desk)
+    _plan_walls(desk)
+
+
+def _plan_walls(desk: Desk) -> None:
+    """As many walls, tours and layouts as there are actions on one."""
+    camera = desk.wall_plan().cameras[0].id
+    for number in range(1, 4):
+        wall = _made(desk, "cameras.walls", name=f"视频墙{number}")
+        tour = _made(desk, "cameras.tours", name=f"轮巡{number}", stops=({"camera": camera},))
+        _made(
+            desk,
+            "cameras.layouts",
+            wall=wall,
+            name=f"预案{number}",
+            cells=({"row": 1, "col": 1, "tour": tour},),
+        )
 
 
 def _made(desk: Desk, ledger: str, **values: Any) -> int:

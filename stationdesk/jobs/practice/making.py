@@ -28,6 +28,7 @@ from stationdesk.jobs.practice.until_now import as_it_stands
 from stationdesk.jobs.practice.video import invent_video
 from stationdesk.jobs.practice.village_work import invent_village_work
 from stationdesk.jobs.practice.walks import invent_patrols
+from stationdesk.jobs.practice.walls import invent_wall
 from stationdesk.jobs.practice.words import Words, read_words
 from stationdesk.ledgers.incidents.actions import keeping
 from stationdesk.ledgers.incidents.records import (
@@ -113,6 +114,7 @@ def _fill(tx: Transaction, town: Town, words: Words, seed: int, progress: Progre
     invent_plan(tx, town, seed)
     invent_gatherings(tx, town, seed)
     invent_cameras(past, town)
+    invent_wall(past, town)
     invent_video(past, town)
     invent_health(past, town)
     invent_figures(tx, seed)

@@ -1,0 +1,117 @@
+"""The page of the video wall on a real station, cameras moving."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from stationdesk.core.i18n import ENGLISH
+from stationdesk.desk import Desk
+from stationdesk.desktop.access.hiding import STAYS
+from stationdesk.desktop.pages.video_wall import VideoWallPage
+from stationdesk.ledgers.cameras.actions.correcting import PICTURE
+from stationdesk.ledgers.cameras.records import Camera
+from stationdesk.ledgers.cameras.rules.address import Scheme
+from stationdesk.store.attaching import files_of
+from tests.devices.moving import MovingServer
+
+pytestmark = pytest.mark.qt_log_ignore("No RHI backend", "propagateSizeHints")
+_SHEET = {
+    "address": "村口", "point_class": "class1", "structure_type": "dome", "manage_unit": "青坪镇派出所",
+    "required_days": 30,
+}  # fmt: skip
+
+
+def add_cameras(desk: Desk, count: int, **more: Any) -> list[int]:
+    made = []
+    for number in range(1, count + 1):
+        values = desk.defaults("cameras.register") | _SHEET | {"name": f"村口{number}"} | more
+        made.append(desk.act("cameras.register", values).record)
+    return [one for one in made if one is not None]
+
+
+def shown(qtbot: QtBot, desk: Desk) -> VideoWallPage:
+    desk.language = ENGLISH
+    page = VideoWallPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1100, 640)
+    page.show()
+    page.refresh()
+    return page
+
+
+def names(page: VideoWallPage) -> list[str]:
+    return [tile.feed.name if tile.feed else "" for tile in page.grid.tiles]
+
+
+def test_a_station_without_cameras_is_told_where_to_begin(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+
+    qtbot.waitUntil(page.none.isVisible)
+    assert not page.grid.isVisible()
+
+
+def test_cameras_without_a_plan_are_shown_in_order(qtbot: QtBot, desk: Desk) -> None:
+    add_cameras(desk, 11)
+    page = shown(qtbot, desk)
+    qtbot.waitUntil(lambda: len(page.grid.tiles) == 9)
+
+    qtbot.keyClick(page, Qt.Key.Key_PageDown)
+
+    qtbot.waitUntil(lambda: len(page.grid.tiles) == 2)
+    assert page.bar.count.text().startswith("11 cameras")
+    assert page.grid.tiles[0].said == "No stream address"
+
+
+def test_a_planned_layout_hangs_its_fields(qtbot: QtBot, desk: Desk) -> None:
+    first, second = add_cameras(desk, 2)
+    wall = desk.act("cameras.walls.register", {"name": "墙", "rows": 2, "cols": 3, "note": None}).record
+    cells = (
+        {"row": 1, "col": 1, "rowspan": 2, "colspan": 2, "camera": second, "tour": None},
+        {"row": 1, "col": 3, "rowspan": 1, "colspan": 1, "camera": first, "tour": None},
+    )
+    values = desk.defaults("cameras.layouts.register") | {"wall": wall, "name": "日常", "cells": cells}
+    layout = desk.act("cameras.layouts.register", values).record
+    page = shown(qtbot, desk)
+    qtbot.waitUntil(lambda: page.bar.layouts.count() == 2)
+
+    page.bar.layouts.setCurrentIndex(1)
+    page.bar.layouts.activated.emit(1)
+
+    qtbot.waitUntil(lambda: names(page) == ["村口2", "村口1"])
+    assert page.layout_shown.id == layout
+    assert page.grid.tiles[0].width() > 1.8 * page.grid.tiles[1].width()
+
+
+def test_f11_takes_the_wall_to_a_window_of_its_own_and_back(qtbot: QtBot, desk: Desk) -> None:
+    add_cameras(desk, 1)
+    page = shown(qtbot, desk)
+    qtbot.waitUntil(lambda: bool(page.grid.tiles))
+
+    page.full_screen()
+    alone = page.grid.window()
+    qtbot.keyClick(alone, Qt.Key.Key_F11)
+
+    assert alone.property(STAYS) is True
+    assert page.grid.window() is page
+    qtbot.waitUntil(page.grid.isVisible)
+
+
+def test_a_snapshot_goes_into_the_record_of_its_camera(
+    qtbot: QtBot, desk: Desk, server: MovingServer
+) -> None:
+    address = server.cameras()[0]
+    (camera,) = add_cameras(
+        desk, 1, host=address.host, port=address.port, sub_path=address.path, scheme=Scheme.RTSP
+    )
+    page = shown(qtbot, desk)
+    qtbot.waitUntil(lambda: bool(page.grid.tiles) and page.grid.tiles[0].said == "Live")
+
+    with qtbot.waitSignal(page.said) as said:
+        qtbot.keyClick(page.grid, Qt.Key.Key_S)
+
+    assert "is in its record" in desk.say(said.args[0])
+    with desk.store.reading(desk.actor) as tx:
+        kept = files_of(tx, tx.get(Camera, camera), PICTURE)
+    assert [one.name.endswith(".jpg") for one in kept] == [True]
