@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from stationdesk.core.actor import Role
+from stationdesk.core.actor import SYSTEM, Role
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.ledger import Query
 from stationdesk.desk import privacy
+from stationdesk.ledgers.cameras.records import Tour, TourStop
 from stationdesk.ledgers.patrols.ledger.video import ROUNDS
 from stationdesk.ledgers.patrols.rules.rounds import Outcome
 from stationdesk.ledgers.patrols.rules.states import State
@@ -103,6 +104,21 @@ def viewed(rounds: Rounds, record: int) -> tuple[int, int]:
     return row.values[names.index("viewed")], row.values[names.index("listed")]
 
 
+def test_a_tour_brings_its_cameras_in_its_order(rounds: Rounds) -> None:
+    first, _, third = rounds.cameras
+    with rounds.walks.store.transaction(SYSTEM, "cameras.tours.register") as tx:
+        tour = tx.add(Tour(name="水库一线", dwell_s=15, days=())).id
+        for place, camera in enumerate((third, first)):
+            tx.add(TourStop(tour_id=tour, position=place, camera_id=camera))
+        tx.add(TourStop(tour_id=tour, position=2, camera_id=rounds.cameras[1], dropped=True))
+
+    advice = rounds.walks.desk.advise("patrols.video.start", {"tour": tour})
+    record = rounds.start(tour=tour, cameras=advice.proposals["cameras"])
+
+    kept = rounds.walks.record("patrols.video", record)
+    assert (kept["tour_id"], kept["cameras"]) == (tour, (third, first))
+
+
 def test_a_round_in_which_nothing_was_viewed_is_not_ended(rounds: Rounds) -> None:
     record = rounds.start()
 
@@ -184,6 +200,7 @@ def test_what_is_seen_ticks_its_camera_and_may_be_solved_from_the_room(rounds: R
     [
         (Outcome.INCIDENT, {"category": "PO.assault"}, "incidents"),
         (Outcome.HAZARD, {"hazard_kind": "road"}, "rectifications"),
+        (Outcome.FAULT, {"fault_kind": "covered"}, "cameras.faults"),
     ],
 )
 def test_what_is_seen_becomes_work_that_links_back(

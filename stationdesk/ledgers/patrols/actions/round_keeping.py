@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -10,7 +10,8 @@ from sqlalchemy import select
 
 from stationdesk.core.duty_day import clock_time, duty_hours
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Reference
+from stationdesk.core.ledger import Advice, Reference
+from stationdesk.ledgers.cameras.records import TourStop
 from stationdesk.ledgers.patrols.actions import keeping
 from stationdesk.ledgers.patrols.records import VideoPatrol, Viewed
 from stationdesk.ledgers.patrols.rules.rounds import Coverage, Window, coverage, pair_fault, windows
@@ -21,6 +22,7 @@ from stationdesk.store.transaction import Transaction
 
 ROUNDS = "patrols.video_rounds"
 CAMERAS = Reference("cameras", many=True)
+TOUR = Reference("cameras.tours")
 OFFICER = Reference("station.people", only="police")
 AUXILIARY = Reference("station.people", only="auxiliaries")
 _NO_OFFICER = QT_TRANSLATE_NOOP(
@@ -101,6 +103,15 @@ def tick(tx: Transaction, record: VideoPatrol, cameras: Iterable[int], at: datet
     for camera in new:
         tx.add(Viewed(video_patrol_id=record.id, camera_id=camera, viewed_at=at))
     return len(new)
+
+
+def advise_tour(tx: Transaction, values: Mapping[str, Any], _: VideoPatrol | None = None) -> Advice:
+    """A tour brings its cameras along, in its order."""
+    stops = select(TourStop.camera_id).where(
+        TourStop.tour_id == values.get("tour"), TourStop.dropped.is_(False)
+    )
+    cameras = tuple(dict.fromkeys(tx.session.scalars(stops.order_by(TourStop.position, TourStop.id))))
+    return Advice({"cameras": cameras} if cameras else {})
 
 
 def my_officer(tx: Transaction, *_: Any) -> int | None:

@@ -12,6 +12,8 @@ from stationdesk.ledgers.patrols.actions.round_keeping import (
     AUXILIARY,
     CAMERAS,
     OFFICER,
+    TOUR,
+    advise_tour,
     check_pair,
     my_auxiliary,
     my_officer,
@@ -44,7 +46,13 @@ _NOT_VIEWED = QT_TRANSLATE_NOOP("patrols", "No camera is ticked as viewed yet; t
 
 
 def plan(
-    tx: Transaction, *, duty_day: date, officer: int, auxiliary: int, cameras: tuple[int, ...]
+    tx: Transaction,
+    *,
+    duty_day: date,
+    officer: int,
+    auxiliary: int,
+    cameras: tuple[int, ...],
+    tour: int | None = None,
 ) -> VideoPatrol:
     """Plan a round for each window of a duty day that has none and is not over; returns the first."""
     if duty_day < keeping.duty_day_of(tx, tx.now):
@@ -54,7 +62,7 @@ def plan(
     left = [one for one in free(windows_of(tx, duty_day), taken) if one[1] > tx.now]
     if not left:
         raise keeping.refuse("duty_day", _ALL_PLANNED.filled(day=duty_day.isoformat()))
-    planned = [_planned(tx, window, officer, auxiliary, cameras) for window in left]
+    planned = [_planned(tx, window, officer, auxiliary, cameras, tour) for window in left]
     return planned[0]
 
 
@@ -65,30 +73,41 @@ def _check(tx: Transaction, officer: int, auxiliary: int, cameras: tuple[int, ..
 
 
 def _planned(
-    tx: Transaction, window: Window, officer: int, auxiliary: int, cameras: tuple[int, ...]
+    tx: Transaction,
+    window: Window,
+    officer: int,
+    auxiliary: int,
+    cameras: tuple[int, ...],
+    tour: int | None,
 ) -> VideoPatrol:
     return tx.add(
         VideoPatrol(
             duty_day=keeping.duty_day_of(tx, window[0]), starts_at=window[0], ends_at=window[1],
-            officer_id=officer, auxiliary_id=auxiliary, cameras=cameras, state=State.PLANNED,
+            officer_id=officer, auxiliary_id=auxiliary, tour_id=tour, cameras=cameras, state=State.PLANNED,
         )
     )  # fmt: skip
 
 
 def start(
-    tx: Transaction, *, begun_at: datetime, officer: int, auxiliary: int, cameras: tuple[int, ...]
+    tx: Transaction,
+    *,
+    begun_at: datetime,
+    officer: int,
+    auxiliary: int,
+    cameras: tuple[int, ...],
+    tour: int | None = None,
 ) -> VideoPatrol:
     """Begin a round now: the one planned for this window, else a further one."""
     keeping.check_time(tx, "begun_at", _BEGUN, begun_at)
     _check(tx, officer, auxiliary, cameras)
     record = planned_at(tx, begun_at) or _planned(
-        tx, (begun_at, window_around(tx, begun_at)[1]), officer, auxiliary, cameras
+        tx, (begun_at, window_around(tx, begun_at)[1]), officer, auxiliary, cameras, tour
     )
     if record.state is not State.PLANNED:  # the same form sent twice may have found it further on
         return record
     return begin(
-        tx, record, begun_at=begun_at, officer=officer, auxiliary=auxiliary, cameras=cameras
-    )  # fmt: skip
+        tx, record, begun_at=begun_at, officer=officer, auxiliary=auxiliary, cameras=cameras, tour=tour
+    )
 
 
 def begin(
@@ -99,13 +118,14 @@ def begin(
     officer: int,
     auxiliary: int,
     cameras: tuple[int, ...],
+    tour: int | None = None,
 ) -> VideoPatrol:
     """A planned round begins; who really sits there signs."""
     check_round(record.state, (State.PLANNED,))
     keeping.check_time(tx, "begun_at", _BEGUN, begun_at)
     _check(tx, officer, auxiliary, cameras)
     keeping.take_over(
-        record, begun_at=begun_at, officer_id=officer, auxiliary_id=auxiliary, cameras=cameras,
+        record, begun_at=begun_at, officer_id=officer, auxiliary_id=auxiliary, cameras=cameras, tour_id=tour,
         state=State.UNDER_WAY,
     )  # fmt: skip
     return record
@@ -159,12 +179,13 @@ def enter(
     officer: int,
     auxiliary: int,
     cameras: tuple[int, ...],
+    tour: int | None = None,
     summary: str | None = None,
 ) -> VideoPatrol:
     """Enter a round that is over: all cameras named were viewed, ticked with its end."""
     keeping.check_time(tx, "ended_at", _ENDED, ended_at)
     _check_length(begun_at, ended_at)
-    record = start(tx, begun_at=begun_at, officer=officer, auxiliary=auxiliary, cameras=cameras)
+    record = start(tx, begun_at=begun_at, officer=officer, auxiliary=auxiliary, cameras=cameras, tour=tour)
     if record.state is not State.UNDER_WAY or viewed_in(tx, record):
         return record
     tick(tx, record, cameras, ended_at)
@@ -179,12 +200,18 @@ def miss(tx: Transaction, record: VideoPatrol, *, missed_reason: str) -> VideoPa
 
 
 def change(
-    tx: Transaction, record: VideoPatrol, *, officer: int, auxiliary: int, cameras: tuple[int, ...]
+    tx: Transaction,
+    record: VideoPatrol,
+    *,
+    officer: int,
+    auxiliary: int,
+    cameras: tuple[int, ...],
+    tour: int | None,
 ) -> VideoPatrol:
     """Other people or other cameras, before the round begins."""
     check_round(record.state, (State.PLANNED,))
     _check(tx, officer, auxiliary, cameras)
-    keeping.take_over(record, officer_id=officer, auxiliary_id=auxiliary, cameras=cameras)
+    keeping.take_over(record, officer_id=officer, auxiliary_id=auxiliary, cameras=cameras, tour_id=tour)
     return record
 
 
@@ -210,6 +237,8 @@ def _who(*, again: bool = False) -> tuple[Field, ...]:
               default=stored("officer_id") if again else my_officer),
         Field("auxiliary", QT_TRANSLATE_NOOP("patrols", "Auxiliary"), AUXILIARY, required=True, key="A",
               default=stored("auxiliary_id") if again else my_auxiliary),
+        Field("tour", QT_TRANSLATE_NOOP("patrols", "Tour"), TOUR, key="U",
+              default=stored("tour_id") if again else None),
         Field("cameras", QT_TRANSLATE_NOOP("patrols", "Cameras to view"), CAMERAS, required=True, key="C",
               default=stored("cameras") if again else None, wide=True),
     )  # fmt: skip
@@ -221,22 +250,22 @@ def _state(*wanted: State) -> Any:
 
 START = Action(
     "start", QT_TRANSLATE_NOOP("patrols", "Begin a round"), start, (_now("begun_at", _BEGUN), *_who()),
-    icon="monitor-play", key="Ctrl+N", primary=True, on_record=False,
+    icon="monitor-play", key="Ctrl+N", primary=True, on_record=False, advise=advise_tour,
 )  # fmt: skip
 PLAN = Action(
     "plan", QT_TRANSLATE_NOOP("patrols", "Plan the rounds of a duty day"), plan,
     (Field("duty_day", _DAY, Day(), required=True, default=_duty_day, key="D"), *_who()),
-    icon="calendar-plus", key="Ctrl+Shift+D", on_record=False,
+    icon="calendar-plus", key="Ctrl+Shift+D", on_record=False, advise=advise_tour,
 )  # fmt: skip
 ENTER = Action(
     "enter", QT_TRANSLATE_NOOP("patrols", "Past round"), enter,
     (Field("begun_at", _BEGUN, Instant(), required=True, key="T"), _now("ended_at", _ENDED, "E"), *_who(),
      _SUMMARY),
-    icon="clipboard-text", key="Ctrl+Shift+N", on_record=False,
+    icon="clipboard-text", key="Ctrl+Shift+N", on_record=False, advise=advise_tour,
 )  # fmt: skip
 BEGIN = Action(
     "begin", QT_TRANSLATE_NOOP("patrols", "Begin"), begin, (_now("begun_at", _BEGUN), *_who(again=True)),
-    icon="play", key="Ctrl+D", primary=True, allowed=_state(State.PLANNED),
+    icon="play", key="Ctrl+D", primary=True, advise=advise_tour, allowed=_state(State.PLANNED),
 )  # fmt: skip
 VIEW = Action(
     "view",
@@ -263,5 +292,5 @@ MISS = Action(
 )  # fmt: skip
 CHANGE = Action(
     "change", QT_TRANSLATE_NOOP("patrols", "Change the plan"), change, _who(again=True),
-    icon="pencil-simple", key="Ctrl+E", allowed=_state(State.PLANNED),
+    icon="pencil-simple", key="Ctrl+E", advise=advise_tour, allowed=_state(State.PLANNED),
 )  # fmt: skip

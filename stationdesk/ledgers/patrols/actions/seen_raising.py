@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.ledgers.cameras.records import Camera, Fault
-from stationdesk.ledgers.cameras.rules.watched import FaultState
+from stationdesk.ledgers.cameras.actions.reporting import report_fault
+from stationdesk.ledgers.cameras.records import Camera
 from stationdesk.ledgers.patrols.actions import keeping
 from stationdesk.ledgers.patrols.actions.raising import FOUND, raise_found_hazard, raise_incident
 from stationdesk.ledgers.patrols.records import VideoFinding
@@ -50,12 +50,8 @@ def raise_seen(
 def _fault(tx: Transaction, finding: VideoFinding, camera: Camera, kind: str | None) -> Record:
     if kind is None:
         raise keeping.refuse("fault_kind", _NO_KIND)
-    fault = tx.add(
-        Fault(
-            camera_id=camera.id, kind=kind, level=camera.level, state=FaultState.REPORTED,
-            reported_at=min(finding.found_at, tx.now), reported_by=tx.actor.person,
-            description=finding.description,
-        )
-    )  # fmt: skip
+    fault = report_fault(
+        tx, camera, kind=kind, reported_at=min(finding.found_at, tx.now), description=finding.description
+    )
     link(tx, finding, fault, FOUND)
     return fault

@@ -48,6 +48,7 @@ def facts(tx: Transaction, record: VideoPatrol) -> tuple[Fact, ...]:
         Fact(QT_TRANSLATE_NOOP("patrols", "Ended at"), record.ended_at, Instant()),
         Fact(QT_TRANSLATE_NOOP("patrols", "Took"), took),
         Fact(QT_TRANSLATE_NOOP("patrols", "Cameras viewed"), coverage_of(tx, record).text()),
+        Fact(QT_TRANSLATE_NOOP("patrols", "Tour"), record.tour_id, Reference("cameras.tours")),
         Fact(QT_TRANSLATE_NOOP("patrols", "Cameras to view"), record.cameras, _CAMERAS),
         Fact(QT_TRANSLATE_NOOP("patrols", "How it went"), record.summary, Prose()),
         Fact(QT_TRANSLATE_NOOP("patrols", "Why it did not take place"), record.missed_reason, Prose()),

@@ -24,6 +24,7 @@ LEDGER_OF: Mapping[str, str] = {
     "rental": "premises",
     "protected_unit": "premises.units",
     "camera": "cameras",
+    "camera_fault": "cameras.faults",
     "unit": "station.units",
     "patrol": "patrols",
     "activity": "patrols.activities",
