@@ -10,6 +10,7 @@ from stationdesk.ledgers.cameras.actions.fault_forms import ON_CAMERAS
 from stationdesk.ledgers.cameras.actions.forms import ACTIONS
 from stationdesk.ledgers.cameras.actions.importing import IMPORT
 from stationdesk.ledgers.cameras.ledger.camera_list import CHIPS, FILTERS, FIRST_COLUMNS, MORE_COLUMNS
+from stationdesk.ledgers.cameras.ledger.on_map import ON_MAP
 from stationdesk.ledgers.cameras.records import Camera, line_counting
 from stationdesk.ledgers.cameras.reports.health_home import ONLINE_CARD, OUTAGES_DUE
 from stationdesk.ledgers.cameras.reports.health_pane import HEALTH
@@ -44,4 +45,5 @@ INVENTORY = Ledger(
     cards=(ONLINE_CARD, INVENTORY_CARD),
     imports=IMPORT,
     icon="video-camera",
+    on_map=ON_MAP,
 )
