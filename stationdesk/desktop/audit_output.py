@@ -8,14 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from stationdesk.core.document import Document
 from stationdesk.core.duty_day import local
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.desk import Desk
 from stationdesk.desk.audit_paper import TITLE, audit_document
 from stationdesk.desk.auditing import AuditFilter
 from stationdesk.desktop.background import Background, Task
-from stationdesk.desktop.print_dialog import PrintDialog
+from stationdesk.desktop.print_dialog import OnPaper, ask_printer, on_paper
 from stationdesk.desktop.remember import pc
 
 _SAVE_AS = QT_TRANSLATE_NOOP("desktop", "Save the log as")
@@ -23,9 +22,6 @@ _PDF = QT_TRANSLATE_NOOP("desktop", "PDF file (*.pdf)")
 _EXCEL = QT_TRANSLATE_NOOP("desktop", "Excel file (*.xlsx)")
 _BUILDING = QT_TRANSLATE_NOOP("desktop", "The log is being written …")
 _SAVED = QT_TRANSLATE_NOOP("desktop", "Saved as {file}.")
-_PRINTED = QT_TRANSLATE_NOOP("desktop", "“{title}” went to the printer.")
-
-Built = tuple[Document, bytes, tuple[str, ...]]
 
 
 class AuditOutput(QObject):
@@ -43,7 +39,9 @@ class AuditOutput(QObject):
         desk = self._desk
         self.said.emit(_BUILDING)
         Background.of(self._page).start(
-            lambda _task: _build(desk, wanted), done=self._ask_printer, refused=self.refused.emit
+            lambda _task: on_paper(audit_document(desk, wanted)),
+            done=self._ask_printer,
+            refused=self.refused.emit,
         )
 
     def ask_for_pdf(self, wanted: AuditFilter) -> None:
@@ -82,23 +80,11 @@ class AuditOutput(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _ask_printer(self, built: Built) -> None:
-        document, content, missing = built
-        dialog = PrintDialog(self._desk, document, content, self._page, missing_glyphs=missing)
-        dialog.printed.connect(lambda: self.said.emit(_PRINTED.filled(title=document.title)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+    def _ask_printer(self, log: OnPaper) -> None:
+        ask_printer(self._desk, log, self._page, self.said.emit)
 
     def _say_saved(self, file: Path) -> None:
         self.said.emit(_SAVED.filled(file=str(file)))
-
-
-def _build(desk: Desk, wanted: AuditFilter) -> Built:
-    from stationdesk.printing.pdf import render  # the heavy engine is loaded with the first page
-
-    document = audit_document(desk, wanted)
-    content, result = render(document)
-    return document, content, result.missing_glyphs
 
 
 def _write_pdf(desk: Desk, wanted: AuditFilter, file: Path) -> Path:

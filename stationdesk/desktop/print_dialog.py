@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from stationdesk.core.document import Document
 from stationdesk.core.errors import StationError, StoreUnavailable
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Tone
 from stationdesk.desk import Desk
 from stationdesk.desktop.fields.choices import ChoiceBox
@@ -47,7 +47,30 @@ _BAD_PAGES = QT_TRANSLATE_NOOP("desktop", "“{text}” are not pages of this re
 _FAILED = QT_TRANSLATE_NOOP("desktop", "The printer did not take the report; look at it and print again.")
 _MISSING = QT_TRANSLATE_NOOP("desktop", "Characters no typeface here can draw: {glyphs}")
 
+PRINTED = QT_TRANSLATE_NOOP("desktop", "“{title}” went to the printer.")
+
 MakePrinter = Callable[[QPdfDocument, str], QPrinter]
+OnPaper = tuple[Document, bytes, tuple[str, ...]]  # with its PDF and what no typeface here can draw
+
+
+def on_paper(document: Document) -> OnPaper:
+    """Set a document, beside the window."""
+    from stationdesk.printing.pdf import render  # the heavy engine is loaded with the first page
+
+    content, result = render(document)
+    return document, content, result.missing_glyphs
+
+
+def ask_printer(
+    desk: Desk, set_: OnPaper, parent: QWidget, printed: Callable[[Phrase], object] | None = None
+) -> None:
+    """Ask which printer; `printed` is told when every page has gone out."""
+    document, content, missing = set_
+    dialog = PrintDialog(desk, document, content, parent, missing_glyphs=missing)
+    if printed is not None:
+        dialog.printed.connect(lambda: printed(PRINTED.filled(title=document.title)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
 class PrintDialog(QDialog):

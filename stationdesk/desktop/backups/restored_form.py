@@ -26,7 +26,7 @@ from stationdesk.desk import Desk
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.backups.loss_view import COLUMNS, LossView
 from stationdesk.desktop.form_message import FormMessage
-from stationdesk.desktop.print_dialog import PrintDialog
+from stationdesk.desktop.print_dialog import ask_printer, on_paper
 from stationdesk.desktop.tokens import SPACE_M, SPACE_S, SPACE_XL
 from stationdesk.desktop.widgets.plain import button, frame, words
 from stationdesk.store.last_restore import LastRestore
@@ -168,18 +168,11 @@ class RestoredForm(QWidget):
         """Build the page, then ask which printer."""
         document = self.document()
 
-        def build(_task: object) -> tuple[bytes, tuple[str, ...]]:
-            from stationdesk.printing.pdf import render  # the heavy engine is loaded with the first page
-
-            content, result = render(document)
-            return content, result.missing_glyphs
-
-        def ask(built: tuple[bytes, tuple[str, ...]]) -> None:
-            dialog = PrintDialog(self._desk, document, built[0], self, missing_glyphs=built[1])
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
-
-        Background.of(self).start(build, done=ask, refused=self._refused)
+        Background.of(self).start(
+            lambda _task: on_paper(document),
+            done=lambda built: ask_printer(self._desk, built, self),
+            refused=self._refused,
+        )
 
     def _refused(self, why: StationError | StoreUnavailable) -> None:
         self.message.refuse(why, self.print_list)

@@ -18,7 +18,7 @@ from stationdesk.core.ledger import Query
 from stationdesk.core.period import Period
 from stationdesk.desk import Desk
 from stationdesk.desktop.background import Background, Task
-from stationdesk.desktop.print_dialog import PrintDialog
+from stationdesk.desktop.print_dialog import ask_printer, on_paper
 from stationdesk.desktop.remember import pc
 from stationdesk.desktop.report_controls import ReportControls, Wish
 from stationdesk.desktop.report_preview import ReportPreview
@@ -29,7 +29,6 @@ _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _SAVE_AS = QT_TRANSLATE_NOOP("desktop", "Save the report as")
 _PDF = QT_TRANSLATE_NOOP("desktop", "PDF file (*.pdf)")
 _SAVED = QT_TRANSLATE_NOOP("desktop", "Saved as {file}.")
-_PRINTED = QT_TRANSLATE_NOOP("desktop", "“{title}” went to the printer.")
 _KEYS = QT_TRANSLATE_NOOP("desktop", "F5 build again   Ctrl+P print   Ctrl+S save PDF   Ctrl++ Ctrl+- zoom")
 _NO_REPORT = QT_TRANSLATE_NOOP("desktop", "Choose a report on the left.")
 
@@ -186,11 +185,7 @@ class ReportsPage(QWidget):
         """Ask which printer, then print what is shown."""
         if not self._with_words(self.print_it) or self._built is None:
             return
-        _, document, content, missing = self._built
-        dialog = PrintDialog(self._desk, document, content, self, missing_glyphs=missing)
-        dialog.printed.connect(lambda: self.said.emit(self._desk.say(_PRINTED.filled(title=document.title))))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_printer(self._desk, self._built[1:], self, lambda told: self.said.emit(self._desk.say(told)))
 
     def _say_saved(self, file: Path) -> None:
         self.said.emit(self._desk.say(_SAVED.filled(file=str(file))))
@@ -224,11 +219,7 @@ class ReportsPage(QWidget):
 
 
 def _build(desk: Desk, turn: int, name: str, asked: dict[str, Any]) -> Built:
-    from stationdesk.printing.pdf import render  # the heavy engine is loaded with the first page
-
-    document = desk.report(name, **asked)
-    content, result = render(document)
-    return turn, document, content, result.missing_glyphs
+    return turn, *on_paper(desk.report(name, **asked))
 
 
 def _write(desk: Desk, document: Document, file: Path) -> Path:

@@ -10,17 +10,22 @@ from sqlalchemy import select
 
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, literally
-from stationdesk.core.ledger import Action, Field, Instant, Number, Prose, Reference
+from stationdesk.core.ledger import Action, Field, Number
 from stationdesk.ledgers.incidents.actions import keeping as calls
 from stationdesk.ledgers.patrols.actions import keeping
-from stationdesk.ledgers.patrols.actions.raising import becomes, raise_found_hazard, raise_incident
+from stationdesk.ledgers.patrols.actions.raising import (
+    FOUND_AT,
+    TO_WHAT,
+    becomes,
+    found,
+    raise_found_hazard,
+    raise_incident,
+)
 from stationdesk.ledgers.patrols.records import Finding, Patrol
 from stationdesk.ledgers.patrols.rules.states import OUT, Became, check_in
 from stationdesk.store.transaction import Transaction
 
-_FOUND_AT = QT_TRANSLATE_NOOP("patrols", "Found at")
 _SET_OUT = QT_TRANSLATE_NOOP("patrols", "Set out at")
-_TO_WHAT = QT_TRANSLATE_NOOP("patrols", "Choose whether it becomes an incident or a hazard.")
 _NOT_ONE = QT_TRANSLATE_NOOP("patrols", "Please choose a finding nothing has come of yet.")
 _SOURCES = {True: "night_patrol", False: "patrol"}
 
@@ -40,7 +45,7 @@ def find(
     """Note something found; an incident or a hazard is registered with it, nothing typed twice."""
     check_in(record.state, OUT)
     begun = (_SET_OUT, record.begun_at) if record.begun_at else None
-    keeping.check_time(tx, "found_at", _FOUND_AT, found_at, begun)
+    keeping.check_time(tx, "found_at", FOUND_AT, found_at, begun)
     where = calls.located(tx, place, record.village_id, content)
     finding = tx.add(
         Finding(
@@ -70,7 +75,7 @@ def follow_up(
     if found is None:
         raise keeping.refuse("finding", _NOT_ONE)
     if became is Became.NOTE:
-        raise keeping.refuse("became", _TO_WHAT)
+        raise keeping.refuse("became", TO_WHAT)
     _raise(tx, record, found, became, category, hazard_kind, responsible_unit)
     tx.changed(record)
     return record
@@ -133,14 +138,7 @@ FIND = Action(
     "find",
     QT_TRANSLATE_NOOP("patrols", "Note a finding"),
     find,
-    (
-        Field("found_at", _FOUND_AT, Instant(), required=True, default=_last_moment, key="T"),
-        Field("place", QT_TRANSLATE_NOOP("patrols", "Place"), Reference("station.places", loose=True),
-              required=True, key="P"),
-        Field("content", QT_TRANSLATE_NOOP("patrols", "What was found"), Prose(1000), required=True,
-              wide=True, key="M"),
-        *becomes(Became.NOTE),
-    ),
+    found(_last_moment, Became.NOTE),
     icon="binoculars",
     key="Ctrl+Shift+F",
     allowed=_is_out,

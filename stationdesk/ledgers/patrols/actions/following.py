@@ -7,16 +7,20 @@ from typing import Any
 
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Action, Field, Instant, Prose, Reference, stored
+from stationdesk.core.ledger import Action, stored
 from stationdesk.ledgers.patrols.actions import keeping
-from stationdesk.ledgers.patrols.actions.raising import becomes, raise_found_hazard, raise_incident
+from stationdesk.ledgers.patrols.actions.raising import (
+    FOUND_AT,
+    TO_WHAT,
+    found,
+    raise_found_hazard,
+    raise_incident,
+)
 from stationdesk.ledgers.patrols.records import Activity, WorkLog
 from stationdesk.ledgers.patrols.rules.states import Became
 from stationdesk.ledgers.station.records import Village
 from stationdesk.store.transaction import Transaction
 
-_FOUND_AT = QT_TRANSLATE_NOOP("patrols", "Found at")
-_TO_WHAT = QT_TRANSLATE_NOOP("patrols", "Choose whether it becomes an incident or a hazard.")
 _BEFORE = QT_TRANSLATE_NOOP("patrols", "It cannot have been found before {day}; please check the time.")
 
 
@@ -34,8 +38,8 @@ def raise_from(
 ) -> Activity | WorkLog:
     """Make an incident or a hazard of what came to light; nothing is typed twice."""
     if became is Became.NOTE:
-        raise keeping.refuse("became", _TO_WHAT)
-    keeping.check_time(tx, "found_at", _FOUND_AT, found_at)
+        raise keeping.refuse("became", TO_WHAT)
+    keeping.check_time(tx, "found_at", FOUND_AT, found_at)
     day = record.held_on if isinstance(record, Activity) else record.worked_on
     if local_day(found_at) < day:
         raise keeping.refuse("found_at", _BEFORE.filled(day=day.isoformat()))
@@ -82,14 +86,7 @@ RAISE = Action(
     "raise_from",
     QT_TRANSLATE_NOOP("patrols", "Make an incident or a hazard of it"),
     raise_from,
-    (
-        Field("found_at", _FOUND_AT, Instant(), required=True, default=_when, key="T"),
-        Field("place", QT_TRANSLATE_NOOP("patrols", "Place"), Reference("station.places", loose=True),
-              required=True, default=_where, key="P"),
-        Field("content", QT_TRANSLATE_NOOP("patrols", "What was found"), Prose(1000), required=True,
-              default=stored("content"), wide=True, key="M"),
-        *becomes(Became.HAZARD),
-    ),
+    found(_when, Became.HAZARD, where=_where, what=stored("content")),
     icon="arrow-bend-up-right",
     key="Ctrl+Shift+U",
     allowed=_in_force,

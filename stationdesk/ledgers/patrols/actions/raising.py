@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Entry, Field, OneOf
+from stationdesk.core.ledger import Entry, Field, Instant, OneOf, Prose, Reference
 from stationdesk.ledgers.incidents.actions import keeping as calls
 from stationdesk.ledgers.incidents.actions.receiving import register
 from stationdesk.ledgers.patrols.actions import keeping
@@ -17,6 +17,8 @@ from stationdesk.store.record import Record
 from stationdesk.store.transaction import Transaction
 
 FOUND = "found"
+FOUND_AT = QT_TRANSLATE_NOOP("patrols", "Found at")
+TO_WHAT = QT_TRANSLATE_NOOP("patrols", "Choose whether it becomes an incident or a hazard.")
 _NO_CATEGORY = QT_TRANSLATE_NOOP("patrols", "Say which category the incident has.")
 _NO_KIND = QT_TRANSLATE_NOOP("patrols", "Say which kind of hazard it is.")
 
@@ -70,6 +72,18 @@ def raise_found_hazard(
 
 def _is(what: Became) -> Any:
     return lambda values: values.get("became") is what
+
+
+def found(when: Any, default: Became, *, where: Any = None, what: Any = None) -> tuple[Field, ...]:
+    """What was found, when and where, and what comes of it; `when`, `where` and `what` are to begin with."""
+    return (
+        Field("found_at", FOUND_AT, Instant(), required=True, default=when, key="T"),
+        Field("place", QT_TRANSLATE_NOOP("patrols", "Place"), Reference("station.places", loose=True),
+              required=True, default=where, key="P"),
+        Field("content", QT_TRANSLATE_NOOP("patrols", "What was found"), Prose(1000), required=True,
+              default=what, wide=True, key="M"),
+        *becomes(default),
+    )  # fmt: skip
 
 
 def becomes(default: Became) -> tuple[Field, ...]:

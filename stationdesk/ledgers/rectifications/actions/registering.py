@@ -8,9 +8,9 @@ from sqlalchemy import func, select
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Action
-from stationdesk.ledgers.incidents.records import Incident
 from stationdesk.ledgers.rectifications.actions import fields, keeping
 from stationdesk.ledgers.rectifications.actions.noticing import advise
+from stationdesk.ledgers.rectifications.actions.raised_from import raised_from
 from stationdesk.ledgers.rectifications.actions.raising import (
     CHECK,
     check_moved,
@@ -91,29 +91,6 @@ def from_inspection(
         immediate_fix=immediate_fix, responsible_unit=responsible_unit,
         responsible_person=responsible_person, contact_name=record.contact_name,
         contact_phone=record.contact_phone, inspection=record.id, photos=photos,
-    )  # fmt: skip
-
-
-def from_incident(
-    tx: Transaction,
-    record: Incident,
-    *,
-    object: int | str,  # noqa: A002
-    kind: str,
-    description: str,
-    severity: Severity | None,
-    village: int | None,
-    measures: tuple[str, ...],
-    interim: str | None,
-    occupants_moved: int | None,
-    supervisor: int | None,
-    photos: tuple[Stored, ...],
-) -> Hazard:
-    """Register a hazard that this incident brought to light."""
-    return raise_hazard(
-        tx, object=object, kind=kind, description=description, severity=severity, village=village,
-        measures=measures, interim=interim, occupants_moved=occupants_moved, supervisor=supervisor,
-        source="incident", photos=photos, origin=record,
     )  # fmt: skip
 
 
@@ -204,23 +181,15 @@ FROM_INSPECTION = Action(
     advise=advise,
 )  # fmt: skip
 
-FROM_INCIDENT = Action(
+FROM_INCIDENT = raised_from(
     "from_incident",
     QT_TRANSLATE_NOOP("rectifications", "Raise a hazard"),
-    from_incident,
-    (
-        fields.at_first(fields.OBJECT, lambda tx, record: record.place_text), fields.KIND,
-        fields.at_first(fields.DESCRIPTION, lambda tx, record: record.content), fields.SEVERITY,
-        fields.at_first(fields.VILLAGE, lambda tx, record: record.village_id), fields.MEASURES,
-        fields.INTERIM, fields.MOVED,
-        fields.at_first(fields.SUPERVISOR, lambda tx, record: record.handler_id),
-        fields.PHOTOS,
-    ),
-    icon="warning",
+    "incident",
+    dangerous=lambda tx, record: record.place_text,
+    description=lambda tx, record: record.content,
     key="Ctrl+Shift+G",
     hangs_on="incidents",
-    advise=advise,
-)  # fmt: skip
+)
 
 CORRECT = Action(
     "correct",
