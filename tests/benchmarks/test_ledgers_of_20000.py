@@ -34,6 +34,7 @@ TABS = tuple(one.name for one in LEDGERS if one.folder in _FOLDERS)
 BOARDS = tuple((one.name, board.name) for one in LEDGERS for board in one.boards)
 REPORTS = (
     ("R06", "rectifications.ledger"), ("R10", "disputes.monthly"), ("joint patrols", "patrols.joint"),
+    ("R09", "patrols.video.record"), ("R17", "patrols.footage.register"),
     ("R13", "tasks.wall"), ("R14", "figures.assessment"), ("account", "figures.account"),
 )  # fmt: skip
 

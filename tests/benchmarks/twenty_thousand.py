@@ -14,6 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from stationdesk.core.duty_day import instant
+from stationdesk.ledgers.cameras.records import Camera
 from stationdesk.ledgers.disputes.records import Agreement, Dispute, Mediator, Session, Transfer
 from stationdesk.ledgers.disputes.rules.levels import Level
 from stationdesk.ledgers.disputes.rules.words import Channel, Direction, Outcome
@@ -24,10 +25,14 @@ from stationdesk.ledgers.patrols.records import (
     BoundaryAgreement,
     Clue,
     Finding,
+    FootageAccess,
     Notice,
     Patrol,
     PatrolMember,
     PatrolUnit,
+    VideoFinding,
+    VideoPatrol,
+    Viewed,
     WorkLog,
 )
 from stationdesk.ledgers.patrols.rules.agreements import Standing
@@ -51,6 +56,7 @@ from stationdesk.store.links import RecordLink
 from stationdesk.store.record import Base
 from stationdesk.store.store import Store, Transaction
 from tests.benchmarks import ledger_rows as rows
+from tests.benchmarks import video_rows
 from tests.benchmarks.million import OFFICER, Speech, new_store
 from tests.ledgers import patrol_desk
 
@@ -75,7 +81,7 @@ def _schema_name() -> str:
     """A digest of every table and of how the rows are made, so that a change of either makes a new file."""
     tables = [str(CreateTable(table)) for table in Base.metadata.sorted_tables]
     indexes = sorted(str(CreateIndex(one)) for table in Base.metadata.sorted_tables for one in table.indexes)
-    made = [Path(file).read_text(encoding="utf-8") for file in (__file__, rows.__file__)]
+    made = [Path(file).read_text(encoding="utf-8") for file in (__file__, rows.__file__, video_rows.__file__)]
     return sha256("".join((*tables, *indexes, *made)).encode()).hexdigest()[:12]
 
 
@@ -86,7 +92,7 @@ def fill(store: Store, count: int) -> Store:
         villages = [(one.id, one.area_id) for one in tx.session.scalars(select(Village))]
         people, teams = list(tx.session.scalars(select(Person.id))), list(tx.session.scalars(select(Team.id)))
     land = rows.Land(Speech(20), villages, people, teams, count)
-    for enter in (_hazards, _disputes, _plan, _premises, _patrols, _village_work):
+    for enter in (_hazards, _disputes, _plan, _premises, _patrols, _village_work, _video):
         with store.transaction(OFFICER, "incidents.import") as tx:
             enter(tx, land)
     store.settle_search()
@@ -255,3 +261,14 @@ def _village_work(tx: Transaction, land: rows.Land) -> None:
          "state": Standing.IN_FORCE}
         for place in range(240)
     ])  # fmt: skip
+
+
+def _video(tx: Transaction, land: rows.Land) -> None:
+    """Rounds of eight cameras each, something seen in every one, and as many accesses to footage."""
+    cameras = _many(tx, Camera, [video_rows.camera(land, number) for number in range(video_rows.CAMERAS)])
+    made = [video_rows.video_round(land, number, cameras) for number in range(land.count)]
+    kept = list(zip(_many(tx, VideoPatrol, made), made, strict=True))
+    held = [(one, values) for one, values in kept if "begun_at" in values]
+    _many(tx, Viewed, [row for one, values in held for row in video_rows.viewed(one, values)])
+    _many(tx, VideoFinding, [video_rows.finding(land, *pair) for pair in kept])
+    _many(tx, FootageAccess, [video_rows.footage(land, number, cameras) for number in range(land.count)])
