@@ -66,5 +66,5 @@ def _given(
         raise StationError(next(iter(faults.values())), faults)
     for field in fields:
         if isinstance(field.kind, Secret) and (field.when is None or field.when(defaults | values)):
-            values[field.name] = options.secrets.ask(field.title, twice=True) or None
+            values[field.name] = options.secrets.ask(field.title, twice=not field.kind.legible) or None
     return values

@@ -71,7 +71,8 @@ def _refuse_unless_whole(attachments: Attachments, field: str, stored: Stored) -
 
 def _tidy(kind: Kind, value: Any) -> Any:
     if isinstance(value, str):
-        value = storable(value.strip()) or None
+        blanks_count = isinstance(kind, kinds.Secret)  # a blank may be part of a password
+        value = storable(value if blanks_count else value.strip()) or None
     if _is_many(kind):
         return tuple(value or ())
     return value

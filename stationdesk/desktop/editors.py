@@ -33,7 +33,7 @@ from stationdesk.desktop.fields.files import FilesEditor
 from stationdesk.desktop.fields.many import ManyEditor
 from stationdesk.desktop.fields.masked import MaskedEditor
 from stationdesk.desktop.fields.picks import PickEditor
-from stationdesk.desktop.fields.secret import SecretEditor
+from stationdesk.desktop.fields.secret import LegibleEditor, SecretEditor
 from stationdesk.desktop.fields.texts import (
     AmountEditor,
     LineEditor,
@@ -74,7 +74,9 @@ EDITORS: dict[type[Any], Make] = {
     Reference: _pick,
     Rows: _rows,
     Files: lambda desk, field, kind, parent: FilesEditor(desk, kind, field.name, field.title, parent),
-    Secret: lambda desk, field, kind, parent: SecretEditor(field.name, field.title, desk.say, parent),
+    Secret: lambda desk, field, kind, parent: (
+        LegibleEditor(parent) if kind.legible else SecretEditor(field.name, field.title, desk.say, parent)
+    ),
 }
 
 

@@ -3,6 +3,10 @@
 What was typed stands there in clear, names and phones too: that is what must survive. The file goes as
 soon as the form is saved or thrown away, and no backup, export or log holds it. Where the station's
 file is encrypted, drafts are sealed with the same key.
+
+A secret, a password or a camera's login, is in no draft, sealed or not: the station may be in clear, a
+draft can lie for weeks, and whoever opened the form again would be shown what somebody else typed. It is
+the one thing a form forgets when it closes, and the form says so.
 """
 
 from __future__ import annotations

@@ -104,7 +104,12 @@ class Reference:
 
 @dataclass(frozen=True)
 class Secret:
-    """Never shown, logged, exported or printed."""
+    """Never shown, logged, exported, printed, or kept in a draft.
+
+    A `legible` one, the name of a login for example, is read while it is typed, and typed once.
+    """
+
+    legible: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,22 +1,56 @@
-"""The editor of a secret: typed twice, shown as dots, kept by nothing but the form that is open."""
+"""The editors of secrets: a password twice as dots, a login's name once; kept by the open form alone."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
+from stationdesk.core.passwords import MOST
 from stationdesk.desktop.fields.editor import Editor
 from stationdesk.desktop.tokens import SPACE_S, SPACE_XS
+from stationdesk.desktop.typed_lines import TypedLine
 from stationdesk.desktop.widgets.password_line import PasswordLine
 from stationdesk.desktop.widgets.plain import words
 
 _ONCE_MORE = QT_TRANSLATE_NOOP("desktop", "The same once more")
 _AGAIN = QT_TRANSLATE_NOOP("desktop", "{title}, the same once more")
 _DIFFERENT = QT_TRANSLATE_NOOP("desktop", "The two are not the same; type both again.")
+
+
+class LegibleEditor(Editor):
+    """A line that is read while it is typed, a login's name; as little kept as any other secret."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = TypedLine(self)
+        self.line.setMaxLength(MOST)
+        self.line.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+        self.line.textEdited.connect(self.edited)
+        self.hold(self.line)
+
+    def value(self) -> Any:
+        return self.line.text().strip() or None
+
+    def show_value(self, value: Any) -> None:
+        self.drop_secret()
+
+    def typed(self) -> Any:
+        return ""
+
+    def restore(self, typed: Any) -> None:
+        self.drop_secret()
+
+    def is_blank(self) -> bool:
+        return not self.line.text()
+
+    def drop_secret(self) -> None:
+        self.line.setText("")  # unlike clearing, this also forgets how to undo
 
 
 class SecretEditor(Editor):

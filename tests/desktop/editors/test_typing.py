@@ -56,7 +56,9 @@ def test_what_is_typed_comes_out_as_the_action_wants_it(
     assert made.value() == value
 
 
-@pytest.mark.parametrize("kind", [Line(), Prose(), Number(), Amount(), Day(), Instant(), Secret()])
+@pytest.mark.parametrize(
+    "kind", [Line(), Prose(), Number(), Amount(), Day(), Instant(), Secret(), Secret(legible=True)]
+)
 def test_nothing_given_is_none(kind: Kind, editor: Make) -> None:
     assert editor(kind).value() is None
 
@@ -111,6 +113,19 @@ def test_a_secret_is_never_part_of_a_draft(editor: Make, qtbot: QtBot) -> None:
 
     assert made.typed() == ""
     assert made.line.displayText() == "●●●●●●"
+
+
+def test_a_legible_secret_is_read_while_it_is_typed_and_in_no_draft_either(
+    editor: Make, qtbot: QtBot
+) -> None:
+    made = editor(Secret(legible=True))
+    typed(qtbot, made, " canary ")
+
+    assert (made.value(), made.typed(), made.line.displayText()) == ("canary", "", " canary ")
+    made.restore("canary")
+    qtbot.keyClick(made.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert made.is_blank()
+    assert made.value() is None
 
 
 def test_a_secret_is_typed_twice_alike(editor: Make, qtbot: QtBot) -> None:
