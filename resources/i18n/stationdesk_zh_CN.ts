@@ -2737,6 +2737,14 @@
         <translation>再次巡检仍不通、相隔至少多久判为离线</translation>
     </message>
     <message>
+        <source>Networks searched for cameras when somebody asks</source>
+        <translation>搜索摄像机的网段（有人发起时才搜）</translation>
+    </message>
+    <message>
+        <source>One a line, like 192.168.1.0/24; empty: nothing is ever sent</source>
+        <translation>每行一个，如 192.168.1.0/24；留空则不发任何请求</translation>
+    </message>
+    <message>
         <source>Remind of a letter that runs out before it</source>
         <translation>责任书到期前提醒（提前天数）</translation>
     </message>
@@ -2963,6 +2971,18 @@
     <message>
         <source>The file is in the projection “{name}”; please export it in degrees (WGS-84 or CGCS2000).</source>
         <translation>文件采用投影坐标“{name}”，请以经纬度（WGS-84 或 CGCS2000）导出。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no network; write it with its length, for example 192.168.1.0/24.</source>
+        <translation>“{text}”不是网段；请连同掩码位数一起写，例如 192.168.1.0/24。</translation>
+    </message>
+    <message>
+        <source>These networks have more than {most} addresses together; name smaller ones.</source>
+        <translation>这些网段合计超过 {most} 个地址，请填小一些的网段。</translation>
+    </message>
+    <message>
+        <source>{first} {then}</source>
+        <translation>{first}{then}</translation>
     </message>
 </context>
 <context>
@@ -7531,14 +7551,6 @@
     <message>
         <source>The name and password of a camera have no line breaks or control characters, and at most 200 signs.</source>
         <translation>摄像机的用户名和密码不能含换行或控制字符，也不能超过200个字符。</translation>
-    </message>
-    <message>
-        <source>“{text}” is no network; write it with its length, for example 192.168.1.0/24.</source>
-        <translation>“{text}”不是网段，请连同掩码长度填写，例如 192.168.1.0/24。</translation>
-    </message>
-    <message>
-        <source>These networks have more than {most} addresses together; name smaller ones.</source>
-        <translation>这些网段合计超过{most}个地址，请填写更小的网段。</translation>
     </message>
 </context>
 <context>

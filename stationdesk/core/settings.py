@@ -15,6 +15,7 @@ from stationdesk.core.geo.datum import Datum
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Choice, Flag, Kind, Line, Number, OneOf, Prose
 from stationdesk.core.limits import RULES
+from stationdesk.core.networks import networks_in
 
 
 class SettingScope(StrEnum):
@@ -89,6 +90,7 @@ _SECONDS = QT_TRANSLATE_NOOP("core", "seconds")
 _MINUTES = QT_TRANSLATE_NOOP("core", "minutes")
 _YEARS = QT_TRANSLATE_NOOP("core", "years")
 _KEPT_FOREVER = QT_TRANSLATE_NOOP("core", "Empty: kept")
+NETWORKS = "cameras.networks"
 _TABLE = (
     _station("station.name", Line(40), "", QT_TRANSLATE_NOOP("core", "Name of the station")),
     _station("station.short_name", Line(12), "", QT_TRANSLATE_NOOP("core", "Short name, in numbers")),
@@ -171,6 +173,9 @@ _TABLE = (
              QT_TRANSLATE_NOOP("core", "0 is never; this PC has to reach the cameras' network")),
     _station("cameras.debounce_s", Number(10, 1800, _SECONDS), 60,
              QT_TRANSLATE_NOOP("core", "A camera is offline when it fails again after at least")),
+    _station(NETWORKS, Prose(1000), "",
+             QT_TRANSLATE_NOOP("core", "Networks searched for cameras when somebody asks"),
+             QT_TRANSLATE_NOOP("core", "One a line, like 192.168.1.0/24; empty: nothing is ever sent")),
     _station("premises.remind_days", Number(0, 365, _DAYS), 30,
              QT_TRANSLATE_NOOP("core", "Remind of a letter that runs out before it")),
     _station("premises.rental_check_days", Number(0, 1100, _DAYS), 180,
@@ -224,6 +229,8 @@ def defaults(scope: SettingScope | str) -> dict[str, Any]:
 def check(name: str, value: Any) -> Any:
     """The value as it is to be kept; RuleBroken when the setting cannot hold it."""
     setting = SETTINGS[name]
+    if name == NETWORKS:
+        return "\n".join(networks_in(str(value or "")))  # says what is wrong line by line
     try:
         return _checked(setting, value)
     except (ValueError, TypeError, KeyError, StationError) as why:

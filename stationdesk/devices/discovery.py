@@ -11,9 +11,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv4Network
 
+from stationdesk.core.networks import read_networks
 from stationdesk.core.stream_address import StreamAddress
 from stationdesk.devices.loop import run
-from stationdesk.devices.networks import own_address, read_networks
+from stationdesk.devices.networks import own_address
 from stationdesk.devices.ws_discovery import Match, probes, read_match
 
 PORT = 3702
@@ -29,12 +30,16 @@ _GLANCE = 0.05
 
 @dataclass(frozen=True)
 class Found:
-    """A device that answered from its own address. `service` is where ONVIF is asked; words may be empty."""
+    """A device that answered from its own address. `service` is where ONVIF is asked; words may be empty.
+
+    `mac` is what it says, unread.
+    """
 
     service: StreamAddress
     name: str = ""
     hardware: str = ""
     place: str = ""
+    mac: str = ""
 
 
 @dataclass(frozen=True)
@@ -158,4 +163,4 @@ def _found(sender: IPv4Address, match: Match) -> Found:
     service = next((one for one in match.services if one.host == str(sender)), None)
     if service is None:
         service = StreamAddress("http", str(sender), None, "/onvif/device_service")
-    return Found(service, match.name, match.hardware, match.place)
+    return Found(service, match.name, match.hardware, match.place, match.mac)

@@ -14,6 +14,7 @@ from stationdesk.devices.foreign import BadXml, read_xml, words
 _D = "{http://schemas.xmlsoap.org/ws/2005/04/discovery}"
 _A = "{http://schemas.xmlsoap.org/ws/2004/08/addressing}"
 _SCOPE = "onvif://www.onvif.org/"
+_ABOUT = ("name", "hardware", "location", "MAC")
 _MOST_SCOPES, _MOST_SERVICES = 40, 8
 _TYPES = (
     ("dn:NetworkVideoTransmitter", "http://www.onvif.org/ver10/network/wsdl"),
@@ -37,6 +38,7 @@ class Match:
     name: str
     hardware: str
     place: str
+    mac: str
 
 
 def probes() -> tuple[frozenset[str], tuple[bytes, ...]]:
@@ -61,7 +63,7 @@ def read_match(data: bytes, asked: frozenset[str]) -> Match | None:
     if match is None:
         return None
     scopes = (match.findtext(f"{_D}Scopes") or "").split()[:_MOST_SCOPES]
-    return Match(_services(match), *(_said(scopes, about) for about in ("name", "hardware", "location")))
+    return Match(_services(match), *(_said(scopes, about) for about in _ABOUT))
 
 
 def _services(match: Element) -> tuple[StreamAddress, ...]:

@@ -6,10 +6,11 @@ from time import perf_counter
 import pytest
 
 from stationdesk.core.errors import RuleBroken
+from stationdesk.core.networks import read_networks
 from stationdesk.core.stream_address import StreamAddress
 from stationdesk.devices import discovery
 from stationdesk.devices.discovery import Found, find
-from stationdesk.devices.networks import own_address, read_networks
+from stationdesk.devices.networks import own_address
 from tests.devices.ws_responder import BOMB, match, responders, saying
 
 HERE = "127.0.0.0/28"
@@ -36,6 +37,12 @@ def test_a_camera_is_found_with_what_it_says_of_itself() -> None:
         "127.0.0.2": Found(service("127.0.0.2"), "Gate 7", "QX-100"),
         "127.0.0.3": Found(service("127.0.0.3", 8000, "/onvif/device"), "Gate 7", "QX-100"),
     }
+
+
+def test_its_hardware_address_is_told_where_it_says_one() -> None:
+    found = found_at({"127.0.0.2": match(scopes="onvif://www.onvif.org/MAC/00:1a:2b:3c:4d:5e")})
+
+    assert found["127.0.0.2"].mac == "00:1a:2b:3c:4d:5e"
 
 
 def test_who_hears_only_a_question_to_everybody_is_found_too() -> None:
