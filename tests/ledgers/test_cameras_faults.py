@@ -151,17 +151,3 @@ def test_a_planned_stop_is_no_outage(lines: Lines) -> None:
         LineState.PLANNED,
         LineState.UNKNOWN,
     ]
-
-
-def test_one_cause_is_said_for_all_of_the_village_that_fell_together(lines: Lines) -> None:
-    fallen = [lines.register() for _ in range(3)]
-    elsewhere = lines.register(village=lines.elsewhere)
-    lines.fall(*fallen, elsewhere)
-    (group, alone) = [item for item in lines.desk.due() if item.ledger == "cameras"]
-    fault = lines.report(fallen[1], kind="offline")
-    lines.act("say_cause", fallen[0], cause="power", whole_group=True)
-
-    assert "3 cameras" in str(group.title)
-    assert "Offline" in str(alone.title)
-    assert lines.causes() == {**dict.fromkeys(fallen, "power"), elsewhere: None}
-    assert lines.fault(fault)["state"] is FaultState.EXTERNAL

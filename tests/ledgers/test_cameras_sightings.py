@@ -151,12 +151,44 @@ def test_it_was_down_exactly_while_failures_outlasted_the_debounce(steps: list[t
     assert found == expected
 
 
+def groups(falls: list[Fall], still_up: int = 100) -> list[tuple[list[int], bool]]:
+    found = one_cause(falls, lambda _at: still_up)
+    return [([fall.camera for fall in group.falls], group.everywhere) for group in found]
+
+
 def test_several_of_one_village_down_within_three_minutes_have_one_cause() -> None:
     falls = [Fall(1, 7, at(0)), Fall(2, 7, at(3)), Fall(3, 7, at(3.1)), Fall(4, 8, at(1)),
              Fall(5, None, at(0)), Fall(6, None, at(1))]  # fmt: skip
 
-    assert [[fall.camera for fall in group] for group in one_cause(falls)] == [[1, 2]]
+    assert groups(falls) == [([1, 2], False)]
 
 
 def test_one_camera_falling_twice_is_no_group() -> None:
-    assert one_cause([Fall(1, 7, at(0)), Fall(1, 7, at(2))]) == []
+    assert groups([Fall(1, 7, at(0)), Fall(1, 7, at(2))]) == []
+
+
+EVERYWHERE = [
+    Fall(1, 7, at(0)), Fall(2, 8, at(0)), Fall(3, None, at(2)), Fall(4, 8, at(2)), Fall(5, 9, at(30)),
+]  # fmt: skip
+
+
+def test_nearly_all_silent_at_once_is_one_cause_and_not_one_of_each_village() -> None:
+    assert groups(EVERYWHERE, still_up=0) == [([1, 2, 3, 4], True)]
+
+
+def test_with_one_of_ten_still_there_it_is_nearly_all_with_more_it_is_villages() -> None:
+    many = [Fall(number, number % 3, at(0)) for number in range(9)]
+
+    assert groups(many, still_up=1) == [(list(range(9)), True)]
+    assert groups(many, still_up=2) == [([0, 3, 6], False), ([1, 4, 7], False), ([2, 5, 8], False)]
+
+
+def test_two_cameras_or_one_village_are_never_everywhere() -> None:
+    assert groups([Fall(1, 7, at(0)), Fall(2, 8, at(0))], still_up=0) == []
+    assert groups([Fall(one, 7, at(0)) for one in range(5)], still_up=0) == [([0, 1, 2, 3, 4], False)]
+
+
+def test_one_that_fell_before_is_not_of_those_that_all_fell() -> None:
+    falls = [Fall(9, 7, at(-60)), *EVERYWHERE]
+
+    assert groups(falls, still_up=0) == [([1, 2, 3, 4], True)]

@@ -31,6 +31,8 @@ def invent_health(past: Past, town: Town) -> None:
     intervals: list[dict[str, Any]] = []
     faults: list[dict[str, Any]] = []
     for camera in cameras:
+        with past.at(camera.updated_at, past.chiefs[0]):
+            camera.watched_since = camera.created_at
         outages = list(_outages(past, camera))
         intervals += _intervals(past, camera, outages)
         faults += _faults(past, town, camera, outages)

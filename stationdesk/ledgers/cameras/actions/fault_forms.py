@@ -62,7 +62,7 @@ SAY_CAUSE = Action(
         Field("cause", _CAUSE, Entry("camera_cause"), required=True, key="C"),
         Field("whole_group", QT_TRANSLATE_NOOP("cameras", "All that went offline with it"), Flag(),
               default=True, key="G",
-              note=QT_TRANSLATE_NOOP("cameras", "In its village, within 3 minutes")),
+              note=QT_TRANSLATE_NOOP("cameras", "In its village or everywhere, within 3 minutes")),
         _NOTE,
     ),
     icon="lightning",

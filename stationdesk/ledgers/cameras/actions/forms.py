@@ -16,7 +16,7 @@ from stationdesk.core.ledger import (
     Reference,
     stored,
 )  # fmt: skip
-from stationdesk.ledgers.cameras.actions import advising, keeping, registering
+from stationdesk.ledgers.cameras.actions import advising, keeping, living, registering
 from stationdesk.ledgers.cameras.actions.other_forms import OTHERS
 from stationdesk.ledgers.cameras.rules.address import Scheme
 from stationdesk.ledgers.cameras.rules.place import Direction, Indoors
@@ -125,7 +125,7 @@ CHANGE = Action(
     advise=advising.advise,
 )  # fmt: skip
 VOID = Action(
-    "void", QT_TRANSLATE_NOOP("cameras", "Void"), keeping.void, (keeping.REASON,), icon="prohibit",
+    "void", QT_TRANSLATE_NOOP("cameras", "Void"), living.void, (keeping.REASON,), icon="prohibit",
     key="Ctrl+Shift+Delete", allowed=keeping.in_force, danger=keeping.SURE,
 )  # fmt: skip
 

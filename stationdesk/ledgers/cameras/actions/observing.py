@@ -11,7 +11,7 @@ from sqlalchemy import select
 from stationdesk.ledgers.cameras.records import Camera, Interval
 from stationdesk.ledgers.cameras.records.counting import COUNTS
 from stationdesk.ledgers.cameras.records.sweeps import ONLY, Doubt, LastSweep
-from stationdesk.ledgers.cameras.rules.health import Change, Known, Pace, seen
+from stationdesk.ledgers.cameras.rules.health import Change, Known, Pace, lost, seen
 from stationdesk.ledgers.cameras.rules.watched import Answered
 from stationdesk.store.transaction import Transaction
 
@@ -50,7 +50,8 @@ def observe(tx: Transaction, answers: Mapping[int, Answered], *, whole: bool = T
         changes, after = seen(known, answer, at=tx.now, last=before, pace=pace)
         changed += _write(tx, camera, one, changes)
         _keep_doubt(tx, camera, doubt, after.doubted_at)
-    changed += _end_unserved(tx, [one for camera, one in lasting.items() if camera not in served])
+    waiting = {camera for camera, doubt in doubts.items() if doubt.since is not None}
+    changed += sum(stop_watching(tx, camera) for camera in {*lasting, *waiting} - served)
     if whole:
         _note_sweep(tx, last)
     tx.session.flush()
@@ -78,15 +79,31 @@ def last_look(tx: Transaction) -> datetime | None:
 def begin(
     tx: Transaction, camera: int, lasting: Interval | None, change: Change, **facts: str | None
 ) -> Interval:
-    """End the lasting interval where another begins, which is returned."""
+    """End the lasting interval where another begins, which is returned; the first says since when."""
     if lasting is not None:
         lasting.ended_at = change.began_at
+    else:
+        _first_looked_at(tx, camera, change.began_at)
     return tx.add(
         Interval(
             camera_id=camera, state=change.state, began_at=change.began_at, ended_at=None,
             answer=change.answer, **facts,
         )
     )  # fmt: skip
+
+
+def stop_watching(tx: Transaction, camera: int) -> bool:
+    """It left service: what is known of it ends now, a failed look is forgotten; whether anything ended."""
+    doubt, one = tx.session.get(Doubt, camera), open_interval(tx, camera)
+    if doubt is not None:
+        doubt.since = None
+    if one is None or one.began_at >= tx.now:
+        return False
+    silent = lost(_known(one, None), tx.now, last_look(tx), pace_of(tx))
+    if silent is not None:
+        one = begin(tx, camera, one, silent)
+    one.ended_at = tx.now
+    return True
 
 
 def _known(one: Interval | None, doubted_at: datetime | None) -> Known:
@@ -115,12 +132,10 @@ def _keep_doubt(tx: Transaction, camera: int, doubt: Doubt | None, since: dateti
         tx.session.add(Doubt(camera_id=camera, since=since))
 
 
-def _end_unserved(tx: Transaction, intervals: Iterable[Interval]) -> int:
-    """End the intervals of cameras no longer in service: nobody counts them from now on."""
-    ended = [one for one in intervals if one.began_at < tx.now]
-    for one in ended:
-        one.ended_at = tx.now
-    return len(ended)
+def _first_looked_at(tx: Transaction, camera: int, at: datetime) -> None:
+    record = tx.session.get(Camera, camera)
+    if record is not None and record.watched_since is None:
+        record.watched_since = at
 
 
 def _note_sweep(tx: Transaction, last: LastSweep | None) -> None:

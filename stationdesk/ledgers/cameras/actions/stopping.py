@@ -1,11 +1,11 @@
-"""Planned stops, and one cause said for several cameras of a village that went down together."""
+"""Planned stops, and one cause said for several cameras that went down together."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import partial
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.cameras.actions.keeping import refuse
@@ -63,7 +63,7 @@ def _switch(
 def say_cause(
     tx: Transaction, record: Camera, *, cause: str, whole_group: bool, note: str | None = None
 ) -> Camera:
-    """Say why it went offline, for all of its village that went with it; their open faults follow.
+    """Say why it went offline, for all that went with it; their open faults follow.
 
     An external cause takes these outages out of the rates without external causes.
     """
@@ -85,29 +85,30 @@ def last_fall(tx: Transaction, record: Camera) -> Interval | None:
 
 
 def fallen_with(tx: Transaction, record: Camera, own: Interval) -> tuple[Interval, ...]:
-    """The outages of one village that began together with this one, itself among them."""
+    """The outages that began together with this one and have its cause, itself among them."""
     near = (
-        select(Interval)
+        select(Interval, Camera.village_id)
         .join(Camera, Camera.id == Interval.camera_id)
         .where(
-            Interval.state == LineState.DOWN, Camera.village_id == record.village_id,
+            Interval.state == LineState.DOWN, Camera.voided_at.is_(None),
             Interval.began_at >= own.began_at - _BEFORE, Interval.began_at <= own.began_at + ONE_CAUSE,
-            Camera.voided_at.is_(None),
         )
         .order_by(Interval.began_at, Interval.id)
     )  # fmt: skip
-    found = tuple(tx.session.scalars(near)) if record.village_id is not None else (own,)
-    together = _together(found, own, record.village_id)
-    return tuple(one for one in found if (one.camera_id, one.began_at) in together)
+    found = [(one, Fall(one.camera_id, village, one.began_at)) for one, village in tx.session.execute(near)]
+    mine = Fall(own.camera_id, record.village_id, own.began_at)
+    groups = one_cause((fall for _, fall in found), partial(online_at, tx))
+    together = next((set(group.falls) for group in groups if mine in group.falls), {mine})
+    return tuple(one for one, fall in found if fall in together) or (own,)
 
 
-def _together(found: Iterable[Interval], own: Interval, village: int | None) -> set[tuple[int, object]]:
-    me = (own.camera_id, own.began_at)
-    for group in one_cause(Fall(one.camera_id, village, one.began_at) for one in found):
-        members: set[tuple[int, object]] = {(fall.camera, fall.at) for fall in group}
-        if me in members:
-            return members
-    return {me}
+def online_at(tx: Transaction, at: datetime) -> int:
+    """How many cameras were online at an instant."""
+    lasted = Interval.ended_at.is_(None) | (Interval.ended_at > at)
+    counted = select(func.count()).select_from(Interval)
+    return int(
+        tx.session.scalar(counted.where(Interval.state == LineState.UP, Interval.began_at <= at, lasted)) or 0
+    )
 
 
 def _blame_faults(tx: Transaction, camera: int, cause: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 from sqlalchemy import func, select
 
@@ -10,11 +11,12 @@ from stationdesk.core import display
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, literally
 from stationdesk.core.ledger import Card, CardValue, Due, DueItem, Query, Tone
 from stationdesk.ledgers.cameras.actions.observing import last_look
+from stationdesk.ledgers.cameras.actions.stopping import online_at
 from stationdesk.ledgers.cameras.records import Camera, Fault, Interval
 from stationdesk.ledgers.cameras.records.counting import COUNTS
 from stationdesk.ledgers.cameras.records.fault_counting import IS_OPEN, STANDING, is_overdue
 from stationdesk.ledgers.cameras.reports.health_read import moment_now
-from stationdesk.ledgers.cameras.rules.health import WRONG, Fall, one_cause
+from stationdesk.ledgers.cameras.rules.health import WRONG, Fall, Together, one_cause
 from stationdesk.ledgers.cameras.rules.watched import FaultState, LineState
 from stationdesk.store.transaction import Transaction
 
@@ -22,6 +24,10 @@ NAME = "cameras.faults"
 _MOST = 50
 _OFFLINE = QT_TRANSLATE_NOOP("cameras", "Offline, no fault reported: {name}")
 _TOGETHER = QT_TRANSLATE_NOOP("cameras", "{count} cameras offline at once, probably one cause: {name}")
+_EVERYWHERE = QT_TRANSLATE_NOOP(
+    "cameras", "{count} cameras silent at once: check the station's own line and switch"
+)
+_REPORTED = QT_TRANSLATE_NOOP("cameras", "a fault is reported for {count} of them")
 _WRONG = QT_TRANSLATE_NOOP("cameras", "{answer}, no fault reported: {name}")
 _FAULT = {
     FaultState.REPORTED: QT_TRANSLATE_NOOP("cameras", "Confirm the fault: {name}"),
@@ -52,40 +58,52 @@ def faults_due(tx: Transaction) -> tuple[DueItem, ...]:
 
 
 def outages_due(tx: Transaction) -> tuple[DueItem, ...]:
-    """Cameras offline, or answering without a picture, that no fault follows; one line for one cause."""
-    followed = select(Fault.camera_id).where(STANDING, IS_OPEN)
+    """Cameras offline, or answering without a picture, that no fault follows; one line for one cause.
+
+    A camera with a fault is of its group all the same: how many went at once says where to look.
+    """
+    followed = frozenset(tx.session.scalars(select(Fault.camera_id).where(STANDING, IS_OPEN)))
     lasting = (
         select(Interval, Camera)
         .join(Camera, Camera.id == Interval.camera_id)
         .where(
             Interval.ended_at.is_(None), Interval.cause.is_(None), COUNTS, Camera.voided_at.is_(None),
-            (Interval.state == LineState.DOWN) | Interval.answer.in_(WRONG), Camera.id.not_in(followed),
+            (Interval.state == LineState.DOWN) | Interval.answer.in_(WRONG),
         )
         .order_by(Interval.began_at, Camera.id)
     )  # fmt: skip
     found = [(one, camera) for one, camera in tx.session.execute(lasting)]
     down = [(one, camera) for one, camera in found if one.state is LineState.DOWN]
-    groups = one_cause(Fall(camera.id, camera.village_id, one.began_at) for one, camera in down)
-    in_group = {fall.camera for group in groups for fall in group}
+    falls = [Fall(camera.id, camera.village_id, one.began_at) for one, camera in down]
+    groups = one_cause(falls, partial(online_at, tx))
+    apart = followed | {fall.camera for group in groups for fall in group.falls}
     names = {camera.id: camera.name for _, camera in found}
-    items = (*_groups(groups, names), *_single(found, in_group))
+    items = (*_groups(groups, followed, names), *_single(found, followed, apart))
     return items[:_MOST]
 
 
-def _groups(groups: Iterable[tuple[Fall, ...]], names: dict[int, str]) -> Iterable[DueItem]:
+def _groups(groups: Iterable[Together], followed: frozenset[int], names: dict[int, str]) -> Iterable[DueItem]:
     for group in groups:
-        first = group[0]
-        words = _TOGETHER.filled(count=len(group), name=names[first.camera])
-        yield DueItem(words, first.at, "cameras", first.camera, tone=Tone.BAD)
+        waiting = [fall.camera for fall in group.falls if fall.camera not in followed]
+        if not waiting:
+            continue
+        title = (_EVERYWHERE if group.everywhere else _TOGETHER).filled(
+            count=len(group.falls), name=names[waiting[0]]
+        )
+        reported = len(group.falls) - len(waiting)
+        note = _REPORTED.filled(count=reported) if reported else literally("")
+        yield DueItem(title, group.falls[0].at, "cameras", waiting[0], tone=Tone.BAD, note=note)
 
 
-def _single(found: Iterable[tuple[Interval, Camera]], in_group: set[int]) -> Iterable[DueItem]:
+def _single(
+    found: Iterable[tuple[Interval, Camera]], followed: frozenset[int], apart: frozenset[int]
+) -> Iterable[DueItem]:
     for one, camera in found:
-        if one.state is LineState.DOWN and camera.id not in in_group:
+        if one.state is LineState.DOWN and camera.id not in apart:
             yield DueItem(
                 _OFFLINE.filled(name=camera.name), one.began_at, "cameras", camera.id, tone=Tone.BAD
             )
-        elif one.state is not LineState.DOWN and one.answer is not None:
+        elif one.state is not LineState.DOWN and one.answer is not None and camera.id not in followed:
             words = _WRONG.filled(answer=one.answer.label, name=camera.name)
             yield DueItem(words, one.began_at, "cameras", camera.id, tone=Tone.WARN)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -91,14 +91,14 @@ def seen(
         return (), known
     if last is not None and at - last > pace.silence:
         known = replace(known, doubted_at=None)
-    lost = _lost(known, at, last, pace)
-    if lost is not None:
-        known = _after(lost)
+    silent = lost(known, at, last, pace)
+    if silent is not None:
+        known = _after(silent)
     found = _found(known, answer, at, pace)
-    return tuple(one for one in (lost, found) if one is not None), _doubt(known, found, answer, at)
+    return tuple(one for one in (silent, found) if one is not None), _doubt(known, found, answer, at)
 
 
-def _lost(known: Known, at: datetime, last: datetime | None, pace: Pace) -> Change | None:
+def lost(known: Known, at: datetime, last: datetime | None, pace: Pace) -> Change | None:
     """Nobody looked for too long (this PC was off): nothing is known since the last look."""
     if last is None or at - last <= pace.silence or known.state not in (LineState.UP, LineState.DOWN):
         return None
@@ -115,7 +115,8 @@ def _found(known: Known, answer: Answered, at: datetime, pace: Pace) -> Change |
         return Change(doubted or at, says, answer) if confirmed else None
     if says is LineState.UP and known.state is says and known.answer is answer:
         return None
-    return Change(at, says, answer)
+    first = known.state is None and known.doubted_at is not None
+    return Change(known.doubted_at or at if first else at, says, answer)
 
 
 def _doubt(known: Known, found: Change | None, answer: Answered, at: datetime) -> Known:
@@ -132,6 +133,8 @@ def _after(change: Change) -> Known:
 # --- several at once --------------------------------------------------------------------------------
 
 ONE_CAUSE = timedelta(minutes=3)
+_NEARLY_ALL = 9  # of ten: a camera in the station itself answers on, whatever happens to the line
+_FEWEST = 3
 
 
 @dataclass(frozen=True)
@@ -143,14 +146,49 @@ class Fall:
     at: datetime
 
 
-def one_cause(falls: Iterable[Fall]) -> list[tuple[Fall, ...]]:
-    """Groups of two or more cameras of one village that went down within 3 minutes of the first one.
+@dataclass(frozen=True)
+class Together:
+    """Cameras that went down within 3 minutes of the first one; `everywhere` when nearly all did.
 
-    Each fall is in one group at most; what fell alone, or has no village, is in none.
+    Then the cause is not in a village but on the station's own line, or beyond it.
     """
+
+    falls: tuple[Fall, ...]
+    everywhere: bool = False
+
+
+def one_cause(falls: Iterable[Fall], still_up: Callable[[datetime], int]) -> list[Together]:
+    """Groups of cameras with one cause, the earliest first: nearly all of them, or several of a village.
+
+    Each fall is in one group at most; what fell alone, or has no village, is in none but the first kind.
+    `still_up` says how many cameras were online at an instant.
+    """
+    rest = sorted(falls, key=lambda one: (one.at, one.camera))
+    silences = []
+    while (silence := _silence(rest, still_up)) is not None:
+        silences.append(silence)
+        gone = set(silence.falls)
+        rest = [fall for fall in rest if fall not in gone]
+    return sorted((*silences, *_villages(rest)), key=lambda one: one.falls[0].at)
+
+
+def _silence(falls: Sequence[Fall], still_up: Callable[[datetime], int]) -> Together | None:
+    for first, fall in enumerate(falls):
+        if first and falls[first - 1].at == fall.at:
+            continue
+        group = tuple(one for one in falls[first:] if one.at - fall.at <= ONE_CAUSE)
+        gone = len({one.camera for one in group})
+        if gone < _FEWEST or len({one.village for one in group}) < 2:
+            continue
+        if gone >= _NEARLY_ALL * still_up(group[-1].at):
+            return Together(group, everywhere=True)
+    return None
+
+
+def _villages(falls: Iterable[Fall]) -> list[Together]:
     groups: list[list[Fall]] = []
     last: dict[int, list[Fall]] = {}
-    for fall in sorted(falls, key=lambda one: (one.at, one.camera)):
+    for fall in falls:
         if fall.village is None:
             continue
         open_group = last.get(fall.village)
@@ -158,4 +196,4 @@ def one_cause(falls: Iterable[Fall]) -> list[tuple[Fall, ...]]:
             open_group = last[fall.village] = []
             groups.append(open_group)
         open_group.append(fall)
-    return [tuple(group) for group in groups if len({fall.camera for fall in group}) > 1]
+    return [Together(tuple(group)) for group in groups if len({fall.camera for fall in group}) > 1]
