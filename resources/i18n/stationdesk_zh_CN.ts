@@ -292,8 +292,8 @@
         <translation>同时离线的一并登记</translation>
     </message>
     <message>
-        <source>In its village, within 3 minutes</source>
-        <translation>同村3分钟内</translation>
+        <source>In its village or everywhere, within 3 minutes</source>
+        <translation>本村或全所，3分钟内同时中断</translation>
     </message>
     <message>
         <source>Begin a planned stop</source>
@@ -412,6 +412,10 @@
         <translation>外部原因</translation>
     </message>
     <message>
+        <source>Login kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Warranty over</source>
         <translation>质保已过</translation>
     </message>
@@ -448,12 +452,40 @@
         <translation>导入更新批次</translation>
     </message>
     <message>
+        <source>The records are not encrypted, so no login can be kept. Encrypt them first: settings, access, recovery and encryption.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A login is kept already; what you type here replaces it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The login kept belongs to the present address and is cleared with it; please enter it again afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The login is cleared for good; a device that asks for one then shows no picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set the login</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Login</source>
         <translation>登录名</translation>
     </message>
     <message>
-        <source>Password of the camera</source>
-        <translation>摄像机密码</translation>
+        <source>Password of the device</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kept encrypted, shown to nobody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the login</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why it was taken out of use</source>
@@ -500,6 +532,10 @@
         <translation>摄像机顺序</translation>
     </message>
     <message>
+        <source>Presets</source>
+        <translation>预置位</translation>
+    </message>
+    <message>
         <source>s</source>
         <translation>秒</translation>
     </message>
@@ -530,6 +566,10 @@
     <message>
         <source>New layout</source>
         <translation>新建预案</translation>
+    </message>
+    <message>
+        <source>New layout by rows and columns</source>
+        <translation>按行列新建预案</translation>
     </message>
     <message>
         <source>Change the layout</source>
@@ -766,6 +806,34 @@
     <message>
         <source>Large event</source>
         <translation>重大活动</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>周日</translation>
     </message>
     <message>
         <source>The field at row {row}, column {column} does not lie on a wall of {rows} rows and {columns} columns.</source>
@@ -1080,6 +1148,10 @@
         <translation>按设备类型，这不是摄像机编码：{kind}。</translation>
     </message>
     <message>
+        <source>The id ends with five noughts, as one does that a spreadsheet has rounded; please compare it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>“{word}”: inside rooms where people sleep, bathe or change, no camera may be installed (State Council decree 799, art. 8). Please check the place.</source>
         <translation>出现“{word}”：旅客住宿、洗浴、更衣等私密处所内禁止安装摄像机（国务院令第799号第八条），请核对安装位置。</translation>
     </message>
@@ -1316,6 +1388,14 @@
         <translation>{count}路同时离线，疑为同一原因：{name}</translation>
     </message>
     <message>
+        <source>{count} cameras silent at once: check the station's own line and switch</source>
+        <translation>{count}路同时无应答：先查本所线路和交换机</translation>
+    </message>
+    <message>
+        <source>a fault is reported for {count} of them</source>
+        <translation>其中{count}路已报修</translation>
+    </message>
+    <message>
         <source>{answer}, no fault reported: {name}</source>
         <translation>{answer}，未报修：{name}</translation>
     </message>
@@ -1452,6 +1532,10 @@
         <translation>{place}. {name}</translation>
     </message>
     <message>
+        <source>{place}. {name}, preset {no}</source>
+        <translation>{place}. {name}，{no} 号预置位</translation>
+    </message>
+    <message>
         <source>Covers</source>
         <translation>覆盖</translation>
     </message>
@@ -1490,6 +1574,46 @@
     <message>
         <source>Plan of the video wall</source>
         <translation>视频墙预案</translation>
+    </message>
+    <message>
+        <source>{name} has no preset {no}; please enter it on the camera first.</source>
+        <translation>{name}没有 {no} 号预置位，请先在该摄像机上登记。</translation>
+    </message>
+    <message>
+        <source>{name} has preset {no}: {preset}</source>
+        <translation>{name}的 {no} 号预置位：{preset}</translation>
+    </message>
+    <message>
+        <source>Preset {no} is there twice; each number has one name.</source>
+        <translation>{no} 号预置位重复，每个编号只能有一个名称。</translation>
+    </message>
+    <message>
+        <source>Give the name of the login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the password of the login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name and password have at most {most} characters together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A login has no line breaks or control characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept, encrypted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept with its recorder, encrypted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3779,6 +3903,22 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Point {number} has no place yet: choose a village, or type it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the picture of the map first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Three points are always met; a fourth shows how well the map fits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean error {mean} m, at most {worst} m.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11827,6 +11967,82 @@
     <message>
         <source>“{name}” cannot be read; choose a picture file.</source>
         <translation>“{name}”无法读取，请选择图片文件。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">新增</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It wants a login; type the name and the password of the cameras and search again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was asked and did not answer in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It answered the search, but does not let itself be asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it answers is no ONVIF; it may be no camera.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It answers with an error of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This PC has no way to it; is the network cable in?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not take this login; check the name and the password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was found, but could not be asked what it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Known by its serial no.; its address has changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At this address another serial no. is kept; was the device replaced? Compare it on the spot.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several devices give serial no. {serial}; it is not taken over. Compare the labels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its serial no. is that of {first}, its address that of {second}; compare both on the spot.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} cameras are kept at this address; enter by hand which of them it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is the recorder {name}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
