@@ -52,8 +52,9 @@ def some(desk: Desk, action: str, field: Field, record: int | None) -> Any:
             return time(8, 30)
         case kinds.Instant():
             return desk.store.clock() - timedelta(seconds=1)
-        case kinds.OneOf(choice=choice):
-            return next(iter(choice))
+        case kinds.OneOf(choice=choice, many=many):
+            member = next(iter(choice))
+            return (member,) if many else member
         case kinds.Entry(many=many) | kinds.Reference(many=many) as kind:
             value = desk.suggest(kind, "", 1)[0].value
             return (value,) if many else value

@@ -57,6 +57,8 @@ def _parse(desk: Desk, kind: Kind, text: str) -> Any:
             return time.fromisoformat(text)
         case kinds.Instant():
             return moments.read_moment(text, desk.store.clock())
+        case kinds.OneOf(choice=choice, many=True):
+            return tuple(_choice(desk, choice, part.strip()) for part in text.split(",") if part.strip())
         case kinds.OneOf(choice=choice):
             return _choice(desk, choice, text)
         case kinds.Entry(many=True) | kinds.Reference(many=True):

@@ -23,10 +23,12 @@ from stationdesk.core.ledger import (
     Number,
     OneOf,
     Reference,
+    Secret,
     Stored,
 )  # fmt: skip
-from stationdesk.store.record import CodeOf, ExactDecimal, Ids, Kept, Record, UtcInstant
+from stationdesk.store.record import CodeOf, Codes, ExactDecimal, Ids, Kept, Record, UtcInstant
 from stationdesk.store.rows import kept_classes
+from stationdesk.store.secrets import SealedText
 
 PEOPLE = "station.people"
 TECHNICAL = frozenset({"id", "uuid", "version", "created_at", "created_by", "updated_at", "updated_by",
@@ -154,6 +156,8 @@ class Fields:
         kind, dictionary = column.type, column.info.get("dictionary")
         if dictionary:
             return Entry(dictionary)
+        if isinstance(kind, SealedText):
+            return Secret()
         if isinstance(kind, CodeOf):
             return OneOf(kind.choice)
         if isinstance(kind, UtcInstant):
@@ -164,6 +168,8 @@ class Fields:
             return Flag()
         if isinstance(kind, ExactDecimal):
             return declared if isinstance(declared, Amount) else Amount(kind.places)
+        if isinstance(kind, Codes) and isinstance(declared, OneOf):
+            return declared
         if isinstance(kind, Ids) or name.endswith("_by"):
             return declared if isinstance(declared, Reference) else _PEOPLE
         if isinstance(kind, Integer):

@@ -136,8 +136,8 @@ def _is_kind(kind: Kind, value: Any) -> bool:
             return isinstance(value, time)
         case kinds.Instant():
             return isinstance(value, datetime) and value.tzinfo is not None
-        case kinds.OneOf(choice=choice):
-            return isinstance(value, choice)
+        case kinds.OneOf(choice=choice, many=many):
+            return all(isinstance(each, choice) for each in (value if many else (value,)))
         case kinds.Entry(many=False):
             return isinstance(value, str)
         case kinds.Files():

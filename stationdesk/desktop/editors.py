@@ -27,7 +27,7 @@ from stationdesk.core.ledger import (
 from stationdesk.desk import Desk
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.fields.child_rows import RowsEditor
-from stationdesk.desktop.fields.choices import ChoiceEditor, FlagEditor, RowEditor
+from stationdesk.desktop.fields.choices import ChoiceEditor, FlagEditor, RowEditor, TicksEditor
 from stationdesk.desktop.fields.editor import Editor
 from stationdesk.desktop.fields.files import FilesEditor
 from stationdesk.desktop.fields.many import ManyEditor
@@ -67,8 +67,10 @@ EDITORS: dict[type[Any], Make] = {
     Day: lambda desk, field, kind, parent: DayEditor(desk.store.clock, parent),
     Instant: lambda desk, field, kind, parent: InstantEditor(desk.store.clock, parent),
     Clock: lambda desk, field, kind, parent: ClockEditor(desk.store.clock, parent),
-    OneOf: lambda desk, field, kind, parent: ChoiceEditor(
-        kind, desk.say, required=field.required, parent=parent
+    OneOf: lambda desk, field, kind, parent: (
+        TicksEditor(kind, desk.say, parent)
+        if kind.many
+        else ChoiceEditor(kind, desk.say, required=field.required, parent=parent)
     ),
     Entry: _pick,
     Reference: _pick,

@@ -2,8 +2,10 @@
 
 import shutil
 from collections.abc import Iterator
+from datetime import datetime, time
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select
@@ -13,11 +15,12 @@ from stationdesk.core.document import Table
 from stationdesk.core.errors import RuleBroken
 from stationdesk.desk import Desk
 from stationdesk.ledgers import LEDGERS
-from stationdesk.ledgers.cameras.rules.wall_plan import PlannedCell
+from stationdesk.ledgers.cameras.rules.wall_plan import PlannedCell, Scene, Weekday, runs_at
 from stationdesk.ledgers.station.records import Person
 from stationdesk.store.store import Store
 from tests.conftest import let_go
 
+SHANGHAI = ZoneInfo("Asia/Shanghai")
 _SHEET = {
     "address": "东市村路口", "point_class": "class1", "structure_type": "dome",
     "manage_unit": "青坪镇派出所", "required_days": 30,
@@ -156,3 +159,76 @@ def test_a_layout_on_paper_names_its_fields_and_its_tours(cameras: Cameras, wall
     grid, tours = (block for block in paper.blocks if isinstance(block, Table))
     assert [row.cells for row in grid.rows] == [("Tour: 夜间轮巡", "＝"), ("路口1", "")]
     assert [row.cells for row in tours.rows] == [("夜间轮巡", "2", "15", "30", "2/2")]
+
+
+def test_a_tour_without_its_day_does_not_run(cameras: Cameras) -> None:
+    made(cameras, "tours", name="护学", dwell_s=15, starts=time(7), ends=time(9),
+         days=(Weekday.MONDAY, Weekday.FRIDAY), stops=({"camera": cameras.register()},))  # fmt: skip
+
+    (tour,) = cameras.desk.wall_plan().tours
+
+    assert tour.days == (0, 4)
+    assert runs_at(tour, datetime(2026, 11, 20, 8, 0, tzinfo=SHANGHAI))  # a Friday
+    assert not runs_at(tour, datetime(2026, 11, 21, 8, 0, tzinfo=SHANGHAI))
+
+
+def test_the_days_of_a_tour_come_back_into_its_form(cameras: Cameras) -> None:
+    tour = made(cameras, "tours", name="护学", dwell_s=15, days=(Weekday.SUNDAY,),
+                stops=({"camera": cameras.register()},))  # fmt: skip
+    start = cameras.desk.defaults("cameras.tours.change", tour)
+
+    cameras.desk.act("cameras.tours.change", start | {"days": (*start["days"], Weekday.TUESDAY)}, record=tour)
+
+    assert cameras.desk.wall_plan().tours[0].days == (1, 6)
+
+
+def test_a_stop_turns_the_camera_to_a_preset_it_has(cameras: Cameras) -> None:
+    camera = cameras.register()
+    presets = ({"no": 1, "name": "大门"}, {"no": 4, "name": "路口"})
+    cameras.desk.act("cameras.presets", {"presets": presets}, record=camera)
+
+    made(cameras, "tours", name="轮巡", dwell_s=15,
+         stops=({"camera": camera, "preset": 4}, {"camera": camera, "preset": None}))  # fmt: skip
+
+    assert cameras.desk.wall_plan().tours[0].presets == ("路口", "")
+    told = cameras.desk.advise("cameras.tours.register", {"stops": ({"camera": camera},)}).notices
+    assert [str(one.phrase) for one in told] == ["路口1 has preset 1: 大门", "路口1 has preset 4: 路口"]
+
+
+def test_a_preset_the_camera_has_not_is_refused_under_the_stops(cameras: Cameras) -> None:
+    camera = cameras.register()
+
+    with pytest.raises(RuleBroken, match="has no preset 3") as refusal:
+        made(cameras, "tours", name="轮巡", dwell_s=15, stops=({"camera": camera, "preset": 3},))
+
+    assert set(refusal.value.field_errors) == {"stops"}
+
+
+def test_presets_are_named_anew_and_taken_off(cameras: Cameras) -> None:
+    camera = cameras.register()
+    before = ({"no": 1, "name": "大门"}, {"no": 2, "name": "路口"})
+    cameras.desk.act("cameras.presets", {"presets": before}, record=camera)
+
+    cameras.desk.act("cameras.presets", {"presets": ({"no": 2, "name": "桥头"},)}, record=camera)
+
+    assert cameras.desk.defaults("cameras.presets", camera) == {"presets": ({"no": 2, "name": "桥头"},)}
+
+
+def test_a_number_has_one_preset(cameras: Cameras) -> None:
+    with pytest.raises(RuleBroken, match="Preset 1 is there twice"):
+        cameras.desk.act(
+            "cameras.presets",
+            {"presets": ({"no": 1, "name": "大门"}, {"no": 1, "name": "路口"})},
+            record=cameras.register(),
+        )
+
+
+def test_a_layout_is_drawn_on_a_wall_of_its_size(cameras: Cameras, wall: int) -> None:
+    draw = {"scene": Scene.FLOOD, "rows": 2, "cols": 2}
+    cameras.desk.act("cameras.layouts.draw", draw | {"name": "汛期"})
+    cameras.desk.act("cameras.layouts.draw", draw | {"name": "大墙", "rows": 5, "cols": 6})
+
+    layouts = {one.name: one for one in cameras.desk.wall_plan().layouts}
+
+    assert (layouts["汛期"].wall, layouts["大墙"].wall) == ("值班室视频墙", "5×6")
+    assert (layouts["大墙"].rows, layouts["大墙"].columns) == (5, 6)

@@ -74,9 +74,10 @@ class Clock:
 
 @dataclass(frozen=True)
 class OneOf:
-    """A member of a Choice."""
+    """A member of a Choice; `many` holds a tuple of them."""
 
     choice: type[Choice]
+    many: bool = False
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,8 @@ from stationdesk.core.i18n import Say
 from stationdesk.core.ledger import Choice, OneOf
 from stationdesk.desktop.fields.editor import Editor
 from stationdesk.desktop.typed_lines import is_plain_enter
+from stationdesk.desktop.widgets.flow import FlowLayout
+from stationdesk.desktop.widgets.plain import literal
 
 
 class TickBox(QCheckBox):
@@ -44,6 +46,39 @@ class FlagEditor(Editor):
 
     def restore(self, typed: Any) -> None:
         self.box.setChecked(bool(typed))
+
+
+class TicksEditor(Editor):
+    """A tuple of members of a Choice, one box each in the Choice's order; Space ticks, Tab goes on."""
+
+    def __init__(self, kind: OneOf, say: Say, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        holder = QWidget(self)
+        flow = FlowLayout(holder, gap=10)
+        self._boxes: dict[Choice, TickBox] = {}
+        for member in kind.choice:
+            box = TickBox(literal(say(member.label)), holder)
+            box.setObjectName(f"tick.{member.code}")
+            box.setAccessibleName(say(member.label))
+            box.clicked.connect(lambda: self.edited.emit())
+            flow.addWidget(box)
+            self._boxes[member] = box
+        self.hold(holder)
+        self.control = next(iter(self._boxes.values()))
+        self.setFocusProxy(self.control)
+
+    def value(self) -> Any:
+        return tuple(member for member, box in self._boxes.items() if box.isChecked())
+
+    def show_value(self, value: Any) -> None:
+        self.restore([one.code for one in value or ()])
+
+    def typed(self) -> Any:
+        return [member.code for member in self.value()]
+
+    def restore(self, typed: Any) -> None:
+        for member, box in self._boxes.items():
+            box.setChecked(member.code in (typed or ()))
 
 
 class ChoiceBox(QComboBox):

@@ -1,23 +1,21 @@
-"""Planning the wall: walls, layouts with their fields, tours with their stops."""
+"""Planning the wall: walls, and layouts with their fields."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import time
 from typing import Any
 
 from sqlalchemy import select
 
 from stationdesk.core.ledger import Advice, Notice, Tone
 from stationdesk.ledgers.cameras.actions.keeping import refuse, take_over
-from stationdesk.ledgers.cameras.records import Camera, Cell, Layout, Tour, TourStop, Wall
+from stationdesk.ledgers.cameras.records import Camera, Cell, Layout, Tour, Wall
 from stationdesk.ledgers.cameras.rules.wall_plan import (
     PlannedCell,
     Scene,
     said_twice,
     twice,
     wrong_cells,
-    wrong_tour,
 )
 from stationdesk.store.transaction import Transaction
 
@@ -27,6 +25,15 @@ Given = Sequence[Mapping[str, Any]]
 def enter_wall(tx: Transaction, *, name: str, rows: int, cols: int, note: str | None) -> Wall:
     """A wall of so many rows and columns."""
     return tx.add(Wall(name=name, rows=rows, cols=cols, note=note))
+
+
+def draw_layout(tx: Transaction, *, name: str, scene: Scene, rows: int, cols: int) -> Layout:
+    """An empty layout of so many rows and columns, on a wall of that size (made where there is none)."""
+    same = select(Wall).where(Wall.rows == rows, Wall.cols == cols, Wall.voided_at.is_(None))
+    wall = tx.session.scalars(same.order_by(Wall.id)).first()
+    if wall is None:
+        wall = tx.add(Wall(name=f"{rows}×{cols}", rows=rows, cols=cols, note=None))
+    return tx.add(Layout(wall_id=wall.id, name=name, scene=scene, note=None))
 
 
 def enter_layout(
@@ -54,48 +61,6 @@ def change_layout(
     return record
 
 
-def enter_tour(
-    tx: Transaction,
-    *,
-    name: str,
-    dwell_s: int,
-    starts: time | None,
-    ends: time | None,
-    stops: Given,
-    note: str | None,
-) -> Tour:
-    """Cameras shown one after another."""
-    cameras = _stops(tx, dwell_s, stops)
-    record = tx.add(
-        Tour(name=name, dwell_s=dwell_s, starts=_minutes(starts), ends=_minutes(ends), days=(), note=note)
-    )
-    _route(tx, record, cameras)
-    return record
-
-
-def change_tour(
-    tx: Transaction,
-    record: Tour,
-    *,
-    name: str,
-    dwell_s: int,
-    starts: time | None,
-    ends: time | None,
-    stops: Given,
-    note: str | None,
-) -> Tour:
-    """Another route or another pace."""
-    cameras = _stops(tx, dwell_s, stops)
-    take_over(record, name=name, dwell_s=dwell_s, starts=_minutes(starts), ends=_minutes(ends), note=note)
-    before = stops_of(tx, record)
-    if [one.camera_id for one in before] != cameras:
-        for one in before:
-            one.dropped = True
-        _route(tx, record, cameras)
-    tx.changed(record)
-    return record
-
-
 def warn_of_twice(tx: Transaction, values: Mapping[str, Any], *_record: Any) -> Advice:
     """A camera in two fields is allowed, and said."""
     found = twice(_read(values.get("cells") or ()))
@@ -114,12 +79,6 @@ def cells_of(tx: Transaction, layout: Layout) -> list[Cell]:
     return list(tx.session.scalars(found))
 
 
-def stops_of(tx: Transaction, tour: Tour) -> list[TourStop]:
-    """The stops of a tour in their order."""
-    found = select(TourStop).where(TourStop.tour_id == tour.id, ~TourStop.dropped)
-    return list(tx.session.scalars(found.order_by(TourStop.position, TourStop.id)))
-
-
 def cells_in_form(tx: Transaction, layout: Layout) -> tuple[dict[str, Any], ...]:
     """The fields as the form shows them, counted from 1."""
     return tuple(
@@ -127,20 +86,6 @@ def cells_in_form(tx: Transaction, layout: Layout) -> tuple[dict[str, Any], ...]
          "camera": one.camera_id, "tour": one.tour_id}
         for one in cells_of(tx, layout)
     )  # fmt: skip
-
-
-def stops_in_form(tx: Transaction, tour: Tour) -> tuple[dict[str, Any], ...]:
-    """The stops as the form shows them."""
-    return tuple({"camera": one.camera_id} for one in stops_of(tx, tour))
-
-
-def clock_of(minutes: int | None) -> time | None:
-    """Minutes since midnight as a time of day."""
-    return None if minutes is None else time(minutes // 60 % 24, minutes % 60)
-
-
-def _minutes(clock: time | None) -> int | None:
-    return None if clock is None else clock.hour * 60 + clock.minute
 
 
 def _read(cells: Given) -> tuple[PlannedCell, ...]:
@@ -172,17 +117,3 @@ def _hang(tx: Transaction, layout: Layout, cells: Sequence[PlannedCell]) -> None
             Cell(layout_id=layout.id, row=one.row, col=one.column, rowspan=one.rows, colspan=one.columns,
                  camera_id=one.camera, tour_id=one.tour)
         )  # fmt: skip
-
-
-def _stops(tx: Transaction, dwell_s: int, stops: Given) -> list[int]:
-    cameras = [one["camera"] for one in stops]
-    if (wrong := wrong_tour(dwell_s, cameras)) is not None:
-        raise refuse("dwell_s" if cameras else "stops", wrong)
-    for one in cameras:
-        tx.get(Camera, one)
-    return cameras
-
-
-def _route(tx: Transaction, tour: Tour, cameras: Sequence[int]) -> None:
-    for position, camera in enumerate(cameras):
-        tx.add(TourStop(tour_id=tour.id, position=position, camera_id=camera))

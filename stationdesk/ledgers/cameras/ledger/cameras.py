@@ -9,6 +9,7 @@ from stationdesk.core.ledger import Column, Filter, Ledger, OneOf, Tone
 from stationdesk.ledgers.cameras.actions.fault_forms import ON_CAMERAS
 from stationdesk.ledgers.cameras.actions.forms import ACTIONS
 from stationdesk.ledgers.cameras.actions.importing import IMPORT
+from stationdesk.ledgers.cameras.actions.plan_forms import ON_TURNING
 from stationdesk.ledgers.cameras.ledger.camera_list import CHIPS, FILTERS, FIRST_COLUMNS, MORE_COLUMNS
 from stationdesk.ledgers.cameras.ledger.on_map import ON_MAP
 from stationdesk.ledgers.cameras.records import Camera, line_counting
@@ -17,6 +18,7 @@ from stationdesk.ledgers.cameras.reports.health_pane import HEALTH
 from stationdesk.ledgers.cameras.reports.home import INVENTORY_CARD, INVENTORY_DUE
 from stationdesk.ledgers.cameras.reports.inventory_book import INVENTORY_BOOK
 from stationdesk.ledgers.cameras.reports.pane import CAMERA
+from stationdesk.ledgers.cameras.reports.wall_pane import PRESETS
 from stationdesk.ledgers.cameras.rules.watched import LineState
 
 _LINE = QT_TRANSLATE_NOOP("cameras", "Line")
@@ -38,8 +40,8 @@ INVENTORY = Ledger(
     order="number",
     descending=False,
     filters=(*HEALTH_CHIPS, *CHIPS, *HEALTH_FILTERS, *FILTERS),
-    actions=(*ACTIONS, *ON_CAMERAS),
-    details=(*CAMERA, *HEALTH),
+    actions=(*ACTIONS, *ON_CAMERAS, *ON_TURNING),
+    details=(*CAMERA, *HEALTH, PRESETS),
     reports=(INVENTORY_BOOK,),
     due=(*OUTAGES_DUE, *INVENTORY_DUE),
     cards=(ONLINE_CARD, INVENTORY_CARD),

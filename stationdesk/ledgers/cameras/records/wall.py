@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.cameras.rules.wall_plan import Scene
-from stationdesk.store.record import Base, CodeOf, Ids, Part, Record
+from stationdesk.store.record import Base, CodeOf, Codes, Part, Record
 
 
 class Wall(Record, Base):
@@ -79,7 +79,7 @@ class Cell(Part, Base):
 class Tour(Record, Base):
     """Cameras shown one after another, from `starts` to `ends` in minutes since midnight.
 
-    `days` are weekdays as date.weekday() counts them; none is every day.
+    `days` are the codes of rules.wall_plan.Weekday; none is every day.
     """
 
     __tablename__ = "camera_tour"
@@ -98,7 +98,7 @@ class Tour(Record, Base):
     dwell_s: Mapped[int]
     starts: Mapped[int | None]
     ends: Mapped[int | None]
-    days: Mapped[tuple[int, ...]] = mapped_column(Ids(), default=())
+    days: Mapped[tuple[str, ...]] = mapped_column(Codes(), default=())
     note: Mapped[str | None]
 
 

@@ -9,7 +9,8 @@ from sqlalchemy import select
 
 from stationdesk.ledgers.cameras.records.health import Interval
 from stationdesk.ledgers.cameras.records.inventory import Camera
-from stationdesk.ledgers.cameras.records.wall import Cell, Layout, Tour, TourStop, Wall
+from stationdesk.ledgers.cameras.records.logins import has_login
+from stationdesk.ledgers.cameras.records.wall import Cell, Layout, Preset, Tour, TourStop, Wall
 from stationdesk.ledgers.cameras.rules.address import sub_stream
 from stationdesk.ledgers.cameras.rules.states import IN_SERVICE
 from stationdesk.ledgers.cameras.rules.wall_plan import (
@@ -18,6 +19,7 @@ from stationdesk.ledgers.cameras.rules.wall_plan import (
     PlannedLayout,
     PlannedTour,
     WallPlan,
+    Weekday,
 )
 from stationdesk.ledgers.station.records import Village
 from stationdesk.store.transaction import Transaction
@@ -47,16 +49,24 @@ def _layouts(tx: Transaction) -> tuple[PlannedLayout, ...]:
 
 
 def _tours(tx: Transaction) -> tuple[PlannedTour, ...]:
-    stops: dict[int, list[int]] = defaultdict(list)
-    for tour, camera in tx.session.execute(
-        select(TourStop.tour_id, TourStop.camera_id).where(~TourStop.dropped)
-        .order_by(TourStop.tour_id, TourStop.position)
+    stops: dict[int, list[tuple[int, str]]] = defaultdict(list)
+    wanted = (Preset.camera_id == TourStop.camera_id) & (Preset.no == TourStop.preset_no) & ~Preset.dropped
+    for tour, camera, no, name in tx.session.execute(
+        select(TourStop.tour_id, TourStop.camera_id, TourStop.preset_no, Preset.name)
+        .outerjoin(Preset, wanted).where(~TourStop.dropped).order_by(TourStop.tour_id, TourStop.position)
     ):  # fmt: skip
-        stops[tour].append(camera)
+        stops[tour].append((camera, "" if no is None else name or str(no)))
     found = tx.session.scalars(select(Tour).where(Tour.voided_at.is_(None)).order_by(Tour.name))
     return tuple(
         PlannedTour(
-            one.id, one.name, one.dwell_s, tuple(stops[one.id]), one.starts, one.ends, tuple(one.days)
+            one.id,
+            one.name,
+            one.dwell_s,
+            tuple(camera for camera, _ in stops[one.id]),
+            one.starts,
+            one.ends,
+            tuple(day.number for day in Weekday.kept(one.days)),
+            tuple(preset for _, preset in stops[one.id]),
         )
         for one in found
     )
@@ -64,7 +74,7 @@ def _tours(tx: Transaction) -> tuple[PlannedTour, ...]:
 
 def _cameras(tx: Transaction) -> tuple[PlannedCamera, ...]:
     found: Any = tx.session.execute(
-        select(Camera, Village.name, Interval.state)
+        select(Camera, Village.name, Interval.state, has_login())
         .outerjoin(Village, Village.id == Camera.village_id)
         .outerjoin(Interval, (Interval.camera_id == Camera.id) & Interval.ended_at.is_(None))
         .where(Camera.lifecycle.in_(IN_SERVICE), Camera.voided_at.is_(None))
@@ -73,7 +83,7 @@ def _cameras(tx: Transaction) -> tuple[PlannedCamera, ...]:
     return tuple(
         PlannedCamera(
             one.id, one.number, one.name, village or "", sub_stream(one),
-            one.login_name is not None and one.login_password is not None, state.code if state else "",
+            bool(login), state.code if state else "",
         )
-        for one, village, state in found
+        for one, village, state, login in found
     )  # fmt: skip

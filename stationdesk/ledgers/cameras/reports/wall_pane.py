@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from sqlalchemy import func, select
 
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Clock, Detail, Fact, Number, OneOf, Prose, Reference, Step
-from stationdesk.ledgers.cameras.actions.planning import cells_of, clock_of, stops_of
+from stationdesk.ledgers.cameras.actions.planning import cells_of
+from stationdesk.ledgers.cameras.actions.touring import clock_of, days_of, presets_of, stops_of
 from stationdesk.ledgers.cameras.records import Camera, Layout, Tour, Wall, counting
-from stationdesk.ledgers.cameras.rules.wall_plan import Scene, coverage, cycle_s
+from stationdesk.ledgers.cameras.rules.wall_plan import Scene, Weekday, coverage, cycle_s
 from stationdesk.store.transaction import Transaction
 
 _FACTS = QT_TRANSLATE_NOOP("cameras", "Plan")
@@ -16,6 +17,7 @@ _FIELDS = QT_TRANSLATE_NOOP("cameras", "Fields of the layout")
 _STOPS = QT_TRANSLATE_NOOP("cameras", "Cameras in their order")
 _FIELD = QT_TRANSLATE_NOOP("cameras", "Row {row}, column {column}: {name}")
 _STOP = QT_TRANSLATE_NOOP("cameras", "{place}. {name}")
+_STOP_AT = QT_TRANSLATE_NOOP("cameras", "{place}. {name}, preset {no}")
 _SECONDS = QT_TRANSLATE_NOOP("cameras", "s")
 _COVERS = QT_TRANSLATE_NOOP("cameras", "Covers")
 _OF_ALL = QT_TRANSLATE_NOOP("cameras", "{shown}/{count}")
@@ -49,6 +51,7 @@ def _tour(tx: Transaction, one: Tour) -> tuple[Fact, ...]:
         Fact(_COVERS, _OF_ALL.filled(shown=shown, count=count)),
         Fact(QT_TRANSLATE_NOOP("cameras", "From"), clock_of(one.starts), Clock()),
         Fact(QT_TRANSLATE_NOOP("cameras", "Until"), clock_of(one.ends), Clock()),
+        Fact(QT_TRANSLATE_NOOP("cameras", "Days of the week"), days_of(tx, one), OneOf(Weekday, many=True)),
         *_note(one.note),
     )
 
@@ -73,8 +76,20 @@ def _stops(tx: Transaction, one: Tour) -> tuple[Step, ...]:
         ).all()
     )
     return tuple(
-        Step(None, _STOP.filled(place=place, name=names[stop.camera_id]))
+        Step(None, _stop(place, names[stop.camera_id], stop.preset_no))
         for place, stop in enumerate(stops_of(tx, one), 1)
+    )
+
+
+def _stop(place: int, name: str, preset: int | None) -> Phrase:
+    if preset is None:
+        return _STOP.filled(place=place, name=name)
+    return _STOP_AT.filled(place=place, name=name, no=preset)
+
+
+def _presets(tx: Transaction, one: Camera) -> tuple[Step, ...]:
+    return tuple(
+        Step(None, _STOP.filled(place=preset.no, name=preset.name)) for preset in presets_of(tx, one)
     )
 
 
@@ -83,6 +98,7 @@ def _named(tx: Transaction, cell) -> str:  # type: ignore[no-untyped-def]
     return str(tx.session.scalar(select(func.coalesce(model.name, "")).where(model.id == record)))
 
 
+PRESETS = Detail("presets", QT_TRANSLATE_NOOP("cameras", "Presets"), _presets)
 WALL_DETAILS = (Detail("facts", _FACTS, _wall),)
 LAYOUT_DETAILS = (Detail("facts", _FACTS, _layout), Detail("fields", _FIELDS, _fields))
 TOUR_DETAILS = (Detail("facts", _FACTS, _tour), Detail("stops", _STOPS, _stops))

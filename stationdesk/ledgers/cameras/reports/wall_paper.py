@@ -18,7 +18,8 @@ from stationdesk.core.document import (
 )
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Report, Request, Scope
-from stationdesk.ledgers.cameras.actions.planning import cells_of, stops_of
+from stationdesk.ledgers.cameras.actions.planning import cells_of
+from stationdesk.ledgers.cameras.actions.touring import stops_of
 from stationdesk.ledgers.cameras.records import Camera, Cell, Tour, Wall, counting
 from stationdesk.ledgers.cameras.records import Layout as Planned
 from stationdesk.ledgers.cameras.rules.wall_plan import coverage, cycle_s

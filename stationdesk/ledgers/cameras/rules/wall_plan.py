@@ -30,6 +30,29 @@ class Scene(Choice):
     EVENT = "60", QT_TRANSLATE_NOOP("cameras", "Large event")
 
 
+class Weekday(Choice):
+    """A day a tour runs on."""
+
+    MONDAY = "1", QT_TRANSLATE_NOOP("cameras", "Monday")
+    TUESDAY = "2", QT_TRANSLATE_NOOP("cameras", "Tuesday")
+    WEDNESDAY = "3", QT_TRANSLATE_NOOP("cameras", "Wednesday")
+    THURSDAY = "4", QT_TRANSLATE_NOOP("cameras", "Thursday")
+    FRIDAY = "5", QT_TRANSLATE_NOOP("cameras", "Friday")
+    SATURDAY = "6", QT_TRANSLATE_NOOP("cameras", "Saturday")
+    SUNDAY = "7", QT_TRANSLATE_NOOP("cameras", "Sunday")
+
+    @property
+    def number(self) -> int:
+        """0 for Monday, as date.weekday() counts."""
+        return int(self.code) - 1
+
+    @staticmethod
+    def kept(codes: Iterable[str]) -> tuple[Weekday, ...]:
+        """The days of these codes, in the week's order."""
+        wanted = frozenset(codes)
+        return tuple(one for one in Weekday if one.code in wanted)
+
+
 _OUTSIDE = QT_TRANSLATE_NOOP(
     "cameras",
     "The field at row {row}, column {column} does not lie on a wall of {rows} rows and {columns} columns.",
@@ -59,7 +82,10 @@ class PlannedCell:
 
 @dataclass(frozen=True)
 class PlannedTour:
-    """Cameras in their order; `starts` and `ends` in minutes since midnight, over midnight too."""
+    """Cameras in their order; `starts` and `ends` in minutes since midnight, over midnight too.
+
+    `presets` are the names of the positions the stops want, "" for none, one for each stop or none at all.
+    """
 
     id: int
     name: str
@@ -68,6 +94,7 @@ class PlannedTour:
     starts: int | None = None
     ends: int | None = None
     days: tuple[int, ...] = ()
+    presets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
