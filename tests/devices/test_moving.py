@@ -30,11 +30,13 @@ def test_each_camera_of_a_server_is_described(server: MovingServer) -> None:
 def test_a_stream_goes_on_after_its_clip_has_ended(server: MovingServer) -> None:
     played = subprocess.run(
         ["ffmpeg", "-v", "error", "-rtsp_transport", "tcp", "-i", str(server.cameras()[0]),
-         "-frames:v", "45", "-f", "null", "-"],
-        check=False, capture_output=True, timeout=60, stdin=subprocess.DEVNULL,
+         "-frames:v", "45", "-f", "framecrc", "-"],
+        check=False, capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL,
     )  # fmt: skip
 
-    assert played.returncode == 0, played.stderr  # the clip has 30
+    assert played.returncode == 0, played.stderr
+    pictures = [line for line in played.stdout.splitlines() if not line.startswith("#")]
+    assert len(pictures) == 45  # the clip has 30
 
 
 def test_a_frozen_camera_is_silent_and_speaks_again(server: MovingServer) -> None:
