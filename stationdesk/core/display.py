@@ -103,7 +103,7 @@ def _named(kind: Kind, value: Any, words: Words) -> str:
         case Rows():
             return words.say(_ROWS.filled(count=len(value)))
         case _:
-            return str(value)
+            return words.say(value) if isinstance(value, Phrase) else str(value)
 
 
 def _member(choice: type[Choice], code: str) -> Choice:

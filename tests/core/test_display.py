@@ -8,7 +8,7 @@ import pytest
 
 from stationdesk.core import display
 from stationdesk.core.display import Words, countdown, duration, masked, shown
-from stationdesk.core.i18n import ENGLISH, speaker
+from stationdesk.core.i18n import CHINESE, ENGLISH, QT_TRANSLATE_NOOP, speaker
 from stationdesk.core.ledger import (
     Amount,
     Clock,
@@ -78,6 +78,13 @@ def test_each_kind_is_shown_in_words(kind: Kind, value: Any, words: str) -> None
 )
 def test_nothing_given_is_the_empty_text(kind: Kind) -> None:
     assert shown(kind, None, WORDS) == shown(kind, (), WORDS) == ""
+
+
+def test_a_phrase_is_shown_in_the_language_of_who_reads_it() -> None:
+    took = QT_TRANSLATE_NOOP("patrols", "{minutes} min").filled(minutes=21)
+    chinese = Words(speaker(CHINESE), lambda _dictionary, code: code, lambda _ledger, _record: "")
+
+    assert shown(Line(), took, chinese) == "21分钟"
 
 
 def test_what_is_masked_can_be_shown_clearly_on_request() -> None:
