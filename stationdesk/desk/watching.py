@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from stationdesk.desk.revealing import RevealingDesk
 from stationdesk.ledgers.cameras.records import Camera
+from stationdesk.ledgers.cameras.records.logins import login_of
 from stationdesk.ledgers.cameras.records.wall_reading import read_wall
 from stationdesk.ledgers.cameras.rules.wall_plan import WallPlan
-from stationdesk.store.secrets import opened
 
 CAMERAS = "cameras"
 
@@ -24,7 +24,4 @@ class WatchingDesk(RevealingDesk):
         """Name and password for the device alone; None where none is kept or it cannot be opened."""
         with self._reading() as tx:
             self._readable(CAMERAS)
-            kept = tx.get(Camera, camera)
-            about = f"camera/{kept.uuid}"
-            name, password = opened(tx, kept.login_name, about), opened(tx, kept.login_password, about)
-        return (name, password) if name and password else None
+            return login_of(tx, tx.get(Camera, camera, voided=True))

@@ -13,6 +13,7 @@ from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Advice, Notice, Tone
 from stationdesk.core.resources import resource
+from stationdesk.ledgers.cameras.actions.logins import notices_of_move
 from stationdesk.ledgers.cameras.records import Camera
 from stationdesk.ledgers.cameras.rules.device import differs_from_name, prohibited_words
 from stationdesk.ledgers.cameras.rules.device_id import DeviceId, checked_device_no, parse_device_id
@@ -58,6 +59,7 @@ def advise(tx: Transaction, values: Values, record: Camera | None = None) -> Adv
             *_of_place(known),
             *_of_stream(tx, known, own),
             *_of_point(tx, known, own),
+            *notices_of_move(values, record),
         ),
     )
 

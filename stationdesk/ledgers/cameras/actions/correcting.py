@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from stationdesk.core.geo.datum import Datum
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.ledgers.cameras.actions import keeping
+from stationdesk.ledgers.cameras.actions import keeping, logins
 from stationdesk.ledgers.cameras.records import Camera
 from stationdesk.ledgers.cameras.rules.address import Scheme, refuse_bad_parts
 from stationdesk.ledgers.cameras.rules.device import checked_mac, checked_position
@@ -97,6 +97,7 @@ def connect(
 ) -> Camera:
     """Put right how it is reached and what feeds it."""
     refuse_bad_parts(scheme, host, port, main_path, sub_path)
+    logins.forget_if_moved(record, scheme, host)
     keeping.take_over(
         record, network=network, scheme=scheme, host=host, port=port, main_path=main_path,
         sub_path=sub_path, carrier=carrier, power_from=power_from, recorder_id=recorder, channel=channel,

@@ -8,7 +8,7 @@ from sqlalchemy import exists
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Action, Day, Entry, Field, Line, Number, OneOf, Prose, Reference, stored
-from stationdesk.ledgers.cameras.actions import keeping
+from stationdesk.ledgers.cameras.actions import keeping, logins
 from stationdesk.ledgers.cameras.records import HouseholdCount, Recorder
 from stationdesk.ledgers.cameras.rules.address import Scheme, refuse_bad_parts
 from stationdesk.ledgers.station.rules.people import checked_phone
@@ -103,6 +103,7 @@ def change_recorder(
 ) -> Recorder:
     """Put right what is kept of a recorder."""
     refuse_bad_parts(scheme, host, port, None, None)
+    logins.forget_if_moved(record, scheme, host)
     keeping.take_over(
         record, name=_called(name), channels=channels, village_id=village, place=place, scheme=scheme,
         host=host, port=port, brand=brand, model=model, serial=serial, disk_tb=disk_tb, contact=contact,
@@ -158,7 +159,8 @@ RECORDER_ACTIONS = (
     Action("register", QT_TRANSLATE_NOOP("cameras", "New recorder"), register_recorder, _RECORDER,
            icon="plus", key="Ctrl+N", primary=True, on_record=False),
     Action("change", _CHANGE, change_recorder, _as_stored(*_RECORDER), icon="pencil-simple", key="Ctrl+E",
-           allowed=keeping.in_force),
+           allowed=keeping.in_force, advise=logins.advise_move),
+    *logins.LOGINS,
     VOID,
 )  # fmt: skip
 HOME_ACTIONS = (

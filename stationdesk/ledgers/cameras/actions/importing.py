@@ -25,7 +25,7 @@ from stationdesk.core.ledger import (
     SheetField,
     Verdict,
 )  # fmt: skip
-from stationdesk.ledgers.cameras.actions import keeping
+from stationdesk.ledgers.cameras.actions import keeping, logins
 from stationdesk.ledgers.cameras.actions.sheet_values import Hung, Row, Words, read_row
 from stationdesk.ledgers.cameras.records import Camera
 from stationdesk.ledgers.cameras.rules.place import Direction, Indoors
@@ -243,7 +243,10 @@ def write(tx: Transaction, rows: tuple[Row, ...], verdicts: tuple[Verdict, ...],
             new.append(one.values | {"level": Level.USUAL})
         elif verdict.fate is RowFate.CHANGED and verdict.record is not None:
             known = tx.get(Camera, verdict.record)
-            keeping.take_over(known, **differences(known, one), changed_batch_id=batch)
+            changed_to = differences(known, one)
+            at = (changed_to.get(name, getattr(known, name)) for name in ("scheme", "host"))
+            logins.forget_if_moved(known, *at)
+            keeping.take_over(known, **changed_to, changed_batch_id=batch)
             changed += 1
     if new:
         _number(tx, new)

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Field, Prose
-from stationdesk.ledgers.cameras.records import Camera
+from stationdesk.ledgers.cameras.records import Camera, Recorder, logins
 from stationdesk.ledgers.station.records import Area, Village
 from stationdesk.store.numbers import RAISE
 from stationdesk.store.record import Record
@@ -105,7 +105,9 @@ def said(text: str, field: str) -> str:
 
 
 def void(tx: Transaction, record: Record, *, reason: str) -> Record:
-    """Strike a record out; its number stays."""
+    """Strike a record out; its number stays, the login of its device does not."""
+    if isinstance(record, Camera | Recorder):
+        logins.forget(record)
     tx.void(record, reason)
     return record
 

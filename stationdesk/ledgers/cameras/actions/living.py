@@ -10,7 +10,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Choice
 from stationdesk.ledgers.cameras.actions import keeping
 from stationdesk.ledgers.cameras.actions.observing import stop_watching
-from stationdesk.ledgers.cameras.records import Camera
+from stationdesk.ledgers.cameras.records import Camera, logins
 from stationdesk.ledgers.cameras.rules.states import IN_SERVICE, Lifecycle
 from stationdesk.store.transaction import Transaction
 
@@ -58,6 +58,8 @@ def retire(tx: Transaction, record: Camera, *, how: Retired, retired_on: date | 
         raise keeping.refuse("how", _NOT_SERVING)
     keeping.check_past(tx, "retired_on", SINCE, retired_on)
     stop_watching(tx, record.id)
+    if lifecycle is Lifecycle.REMOVED:
+        logins.forget(record)
     record.lifecycle = lifecycle
     keeping.take_over(record, retired_on=retired_on or tx.today, retire_reason=reason)
     return record
@@ -66,7 +68,7 @@ def retire(tx: Transaction, record: Camera, *, how: Retired, retired_on: date | 
 def void(tx: Transaction, record: Camera, *, reason: str) -> Camera:
     """Strike it out; its number stays, and nothing more is learnt of it."""
     stop_watching(tx, record.id)
-    tx.void(record, reason)
+    keeping.void(tx, record, reason=reason)
     return record
 
 

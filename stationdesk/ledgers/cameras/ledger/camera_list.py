@@ -34,7 +34,7 @@ from stationdesk.ledgers.cameras.actions.forms import (
     TYPE,
     VILLAGE,
 )  # fmt: skip
-from stationdesk.ledgers.cameras.records import Camera, counting
+from stationdesk.ledgers.cameras.records import Camera, counting, logins
 from stationdesk.ledgers.cameras.rules.place import Direction
 from stationdesk.ledgers.cameras.rules.states import Lifecycle
 from stationdesk.ledgers.cameras.rules.watched import Level
@@ -45,6 +45,7 @@ _WARRANTY = QT_TRANSLATE_NOOP("cameras", "Warranty until")
 _FILED = QT_TRANSLATE_NOOP("cameras", "Filed on")
 _LEVEL = QT_TRANSLATE_NOOP("cameras", "Level")
 _USED = QT_TRANSLATE_NOOP("cameras", "In use since")
+_LOGIN = QT_TRANSLATE_NOOP("cameras", "Login kept")
 
 FIRST_COLUMNS = (
     Column("number", QT_TRANSLATE_NOOP("cameras", "No."), Camera.number, Line(), 6, 8, sortable=True),
@@ -65,6 +66,7 @@ MORE_COLUMNS = (
     Column("level", _LEVEL, Camera.level, OneOf(Level), 5, 2, shown=False),
     Column("host", HOST, Camera.host, Line(), 9, 2, shown=False),
     Column("port", QT_TRANSLATE_NOOP("cameras", "Port"), Camera.port, Number(), 4, 1, shown=False),
+    Column("login", _LOGIN, logins.has_login(), Flag(), 4, 1, shown=False),
     Column("brand", QT_TRANSLATE_NOOP("cameras", "Maker"), Camera.brand, Entry("camera_brand"), 5, 2,
            shown=False),
     Column("model", QT_TRANSLATE_NOOP("cameras", "Model"), Camera.model, Line(), 8, 2, shown=False),
@@ -125,6 +127,7 @@ FILTERS = (
     Filter("unit", FEED_OF, _is(Camera.unit_id), Reference("station.units")),
     Filter("recorder", QT_TRANSLATE_NOOP("cameras", "Recorder"), _is(Camera.recorder_id),
            Reference("cameras.recorders")),
+    Filter("login", _LOGIN, _flag(logins.has_login()), Flag()),
     Filter("brand", QT_TRANSLATE_NOOP("cameras", "Maker"), _is(Camera.brand), Entry("camera_brand")),
     Filter("sign", QT_TRANSLATE_NOOP("cameras", "A sign tells of the camera"),
            _flag(not_(counting.no_sign())), Flag()),

@@ -9,6 +9,7 @@ from stationdesk.core.ledger import Column, Filter, Ledger, OneOf, Tone
 from stationdesk.ledgers.cameras.actions.fault_forms import ON_CAMERAS
 from stationdesk.ledgers.cameras.actions.forms import ACTIONS
 from stationdesk.ledgers.cameras.actions.importing import IMPORT
+from stationdesk.ledgers.cameras.actions.logins import LOGINS
 from stationdesk.ledgers.cameras.actions.plan_forms import ON_TURNING
 from stationdesk.ledgers.cameras.ledger.camera_list import CHIPS, FILTERS, FIRST_COLUMNS, MORE_COLUMNS
 from stationdesk.ledgers.cameras.ledger.on_map import ON_MAP
@@ -40,7 +41,7 @@ INVENTORY = Ledger(
     order="number",
     descending=False,
     filters=(*HEALTH_CHIPS, *CHIPS, *HEALTH_FILTERS, *FILTERS),
-    actions=(*ACTIONS, *ON_CAMERAS, *ON_TURNING),
+    actions=(*ACTIONS, *LOGINS, *ON_CAMERAS, *ON_TURNING),
     details=(*CAMERA, *HEALTH, PRESETS),
     reports=(INVENTORY_BOOK,),
     due=(*OUTAGES_DUE, *INVENTORY_DUE),

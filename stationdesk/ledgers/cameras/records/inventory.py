@@ -32,14 +32,14 @@ class Camera(Purgeable, Record, Base):
         ("batch_id", QT_TRANSLATE_NOOP("cameras", "Import no.")),
         ("changed_batch_id", QT_TRANSLATE_NOOP("cameras", "Changed by import no.")),
         ("login_name", QT_TRANSLATE_NOOP("cameras", "Login")),
-        ("login_password", QT_TRANSLATE_NOOP("cameras", "Password of the camera")),
+        ("login_password", QT_TRANSLATE_NOOP("cameras", "Password of the device")),
         ("retire_reason", QT_TRANSLATE_NOOP("cameras", "Why it was taken out of use")),
         ("watched_since", QT_TRANSLATE_NOOP("cameras", "Looked at since")),
     )
     __searched__ = ("number", "device_no", "name", "common_name", "address", "host", "serial")
     __pinyin__ = ("name", "common_name")
     __personal__ = ("contact", "contact_phone", "maintain_phone")
-    __purged__ = ("retire_reason", "note")
+    __purged__ = ("retire_reason", "note", "login_name", "login_password")
     __retention__ = Retention("cameras", ("retired_on", "voided_at"))
 
     device_no: Mapped[str | None]
@@ -126,19 +126,25 @@ class Camera(Purgeable, Record, Base):
 
 
 class Recorder(Purgeable, Record, Base):
-    """A network video recorder that cameras hang on."""
+    """A network video recorder that cameras hang on; its login opens the streams that come from it."""
 
     __tablename__ = "recorder"
+    __words__ = (
+        ("login_name", QT_TRANSLATE_NOOP("cameras", "Login")),
+        ("login_password", QT_TRANSLATE_NOOP("cameras", "Password of the device")),
+    )
     __searched__ = ("name", "host", "serial", "place")
     __pinyin__ = ("name",)
     __personal__ = ("contact", "phone")
-    __purged__ = ("note",)
+    __purged__ = ("note", "login_name", "login_password")
     __retention__ = Retention("cameras", ("voided_at",), while_open=True)
 
     name: Mapped[str]
     scheme: Mapped[Scheme | None] = mapped_column(CodeOf(Scheme))
     host: Mapped[str | None]
     port: Mapped[int | None]
+    login_name: Mapped[Sealed | None] = mapped_column(SealedText())
+    login_password: Mapped[Sealed | None] = mapped_column(SealedText())
     channels: Mapped[int]
     village_id: Mapped[int | None] = mapped_column(ForeignKey("village.id"))
     place: Mapped[str | None]

@@ -25,7 +25,9 @@ from stationdesk.core.ledger import (
 )  # fmt: skip
 from stationdesk.ledgers.cameras.actions.correcting import CLOSE_UP, PICTURE, SURVEY
 from stationdesk.ledgers.cameras.records import Camera, HouseholdCount, Recorder
+from stationdesk.ledgers.cameras.records.logins import kept_login, recorder_of
 from stationdesk.ledgers.cameras.rules.address import main_stream, sub_stream
+from stationdesk.ledgers.cameras.rules.login import KeptLogin
 from stationdesk.ledgers.cameras.rules.place import Direction, Indoors
 from stationdesk.ledgers.cameras.rules.states import Lifecycle
 from stationdesk.ledgers.cameras.rules.watched import Level
@@ -81,8 +83,8 @@ def point(tx: Transaction, record: Camera) -> tuple[Fact, ...]:
     )  # fmt: skip
 
 
-def device(_tx: Transaction, record: Camera) -> tuple[Fact, ...]:
-    """What the device is and how it is reached; its login is never shown."""
+def device(tx: Transaction, record: Camera) -> tuple[Fact, ...]:
+    """What the device is and how it is reached; of its login only whether there is one."""
     main, sub = main_stream(record), sub_stream(record)
     return _known(
         Fact(QT_TRANSLATE_NOOP("cameras", "Type of camera"), record.structure_type,
@@ -100,6 +102,8 @@ def device(_tx: Transaction, record: Camera) -> tuple[Fact, ...]:
         Fact(QT_TRANSLATE_NOOP("cameras", "Network"), record.network, Entry("camera_network")),
         Fact(QT_TRANSLATE_NOOP("cameras", "Main stream"), str(main) if main else None),
         Fact(QT_TRANSLATE_NOOP("cameras", "Sub-stream"), str(sub) if sub else None),
+        Fact(QT_TRANSLATE_NOOP("cameras", "Login"),
+             kept_login(record, recorder_of(tx, record)) if main else None, OneOf(KeptLogin)),
         Fact(QT_TRANSLATE_NOOP("cameras", "Power from"), record.power_from, Entry("camera_power")),
         Fact(QT_TRANSLATE_NOOP("cameras", "Recorder"), record.recorder_id, Reference("cameras.recorders")),
         Fact(QT_TRANSLATE_NOOP("cameras", "Channel"), record.channel, Number()),
@@ -142,6 +146,8 @@ def recorder(tx: Transaction, record: Recorder) -> tuple[Fact, ...]:
         Fact(QT_TRANSLATE_NOOP("cameras", "Village"), record.village_id, _VILLAGE),
         Fact(QT_TRANSLATE_NOOP("cameras", "Channels"), record.channels, Number()),
         Fact(QT_TRANSLATE_NOOP("cameras", "IP address"), record.host),
+        Fact(QT_TRANSLATE_NOOP("cameras", "Login"),
+             KeptLogin.OWN if record.login_password is not None else KeptLogin.NONE, OneOf(KeptLogin)),
         Fact(QT_TRANSLATE_NOOP("cameras", "Maker"), record.brand, Entry("camera_brand")),
         Fact(QT_TRANSLATE_NOOP("cameras", "Model"), record.model),
         Fact(QT_TRANSLATE_NOOP("cameras", "Serial no."), record.serial),
