@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Login kept</source>
-        <translation type="unfinished" />
+        <translation>已存登录账号</translation>
     </message>
     <message>
         <source>Warranty over</source>
@@ -453,39 +453,39 @@
     </message>
     <message>
         <source>The records are not encrypted, so no login can be kept. Encrypt them first: settings, access, recovery and encryption.</source>
-        <translation type="unfinished" />
+        <translation>记录未加密，不能保存登录账号。请先加密：系统设置→登录与口令→恢复密钥与加密。</translation>
     </message>
     <message>
         <source>A login is kept already; what you type here replaces it.</source>
-        <translation type="unfinished" />
+        <translation>已保存有登录账号，在此填写的将替换原账号。</translation>
     </message>
     <message>
         <source>The login kept belongs to the present address and is cleared with it; please enter it again afterwards.</source>
-        <translation type="unfinished" />
+        <translation>已保存的登录账号属于现在的地址，地址更改后随即清除，请改后重新设置。</translation>
     </message>
     <message>
         <source>The login is cleared for good; a device that asks for one then shows no picture.</source>
-        <translation type="unfinished" />
+        <translation>登录账号清除后不能找回；需要登录的设备将没有画面。</translation>
     </message>
     <message>
         <source>Set the login</source>
-        <translation type="unfinished" />
+        <translation>设置登录账号</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation>登录名</translation>
+        <translation>登录账号</translation>
     </message>
     <message>
         <source>Password of the device</source>
-        <translation type="unfinished" />
+        <translation>设备密码</translation>
     </message>
     <message>
         <source>kept encrypted, shown to nobody</source>
-        <translation type="unfinished" />
+        <translation>加密保存，任何人看不到</translation>
     </message>
     <message>
         <source>Clear the login</source>
-        <translation type="unfinished" />
+        <translation>清除登录账号</translation>
     </message>
     <message>
         <source>Why it was taken out of use</source>
@@ -1148,6 +1148,18 @@
         <translation>按设备类型，这不是摄像机编码：{kind}。</translation>
     </message>
     <message>
+        <source>{code} a trade or branch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{code} residents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{code} other owners</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The id ends with five noughts, as one does that a spreadsheet has rounded; please compare it.</source>
         <translation type="unfinished" />
     </message>
@@ -1294,6 +1306,10 @@
     <message>
         <source>The same camera stands in an earlier row of the sheet.</source>
         <translation>表中前面已有同一台摄像机。</translation>
+    </message>
+    <message>
+        <source>An earlier row gives this device id to another point, {name}; one of the two is wrong.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Already in the ledger as {number}, unchanged.</source>
@@ -1468,6 +1484,18 @@
         <translation>已接收，但未采用“{fields}”：字典里没有这个词。</translation>
     </message>
     <message>
+        <source>Taken over without the login in the stream address; it is entered at the camera.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The row reads like a heading, a sum or a note, not like a camera.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Cameras on it</source>
         <translation>接入摄像机数</translation>
     </message>
@@ -1589,31 +1617,43 @@
     </message>
     <message>
         <source>Give the name of the login.</source>
-        <translation type="unfinished" />
+        <translation>请填写登录名。</translation>
     </message>
     <message>
         <source>Give the password of the login.</source>
-        <translation type="unfinished" />
+        <translation>请填写登录密码。</translation>
     </message>
     <message>
         <source>Name and password have at most {most} characters together.</source>
-        <translation type="unfinished" />
+        <translation>登录名和密码合计最多 {most} 个字符。</translation>
     </message>
     <message>
         <source>A login has no line breaks or control characters.</source>
-        <translation type="unfinished" />
+        <translation>登录名和密码不能含换行或控制字符。</translation>
     </message>
     <message>
         <source>Kept, encrypted</source>
-        <translation type="unfinished" />
+        <translation>已加密保存</translation>
     </message>
     <message>
         <source>Kept with its recorder, encrypted</source>
-        <translation type="unfinished" />
+        <translation>用录像机的账号（已加密保存）</translation>
     </message>
     <message>
         <source>Not kept</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Last fault</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Footage</source>
+        <translation type="unfinished">录像时段</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3360,10 @@
         <translation>导出列表</translation>
     </message>
     <message>
+        <source>Search the network for cameras</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Undo another person's import</source>
         <translation>撤销他人的导入</translation>
     </message>
@@ -3358,6 +3402,10 @@
     <message>
         <source>The first password is for the chief who acts now.</source>
         <translation>首个口令设给当前操作的所长。</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3457,6 +3505,10 @@
     <message>
         <source>Cameras went on or off line</source>
         <translation>摄像机在线状态变化</translation>
+    </message>
+    <message>
+        <source>Cameras found in the network taken over</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text of a report written</source>
@@ -12043,6 +12095,34 @@
     <message>
         <source>It is the recorder {name}.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No network is named in the settings of cameras; until one is, nothing is searched and nothing sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calling the cameras of {networks} …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} devices answered; asking each what it is …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This PC has no way to {networks}; check the network cable and this PC’s address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More devices answered than can be shown; search smaller networks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The search broke off half-way; these devices answered until then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation type="unfinished">{first}、{second}</translation>
     </message>
 </context>
 <context>
