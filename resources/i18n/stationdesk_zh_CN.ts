@@ -44,6 +44,10 @@
         <translation>期末未结</translation>
     </message>
     <message>
+        <source>Overdue at the end of</source>
+        <translation>期末超期</translation>
+    </message>
+    <message>
         <source>Faults</source>
         <translation>故障报修</translation>
     </message>
@@ -1149,19 +1153,19 @@
     </message>
     <message>
         <source>{code} a trade or branch</source>
-        <translation type="unfinished" />
+        <translation>{code} 行业</translation>
     </message>
     <message>
         <source>{code} residents</source>
-        <translation type="unfinished" />
+        <translation>{code} 居民</translation>
     </message>
     <message>
         <source>{code} other owners</source>
-        <translation type="unfinished" />
+        <translation>{code} 其他</translation>
     </message>
     <message>
         <source>The id ends with five noughts, as one does that a spreadsheet has rounded; please compare it.</source>
-        <translation type="unfinished" />
+        <translation>编码以五个0结尾，像是被表格软件舍入过，请核对。</translation>
     </message>
     <message>
         <source>“{word}”: inside rooms where people sleep, bathe or change, no camera may be installed (State Council decree 799, art. 8). Please check the place.</source>
@@ -1309,7 +1313,7 @@
     </message>
     <message>
         <source>An earlier row gives this device id to another point, {name}; one of the two is wrong.</source>
-        <translation type="unfinished" />
+        <translation>前面的行已把这个设备编码用于另一点位“{name}”，其中一处有误。</translation>
     </message>
     <message>
         <source>Already in the ledger as {number}, unchanged.</source>
@@ -1485,15 +1489,15 @@
     </message>
     <message>
         <source>Taken over without the login in the stream address; it is entered at the camera.</source>
-        <translation type="unfinished" />
+        <translation>已接收；取流地址里的用户名和口令未保留，请在该摄像机处录入。</translation>
     </message>
     <message>
         <source>The row reads like a heading, a sum or a note, not like a camera.</source>
-        <translation type="unfinished" />
+        <translation>这一行像是标题、合计或说明，不是摄像机。</translation>
     </message>
     <message>
         <source>{first} {second}</source>
-        <translation type="unfinished" />
+        <translation>{first}{second}</translation>
     </message>
     <message>
         <source>Cameras on it</source>
@@ -1715,12 +1719,32 @@
         <translation>方位</translation>
     </message>
     <message>
+        <source>Footage: measured on {measured} cameras in service, too short on {short}; {recorded} of {required} days required are there = {rate}, days beyond the required ones not counted.</source>
+        <translation>录像：在用摄像机中已实测{measured}路，保存天数不足{short}路；录像完整率＝实有{recorded}天÷应有{required}天＝{rate}，超出应存的天数不计。</translation>
+    </message>
+    <message>
+        <source>Footage kept too short</source>
+        <translation>录像保存天数不足</translation>
+    </message>
+    <message>
+        <source>Days required</source>
+        <translation>应存天数</translation>
+    </message>
+    <message>
+        <source>Days short</source>
+        <translation>相差天数</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>实测日期</translation>
+    </message>
+    <message>
         <source>Looked after by</source>
         <translation>管理单位</translation>
     </message>
     <message>
         <source>Days kept</source>
-        <translation>保存天数</translation>
+        <translation>实存天数</translation>
     </message>
     <message>
         <source>Warranty until</source>
@@ -1748,19 +1772,7 @@
     </message>
     <message>
         <source>{station}: cameras online</source>
-        <translation>{station}摄像机在线情况月报</translation>
-    </message>
-    <message>
-        <source>{count} cameras were looked at on {days} of {every} days. Mean of the daily online rates: {mean}; without external causes: {without}.</source>
-        <translation>本期巡检摄像机{count}路，{every}天中有巡检的{days}天。月均在线率{mean}；剔除外部原因后{without}。</translation>
-    </message>
-    <message>
-        <source>Counting rule: online rate of a day = seconds online / (seconds online + seconds offline) of all cameras in service that day; the month's is the mean of its days looked at, rounded half up once. Not known (this PC was off) and planned stops are in neither. Offline begins with the first failed look once a second one, the debounce later, has failed too. Without external causes: offline by power cut, network or building work leaves the sum.</source>
-        <translation>统计口径：当日在线率＝当日全部在用摄像机在线秒数÷（在线秒数＋离线秒数）；月均在线率为有巡检各日在线率的平均值，只在最后四舍五入一次。未知（本机未开机）和计划停机不计入分子分母。首次巡检不通、相隔规定时间复核仍不通的，从首次不通起算离线。剔除外部原因：停电、断网、施工等造成的离线时间不计入。</translation>
-    </message>
-    <message>
-        <source>By hand: what is not listed here was online. Times as h:mm:ss, cut to the period; a camera's online time = its time in service − offline − planned − not known.</source>
-        <translation>手工核算：未列出的时间均为在线。时长为时:分:秒，按统计期截取；某路在线时间＝在用时间－离线－计划停机－未知。</translation>
+        <translation>{station}摄像机巡检情况表</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1769,6 +1781,10 @@
     <message>
         <source>Online</source>
         <translation>在线</translation>
+    </message>
+    <message>
+        <source>of it faulty</source>
+        <translation>其中有故障</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -1795,6 +1811,10 @@
         <translation>剔除外因</translation>
     </message>
     <message>
+        <source>Serviceable</source>
+        <translation>完好率</translation>
+    </message>
+    <message>
         <source>Day by day</source>
         <translation>逐日情况</translation>
     </message>
@@ -1811,12 +1831,28 @@
         <translation>逐路情况</translation>
     </message>
     <message>
-        <source>Every interval not online</source>
-        <translation>非在线时段明细</translation>
+        <source>{name} ({count})</source>
+        <translation>{name}（{count}路）</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Every interval not online, or online with an open fault</source>
+        <translation>未在线及带故障在线时段明细</translation>
+    </message>
+    <message>
+        <source>Online, fault open</source>
+        <translation>在线（有故障）</translation>
+    </message>
+    <message>
+        <source>Not yet, or no longer, looked at</source>
+        <translation>未纳入巡检</translation>
+    </message>
+    <message>
+        <source>By hand: what is not listed here was online without a fault. The period has {whole} (h:mm:ss). Of a camera: online = the period − offline − planned − not known − not looked at; serviceable = online − online with a fault open; rate = these / (online + offline).</source>
+        <translation>手工核算：未列出的时间均为在线且无故障。统计期共{whole}（时:分:秒），各时段按统计期截取。每路：在线＝统计期－离线－计划停机－未知－未纳入巡检；完好＝在线－带故障在线；在线率、完好率＝在线、完好÷（在线＋离线）。</translation>
     </message>
     <message>
         <source>Began</source>
@@ -1851,8 +1887,12 @@
         <translation>签发人</translation>
     </message>
     <message>
-        <source>Faults: {reported} reported, {accepted} accepted, {open} open at the end. From report to acceptance {mean} hours on average; within the limit {punctual} of {accepted} ({rate}), without external causes {own_punctual} of {own} ({own_rate}).</source>
-        <translation>故障：本期报修{reported}起，验收{accepted}起，期末未结{open}起。平均修复时长{mean}小时；及时修复{punctual}/{accepted}（{rate}），剔除外部原因{own_punctual}/{own}（{own_rate}）。</translation>
+        <source>Faults: {reported} reported, {accepted} accepted, {open} open at the end, {late} of them past their limit. From report to acceptance {mean} hours on average; within the limit {punctual} of {accepted} ({rate}), without external causes {own_punctual} of {own} ({own_rate}).</source>
+        <translation>故障：本期报修{reported}起，验收{accepted}起，期末未结{open}起，其中超期{late}起。平均修复时长{mean}小时；及时修复{punctual}/{accepted}（{rate}），剔除外部原因{own_punctual}/{own}（{own_rate}）。</translation>
+    </message>
+    <message>
+        <source>{state}, overdue</source>
+        <translation>{state}（超期）</translation>
     </message>
     <message>
         <source>Fault</source>
@@ -1877,6 +1917,18 @@
     <message>
         <source>Faults and repairs</source>
         <translation>故障与维修明细</translation>
+    </message>
+    <message>
+        <source>{count} cameras were looked at, on {days} of {every} days. Means of the daily rates: online {online}, serviceable {serviceable}; without external causes online {own_online}, serviceable {own_serviceable}.</source>
+        <translation>本期巡检摄像机{count}路，{every}天中有巡检的{days}天。月均在线率{online}，月均完好率{serviceable}；剔除外部原因后，在线率{own_online}，完好率{own_serviceable}。</translation>
+    </message>
+    <message>
+        <source>At {time}: {all} in service, {up} of them online, {down} offline, {planned} in a planned stop and {unknown} not known ({unwatched} of these are looked at by nobody, for want of an address). Online {part}/{whole} = {online}, serviceable {sound}/{whole} = {serviceable}.</source>
+        <translation>截至{time}：在用{all}路，其中在线{up}路，离线{down}路，计划停机{planned}路，未知{unknown}路（含未填地址、无法巡检的{unwatched}路）。在线率{part}/{whole}＝{online}，完好率{sound}/{whole}＝{serviceable}。</translation>
+    </message>
+    <message>
+        <source>Counting rule: in service (N) = in use or in repair. Online rate of a day = seconds online / (seconds online + seconds offline) of all cameras in service; serviceable = seconds online without an open fault / the same; the month's is the mean of its days looked at, rounded half up once. Not known (this PC was off), planned stops and the time before the first look are in no rate. Offline begins with the first failed look once a second one, the debounce later, has failed too; a fault is open from its report to its acceptance. Without external causes: seconds lost by power cut, network or building work leave the sum.</source>
+        <translation>统计口径：在用总数＝在用＋维修。当日在线率＝全部在用摄像机在线秒数÷（在线秒数＋离线秒数）；当日完好率＝在线且无未结故障秒数÷同一分母；月均为有巡检各日的平均值，只在最后四舍五入一次。未知（本机未开机）、计划停机、首次巡检以前的时间不计。首次巡检不通、相隔规定时间复核仍不通的，从首次不通起算离线；故障从报修到验收算未结。剔除外部原因：停电、断网、施工造成的时间不计入。</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2260,46 @@
     <message>
         <source>Looking again in {seconds} seconds at those that did not answer.</source>
         <translation>{seconds}秒后复核未应答的摄像机。</translation>
+    </message>
+    <message>
+        <source>Password of the cameras</source>
+        <translation>摄像机密码</translation>
+    </message>
+    <message>
+        <source>No camera answered.</source>
+        <translation>没有摄像机应答。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像机</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -3361,7 +3453,7 @@
     </message>
     <message>
         <source>Search the network for cameras</source>
-        <translation type="unfinished" />
+        <translation>搜索网络中的摄像机</translation>
     </message>
     <message>
         <source>Undo another person's import</source>
@@ -3405,7 +3497,7 @@
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation type="unfinished" />
+        <translation>{what}：{why}</translation>
     </message>
 </context>
 <context>
@@ -3508,7 +3600,7 @@
     </message>
     <message>
         <source>Cameras found in the network taken over</source>
-        <translation type="unfinished" />
+        <translation>采用网络搜索到的摄像机</translation>
     </message>
     <message>
         <source>Text of a report written</source>
@@ -6147,6 +6239,10 @@
         <translation>行号</translation>
     </message>
     <message>
+        <source>What becomes of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>原因</translation>
     </message>
@@ -7567,16 +7663,48 @@
         <translation>查找摄像机</translation>
     </message>
     <message>
-        <source>Find a camera (Ctrl+F)</source>
-        <translation>查找摄像机（Ctrl+F）</translation>
+        <source>Name, number, village or pinyin initials of a camera (Ctrl+F)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cameras</source>
         <translation>摄像机</translation>
     </message>
     <message>
+        <source>Tours</source>
+        <translation type="unfinished">轮巡</translation>
+    </message>
+    <message>
         <source>Without a village</source>
         <translation>未填村</translation>
+    </message>
+    <message>
+        <source>The chosen camera</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a camera to see it here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the camera in its ledger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything else that can be done with this camera</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Online, last 7 days</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not looked at yet</source>
@@ -7585,6 +7713,14 @@
     <message>
         <source>{name} ({number}): {state}</source>
         <translation>{name}（{number}）：{state}</translation>
+    </message>
+    <message>
+        <source>This computer cannot decode live pictures; layouts are planned and printed all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No camera of this wall sends a picture: check the network. Layouts are planned and printed all the same.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{tour} {place}/{count} · {camera}</source>
@@ -7641,6 +7777,138 @@
     <message>
         <source>The picture of {name} of {time} is in its record.</source>
         <translation>{name} {time} 的画面已存入该摄像机档案。</translation>
+    </message>
+    <message>
+        <source>Arrows choose   Enter put the camera   Shift+arrows span   Ctrl+arrows move   Del empty   Ctrl+Z undo   Ctrl+Enter save   Esc leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation type="unfinished">场景</translation>
+    </message>
+    <message>
+        <source>Plan of the wall</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty the chosen field (Del)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the layout (Ctrl+Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Throw away what was changed and play what is saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the pictures; what is not saved is kept as a draft (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row {row}, column {column}: {what}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tour: {count} cameras, {seconds} s each</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No longer in service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} · {state}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a camera in the list first (Ctrl+F).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goes on with what was planned at {when} and not saved; Ctrl+Z takes it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Someone else changed this layout meanwhile. Yours stands here: check it and save again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Layout “{name}” saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” is not saved; the draft is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Faults and offline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is offline and no fault is open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline: {answer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished">离线</translation>
+    </message>
+    <message>
+        <source>No fault reported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{state} · {contractor}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">摄像机</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last 7 days in 4-hour stretches: offline in {down}, not looked at in {unknown} of {count}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7718,6 +7986,10 @@
         <translation>把扫描地图垫在边界下面，用控制点对准</translation>
     </message>
     <message>
+        <source>The scanned map “{name}” lies under the borders.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -7736,6 +8008,106 @@
     <message>
         <source>The whole township (0)</source>
         <translation>全辖区（0）</translation>
+    </message>
+    <message>
+        <source>Scanned map: control points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture of the scanned map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the picture of the map: a scan or a photo of the paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture is being taken in …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click: new point   Shift+click: move the chosen one   ←↑↓→ cross (Shift: finely)   Enter new point   Space move it   + - 0 zoom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the picture …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the scanned map from a file (Ctrl+O)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Lay the map under the borders (Ctrl+Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close; what was set stays here until the program ends (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Datum of the points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Village, or type the place:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished">经度</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished">纬度</translation>
+    </message>
+    <message>
+        <source>Control points: number, place, by how much it is missed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number}  {place}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number}  {place}   {metres} m</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>which place?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the chosen control point (Delete)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring the cross to the chosen point, to move it with Space</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The map does not know where this village lies: type its longitude and latitude.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -12022,107 +12394,127 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">新增</translation>
+        <translation>新发现</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished" />
+        <translation>有差异</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished" />
+        <translation>存疑</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished" />
+        <translation>未问到</translation>
     </message>
     <message>
         <source>Kept already</source>
-        <translation type="unfinished" />
+        <translation>已在台账</translation>
     </message>
     <message>
         <source>It wants a login; type the name and the password of the cameras and search again.</source>
-        <translation type="unfinished" />
+        <translation>设备要求登录；请填写摄像机的用户名和密码后重新搜索。</translation>
     </message>
     <message>
         <source>It was asked and did not answer in time.</source>
-        <translation type="unfinished" />
+        <translation>已询问，但未在规定时间内应答。</translation>
     </message>
     <message>
         <source>It answered the search, but does not let itself be asked.</source>
-        <translation type="unfinished" />
+        <translation>应答了搜索，但拒绝被询问。</translation>
     </message>
     <message>
         <source>What it answers is no ONVIF; it may be no camera.</source>
-        <translation type="unfinished" />
+        <translation>应答不是 ONVIF 内容，可能不是摄像机。</translation>
     </message>
     <message>
         <source>It answers with an error of its own.</source>
-        <translation type="unfinished" />
+        <translation>设备应答了错误信息。</translation>
     </message>
     <message>
         <source>This PC has no way to it; is the network cable in?</source>
-        <translation type="unfinished" />
+        <translation>本机连不到它；网线插好了吗？</translation>
     </message>
     <message>
         <source>It does not take this login; check the name and the password.</source>
-        <translation type="unfinished" />
+        <translation>设备不接受这个用户名和密码，请核对。</translation>
     </message>
     <message>
         <source>It was found, but could not be asked what it is.</source>
-        <translation type="unfinished" />
+        <translation>已找到，但问不到是什么设备。</translation>
     </message>
     <message>
         <source>Known by its serial no.; its address has changed.</source>
-        <translation type="unfinished" />
+        <translation>按序列号认出，地址已变。</translation>
     </message>
     <message>
         <source>At this address another serial no. is kept; was the device replaced? Compare it on the spot.</source>
-        <translation type="unfinished" />
+        <translation>台账中此地址的序列号与它不同，是否换过设备？请现场核对。</translation>
     </message>
     <message>
         <source>Several devices give serial no. {serial}; it is not taken over. Compare the labels.</source>
-        <translation type="unfinished" />
+        <translation>多台设备报同一序列号 {serial}，不予采用；请核对铭牌。</translation>
     </message>
     <message>
         <source>Its serial no. is that of {first}, its address that of {second}; compare both on the spot.</source>
-        <translation type="unfinished" />
+        <translation>序列号与{first}相同，地址却是{second}的；请现场核对这两台。</translation>
     </message>
     <message>
         <source>{count} cameras are kept at this address; enter by hand which of them it is.</source>
-        <translation type="unfinished" />
+        <translation>台账中有 {count} 台摄像机用此地址，请人工确认是哪一台。</translation>
     </message>
     <message>
         <source>It is the recorder {name}.</source>
-        <translation type="unfinished" />
+        <translation>它是录像机“{name}”。</translation>
     </message>
     <message>
         <source>No network is named in the settings of cameras; until one is, nothing is searched and nothing sent.</source>
-        <translation type="unfinished" />
+        <translation>设置的“摄像机”一栏没有填网段；不填就不搜索，也不发任何请求。</translation>
     </message>
     <message>
         <source>Calling the cameras of {networks} …</source>
-        <translation type="unfinished" />
+        <translation>正在呼叫 {networks} 内的摄像机……</translation>
     </message>
     <message>
         <source>{count} devices answered; asking each what it is …</source>
-        <translation type="unfinished" />
+        <translation>{count} 台设备应答，正在逐台询问……</translation>
     </message>
     <message>
         <source>This PC has no way to {networks}; check the network cable and this PC’s address.</source>
-        <translation type="unfinished" />
+        <translation>本机连不到 {networks}；请检查网线和本机地址。</translation>
     </message>
     <message>
         <source>More devices answered than can be shown; search smaller networks.</source>
-        <translation type="unfinished" />
+        <translation>应答的设备太多，显示不全；请缩小网段再搜。</translation>
     </message>
     <message>
         <source>The search broke off half-way; these devices answered until then.</source>
-        <translation type="unfinished" />
+        <translation>搜索中途断了，以下是断之前应答的设备。</translation>
+    </message>
+    <message>
+        <source>A new record with {count} streams</source>
+        <translation>新建档案，{count} 路码流</translation>
+    </message>
+    <message>
+        <source>{field}: {said}</source>
+        <translation>{field}：{said}</translation>
+    </message>
+    <message>
+        <source>{field}: {kept} → {said}</source>
+        <translation>{field}：{kept} → {said}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished">{first}、{second}</translation>
+        <translation>{first}；{second}</translation>
+    </message>
+    <message>
+        <source>{first} {then}</source>
+        <translation>{first}{then}</translation>
+    </message>
+    <message>
+        <source>Nothing to fill in</source>
+        <translation>与台账一致</translation>
     </message>
 </context>
 <context>
