@@ -23,6 +23,7 @@ from stationdesk.desk.acting import NOT_ALLOWED
 from stationdesk.desk.auditing import AuditFilter
 from stationdesk.desk.person_request import find_person, note_export
 from stationdesk.desk.rights import RIGHTS, UNDO_ANY, UNDO_OWN, Right
+from stationdesk.jobs.discover import search
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.audit import AuditEntry
 from tests.conftest import StillClock
@@ -169,6 +170,7 @@ WAYS: dict[str, tuple[Callable[[Desk], object], ...]] = {
         lambda desk: desk.open_batch("incidents", "a.xlsx", "0" * 64, ""),
         lambda desk: desk.write_batch("incidents", (), (), 1),
     ),
+    "discover": (lambda desk: search(desk),),
     "undo": (lambda desk: desk.undo_batch("incidents", OWN),),
     "undo_any": (lambda desk: desk.undo_batch("incidents", OTHERS),),
     "report_texts": (lambda desk: desk.keep_report_texts("incidents.monthly", *MONTH, {"advice": "加强"}),),
@@ -239,6 +241,7 @@ COMMANDS: dict[tuple[str, ...], frozenset[Role]] = {
     ("export", "incidents", "--out", "{out}.csv"): WRITERS,
     ("import", "incidents", "--file", "{sheet}", "--dry-run"): WRITERS,
     ("import", "incidents", "--file", "{sheet}"): WRITERS,
+    ("discover",): WRITERS,
     ("undo-import", "incidents", "2"): WRITERS,
     ("undo-import", "incidents", "1"): CHIEFS,
     ("verify",): EVERYONE,

@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>{down} offline, {unknown} not known, {planned} planned; last look {time}</source>
-        <translation>离线{down}，未知{unknown}，计划停机{planned}；最近巡检{time}</translation>
+        <translation>离线{down}，未巡检{unknown}，计划停机{planned}；最近巡检{time}</translation>
     </message>
     <message>
         <source>{open} open</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>未知</translation>
+        <translation>未巡检</translation>
     </message>
     <message>
         <source>Online rate</source>
@@ -1813,6 +1813,10 @@
     <message>
         <source>Serviceable</source>
         <translation>完好率</translation>
+    </message>
+    <message>
+        <source>Rates of each day</source>
+        <translation>每日在线率、完好率</translation>
     </message>
     <message>
         <source>Day by day</source>
@@ -1852,7 +1856,7 @@
     </message>
     <message>
         <source>By hand: what is not listed here was online without a fault. The period has {whole} (h:mm:ss). Of a camera: online = the period − offline − planned − not known − not looked at; serviceable = online − online with a fault open; rate = these / (online + offline).</source>
-        <translation>手工核算：未列出的时间均为在线且无故障。统计期共{whole}（时:分:秒），各时段按统计期截取。每路：在线＝统计期－离线－计划停机－未知－未纳入巡检；完好＝在线－带故障在线；在线率、完好率＝在线、完好÷（在线＋离线）。</translation>
+        <translation>手工核算：未列出的时间均为在线且无故障。统计期共{whole}（时:分:秒），各时段按统计期截取。每路：在线＝统计期－离线－计划停机－未巡检－未纳入巡检；完好＝在线－带故障在线；在线率、完好率＝在线、完好÷（在线＋离线）。</translation>
     </message>
     <message>
         <source>Began</source>
@@ -1924,11 +1928,11 @@
     </message>
     <message>
         <source>At {time}: {all} in service, {up} of them online, {down} offline, {planned} in a planned stop and {unknown} not known ({unwatched} of these are looked at by nobody, for want of an address). Online {part}/{whole} = {online}, serviceable {sound}/{whole} = {serviceable}.</source>
-        <translation>截至{time}：在用{all}路，其中在线{up}路，离线{down}路，计划停机{planned}路，未知{unknown}路（含未填地址、无法巡检的{unwatched}路）。在线率{part}/{whole}＝{online}，完好率{sound}/{whole}＝{serviceable}。</translation>
+        <translation>截至{time}：在用{all}路，其中在线{up}路，离线{down}路，计划停机{planned}路，未巡检{unknown}路（含未填地址、无法巡检的{unwatched}路）。在线率{part}/{whole}＝{online}，完好率{sound}/{whole}＝{serviceable}。</translation>
     </message>
     <message>
         <source>Counting rule: in service (N) = in use or in repair. Online rate of a day = seconds online / (seconds online + seconds offline) of all cameras in service; serviceable = seconds online without an open fault / the same; the month's is the mean of its days looked at, rounded half up once. Not known (this PC was off), planned stops and the time before the first look are in no rate. Offline begins with the first failed look once a second one, the debounce later, has failed too; a fault is open from its report to its acceptance. Without external causes: seconds lost by power cut, network or building work leave the sum.</source>
-        <translation>统计口径：在用总数＝在用＋维修。当日在线率＝全部在用摄像机在线秒数÷（在线秒数＋离线秒数）；当日完好率＝在线且无未结故障秒数÷同一分母；月均为有巡检各日的平均值，只在最后四舍五入一次。未知（本机未开机）、计划停机、首次巡检以前的时间不计。首次巡检不通、相隔规定时间复核仍不通的，从首次不通起算离线；故障从报修到验收算未结。剔除外部原因：停电、断网、施工造成的时间不计入。</translation>
+        <translation>统计口径：在用总数＝在用＋维修。当日在线率＝全部在用摄像机在线秒数÷（在线秒数＋离线秒数）；当日完好率＝在线且无未结故障秒数÷同一分母；月均为有巡检各日的平均值，只在最后四舍五入一次。未巡检（本机未开机）、计划停机、首次巡检以前的时间不计。首次巡检不通、相隔规定时间复核仍不通的，从首次不通起算离线；故障从报修到验收算未结。剔除外部原因：停电、断网、施工造成的时间不计入。</translation>
     </message>
 </context>
 <context>
@@ -4050,19 +4054,19 @@
     </message>
     <message>
         <source>Point {number} has no place yet: choose a village, or type it.</source>
-        <translation type="unfinished" />
+        <translation>第 {number} 点还没有位置：请选村，或填经纬度。</translation>
     </message>
     <message>
         <source>Choose the picture of the map first.</source>
-        <translation type="unfinished" />
+        <translation>请先选择底图图片。</translation>
     </message>
     <message>
         <source>Three points are always met; a fourth shows how well the map fits.</source>
-        <translation type="unfinished" />
+        <translation>三个点总能对上；加第四个点才看得出误差。</translation>
     </message>
     <message>
         <source>Mean error {mean} m, at most {worst} m.</source>
-        <translation type="unfinished" />
+        <translation>平均误差 {mean} 米，最大 {worst} 米。</translation>
     </message>
 </context>
 <context>
@@ -7536,7 +7540,7 @@
     </message>
     <message>
         <source>Pictures ({endings})</source>
-        <translation>图片（{endings}）</translation>
+        <translation>图片 ({endings})</translation>
     </message>
     <message>
         <source>{name} (Enter shows it large)</source>
@@ -7639,10 +7643,6 @@
         <translation>编码格式无法解码</translation>
     </message>
     <message>
-        <source>Arrows choose   Enter large   Space hold the tour   S snapshot   F11 full screen   Ctrl+F find</source>
-        <translation>方向键 选择   Enter 放大   空格 暂停轮巡   S 抓图   F11 全屏   Ctrl+F 查找</translation>
-    </message>
-    <message>
         <source>Video wall</source>
         <translation>视频墙</translation>
     </message>
@@ -7653,6 +7653,10 @@
     <message>
         <source>No camera is in service yet. Enter cameras in the camera ledger; they appear here.</source>
         <translation>还没有在用的摄像机。请先在摄像机台账中登记，登记后显示在这里。</translation>
+    </message>
+    <message>
+        <source>Arrows choose   Enter large   Space hold the tour   S snapshot   F11 full screen   Ctrl+F find   Ctrl+E plan</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a tile that has a picture first.</source>
@@ -7765,6 +7769,22 @@
     <message>
         <source>Print the layout (Ctrl+P)</source>
         <translation>打印预案（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">方案</translation>
+    </message>
+    <message>
+        <source>Plan the layout in front: which camera hangs where (Ctrl+E)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New layout</source>
+        <translation type="unfinished">新建预案</translation>
+    </message>
+    <message>
+        <source>A new layout of so many rows and columns (Ctrl+N)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Full screen</source>
@@ -7987,7 +8007,7 @@
     </message>
     <message>
         <source>The scanned map “{name}” lies under the borders.</source>
-        <translation type="unfinished" />
+        <translation>扫描底图“{name}”已垫在边界下面。</translation>
     </message>
     <message>
         <source>Print</source>
@@ -8011,103 +8031,103 @@
     </message>
     <message>
         <source>Scanned map: control points</source>
-        <translation type="unfinished" />
+        <translation>扫描底图：对准控制点</translation>
     </message>
     <message>
         <source>Picture of the scanned map</source>
-        <translation type="unfinished" />
+        <translation>扫描底图图片</translation>
     </message>
     <message>
         <source>Choose the picture of the map: a scan or a photo of the paper.</source>
-        <translation type="unfinished" />
+        <translation>请选择底图图片：扫描件或纸质地图的照片。</translation>
     </message>
     <message>
         <source>The picture is being taken in …</source>
-        <translation type="unfinished" />
+        <translation>正在读入图片……</translation>
     </message>
     <message>
         <source>Click: new point   Shift+click: move the chosen one   ←↑↓→ cross (Shift: finely)   Enter new point   Space move it   + - 0 zoom</source>
-        <translation type="unfinished" />
+        <translation>单击：新控制点   Shift+单击：移动选中的点   ←↑↓→ 移动十字（Shift 微调）   Enter 新点   空格 移到十字处   + - 0 缩放</translation>
     </message>
     <message>
         <source>Choose the picture …</source>
-        <translation type="unfinished" />
+        <translation>选择图片……</translation>
     </message>
     <message>
         <source>Take the scanned map from a file (Ctrl+O)</source>
-        <translation type="unfinished" />
+        <translation>从文件选择扫描底图（Ctrl+O）</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Lay the map under the borders (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>把底图垫在边界下面（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close; what was set stays here until the program ends (Esc)</source>
-        <translation type="unfinished" />
+        <translation>关闭；已设的点保留到退出程序（Esc）</translation>
     </message>
     <message>
         <source>Name of the map</source>
-        <translation type="unfinished" />
+        <translation>底图名称</translation>
     </message>
     <message>
         <source>Datum of the points</source>
-        <translation type="unfinished" />
+        <translation>控制点坐标系</translation>
     </message>
     <message>
         <source>Village, or type the place:</source>
-        <translation type="unfinished" />
+        <translation>村；或直接填经纬度：</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished">经度</translation>
+        <translation>经度</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished">纬度</translation>
+        <translation>纬度</translation>
     </message>
     <message>
         <source>Control points: number, place, by how much it is missed</source>
-        <translation type="unfinished" />
+        <translation>控制点：序号、位置、误差</translation>
     </message>
     <message>
         <source>{number}  {place}</source>
-        <translation type="unfinished" />
+        <translation>{number}  {place}</translation>
     </message>
     <message>
         <source>{number}  {place}   {metres} m</source>
-        <translation type="unfinished" />
+        <translation>{number}  {place}   误差 {metres} 米</translation>
     </message>
     <message>
         <source>which place?</source>
-        <translation type="unfinished" />
+        <translation>位置未定</translation>
     </message>
     <message>
         <source>Remove the point</source>
-        <translation type="unfinished" />
+        <translation>删除该点</translation>
     </message>
     <message>
         <source>Remove the chosen control point (Delete)</source>
-        <translation type="unfinished" />
+        <translation>删除选中的控制点（Delete）</translation>
     </message>
     <message>
         <source>To the picture</source>
-        <translation type="unfinished" />
+        <translation>到图上</translation>
     </message>
     <message>
         <source>Bring the cross to the chosen point, to move it with Space</source>
-        <translation type="unfinished" />
+        <translation>把十字移到选中的点，可按空格移动该点</translation>
     </message>
     <message>
         <source>The map does not know where this village lies: type its longitude and latitude.</source>
-        <translation type="unfinished" />
+        <translation>地图上没有这个村的位置，请填经纬度。</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from typing import Any
 
 from stationdesk.cli import auditing, keys
 from stationdesk.cli.acting import record_of
+from stationdesk.cli.discovering import discover
 from stationdesk.cli.filters import pairs, query_of
 from stationdesk.cli.output import as_json, counted, progress, say, table
 from stationdesk.cli.periods import on_day
@@ -234,6 +235,7 @@ WITH_STATION: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "undo-import": undo_import,
     "export": export,
     "sweep": sweep,
+    "discover": discover,
     "purge": purge,
     "person-export": person_export,
     "audit": auditing.audit,

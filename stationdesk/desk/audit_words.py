@@ -52,6 +52,9 @@ _OWN: Mapping[str, Named] = {
     "station.set_up": Named(QT_TRANSLATE_NOOP("desk/audit", "Station set up"), _K.SETTINGS),
     "station.setting": Named(QT_TRANSLATE_NOOP("desk/audit", "Setting changed"), _K.SETTINGS),
     "cameras.observe": Named(QT_TRANSLATE_NOOP("desk/audit", "Cameras went on or off line"), _K.CHANGED),
+    "cameras.discover": Named(
+        QT_TRANSLATE_NOOP("desk/audit", "Cameras found in the network taken over"), _K.CHANGED
+    ),
     "report.texts": Named(QT_TRANSLATE_NOOP("desk/audit", "Text of a report written"), _K.CHANGED),
     "import.begin": Named(QT_TRANSLATE_NOOP("desk/audit", "Import begun"), _K.IMPORTED),
     "import.rows": Named(QT_TRANSLATE_NOOP("desk/audit", "Rows imported"), _K.IMPORTED),

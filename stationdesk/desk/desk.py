@@ -14,7 +14,7 @@ from stationdesk.core.ledger import Advice, Ledger, Query, Report, Verdict
 from stationdesk.desk import importing, reporting, rights
 from stationdesk.desk.answers import Done
 from stationdesk.desk.checking import checked, refuse_missing
-from stationdesk.desk.watching import WatchingDesk
+from stationdesk.desk.together import TogetherDesk
 from stationdesk.store.attaching import forget_purged
 from stationdesk.store.attachments import Stored
 from stationdesk.store.audit import AuditEntry
@@ -26,7 +26,7 @@ from stationdesk.store.store import Transaction
 from stationdesk.store.verification import Verification
 
 
-class Desk(WatchingDesk):
+class Desk(TogetherDesk):
     """One person's way to one station's records. Safe to use from several threads."""
 
     def defaults(self, name: str, record: int | None = None) -> dict[str, Any]:
@@ -34,7 +34,7 @@ class Desk(WatchingDesk):
         ledger, action = self.action(name)
         with self._reading() as tx:
             target = self._target(tx, ledger, action, record, None)
-            values = {one.name: _default(tx, one.default, target) for one in action.fields}
+            values = self._starts_with(tx, action, target)
             return values | {field: shown for field, (shown, _) in self._masks(tx, name, target).items()}
 
     def choices(self, name: str, field: str, record: int) -> tuple[tuple[int, str], ...]:
@@ -244,12 +244,6 @@ class Desk(WatchingDesk):
         worked_on = self.ledger(action.hangs_on) if action.hangs_on else ledger
         return self._done(tx.session.get(worked_on.record, record))
 
-    def _done(self, record: Any) -> Done:
-        if record is None:
-            return Done(None, None, None)
-        ledger = next((one.name for one in self.ledgers if one.record is type(record)), "")
-        return Done(record.id, getattr(record, "number", None), getattr(record, "version", None), ledger)
-
     def _settle_after(self, tx: Transaction, ledger: Ledger) -> None:
         """The station's own ledgers hold the calendar, the zones and the villages that limits count by."""
         if ledger.folder == "station":
@@ -259,7 +253,3 @@ class Desk(WatchingDesk):
         for ledger in self.ledgers:
             if ledger.settle is not None:
                 ledger.settle(tx)
-
-
-def _default(tx: Transaction, default: Any, target: tuple[Any, ...]) -> Any:
-    return default(tx, *target) if callable(default) and not isinstance(default, type) else default

@@ -20,6 +20,7 @@ class Right:
 PRINT = Right("print", QT_TRANSLATE_NOOP("desk", "Print a report"), EVERYONE)
 EXPORT = Right("export", QT_TRANSLATE_NOOP("desk", "Export a list"), WRITERS)
 IMPORT = Right("import", QT_TRANSLATE_NOOP("desk", "Import a sheet"), WRITERS)
+DISCOVER = Right("discover", QT_TRANSLATE_NOOP("desk", "Search the network for cameras"), WRITERS)
 UNDO_OWN = Right("undo", QT_TRANSLATE_NOOP("desk", "Undo an import"), WRITERS)
 UNDO_ANY = Right("undo_any", QT_TRANSLATE_NOOP("desk", "Undo another person's import"), CHIEFS)
 REPORT_TEXTS = Right("report_texts", QT_TRANSLATE_NOOP("desk", "Write the text of a report"), WRITERS)
@@ -37,6 +38,6 @@ ENCRYPT = Right("encrypt", QT_TRANSLATE_NOOP("desk", "Encrypt the records"), CHI
 SET_BACK = Right("set_back", QT_TRANSLATE_NOOP("desk", "Work on with older records"), CHIEFS)
 
 RIGHTS: tuple[Right, ...] = (
-    PRINT, EXPORT, IMPORT, UNDO_OWN, UNDO_ANY, REPORT_TEXTS, SETTINGS, VERIFY, SEARCH, BACKUP, RESTORE,
-    AUDIT, REVEAL, PURGE, PERSON, KEYS, ENCRYPT, SET_BACK,
+    PRINT, EXPORT, IMPORT, DISCOVER, UNDO_OWN, UNDO_ANY, REPORT_TEXTS, SETTINGS, VERIFY, SEARCH, BACKUP,
+    RESTORE, AUDIT, REVEAL, PURGE, PERSON, KEYS, ENCRYPT, SET_BACK,
 )  # fmt: skip

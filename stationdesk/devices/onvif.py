@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+from collections.abc import Callable, Sequence
 from types import ModuleType
 
 from stationdesk.core.stream_address import StreamAddress
-from stationdesk.devices.answers import Login
+from stationdesk.devices.answers import AnswerKind, Login
 from stationdesk.devices.described import Asked
 from stationdesk.devices.loop import run
 
 SECONDS = 10.0
+AT_ONCE = 16
 
 
 def service_at(host: str, port: int | None = None) -> StreamAddress:
@@ -26,6 +29,39 @@ def ask(service: StreamAddress, login: Login | None = None, seconds: float = SEC
     """
     asked: Asked = run(_client().ask(service, login, seconds))
     return asked
+
+
+def ask_each(
+    services: Sequence[StreamAddress],
+    told: Callable[[int, Asked], None],
+    login: Login | None = None,
+    seconds: float = SECONDS,
+    at_once: int = AT_ONCE,
+) -> None:
+    """Ask many devices, some at once; `told` gets each one's place and answer, in this thread, as they come.
+
+    Each is asked without a login first: the login goes only to a device that wants one, and once.
+    """
+    run(_each(services, told, login, seconds, at_once))
+
+
+async def _each(
+    services: Sequence[StreamAddress],
+    told: Callable[[int, Asked], None],
+    login: Login | None,
+    seconds: float,
+    at_once: int,
+) -> None:
+    waiting = iter(enumerate(services))
+
+    async def work() -> None:
+        for place, service in waiting:
+            asked: Asked = await _client().ask(service, None, seconds)
+            if login is not None and asked.kind is AnswerKind.UNAUTHORISED:
+                asked = await _client().ask(service, login, seconds)
+            told(place, asked)
+
+    await asyncio.gather(*(work() for _ in range(min(at_once, len(services)))))
 
 
 def _client() -> ModuleType:

@@ -17,6 +17,7 @@ from stationdesk.core.i18n import Phrase
 
 MOST_MEMORY = 512 * 1024 * 1024
 MOST_SECONDS = 30
+MOST_DISCOVERING = 900
 
 Request = Mapping[str, Any]
 Answers = Iterator[Mapping[str, Any]]
@@ -28,7 +29,7 @@ def main(name: str) -> int:
     if work is None:
         return 2
     sys.excepthook = _last_words
-    _limit()
+    _limit(MOST_DISCOVERING if name == DISCOVER else MOST_SECONDS)
     request = json.loads(sys.stdin.buffer.readline())
     try:
         for answer in work(request):
@@ -73,13 +74,13 @@ def _last_words(kind: type[BaseException], defect: BaseException, _trace: Traceb
         sys.stderr.write(report_of(defect) + "\n")
 
 
-def _limit() -> None:
+def _limit(seconds: int) -> None:
     """On Linux the process limits itself; on Windows its parent has put it into a job object."""
     if sys.platform != "win32":
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
-        resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
@@ -95,4 +96,15 @@ def _picture(request: Request) -> Answers:
     return shrunk_picture(request)
 
 
-WORK: Mapping[str, Callable[[Request], Answers]] = {"sheet": _sheet, "picture": _picture}
+def _discover(request: Request) -> Answers:
+    from stationdesk.jobs.discover_work import found_devices
+
+    return found_devices(request)
+
+
+DISCOVER = "discover"
+WORK: Mapping[str, Callable[[Request], Answers]] = {
+    "sheet": _sheet,
+    "picture": _picture,
+    DISCOVER: _discover,
+}

@@ -43,6 +43,7 @@ class OnvifCamera:
     """What it says is set before it is asked; `called` holds the names of the calls, in their order."""
 
     port: int = 0
+    host: str = HOST
     about: tuple[str, ...] = ("Qing Xi", "QX-100", "5.7.1", "SN0001")
     profiles: tuple[tuple[str, int, int], ...] = (("main", 1920, 1080), ("sub", 640, 360))
     uri: str = "rtsp://127.0.0.1:554/live/{token}"
@@ -58,7 +59,7 @@ class OnvifCamera:
 
     @property
     def service(self) -> StreamAddress:
-        return StreamAddress("http", HOST, self.port, "/onvif/device_service")
+        return StreamAddress("http", self.host, self.port, "/onvif/device_service")
 
     def answer(self, call: str, request: str) -> tuple[int, str]:
         self.called.append(call)
@@ -165,7 +166,7 @@ def _handler(camera: OnvifCamera) -> type[BaseHTTPRequestHandler]:
 @contextmanager
 def onvif_camera(camera: OnvifCamera) -> Iterator[OnvifCamera]:
     """The camera, answering in a thread of its own."""
-    with ThreadingHTTPServer((HOST, 0), _handler(camera)) as server:
+    with ThreadingHTTPServer((camera.host, 0), _handler(camera)) as server:
         camera.port = server.server_address[1]
         thread = Thread(target=server.serve_forever, args=(0.05,), name="onvif-camera")
         thread.start()
