@@ -6,6 +6,7 @@ from stationdesk.desk.revealing import RevealingDesk
 from stationdesk.ledgers.cameras.records import Camera
 from stationdesk.ledgers.cameras.records.logins import login_of
 from stationdesk.ledgers.cameras.records.wall_reading import read_wall
+from stationdesk.ledgers.cameras.reports.wall_card import Trouble, WallCard, troubles, wall_card
 from stationdesk.ledgers.cameras.rules.wall_plan import WallPlan
 
 CAMERAS = "cameras"
@@ -19,6 +20,18 @@ class WatchingDesk(RevealingDesk):
         with self._reading() as tx:
             self._readable(CAMERAS)
             return read_wall(tx)
+
+    def wall_card(self, camera: int) -> WallCard:
+        """One camera in short, as it stands beside the wall."""
+        with self._reading() as tx:
+            self._readable(CAMERAS)
+            return wall_card(tx, camera)
+
+    def wall_troubles(self) -> tuple[Trouble, ...]:
+        """The open faults, and the cameras offline that none follows."""
+        with self._reading() as tx:
+            self._readable(CAMERAS)
+            return troubles(tx)
 
     def stream_login(self, camera: int) -> tuple[str, str] | None:
         """Name and password for the device alone; None where none is kept or it cannot be opened."""

@@ -11,21 +11,26 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
-from stationdesk.desktop.wall.media import make_room
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
+from stationdesk.desktop.wall.media import decoder, make_room
 from stationdesk.desktop.wall.overlay import GROUND, LINE
 from stationdesk.desktop.wall.round import Round
 from stationdesk.desktop.wall.tile import Feed, Snapshot, Tile
+from stationdesk.desktop.wall.walling import CORNER, STEPS, WALL, height_for, place_of
+from stationdesk.desktop.wall.watchdog import Sign
 
 TICK = 250
 REST_AFTER = 60.0
 """Seconds out of sight until the streams are closed."""
-GAP, MARGIN, CORNER = 4, 6, 10
-WALL = QColor("#05080F")
+NO_DECODER_HERE = QT_TRANSLATE_NOOP(
+    "desktop", "This computer cannot decode live pictures; layouts are planned and printed all the same."
+)
+NO_NETWORK = QT_TRANSLATE_NOOP(
+    "desktop",
+    "No camera of this wall sends a picture: check the network. Layouts are planned and printed "
+    "all the same.",
+)
 _ON_TOUR = QT_TRANSLATE_NOOP("desktop", "{tour} {place}/{count} · {camera}")
-_STEPS = {
-    Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1),
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -43,9 +48,15 @@ class Shown:
 
 
 class WallGrid(QWidget):
-    """Plays its fields while it is seen. Space holds the chosen tour, + and - step it."""
+    """Plays its fields while it is seen. Space holds the chosen tour, + and - step it.
+
+    `shows` carries the camera of the chosen tile whenever it is another one (0 for none), `ailed` why no
+    tile at all has a picture (None when one has, or when none could).
+    """
 
     chose = Signal(int)
+    shows = Signal(int)
+    ailed = Signal(object)
     snapped = Signal(object)
 
     def __init__(self, say: Say, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
@@ -57,6 +68,7 @@ class WallGrid(QWidget):
         self.tiles: list[Tile] = []
         self._at = -1
         self._large = False
+        self._camera, self._ailing = 0, None
         self._hidden_since: float | None = None
         self.setObjectName("wall.grid")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -107,6 +119,7 @@ class WallGrid(QWidget):
         if self._large:
             self._arrange()
         self.chose.emit(at)
+        self._tell(time.monotonic())
 
     def enlarge(self, large: bool) -> None:
         """Let the chosen tile fill the wall, or put it back."""
@@ -132,6 +145,7 @@ class WallGrid(QWidget):
         for tile, shown, round_ in zip(self.tiles, self._shown, self._rounds, strict=True):
             tile.show_feed(self._feed(shown, round_, now))
             tile.tick()
+        self._tell(now)
 
     # --- what Qt calls ---
 
@@ -175,8 +189,8 @@ class WallGrid(QWidget):
         key = Qt.Key(event.key())
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~Qt.KeyboardModifier.ShiftModifier:
             super().keyPressEvent(event)
-        elif key in _STEPS:
-            self._step(*_STEPS[key])
+        elif key in STEPS:
+            self._step(*STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.enlarge(not self._large)
         elif key == Qt.Key.Key_Escape and self._large:
@@ -192,16 +206,32 @@ class WallGrid(QWidget):
 
     def place(self, row: int, column: int, rows: int = 1, columns: int = 1) -> QRect:
         """The rectangle of a field; all of them together keep 16:9 a field."""
-        wide, high = self._columns * 16, self._rows * 9
-        room = self.rect().adjusted(MARGIN, MARGIN, GAP - MARGIN, GAP - MARGIN)
-        size = QSize(wide, high).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        left = room.left() + (room.width() - size.width()) // 2
-        top = room.top() + (room.height() - size.height()) // 2
-        x0, x1 = (left + size.width() * at // self._columns for at in (column, column + columns))
-        y0, y1 = (top + size.height() * at // self._rows for at in (row, row + rows))
-        return QRect(x0, y0, x1 - x0 - GAP, y1 - y0 - GAP)
+        return place_of(self.rect(), self._rows, self._columns, (row, column, rows, columns))
+
+    def height_for(self, width: int) -> int:
+        """How high the wall is when it fills a width."""
+        return height_for(width, self._rows, self._columns)
 
     # --- within ---
+
+    def _tell(self, now: float) -> None:
+        feed = self.chosen.feed if self.chosen is not None else None
+        camera, ailing = feed.camera if feed is not None else 0, self._ailment(now)
+        if camera != self._camera:
+            self._camera = camera
+            self.shows.emit(camera)
+        if ailing is not self._ailing:
+            self._ailing = ailing
+            self.ailed.emit(ailing)
+
+    def _ailment(self, now: float) -> Phrase | None:
+        wanted = [one for one in self.tiles if one.feed is not None and one.feed.address is not None]
+        if not wanted:
+            return None
+        if decoder() is None:
+            return NO_DECODER_HERE
+        signs = {one.watchdog.sign(now) for one in wanted}
+        return NO_NETWORK if signs <= {Sign.LOST, Sign.NEVER} else None
 
     def _new_tile(self, at: int) -> Tile:
         tile = Tile(self._say, self._clock, self)

@@ -9,8 +9,12 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
 from stationdesk.desktop.tokens import SPACE_S
 from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.desktop.widgets.plain import button, name_it
-from stationdesk.ledgers.cameras.rules.wall_plan import PlannedLayout
+from stationdesk.ledgers.cameras.rules.wall_plan import PlannedLayout, WallPlan, coverage, shown_by
+from stationdesk.ledgers.cameras.rules.watched import LineState
 
+_COUNT = QT_TRANSLATE_NOOP(
+    "desktop", "{count} cameras · {up} online · {down} offline · this wall shows {shown}/{count}"
+)
 SIDES = (1, 2, 3, 4)
 _LAYOUT = QT_TRANSLATE_NOOP("desktop", "Layout")
 _NAMED = QT_TRANSLATE_NOOP("desktop", "{scene} · {name}")
@@ -23,6 +27,10 @@ _SNAP = QT_TRANSLATE_NOOP("desktop", "Snapshot")
 _SNAP_TIP = QT_TRANSLATE_NOOP("desktop", "Keep the picture of the chosen camera in its record (S)")
 _PRINT = QT_TRANSLATE_NOOP("desktop", "Print")
 _PRINT_TIP = QT_TRANSLATE_NOOP("desktop", "Print the layout (Ctrl+P)")
+_PLAN = QT_TRANSLATE_NOOP("desktop", "Plan")
+_PLAN_TIP = QT_TRANSLATE_NOOP("desktop", "Plan the layout in front: which camera hangs where (Ctrl+E)")
+_NEW = QT_TRANSLATE_NOOP("desktop", "New layout")
+_NEW_TIP = QT_TRANSLATE_NOOP("desktop", "A new layout of so many rows and columns (Ctrl+N)")
 _FULL = QT_TRANSLATE_NOOP("desktop", "Full screen")
 _FULL_TIP = QT_TRANSLATE_NOOP("desktop", "The wall alone, on the second monitor where there is one (F11)")
 
@@ -54,8 +62,18 @@ class WallBar(QWidget):
         self.snap = button(say(_SNAP), "wall.snap", say(_SNAP_TIP), icon="camera", parent=self)
         self.print = button(say(_PRINT), "wall.print", say(_PRINT_TIP), icon="printer", parent=self)
         self.full = button(say(_FULL), "wall.full_screen", say(_FULL_TIP), icon="arrows-out", parent=self)
-        for one in (self.snap, self.print, self.full):
+        self.plan = button(say(_PLAN), "wall.plan", say(_PLAN_TIP), icon="squares-four", parent=self)
+        self.new = button(say(_NEW), "wall.new", say(_NEW_TIP), icon="plus", parent=self)
+        for one in (self.snap, self.full, self.print, self.plan, self.new):
             row.addWidget(one)
+        self._planning, self._steps = False, False
+
+    def show_planning(self, planning: bool) -> None:
+        """While a layout is planned nothing plays: what plays is not offered."""
+        self._planning = planning
+        for made in (*self._sides.values(), self.snap, self.full, self.plan):
+            made.setVisible(not planning)
+        self._show_steps()
 
     def show_layouts(self, layouts: tuple[PlannedLayout, ...], chosen: int) -> None:
         """The layouts to choose from; no signal."""
@@ -65,12 +83,26 @@ class WallBar(QWidget):
             self.layouts.addItem(self._say(_NAMED.filled(scene=one.scene.label, name=one.name)), one.id)
         self.layouts.setCurrentIndex(max(self.layouts.findData(chosen), 0))
 
+    def tell(self, plan: WallPlan, layout: PlannedLayout) -> None:
+        """How many there are, and how many of them the layout shows."""
+        cameras = plan.cameras
+        shown, count = coverage(shown_by(layout, plan.tours), (one.id for one in cameras))
+        up, down = (
+            sum(one.state == state.code for one in cameras) for state in (LineState.UP, LineState.DOWN)
+        )
+        told = _COUNT.filled(count=count, up=up, down=down, shown=shown)
+        self.count.setText(self._say(told) if cameras else "")
+
     def show_side(self, side: int, *, steps: bool) -> None:
         """Which of the plain grids is shown, none for 0; whether there is more than one wallful."""
         for one, made in self._sides.items():
             made.setChecked(one == side)
+        self._steps = steps
+        self._show_steps()
+
+    def _show_steps(self) -> None:
         for made in (self.back, self.on):
-            made.setVisible(steps)
+            made.setVisible(self._steps and not self._planning)
 
     def _side_buttons(self, row: QHBoxLayout) -> dict[int, QWidget]:
         group = QButtonGroup(self)

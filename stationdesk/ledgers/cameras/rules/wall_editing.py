@@ -51,6 +51,14 @@ def moved(cells: Cells, start: Place, end: Place) -> Cells:
     )
 
 
+def shifted(cells: Cells, place: Place, down: int, right: int) -> Cells:
+    """A field so many places further, with its size."""
+    one = at(cells, place)
+    if one is None:
+        return cells
+    return _sorted((*emptied(cells, place), replace(one, row=one.row + down, column=one.column + right)))
+
+
 def spanned(cells: Cells, place: Place, rows: int, columns: int) -> Cells:
     """A field that covers so many rows and columns from its top left."""
     there = at(cells, place)

@@ -1,0 +1,58 @@
+"""The wall over the list of what is wrong: the wall as high as its pictures need, the list has the rest."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from stationdesk.desktop.form_message import FormMessage
+from stationdesk.desktop.tokens import SPACE_M
+from stationdesk.desktop.wall.grid import WallGrid
+from stationdesk.desktop.wall.trouble_list import TroubleList
+
+
+class WallMiddle(QWidget):
+    """Holds the grid, a sentence about all of it, and the troubles; the grid may be borrowed."""
+
+    def __init__(self, grid: WallGrid, told: FormMessage, troubles: TroubleList, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.grid, self._told, self._troubles = grid, told, troubles
+        for part in (grid, told, troubles):
+            part.setParent(self)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def take_back(self) -> None:
+        """The grid stood elsewhere."""
+        self.grid.setParent(self)
+        self.grid.show()
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Anew: another layout, another list."""
+        width, told = self.width(), 0
+        if not self._told.isHidden():
+            told = self._told.sizeHint().height()
+        self._told.setGeometry(0, 0, width, told)
+        top = told + (SPACE_M if told else 0)
+        least = self._troubles.minimumSizeHint().height() + SPACE_M
+        high = max(min(self.grid.height_for(width), self.height() - top - least), 90)
+        if self.grid.parentWidget() is self:
+            self.grid.setGeometry(0, top, width, high)
+        under = top + high + SPACE_M
+        self._troubles.setGeometry(0, under, width, max(self.height() - under, 0))
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 520)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(360, 240)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.arrange()
+        return super().event(event)
