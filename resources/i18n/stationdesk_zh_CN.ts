@@ -1649,15 +1649,15 @@
     </message>
     <message>
         <source>Last fault</source>
-        <translation type="unfinished" />
+        <translation>最近故障</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished" />
+        <translation>视频流</translation>
     </message>
     <message>
         <source>Footage</source>
-        <translation type="unfinished">录像时段</translation>
+        <translation>录像保存</translation>
     </message>
 </context>
 <context>
@@ -6464,7 +6464,7 @@
     </message>
     <message>
         <source>Throw away</source>
-        <translation>丢弃</translation>
+        <translation>放弃修改</translation>
     </message>
     <message>
         <source>Forget what is typed here</source>
@@ -7656,7 +7656,7 @@
     </message>
     <message>
         <source>Arrows choose   Enter large   Space hold the tour   S snapshot   F11 full screen   Ctrl+F find   Ctrl+E plan</source>
-        <translation type="unfinished" />
+        <translation>方向键 选择   Enter 放大   空格 暂停轮巡   S 抓图   F11 全屏   Ctrl+F 查找   Ctrl+E 编排</translation>
     </message>
     <message>
         <source>Choose a tile that has a picture first.</source>
@@ -7668,7 +7668,7 @@
     </message>
     <message>
         <source>Name, number, village or pinyin initials of a camera (Ctrl+F)</source>
-        <translation type="unfinished" />
+        <translation>按名称、编号、村或拼音首字母查找摄像机（Ctrl+F）</translation>
     </message>
     <message>
         <source>Cameras</source>
@@ -7676,7 +7676,7 @@
     </message>
     <message>
         <source>Tours</source>
-        <translation type="unfinished">轮巡</translation>
+        <translation>轮巡</translation>
     </message>
     <message>
         <source>Without a village</source>
@@ -7684,31 +7684,31 @@
     </message>
     <message>
         <source>The chosen camera</source>
-        <translation type="unfinished" />
+        <translation>选中的摄像机</translation>
     </message>
     <message>
         <source>Choose a camera to see it here.</source>
-        <translation type="unfinished" />
+        <translation>选择摄像机后在此查看。</translation>
     </message>
     <message>
         <source>Its record</source>
-        <translation type="unfinished" />
+        <translation>档案</translation>
     </message>
     <message>
         <source>Open the camera in its ledger</source>
-        <translation type="unfinished" />
+        <translation>在摄像机台账中打开</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>更多</translation>
     </message>
     <message>
         <source>Everything else that can be done with this camera</source>
-        <translation type="unfinished" />
+        <translation>对该摄像机的其他操作</translation>
     </message>
     <message>
         <source>Online, last 7 days</source>
-        <translation type="unfinished" />
+        <translation>近 7 日在线</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
@@ -7720,11 +7720,11 @@
     </message>
     <message>
         <source>This computer cannot decode live pictures; layouts are planned and printed all the same.</source>
-        <translation type="unfinished" />
+        <translation>本机无法解码实时画面，预案照常编排和打印。</translation>
     </message>
     <message>
         <source>No camera of this wall sends a picture: check the network. Layouts are planned and printed all the same.</source>
-        <translation type="unfinished" />
+        <translation>本屏所有摄像机均无画面，请检查网络；预案照常编排和打印。</translation>
     </message>
     <message>
         <source>{tour} {place}/{count} · {camera}</source>
@@ -7772,19 +7772,19 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">方案</translation>
+        <translation>编排</translation>
     </message>
     <message>
         <source>Plan the layout in front: which camera hangs where (Ctrl+E)</source>
-        <translation type="unfinished" />
+        <translation>编排当前预案：哪台摄像机放在哪个窗格（Ctrl+E）</translation>
     </message>
     <message>
         <source>New layout</source>
-        <translation type="unfinished">新建预案</translation>
+        <translation>新建预案</translation>
     </message>
     <message>
         <source>A new layout of so many rows and columns (Ctrl+N)</source>
-        <translation type="unfinished" />
+        <translation>按行列新建预案（Ctrl+N）</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -7800,135 +7800,135 @@
     </message>
     <message>
         <source>Arrows choose   Enter put the camera   Shift+arrows span   Ctrl+arrows move   Del empty   Ctrl+Z undo   Ctrl+Enter save   Esc leave</source>
-        <translation type="unfinished" />
+        <translation>方向键 选窗格   Enter 放入摄像机   Shift+方向键 合并窗格   Ctrl+方向键 移动   Del 清空   Ctrl+Z 撤销   Ctrl+Enter 保存   Esc 返回</translation>
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished" />
+        <translation>预案名称</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished">场景</translation>
+        <translation>场景</translation>
     </message>
     <message>
         <source>Plan of the wall</source>
-        <translation type="unfinished" />
+        <translation>视频墙编排</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished" />
+        <translation>撤销（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Y)</source>
-        <translation type="unfinished" />
+        <translation>重做（Ctrl+Y）</translation>
     </message>
     <message>
         <source>Empty the chosen field (Del)</source>
-        <translation type="unfinished" />
+        <translation>清空选中的窗格（Del）</translation>
     </message>
     <message>
         <source>Save the layout (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>保存预案（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Throw away what was changed and play what is saved</source>
-        <translation type="unfinished" />
+        <translation>放弃未保存的修改，回到已保存的预案</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished" />
+        <translation>返回播放</translation>
     </message>
     <message>
         <source>Back to the pictures; what is not saved is kept as a draft (Esc)</source>
-        <translation type="unfinished" />
+        <translation>返回实时画面，未保存的留作草稿（Esc）</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: {what}</source>
-        <translation type="unfinished" />
+        <translation>第 {row} 行第 {column} 列：{what}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished" />
+        <translation>空</translation>
     </message>
     <message>
         <source>Tour: {count} cameras, {seconds} s each</source>
-        <translation type="unfinished" />
+        <translation>轮巡：{count} 路，每路 {seconds} 秒</translation>
     </message>
     <message>
         <source>{count} times</source>
-        <translation type="unfinished" />
+        <translation>重复 {count} 次</translation>
     </message>
     <message>
         <source>No longer in service</source>
-        <translation type="unfinished" />
+        <translation>已不在用</translation>
     </message>
     <message>
         <source>{number} · {state}</source>
-        <translation type="unfinished" />
+        <translation>{number} · {state}</translation>
     </message>
     <message>
         <source>Choose a camera in the list first (Ctrl+F).</source>
-        <translation type="unfinished" />
+        <translation>请先在左侧列表中选择摄像机（Ctrl+F）。</translation>
     </message>
     <message>
         <source>Goes on with what was planned at {when} and not saved; Ctrl+Z takes it back.</source>
-        <translation type="unfinished" />
+        <translation>接着 {when} 未保存的编排继续；Ctrl+Z 撤回到已保存的预案。</translation>
     </message>
     <message>
         <source>Someone else changed this layout meanwhile. Yours stands here: check it and save again.</source>
-        <translation type="unfinished" />
+        <translation>其间他人已修改本预案。此处仍是您的编排，请核对后再次保存。</translation>
     </message>
     <message>
         <source>Layout “{name}” saved.</source>
-        <translation type="unfinished" />
+        <translation>预案“{name}”已保存。</translation>
     </message>
     <message>
         <source>“{name}” is not saved; the draft is kept.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”尚未保存，草稿已保留。</translation>
     </message>
     <message>
         <source>Faults and offline</source>
-        <translation type="unfinished" />
+        <translation>异常与离线</translation>
     </message>
     <message>
         <source>Nothing is offline and no fault is open.</source>
-        <translation type="unfinished" />
+        <translation>没有离线的摄像机，也没有未办结的故障。</translation>
     </message>
     <message>
         <source>Offline: {answer}</source>
-        <translation type="unfinished" />
+        <translation>离线：{answer}</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished">离线</translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>No fault reported</source>
-        <translation type="unfinished" />
+        <translation>未报修</translation>
     </message>
     <message>
         <source>{state} · {contractor}</source>
-        <translation type="unfinished" />
+        <translation>{state} · {contractor}</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">摄像机</translation>
+        <translation>摄像机</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished" />
+        <translation>异常</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished" />
+        <translation>起始</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished" />
+        <translation>维修</translation>
     </message>
     <message>
         <source>The last 7 days in 4-hour stretches: offline in {down}, not looked at in {unknown} of {count}</source>
-        <translation type="unfinished" />
+        <translation>近 7 日每 4 小时一格，共 {count} 格：离线 {down} 格，未检测 {unknown} 格</translation>
     </message>
 </context>
 <context>
