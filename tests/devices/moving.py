@@ -18,6 +18,7 @@ from stationdesk.core.stream_address import StreamAddress
 
 HOST = "127.0.0.1"
 ROOT = Path(__file__).parents[2]
+LOGIN = "MOVING_LOGIN"
 A_SECOND = 15
 SCENES = (
     "testsrc2=size=640x360:rate=15",
@@ -40,11 +41,15 @@ def make_clip(path: Path, scene: str = SCENES[0], seconds: int = 20) -> Path:
 
 @dataclass
 class MovingServer:
-    """One server process; `names` are the clips of its folder, one camera each."""
+    """One server process; `names` are the clips of its folder, one camera each.
+
+    With a `login` it answers 401 to who does not know it; the login goes over in the environment.
+    """
 
     folder: Path
     names: Sequence[str]
     port: int = 0
+    login: tuple[str, str] | None = field(default=None, repr=False)
     _process: subprocess.Popen[str] | None = field(default=None, repr=False)
 
     def start(self) -> None:
@@ -53,6 +58,7 @@ class MovingServer:
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.devices.moving_server", str(self.folder), str(self.port)],
             cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+            env=os.environ | ({LOGIN: ":".join(self.login)} if self.login else {}),
         )  # fmt: skip
         assert self._process.stdout is not None
         assert self._process.stdout.readline() == "listening\n"
