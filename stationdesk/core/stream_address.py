@@ -9,7 +9,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from dataclasses import dataclass
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
@@ -18,6 +18,7 @@ PORTS = {"rtsp": 554, "rtsps": 322, "http": 80, "https": 443}
 MOST_PATH = 300
 _NAME = re.compile(r"(?!-)[A-Za-z0-9-]{1,63}(?<!-)(\.(?!-)[A-Za-z0-9-]{1,63}(?<!-))*", re.ASCII)
 _PATH = re.compile(r"/[A-Za-z0-9/._~!$'()*+,;=:@%&?-]*", re.ASCII)
+_PASSWORD = re.compile(r"(?:pass|passwd|password|pwd|psw)=[^&_/]", re.IGNORECASE)
 _ENCODED = re.compile(r"%(?![0-9A-Fa-f]{2})|%(?:0[0-9A-Fa-f]|1[0-9A-Fa-f]|7[Ff])")
 
 BAD_SCHEME = QT_TRANSLATE_NOOP("core", "A camera is reached by rtsp, rtsps, http or https.")
@@ -65,7 +66,7 @@ def read_stream_address(text: str) -> StreamAddress:
         parts = urlsplit(text.strip())
         port = parts.port
     except ValueError as why:
-        raise RuleBroken(BAD_HOST.filled(host=text.strip())) from why
+        raise RuleBroken(BAD_HOST.filled(host=text.strip().rpartition("@")[2])) from why
     if "@" in parts.netloc:
         raise RuleBroken(HAS_LOGIN)
     if parts.fragment or "#" in text:
@@ -86,7 +87,7 @@ def _wrong(one: StreamAddress) -> Phrase | None:
     climbs = ".." in one.path.replace("%2e", ".").replace("%2E", ".").partition("?")[0].split("/")
     if len(one.path) > MOST_PATH or not _PATH.fullmatch(one.path) or _ENCODED.search(one.path) or climbs:
         return BAD_PATH
-    return None
+    return HAS_LOGIN if _PASSWORD.search(unquote(one.path)) else None
 
 
 def _is_host(host: str) -> bool:

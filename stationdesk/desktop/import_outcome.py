@@ -28,6 +28,7 @@ _FATES: dict[RowFate, tuple[Phrase, str]] = {
     RowFate.ERROR: (QT_TRANSLATE_NOOP("desktop", "Cannot be read"), "bad"),
 }
 _LINE = QT_TRANSLATE_NOOP("desktop", "Line")
+_FATE = QT_TRANSLATE_NOOP("desktop", "What becomes of it")
 _WHY = QT_TRANSLATE_NOOP("desktop", "Why")
 _PROBLEMS = QT_TRANSLATE_NOOP("desktop", "Lines that were not taken as they are")
 
@@ -58,10 +59,10 @@ class OutcomePanel(QWidget):
         column.addWidget(self.table, 1)
 
     def _table(self, name: str) -> QTableWidget:
-        table = QTableWidget(0, 2, self)
+        table = QTableWidget(0, 3, self)
         name_it(table, f"{name}.problems", self._say(_PROBLEMS))
         table.setToolTip("")
-        table.setHorizontalHeaderLabels([self._say(_LINE), self._say(_WHY)])
+        table.setHorizontalHeaderLabels([self._say(title) for title in (_LINE, _FATE, _WHY)])
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setWordWrap(False)
@@ -71,8 +72,9 @@ class OutcomePanel(QWidget):
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for column in (0, 1):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         return table
 
     def show_outcome(self, title: str, counts: Mapping[RowFate, int], problems: tuple[Problem, ...]) -> None:
@@ -82,8 +84,8 @@ class OutcomePanel(QWidget):
             label.setText(f"{counts.get(fate, 0):,}")
         self.table.setRowCount(len(problems))
         for row, problem in enumerate(problems):
-            why = self._say(problem.phrase)
-            for place, text in enumerate((str(problem.row), why)):
+            fate, why = self._say(_FATES[problem.fate][0]), self._say(problem.phrase)
+            for place, text in enumerate((str(problem.row), fate, why)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(tip(text))
                 self.table.setItem(row, place, item)

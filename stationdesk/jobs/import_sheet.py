@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from stationdesk.core.actor import CHIEFS
 from stationdesk.core.errors import FileRefused, NotAllowed
@@ -34,15 +33,16 @@ _WRITING = QT_TRANSLATE_NOOP("jobs", "Writing")
 
 @dataclass(frozen=True)
 class Problem:
-    """A line of the sheet and what is wrong with it; `row` is the number Excel shows beside it."""
+    """A line of the sheet, what becomes of it, and why; `row` is the number Excel shows beside it."""
 
     row: int
     phrase: Phrase
+    fate: RowFate = RowFate.ERROR
 
 
 @dataclass(frozen=True)
 class Preview:
-    """What an import would do. `columns` is {field: column}; only the first problems are listed."""
+    """What an import would do. `columns` is {field: column}; at most a thousand problems are listed."""
 
     file: Path
     digest: str
@@ -166,10 +166,15 @@ def _told(sheet: SheetRows, verdicts: Sequence[Verdict]) -> tuple[dict[RowFate, 
     counts: dict[RowFate, int] = dict.fromkeys(RowFate, 0)
     counts.update(Counter(one.fate for one in verdicts))
     counts[RowFate.ERROR] += len(sheet.bad)
-    judged: list[tuple[int, Any]] = [
-        (number, verdict.why)
+    judged = [
+        Problem(number, verdict.why, verdict.fate)
         for (number, _), verdict in zip(sheet.good, verdicts, strict=False)
         if verdict.why is not None
     ]
-    problems = sorted([*judged, *sheet.bad], key=lambda one: one[0])
-    return counts, tuple(Problem(*one) for one in problems[:MOST_PROBLEMS])
+    return counts, _most_telling([*judged, *(Problem(*one) for one in sheet.bad)])
+
+
+def _most_telling(problems: list[Problem]) -> tuple[Problem, ...]:
+    """In the order of the sheet; where there are too many, a remark gives way to a row that cannot come."""
+    by_weight = sorted(problems, key=lambda one: (one.fate is not RowFate.ERROR, one.row))
+    return tuple(sorted(by_weight[:MOST_PROBLEMS], key=lambda one: one.row))

@@ -43,6 +43,8 @@ _UNKNOWN_WORD = QT_TRANSLATE_NOOP("sheets", "“{text}” is not in the dictiona
 
 _YES = frozenset({"是", "有", "y", "yes", "true", "1", "√", "✓", "对", "已"})
 _NO = frozenset({"否", "无", "n", "no", "false", "0", "×", "✗", "没有", "未"})
+_NOTHING = frozenset({"/", "\\", "-", "--", "—", "——", "无", "暂无", "待定", "n/a"})
+"""What people write into a cell of numbers or days that must not stay empty."""
 _SEVERAL = re.compile(r"[、,;，；/|]+")
 
 
@@ -66,6 +68,8 @@ def value_of(kind: Kind, cell: Cell, known: Vocabulary) -> Any:
         lost = cell.doubt is Doubt.DIGITS_LOST
         raise RuleBroken((_DIGITS_LOST if lost else _NOT_A_NUMBER).filled(text=cell.text))
     text = known.words.get(cell) or known.words.get(normal(cell)) or cell
+    if isinstance(kind, Number | Amount | Day | Instant | Clock) and text.strip().casefold() in _NOTHING:
+        return None
     match kind:
         case Line(most=most) | Prose(most=most):
             return _text(text, most)

@@ -1,6 +1,5 @@
 """A 一机一档 sheet with title rows, merged cells and long ids, previewed, stored, known again, undone."""
 
-import csv
 from collections.abc import Iterator
 from pathlib import Path
 from shutil import copytree
@@ -9,7 +8,7 @@ from typing import Any
 import pytest
 import xlsxwriter
 
-from stationdesk.core.ledger import Query, RowFate
+from stationdesk.core.ledger import RowFate
 from stationdesk.jobs import import_sheet
 from stationdesk.store.store import Store
 from tests.conftest import let_go
@@ -102,12 +101,32 @@ def test_an_unknown_word_is_left_out_and_told(cameras: Cameras, tmp_path: Path) 
     assert seen.counts[RowFate.NEW] == 1
 
 
-def test_five_thousand_rows_are_taken_over_and_back(cameras: Cameras, tmp_path: Path) -> None:
-    with (tmp_path / "a.csv").open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerows([HEADER, *(row(number) for number in range(1, 5001))])
+def test_a_note_a_sum_and_a_heading_are_no_cameras(cameras: Cameras, tmp_path: Path) -> None:
+    notes = (("", "", "制表人：李卫东"), ("", "", "小计", "", "", "", "", "", 30))
 
-    outcome = import_sheet.run(cameras.desk, "cameras", tmp_path / "a.csv")
-    kept = len(list(cameras.desk.ids(Query("cameras"))))
-    back = import_sheet.undo(cameras.desk, "cameras", outcome.batch)
+    assert fates(cameras, messy(tmp_path / "a.xlsx", row(1), *notes)) == {RowFate.NEW: 1, RowFate.ERROR: 2}
 
-    assert (kept, back, cameras.ids()) == (5000, 5000, [])
+
+def test_an_id_dragged_down_to_another_camera_is_refused(cameras: Cameras, tmp_path: Path) -> None:
+    file = messy(tmp_path / "a.xlsx", row(1), row(2, ID.format(1)))
+
+    assert fates(cameras, file) == {RowFate.ERROR: 1, RowFate.NEW: 1}
+
+
+def test_cells_that_say_nothing_are_empty_ones(cameras: Cameras, tmp_path: Path) -> None:
+    given = ("1", "无", "东市村口", "二类点", "/", "东市村口", "——", "暂无", "-")
+
+    import_sheet.run(cameras.desk, "cameras", messy(tmp_path / "a.xlsx", given))
+
+    kept = cameras.kept(cameras.ids()[0])
+    assert (kept["device_no"], kept["host"], kept["required_days"]) == (None, None, 30)
+    assert kept["manage_unit"] == "青坪镇派出所"
+
+
+def test_a_camera_in_the_ledger_with_the_same_stream_is_told(cameras: Cameras, tmp_path: Path) -> None:
+    cameras.camera("河口", host="10.2.0.1")
+
+    seen = import_sheet.preview(cameras.desk, "cameras", messy(tmp_path / "a.xlsx", row(1)))
+
+    (told,) = (str(one.phrase) for one in seen.problems)
+    assert told.endswith("CAM-01-0001 河口 has the same stream address.")

@@ -6,7 +6,7 @@ import pytest
 
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.geo.datum import Datum
-from stationdesk.ledgers.cameras.rules.address import Scheme, refuse_bad_parts, taken_apart
+from stationdesk.ledgers.cameras.rules.address import Scheme, refuse_bad_parts, taken_apart, without_login
 from stationdesk.ledgers.cameras.rules.device import (
     checked_mac,
     checked_position,
@@ -17,6 +17,7 @@ from stationdesk.ledgers.cameras.rules.device_id import (
     ROUNDED,
     DeviceId,
     checked_device_no,
+    device_no_of_sheet,
     is_rounded,
     parse_device_id,
 )
@@ -62,8 +63,12 @@ def test_a_camera_may_have_no_id(empty: str | None) -> None:
 def test_an_id_a_sheet_has_rounded_is_refused(text: str) -> None:
     assert is_rounded(text)
     with pytest.raises(RuleBroken) as refused:
-        checked_device_no(text)
+        device_no_of_sheet(text)
     assert refused.value.phrase == ROUNDED
+
+
+def test_an_id_that_ends_with_noughts_may_be_typed() -> None:
+    assert checked_device_no("34020000001320100000") == "34020000001320100000"
 
 
 @pytest.mark.parametrize(
@@ -91,6 +96,22 @@ def test_an_address_of_a_sheet_is_taken_apart() -> None:
     assert taken_apart("10.1.2.3") == (Scheme.RTSP, "10.1.2.3", None, "/")
     with pytest.raises(RuleBroken):
         taken_apart("rtsp://admin:secret@10.1.2.3/ch1")
+
+
+@pytest.mark.parametrize("login", ["admin:secret@", "admin:a/b#c?d@e@", "@"])
+def test_a_login_is_taken_out_whatever_signs_it_has(login: str) -> None:
+    assert without_login(f"rtsp://{login}10.1.2.3/ch1") == "rtsp://10.1.2.3/ch1"
+
+
+@pytest.mark.parametrize("path", ["/user=admin_password=x_channel=1", "/live?pwd=x", "/live?p%61ss=x"])
+def test_a_path_that_tells_a_password_is_refused(path: str) -> None:
+    with pytest.raises(RuleBroken, match="Leave name and password out"):
+        refuse_bad_parts(Scheme.RTSP, "10.1.1.1", None, path, None)
+
+
+@pytest.mark.parametrize("path", ["/user=admin&password=&channel=1", "/Streaming/Channels/101"])
+def test_a_path_without_a_password_is_kept(path: str) -> None:
+    refuse_bad_parts(Scheme.RTSP, "10.1.1.1", None, path, None)
 
 
 def test_a_mac_address_is_written_one_way() -> None:

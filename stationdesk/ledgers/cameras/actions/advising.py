@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator, Mapping
-from functools import cache
 from typing import Any
 
 from sqlalchemy import select
@@ -12,30 +10,20 @@ from sqlalchemy import select
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Advice, Notice, Tone
-from stationdesk.core.resources import resource
+from stationdesk.ledgers.cameras.actions.id_words import IdWords
 from stationdesk.ledgers.cameras.actions.logins import notices_of_move
 from stationdesk.ledgers.cameras.records import Camera
 from stationdesk.ledgers.cameras.rules.device import differs_from_name, prohibited_words
-from stationdesk.ledgers.cameras.rules.device_id import DeviceId, checked_device_no, parse_device_id
-from stationdesk.ledgers.station.actions import extras, labels
-from stationdesk.ledgers.station.actions.profile import profile_of
+from stationdesk.ledgers.cameras.rules.device_id import checked_device_no, is_rounded, parse_device_id
 from stationdesk.store.transaction import Transaction
 
 Values = Mapping[str, Any]
 
-_EXPLAINED = QT_TRANSLATE_NOOP(
-    "cameras",
-    "County {county}, access unit {unit}, industry {industry}, type {kind}, network {network}, serial"
-    " {serial}.",
-)
 _OLD = QT_TRANSLATE_NOOP("cameras", "An 18-digit id of the older rule; it is kept as it stands.")
-_UNKNOWN_COUNTY = QT_TRANSLATE_NOOP(
-    "cameras", "{county} is no county this program knows; area codes age, please compare it with the list."
+_NOUGHTS = QT_TRANSLATE_NOOP(
+    "cameras",
+    "The id ends with five noughts, as one does that a spreadsheet has rounded; please compare it.",
 )
-_FOREIGN_COUNTY = QT_TRANSLATE_NOOP(
-    "cameras", "{county} lies in another prefecture than the station; please compare the id with the list."
-)
-_NO_CAMERA = QT_TRANSLATE_NOOP("cameras", "By its type the id is no camera's: {kind}.")
 _PROHIBITED = QT_TRANSLATE_NOOP(
     "cameras",
     "“{word}”: inside rooms where people sleep, bathe or change, no camera may be installed (State Council"
@@ -45,7 +33,6 @@ _SAME_STREAM = QT_TRANSLATE_NOOP("cameras", "{camera} has the same stream addres
 _SAME_POINT = QT_TRANSLATE_NOOP("cameras", "{camera} has the same name or address.")
 _CAPTION = QT_TRANSLATE_NOOP("cameras", "The caption in the picture is not the name of the point.")
 _TAKEN = QT_TRANSLATE_NOOP("cameras", "{camera} has this device id.")
-_ORG_CODE_DIGITS = 12
 
 
 def advise(tx: Transaction, values: Values, record: Camera | None = None) -> Advice:
@@ -86,46 +73,12 @@ def _of_id(tx: Transaction, text: str | None, own: int) -> Iterator[Notice]:
     if parts is None:
         yield Notice(_OLD)
         return
-    yield from _explained(tx, parts)
-
-
-def _explained(tx: Transaction, parts: DeviceId) -> Iterator[Notice]:
-    """The id part by part in the station's words, then what is odd about it."""
-    county = counties().get(parts.county)
-    kind = _word(tx, "id_type", parts.kind)
-    yield Notice(
-        _EXPLAINED.filled(
-            county=f"{parts.county} {county}" if county else parts.county, unit=parts.unit, kind=kind,
-            industry=_word(tx, "id_industry", parts.industry), serial=parts.serial,
-            network=_word(tx, "id_network", parts.network),
-        )
-    )  # fmt: skip
-    home = _prefecture(tx)
-    if county is None:
-        yield Notice(_UNKNOWN_COUNTY.filled(county=parts.county), Tone.WARN)
-    elif home and not parts.county.startswith(home):
-        yield Notice(_FOREIGN_COUNTY.filled(county=f"{parts.county} {county}"), Tone.WARN)
-    if extras(tx, "id_type").get(parts.kind, {}).get("camera") != "yes":
-        yield Notice(_NO_CAMERA.filled(kind=kind), Tone.WARN)
-
-
-def _word(tx: Transaction, dictionary: str, code: str) -> str:
-    word = labels(tx, dictionary).get(code)
-    return f"{code} {word}" if word else code
-
-
-def _prefecture(tx: Transaction) -> str:
-    """The first four digits of the station's own organ code; nothing where it has none."""
-    profile = profile_of(tx)
-    code = (profile.org_code or "") if profile is not None else ""
-    return code[:4] if len(code) == _ORG_CODE_DIGITS and code.isdigit() else ""
-
-
-@cache
-def counties() -> Mapping[str, str]:
-    """{six digits: prefecture and county}, as far as the list of the program goes; a hint, never a rule."""
-    with resource("counties", "counties.csv").open(encoding="utf-8", newline="") as file:
-        return {row["code"]: row["name"] for row in csv.DictReader(file)}
+    words = IdWords.read(tx)
+    yield Notice(words.explained(parts))
+    if is_rounded(number):
+        yield Notice(_NOUGHTS, Tone.WARN)
+    for doubt in words.doubts(parts):
+        yield Notice(doubt, Tone.WARN)
 
 
 # --- the place and the stream -----------------------------------------------------------------------

@@ -26,7 +26,7 @@ from stationdesk.core.ledger import (
     Verdict,
 )  # fmt: skip
 from stationdesk.ledgers.cameras.actions import keeping, logins
-from stationdesk.ledgers.cameras.actions.sheet_values import Hung, Row, Words, read_row
+from stationdesk.ledgers.cameras.actions.sheet_values import Hung, Row, Words, read_row, told
 from stationdesk.ledgers.cameras.records import Camera
 from stationdesk.ledgers.cameras.rules.place import Direction, Indoors
 from stationdesk.ledgers.cameras.rules.watched import Level
@@ -34,6 +34,10 @@ from stationdesk.store.batches import ImportBatch
 from stationdesk.store.transaction import Transaction
 
 _TWICE = QT_TRANSLATE_NOOP("cameras", "The same camera stands in an earlier row of the sheet.")
+_DRAGGED = QT_TRANSLATE_NOOP(
+    "cameras", "An earlier row gives this device id to another point, {name}; one of the two is wrong."
+)
+_SAME_STREAM = QT_TRANSLATE_NOOP("cameras", "{camera} has the same stream address.")
 _KNOWN = QT_TRANSLATE_NOOP("cameras", "Already in the ledger as {number}, unchanged.")
 _OURS = QT_TRANSLATE_NOOP("cameras", "Entered here as {number}; the sheet does not overwrite it.")
 _VOIDED = QT_TRANSLATE_NOOP("cameras", "Was voided here as {number}; it is not taken over again.")
@@ -155,21 +159,24 @@ def _tried(row: Row, words: Words) -> Hung | Phrase:
 
 def _judged(tx: Transaction, read: list[Hung | Phrase]) -> tuple[Verdict, ...]:
     known = _Known.read(tx, [one for one in read if isinstance(one, Hung)])
-    seen: set[Any] = set()
+    seen: dict[Any, Hung] = {}
     return tuple(_verdict(one, known, seen) for one in read)
 
 
-def _verdict(one: Hung | Phrase, known: _Known, seen: set[Any]) -> Verdict:
+def _verdict(one: Hung | Phrase, known: _Known, seen: dict[Any, Hung]) -> Verdict:
     if isinstance(one, Phrase):
         return Verdict(RowFate.ERROR, one)
-    if one.key in seen:
-        return Verdict(RowFate.DUPLICATE, _TWICE)
-    seen.add(one.key)
+    earlier = seen.setdefault(one.key, one)
+    if earlier is not one:
+        same = any(earlier.values[name] == one.values[name] for name in ("name", "address"))
+        wrong = _DRAGGED.filled(name=earlier.values["name"])
+        return Verdict(RowFate.DUPLICATE, _TWICE) if same else Verdict(RowFate.ERROR, wrong)
     record = known.find(one)
-    return Verdict(RowFate.NEW, one.doubt) if record is None else _beside(record, one)
+    shared = known.stream_shared(one, record)
+    return Verdict(RowFate.NEW, told(one.doubt, shared)) if record is None else _beside(record, one, shared)
 
 
-def _beside(record: Camera, one: Hung) -> Verdict:
+def _beside(record: Camera, one: Hung, shared: Phrase | None) -> Verdict:
     """A row beside the camera that is kept already."""
     number = record.number or f"#{record.id}"
     if record.voided_at is not None:
@@ -180,7 +187,7 @@ def _beside(record: Camera, one: Hung) -> Verdict:
         return Verdict(RowFate.DUPLICATE, _KNOWN.filled(number=number), record.id)
     if record.batch_id is None:
         return Verdict(RowFate.DUPLICATE, _OURS.filled(number=number), record.id)
-    return Verdict(RowFate.CHANGED, one.doubt, record.id)
+    return Verdict(RowFate.CHANGED, told(one.doubt, shared), record.id)
 
 
 def differences(record: Camera, one: Hung) -> dict[str, Any]:
@@ -192,21 +199,29 @@ def differences(record: Camera, one: Hung) -> dict[str, Any]:
     }
 
 
+_Stream = tuple[str, int | None, str | None, int | None]
+
+
 @dataclass
 class _Known:
-    """The stored cameras a chunk's rows may be, by device id and by name and address."""
+    """The stored cameras a chunk's rows may be, by device id, by name and address, by stream."""
 
     by_id: Mapping[str, Camera]
     by_name: Mapping[tuple[str, str], Camera]
+    streams: dict[_Stream, tuple[int, str]]
 
     @classmethod
     def read(cls, tx: Transaction, rows: list[Hung]) -> _Known:
         """Read by the chunk's ids and names, a few hundred at once; those in force go before others."""
         by_id = _found(tx, Camera.device_no, {one.values["device_no"] for one in rows} - {None})
         by_name = _found(tx, Camera.name, {one.values["name"] for one in rows})
+        reached = _found(tx, Camera.host, {one.values["host"] for one in rows} - {None})
         return cls(
-            {str(one.device_no): one for one in by_id}, {(one.name, one.address): one for one in by_name}
-        )
+            {str(one.device_no): one for one in by_id},
+            {(one.name, one.address): one for one in by_name},
+            {_stream_of(vars(one)): (one.id, f"{one.number} {one.name}")
+             for one in reached if one.voided_at is None},
+        )  # fmt: skip
 
     def find(self, one: Hung) -> Camera | None:
         """The camera of the row's id; else the one of its name and address, unless that has another id."""
@@ -215,6 +230,19 @@ class _Known:
             return self.by_id[device_no]
         named = self.by_name.get((one.values["name"], one.values["address"]))
         return None if named is not None and device_no and named.device_no else named
+
+    def stream_shared(self, one: Hung, record: Camera | None) -> Phrase | None:
+        """A remark where another camera, stored or earlier in the sheet, has the row's stream address."""
+        if one.values["host"] is None:
+            return None
+        own = record.id if record is not None else 0
+        first, camera = self.streams.setdefault(_stream_of(one.values), (own, one.values["name"]))
+        is_itself = first == own and (own != 0 or camera == one.values["name"])
+        return None if is_itself else _SAME_STREAM.filled(camera=camera)
+
+
+def _stream_of(values: Mapping[str, Any]) -> _Stream:
+    return values["host"], values["port"], values["main_path"], values["channel"]
 
 
 def _found(tx: Transaction, column: Any, wanted: set[Any]) -> list[Camera]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from functools import reduce
 from typing import Any
 
 from sqlalchemy import select
@@ -13,10 +14,11 @@ from sqlalchemy import select
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.geo.datum import Datum
 from stationdesk.core.i18n import CHINESE, ENGLISH, QT_TRANSLATE_NOOP, Phrase
+from stationdesk.ledgers.cameras.actions.id_words import IdWords
 from stationdesk.ledgers.cameras.rules import sheet_words
-from stationdesk.ledgers.cameras.rules.address import Scheme, taken_apart
+from stationdesk.ledgers.cameras.rules.address import Scheme, taken_apart, without_login
 from stationdesk.ledgers.cameras.rules.device import checked_mac, checked_position
-from stationdesk.ledgers.cameras.rules.device_id import checked_device_no
+from stationdesk.ledgers.cameras.rules.device_id import device_no_of_sheet, parse_device_id
 from stationdesk.ledgers.cameras.rules.place import Direction, Indoors
 from stationdesk.ledgers.cameras.rules.states import Lifecycle
 from stationdesk.ledgers.station.actions import labels
@@ -31,6 +33,12 @@ _TOO_LONG = QT_TRANSLATE_NOOP("cameras", "A text of this row has {length} charac
 _LEFT_OUT = QT_TRANSLATE_NOOP(
     "cameras", "Taken over without {fields}; what the sheet says is not known here."
 )
+_LOGIN = QT_TRANSLATE_NOOP(
+    "cameras", "Taken over without the login in the stream address; it is entered at the camera."
+)
+_NO_CAMERA = QT_TRANSLATE_NOOP("cameras", "The row reads like a heading, a sum or a note, not like a camera.")
+_BOTH = QT_TRANSLATE_NOOP("cameras", "{first} {second}")
+_FEW = 3
 _TEXTS = {
     "name": 60, "common_name": 60, "osd_text": 60, "address": 120, "road_position": 20, "model": 60,
     "serial": 60, "firmware": 60, "carrier": 60, "build_unit": 60, "manage_unit": 60, "contact": 40,
@@ -52,6 +60,7 @@ class Words:
     villages: Mapping[str, tuple[int, int | None]]
     entries: Mapping[str, Mapping[str, str]]
     station: str
+    ids: IdWords
 
     @classmethod
     def read(cls, tx: Transaction) -> Words:
@@ -59,7 +68,8 @@ class Words:
         found = select(Village.name, Village.id, Village.area_id).where(Village.voided_at.is_(None))
         villages = {name: (ident, area) for name, ident, area in tx.session.execute(found)}
         used = (*_ENTRIES.values(), "camera_class", "camera_structure", "camera_place", "camera_function")
-        return cls(villages, {one: _words(tx, one) for one in used}, str(tx.settings["station.name"]))
+        entries = {one: _words(tx, one) for one in used}
+        return cls(villages, entries, str(tx.settings["station.name"]), IdWords.read(tx))
 
 
 def _words(tx: Transaction, dictionary: str) -> dict[str, str]:
@@ -77,7 +87,7 @@ def _words(tx: Transaction, dictionary: str) -> dict[str, str]:
 
 @dataclass(frozen=True)
 class Hung:
-    """A row understood; `doubt` tells what was left out."""
+    """A row understood; `doubt` tells what was left out, or is odd about it."""
 
     values: dict[str, Any]
     doubt: Phrase | None = None
@@ -91,13 +101,16 @@ class Hung:
 
 def read_row(row: Row, words: Words) -> Hung:
     """The attributes a row gives; RuleBroken where it cannot be taken over."""
+    if _is_no_camera(row):
+        raise RuleBroken(_NO_CAMERA)
     texts = {name: _text(row, name, most) for name, most in _TEXTS.items()}
     if texts["name"] is None:
         raise RuleBroken(_NO_NAME)
-    village = _village(words, _text(row, "village", 200), texts["address"], texts["name"])
-    missed: list[str] = []
+    named = _text(row, "village", 200)
+    village = _village(words, named, texts["address"], texts["name"])
+    missed: list[str] = [named] if named and village is None else []
     values: dict[str, Any] = texts | {
-        "device_no": checked_device_no(_text(row, "device_no", 60)),
+        "device_no": device_no_of_sheet(_text(row, "device_no", 60)),
         "address": texts["address"] or texts["name"],
         "manage_unit": texts["manage_unit"] or words.station,
         "village_id": village[0] if village else None, "area_id": village[1] if village else None,
@@ -111,8 +124,29 @@ def read_row(row: Row, words: Words) -> Hung:
         **{name: row.get(name) for name in _DAYS},
     }  # fmt: skip
     values |= _kinds(row, words, missed) | _place(row, missed) | _stream(row)
-    doubt = _LEFT_OUT.filled(fields="、".join(missed)) if missed else None
-    return Hung(values, doubt)
+    return Hung(values, told(*_doubts(row, values, words, missed)))
+
+
+def told(*doubts: Phrase | None) -> Phrase | None:
+    """Several remarks as one; None for none."""
+    every = [one for one in doubts if one is not None]
+    return reduce(lambda first, second: _BOTH.filled(first=first, second=second), every) if every else None
+
+
+def _is_no_camera(row: Row) -> bool:
+    """Whether a row of a broad list has one cell only, or is named a sum."""
+    filled = [one for one in row.values() if one not in (None, "")]
+    return (len(row) >= _FEW and len(filled) == 1) or sheet_words.is_sum(str(row.get("name") or ""))
+
+
+def _doubts(row: Row, values: Mapping[str, Any], words: Words, missed: list[str]) -> Iterator[Phrase]:
+    if missed:
+        yield _LEFT_OUT.filled(fields="、".join(missed))
+    if "@" in (_text(row, "stream", 400) or _text(row, "host", 120) or ""):
+        yield _LOGIN
+    parts = parse_device_id(values["device_no"])
+    if parts is not None:
+        yield from words.ids.doubts(parts)
 
 
 def _kinds(row: Row, words: Words, missed: list[str]) -> dict[str, Any]:
@@ -133,12 +167,11 @@ def _kinds(row: Row, words: Words, missed: list[str]) -> dict[str, Any]:
         for said, known in ((point_class, classed), (structure, typed), (life, lived))
         if said and not known
     ]
-    places = [_entry(words, "camera_place", one) for one in _several(row, "place_types")]
-    functions = [_entry(words, "camera_function", one) for one in _several(row, "function_types")]
+    places = _entries(words, "camera_place", row, "place_types", missed)
+    functions = _entries(words, "camera_function", row, "function_types", missed)
     return found | {
         "point_class": classed or "other", "structure_type": typed or "unknown",
-        "lifecycle": lived or Lifecycle.IN_USE, "place_types": tuple(one for one in places if one),
-        "function_types": tuple(one for one in functions if one),
+        "lifecycle": lived or Lifecycle.IN_USE, "place_types": places, "function_types": functions,
     }  # fmt: skip
 
 
@@ -146,8 +179,16 @@ def _entry(words: Words, dictionary: str, said: str | None) -> str | None:
     return sheet_words.entry_in(words.entries[dictionary], said) if said else None
 
 
-def _several(row: Row, name: str) -> list[str]:
-    return [one for one in re.split(r"[、,，;；/|\s]+", _text(row, name, 200) or "") if one]
+def _entries(words: Words, dictionary: str, row: Row, name: str, missed: list[str]) -> tuple[str, ...]:
+    """The codes of a cell that names several kinds; what no word means is left out and told."""
+    found: list[str] = []
+    for said in re.split(r"[、,，;；/|\s]+", _text(row, name, 200) or ""):
+        code = _entry(words, dictionary, said or None)
+        if code is not None and code not in found:
+            found.append(code)
+        elif said and code is None:
+            missed.append(said)
+    return tuple(found)
 
 
 def _place(row: Row, missed: list[str]) -> dict[str, Any]:
@@ -175,7 +216,7 @@ def _stream(row: Row) -> dict[str, Any]:
     empty = {"scheme": None, "host": None, "port": None, "main_path": None, "sub_path": None}
     if not (whole or host):
         return empty
-    scheme, found, port, path = taken_apart(whole or host or "")
+    scheme, found, port, path = taken_apart(without_login(whole or host or ""))
     port = row.get("port") or port
     main = path if path != "/" else None
     return empty | {
@@ -199,6 +240,8 @@ def _village(words: Words, *texts: str | None) -> tuple[int, int | None] | None:
 def _text(row: Row, name: str, most: int) -> str | None:
     value = row.get(name)
     text = str(value).strip() if value is not None else ""
+    if sheet_words.says_nothing(text):
+        return None
     if len(text) > most:
         raise RuleBroken(_TOO_LONG.filled(length=len(text), most=most))
-    return text or None
+    return text

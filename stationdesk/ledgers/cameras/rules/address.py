@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Protocol
 
 from stationdesk.core.errors import RuleBroken
@@ -76,3 +77,8 @@ def taken_apart(text: str) -> tuple[Scheme, str, int | None, str]:
     found = read_stream_address(whole if "://" in whole else f"rtsp://{whole}")
     port = None if found.port == PORTS[found.scheme] else found.port
     return {one.code: one for one in Scheme}[found.scheme], found.host, port, found.path
+
+
+def without_login(text: str) -> str:
+    """An address without the name and password before its host, whatever signs they hold."""
+    return re.sub(r"^(\s*[A-Za-z][A-Za-z0-9+.-]*://)?[^\s]*@", r"\1", text)

@@ -46,7 +46,7 @@ def checked_device_no(text: str | None) -> str | None:
     digits = _digits(text)
     if not digits:
         return None
-    if is_rounded(digits):
+    if _ROUNDED_FORM.fullmatch(digits):
         raise RuleBroken(ROUNDED, {FIELD: ROUNDED})
     if (found := re.search(r"[^0-9]", digits)) is not None:
         wrong = _SIGNS.filled(sign=found.group())
@@ -55,6 +55,13 @@ def checked_device_no(text: str | None) -> str | None:
         wrong = _LENGTH.filled(length=len(digits))
         raise RuleBroken(wrong, {FIELD: wrong})
     return digits
+
+
+def device_no_of_sheet(text: str | None) -> str | None:
+    """The id a cell gives; five noughts at its end are refused, for a spreadsheet has put them there."""
+    if is_rounded(text):
+        raise RuleBroken(ROUNDED, {FIELD: ROUNDED})
+    return checked_device_no(text)
 
 
 def parse_device_id(text: str | None) -> DeviceId | None:

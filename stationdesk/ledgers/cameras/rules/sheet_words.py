@@ -16,10 +16,25 @@ _LIVES = (
     ("在用", "1"), ("正常", "1"), ("使用", "1"), ("在线", "1"), ("离线", "1"),
 )  # fmt: skip
 
+_NOTHING = frozenset(
+    {"", "/", "\\", "-", "--", "—", "——", "无", "暂无", "没有", "待定", "未知", "na", "n/a", "null"}
+)
+_SUMS = frozenset({"合计", "总计", "小计", "共计"})
+
 
 def plain(text: str) -> str:
     """Full-width and half-width alike, without blanks and brackets."""
     return re.sub(r"[\s()（）【】\[\]]", "", normalize("NFKC", text)).casefold()
+
+
+def says_nothing(text: str) -> bool:
+    """无, /, —: what people write into a cell that has to be filled."""
+    return plain(text) in _NOTHING
+
+
+def is_sum(text: str) -> bool:
+    """小计, 合计: a line of figures between the cameras."""
+    return plain(text) in _SUMS
 
 
 def entry_in(words: Mapping[str, str], text: str) -> str | None:
