@@ -1648,8 +1648,16 @@
         <translation>未保存</translation>
     </message>
     <message>
+        <source>In this state since</source>
+        <translation>状态起始</translation>
+    </message>
+    <message>
         <source>Last fault</source>
         <translation>最近故障</translation>
+    </message>
+    <message>
+        <source>State of the fault</source>
+        <translation>故障状态</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -4009,6 +4017,10 @@
         <translation>按村统计，与各台账列表口径一致；作废的不计。</translation>
     </message>
     <message>
+        <source>Under a village's name, in this order: {layers}.</source>
+        <translation>村名下方数字依次为：{layers}。</translation>
+    </message>
+    <message>
         <source>{village}: {layer} {count}</source>
         <translation>{village}：{layer} {count}</translation>
     </message>
@@ -6275,8 +6287,36 @@
         <translation>表格 (*.xlsx *.xls *.xlsm *.ods *.csv *.txt *.geojson *.json)</translation>
     </message>
     <message>
+        <source>Networks, kept in the settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for example 192.168.1.0/24; empty: nothing is sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Login of the cameras</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each camera is asked without a login first. The login goes only to cameras that want one, serves this one search, and is kept nowhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask every address of these networks; nothing is written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>End the search (Esc)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undo this import</source>
@@ -7799,10 +7839,6 @@
         <translation>{name} {time} 的画面已存入该摄像机档案。</translation>
     </message>
     <message>
-        <source>Arrows choose   Enter put the camera   Shift+arrows span   Ctrl+arrows move   Del empty   Ctrl+Z undo   Ctrl+Enter save   Esc leave</source>
-        <translation>方向键 选窗格   Enter 放入摄像机   Shift+方向键 合并窗格   Ctrl+方向键 移动   Del 清空   Ctrl+Z 撤销   Ctrl+Enter 保存   Esc 返回</translation>
-    </message>
-    <message>
         <source>Name of the layout</source>
         <translation>预案名称</translation>
     </message>
@@ -7867,6 +7903,10 @@
         <translation>{number} · {state}</translation>
     </message>
     <message>
+        <source>Arrows choose   Enter put   Shift+arrows span   Ctrl+arrows move   Del empty   Ctrl+Z undo   Ctrl+Enter save   Esc leave</source>
+        <translation>方向键 选格   Enter 放入   Shift+方向键 合并   Ctrl+方向键 移动   Del 清空   Ctrl+Z 撤销   Ctrl+Enter 保存   Esc 返回</translation>
+    </message>
+    <message>
         <source>Choose a camera in the list first (Ctrl+F).</source>
         <translation>请先在左侧列表中选择摄像机（Ctrl+F）。</translation>
     </message>
@@ -7911,8 +7951,44 @@
         <translation>{state} · {contractor}</translation>
     </message>
     <message>
+        <source>Devices found in the network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Camera</source>
         <translation>摄像机</translation>
+    </message>
+    <message>
+        <source>What would be changed, or why nothing can be</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is wrong</source>
@@ -7929,6 +8005,34 @@
     <message>
         <source>The last 7 days in 4-hour stretches: offline in {down}, not looked at in {unknown} of {count}</source>
         <translation>近 7 日每 4 小时一格，共 {count} 格：离线 {down} 格，未检测 {unknown} 格</translation>
+    </message>
+    <message>
+        <source>{new} new cameras, {filled} kept ones filled in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These hold for all new ones; name and address can be typed over in the list (F2).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cameras to be written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Camera point</source>
+        <translation type="unfinished">点位名称</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation type="unfinished">现场勘察</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
