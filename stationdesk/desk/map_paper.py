@@ -10,7 +10,7 @@ from stationdesk.core.drawing import Area, Colour, Drawing, Picture, Spot, Tag
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
 from stationdesk.core.ledger import Tone
 from stationdesk.desk.desk import Desk
-from stationdesk.desk.map_plan import Dot, Plan
+from stationdesk.desk.map_plan import Dot, Patch, Plan
 from stationdesk.desk.map_words import legend_lines
 from stationdesk.desk.maps import Township
 
@@ -22,6 +22,8 @@ _NOW = QT_TRANSLATE_NOOP("desk/map", "{layer}: {count} (as of now)")
 _RULE = QT_TRANSLATE_NOOP(
     "desk/map", "Counted by village, as the lists count them; voided records do not count."
 )
+_NUMBERS = QT_TRANSLATE_NOOP("desk/map", "Under a village's name, in this order: {layers}.")
+_LISTED = QT_TRANSLATE_NOOP("desk/map", ", ")
 _INKS: dict[Tone, Colour] = {
     Tone.INFO: (0.114, 0.373, 0.82), Tone.WARN: (0.61, 0.35, 0.0), Tone.OK: (0.055, 0.447, 0.318),
     Tone.BAD: (0.75, 0.185, 0.185), Tone.MUTE: (0.36, 0.4, 0.46),
@@ -48,27 +50,40 @@ def map_document(
     blocks: list[Block] = [
         Title(title, _APART.join([when, *totals])),
         _drawing(plan, scan),
-        *(Paragraph((line,), plain=True) for line in _joined(legend_lines(town, plan, shaded, say), say)),
+        *(Paragraph((line,), plain=True) for line in _joined(_legend(town, plan, shaded, say))),
     ]
     stamp = Stamp(station="", period=when, counting_rule=say(_RULE))
     document = Document("map", title, Layout.LANDSCAPE, tuple(blocks), stamp, of=("station.villages", None))
     return desk.stamped(document)
 
 
-def _joined(lines: list[str], _say: Say) -> list[str]:
+def _legend(town: Township, plan: Plan, shaded: str, say: Say) -> list[str]:
+    """What the screen's legend says, and what the numbers under a name are."""
+    lines = legend_lines(town, plan, shaded, say)
+    if len(plan.layers) in (0, 1):  # the title says which
+        return lines
+    names = say(_LISTED).join(say(one.title) for one in plan.layers)
+    return [say(_NUMBERS.filled(layers=names)), *lines]
+
+
+def _joined(lines: list[str]) -> list[str]:
     return [_APART.join(lines)] if lines else []
 
 
 def _drawing(plan: Plan, scan: bytes) -> Drawing:
+    picture = Picture(scan, plan.scan[1]) if scan and plan.scan is not None else None
     patches = tuple(
-        Area(one.rings, _ground(one.hue, one.shade), (0.55, 0.6, 0.66), 0.5, dashed=not plan.schematic)
+        Area(
+            one.rings, None if picture is not None and one.shade is None else _ground(one.hue, one.shade),
+            (0.55, 0.6, 0.66), 0.5, dashed=not plan.schematic,
+        )
         for one in plan.patches
-    )
+    )  # fmt: skip
     frames = tuple(Area(one.rings, None, (0.2, 0.35, 0.6), 1.1) for one in plan.frames)
     names = tuple(
         Tag(
             one.at, one.name,
-            tuple((str(many), _INKS[plan.layers[layer].tone]) for layer, many, _ in one.counts),
+            _counts(plan, one),
         )
         for one in plan.patches
     )  # fmt: skip
@@ -79,8 +94,15 @@ def _drawing(plan: Plan, scan: bytes) -> Drawing:
         Spot(one.at, _INKS[Tone.BAD if one.bad else plan.layers[one.layer].tone], _wedge(one))
         for one in plan.dots
     )
-    picture = Picture(scan, plan.scan[1]) if scan and plan.scan is not None else None
     return Drawing(plan.bounds, (*patches, *frames), spots, (*heads, *names), picture)
+
+
+def _counts(plan: Plan, patch: Patch) -> tuple[tuple[str, Colour], ...]:
+    """A number of each layer, in their order, 0 too: a printer without colours must not mix them up."""
+    many = {layer: count for layer, count, _ in patch.counts}
+    if not many:
+        return ()
+    return tuple((str(many.get(number, 0)), _INKS[one.tone]) for number, one in enumerate(plan.layers))
 
 
 def _ground(hue: int, shade: float | None) -> Colour | None:

@@ -126,7 +126,7 @@ def _scan(tx: Transaction) -> Scan | None:
                 plane, fitted = maps.fitted(maps.control_of(one.control), one.datum)
             except RuleBroken:
                 continue
-            return Scan(files[0].sha256, (plane.longitude, plane.latitude), fitted.affine)
+            return Scan(files[-1].sha256, (plane.longitude, plane.latitude), fitted.affine)
     return None
 
 

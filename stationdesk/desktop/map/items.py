@@ -8,15 +8,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
 
-from stationdesk.core.ledger import Query
 from stationdesk.desk.map_plan import Dot, Frame, Patch, Point
 from stationdesk.desktop.boards.painted import Opens, sized
 from stationdesk.desktop.fonts import ui_font
 from stationdesk.desktop.map.colours import ground, heat
-from stationdesk.desktop.tokens import CAPTION, SECONDARY, STRONG, theme
+from stationdesk.desktop.tokens import STRONG, theme
 
-RADIUS, BADGE, GAP = 5.5, 18.0, 4.0
+RADIUS = 5.5
 LEAST_WEDGE = 26.0
+_SHEER = 120  # of 255
 _KEEPS_SIZE = QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations
 
 
@@ -31,14 +31,17 @@ def path_of(rings: tuple[tuple[Point, ...], ...]) -> QPainterPath:
 
 
 class Ground(QGraphicsPathItem):
-    """A village's ground."""
+    """A village's ground; over a scanned map what lies below shows through."""
 
-    def __init__(self, patch: Patch) -> None:
+    def __init__(self, patch: Patch, *, over_scan: bool) -> None:
         super().__init__(path_of(patch.rings))
         pen = QPen(QColor(theme().text3), 1, Qt.PenStyle.DashLine)
         pen.setCosmetic(True)
         self.setPen(pen)
-        self.setBrush(ground(patch.hue) if patch.shade is None else heat(patch.shade))
+        colour = ground(patch.hue) if patch.shade is None else heat(patch.shade)
+        if over_scan:
+            colour.setAlpha(0 if patch.shade is None else _SHEER)
+        self.setBrush(colour)
 
 
 class Border(QGraphicsPathItem):
@@ -51,72 +54,6 @@ class Border(QGraphicsPathItem):
         self.setPen(pen)
         self.setBrush(QColor(theme().card) if block else Qt.BrushStyle.NoBrush)
         self.setZValue(-1 if block else 2)
-
-
-class Label(QGraphicsItem):
-    """A village's name and under it how many each layer has there; the same size at every zoom."""
-
-    def __init__(self, patch: Patch, inks: list[QColor], spoken: dict[Opens, str]) -> None:
-        super().__init__()
-        self.patch, self._inks, self._spoken = patch, inks, spoken
-        self._font = sized(QFont(ui_font()), SECONDARY, strong=True)
-        self._small = sized(QFont(ui_font()), CAPTION, strong=True)
-        wide = QFontMetricsF(self._font).horizontalAdvance(patch.name) + 8
-        tall = QFontMetricsF(self._font).height()
-        self._name = QRectF(-wide / 2, -tall - 1 if patch.counts else -tall / 2, wide, tall)
-        self._badges = self._arranged()
-        whole = QRectF(self._name)
-        for rect, _, _ in self._badges:
-            whole = whole.united(rect)
-        self._whole = whole.adjusted(-3, -3, 3, 3)
-        self.chosen: Opens | None = None
-        self.setFlag(_KEEPS_SIZE)
-        self.setPos(*patch.at)
-        self.setZValue(9)
-
-    def _arranged(self) -> list[tuple[QRectF, int, Query]]:
-        metrics = QFontMetricsF(self._small)
-        widths = [max(metrics.horizontalAdvance(str(many)) + 12, BADGE) for _, many, _ in self.patch.counts]
-        x = -(sum(widths) + GAP * max(len(widths) - 1, 0)) / 2
-        placed = []
-        for wide, (layer, _, rows) in zip(widths, self.patch.counts, strict=True):
-            placed.append((QRectF(x, 3, wide, BADGE), layer, rows))
-            x += wide + GAP
-        return placed
-
-    def targets(self) -> list[tuple[QRectF, Opens]]:
-        """What opens something, in its own pixels."""
-        named = [(self._name, self.patch.opens)] if self.patch.opens is not None else []
-        return [*named, *((rect, rows) for rect, _, rows in self._badges)]
-
-    def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
-        return self._whole
-
-    def paint(
-        self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
-    ) -> None:
-        colours = theme()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        halo = QColor(colours.card)
-        halo.setAlpha(190)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(halo)
-        painter.drawRoundedRect(self._name, 4, 4)
-        painter.setFont(self._font)
-        painter.setPen(QColor(colours.text))
-        painter.drawText(self._name, Qt.AlignmentFlag.AlignCenter, self.patch.name)
-        painter.setFont(self._small)
-        for (rect, layer, _), (_, many, _) in zip(self._badges, self.patch.counts, strict=True):
-            painter.setPen(QPen(QColor(colours.card), 1))
-            painter.setBrush(self._inks[layer])
-            painter.drawRoundedRect(rect, BADGE / 2, BADGE / 2)
-            painter.setPen(QColor(colours.card))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(many))
-        chosen = next((rect for rect, opens in self.targets() if opens == self.chosen), None)
-        if chosen is not None:
-            painter.setPen(QPen(QColor(colours.text), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(chosen.adjusted(-1, -1, 1, 1), 6, 6)
 
 
 class Heading(QGraphicsItem):

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPixmap
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from stationdesk.core.errors import FileRefused
+from stationdesk.core.errors import FileRefused, StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Day, Filter, Ledger, MapLayer
 from stationdesk.desk import Desk
+from stationdesk.desk.map_fitting import ENTER, Fitting, is_current, newest
 from stationdesk.desk.map_plan import Plan, planned
 from stationdesk.desk.map_words import legend_lines, said_of
-from stationdesk.desk.maps import Days, Layer, Township
+from stationdesk.desk.maps import Days, Township
 from stationdesk.desktop.background import Background
-from stationdesk.desktop.map.colours import ink
+from stationdesk.desktop.map.chips import dot, make_room
+from stationdesk.desktop.map.fit_panel import WIDTH, FitPanel
 from stationdesk.desktop.map.output import MapOutput
 from stationdesk.desktop.map.view import STEP, MapView
+from stationdesk.desktop.overlay import Overlay
 from stationdesk.desktop.remember import remember, remembered
 from stationdesk.desktop.tokens import SPACE_M, SPACE_S
 from stationdesk.desktop.widgets.flow import FlowLayout
@@ -24,7 +27,7 @@ from stationdesk.desktop.widgets.period_box import PeriodBox
 from stationdesk.desktop.widgets.plain import button, literal, name_it, words
 
 PART = "map"
-BORDERS, ENTER_SCAN = "station.outlines", "station.maps.enter"
+BORDERS = "station.outlines"
 _TITLE = QT_TRANSLATE_NOOP("desktop/map", "Map of the township")
 _HINT = QT_TRANSLATE_NOOP(
     "desktop/map", "←↑↓→ go   Enter open   + - 0 zoom   Shift+←↑↓→ move   1…9 layers   Ctrl+P print"
@@ -43,6 +46,7 @@ _IMPORT = QT_TRANSLATE_NOOP("desktop/map", "Import borders")
 _IMPORT_TIP = QT_TRANSLATE_NOOP("desktop/map", "Take the borders of villages or areas from a GeoJSON file")
 _SCAN = QT_TRANSLATE_NOOP("desktop/map", "Scanned map")
 _SCAN_TIP = QT_TRANSLATE_NOOP("desktop/map", "Lay a scanned map under the borders, fixed by control points")
+_SAVED = QT_TRANSLATE_NOOP("desktop/map", "The scanned map “{name}” lies under the borders.")
 _PRINT = QT_TRANSLATE_NOOP("desktop/map", "Print")
 _PRINT_TIP = QT_TRANSLATE_NOOP("desktop/map", "Print the map as it is seen, on one page (Ctrl+P)")
 _NEARER = QT_TRANSLATE_NOOP("desktop/map", "Nearer (+)")
@@ -59,12 +63,12 @@ class MapPage(QWidget):
     refused = Signal(object)
     open_rows = Signal(object)
     open_record = Signal(str, int)
-    open_form = Signal(str)
     import_into = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._turn = desk, 0
+        self._fitting: Fitting | None = None
         self._town: Township | None = None
         self._scan: QImage | None = None
         self._chips: dict[str, QPushButton] = {}
@@ -91,6 +95,7 @@ class MapPage(QWidget):
         self._output.said.connect(self.said)
         self._output.refused.connect(self.refused)
         self.setFocusProxy(self.view)
+        self.overlay = Overlay(self, self.view.setFocus)
 
     # --- what the window asks ---
 
@@ -113,6 +118,19 @@ class MapPage(QWidget):
         if self._town is not None and self.plan is not None:
             shaded = str(self.shade.currentData())
             self._output.print_it(self._town, self.plan, self.period.value(), shaded)
+
+    def fit_scan(self) -> None:
+        """Open the control points: of the newest scanned map, of a new one where there is none."""
+        try:
+            if self._fitting is None or not is_current(self._desk, self._fitting):
+                self._fitting = newest(self._desk)
+            panel = FitPanel(self._desk, self._fitting, self)
+        except (StationError, StoreUnavailable) as refusal:
+            self.refused.emit(refusal)
+            return
+        panel.saved.connect(lambda _record: self._fitted())
+        panel.closed.connect(self.overlay.close_content)
+        self.overlay.open(panel, width=WIDTH)
 
     # --- the tools ---
 
@@ -146,11 +164,11 @@ class MapPage(QWidget):
 
     def _add_buttons(self, parent: QWidget) -> None:
         say = self._desk.say
-        if self._desk.may(self._desk.action(ENTER_SCAN)[1]):
+        if self._desk.may(self._desk.action(ENTER)[1]):
             borders = button(say(_IMPORT), "map.import", say(_IMPORT_TIP), icon="polygon", parent=parent)
             borders.clicked.connect(lambda: self.import_into.emit(BORDERS))
             scan = button(say(_SCAN), "map.scan", say(_SCAN_TIP), icon="image", parent=parent)
-            scan.clicked.connect(lambda: self.open_form.emit(ENTER_SCAN))
+            scan.clicked.connect(self.fit_scan)
             self._tools.addWidget(borders)
             self._tools.addWidget(scan)
         paper = button(say(_PRINT), "map.print", say(_PRINT_TIP), icon="printer", parent=parent)
@@ -178,7 +196,7 @@ class MapPage(QWidget):
         made = button(title, name, explained, look="chip", parent=parent)
         made.setCheckable(True)
         made.clicked.connect(lambda: self._rearrange())
-        _make_room(made)
+        make_room(made)
         self._tools.addWidget(made)
         return made
 
@@ -211,9 +229,16 @@ class MapPage(QWidget):
                 said = self._desk.say(_LAYER.filled(title=layer.title, count=layer.total))
                 chip.setText(literal(said))
                 chip.setAccessibleName(said)
-                chip.setIcon(_dot(layer))
-                _make_room(chip)
+                chip.setIcon(dot(layer))
+                make_room(chip)
         self._tools.invalidate()
+
+    def _fitted(self) -> None:
+        name = self._fitting.name if self._fitting is not None else ""
+        self._fitting = None
+        self.overlay.close_content()
+        self.said.emit(_SAVED.filled(name=name))
+        self.refresh()
 
     def _read_anew(self) -> None:
         self._keep()
@@ -252,28 +277,3 @@ def _read(desk: Desk, turn: int, days: Days) -> Read:
         except FileRefused:  # the check of the records tells of it; the map is shown without
             scan = None
     return turn, town, scan if scan is not None and not scan.isNull() else None
-
-
-def _make_room(chip: QPushButton) -> None:
-    """The style sheet writes a chosen chip in bold; Qt measures it as if it were not."""
-    chip.ensurePolished()
-    chip.setMinimumWidth(0)
-    bold = QFont(chip.font())
-    bold.setWeight(QFont.Weight.DemiBold)
-    wider = QFontMetrics(bold).horizontalAdvance(chip.text())
-    chip.setMinimumWidth(
-        chip.sizeHint().width() + max(0, wider - chip.fontMetrics().horizontalAdvance(chip.text()))
-    )
-
-
-def _dot(layer: Layer) -> QPixmap:
-    """A layer's colour, as on the map."""
-    picture = QPixmap(12, 12)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink(layer.tone))
-    painter.drawEllipse(1, 1, 10, 10)
-    painter.end()
-    return picture

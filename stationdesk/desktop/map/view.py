@@ -20,10 +20,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, QWidget
 
 from stationdesk.core.ledger import Query
+from stationdesk.desk.map_labels import placings
 from stationdesk.desk.map_plan import Plan, Point
 from stationdesk.desktop.boards.painted import Opens
 from stationdesk.desktop.map.colours import ink
-from stationdesk.desktop.map.items import Border, Ground, Heading, Label, Pin
+from stationdesk.desktop.map.items import Border, Ground, Heading, Pin
+from stationdesk.desktop.map.label import Label
 from stationdesk.desktop.tokens import theme
 from stationdesk.desktop.widgets.plain import tip
 
@@ -85,6 +87,7 @@ class MapView(QGraphicsView):
         self._said, self._bounds = said, bounds
         self.setBackgroundBrush(QColor(theme().sunken))
         self._scene.setSceneRect(bounds.adjusted(-right + left, -bottom + top, right - left, bottom - top))
+        laid = scan is not None and plan.scan is not None
         if scan is not None and plan.scan is not None:
             self._lay(scan, plan.scan[1])
         inks = [ink(one.tone) for one in plan.layers]
@@ -95,8 +98,8 @@ class MapView(QGraphicsView):
         self._items = []
         for patch in plan.patches:
             if patch.rings:
-                self._scene.addItem(Ground(patch))
-            self._items.append(Label(patch, inks, said))
+                self._scene.addItem(Ground(patch, over_scan=laid))
+            self._items.append(Label(patch, inks))
         self._items += [Pin(one, ink(plan.layers[one.layer].tone, bad=one.bad)) for one in plan.dots]
         for item in self._items:
             self._scene.addItem(item)
@@ -113,7 +116,7 @@ class MapView(QGraphicsView):
         item.setTransform(
             QTransform((rx - x) / wide, (ry - y) / wide, (lx - x) / tall, (ly - y) / tall, x, y)
         )
-        item.setOpacity(0.75)
+        item.setOpacity(0.85)
         item.setZValue(-3)
 
     # --- zoom ---
@@ -139,9 +142,17 @@ class MapView(QGraphicsView):
         return max(min(port.width() / self._bounds.width(), port.height() / self._bounds.height()), 1e-9)
 
     def _tell_zoom(self) -> None:
-        for one in self._items:
-            if isinstance(one, Pin):
-                one.zoomed(self.transform().m11())
+        """Wedges true to scale, and names where they cover no other."""
+        scale = self.transform().m11()
+        pins = [one for one in self._items if isinstance(one, Pin)]
+        labels = [one for one in self._items if isinstance(one, Label)]
+        for pin in pins:
+            pin.zoomed(scale)
+        places = placings(
+            [one.wanted(scale) for one in labels], [(one.x() * scale, one.y() * scale) for one in pins]
+        )
+        for label, placing in zip(labels, places, strict=True):
+            label.place(placing)
 
     # --- what is chosen ---
 

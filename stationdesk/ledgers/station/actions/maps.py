@@ -16,7 +16,7 @@ from stationdesk.core.ledger import RowFate, Verdict
 from stationdesk.ledgers.station.actions.keeping import keep_apart, take_over
 from stationdesk.ledgers.station.records import Area, MapBase, Outline, Village
 from stationdesk.ledgers.station.rules import maps
-from stationdesk.store.attaching import attach_all
+from stationdesk.store.attaching import attach_all, files_of
 from stationdesk.store.attachments import Stored
 from stationdesk.store.transaction import Transaction
 
@@ -133,12 +133,27 @@ def enter_base(
 
 
 def fit_base(
-    tx: Transaction, record: MapBase, *, name: str, datum: Datum, control: tuple[Row, ...], note: str | None
+    tx: Transaction,
+    record: MapBase,
+    *,
+    name: str,
+    datum: Datum,
+    control: tuple[Row, ...],
+    note: str | None,
+    picture: tuple[Stored, ...] = (),
 ) -> MapBase:
-    """Give a scanned map other control points."""
+    """Give a scanned map other control points, and another picture where one is given."""
     keep_apart(tx, MapBase.name, name, own=record.id)
     take_over(record, name=name, datum=datum, control=_control(control, datum), note=note)
+    if picture and picture != picture_of(tx, record):
+        # What was shown before stays with the record; a picture that comes back counts as the newest.
+        attach_all(tx, record, picture, stage=f"{len(files_of(tx, record)) + 1}")
     return record
+
+
+def picture_of(tx: Transaction, record: MapBase) -> tuple[Stored, ...]:
+    """The picture that is shown: the one that came last."""
+    return files_of(tx, record)[-1:]
 
 
 def control_rows(record: MapBase) -> tuple[dict[str, Decimal], ...]:

@@ -35,6 +35,7 @@ from stationdesk.ledgers.station.actions.maps import (
     fit_base,
     judge_outlines,
     move_outline,
+    picture_of,
     place_outline,
     write_outlines,
 )  # fmt: skip
@@ -51,7 +52,6 @@ from stationdesk.ledgers.station.ledger.asking import (
 )  # fmt: skip
 from stationdesk.ledgers.station.records import Area, MapBase, Outline, Village
 from stationdesk.ledgers.station.rules import maps
-from stationdesk.store.attaching import files_of
 from stationdesk.store.transaction import Transaction
 
 _DATUM = QT_TRANSLATE_NOOP("station", "Datum")
@@ -157,8 +157,7 @@ OUTLINES = Ledger(
 
 
 def _base_facts(tx: Transaction, record: MapBase) -> tuple[Fact, ...]:
-    files = files_of(tx, record)
-    shown = (Fact(_PICTURE, files, Files()),) if files else ()
+    shown = (Fact(_PICTURE, picture, Files()),) if (picture := picture_of(tx, record)) else ()
     note = (Fact(NOTE, record.note, Prose()),) if record.note else ()
     return (Fact(_DATUM, record.datum, OneOf(Datum)), *shown, *note)
 
@@ -221,6 +220,8 @@ BASES = Ledger(
             "fit", QT_TRANSLATE_NOOP("station", "Change the control points"), fit_base,
             (
                 *as_stored(*_BASE_FIELDS),
+                Field("picture", _PICTURE, Files(most=1), wide=True, key="P",
+                      default=lambda tx, record: picture_of(tx, record)),
                 Field("control", _CONTROL, _ROWS, required=True, wide=True, key="C", note=_CONTROL_NOTE,
                       default=lambda tx, record: control_rows(record)),
                 *as_stored(_NOTE),
