@@ -4,7 +4,8 @@ import re
 from datetime import UTC, date, datetime, timedelta
 
 from stationdesk.core.document import Document, Table, text_of
-from stationdesk.ledgers.cameras.rules.watched import Answered
+from stationdesk.ledgers.cameras.actions.living import Retired
+from stationdesk.ledgers.cameras.rules.watched import Answered, Level
 from tests.ledgers.line_desk import Lines
 
 
@@ -38,8 +39,9 @@ def test_the_rates_are_what_the_printed_intervals_make_by_hand(lines: Lines) -> 
 
     document = printed(lines)
 
-    (listed,) = table(document, "Cause" if lines.desk.language == "en" else "原因").rows
-    offline = seconds(listed.cells[4])
+    listed = table(document, "期内时长").rows
+    (gone,) = [row for row in listed if row.cells[6]]
+    offline = seconds(gone.cells[4])
     watched = 2 * 86400
     assert offline == 6 * 3600
     assert f"{100 * (watched - offline) / watched:.2f}%" == document.data["online_rate"] == "87.50%"
@@ -51,3 +53,46 @@ def test_a_month_nobody_looked_at_says_so(lines: Lines) -> None:
 
     assert (document.data["cameras"], document.data["days"], document.data["online_rate"]) == (0, 0, "—")
     assert "本期无" in text_of(document)
+
+
+def test_of_82_cameras_2_out_of_use_3_offline_and_1_covered(lines: Lines) -> None:
+    every = [lines.register() for _ in range(82)]
+    for camera in every[:2]:
+        lines.act("retire", camera, how=Retired.OUT_OF_USE, reason="道路改造")
+    lines.see(dict.fromkeys(every, Answered.OK))
+    for _ in range(2):
+        lines.clock.forward(seconds=60)
+        lines.see(dict.fromkeys(every, Answered.OK) | dict.fromkeys(every[10:13], Answered.TIMEOUT))
+    lines.report(every[20], kind="covered")
+    lines.clock.forward(seconds=60)
+
+    document = printed(lines)
+
+    data = document.data
+    assert (data["in_service"], data["online_now"], data["serviceable_now"]) == (80, "96.25%", "95.00%")
+    assert "在线率77/80＝96.25%，完好率76/80＝95.00%" in text_of(document)
+    assert next(value for card, value in lines.desk.cards() if card.name == "online").number == "77/80"
+
+
+def test_footage_kept_too_short_is_listed_and_counted(lines: Lines) -> None:
+    short, enough = lines.register(), lines.register(required_days=90)
+    lines.register()
+    lines.act("file", short, measured_days=22)
+    lines.act("file", enough, measured_days=120)
+
+    document = printed(lines)
+
+    (row,) = table(document, "相差天数").rows
+    assert row.cells[1:4] == ("30", "22", "8")
+    assert "录像完整率＝实有112天÷应有120天＝93.33%" in text_of(document)
+
+
+def test_a_repair_past_its_limit_is_marked(lines: Lines) -> None:
+    lines.report(lines.register(), kind="black", level=Level.KEY)
+    lines.clock.forward(seconds=25 * 3600)
+
+    document = printed(lines)
+
+    (row,) = table(document, "故障类型").rows
+    assert row.cells[7] == "已报修（超期）"
+    assert "其中超期1起" in text_of(document)

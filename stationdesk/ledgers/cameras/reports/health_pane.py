@@ -11,7 +11,7 @@ from stationdesk.core.ledger import Detail, Entry, Fact, Instant, Link, OneOf, S
 from stationdesk.ledgers.cameras.actions.observing import last_look, open_interval
 from stationdesk.ledgers.cameras.actions.stopping import fallen_with
 from stationdesk.ledgers.cameras.records import Camera, Fault, Interval
-from stationdesk.ledgers.cameras.reports.health_read import Watch, external_causes
+from stationdesk.ledgers.cameras.reports.health_read import watch_of
 from stationdesk.ledgers.cameras.rules.rates import times
 from stationdesk.ledgers.cameras.rules.watched import Answered, FaultState, LineState
 from stationdesk.store.transaction import Transaction
@@ -25,11 +25,12 @@ def line(tx: Transaction, record: Camera) -> tuple[Fact, ...]:
     if now is None:
         return ()
     since = tx.now - timedelta(days=_DAYS)
-    watch = Watch(record, tuple(_intervals(tx, record)), external_causes(tx))
-    rate = times(watch.spans, since, tx.now).online()
+    spans = watch_of(tx, record, since, tx.now + timedelta(seconds=1)).spans
+    rate, latest = times(spans, since, tx.now).online(), spans[-1]
+    began_at = now.began_at if latest.state is now.state else latest.began_at
     facts = (
-        Fact(QT_TRANSLATE_NOOP("cameras", "Line"), now.state, OneOf(LineState)),
-        Fact(QT_TRANSLATE_NOOP("cameras", "Since"), now.began_at, Instant()),
+        Fact(QT_TRANSLATE_NOOP("cameras", "Line"), latest.state, OneOf(LineState)),
+        Fact(QT_TRANSLATE_NOOP("cameras", "Since"), began_at, Instant()),
         Fact(QT_TRANSLATE_NOOP("cameras", "Answer"), now.answer, OneOf(Answered)),
         Fact(QT_TRANSLATE_NOOP("cameras", "Cause"), now.cause, Entry("camera_cause")),
         Fact(QT_TRANSLATE_NOOP("cameras", "Last look"), last_look(tx), Instant()),
