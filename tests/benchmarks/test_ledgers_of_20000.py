@@ -30,12 +30,14 @@ PAGES, ROUNDS = 10, 11
 GLANCE = 0.00005  # what a count may cost beside its statement; many take less than that in the file
 MONTH = {"first": date(2026, 10, 1), "last": date(2026, 10, 31)}
 _FOLDERS = ("rectifications", "disputes", "tasks", "premises", "patrols")
-TABS = tuple(one.name for one in LEDGERS if one.folder in _FOLDERS)
+_CAMERAS = ("cameras", "cameras.faults", "cameras.recorders", "cameras.households")
+TABS = tuple(one.name for one in LEDGERS if one.folder in _FOLDERS or one.name in _CAMERAS)
 BOARDS = tuple((one.name, board.name) for one in LEDGERS for board in one.boards)
 REPORTS = (
     ("R06", "rectifications.ledger"), ("R10", "disputes.monthly"), ("joint patrols", "patrols.joint"),
     ("R09", "patrols.video.record"), ("R17", "patrols.footage.register"),
-    ("R13", "tasks.wall"), ("R14", "figures.assessment"), ("account", "figures.account"),
+    ("R13", "tasks.wall"), ("R14", "figures.assessment"), ("R08", "cameras.inventory"),
+    ("account", "figures.account"),
 )  # fmt: skip
 
 

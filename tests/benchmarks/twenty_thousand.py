@@ -14,7 +14,8 @@ from sqlalchemy import select
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from stationdesk.core.duty_day import instant
-from stationdesk.ledgers.cameras.records import Camera
+from stationdesk.ledgers.cameras.records import Camera, Fault, HouseholdCount, Interval, Recorder
+from stationdesk.ledgers.cameras.records.sweeps import LastSweep
 from stationdesk.ledgers.disputes.records import Agreement, Dispute, Mediator, Session, Transfer
 from stationdesk.ledgers.disputes.rules.levels import Level
 from stationdesk.ledgers.disputes.rules.words import Channel, Direction, Outcome
@@ -55,8 +56,8 @@ from stationdesk.ledgers.tasks.rules.plan import place_of_group
 from stationdesk.store.links import RecordLink
 from stationdesk.store.record import Base
 from stationdesk.store.store import Store, Transaction
+from tests.benchmarks import camera_rows, video_rows
 from tests.benchmarks import ledger_rows as rows
-from tests.benchmarks import video_rows
 from tests.benchmarks.million import OFFICER, Speech, new_store
 from tests.ledgers import patrol_desk
 
@@ -81,7 +82,8 @@ def _schema_name() -> str:
     """A digest of every table and of how the rows are made, so that a change of either makes a new file."""
     tables = [str(CreateTable(table)) for table in Base.metadata.sorted_tables]
     indexes = sorted(str(CreateIndex(one)) for table in Base.metadata.sorted_tables for one in table.indexes)
-    made = [Path(file).read_text(encoding="utf-8") for file in (__file__, rows.__file__, video_rows.__file__)]
+    sources = (__file__, rows.__file__, video_rows.__file__, camera_rows.__file__)
+    made = [Path(file).read_text(encoding="utf-8") for file in sources]
     return sha256("".join((*tables, *indexes, *made)).encode()).hexdigest()[:12]
 
 
@@ -92,7 +94,7 @@ def fill(store: Store, count: int) -> Store:
         villages = [(one.id, one.area_id) for one in tx.session.scalars(select(Village))]
         people, teams = list(tx.session.scalars(select(Person.id))), list(tx.session.scalars(select(Team.id)))
     land = rows.Land(Speech(20), villages, people, teams, count)
-    for enter in (_hazards, _disputes, _plan, _premises, _patrols, _village_work, _video):
+    for enter in (_hazards, _disputes, _plan, _premises, _patrols, _village_work, _video, _cameras):
         with store.transaction(OFFICER, "incidents.import") as tx:
             enter(tx, land)
     store.settle_search()
@@ -272,3 +274,23 @@ def _video(tx: Transaction, land: rows.Land) -> None:
     _many(tx, Viewed, [row for one, values in held for row in video_rows.viewed(one, values)])
     _many(tx, VideoFinding, [video_rows.finding(land, *pair) for pair in kept])
     _many(tx, FootageAccess, [video_rows.footage(land, number, cameras) for number in range(land.count)])
+
+
+def _cameras(tx: Transaction, land: rows.Land) -> None:
+    """Cameras with two stretches of their line each, as many faults, and a count a month and village."""
+    many = min(camera_rows.RECORDERS, land.count)
+    recorders = _many(tx, Recorder, [camera_rows.recorder(land, number) for number in range(many)])
+    made = [camera_rows.camera(land, number, recorders) for number in range(land.count)]
+    cameras = _many(tx, Camera, made)
+    turned = NOW - timedelta(days=2)
+    _many(tx, Interval, [
+        camera_rows.interval(land, one, *times)
+        for one, values in zip(cameras, made, strict=True)
+        for times in ((min(values["watched_since"], turned), turned), (turned,))
+    ])  # fmt: skip
+    tx.session.add(LastSweep(id=1, at=NOW - timedelta(minutes=2)))
+    _many(tx, Fault, [camera_rows.fault(land, number, cameras) for number in range(land.count)])
+    months = range(max(land.count // len(land.villages), 1))
+    _many(tx, HouseholdCount, [
+        camera_rows.households(village, month) for month in months for village, _ in land.villages
+    ])  # fmt: skip
