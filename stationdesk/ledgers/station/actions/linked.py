@@ -25,6 +25,7 @@ LEDGER_OF: Mapping[str, str] = {
     "protected_unit": "premises.units",
     "camera": "cameras",
     "camera_fault": "cameras.faults",
+    "recorder": "cameras.recorders",
     "unit": "station.units",
     "patrol": "patrols",
     "activity": "patrols.activities",
