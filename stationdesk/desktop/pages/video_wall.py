@@ -191,8 +191,9 @@ class VideoWallPage(QWidget):
         planning, there = self.is_planning, bool(self.plan.cameras)
         self.cameras.show_tours(self.plan.tours if planning else ())
         self.none.setVisible(not there and not planning)
-        self.middle.setVisible(there and not planning)
-        self.planner.setVisible(planning)
+        self.middle.setVisible(there or planning)
+        self.middle.show_planning(planning)
+        self.card.show_planning(planning)
         self.bar.show_planning(planning)
         if not self._may_plan:
             self.bar.plan.hide()

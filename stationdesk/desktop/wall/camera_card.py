@@ -42,6 +42,7 @@ class CameraCard(QFrame):
         super().__init__(parent)
         self._desk = desk
         self.camera = 0
+        self._planning = False
         self.setProperty("look", "card")
         name_it(self, "wall.card", desk.say(_CARD))
         self.setToolTip("")
@@ -63,6 +64,12 @@ class CameraCard(QFrame):
             lambda _task: (desk.wall_card(camera), desk.allowed(LEDGER, camera)),
             done=self._show, refused=self.refused.emit,
         )  # fmt: skip
+
+    def show_planning(self, planning: bool) -> None:
+        """While a layout is planned, saving it is the page's one primary button."""
+        if planning != self._planning:
+            self._planning = planning
+            self.show_camera(self.camera)
 
     # --- within ---
 
@@ -127,8 +134,8 @@ class CameraCard(QFrame):
         foot.setSpacing(SPACE_S)
         may = {name: action for name, action, can in allowed if can}
         if FIRST in may:
-            title = say(may[FIRST].title)
-            made = button(title, "wall.report_fault", title, icon="wrench", look="primary", parent=body)
+            title, look = say(may[FIRST].title), "" if self._planning else "primary"
+            made = button(title, "wall.report_fault", title, icon="wrench", look=look, parent=body)
             made.clicked.connect(lambda: self.asked.emit(FIRST, camera))
             foot.addWidget(made)
         row = QHBoxLayout()

@@ -1,4 +1,4 @@
-"""The wall over the list of what is wrong: the wall as high as its pictures need, the list has the rest."""
+"""The wall, or its plan, over the list of what is wrong: as high as the wall needs, the list has the rest."""
 
 from __future__ import annotations
 
@@ -9,17 +9,21 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.tokens import SPACE_M
 from stationdesk.desktop.wall.grid import WallGrid
+from stationdesk.desktop.wall.plan_view import PlanView
 from stationdesk.desktop.wall.trouble_list import TroubleList
 
 
 class WallMiddle(QWidget):
-    """Holds the grid, a sentence about all of it, and the troubles; the grid may be borrowed."""
+    """Holds the grid, a sentence about all of it, the plan and the troubles; the grid may be borrowed."""
 
-    def __init__(self, grid: WallGrid, told: FormMessage, troubles: TroubleList, parent: QWidget) -> None:
+    def __init__(
+        self, grid: WallGrid, told: FormMessage, planner: PlanView, troubles: TroubleList, parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self.grid, self._told, self._troubles = grid, told, troubles
-        for part in (grid, told, troubles):
+        self.grid, self._told, self._planner, self._troubles = grid, told, planner, troubles
+        for part in (grid, told, planner, troubles):
             part.setParent(self)
+        planner.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def take_back(self) -> None:
@@ -28,16 +32,26 @@ class WallMiddle(QWidget):
         self.grid.show()
         self.arrange()
 
+    def show_planning(self, planning: bool) -> None:
+        """The plan in the wall's place, or the wall."""
+        self._planner.setVisible(planning)
+        if self.grid.parentWidget() is self:
+            self.grid.setVisible(not planning)
+        self.arrange()
+
     def arrange(self) -> None:
         """Anew: another layout, another list."""
-        width, told = self.width(), 0
-        if not self._told.isHidden():
+        width, told, planning = self.width(), 0, not self._planner.isHidden()
+        if not self._told.isHidden() and not planning:
             told = self._told.sizeHint().height()
         self._told.setGeometry(0, 0, width, told)
         top = told + (SPACE_M if told else 0)
         least = self._troubles.minimumSizeHint().height() + SPACE_M
-        high = max(min(self.grid.height_for(width), self.height() - top - least), 90)
-        if self.grid.parentWidget() is self:
+        wanted = self._planner.height_for(width) if planning else self.grid.height_for(width)
+        high = max(min(wanted, self.height() - top - least), 90)
+        if planning:
+            self._planner.setGeometry(0, top, width, high)
+        elif self.grid.parentWidget() is self:
             self.grid.setGeometry(0, top, width, high)
         under = top + high + SPACE_M
         self._troubles.setGeometry(0, under, width, max(self.height() - under, 0))

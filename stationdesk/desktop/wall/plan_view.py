@@ -20,6 +20,7 @@ from stationdesk.desktop.wall.plan_board import PlanBoard
 from stationdesk.desktop.wall.plan_draft import CHANGE, LEDGER, Plan
 from stationdesk.desktop.wall.plan_faces import Faces
 from stationdesk.desktop.wall.plan_head import PlanHead
+from stationdesk.desktop.wall.walling import height_for
 from stationdesk.ledgers.cameras.rules.wall_editing import Sheet
 from stationdesk.ledgers.cameras.rules.wall_plan import (
     PlannedLayout,
@@ -30,8 +31,8 @@ from stationdesk.ledgers.cameras.rules.wall_plan import (
 
 HINT = QT_TRANSLATE_NOOP(
     "desktop",
-    "Arrows choose   Enter put the camera   Shift+arrows span   Ctrl+arrows move   Del empty   "
-    "Ctrl+Z undo   Ctrl+Enter save   Esc leave",
+    "Arrows choose   Enter put   Shift+arrows span   Ctrl+arrows move   Del empty   Ctrl+Z undo   "
+    "Ctrl+Enter save   Esc leave",
 )
 _BOARD = QT_TRANSLATE_NOOP("desktop", "Plan of the wall")
 _PLACE = QT_TRANSLATE_NOOP("desktop", "Row {row}, column {column}: {what}")
@@ -72,7 +73,6 @@ class PlanView(QWidget):
         self.board.setAccessibleName(desk.say(_BOARD))
         column.addWidget(self.board, 1)
         self.message = FormMessage(desk.say, self, inset=False)
-        self.message.keep_place()
         column.addWidget(self.message)
         self._join()
         self._writing = QTimer(self)
@@ -116,6 +116,13 @@ class PlanView(QWidget):
     def put(self, shows: Shows) -> None:
         """From the list by Enter or by two presses: on the chosen field, and on to the next empty one."""
         self.board.put_next(shows)
+
+    def height_for(self, width: int) -> int:
+        """How high it is when the wall fills a width; a sentence comes on top, the board keeps its size."""
+        told = 0 if self.message.isHidden() else self.message.sizeHint().height() + SPACE_S
+        sheet = self.board.sheet
+        board = height_for(width, sheet.rows, sheet.columns)
+        return self.head.sizeHint().height() + SPACE_S + board + told
 
     def plan(self) -> Plan:
         """What stands here now."""

@@ -50,9 +50,8 @@ class Stage:
         self.grid.snapped.connect(keeper.keep)
         self.told = FormMessage(say, page, inset=False)
         self.troubles = TroubleList(desk, page)
-        self.middle = WallMiddle(self.grid, self.told, self.troubles, page)
         self.planner = PlanView(desk, page)
-        self.planner.hide()
+        self.middle = WallMiddle(self.grid, self.told, self.planner, self.troubles, page)
         self.card = CameraCard(desk, page)
         self.card.setFixedWidth(RIGHT)
 
@@ -64,7 +63,7 @@ class Stage:
         body = QHBoxLayout()
         body.setSpacing(SPACE_M)
         body.addWidget(self._left)
-        for part in (self.none, self.middle, self.planner):
+        for part in (self.none, self.middle):
             body.addWidget(part, 1)
         body.addWidget(self.card)
         column.addLayout(body, 1)

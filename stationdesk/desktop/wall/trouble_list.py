@@ -70,7 +70,10 @@ class TroubleList(QFrame):
         self.none.setVisible(not troubles)
         self.table.setVisible(bool(troubles))
         self.table.blockSignals(True)
+        before = self.table.chosen
         self.table.fill([self._line(one) for one in troubles])
+        if before is None:
+            self.table.clearSelection()
         self.table.blockSignals(False)
         for row, one in enumerate(troubles):
             self._colour(row, one)
