@@ -1648,15 +1648,15 @@
         <translation>未保存</translation>
     </message>
     <message>
-        <source>In this state since</source>
-        <translation>状态起始</translation>
-    </message>
-    <message>
         <source>Last fault</source>
         <translation>最近故障</translation>
     </message>
     <message>
-        <source>State of the fault</source>
+        <source>State since</source>
+        <translation>状态起始</translation>
+    </message>
+    <message>
+        <source>Fault state</source>
         <translation>故障状态</translation>
     </message>
     <message>
@@ -4283,6 +4283,10 @@
         <translation>从 Excel 或 CSV 文件导入</translation>
     </message>
     <message>
+        <source>Find in the network</source>
+        <translation>搜索网络</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -6288,27 +6292,27 @@
     </message>
     <message>
         <source>Networks, kept in the settings</source>
-        <translation type="unfinished" />
+        <translation>网段（存入设置）</translation>
     </message>
     <message>
         <source>for example 192.168.1.0/24; empty: nothing is sent</source>
-        <translation type="unfinished" />
+        <translation>如 192.168.1.0/24；留空则不发任何请求</translation>
     </message>
     <message>
         <source>Login of the cameras</source>
-        <translation type="unfinished" />
+        <translation>摄像机用户名</translation>
     </message>
     <message>
         <source>Each camera is asked without a login first. The login goes only to cameras that want one, serves this one search, and is kept nowhere.</source>
-        <translation type="unfinished" />
+        <translation>先不带用户名询问每台设备；只有要求登录的才会收到这个用户名和密码。密码仅用于本次搜索，不保存。</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>开始搜索</translation>
     </message>
     <message>
         <source>Ask every address of these networks; nothing is written</source>
-        <translation type="unfinished" />
+        <translation>询问这些网段的每个地址；不写入任何内容</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6316,7 +6320,7 @@
     </message>
     <message>
         <source>End the search (Esc)</source>
-        <translation type="unfinished" />
+        <translation>结束搜索（Esc）</translation>
     </message>
     <message>
         <source>Undo this import</source>
@@ -7687,10 +7691,6 @@
         <translation>视频墙</translation>
     </message>
     <message>
-        <source>{count} cameras · {up} online · {down} offline · this wall shows {shown}/{count}</source>
-        <translation>{count} 路 · 在线 {up} · 离线 {down} · 本屏显示 {shown}/{count}</translation>
-    </message>
-    <message>
         <source>No camera is in service yet. Enter cameras in the camera ledger; they appear here.</source>
         <translation>还没有在用的摄像机。请先在摄像机台账中登记，登记后显示在这里。</translation>
     </message>
@@ -7769,6 +7769,10 @@
     <message>
         <source>{tour} {place}/{count} · {camera}</source>
         <translation>{tour} {place}/{count} · {camera}</translation>
+    </message>
+    <message>
+        <source>{count} cameras · {up} online · {down} offline · {shown}/{count} shown</source>
+        <translation>{count} 路 · 在线 {up} · 离线 {down} · 本屏显示 {shown}/{count}</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -7903,8 +7907,12 @@
         <translation>{number} · {state}</translation>
     </message>
     <message>
-        <source>Arrows choose   Enter put   Shift+arrows span   Ctrl+arrows move   Del empty   Ctrl+Z undo   Ctrl+Enter save   Esc leave</source>
-        <translation>方向键 选格   Enter 放入   Shift+方向键 合并   Ctrl+方向键 移动   Del 清空   Ctrl+Z 撤销   Ctrl+Enter 保存   Esc 返回</translation>
+        <source>Arrows choose   Enter put   Shift+arrows span   Ctrl+arrows move   Del empty   Ctrl+Enter save   Esc leave</source>
+        <translation>方向键 选格   Enter 放入   Shift+方向键 合并   Ctrl+方向键 移动   Del 清空   Ctrl+Enter 保存   Esc 返回</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <translation>第 {row} 行第 {column} 列</translation>
     </message>
     <message>
         <source>Choose a camera in the list first (Ctrl+F).</source>
@@ -7952,35 +7960,35 @@
     </message>
     <message>
         <source>Devices found in the network</source>
-        <translation type="unfinished" />
+        <translation>网络中找到的设备</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished" />
+        <translation>采用</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished" />
+        <translation>结果</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>地址</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished" />
+        <translation>厂商</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>型号</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished" />
+        <translation>固件</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>分辨率</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -7988,7 +7996,7 @@
     </message>
     <message>
         <source>What would be changed, or why nothing can be</source>
-        <translation type="unfinished" />
+        <translation>将改动的内容，或不能采用的原因</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -8008,31 +8016,75 @@
     </message>
     <message>
         <source>{new} new cameras, {filled} kept ones filled in</source>
-        <translation type="unfinished" />
+        <translation>新增 {new} 台，补充 {filled} 台</translation>
     </message>
     <message>
         <source>These hold for all new ones; name and address can be typed over in the list (F2).</source>
-        <translation type="unfinished" />
+        <translation>以下各项对所有新增摄像机生效；点位名称和地址可在列表中直接改（F2）。地址不填则与点位名称相同。</translation>
     </message>
     <message>
         <source>Cameras to be written</source>
-        <translation type="unfinished" />
+        <translation>将写入的摄像机</translation>
     </message>
     <message>
         <source>In the network</source>
-        <translation type="unfinished" />
+        <translation>网络地址</translation>
     </message>
     <message>
         <source>Camera point</source>
-        <translation type="unfinished">点位名称</translation>
+        <translation>点位名称</translation>
     </message>
     <message>
         <source>Where it hangs</source>
-        <translation type="unfinished">现场勘察</translation>
+        <translation>安装地址</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation type="unfinished" />
+        <translation>写入内容</translation>
+    </message>
+    <message>
+        <source>Search the network for cameras</source>
+        <translation>搜索网络中的摄像机</translation>
+    </message>
+    <message>
+        <source>No network is named yet. Name one above, or ask the chief to name it under Settings, Cameras.</source>
+        <translation>还没有填网段。请在上方填写，或请所长在“设置—摄像机”中填写。</translation>
+    </message>
+    <message>
+        <source>Go on with {count}</source>
+        <translation>下一步（{count} 台）</translation>
+    </message>
+    <message>
+        <source>Write {count}</source>
+        <translation>写入 {count} 台</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Tick everything that can be taken, or nothing (Ctrl+A in the list)</source>
+        <translation>勾选所有可采用的，再按一次全不选（列表中按 Ctrl+A）</translation>
+    </message>
+    <message>
+        <source>The network is being searched …</source>
+        <translation>正在搜索网络……</translation>
+    </message>
+    <message>
+        <source>The search was stopped; nothing is shown of it.</source>
+        <translation>搜索已停止，不显示结果。</translation>
+    </message>
+    <message>
+        <source>No camera answered.</source>
+        <translation>没有摄像机应答。</translation>
+    </message>
+    <message>
+        <source>{count} devices answered. Tick what is to be taken over; nothing is written yet.</source>
+        <translation>{count} 台设备应答。请勾选要采用的，此时尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{count} cameras are written; each one’s history tells what was filled in.</source>
+        <translation>已写入 {count} 台；每台的变更记录可查填了什么。</translation>
     </message>
 </context>
 <context>

@@ -125,3 +125,28 @@ def test_a_failure_of_one_struck_out_is_asked_for_no_more(lines: Lines) -> None:
 
     with lines.reading() as tx:
         assert observing.doubted(tx) == ()
+
+
+def test_what_nobody_looks_at_any_more_is_not_shown_as_it_was(lines: Lines) -> None:
+    up, down = lines.register(), lines.register()
+    lines.see({up: Answered.OK, down: Answered.OK})
+    for _ in range(2):
+        lines.clock.forward(seconds=300)
+        lines.see({up: Answered.OK, down: Answered.TIMEOUT})
+    assert standing(lines) == {UP: 1, DOWN: 1, UNKNOWN: 0}
+    assert shown(lines) == {UP, DOWN}
+
+    lines.clock.forward(seconds=601)
+
+    assert standing(lines) == {UP: 0, DOWN: 0, UNKNOWN: 2}
+    assert shown(lines) == {UNKNOWN}
+    assert next(value for card, value in lines.desk.cards() if card.name == "online").number == "0/2"
+
+
+def standing(lines: Lines) -> dict[LineState, int]:
+    return {state: lines.desk.count(Query("cameras", (("line", state),))) for state in (UP, DOWN, UNKNOWN)}
+
+
+def shown(lines: Lines) -> set[object]:
+    place = [one.name for one in lines.desk.ledger("cameras").columns].index("line")
+    return {row.values[place] for row in lines.desk.rows(Query("cameras")).rows}

@@ -76,6 +76,12 @@ def last_look(tx: Transaction) -> datetime | None:
     return None if found is None else found.at
 
 
+def silent_since(tx: Transaction) -> datetime | None:
+    """When was last looked, if that is too long ago for anything to be known now; else None."""
+    last = last_look(tx)
+    return last if last is not None and tx.now - last > pace_of(tx).silence else None
+
+
 def begin(
     tx: Transaction, camera: int, lasting: Interval | None, change: Change, **facts: str | None
 ) -> Interval:

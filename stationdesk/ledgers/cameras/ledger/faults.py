@@ -78,6 +78,7 @@ FILTERS = (
            lambda days: fault_counting.within(Fault.reported_at, days), Day()),
     Filter("accepted", QT_TRANSLATE_NOOP("cameras", "Accepted at"), fault_counting.accepted_in, Day()),
     Filter("open_at", QT_TRANSLATE_NOOP("cameras", "Open at the end of"), fault_counting.open_at, Day()),
+    Filter("late_at", QT_TRANSLATE_NOOP("cameras", "Overdue at the end of"), fault_counting.late_at, Day()),
 )  # fmt: skip
 
 FAULTS = Ledger(

@@ -33,7 +33,8 @@ def entered(days: Days) -> ColumnElement[bool]:
     return and_(day >= days[0], day <= days[1])
 
 
-def _setting(name: str) -> ColumnElement[int]:
+def kept_setting(name: str) -> ColumnElement[int]:
+    """A whole number the station has set."""
     kept = select(func.json_extract(KeptSetting.value, "$")).where(KeptSetting.name == name)
     return func.coalesce(kept.scalar_subquery(), SETTINGS[name].default, type_=Integer())
 
@@ -52,7 +53,7 @@ def warranty_over() -> ColumnElement[bool]:
 
 def warranty_ending() -> ColumnElement[bool]:
     """In service, its warranty ends within the days the station wants to be reminded before."""
-    last = _moved(TODAY, _setting(REMIND_DAYS), "+")
+    last = _moved(TODAY, kept_setting(REMIND_DAYS), "+")
     return and_(COUNTS, Camera.warranty_until >= TODAY, Camera.warranty_until <= last)
 
 
@@ -63,12 +64,12 @@ def unfiled() -> ColumnElement[bool]:
 
 def filing_due() -> ColumnElement[date]:
     """By when it is to be filed (decree 799, art. 14)."""
-    return _moved(Camera.used_since, _setting(FILING_DAYS), "+")
+    return _moved(Camera.used_since, kept_setting(FILING_DAYS), "+")
 
 
 def filing_late() -> ColumnElement[bool]:
     """Not filed although the days for it are over; 0 days ask for none."""
-    days = _setting(FILING_DAYS)
+    days = kept_setting(FILING_DAYS)
     return and_(unfiled(), days > 0, Camera.used_since < _moved(TODAY, days, "-"))
 
 

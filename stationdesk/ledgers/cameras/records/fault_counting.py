@@ -52,6 +52,13 @@ def open_at(days: Days) -> ColumnElement[bool]:
     return (Fault.reported_at < until) & (Fault.ended_at.is_(None) | (Fault.ended_at >= until))
 
 
+def late_at(days: Days) -> ColumnElement[bool]:
+    """Open at the end of the last day, or now, and past its limit by then."""
+    _, until = day_bounds(*days)
+    running = Fault.state != FaultState.EXTERNAL
+    return open_at(days) & running & (Fault.due_at < until) & (Fault.due_at < NOW)
+
+
 def of_village(village: int | None) -> ColumnElement[bool]:
     """Of the cameras of one village."""
     here = select(Camera.id).where(Camera.village_id.is_not_distinct_from(village))

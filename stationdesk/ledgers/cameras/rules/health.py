@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from stationdesk.ledgers.cameras.rules.watched import Answered, LineState
+from stationdesk.ledgers.cameras.rules.watched import LOOKED_AT, Answered, LineState
 
 _UP = frozenset({Answered.OK, Answered.UNAUTHORISED, Answered.NOT_FOUND, Answered.ERROR})
 _NOTHING = frozenset({Answered.NO_ADDRESS, Answered.NO_NETWORK})
@@ -22,12 +22,17 @@ def meant(answer: Answered) -> LineState:
 
 @dataclass(frozen=True)
 class Span:
-    """One interval of one camera; `ended_at` None while it lasts. `cause` is the external one, if any."""
+    """One interval of one camera; `ended_at` None while it lasts. `cause` is the external one, if any.
+
+    `faulty` where it was online with an open fault; `excused` when all of them have an external cause.
+    """
 
     state: LineState
     began_at: datetime
     ended_at: datetime | None = None
     cause: str | None = None
+    faulty: bool = False
+    excused: bool = False
 
     def seconds(self, since: datetime, until: datetime) -> int:
         """How much of it lies from `since` up to, not including, `until`."""
@@ -40,6 +45,44 @@ def is_whole(spans: Sequence[Span]) -> bool:
     ends = (one.ended_at for one in spans[:-1])
     joined = all(end == after.began_at for end, after in zip(ends, spans[1:], strict=True))
     return joined and all(one.ended_at is None or one.began_at < one.ended_at for one in spans)
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """A fault of a camera from its report to its end; `outside` when its cause is an external one."""
+
+    began_at: datetime
+    ended_at: datetime | None
+    outside: bool = False
+    cause: str | None = None
+
+
+def with_faults(span: Span, faults: Iterable[Trouble]) -> list[Span]:
+    """A span online cut where faults begin and end, each piece marked; any other stays as it is."""
+    if span.state is not LineState.UP:
+        return [span]
+    near = [one for one in faults if overlap(one, span)]
+    cuts = {at for one in near for at in (one.began_at, one.ended_at) if at is not None and _within(at, span)}
+    marks = [span.began_at, *sorted(cuts)]
+    return [_marked(replace(span, began_at=at, ended_at=end), near)
+            for at, end in zip(marks, [*marks[1:], span.ended_at], strict=True)]  # fmt: skip
+
+
+def overlap(one: Trouble, span: Span) -> bool:
+    """Whether a fault was open at any time of a span."""
+    begins_before = span.ended_at is None or one.began_at < span.ended_at
+    return begins_before and (one.ended_at is None or one.ended_at > span.began_at)
+
+
+def _within(at: datetime, span: Span) -> bool:
+    return at > span.began_at and (span.ended_at is None or at < span.ended_at)
+
+
+def _marked(piece: Span, faults: Iterable[Trouble]) -> Span:
+    open_ones = [one for one in faults if overlap(one, piece)]
+    return replace(
+        piece, faulty=bool(open_ones), excused=bool(open_ones) and all(one.outside for one in open_ones)
+    )
 
 
 # --- what a look changes ----------------------------------------------------------------------------
@@ -100,7 +143,7 @@ def seen(
 
 def lost(known: Known, at: datetime, last: datetime | None, pace: Pace) -> Change | None:
     """Nobody looked for too long (this PC was off): nothing is known since the last look."""
-    if last is None or at - last <= pace.silence or known.state not in (LineState.UP, LineState.DOWN):
+    if last is None or at - last <= pace.silence or known.state not in LOOKED_AT:
         return None
     return Change(max(last, (known.since or last) + timedelta(seconds=1)), LineState.UNKNOWN)
 

@@ -7,7 +7,7 @@ online 77/80 = 96.25 %, serviceable 76/80 = 95.00 %.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
@@ -15,7 +15,7 @@ from fractions import Fraction
 from stationdesk.core.comparison import Rate, rounded
 from stationdesk.core.duty_day import day_bounds, local_day
 from stationdesk.ledgers.cameras.rules.health import Span
-from stationdesk.ledgers.cameras.rules.watched import LineState
+from stationdesk.ledgers.cameras.rules.watched import LOOKED_AT, LineState
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,13 @@ class Moment:
         return Rate(sum(one.state is LineState.UP and not one.faults for one in whole), len(whole))
 
     def _judged(self) -> list[Standing]:
-        return [one for one in self.every if one.state in (LineState.UP, LineState.DOWN)]
+        return [one for one in self.every if one.state in LOOKED_AT]
+
+
+def moment_of(standing: Iterable[Standing | None], unwatched: int = 0) -> Moment:
+    """Those that stood somehow, and so many that nobody looks at: in service and not known."""
+    known = tuple(one for one in standing if one is not None)
+    return Moment(known + (Standing(LineState.UNKNOWN),) * unwatched)
 
 
 def _excused(one: Standing) -> bool:
@@ -69,19 +75,21 @@ def _excused(one: Standing) -> bool:
 
 @dataclass(frozen=True)
 class Times:
-    """Seconds of cameras; `outside` are those of `down` that have an external cause."""
+    """Seconds of cameras. `outside` are those of `down` that have an external cause.
+
+    `faulty` are those of `up` with an open fault, `excused` those of `faulty` with none but external ones.
+    """
 
     up: int = 0
     down: int = 0
     planned: int = 0
     unknown: int = 0
     outside: int = 0
+    faulty: int = 0
+    excused: int = 0
 
     def __add__(self, other: Times) -> Times:
-        return Times(
-            self.up + other.up, self.down + other.down, self.planned + other.planned,
-            self.unknown + other.unknown, self.outside + other.outside,
-        )  # fmt: skip
+        return Times(*(getattr(self, one.name) + getattr(other, one.name) for one in fields(Times)))
 
     @property
     def looked_at(self) -> bool:
@@ -89,8 +97,13 @@ class Times:
         return bool(self.up + self.down)
 
     def online(self, *, without_external: bool = False) -> Rate:
-        """Seconds online, of the seconds known to be online or offline."""
+        """在线率: seconds online, of the seconds known to be online or offline."""
         return Rate(self.up, self.up + self.down - (self.outside if without_external else 0))
+
+    def serviceable(self, *, without_external: bool = False) -> Rate:
+        """完好率: seconds online without an open fault, of the seconds known to be online or offline."""
+        excused = self.outside + self.excused if without_external else 0
+        return Rate(self.up - self.faulty, self.up + self.down - excused)
 
 
 _FIELD = {
@@ -107,7 +120,8 @@ def times(spans: Iterable[Span], since: datetime, until: datetime) -> Times:
     for span in spans:
         seconds = span.seconds(since, until)
         outside = seconds if span.state is LineState.DOWN and span.cause else 0
-        total += Times(**{_FIELD[span.state]: seconds, "outside": outside})
+        faulty, excused = seconds if span.faulty else 0, seconds if span.excused else 0
+        total += Times(**{_FIELD[span.state]: seconds}, outside=outside, faulty=faulty, excused=excused)
     return total
 
 
@@ -154,10 +168,16 @@ class Mean:
         return "—" if percent is None else f"{percent}%"
 
 
-def mean_of_days(days: Iterable[Times], *, without_external: bool = False) -> Mean:
-    """月均在线率: the mean of the unrounded daily rates, over the days looked at only."""
-    rates = [one.online(without_external=without_external).exact for one in days]
-    known = [rate for rate in rates if rate is not None]
+def mean_of_days(days: Iterable[Times], *, without_external: bool = False, serviceable: bool = False) -> Mean:
+    """月均在线率, or 完好率: the mean of the unrounded daily rates, over the days looked at only."""
+    known = [
+        exact
+        for one in days
+        if (
+            exact := (one.serviceable if serviceable else one.online)(without_external=without_external).exact
+        )
+        is not None
+    ]
     return Mean(sum(known, Fraction()) / len(known) if known else None, len(known))
 
 

@@ -15,6 +15,10 @@ class LineState(Choice):
     UNKNOWN = "unknown", QT_TRANSLATE_NOOP("cameras", "Not looked at"), Tone.MUTE
 
 
+LOOKED_AT = (LineState.UP, LineState.DOWN)
+"""What only a look can say, and what nobody knows any more when nobody looks."""
+
+
 class Answered(Choice):
     """What the camera answered; the codes are those of devices.answers.AnswerKind."""
 
