@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import logging
 import sys
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -35,31 +36,42 @@ def decoder() -> ModuleType | None:
         _LOG.warning("live pictures cannot be shown: %s", "no decoder")
         return None
     is_silent()
+    _spare_threads()
     return QtMultimedia
 
 
 @cache
 def is_silent() -> bool:
     """Whether ffmpeg has been told to print nothing; ask after `decoder`."""
-    for name in _libraries():
+    try:
+        library("avutil").av_log_set_level(_QUIET)  # type: ignore[union-attr]
+    except AttributeError:
+        _LOG.warning("logins are not used for live pictures: %s", "the decoder cannot be silenced")
+        return False
+    return True
+
+
+def _spare_threads() -> None:
+    """One thread a stream: a wall is many small pictures, and more threads only wait for each other."""
+    with suppress(AttributeError):
+        library("avutil").av_cpu_force_count(1)  # type: ignore[union-attr]
+
+
+@cache
+def library(name: str) -> ctypes.CDLL | None:
+    """A part of the ffmpeg that Qt brought: the one already loaded, found again by its name."""
+    root = Path(PySide6.__file__).parent
+    windows = sys.platform == "win32"
+    found = root.glob(f"{name}-*.dll") if windows else (root / "Qt" / "lib").glob(f"lib{name}.so.*")
+    for one in sorted(found):
         try:
-            ctypes.CDLL(name).av_log_set_level(_QUIET)
-        except (OSError, AttributeError):
+            return ctypes.CDLL(str(one))
+        except OSError:
             continue
-        return True
-    _LOG.warning("logins are not used for live pictures: %s", "the decoder cannot be silenced")
-    return False
+    return None
 
 
 def make_room(streams: int) -> None:
     """QMediaPlayer opens its streams in Qt's own pool: one thread each, and some for others."""
     pool = QThreadPool.globalInstance()
     pool.setMaxThreadCount(max(pool.maxThreadCount(), streams + SPARE_THREADS))
-
-
-def _libraries() -> tuple[str, ...]:
-    """The ffmpeg that Qt brought: already loaded, found again by its name."""
-    root = Path(PySide6.__file__).parent
-    if sys.platform == "win32":
-        return tuple(str(one) for one in sorted(root.glob("avutil-*.dll")))
-    return tuple(str(one) for one in sorted((root / "Qt" / "lib").glob("libavutil.so.*")))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
 from stationdesk.core.duty_day import local, local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
@@ -52,10 +52,30 @@ def told(sign: Sign, age: float | None, since: datetime | None, now: datetime) -
     return Told(_OPENING, DARK.mute, fades=True)
 
 
-def paint_strip(painter: QPainter, tile: QRectF, name: str, said: str, colour: str) -> None:
-    """The strip at the foot of a tile: a dot, the name, and at the right what is said of the picture."""
-    strip = QRectF(tile.left(), tile.bottom() - STRIP_HEIGHT, tile.width(), STRIP_HEIGHT)
-    painter.fillRect(strip, STRIP)
+class Strip:
+    """The strip at the foot of a tile, drawn anew only when it says something else: it is painted often."""
+
+    def __init__(self) -> None:
+        self._drawn = QPixmap()
+        self._key: tuple[object, ...] = ()
+
+    def paint(self, painter: QPainter, tile: QRect, name: str, said: str, colour: str) -> None:
+        """A dot, the name, and at the right what is said of the picture."""
+        dense = painter.device().devicePixelRatioF()
+        key = (tile.width(), dense, painter.font().family(), name, said, colour)
+        if key != self._key:
+            self._key = key
+            self._drawn = QPixmap(QSize(tile.width(), STRIP_HEIGHT) * dense)
+            self._drawn.setDevicePixelRatio(dense)
+            self._drawn.fill(STRIP)
+            with QPainter(self._drawn) as inside:
+                inside.setFont(painter.font())
+                _draw_strip(inside, QRectF(0, 0, tile.width(), STRIP_HEIGHT), name, said, colour)
+        painter.drawPixmap(tile.left(), tile.bottom() + 1 - STRIP_HEIGHT, self._drawn)
+
+
+def _draw_strip(painter: QPainter, strip: QRectF, name: str, said: str, colour: str) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     font = QFont(painter.font())
     font.setPixelSize(CAPTION)
     painter.setFont(font)

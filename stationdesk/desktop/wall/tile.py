@@ -8,27 +8,30 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from stationdesk.core.i18n import Say
 from stationdesk.core.stream_address import StreamAddress
 from stationdesk.desktop.tokens import DARK
+from stationdesk.desktop.wall.converting import Converter
 from stationdesk.desktop.wall.overlay import (
     GROUND,
     LINE,
     NO_ADDRESS,
     NO_DECODER,
     NO_FORMAT,
+    Strip,
     Told,
-    paint_strip,
     told,
 )
 from stationdesk.desktop.wall.player import Player
+from stationdesk.desktop.wall.pulse import Pulse
 from stationdesk.desktop.wall.watchdog import Do, Sign, Watchdog
 
 _FADED = 0.35
+_EDGE = 2
 
 
 @dataclass(frozen=True)
@@ -63,6 +66,7 @@ class Tile(QWidget):
         self.feed: Feed | None = None
         self.watchdog = Watchdog()
         self._frame: Any = None
+        self._converter, self._strip, self._pulse = Converter(), Strip(), Pulse.of(self)
         self._since: datetime | None = None
         self._said = ""
         self._told = told(Sign.RESTING, None, None, clock())
@@ -92,6 +96,7 @@ class Tile(QWidget):
         """Close the stream: nobody looks."""
         self.watchdog.rest()
         self._player.close()
+        self._pulse.forget(self)
         self._say_sign()
 
     def wake(self) -> None:
@@ -150,31 +155,33 @@ class Tile(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        whole = QRectF(self.rect())
-        painter.fillRect(whole, GROUND)
-        if self._frame is not None:
-            self._paint_picture(painter, whole)
+        whole = self.rect()
+        self._paint_picture(painter, whole)
         if self.feed is not None:
-            paint_strip(painter, whole, self.feed.name, self._said, self._told.colour)
+            self._strip.paint(painter, whole, self.feed.name, self._said, self._told.colour)
         if self.chosen:
             painter.setPen(QPen(QColor(DARK.accent), 3))
         else:
             painter.setPen(QPen(LINE, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(whole.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.drawRect(QRectF(whole).adjusted(0.5, 0.5, -0.5, -0.5))
 
     # --- within ---
 
-    def _paint_picture(self, painter: QPainter, whole: QRectF) -> None:
-        image = self._frame.toImage()
-        if image.isNull():
+    def _paint_picture(self, painter: QPainter, whole: QRect) -> None:
+        place = whole if self._frame is None else _fitted(self._frame.size(), whole)
+        if self._frame is None or self._told.fades or place != whole:
+            painter.fillRect(whole, GROUND)
+        if self._frame is None:
             return
-        place = QRectF(whole)
-        size = image.size().scaled(whole.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-        place.setSize(size.toSizeF())
-        place.moveCenter(whole.center())
-        painter.setOpacity(_FADED if self._told.fades else 1.0)
-        painter.drawImage(place, image)
+        if self._told.fades:
+            painter.setOpacity(_FADED)
+        size = place.size() * self.devicePixelRatioF()
+        picture = self._converter.shrunk(self._frame, size)
+        if picture is not None:
+            painter.drawImage(place, picture, QRect(QPoint(), size))
+        else:
+            painter.drawImage(place, self._frame.toImage())
         painter.setOpacity(1.0)
 
     def _can_play(self) -> bool:
@@ -188,7 +195,7 @@ class Tile(QWidget):
         self._frame, self._since, self._undecodable = frame, self._clock(), False
         if first:
             self._say_sign()
-        self.update()
+        self._pulse.ask(self)
 
     def _end(self) -> None:
         self.watchdog.ended(time.monotonic(), seen=self._was_seen)
@@ -219,3 +226,13 @@ class Tile(QWidget):
         last = self.watchdog.last_picture
         age = now - last if last is not None else None
         return told(self.watchdog.sign(now), age, self._since, self._clock())
+
+
+def _fitted(size: QSize, whole: QRect) -> QRect:
+    """Where a picture goes that keeps its shape; a point or two at the edge are not left black."""
+    fits = size.scaled(whole.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    if whole.width() - fits.width() <= _EDGE and whole.height() - fits.height() <= _EDGE:
+        return whole
+    place = QRect(QPoint(), fits)
+    place.moveCenter(whole.center())
+    return place
