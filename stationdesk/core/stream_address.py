@@ -66,7 +66,8 @@ def read_stream_address(text: str) -> StreamAddress:
         parts = urlsplit(text.strip())
         port = parts.port
     except ValueError as why:
-        raise RuleBroken(BAD_HOST.filled(host=text.strip().rpartition("@")[2])) from why
+        place = re.split(r"[/?#]", text.strip().rpartition("@")[2].rpartition("://")[2])[0]
+        raise RuleBroken(BAD_HOST.filled(host=place)) from why
     if "@" in parts.netloc:
         raise RuleBroken(HAS_LOGIN)
     if parts.fragment or "#" in text:
@@ -80,6 +81,8 @@ def read_stream_address(text: str) -> StreamAddress:
 def _wrong(one: StreamAddress) -> Phrase | None:
     if one.scheme not in PORTS:
         return BAD_SCHEME
+    if "@" in one.host or tells_password(one.host):
+        return HAS_LOGIN  # a whole address pasted: the sentence must not repeat it
     if not _is_host(one.host):
         return BAD_HOST.filled(host=one.host)
     if one.port is not None and not 1 <= one.port <= 65535:
@@ -87,7 +90,12 @@ def _wrong(one: StreamAddress) -> Phrase | None:
     climbs = ".." in one.path.replace("%2e", ".").replace("%2E", ".").partition("?")[0].split("/")
     if len(one.path) > MOST_PATH or not _PATH.fullmatch(one.path) or _ENCODED.search(one.path) or climbs:
         return BAD_PATH
-    return HAS_LOGIN if _PASSWORD.search(unquote(one.path)) else None
+    return HAS_LOGIN if tells_password(one.path) else None
+
+
+def tells_password(path: str) -> bool:
+    """Whether a path, as some makers write it, holds a password: it would be kept and shown in clear."""
+    return _PASSWORD.search(unquote(path)) is not None
 
 
 def _is_host(host: str) -> bool:

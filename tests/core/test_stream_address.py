@@ -46,6 +46,23 @@ def test_a_hostile_address_is_refused_in_a_sentence(text: str) -> None:
     assert str(refused.value).endswith(".")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rtsp://admin:hunter2/6@10.0.0.1/1",
+        "rtsp://[::1/x?pwd=hunter2",
+        "rtsp://admin:hunter2@10.0.0.1:x/",
+        "rtsp://10.0.0.1:99999/x?password=hunter2",
+        "file://admin:hunter2@10.0.0.1/x",
+    ],
+)
+def test_a_refusal_does_not_repeat_a_password(text: str) -> None:
+    with pytest.raises(RuleBroken) as refused:
+        read_stream_address(text)
+
+    assert "hunter2" not in str(refused.value)
+
+
 def test_the_usual_port_is_left_out() -> None:
     assert str(StreamAddress("rtsp", "192.168.1.64", 554, "/a")) == "rtsp://192.168.1.64/a"
     assert str(StreamAddress("http", "192.168.1.64", 8080)) == "http://192.168.1.64:8080/"

@@ -76,7 +76,9 @@ def test_an_id_that_ends_with_noughts_may_be_typed() -> None:
     [
         ("10.1.1.1 ", "/a", "host"), ("-oProxy", "/a", "host"), ('10.1.1.1"', "/a", "host"),
         ("file:///etc", "/a", "host"), ("a@b", "/a", "host"), ("10.1.1.1", "/a b", "main_path"),
-        ("10.1.1.1", "a", "main_path"), ("10.1.1.1", '/"', "main_path"),
+        ("10.1.1.1", "a", "main_path"), ("10.1.1.1", '/"', "main_path"), ("10.1.1.1/a", "/", "host"),
+        ("10.1.1.1", "/live?pwd=x", "main_path"), ("a:b@10.1.1.1", "/a", "host"),
+        ("10.1.1.1\r\nA", "/", "host"),
     ],
 )  # fmt: skip
 def test_a_hostile_address_is_refused_under_its_own_field(host: str, path: str, field: str) -> None:
@@ -98,9 +100,28 @@ def test_an_address_of_a_sheet_is_taken_apart() -> None:
         taken_apart("rtsp://admin:secret@10.1.2.3/ch1")
 
 
-@pytest.mark.parametrize("login", ["admin:secret@", "admin:a/b#c?d@e@", "@"])
+@pytest.mark.parametrize("login", ["admin:secret@", "admin:a/b#c?d@e@", "admin:a://b@", "@"])
 def test_a_login_is_taken_out_whatever_signs_it_has(login: str) -> None:
     assert without_login(f"rtsp://{login}10.1.2.3/ch1") == "rtsp://10.1.2.3/ch1"
+
+
+def test_a_sheet_s_path_goes_with_its_password_and_stays_with_an_at_sign() -> None:
+    told = "rtsp://10.1.2.3:554/user=admin&password=x&channel=1&stream=0.sdp"
+    assert without_login(told) == "rtsp://10.1.2.3:554"
+    assert without_login(f"rtsp://admin:12345/6@{told[7:]}") == "rtsp://10.1.2.3:554"
+    for kept in ("rtsp://10.1.2.3/live@main", "rtsp://[fe80::7]:554/a@b", "10.1.2.3", "rtsp://cam.example/1"):
+        assert without_login(kept) == kept
+
+
+@pytest.mark.parametrize(
+    "host", ["rtsp://admin:hunter2@10.1.1.1/a", "10.1.1.1/a?password=hunter2", "admin:hunter2@10.1.1.1"]
+)
+def test_an_address_pasted_whole_is_refused_without_repeating_its_password(host: str) -> None:
+    with pytest.raises(RuleBroken) as refused:
+        refuse_bad_parts(Scheme.RTSP, host, None, None, None)
+
+    assert "hunter2" not in str(refused.value)
+    assert list(refused.value.field_errors) == ["host"]
 
 
 @pytest.mark.parametrize("path", ["/user=admin_password=x_channel=1", "/live?pwd=x", "/live?p%61ss=x"])

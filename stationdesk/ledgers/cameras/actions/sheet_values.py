@@ -142,7 +142,8 @@ def _is_no_camera(row: Row) -> bool:
 def _doubts(row: Row, values: Mapping[str, Any], words: Words, missed: list[str]) -> Iterator[Phrase]:
     if missed:
         yield _LEFT_OUT.filled(fields="、".join(missed))
-    if "@" in (_text(row, "stream", 400) or _text(row, "host", 120) or ""):
+    given = _text(row, "stream", 400) or _text(row, "host", 120) or ""
+    if without_login(given) != given:
         yield _LOGIN
     parts = parse_device_id(values["device_no"])
     if parts is not None:

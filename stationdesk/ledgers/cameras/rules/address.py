@@ -12,11 +12,14 @@ from stationdesk.core.stream_address import (
     BAD_HOST,
     BAD_PATH,
     BAD_PORT,
+    HAS_LOGIN,
     PORTS,
     StreamAddress,
     read_stream_address,
+    tells_password,
 )
 
+_STARTS_WITH_IP = re.compile(r"\s*(\d{1,3}(\.\d{1,3}){3}|\[[0-9A-Fa-f:.]+\])(:\d*)?(/|\?|$)")
 _HALF = QT_TRANSLATE_NOOP("cameras", "Give the IP address first; without it the other parts reach nothing.")
 
 
@@ -68,6 +71,8 @@ def refuse_bad_parts(
             StreamAddress((scheme or Scheme.RTSP).code, host, port, path or "/")
         except RuleBroken as wrong:
             fields = {BAD_HOST.source: "host", BAD_PORT.source: "port", BAD_PATH.source: field}
+            if tells_password(path or ""):
+                fields[HAS_LOGIN.source] = field
             raise RuleBroken(wrong.phrase, {fields.get(wrong.phrase.source, "host"): wrong.phrase}) from wrong
 
 
@@ -80,5 +85,12 @@ def taken_apart(text: str) -> tuple[Scheme, str, int | None, str]:
 
 
 def without_login(text: str) -> str:
-    """An address without the name and password before its host, whatever signs they hold."""
-    return re.sub(r"^(\s*[A-Za-z][A-Za-z0-9+.-]*://)?[^\s]*@", r"\1", text)
+    """A sheet's address without a login: neither before its host, whatever signs it holds, nor in its path.
+
+    A path that tells a password goes as a whole: what was left of it would be another stream's.
+    """
+    scheme, sign, rest = text.partition("://") if "://" in text else ("", "", text)
+    if "@" in rest and not _STARTS_WITH_IP.match(rest):
+        rest = rest.rpartition("@")[2]
+    place, path = re.match(r"([^/?#]*)(.*)", rest, re.DOTALL).groups()  # type: ignore[union-attr]
+    return f"{scheme}{sign}{place}" if tells_password(path) else f"{scheme}{sign}{rest}"
