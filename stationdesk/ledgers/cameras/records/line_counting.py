@@ -20,12 +20,8 @@ SERVING = or_(*(Camera.lifecycle == one for one in IN_SERVICE))
 def _silent() -> ColumnElement[bool]:
     """Nobody has looked for twice the time between two looks; health.Pace says the same in Python."""
     minutes = func.coalesce(func.nullif(kept_setting("cameras.sweep_minutes"), 0), 5)
-    return (
-        select(LastSweep.id)
-        .where(seconds(LastSweep.at) < seconds(NOW) - 120 * minutes)
-        .correlate(None)
-        .exists()
-    )
+    long_ago = seconds(LastSweep.at) < seconds(NOW) - 120 * minutes
+    return select(LastSweep.id).where(LastSweep.id == ONLY, long_ago).correlate(None).exists()
 
 
 def _says(*states: LineState) -> ColumnElement[bool]:
