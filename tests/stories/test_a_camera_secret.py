@@ -14,8 +14,10 @@ import zipfile
 from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
+import xlsxwriter
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +25,7 @@ from stationdesk.core.actor import Role
 from stationdesk.core.defect_report import report_of
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import ENGLISH, speaker
+from stationdesk.core.ledger import RowFate
 from stationdesk.desk import Desk
 from stationdesk.desktop.form import ActionForm
 from stationdesk.desktop.wall.fields import fields_of, made_up
@@ -31,6 +34,7 @@ from stationdesk.desktop.wall.tile import Tile
 from stationdesk.devices.answers import Login, Target
 from stationdesk.devices.sweep import look
 from stationdesk.jobs.crash_file import CrashFile
+from stationdesk.jobs.import_sheet import Outcome, preview, run
 from stationdesk.jobs.log import keep_log, let_go
 from stationdesk.jobs.sweep import sweep
 from stationdesk.store import backup
@@ -69,6 +73,12 @@ def room(tmp_path: Path) -> Iterator[Path]:
     let_go(log)
 
 
+@pytest.fixture
+def foreign(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the sheets of others lie, whose secrets are theirs to guard."""
+    return tmp_path_factory.mktemp("foreign")
+
+
 def test_the_search_finds_what_is_planted_in_each_form(tmp_path: Path) -> None:
     for secret in SECRETS:
         for place, (name, form) in enumerate(forms(secret).items()):
@@ -87,7 +97,12 @@ def _basic() -> str:
 
 
 def test_it_plays_and_is_found_nowhere(
-    room: Path, clock: StillClock, camera: MovingServer, qtbot: QtBot, capfd: pytest.CaptureFixture[str]
+    room: Path,
+    foreign: Path,
+    clock: StillClock,
+    camera: MovingServer,
+    qtbot: QtBot,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     logins = Logins(room / "station", clock)
     address = camera.cameras()[0]
@@ -96,6 +111,7 @@ def test_it_plays_and_is_found_nowhere(
     with_command_line(logins, logins.make(name="东市桥头", host="10.64.1.6"))
     told = {"processes": b""}
 
+    import_sheet(logins.desk, foreign / "一机一档.xlsx")
     with playing(qtbot, logins.desk) as tile:
         sweep(logins.desk)
         told["processes"] += command_lines()
@@ -127,7 +143,9 @@ def test_it_plays_and_is_found_nowhere(
     logins.desk.store.close()
 
 
-def test_a_station_in_clear_keeps_nothing_of_it(room: Path, clock: StillClock, qtbot: QtBot) -> None:
+def test_a_station_in_clear_keeps_nothing_of_it(
+    room: Path, foreign: Path, clock: StillClock, qtbot: QtBot
+) -> None:
     logins = Logins(room / "station", clock, encrypted=False)
     record = logins.make()
 
@@ -135,10 +153,13 @@ def test_a_station_in_clear_keeps_nothing_of_it(room: Path, clock: StillClock, q
     with pytest.raises(RuleBroken):
         logins.keep(record, login_name=NAME, login_password=PASSWORD)
     with_command_line(logins, record, refused=True)
+    outcome = import_sheet(logins.desk, foreign / "一机一档.xlsx")
     write_everything(logins.desk, room)
 
     assert logins.of(record) is None
-    assert hits(rows_of(logins.desk.store), SECRETS) == []
+    assert outcome.counts[RowFate.NEW] == 4
+    assert all("without the login" in str(one.phrase) for one in outcome.problems[:3])
+    assert hits(str(outcome.problems).encode() + rows_of(logins.desk.store), SECRETS) == []
     assert found_in(room, SECRETS) == []
     logins.desk.store.close()
 
@@ -182,6 +203,24 @@ def with_command_line(logins: Logins, record: int, *, refused: bool = False) -> 
     assert running.returncode == (1 if refused else 0), err.decode()
     assert hits(seen + out + err, SECRETS) == []
     assert (logins.of(record) == (NAME, PASSWORD)) is not refused
+
+
+def import_sheet(desk: Desk, file: Path) -> Outcome:
+    """A list of cameras with logins in its addresses, in their paths, and in columns of their own."""
+    login = f"{NAME}:{PASSWORD}"
+    rows = (
+        ("南山路口", f"rtsp://{login}@10.64.2.1:554/ch1", NAME, PASSWORD),
+        ("南山桥头", f"rtsp://{quote(NAME)}:{quote(PASSWORD, safe='')}@10.64.2.2/ch1", NAME, PASSWORD),
+        ("南山学校", f"rtsp://10.64.2.3/user={NAME}&password={quote(PASSWORD, safe='')}&channel=1", "", ""),
+        ("南山市场", "rtsp://10.64.2.4/ch1", NAME, PASSWORD),
+    )
+    book = xlsxwriter.Workbook(str(file))
+    page = book.add_worksheet()
+    for number, row in enumerate((("点位名称", "取流地址", "用户名", "密码"), *rows)):
+        page.write_row(number, 0, row)
+    book.close()
+    preview(desk, "cameras", file)
+    return run(desk, "cameras", file)
 
 
 class playing:  # noqa: N801 - reads as a word at its use
