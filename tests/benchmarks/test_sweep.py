@@ -1,6 +1,7 @@
 """Promise P11: a sweep of a county's cameras takes little more than the waiting for the dead ones."""
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from time import perf_counter
 from typing import Any
 
@@ -8,7 +9,11 @@ import pytest
 
 from stationdesk.devices.answers import AnswerKind, Target
 from stationdesk.devices.sweep import AT_ONCE, look
+from stationdesk.jobs.sweep import sweep as swept
+from stationdesk.ledgers.cameras.rules.watched import LineState
+from tests.conftest import StillClock
 from tests.devices.stub_program import ALL, DEAD, county, stub_program
+from tests.jobs.county import hang, lasting, station
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(300)]
 
@@ -39,3 +44,32 @@ def test_a_sweep_of_1118_cameras(ratio: Callable[..., Any]) -> None:
               lambda: sweep(silent_first), lambda: WAITING, 1.3, rounds=3)  # fmt: skip
         ratio("P11 the very first sweep: waiting, and the living alone",
               lambda: sweep(right), lambda: WAITING + sweep(alive), 1.3, rounds=3)  # fmt: skip
+
+
+def test_a_stations_whole_sweep_of_1118_cameras(
+    tmp_path: Path, clock: StillClock, ratio: Callable[..., Any]
+) -> None:
+    """The same through the station's records: read, looked at, and what has changed written.
+
+    The first sweep and the second look at the silent ones come before; then what is measured is every
+    sweep of a day.
+    """
+    with stub_program() as stubs, station(tmp_path / "station", clock) as desk:
+        hang(desk, county(stubs, ("ok",)))
+        for _ in range(2):
+            swept(desk)
+            clock.forward(seconds=300)
+
+        def one_sweep() -> float:
+            clock.forward(seconds=300)
+            began = perf_counter()
+            done = swept(desk)
+            took = perf_counter() - began
+            assert done is not None
+            assert (done.looked_at, done.changed) == (ALL, 0)
+            return took
+
+        ratio("P11 a station's sweep of 1,118 cameras, records and all: waiting",
+              one_sweep, lambda: WAITING, 1.3, rounds=3)  # fmt: skip
+        states = [state for state, _ in lasting(desk).values()]
+        assert (states.count(LineState.DOWN), states.count(LineState.UP)) == (DEAD, ALL - DEAD)
