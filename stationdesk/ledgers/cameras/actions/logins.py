@@ -86,10 +86,10 @@ SET_LOGIN = Action(
     QT_TRANSLATE_NOOP("cameras", "Set the login"),
     set_login,
     (
-        Field("login_name", QT_TRANSLATE_NOOP("cameras", "Login"), Secret(legible=True), required=True,
-              key="N"),
+        Field("login_name", QT_TRANSLATE_NOOP("cameras", "Name of the login"), Secret(legible=True),
+              required=True, key="N", wide=True),
         Field("login_password", QT_TRANSLATE_NOOP("cameras", "Password of the device"), Secret(),
-              required=True, key="P",
+              required=True, key="P", wide=True,
               note=QT_TRANSLATE_NOOP("cameras", "kept encrypted, shown to nobody")),
     ),
     icon="key",

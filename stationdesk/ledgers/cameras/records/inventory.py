@@ -31,7 +31,7 @@ class Camera(Purgeable, Record, Base):
     __words__ = (
         ("batch_id", QT_TRANSLATE_NOOP("cameras", "Import no.")),
         ("changed_batch_id", QT_TRANSLATE_NOOP("cameras", "Changed by import no.")),
-        ("login_name", QT_TRANSLATE_NOOP("cameras", "Login")),
+        ("login_name", QT_TRANSLATE_NOOP("cameras", "Name of the login")),
         ("login_password", QT_TRANSLATE_NOOP("cameras", "Password of the device")),
         ("retire_reason", QT_TRANSLATE_NOOP("cameras", "Why it was taken out of use")),
         ("watched_since", QT_TRANSLATE_NOOP("cameras", "Looked at since")),
@@ -130,7 +130,7 @@ class Recorder(Purgeable, Record, Base):
 
     __tablename__ = "recorder"
     __words__ = (
-        ("login_name", QT_TRANSLATE_NOOP("cameras", "Login")),
+        ("login_name", QT_TRANSLATE_NOOP("cameras", "Name of the login")),
         ("login_password", QT_TRANSLATE_NOOP("cameras", "Password of the device")),
     )
     __searched__ = ("name", "host", "serial", "place")
