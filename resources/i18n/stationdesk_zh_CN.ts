@@ -476,6 +476,10 @@
         <translation>设置登录账号</translation>
     </message>
     <message>
+        <source>Name of the login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
         <source>Login</source>
         <translation>登录账号</translation>
     </message>
@@ -1525,7 +1529,7 @@
     </message>
     <message>
         <source>in service; {homes} more of households</source>
-        <translation>台在册使用；另有居民“看家”{homes}户</translation>
+        <translation>台在用，居民{homes}路</translation>
     </message>
     <message>
         <source>Ledger of cameras</source>
@@ -6301,6 +6305,10 @@
     <message>
         <source>Login of the cameras</source>
         <translation>摄像机用户名</translation>
+    </message>
+    <message>
+        <source>Password of the cameras</source>
+        <translation>摄像机密码</translation>
     </message>
     <message>
         <source>Each camera is asked without a login first. The login goes only to cameras that want one, serves this one search, and is kept nowhere.</source>
@@ -13886,6 +13894,10 @@
     <message>
         <source>the matter; no names, faces or plates</source>
         <translation>只写事情，不写姓名、人脸、车牌</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note the result</source>
