@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from stationdesk.core.document import Document, Layout, Stamp
-from stationdesk.core.ledger import Amount, Column, Number, Query, Secret
+from stationdesk.core.ledger import Amount, Column, Day, Instant, Number, Query, Secret
 from stationdesk.desk import Desk
 from stationdesk.jobs.import_sheet import Progress, no_progress
 from stationdesk.jobs.sheet_rows import Cancelled
@@ -64,8 +65,11 @@ def _rows(
 
 
 def _value(desk: Desk, column: Column, value: Any) -> Value:
-    """Numbers stay numbers; everything else is what the list shows."""
+    """Numbers stay numbers, a day is written out, for “10 days left” ages; the rest is what the list shows."""
     if isinstance(column.kind, Number | Amount) and value is not None:
         number: Value = value
         return number
-    return desk.display(column.kind, value)
+    kind = column.kind
+    if isinstance(kind, Day | Instant) and kind.countdown:
+        kind = replace(kind, countdown=False)
+    return desk.display(kind, value)

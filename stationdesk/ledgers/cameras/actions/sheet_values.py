@@ -212,7 +212,7 @@ def _degrees(row: Row, name: str, missed: list[str]) -> Decimal | None:
 
 
 def _stream(row: Row) -> dict[str, Any]:
-    """The parts of an address given whole, else of the IP address and port given apart."""
+    """The parts of an address given whole, else of the IP address and port, which say nothing of the scheme."""
     whole, host = _text(row, "stream", 400), _text(row, "host", 120)
     empty = {"scheme": None, "host": None, "port": None, "main_path": None, "sub_path": None}
     if not (whole or host):
@@ -221,7 +221,7 @@ def _stream(row: Row) -> dict[str, Any]:
     port = row.get("port") or port
     main = path if path != "/" else None
     return empty | {
-        "scheme": scheme, "host": found, "main_path": main,
+        "scheme": scheme if "://" in (whole or host or "") else None, "host": found, "main_path": main,
         "port": None if (scheme, port) == _USUAL else port,
     }  # fmt: skip
 
