@@ -78,7 +78,7 @@ class OutcomePanel(QWidget):
         return table
 
     def show_outcome(self, title: str, counts: Mapping[RowFate, int], problems: tuple[Problem, ...]) -> None:
-        """Show counts and problems, in the order of the sheet."""
+        """Show counts and problems, in the order they come."""
         self.title.setText(title)
         for fate, label in self.numbers.items():
             label.setText(f"{counts.get(fate, 0):,}")

@@ -162,7 +162,7 @@ def _written(
 
 
 def _told(sheet: SheetRows, verdicts: Sequence[Verdict]) -> tuple[dict[RowFate, int], tuple[Problem, ...]]:
-    """(rows by fate, problems in the order of the sheet)."""
+    """(rows by fate, the most telling problems)."""
     counts: dict[RowFate, int] = dict.fromkeys(RowFate, 0)
     counts.update(Counter(one.fate for one in verdicts))
     counts[RowFate.ERROR] += len(sheet.bad)
@@ -175,6 +175,6 @@ def _told(sheet: SheetRows, verdicts: Sequence[Verdict]) -> tuple[dict[RowFate, 
 
 
 def _most_telling(problems: list[Problem]) -> tuple[Problem, ...]:
-    """In the order of the sheet; where there are too many, a remark gives way to a row that cannot come."""
+    """The rows that cannot come, then those that come with a remark, each in the order of the sheet."""
     by_weight = sorted(problems, key=lambda one: (one.fate is not RowFate.ERROR, one.row))
-    return tuple(sorted(by_weight[:MOST_PROBLEMS], key=lambda one: one.row))
+    return tuple(by_weight[:MOST_PROBLEMS])

@@ -36,7 +36,7 @@ def test_a_sheet_of_hazards_is_mapped_by_its_headers(hazards: Hazards, tmp_path:
     assert {fate: count for fate, count in outcome.counts.items() if count} == {
         RowFate.NEW: 3, RowFate.DUPLICATE: 1, RowFate.ERROR: 2,
     }  # fmt: skip
-    assert [one.row for one in outcome.problems] == [5, 6, 7]
+    assert [one.row for one in outcome.problems] == [6, 7, 5]
     rows = hazards.desk.rows(Query("rectifications", order="found_on", descending=False)).rows
     closed, open_one, plain = (hazards.record(row.id) for row in rows)
     assert (closed["state"], closed["closed_on"]) == (State.CLOSED, date(2026, 10, 15))
