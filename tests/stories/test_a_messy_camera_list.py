@@ -16,6 +16,7 @@ from stationdesk.core.actor import SYSTEM
 from stationdesk.core.ledger import Query
 from stationdesk.jobs import import_sheet
 from stationdesk.jobs.import_sheet import Preview
+from stationdesk.ledgers.cameras.rules.states import Lifecycle
 from stationdesk.ledgers.station.rules.setting_up import NewVillage
 from tests.conftest import let_go
 from tests.stories import messy_cameras as messy
@@ -99,7 +100,7 @@ def test_the_list_comes_in_as_it_was_counted_by_hand_and_goes_again(
     assert count(station, village=None) == sum(line.facts["village"] is None for line in expected)
     for code in ("class1", "class2", "class3"):
         assert count(station, **{"class": code}) == sum(line.facts["class"] == code for line in expected)
-    assert count(station, out_of_use=True) == sum(line.facts["out"] for line in expected)
+    assert count(station, lifecycle=Lifecycle.OUT_OF_USE) == sum(line.facts["out"] for line in expected)
     rows = station.desk.ids(Query("cameras", order="number"))
     days = Counter(station.desk.record("cameras", one)["installed_on"] for one in rows[::97])
     kept = [line.facts["installed"] for line in expected]

@@ -54,7 +54,7 @@ FIRST_COLUMNS = (
     Column("class", CLASS, Camera.point_class, Entry("camera_class"), 7, 6),
     Column("structure", TYPE, Camera.structure_type, Entry("camera_structure"), 5, 4),
     Column("device_no", DEVICE_NO, Camera.device_no, Line(), 11, 5, sortable=True),
-    Column("warranty_until", _WARRANTY, Camera.warranty_until, Day(countdown=True), 7, 5, sortable=True),
+    Column("warranty_until", _WARRANTY, Camera.warranty_until, Day(), 7, 5, sortable=True),
     Column("lifecycle", LIFECYCLE, Camera.lifecycle, OneOf(Lifecycle), 5, 9),
 )
 MORE_COLUMNS = (
@@ -97,9 +97,6 @@ CHIPS = (
            tone=Tone.BAD),
     Filter("short_footage", QT_TRANSLATE_NOOP("cameras", "Footage kept too short"), counting.short_footage(),
            tone=Tone.BAD),
-    Filter("building", Lifecycle.BUILDING.label, Camera.lifecycle == Lifecycle.BUILDING, tone=Tone.INFO),
-    Filter("out_of_use", Lifecycle.OUT_OF_USE.label, Camera.lifecycle == Lifecycle.OUT_OF_USE),
-    Filter("removed", Lifecycle.REMOVED.label, Camera.lifecycle == Lifecycle.REMOVED),
 )  # fmt: skip
 
 

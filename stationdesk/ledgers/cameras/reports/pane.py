@@ -126,7 +126,7 @@ def upkeep(tx: Transaction, record: Camera) -> tuple[Fact, ...]:
         Fact(QT_TRANSLATE_NOOP("cameras", "Project"), record.project),
         Fact(QT_TRANSLATE_NOOP("cameras", "Installed on"), record.installed_on, Day()),
         Fact(QT_TRANSLATE_NOOP("cameras", "In use since"), record.used_since, Day()),
-        Fact(QT_TRANSLATE_NOOP("cameras", "Warranty until"), record.warranty_until, Day(countdown=True)),
+        Fact(QT_TRANSLATE_NOOP("cameras", "Warranty until"), record.warranty_until, Day()),
         Fact(QT_TRANSLATE_NOOP("cameras", "Filing no."), record.filing_no),
         Fact(QT_TRANSLATE_NOOP("cameras", "Filed on"), record.filed_on, Day()),
         Fact(QT_TRANSLATE_NOOP("cameras", "A sign tells of the camera"), record.notice_sign, Flag()),
