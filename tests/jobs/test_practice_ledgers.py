@@ -18,7 +18,8 @@ from stationdesk.desk import Desk
 from stationdesk.jobs.practice.video import SOLVED_BY_APRIL
 from stationdesk.ledgers.disputes.records import Agreement, Dispute, Round
 from stationdesk.ledgers.incidents.records import Incident
-from stationdesk.ledgers.patrols.records import Finding, Patrol, PatrolMember
+from stationdesk.ledgers.patrols.records import Finding, Patrol, PatrolMember, VideoFinding
+from stationdesk.ledgers.patrols.rules.rounds import Outcome
 from stationdesk.ledgers.patrols.rules.states import Became
 from stationdesk.ledgers.premises.records import Rental
 from stationdesk.ledgers.rectifications.records import Campaign, Closing, Hazard, Inspection, Review
@@ -61,6 +62,19 @@ def test_32_problems_were_solved_on_video_patrol_from_january_to_april(practice:
     months = (("days", (date(2026, 1, 1), date(2026, 4, 30))), ("remotely", True))
 
     assert len(practice.ids(Query("patrols.video_findings", months))) == SOLVED_BY_APRIL == 32
+
+
+def test_hazards_and_a_fault_came_of_what_was_seen_on_video(practice: Desk) -> None:
+    for kind, outcome in (("hazard", Outcome.HAZARD), ("camera_fault", Outcome.FAULT)):
+        links = all_of(
+            practice,
+            select(VideoFinding.record_id, RecordLink.target_id)
+            .join(RecordLink, RecordLink.source_id == VideoFinding.id)
+            .where(RecordLink.source_kind == "video_finding", RecordLink.target_kind == kind)
+            .where(VideoFinding.became == outcome),
+        )
+        assert links, kind
+        assert all(made == linked for made, linked in links), kind
 
 
 def test_the_identity_of_hazards_holds_in_every_month(practice: Desk) -> None:

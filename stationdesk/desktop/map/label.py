@@ -93,7 +93,7 @@ class Label(QGraphicsItem):
             dot = QRectF(-2 * DOT, -2 * DOT, 4 * DOT, 4 * DOT)
             return [(dot, self.patch.opens)] if self.patch.opens is not None else []
         named = self._name.translated(aside + self._sunk(shape))
-        found = [(named, self.patch.opens)] if self.patch.opens is not None else []
+        found: list[tuple[QRectF, Opens]] = [(named, self.patch.opens)] if self.patch.opens else []
         if shape is Shape.WHOLE:
             found += [(rect.translated(aside), rows) for rect, _, rows in self._badges]
         return found

@@ -25,7 +25,7 @@ from stationdesk.jobs.practice.past import past_of
 from stationdesk.jobs.practice.plan import invent_plan
 from stationdesk.jobs.practice.rhythm import calls_on
 from stationdesk.jobs.practice.until_now import as_it_stands
-from stationdesk.jobs.practice.video import invent_video
+from stationdesk.jobs.practice.video import follow_video, invent_video
 from stationdesk.jobs.practice.village_work import invent_village_work
 from stationdesk.jobs.practice.walks import invent_patrols
 from stationdesk.jobs.practice.walls import invent_wall
@@ -117,6 +117,7 @@ def _fill(tx: Transaction, town: Town, words: Words, seed: int, progress: Progre
     invent_wall(past, town)
     invent_video(past, town)
     invent_health(past, town)
+    follow_video(past)
     invent_figures(tx, seed)
 
 

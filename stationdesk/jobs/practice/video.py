@@ -10,11 +10,18 @@ from typing import Any
 from stationdesk.core.duty_day import duty_hours, local_day
 from stationdesk.jobs.practice.land import Town
 from stationdesk.jobs.practice.past import Past
-from stationdesk.ledgers.cameras.records import Camera
+from stationdesk.ledgers.cameras.records import Camera, Fault
+from stationdesk.ledgers.cameras.records.fault_counting import IS_OPEN, STANDING
+from stationdesk.ledgers.cameras.rules.states import IN_SERVICE
+from stationdesk.ledgers.incidents.records import Incident
+from stationdesk.ledgers.patrols.actions.raising import FOUND
+from stationdesk.ledgers.patrols.actions.seen_raising import raise_seen
 from stationdesk.ledgers.patrols.records import FootageAccess, VideoFinding, VideoPatrol, Viewed
 from stationdesk.ledgers.patrols.rules.footage import Mode
 from stationdesk.ledgers.patrols.rules.rounds import Outcome, windows
 from stationdesk.ledgers.patrols.rules.states import State
+from stationdesk.ledgers.rectifications.records import Hazard
+from stationdesk.store.links import link
 from stationdesk.store.transaction import Transaction
 
 SOLVED_BY_APRIL = 32
@@ -44,6 +51,62 @@ def invent_video(past: Past, town: Town) -> None:
         return
     _keep(past.tx, _numbered(list(_rounds(past, town, hung))), past.now)
     _accesses(past, town, hung)
+
+
+def follow_video(past: Past) -> None:
+    """Let incidents, hazards and a fault come of what was seen; to be called once all of them are entered.
+
+    The incidents and hazards are those entered as seen on video, where a round was under way.
+    """
+    done = past.tx.session.query(VideoPatrol).filter(VideoPatrol.state == State.DONE)
+    for hazard in past.tx.session.query(Hazard).filter(Hazard.source == "video").order_by(Hazard.id).all():
+        round_ = done.filter(VideoPatrol.duty_day == hazard.found_on).order_by(VideoPatrol.id).first()
+        if round_ is not None and round_.begun_at is not None:
+            _trace(past, round_, round_.begun_at, hazard, hazard.description, Outcome.HAZARD)
+    during = past.tx.session.query(Incident, VideoPatrol).join(
+        VideoPatrol, Incident.received_at.between(VideoPatrol.begun_at, VideoPatrol.ended_at)
+    )
+    for incident, round_ in during.filter(Incident.source == "found.video").order_by(Incident.id).all():
+        _trace(past, round_, incident.received_at, incident, incident.content, Outcome.INCIDENT)
+    _report_last(past)
+
+
+_LED_TO = {Outcome.HAZARD: ("phone", "登记隐患，限期整改"), Outcome.INCIDENT: ("dispatch", "派警处置")}
+
+
+def _trace(
+    past: Past, round_: VideoPatrol, at: datetime, made: Hazard | Incident, what: str, became: Outcome
+) -> None:
+    measure, result = _LED_TO[became]
+    with past.at(at + timedelta(minutes=4), round_.officer_id) as tx:
+        finding = tx.add(
+            VideoFinding(
+                video_patrol_id=round_.id, found_at=at, camera_id=round_.cameras[0], kind="other",
+                description=what, measure=measure, result=result, solved_remotely=False, became=became,
+                record_id=made.id,
+            )
+        )  # fmt: skip
+        link(tx, finding, made, FOUND)
+
+
+def _report_last(past: Past) -> None:
+    """The newest device that was seen to be at fault, on a camera without a fault that is open."""
+    seen = past.tx.session.query(VideoFinding).filter(
+        VideoFinding.kind == "device", VideoFinding.camera_id.not_in(_ailing(past.tx))
+    )
+    finding = seen.order_by(VideoFinding.found_at.desc(), VideoFinding.id.desc()).first()
+    if finding is not None:
+        officer = past.tx.get(VideoPatrol, finding.video_patrol_id).officer_id
+        with past.at(finding.found_at + timedelta(minutes=10), officer) as tx:
+            raise_seen(tx, finding, officer, Outcome.FAULT, category=None, hazard_kind=None,
+                       responsible_unit=None, fault_kind="covered")  # fmt: skip
+
+
+def _ailing(tx: Transaction) -> list[int]:
+    """Cameras with a fault that is open, or not in service."""
+    open_ = tx.session.query(Fault.camera_id).filter(IS_OPEN, STANDING)
+    gone = tx.session.query(Camera.id).filter(Camera.lifecycle.not_in(IN_SERVICE))
+    return [one for (one,) in (*open_, *gone)]
 
 
 def _rounds(past: Past, town: Town, hung: list[tuple[int, datetime]]) -> Iterator[Values]:
