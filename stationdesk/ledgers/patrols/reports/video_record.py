@@ -58,13 +58,13 @@ _RULE = QT_TRANSLATE_NOOP(
     "records do not count.",
 )
 _COLUMNS = (
-    (QT_TRANSLATE_NOOP("patrols/report", "No."), 10.5),
+    (QT_TRANSLATE_NOOP("patrols/report", "No."), 12.5),
     (QT_TRANSLATE_NOOP("patrols/report", "Duty day"), 6.5),
     (QT_TRANSLATE_NOOP("patrols/report", "Begun–ended"), 6.5),
     (QT_TRANSLATE_NOOP("patrols/report", "Police officer"), 5),
     (QT_TRANSLATE_NOOP("patrols/report", "Auxiliary"), 5),
     (QT_TRANSLATE_NOOP("patrols/report", "Viewed"), 4),
-    (QT_TRANSLATE_NOOP("patrols/report", "What was seen and done"), 22),
+    (QT_TRANSLATE_NOOP("patrols/report", "What was seen and done"), 20.5),
     (QT_TRANSLATE_NOOP("patrols/report", "Solved remotely"), 4),
     (QT_TRANSLATE_NOOP("patrols/report", "Notes"), 7),
 )
