@@ -127,6 +127,7 @@ def test_household_cameras_are_counted_and_the_newest_count_holds(cameras: Camer
         cameras.make("cameras.households.register", village=village, count=26)
 
     assert cameras.ids("cameras.households", newest=True) == [newest]
+    assert cameras.desk.name("cameras.households", newest) == f"东市村 {cameras.today}"
 
 
 def test_a_camera_is_found_by_its_id_its_name_and_pinyin(cameras: Cameras) -> None:

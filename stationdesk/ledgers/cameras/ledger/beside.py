@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
+from sqlalchemy import Text, func, select, type_coerce
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Column, Day, Entry, Filter, Ledger, Line, Number, Reference, Tone
@@ -68,7 +68,7 @@ HOUSEHOLDS = Ledger(
         Column("count", COUNT, HouseholdCount.count, Number(), 6, 9),
         Column("source", SOURCE, HouseholdCount.source, Line(), 0, 5),
     ),
-    label=func.coalesce(_NAME_OF_VILLAGE, "") + " " + HouseholdCount.as_of,
+    label=func.coalesce(_NAME_OF_VILLAGE, "") + " " + type_coerce(HouseholdCount.as_of, Text()),
     order="as_of",
     filters=(
         Filter("newest", QT_TRANSLATE_NOOP("cameras", "In force"), counting.is_newest_count(), tone=Tone.OK),
