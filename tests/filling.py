@@ -56,8 +56,10 @@ def some(desk: Desk, action: str, field: Field, record: int | None) -> Any:
             member = next(iter(choice))
             return (member,) if many else member
         case kinds.Entry(many=many) | kinds.Reference(many=many) as kind:
-            value = desk.suggest(kind, "", 1)[0].value
-            return (value,) if many else value
+            offered = desk.suggest(kind, "", 1)
+            if not (offered or field.required):
+                return None
+            return (offered[0].value,) if many else offered[0].value
         case kinds.Files():
             return (desk.keep_file(b"a picture", "a.jpg"),)
         case kinds.Rows() if field.name == "control":

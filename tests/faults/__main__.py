@@ -56,11 +56,7 @@ def _told(row: Row, *, reduced: bool) -> list[str]:
 
 def _line(row: Row, told: dict[str, Any]) -> str:
     ok = NOT_HERE if told["lacks"] else YES if told["good"] else NO
-    note = f" ({row.stand_in})" if row.stand_in else ""
-    _say(
-        f"| {row.number} | {row.fault} | {row.asked} | {told['measured']}{note} | {ok} | "
-        f"{told['seconds']:.1f} |"
-    )
+    _say(f"| {row.number} | {row.fault} | {row.asked} | {told['measured']} | {ok} | {told['seconds']:.1f} |")
     for one in told["missed"][:5]:
         _say(f"|   |   |   | ↳ {one} |   |   |")
     return ok

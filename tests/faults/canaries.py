@@ -1,7 +1,7 @@
 """Row 17. A secret is in no list, paper, sheet, audit, log, report of a defect, diagnostics, backup or file.
 
-Cameras with logins do not exist yet. What stands in for one: a person's password, the key and the recovery
-key of the station, and a caller's phone, which lists and papers mask.
+A person's password, the key and the recovery key of the station, a camera's login, and a caller's phone,
+which lists and papers mask. A camera that plays with its login: tests/stories/test_a_camera_secret.py.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from tests.faults.stations import NOW
 
 PHONE, CALLER = "13855507391", "欧阳卫东"
 HIS_OWN = "the caller in paper incidents.receipt"  # the paper he is handed
-STAND_IN = "password, keys, a caller and a made-up camera"
+CAMERA = {"login_name": "kanarie.73915", "login_password": "Kn4ry-camera-7/x"}
 
 
 def measure(_size: Size) -> Figure:
@@ -67,6 +67,7 @@ def _used(folder: Path) -> tuple[Desk, dict[str, str]]:
     desk.act(
         "incidents.correct", desk.defaults("incidents.correct", record) | {"content": "已劝解"}, record=record
     )
+    _keep_a_login(desk)
     renewal = new_recovery_key(desk.store, desk.actor)
     keep_recovery_key(desk.store, desk.actor, renewal)
     desk.store.backup("manual")
@@ -77,7 +78,15 @@ def _used(folder: Path) -> tuple[Desk, dict[str, str]]:
         "the data key": desk.store.key.raw.hex(),
         "the recovery key": renewal.code,
     }
-    return desk, secrets | {"the phone": PHONE, "the caller": CALLER}
+    return desk, secrets | {"the phone": PHONE, "the caller": CALLER} | CAMERA
+
+
+def _keep_a_login(desk: Desk) -> None:
+    values = desk.defaults("cameras.register") | {
+        "name": "东市口", "address": "东市口电杆", "point_class": "class1", "structure_type": "dome",
+    }  # fmt: skip
+    camera = desk.act("cameras.register", values).record
+    desk.act("cameras.set_login", CAMERA, record=camera)
 
 
 def _hits(text: str, secrets: dict[str, str]) -> list[str]:
