@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,10 +17,11 @@ from stationdesk.desktop.wall.carrying import CAMERA, Shows
 from stationdesk.desktop.wall.fields import MADE_UP, fields_of, made_up
 from stationdesk.desktop.wall.full_screen import FullScreen
 from stationdesk.desktop.wall.grid import Shown
+from stationdesk.desktop.wall.patrol import WallPatrol
 from stationdesk.desktop.wall.plan_draft import CHANGE
 from stationdesk.desktop.wall.plan_view import HINT as PLAN_HINT
 from stationdesk.ledgers.cameras.reports.wall_card import Trouble
-from stationdesk.ledgers.cameras.rules.wall_plan import PlannedCell, PlannedLayout, WallPlan
+from stationdesk.ledgers.cameras.rules.wall_plan import PlannedLayout, WallPlan
 
 _HINT = QT_TRANSLATE_NOOP(
     "desktop",
@@ -31,7 +30,6 @@ _HINT = QT_TRANSLATE_NOOP(
 )
 _NO_PICTURE = QT_TRANSLATE_NOOP("desktop", "Choose a tile that has a picture first.")
 _REMEMBERED, _PLAN, _DRAW = "video_wall", "cameras.layouts.plan", "cameras.layouts.draw"
-_READ_AFTER = 60  # milliseconds: holding an arrow key down reads no camera on the way
 
 
 class VideoWallPage(QWidget):
@@ -49,7 +47,7 @@ class VideoWallPage(QWidget):
         self.plan = WallPlan()
         kept = pc()[_REMEMBERED]
         self._chosen, self._side, self._page = kept.get("layout", MADE_UP), kept.get("side", 3), 0
-        self._read, self._wanted, self._looked_at = 0, 0, 0
+        self._read, self._wanted = 0, 0
         self._full: FullScreen | None = None
         self.setObjectName("page.video_wall")
         self.setProperty("look", "page")
@@ -69,14 +67,17 @@ class VideoWallPage(QWidget):
         desk = self._desk
         Background.of(self).start(
             lambda _task: (desk.wall_plan(), desk.wall_troubles()),
-            done=self._show_plan, refused=self.refused.emit,
+            done=self._show_plan, refused=self._refuse,
         )  # fmt: skip
-        self.card.show_camera(self._looked_at)
+        self.card.read_again()
+        self.patrol.refresh()
 
     def records_changed(self, ledgers: frozenset[str]) -> None:
         """Records have changed."""
         if any(one.partition(".")[0] == "cameras" for one in ledgers):
             self.refresh()
+        elif any(one.partition(".")[0] == "patrols" for one in ledgers):
+            self.patrol.refresh()
 
     def hint(self) -> str:
         """Which keys work here."""
@@ -133,21 +134,20 @@ class VideoWallPage(QWidget):
     def _build(self) -> None:
         parts = stage.Stage(self._desk, self)
         self.bar, self.cameras, self.grid = parts.bar, parts.cameras, parts.grid
-        self.middle, self.troubles, self.told = parts.middle, parts.troubles, parts.told
+        self.middle, self.troubles = parts.middle, parts.troubles
         self.planner, self.card, self.none = parts.planner, parts.card, parts.none
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 14)
-        column.addLayout(parts.rows())
+        rows = parts.rows()
+        column.addLayout(rows)
         self._may_plan = self._desk.may(self._desk.action(CHANGE)[1])
         self.bar.new.setVisible(self._may_plan)
         self.bar.plan.setVisible(self._may_plan)
         self.setFocusProxy(self.grid)
-        self.overlay = Overlay(self, self._take_keyboard)
+        self.overlay = Overlay(self, self.setFocus)
         self.acting = Acting(self._desk, self.overlay, self)
-        self._looking = QTimer(self)
-        self._looking.setSingleShot(True)
-        self._looking.setInterval(_READ_AFTER)
-        self._looking.timeout.connect(lambda: self.card.show_camera(self._looked_at))
+        self.patrol = WallPatrol(self._desk, self.grid, self.acting, self)
+        rows.insertWidget(1, self.patrol.bar)
 
     def _join(self) -> None:
         bar, planner, acting = self.bar, self.planner, self.acting
@@ -157,14 +157,15 @@ class VideoWallPage(QWidget):
             (bar.full.clicked, lambda *_: self.full_screen()),
             (bar.print.clicked, lambda *_: self.print_it()),
             (bar.plan.clicked, lambda *_: self.plan_layout()), (bar.new.clicked, lambda *_: self.new()),
-            (self.cameras.asked, self._put), (self.cameras.chose, self._look_at),
+            (self.cameras.asked, self._put), (self.cameras.chose, self.card.look_at),
             (self.cameras.tree.currentItemChanged, lambda *_: planner.show_choice(self.cameras.chosen)),
-            (self.grid.shows, self._look_at), (self.grid.ailed, self._tell_ailment),
-            (self.troubles.chose, self._look_at), (self.troubles.open_record, self.open_record),
-            (planner.board.chose, self._look_at_field), (planner.saved, self._planned_saved),
+            (self.grid.shows, self._follow), (self.grid.ailed, self.middle.tell),
+            (self.troubles.chose, self.card.look_at), (self.troubles.open_record, self.open_record),
+            (planner.looked_at, self.card.look_at), (planner.saved, lambda _layout: self._planned_left()),
             (planner.left, self._planned_left), (planner.said, self.said), (planner.refused, self.refused),
             (self.card.asked, acting.ask), (self.card.open_record, self.open_record),
             (self.card.refused, self.refused), (acting.said, self.said), (acting.refused, self.refused),
+            (self.patrol.wanted, self._bring_to_sight),
             (acting.done, self._after), (acting.open_record, self.open_record),
         ):  # fmt: skip
             signal.connect(act)
@@ -211,7 +212,7 @@ class VideoWallPage(QWidget):
         number = self._read
         Background.of(self).start(
             lambda _task: (number, layout, fields_of(desk, plan, layout)),
-            done=self._hang, refused=self.refused.emit,
+            done=self._hang, refused=self._refuse,
         )  # fmt: skip
 
     def _hang(self, answer: tuple[int, PlannedLayout, tuple[Shown, ...]]) -> None:
@@ -258,7 +259,7 @@ class VideoWallPage(QWidget):
         tiles = enumerate(self.grid.tiles)
         at = next((n for n, one in tiles if one.feed and one.feed.camera == camera), None)
         if at is None:
-            place = next(n for n, one in enumerate(self.plan.cameras) if one.id == camera)
+            place = next((n for n, one in enumerate(self.plan.cameras) if one.id == camera), 0)
             self._chosen, self._page = MADE_UP, place // self._side**2
             self.bar.show_layouts(self.plan.layouts, MADE_UP)
             self._show_layout()
@@ -266,17 +267,14 @@ class VideoWallPage(QWidget):
         self.grid.choose(at)
         self.grid.setFocus()
 
-    def _look_at(self, camera: int) -> None:
-        self._looked_at = camera
-        self._looking.start()
+    def _follow(self, camera: int) -> None:
+        """The chosen tile shows another camera; who reads a list or plans is not disturbed by it."""
+        reading = self.cameras.tree.hasFocus() or self.troubles.table.hasFocus()
+        if not (self.is_planning or reading):
+            self.card.look_at(camera)
 
-    def _look_at_field(self, cell: PlannedCell | None) -> None:
-        if cell is not None and cell.camera is not None:
-            self._look_at(cell.camera)
-
-    def _tell_ailment(self, why: Any) -> None:
-        stage.tell(self.told, why)
-        self.middle.arrange()
+    def _refuse(self, why: object) -> None:
+        self.refused.emit(why)
 
     def _snap(self) -> None:
         if self.grid.snap() is None:
@@ -287,16 +285,9 @@ class VideoWallPage(QWidget):
             self._wanted = record
         self.refresh()
 
-    def _planned_saved(self, layout: int) -> None:
-        self._chosen = layout
-        self._planned_left()
-
     def _planned_left(self) -> None:
         self._show_mode()
         self.refresh()
-        self._take_keyboard()
-
-    def _take_keyboard(self) -> None:
         self.setFocus()
 
     def _take_back(self) -> None:

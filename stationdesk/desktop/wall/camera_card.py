@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -28,6 +28,7 @@ _MORE_TIP = QT_TRANSLATE_NOOP("desktop", "Everything else that can be done with 
 _WEEK = QT_TRANSLATE_NOOP("desktop", "Online, last 7 days")
 _UNWATCHED = QT_TRANSLATE_NOOP("desktop", "Not looked at yet")
 
+READ_AFTER = 60  # milliseconds: holding an arrow key down reads no camera on the way
 Read = tuple[WallCard, tuple[tuple[str, Action, bool], ...]]
 
 
@@ -43,6 +44,11 @@ class CameraCard(QFrame):
         self._desk = desk
         self.camera = 0
         self._planning = False
+        self._next = 0
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
+        self._looking.setInterval(READ_AFTER)
+        self._looking.timeout.connect(lambda: self.show_camera(self._next))
         self.setProperty("look", "card")
         name_it(self, "wall.card", desk.say(_CARD))
         self.setToolTip("")
@@ -53,6 +59,15 @@ class CameraCard(QFrame):
         self._column.addWidget(self._body, 1)
         self._show_none()
 
+    def look_at(self, camera: int) -> None:
+        """Show a camera once the keys are at rest; none for 0."""
+        self._next = camera
+        self._looking.start()
+
+    def read_again(self) -> None:
+        """Its record may have changed."""
+        self._looking.start()
+
     def show_camera(self, camera: int) -> None:
         """Show another camera, none for 0; the same one is read anew."""
         self.camera = camera
@@ -62,7 +77,7 @@ class CameraCard(QFrame):
         desk = self._desk
         Background.of(self).start(
             lambda _task: (desk.wall_card(camera), desk.allowed(LEDGER, camera)),
-            done=self._show, refused=self.refused.emit,
+            done=self._show, refused=self._refuse,
         )  # fmt: skip
 
     def show_planning(self, planning: bool) -> None:
@@ -92,6 +107,9 @@ class CameraCard(QFrame):
         column.addWidget(self._scrolled(card, body), 1)
         column.addLayout(self._foot(card.camera, allowed, body))
         self._replace(body)
+
+    def _refuse(self, why: object) -> None:
+        self.refused.emit(why)
 
     def _scrolled(self, card: WallCard, body: QWidget) -> QScrollArea:
         area = QScrollArea(body)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from stationdesk.core.i18n import Phrase, Say
+from stationdesk.core.ledger import Tone
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.tokens import SPACE_M
 from stationdesk.desktop.wall.grid import WallGrid
@@ -17,14 +19,23 @@ class WallMiddle(QWidget):
     """Holds the grid, a sentence about all of it, the plan and the troubles; the grid may be borrowed."""
 
     def __init__(
-        self, grid: WallGrid, told: FormMessage, planner: PlanView, troubles: TroubleList, parent: QWidget
+        self, grid: WallGrid, planner: PlanView, troubles: TroubleList, say: Say, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.grid, self._told, self._planner, self._troubles = grid, told, planner, troubles
-        for part in (grid, told, planner, troubles):
+        self.grid, self._planner, self._troubles = grid, planner, troubles
+        self._told = FormMessage(say, self, inset=False)
+        for part in (grid, planner, troubles):
             part.setParent(self)
         planner.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def tell(self, why: Phrase | None) -> None:
+        """Why no tile has a picture, or nothing."""
+        if why is None:
+            self._told.hide()
+        else:
+            self._told.tell(why, Tone.WARN)
+        self.arrange()
 
     def take_back(self) -> None:
         """The grid stood elsewhere."""

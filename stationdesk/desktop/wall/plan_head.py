@@ -17,8 +17,7 @@ _UNDO, _REDO = QT_TRANSLATE_NOOP("desktop", "Undo (Ctrl+Z)"), QT_TRANSLATE_NOOP(
 _EMPTY = QT_TRANSLATE_NOOP("desktop", "Empty the chosen field (Del)")
 _SAVE = QT_TRANSLATE_NOOP("desktop", "Save")
 _SAVE_TIP = QT_TRANSLATE_NOOP("desktop", "Save the layout (Ctrl+Enter)")
-_DROP = QT_TRANSLATE_NOOP("desktop", "Throw away")
-_DROP_TIP = QT_TRANSLATE_NOOP("desktop", "Throw away what was changed and play what is saved")
+_DROP = QT_TRANSLATE_NOOP("desktop", "Throw away what was changed and play what is saved")
 _LEAVE = QT_TRANSLATE_NOOP("desktop", "Leave")
 _LEAVE_TIP = QT_TRANSLATE_NOOP("desktop", "Back to the pictures; what is not saved is kept as a draft (Esc)")
 _LONGEST = 60
@@ -54,7 +53,7 @@ class PlanHead(QWidget):
         )
         self.redo = button("", "wall.redo", say(_REDO), icon="arrow-clockwise", look="tool", parent=self)
         self.clear = button("", "wall.empty", say(_EMPTY), icon="trash", look="tool", parent=self)
-        self.drop = button(say(_DROP), "wall.throw_away", say(_DROP_TIP), parent=self)
+        self.drop = button("", "wall.throw_away", say(_DROP), icon="x", look="tool", parent=self)
         self.back = button(say(_LEAVE), "wall.leave", say(_LEAVE_TIP), parent=self)
         self.save = button(say(_SAVE), "wall.save", say(_SAVE_TIP), icon="check", look="primary", parent=self)
         for made in (self.undo, self.redo, self.clear, self.drop, self.back, self.save):

@@ -23,6 +23,7 @@ from stationdesk.desktop.wall.plan_head import PlanHead
 from stationdesk.desktop.wall.walling import height_for
 from stationdesk.ledgers.cameras.rules.wall_editing import Sheet
 from stationdesk.ledgers.cameras.rules.wall_plan import (
+    PlannedCell,
     PlannedLayout,
     WallPlan,
     said_twice,
@@ -31,11 +32,12 @@ from stationdesk.ledgers.cameras.rules.wall_plan import (
 
 HINT = QT_TRANSLATE_NOOP(
     "desktop",
-    "Arrows choose   Enter put   Shift+arrows span   Ctrl+arrows move   Del empty   Ctrl+Z undo   "
-    "Ctrl+Enter save   Esc leave",
+    "Arrows choose   Enter put   Shift+arrows span   Ctrl+arrows move   Del empty   Ctrl+Enter save   "
+    "Esc leave",
 )
 _BOARD = QT_TRANSLATE_NOOP("desktop", "Plan of the wall")
 _PLACE = QT_TRANSLATE_NOOP("desktop", "Row {row}, column {column}: {what}")
+_WHERE = QT_TRANSLATE_NOOP("desktop", "Row {row}, column {column}")
 _NOTHING = QT_TRANSLATE_NOOP("desktop", "empty")
 _CHOOSE = QT_TRANSLATE_NOOP("desktop", "Choose a camera in the list first (Ctrl+F).")
 _GOES_ON = QT_TRANSLATE_NOOP(
@@ -55,6 +57,7 @@ class PlanView(QWidget):
     refused = Signal(object)
     saved = Signal(int)
     left = Signal()
+    looked_at = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -190,7 +193,7 @@ class PlanView(QWidget):
     def _join(self) -> None:
         board = self.board
         board.changed.connect(self._change)
-        board.chose.connect(lambda _cell: self._tell_place())
+        board.chose.connect(self._look_at)
         board.refused.connect(lambda refusal: self.message.tell(refusal.phrase, Tone.BAD))
         board.asked.connect(self._put_choice)
         board.save_asked.connect(self.save)
@@ -214,6 +217,11 @@ class PlanView(QWidget):
         self.board.sheet.take(plan.cells)
         when = display.short_instant(draft.saved_at, self._desk.store.clock())
         self.message.tell(_GOES_ON.filled(when=when), Tone.INFO)
+
+    def _look_at(self, cell: PlannedCell | None) -> None:
+        self._tell_place()
+        if cell is not None and cell.camera is not None:
+            self.looked_at.emit(cell.camera)
 
     def _put_choice(self) -> None:
         if self._list_choice is None:
@@ -241,9 +249,9 @@ class PlanView(QWidget):
         row, column = self.board.at
         one = self.board.field
         what = self._faces.of(one).name if one is not None else self._desk.say(_NOTHING)
-        told = self._desk.say(_PLACE.filled(row=row + 1, column=column + 1, what=what))
-        self.head.told.setText(told)
-        self.board.setAccessibleDescription(told)
+        say, place = self._desk.say, {"row": row + 1, "column": column + 1}
+        self.head.told.setText(say(_WHERE.filled(**place)))
+        self.board.setAccessibleDescription(say(_PLACE.filled(what=what, **place)))
         self.head.clear.setEnabled(one is not None)
 
     def _end(self) -> None:

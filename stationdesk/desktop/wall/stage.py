@@ -5,10 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Tone
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk import Desk
-from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.tokens import SPACE_M, SPACE_S
 from stationdesk.desktop.wall.camera_card import CameraCard
 from stationdesk.desktop.wall.camera_list import CameraList
@@ -24,7 +22,7 @@ WALL = QT_TRANSLATE_NOOP("desktop", "Video wall")
 _NONE = QT_TRANSLATE_NOOP(
     "desktop", "No camera is in service yet. Enter cameras in the camera ledger; they appear here."
 )
-LEFT, RIGHT = 208, 248
+LEFT, RIGHT = 208, 256
 
 
 class Stage:
@@ -48,10 +46,9 @@ class Stage:
         keeper.said.connect(page.said)
         keeper.refused.connect(page.refused)
         self.grid.snapped.connect(keeper.keep)
-        self.told = FormMessage(say, page, inset=False)
         self.troubles = TroubleList(desk, page)
         self.planner = PlanView(desk, page)
-        self.middle = WallMiddle(self.grid, self.told, self.planner, self.troubles, page)
+        self.middle = WallMiddle(self.grid, self.planner, self.troubles, say, page)
         self.card = CameraCard(desk, page)
         self.card.setFixedWidth(RIGHT)
 
@@ -68,11 +65,3 @@ class Stage:
         body.addWidget(self.card)
         column.addLayout(body, 1)
         return column
-
-
-def tell(told: FormMessage, why: Phrase | None) -> None:
-    """Why no tile has a picture, or nothing."""
-    if why is None:
-        told.hide()
-    else:
-        told.tell(why, Tone.WARN)

@@ -13,7 +13,7 @@ from stationdesk.ledgers.cameras.rules.wall_plan import PlannedLayout, WallPlan,
 from stationdesk.ledgers.cameras.rules.watched import LineState
 
 _COUNT = QT_TRANSLATE_NOOP(
-    "desktop", "{count} cameras · {up} online · {down} offline · this wall shows {shown}/{count}"
+    "desktop", "{count} cameras · {up} online · {down} offline · {shown}/{count} shown"
 )
 SIDES = (1, 2, 3, 4)
 _LAYOUT = QT_TRANSLATE_NOOP("desktop", "Layout")
@@ -25,7 +25,6 @@ _BACK = QT_TRANSLATE_NOOP("desktop", "The cameras before (PgUp)")
 _ON = QT_TRANSLATE_NOOP("desktop", "The next cameras (PgDn)")
 _SNAP = QT_TRANSLATE_NOOP("desktop", "Snapshot")
 _SNAP_TIP = QT_TRANSLATE_NOOP("desktop", "Keep the picture of the chosen camera in its record (S)")
-_PRINT = QT_TRANSLATE_NOOP("desktop", "Print")
 _PRINT_TIP = QT_TRANSLATE_NOOP("desktop", "Print the layout (Ctrl+P)")
 _PLAN = QT_TRANSLATE_NOOP("desktop", "Plan")
 _PLAN_TIP = QT_TRANSLATE_NOOP("desktop", "Plan the layout in front: which camera hangs where (Ctrl+E)")
@@ -60,7 +59,7 @@ class WallBar(QWidget):
         self.back = self._tool(row, "wall.back", "caret-left", _BACK, -1)
         self.on = self._tool(row, "wall.on", "caret-right", _ON, 1)
         self.snap = button(say(_SNAP), "wall.snap", say(_SNAP_TIP), icon="camera", parent=self)
-        self.print = button(say(_PRINT), "wall.print", say(_PRINT_TIP), icon="printer", parent=self)
+        self.print = button("", "wall.print", say(_PRINT_TIP), icon="printer", look="tool", parent=self)
         self.full = button(say(_FULL), "wall.full_screen", say(_FULL_TIP), icon="arrows-out", parent=self)
         self.plan = button(say(_PLAN), "wall.plan", say(_PLAN_TIP), icon="squares-four", parent=self)
         self.new = button(say(_NEW), "wall.new", say(_NEW_TIP), icon="plus", parent=self)

@@ -1,12 +1,9 @@
 """The page of the video wall on a real station, cameras moving."""
 
-from typing import Any
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from stationdesk.core.i18n import ENGLISH
 from stationdesk.desk import Desk
 from stationdesk.desktop.access.hiding import STAYS
 from stationdesk.desktop.pages.video_wall import VideoWallPage
@@ -14,31 +11,10 @@ from stationdesk.ledgers.cameras.actions.correcting import PICTURE
 from stationdesk.ledgers.cameras.records import Camera
 from stationdesk.ledgers.cameras.rules.address import Scheme
 from stationdesk.store.attaching import files_of
+from tests.desktop.wall.steps import add_cameras, shown
 from tests.devices.moving import MovingServer
 
 pytestmark = pytest.mark.qt_log_ignore("No RHI backend", "propagateSizeHints")
-_SHEET = {
-    "address": "村口", "point_class": "class1", "structure_type": "dome", "manage_unit": "青坪镇派出所",
-    "required_days": 30,
-}  # fmt: skip
-
-
-def add_cameras(desk: Desk, count: int, **more: Any) -> list[int]:
-    made = []
-    for number in range(1, count + 1):
-        values = desk.defaults("cameras.register") | _SHEET | {"name": f"村口{number}"} | more
-        made.append(desk.act("cameras.register", values).record)
-    return [one for one in made if one is not None]
-
-
-def shown(qtbot: QtBot, desk: Desk) -> VideoWallPage:
-    desk.language = ENGLISH
-    page = VideoWallPage(desk)
-    qtbot.addWidget(page)
-    page.resize(1100, 640)
-    page.show()
-    page.refresh()
-    return page
 
 
 def names(page: VideoWallPage) -> list[str]:

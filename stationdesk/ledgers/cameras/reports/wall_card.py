@@ -98,7 +98,7 @@ def _line(tx: Transaction, now: Interval | None) -> tuple[Fact, ...]:
         return ()
     answer = now.answer if now.answer is not Answered.OK else None
     return (
-        Fact(QT_TRANSLATE_NOOP("cameras", "In this state since"), now.began_at, Instant()),
+        Fact(QT_TRANSLATE_NOOP("cameras", "State since"), now.began_at, Instant()),
         Fact(QT_TRANSLATE_NOOP("cameras", "Answer"), answer, OneOf(Answered)),
         Fact(QT_TRANSLATE_NOOP("cameras", "Last look"), last_look(tx), Instant()),
     )
@@ -112,7 +112,7 @@ def _last_fault(tx: Transaction, record: Camera) -> tuple[Fact, ...]:
     return (
         Fact(QT_TRANSLATE_NOOP("cameras", "Last fault"), one.kind, Entry("camera_fault")),
         Fact(QT_TRANSLATE_NOOP("cameras", "Reported at"), one.reported_at, Instant()),
-        Fact(QT_TRANSLATE_NOOP("cameras", "State of the fault"), one.state, OneOf(FaultState)),
+        Fact(QT_TRANSLATE_NOOP("cameras", "Fault state"), one.state, OneOf(FaultState)),
     )
 
 
