@@ -7851,6 +7851,14 @@
         <translation>{name} {time} 的画面已存入该摄像机档案。</translation>
     </message>
     <message>
+        <source>Not live: the last picture {name} sent, at {time}, is in its record and is named so.</source>
+        <translation>非实时：{name} 最后一帧画面（{time}）已存入其档案，文件名已注明。</translation>
+    </message>
+    <message>
+        <source>{time} last picture, not live</source>
+        <translation>{time} 最后画面（非实时）</translation>
+    </message>
+    <message>
         <source>Name of the layout</source>
         <translation>预案名称</translation>
     </message>
@@ -8093,6 +8101,38 @@
     <message>
         <source>{count} cameras are written; each one’s history tells what was filled in.</source>
         <translation>已写入 {count} 台；每台的变更记录可查填了什么。</translation>
+    </message>
+    <message>
+        <source>No round of video patrol is under way. Begin one in “Video patrols”.</source>
+        <translation>当前没有进行中的视频巡查，请先到“视频巡查”开始一轮。</translation>
+    </message>
+    <message>
+        <source>Choose a tile with a camera first.</source>
+        <translation>请先选中一路有点位的画面。</translation>
+    </message>
+    <message>
+        <source>Video patrol since {time} · {officer}, {auxiliary} · {viewed} of {count} cameras viewed</source>
+        <translation>视频巡查 {time} 起 · {officer}、{auxiliary} · 已查看 {viewed}/{count} 路</translation>
+    </message>
+    <message>
+        <source>Something seen</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Note what the chosen camera shows, its picture and time with it (F)</source>
+        <translation>登记所选画面发现的问题，自动带入点位、时间和截图（F）</translation>
+    </message>
+    <message>
+        <source>Next camera</source>
+        <translation>下一路</translation>
+    </message>
+    <message>
+        <source>To the next camera of the round that is not viewed yet (N)</source>
+        <translation>转到本轮尚未查看的下一路（N）</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>结束巡查</translation>
     </message>
 </context>
 <context>
@@ -13897,7 +13937,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation>截图照片</translation>
     </message>
     <message>
         <source>Note the result</source>
