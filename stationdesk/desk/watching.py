@@ -8,8 +8,9 @@ from stationdesk.ledgers.cameras.records.logins import login_of
 from stationdesk.ledgers.cameras.records.wall_reading import read_wall
 from stationdesk.ledgers.cameras.reports.wall_card import Trouble, WallCard, troubles, wall_card
 from stationdesk.ledgers.cameras.rules.wall_plan import WallPlan
+from stationdesk.ledgers.patrols.reports.wall_round import WallRound, round_under_way
 
-CAMERAS = "cameras"
+CAMERAS, ROUNDS = "cameras", "patrols.video"
 
 
 class WatchingDesk(RevealingDesk):
@@ -32,6 +33,12 @@ class WatchingDesk(RevealingDesk):
         with self._reading() as tx:
             self._readable(CAMERAS)
             return troubles(tx)
+
+    def wall_round(self) -> WallRound | None:
+        """The round of video patrol under way; NotAllowed for who may not see the rounds."""
+        with self._reading() as tx:
+            self._readable(ROUNDS)
+            return round_under_way(tx)
 
     def stream_login(self, camera: int) -> tuple[str, str] | None:
         """Name and password for the device alone; None where none is kept or it cannot be opened."""

@@ -43,8 +43,11 @@ class Acting(QObject):
         super().__init__(page)
         self._desk, self._overlay, self._page = desk, overlay, page
 
-    def ask(self, name: str, record: int | None = None) -> None:
-        """Open the action's form; an action without fields runs at once, after its question if any."""
+    def ask(self, name: str, record: int | None = None, values: Mapping[str, Any] | None = None) -> None:
+        """Open the action's form; an action without fields runs at once, after its question if any.
+
+        `values` stand in the form already.
+        """
         try:
             owner, action = self._desk.action(name)
             self._desk.refuse_unless(action.roles, action.title)
@@ -52,7 +55,7 @@ class Acting(QObject):
             if record is not None:
                 version = self._desk.record(action.hangs_on or owner.name, record)["version"]
             if action.fields:
-                self._open(name, record, version)
+                self._open(name, record, version, values)
             elif action.danger is None:
                 self._run(name, record, version)
             else:
@@ -83,6 +86,19 @@ class Acting(QObject):
         panel.saved.connect(lambda _done: self.done.emit(f"{ledger}.import", None))
         panel.closed.connect(self._overlay.close_content)
         self._overlay.open(panel, width=1000)
+
+    def search_network(self, ledger: str) -> None:
+        """Open the panel that searches the network for what the ledger keeps."""
+        from stationdesk.desktop.discover.panel import DiscoverPanel
+
+        try:
+            panel = DiscoverPanel(self._desk, self._page)
+        except (StationError, StoreUnavailable) as refusal:
+            self.refused.emit(refusal)
+            return
+        panel.saved.connect(lambda _done: self.done.emit(f"{ledger}.discover", None))
+        panel.closed.connect(self._overlay.close_content)
+        self._overlay.open(panel, width=1240)
 
     def show_history(self, ledger: str, record: int) -> None:
         """Show what happened to a record, over the page."""
@@ -122,12 +138,20 @@ class Acting(QObject):
 
     # --- within ---
 
-    def _open(self, name: str, record: int | None, version: int | None) -> None:
-        form = self._form(name, record, version)
+    def _open(
+        self, name: str, record: int | None, version: int | None, values: Mapping[str, Any] | None
+    ) -> None:
+        form = self._form(name, record, version, values)
         form.saved.connect(lambda answer: self._tell(name, answer, record))
 
-    def _form(self, name: str, record: int | None, version: int | None = None) -> ActionForm:
-        form = ActionForm(self._desk, name, record, version, self._page)
+    def _form(
+        self,
+        name: str,
+        record: int | None,
+        version: int | None = None,
+        values: Mapping[str, Any] | None = None,
+    ) -> ActionForm:
+        form = ActionForm(self._desk, name, record, version, self._page, values=values)
         form.open_record.connect(self.open_record)
         form.finished.connect(lambda _result: self._overlay.close_content())
         self._overlay.open(form, width=form.sizeHint().width())

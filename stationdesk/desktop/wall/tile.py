@@ -46,12 +46,13 @@ class Feed:
 
 @dataclass(frozen=True)
 class Snapshot:
-    """A still picture and when the camera sent it."""
+    """A still picture and when the camera sent it; not `live` when nothing came since."""
 
     camera: int
     name: str
     image: QImage
     at: datetime
+    live: bool = True
 
 
 class Tile(QWidget):
@@ -126,13 +127,23 @@ class Tile(QWidget):
         image = self._frame.toImage()
         if image.isNull():
             return None
-        return Snapshot(self.feed.camera, self.feed.name, image.copy(), self._since)
+        return Snapshot(self.feed.camera, self.feed.name, image.copy(), self._since, self._is_live)
 
     def set_chosen(self, chosen: bool) -> None:
         """Frame it as the one the keys are for."""
         if chosen != self.chosen:
             self.chosen = chosen
             self.update()
+
+    @property
+    def is_seen_live(self) -> bool:
+        """Whether somebody before the screen sees a live picture here."""
+        in_sight = self.isVisible() and not self.visibleRegion().isEmpty()
+        return in_sight and self._is_live and not self.window().isMinimized()
+
+    @property
+    def _is_live(self) -> bool:
+        return self.watchdog.sign(time.monotonic()) is Sign.LIVE
 
     @property
     def said(self) -> str:
@@ -190,7 +201,7 @@ class Tile(QWidget):
     def _take(self, frame: Any) -> None:
         if not self.watchdog.is_open:
             return
-        first = self._frame is None or self.watchdog.sign(time.monotonic()) is not Sign.LIVE
+        first = self._frame is None or not self._is_live
         self.watchdog.picture(time.monotonic())
         self._frame, self._since, self._undecodable = frame, self._clock(), False
         if first:

@@ -14,6 +14,7 @@ from stationdesk.core.ledger import (
     Advice,
     Entry,
     Field,
+    Files,
     Flag,
     Instant,
     OneOf,
@@ -28,6 +29,8 @@ from stationdesk.ledgers.patrols.records import VideoFinding, VideoPatrol
 from stationdesk.ledgers.patrols.rules.rounds import Outcome, check_round
 from stationdesk.ledgers.patrols.rules.states import OUT, State
 from stationdesk.ledgers.station.actions import extras
+from stationdesk.store.attaching import attach_all
+from stationdesk.store.attachments import Stored
 from stationdesk.store.transaction import Transaction
 
 _FOUND_AT = QT_TRANSLATE_NOOP("patrols", "Seen at")
@@ -59,6 +62,7 @@ def find(
     hazard_kind: str | None = None,
     responsible_unit: str | None = None,
     fault_kind: str | None = None,
+    photos: tuple[Stored, ...] | None = None,
 ) -> VideoPatrol:
     """Note something seen; what comes of it is registered with it, nothing typed twice."""
     check_round(record.state, OUT)
@@ -71,6 +75,7 @@ def find(
             became=Outcome.NOTE,
         )
     )  # fmt: skip
+    attach_all(tx, finding, photos or ())
     if record.state is State.UNDER_WAY:
         tick(tx, record, (camera,), found_at)
     if became is not Outcome.NOTE and finding.became is Outcome.NOTE:
@@ -177,17 +182,18 @@ def _becomes(default: Outcome) -> tuple[Field, ...]:
     )  # fmt: skip
 
 
-def _done(*, again: bool) -> tuple[Field, ...]:
-    def old(name: str) -> Any:
-        return stored(name) if again else None
+def _measure(default: Any = None) -> Field:
+    """Never right before `_solved`: what is proposed for a field is not put into the one being typed into."""
+    return Field("measure", QT_TRANSLATE_NOOP("patrols", "What was done"), Entry("video_action"),
+                 required=True, default=default, key="D")  # fmt: skip
 
+
+def _solved(*, again: bool) -> tuple[Field, ...]:
     return (
-        Field("measure", QT_TRANSLATE_NOOP("patrols", "What was done"), Entry("video_action"), required=True,
-              default=old("measure"), key="D"),
-        Field("solved_remotely", QT_TRANSLATE_NOOP("patrols", "Solved remotely"), Flag(),
-              default=old("solved_remotely") if again else False, key="S"),
         Field("result", QT_TRANSLATE_NOOP("patrols", "Result"), Prose(500), required=again,
-              default=old("result"), wide=True, key="R"),
+              default=stored("result") if again else None, wide=True, key="R"),
+        Field("solved_remotely", QT_TRANSLATE_NOOP("patrols", "Solved remotely"), Flag(),
+              default=stored("solved_remotely") if again else False, key="S"),
     )  # fmt: skip
 
 
@@ -201,10 +207,12 @@ FIND = Action(
               default=_last_viewed, key="C"),
         Field("kind", QT_TRANSLATE_NOOP("patrols", "What it is"), Entry("video_finding_kind"), required=True,
               key="K"),
+        _measure(),
         Field("description", QT_TRANSLATE_NOOP("patrols", "What was seen"), Prose(500), required=True,
               wide=True, key="M", note=QT_TRANSLATE_NOOP("patrols", "the matter; no names, faces or plates")),
-        *_done(again=False),
+        *_solved(again=False),
         *_becomes(Outcome.NOTE),
+        Field("photos", QT_TRANSLATE_NOOP("patrols", "Pictures"), Files(most=3), wide=True),
     ),
     icon="binoculars",
     key="Ctrl+Shift+F",
@@ -212,7 +220,8 @@ FIND = Action(
     allowed=lambda values: values["state"] in OUT,
 )  # fmt: skip
 SETTLE = Action(
-    "settle", QT_TRANSLATE_NOOP("patrols", "Note the result"), settle, _done(again=True), icon="check",
+    "settle", QT_TRANSLATE_NOOP("patrols", "Note the result"), settle,
+    (_measure(stored("measure")), *_solved(again=True)), icon="check",
     key="Ctrl+Shift+C", primary=True, allowed=lambda values: values["voided_at"] is None,
 )  # fmt: skip
 FOLLOW_UP = Action(

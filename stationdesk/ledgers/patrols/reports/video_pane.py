@@ -11,6 +11,7 @@ from stationdesk.core.ledger import (
     Detail,
     Entry,
     Fact,
+    Files,
     Flag,
     Instant,
     Link,
@@ -28,6 +29,7 @@ from stationdesk.ledgers.patrols.rules.hours import duration, minutes
 from stationdesk.ledgers.patrols.rules.rounds import Outcome
 from stationdesk.ledgers.patrols.rules.states import State
 from stationdesk.ledgers.station.actions.linked import LINKED, links_of
+from stationdesk.store.attaching import files_of
 from stationdesk.store.transaction import Transaction
 
 _CAMERA = Reference("cameras")
@@ -109,6 +111,7 @@ def finding(tx: Transaction, record: VideoFinding) -> tuple[Fact, ...]:
         Fact(QT_TRANSLATE_NOOP("patrols", "Result"), record.result, Prose()),
         Fact(_SOLVED, record.solved_remotely, Flag()),
         Fact(QT_TRANSLATE_NOOP("patrols", "What came of it"), record.became, OneOf(Outcome)),
+        Fact(QT_TRANSLATE_NOOP("patrols", "Pictures"), files_of(tx, record) or None, Files()),
         Fact(QT_TRANSLATE_NOOP("patrols", "Reason of voiding"), record.void_reason),
         Fact(QT_TRANSLATE_NOOP("patrols", "Personal data removed at"), record.purged_at, Instant()),
     ))  # fmt: skip

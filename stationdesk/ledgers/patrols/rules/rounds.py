@@ -16,6 +16,11 @@ from stationdesk.core.ledger import Choice, Tone
 from stationdesk.ledgers.patrols.rules.states import State
 
 LONGEST = timedelta(hours=24)
+LOOKED_AT = timedelta(seconds=5)
+"""So long a live picture is shown before its camera counts as viewed: half of what a tour dwells at least,
+for the other half may go into opening the stream."""
+CHOSEN_AT = timedelta(seconds=1)
+"""So long where somebody has chosen it."""
 _MINUTE = timedelta(minutes=1)
 Window = tuple[datetime, datetime]
 
