@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>{all} cameras with a record, {serving} of them in service and {feeds} feeds of units; {homes} more of households, by the newest count of each village; {total} altogether.</source>
-        <translation>一机一档摄像机{all}台，其中在册使用{serving}台、单位接入{feeds}台；另有居民“看家”摄像头{homes}户（取各村最近一次统计）；合计{total}。</translation>
+        <translation>一机一档摄像机{all}台，其中在册使用{serving}台、单位接入{feeds}台；另有居民“看家”摄像头{homes}路（取各村最近一次统计）；合计{total}。</translation>
     </message>
     <message>
         <source>Counting rule: every camera entered up to the last day of the period and not voided, as its record stands; in service = in use or in repair; household cameras are counted per village, never listed.</source>
