@@ -7,11 +7,9 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.desktop.background import Task
 from stationdesk.desktop.main_window import MainWindow
 from stationdesk.jobs.sweep import Swept, debounce_of, minutes_between, sweep
-from stationdesk.store.station_file import StationKind
 
 LOOK_EVERY = 15_000  # milliseconds
 
@@ -19,8 +17,7 @@ LOOK_EVERY = 15_000  # milliseconds
 class SweepTimer(QObject):
     """Looks every quarter of a minute whether a sweep is due, and makes it beside the window.
 
-    A practice station is never swept by itself: its cameras are invented, their addresses might be
-    somebody's. `clock` gives seconds that only go forwards.
+    `clock` gives seconds that only go forwards.
     """
 
     def __init__(self, window: MainWindow, clock: Callable[[], float] = monotonic) -> None:
@@ -37,7 +34,7 @@ class SweepTimer(QObject):
     def look(self) -> None:
         """Start a sweep when one is due and none is under way; else the second look at those in doubt."""
         store = self._window.desk.store
-        if self._busy or store.read_only or store.identity.kind is StationKind.PRACTICE:
+        if self._busy or store.read_only:
             return
         minutes, passed = minutes_between(self._window.desk), self._passed()
         if not minutes:
@@ -57,18 +54,15 @@ class SweepTimer(QObject):
         self._busy = True
 
         def run(task: Task) -> tuple[Swept | None, bool]:
-            return sweep(desk, only=only, stop=lambda: task.cancelled), only is None
+            try:
+                return sweep(desk, only=only, stop=lambda: task.cancelled), only is None
+            finally:
+                self._busy = False  # however it ended, the next one is tried
 
-        self._window.background.start(run, done=self._done, refused=self._refused)
+        self._window.background.start(run, done=self._done)
 
     @Slot(object)
     def _done(self, answer: tuple[Swept | None, bool]) -> None:
         swept, whole = answer
-        self._busy = False
         if whole and swept is not None:
             self._doubted = swept.doubted
-
-    @Slot(object)
-    def _refused(self, refusal: StationError | StoreUnavailable) -> None:
-        self._busy = False
-        self._window.background.refused.emit(refusal)

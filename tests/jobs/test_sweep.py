@@ -11,6 +11,7 @@ from stationdesk.core.stream_address import StreamAddress
 from stationdesk.desk import Desk
 from stationdesk.jobs.sweep import sweep
 from stationdesk.ledgers import LEDGERS
+from stationdesk.ledgers.cameras.actions.observing import observe
 from stationdesk.ledgers.cameras.actions.registering import register
 from stationdesk.ledgers.cameras.records import Camera, Interval
 from stationdesk.ledgers.cameras.rules.address import Scheme
@@ -102,3 +103,30 @@ def test_what_a_sweep_changed_is_told_to_the_window(desk: Desk, stubs: Stubs, cl
 
     assert changes
     assert [one for one in told if "cameras" in one] == changes
+
+
+def test_at_a_practice_station_nobody_is_asked_and_everything_is_as_it_was(
+    tmp_path: Path, stubs: Stubs, clock: StillClock
+) -> None:
+    store = Store.create(tmp_path / "practice", kind=StationKind.PRACTICE, clock=clock, settings={})
+    desk = Desk(store, LEDGERS, actor=Actor(None, "演练", Role.ADMINISTRATOR))
+    for name in ("up", "down", "new"):
+        hung(desk, name, stubs.at("silent"))
+    with store.transaction(SYSTEM, "cameras.observe") as tx:
+        ids = {one.name: one.id for one in tx.session.scalars(select(Camera))}
+        observe(tx, {ids["up"]: Answered.OK, ids["down"]: Answered.TIMEOUT})
+    clock.forward(seconds=60)
+    with store.transaction(SYSTEM, "cameras.observe") as tx:
+        observe(tx, {ids["down"]: Answered.TIMEOUT}, whole=False)
+
+    clock.forward(days=3)
+    first = sweep(desk)
+    assert first is not None
+    clock.forward(seconds=60)
+    sweep(desk, only=first.doubted)
+
+    assert stubs.seen == []
+    assert states(desk) == {
+        "up": (LineState.UP, Answered.OK), "down": (LineState.DOWN, Answered.TIMEOUT)
+    }  # fmt: skip
+    store.close()
