@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
@@ -49,10 +50,10 @@ _NOWHERE = QT_TRANSLATE_NOOP("cameras/report", "No village")
 _BOOK: tuple[tuple[Phrase, float, Align], ...] = (
     (QT_TRANSLATE_NOOP("cameras/report", "Seq."), 3.4, Align.CENTRE),
     (QT_TRANSLATE_NOOP("cameras/report", "No."), 9, Align.LEFT),
-    (QT_TRANSLATE_NOOP("cameras/report", "Camera point"), 11.8, Align.LEFT),
+    (QT_TRANSLATE_NOOP("cameras/report", "Camera point"), 15, Align.LEFT),
     (QT_TRANSLATE_NOOP("cameras/report", "Device id"), 12.6, Align.LEFT),
     (QT_TRANSLATE_NOOP("cameras/report", "Village"), 6.5, Align.LEFT),
-    (QT_TRANSLATE_NOOP("cameras/report", "Class"), 8.3, Align.LEFT),
+    (QT_TRANSLATE_NOOP("cameras/report", "Class"), 5.1, Align.LEFT),
     (QT_TRANSLATE_NOOP("cameras/report", "Type"), 5.5, Align.LEFT),
     (QT_TRANSLATE_NOOP("cameras/report", "Looks to"), 4, Align.CENTRE),
     (QT_TRANSLATE_NOOP("cameras/report", "Looked after by"), 8.2, Align.LEFT),
@@ -191,11 +192,17 @@ def _row(request: Request, seq: int, one: Camera) -> Row:
     kept = str(one.required_days) if one.measured_days is None else f"{one.measured_days}/{one.required_days}"
     return Row((
         str(seq), one.number or "", one.name, one.device_no or "",
-        request.name("station.villages", one.village_id), request.label("camera_class", one.point_class),
+        request.name("station.villages", one.village_id),
+        _short(request.label("camera_class", one.point_class)),
         request.label("camera_structure", one.structure_type),
         say(one.direction.label) if one.direction else "", one.manage_unit, kept,
         one.warranty_until.isoformat() if one.warranty_until else "", say(one.lifecycle.label),
     ))  # fmt: skip
+
+
+def _short(label: str) -> str:
+    """A class without its gloss in brackets, which the table above gives, so that a camera is one line."""
+    return re.split(r"\s*[（(]", label)[0]
 
 
 def _signatures(request: Request) -> Signatures:
