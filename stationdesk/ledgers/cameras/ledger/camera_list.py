@@ -87,7 +87,6 @@ MORE_COLUMNS = (
 
 CHIPS = (
     Filter("in_use", Lifecycle.IN_USE.label, counting.IN_USE, tone=Tone.OK),
-    Filter("repair", Lifecycle.REPAIR.label, Camera.lifecycle == Lifecycle.REPAIR, tone=Tone.WARN),
     Filter("warranty_over", QT_TRANSLATE_NOOP("cameras", "Warranty over"), counting.warranty_over(),
            tone=Tone.WARN),
     Filter("warranty_ending", QT_TRANSLATE_NOOP("cameras", "Warranty about to end"),
