@@ -7767,6 +7767,10 @@
         <translation>{name}（{number}）：{state}</translation>
     </message>
     <message>
+        <source>{tour}: not at this time</source>
+        <translation>{tour}：当前时段不运行</translation>
+    </message>
+    <message>
         <source>This computer cannot decode live pictures; layouts are planned and printed all the same.</source>
         <translation>本机无法解码实时画面，预案照常编排和打印。</translation>
     </message>
@@ -8011,7 +8015,7 @@
         <translation>摄像机</translation>
     </message>
     <message>
-        <source>What would be changed, or why nothing can be</source>
+        <source>What would change, or why not</source>
         <translation>将改动的内容，或不能采用的原因</translation>
     </message>
     <message>
@@ -8031,7 +8035,7 @@
         <translation>近 7 日每 4 小时一格，共 {count} 格：离线 {down} 格，未检测 {unknown} 格</translation>
     </message>
     <message>
-        <source>{new} new cameras, {filled} kept ones filled in</source>
+        <source>New: {new}, filled in: {filled}</source>
         <translation>新增 {new} 台，补充 {filled} 台</translation>
     </message>
     <message>
@@ -8133,6 +8137,10 @@
     <message>
         <source>End the round</source>
         <translation>结束巡查</translation>
+    </message>
+    <message>
+        <source>{name} (preset {preset})</source>
+        <translation>{name}（预置位：{preset}）</translation>
     </message>
 </context>
 <context>
@@ -12633,7 +12641,7 @@
         <translation>未问到</translation>
     </message>
     <message>
-        <source>Kept already</source>
+        <source>Kept</source>
         <translation>已在台账</translation>
     </message>
     <message>
