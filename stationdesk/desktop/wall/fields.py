@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import zip_longest
 
 from stationdesk.core.duty_day import local
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk import Desk
 from stationdesk.desktop.wall.grid import Shown
 from stationdesk.desktop.wall.tile import Feed
@@ -18,6 +20,7 @@ from stationdesk.ledgers.cameras.rules.wall_plan import (
     runs_at,
 )
 
+_AT_PRESET = QT_TRANSLATE_NOOP("desktop", "{name} (preset {preset})")
 MADE_UP = 0
 """The id of a layout nobody has planned."""
 
@@ -39,8 +42,9 @@ def fields_of(desk: Desk, plan: WallPlan, layout: PlannedLayout) -> tuple[Shown,
     found = []
     for cell in layout.cells:
         tour = tours.get(cell.tour) if cell.tour is not None else None
-        wanted = tour.stops if tour is not None else (cell.camera,)
-        feeds = tuple(_feed(desk, cameras[one]) for one in wanted if one in cameras)
+        feeds = tuple(
+            _feed(desk, cameras[one], preset) for one, preset in _stops(cell, tour) if one in cameras
+        )
         place = (cell.row, cell.column, cell.rows, cell.columns)
         if tour is None:
             found.append(Shown(*place, feeds))
@@ -49,9 +53,17 @@ def fields_of(desk: Desk, plan: WallPlan, layout: PlannedLayout) -> tuple[Shown,
     return tuple(found)
 
 
-def _feed(desk: Desk, camera: PlannedCamera) -> Feed:
+def _stops(cell: PlannedCell, tour: PlannedTour | None) -> Iterable[tuple[int | None, str]]:
+    """(camera, the preset wanted of it)"""
+    if tour is None:
+        return ((cell.camera, ""),)
+    return zip_longest(tour.stops, tour.presets, fillvalue="")
+
+
+def _feed(desk: Desk, camera: PlannedCamera, preset: str) -> Feed:
     login = desk.stream_login(camera.id) if camera.has_login else None
-    return Feed(camera.id, camera.name, camera.address, login)
+    named = desk.say(_AT_PRESET.filled(name=camera.name, preset=preset)) if preset else camera.name
+    return Feed(camera.id, named, camera.address, login)
 
 
 def _runs(desk: Desk, tour: PlannedTour) -> Callable[[], bool]:

@@ -11,25 +11,20 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
-from stationdesk.desktop.wall.media import decoder, make_room
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
+from stationdesk.desktop.wall.ailing import ailment
+from stationdesk.desktop.wall.media import make_room
 from stationdesk.desktop.wall.overlay import GROUND, LINE
+from stationdesk.desktop.wall.plan_paint import paint_idle
 from stationdesk.desktop.wall.round import Round
 from stationdesk.desktop.wall.tile import Feed, Snapshot, Tile
 from stationdesk.desktop.wall.walling import CORNER, STEPS, WALL, height_for, place_of
-from stationdesk.desktop.wall.watchdog import Sign
 
 TICK = 250
 REST_AFTER = 60.0
 """Seconds out of sight until the streams are closed."""
-NO_DECODER_HERE = QT_TRANSLATE_NOOP(
-    "desktop", "This computer cannot decode live pictures; layouts are planned and printed all the same."
-)
-NO_NETWORK = QT_TRANSLATE_NOOP(
-    "desktop",
-    "No camera of this wall sends a picture: check the network. Layouts are planned and printed "
-    "all the same.",
-)
+_IDLE = QT_TRANSLATE_NOOP("desktop", "{tour}: not at this time")
+_GONE = QT_TRANSLATE_NOOP("desktop", "No longer in service")
 _ON_TOUR = QT_TRANSLATE_NOOP("desktop", "{tour} {place}/{count} · {camera}")
 
 
@@ -145,6 +140,7 @@ class WallGrid(QWidget):
         for tile, shown, round_ in zip(self.tiles, self._shown, self._rounds, strict=True):
             tile.show_feed(self._feed(shown, round_, now))
             tile.tick()
+        self._show_those_that_play()
         self._tell(now)
 
     # --- what Qt calls ---
@@ -184,6 +180,11 @@ class WallGrid(QWidget):
             for column in range(self._columns):
                 if (row, column) not in taken:
                     painter.drawRect(self.place(row, column).adjusted(0, 0, -1, -1))
+        for place, (tile, one) in enumerate(zip(self.tiles, self._shown, strict=True)):
+            if tile.feed is None:
+                where = self.place(one.row, one.column, one.rows, one.columns)
+                words = self._say(_IDLE.filled(tour=one.tour)) if one.tour else self._say(_GONE)
+                paint_idle(painter, where, words, chosen=place == self._at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -216,22 +217,13 @@ class WallGrid(QWidget):
 
     def _tell(self, now: float) -> None:
         feed = self.chosen.feed if self.chosen is not None else None
-        camera, ailing = feed.camera if feed is not None else 0, self._ailment(now)
+        camera, ailing = feed.camera if feed is not None else 0, ailment(self.tiles, now)
         if camera != self._camera:
             self._camera = camera
             self.shows.emit(camera)
         if ailing is not self._ailing:
             self._ailing = ailing
             self.ailed.emit(ailing)
-
-    def _ailment(self, now: float) -> Phrase | None:
-        wanted = [one for one in self.tiles if one.feed is not None and one.feed.address is not None]
-        if not wanted:
-            return None
-        if decoder() is None:
-            return NO_DECODER_HERE
-        signs = {one.watchdog.sign(now) for one in wanted}
-        return NO_NETWORK if signs <= {Sign.LOST, Sign.NEVER} else None
 
     def _new_tile(self, at: int) -> Tile:
         tile = Tile(self._say, self._clock, self)
@@ -247,10 +239,18 @@ class WallGrid(QWidget):
 
     def _arrange(self) -> None:
         for place, (tile, one) in enumerate(zip(self.tiles, self._shown, strict=True)):
-            tile.setVisible(not self._large or place == self._at)
             whole = self._large and place == self._at
             tile.setGeometry(self.rect() if whole else self.place(one.row, one.column, one.rows, one.columns))
+        self._show_those_that_play()
         self.update()
+
+    def _show_those_that_play(self) -> None:
+        """A field whose tour does not run now is painted by the wall itself."""
+        for place, tile in enumerate(self.tiles):
+            wanted = tile.feed is not None and (not self._large or place == self._at)
+            if tile.isHidden() == wanted:
+                tile.setVisible(wanted)
+                self.update()
 
     def _feed(self, shown: Shown, round_: Round | None, now: float) -> Feed | None:
         if not shown.feeds or not shown.runs():

@@ -60,6 +60,16 @@ def paint_field(painter: QPainter, place: QRect, face: Face, *, chosen: bool) ->
         painter.fillRect(handle(place), QColor(DARK.accent))
 
 
+def paint_idle(painter: QPainter, place: QRect, words: str, *, chosen: bool) -> None:
+    """A field that plays nothing now, and why."""
+    painter.setBrush(GROUND)
+    painter.setPen(QPen(QColor(DARK.accent), 3) if chosen else QPen(LINE, 1))
+    painter.drawRect(place.adjusted(1, 1, -2, -2))
+    middle = QRectF(place).adjusted(_INSET, 0, -_INSET, 0)
+    middle.moveTop(middle.top() + middle.height() / 2 - CAPTION)
+    _line(painter, middle, middle.top(), words, CAPTION, DARK.text2)
+
+
 def paint_target(painter: QPainter, place: QRect) -> None:
     """Where what is carried would come to lie."""
     painter.setBrush(GHOST)

@@ -4,14 +4,16 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from stationdesk.core.duty_day import local
 from stationdesk.desk import Desk
 from stationdesk.desktop.access.hiding import STAYS
 from stationdesk.desktop.pages.video_wall import VideoWallPage
 from stationdesk.ledgers.cameras.actions.correcting import PICTURE
 from stationdesk.ledgers.cameras.records import Camera
 from stationdesk.ledgers.cameras.rules.address import Scheme
+from stationdesk.ledgers.cameras.rules.wall_plan import Weekday
 from stationdesk.store.attaching import files_of
-from tests.desktop.wall.steps import add_cameras, shown
+from tests.desktop.wall.steps import add_cameras, add_layout, shown
 from tests.devices.moving import MovingServer
 
 pytestmark = pytest.mark.qt_log_ignore("No RHI backend", "propagateSizeHints")
@@ -91,3 +93,27 @@ def test_a_snapshot_goes_into_the_record_of_its_camera(
     with desk.store.reading(desk.actor) as tx:
         kept = files_of(tx, tx.get(Camera, camera), PICTURE)
     assert [one.name.endswith(".jpg") for one in kept] == [True]
+
+
+def test_a_tour_says_its_preset_and_rests_on_other_days(qtbot: QtBot, desk: Desk) -> None:
+    (camera,) = add_cameras(desk, 1)
+    desk.act("cameras.presets", {"presets": ({"no": 2, "name": "校门"},)}, record=camera)
+    today = Weekday.kept(str(local(desk.store.clock()).weekday() + 1))
+    other = tuple(one for one in Weekday if one not in today)
+    stops = ({"camera": camera, "preset": 2},)
+    tours = [
+        desk.act("cameras.tours.register", desk.defaults("cameras.tours.register")
+                 | {"name": name, "days": days, "stops": stops}).record
+        for name, days in (("今天", today), ("别天", other))
+    ]  # fmt: skip
+    layout = add_layout(desk, 1, 2)
+    cells = tuple({"row": 1, "col": n + 1, "tour": tour} for n, tour in enumerate(tours))
+    values = desk.defaults("cameras.layouts.change", layout) | {"cells": cells}
+    desk.act("cameras.layouts.change", values, record=layout)
+    page = shown(qtbot, desk)
+    qtbot.waitUntil(lambda: page.bar.layouts.findData(layout) > 0)
+
+    page.bar.layouts.activated.emit(page.bar.layouts.findData(layout))
+
+    qtbot.waitUntil(lambda: names(page) == ["今天 1/1 · 村口1 (preset 校门)", ""])
+    assert [one.isVisible() for one in page.grid.tiles] == [True, False]
