@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidge
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Action, Ledger, Report, Scope
 from stationdesk.desk import Desk
-from stationdesk.desk.rights import EXPORT, IMPORT
+from stationdesk.desk.rights import DISCOVER, EXPORT, IMPORT
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.widgets.plain import button, literal, name_it
 
 SEARCH_AFTER = 120
 _IMPORT = QT_TRANSLATE_NOOP("desktop", "Import")
 _IMPORT_TIP = QT_TRANSLATE_NOOP("desktop", "Take rows from an Excel or CSV file")
+_NETWORK = QT_TRANSLATE_NOOP("desktop", "Find in the network")
 _EXPORT = QT_TRANSLATE_NOOP("desktop", "Export")
 _EXPORT_TIP = QT_TRANSLATE_NOOP("desktop", "Save this list, as it is filtered, as an Excel file")
 _PRINT = QT_TRANSLATE_NOOP("desktop", "Print")
@@ -33,6 +34,7 @@ class CommandBar(QWidget):
     asked = Signal(str)
     import_asked = Signal()
     export_asked = Signal()
+    network_asked = Signal()
     report_asked = Signal(str)
     searched = Signal(str)
     columns_asked = Signal()
@@ -82,6 +84,10 @@ class CommandBar(QWidget):
         if self._ledger.imports is not None and self._desk.may(IMPORT):
             made = button(say(_IMPORT), "import", say(_IMPORT_TIP), icon="download-simple", parent=self)
             made.clicked.connect(self.import_asked)
+            row.addWidget(made)
+        if self._ledger.in_network and self._desk.may(DISCOVER):
+            made = button(say(_NETWORK), "network", say(DISCOVER.title), icon="binoculars", parent=self)
+            made.clicked.connect(self.network_asked)
             row.addWidget(made)
         if not self._desk.may(EXPORT):
             return

@@ -42,8 +42,16 @@ class Sheet:
 
 
 @dataclass(frozen=True)
+class Network:
+    """A ledger whose records are searched for in the network."""
+
+    searched_for: str
+
+
+@dataclass(frozen=True)
 class Hit:
-    """One line found. `target` is a page, an action's full name, a Doing, a Sheet, a View or a Found.
+    """One line found. `target` is a page, an action's full name, a Doing, a Sheet, a Network,
+    a View or a Found.
 
     A contact has `copies`.
     """

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QListView, QVBoxLayout, QWidget
 from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk import Desk
-from stationdesk.desk.rights import IMPORT
+from stationdesk.desk.rights import DISCOVER, IMPORT
 from stationdesk.desktop.clipboard import copy_secret
-from stationdesk.desktop.command_hits import ROW, Doing, Hit, HitDelegate, HitModel, Sheet, View
+from stationdesk.desktop.command_hits import ROW, Doing, Hit, HitDelegate, HitModel, Network, Sheet, View
 from stationdesk.desktop.tokens import SPACE_M, SPACE_S
 from stationdesk.desktop.typed_lines import TypedLine, is_plain_enter
 from stationdesk.desktop.widgets.focus import give_back
@@ -53,6 +53,7 @@ class CommandPalette(QWidget):
             *self._on(here),
             *self._commands(),
             *self._sheets(),
+            *self._networks(),
         )
         self._before: QWidget | None = None
         self.setObjectName("palette")
@@ -156,6 +157,14 @@ class CommandPalette(QWidget):
             Hit(desk.say(_IMPORT.filled(ledger=one.title)), note, "download-simple", Sheet(one.name))
             for one in desk.ledgers
             if one.imports is not None and desk.may(IMPORT)
+        ]
+
+    def _networks(self) -> list[Hit]:
+        desk, note = self._desk, self._desk.say(_COMMAND)
+        return [
+            Hit(desk.say(DISCOVER.title), note, "binoculars", Network(one.name))
+            for one in desk.ledgers
+            if one.in_network and desk.may(DISCOVER)
         ]
 
     def _find(self, typed: str) -> None:

@@ -36,6 +36,7 @@ class LedgerList(QWidget):
     report_asked = Signal(str)
     import_asked = Signal()
     export_asked = Signal()
+    network_asked = Signal()
     counted = Signal(str)
     refused = Signal(object)
 
@@ -155,6 +156,7 @@ class LedgerList(QWidget):
         self.commands.report_asked.connect(self.report_asked)
         self.commands.import_asked.connect(self.import_asked)
         self.commands.export_asked.connect(self.export_asked)
+        self.commands.network_asked.connect(self.network_asked)
         self.commands.searched.connect(self._narrow)
         self.commands.columns_asked.connect(self._ask_columns)
         self.commands.left.connect(self.table.setFocus)

@@ -71,9 +71,7 @@ class LedgerPage(QWidget):
         self.acting.refused.connect(self.refused)
         self.acting.done.connect(self._after)
         self.acting.open_record.connect(self.open_record)
-        self._reading = QTimer(self)
-        self._reading.setSingleShot(True)
-        self._reading.setInterval(READ_AFTER)
+        self._reading = QTimer(self, singleShot=True, interval=READ_AFTER)
         self._reading.timeout.connect(self._read)
         self._ledgers = ledgers
         self._now = self._back = ""
@@ -238,6 +236,7 @@ class LedgerPage(QWidget):
         made.counted.connect(lambda text, name=name: self._count(name, text))
         made.report_asked.connect(lambda report: self.report_asked.emit(report, None, self.current.query))
         made.import_asked.connect(lambda: self.acting.import_into(name))
+        made.network_asked.connect(lambda: self.acting.search_network(name))
         made.export_asked.connect(
             lambda: self.acting.export(self.current.query, self.current.table.shown_columns())
         )

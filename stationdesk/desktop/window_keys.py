@@ -130,6 +130,8 @@ def _take_found(window: MainWindow, found: Any) -> None:
         window.show_record(found.ledger, found.record)
     elif hasattr(found, "board"):
         _show_view(window, found.ledger, found.board)
+    elif hasattr(found, "searched_for"):
+        _search_network(window, found.searched_for)
     elif getattr(found, "ledger", None):
         _import_into(window, found.ledger)
 
@@ -138,6 +140,12 @@ def _import_into(window: MainWindow, ledger: str) -> None:
     _show_view(window, ledger, "")
     page: Any = window.page(window.current_page)
     page.acting.import_into(ledger)
+
+
+def _search_network(window: MainWindow, ledger: str) -> None:
+    _show_view(window, ledger, "")
+    page: Any = window.page(window.current_page)
+    page.acting.search_network(ledger)
 
 
 def _show_view(window: MainWindow, ledger: str, board: str) -> None:

@@ -52,6 +52,7 @@ async def _each(
     seconds: float,
     at_once: int,
 ) -> None:
+    await _client().read_descriptions()
     waiting = iter(enumerate(services))
 
     async def work() -> None:

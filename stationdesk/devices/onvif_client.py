@@ -61,6 +61,17 @@ async def ask(service: StreamAddress, login: Login | None, seconds: float) -> As
         await transport.aclose()
 
 
+async def read_descriptions() -> None:
+    """Read the standard's descriptions, once: many at the same time would need many times the memory."""
+    transport = BoundedTransport(None, 0)
+    try:
+        for name in ("devicemgmt", "media"):
+            async with _speaking(StreamAddress("http", "127.0.0.1"), name, None, transport):
+                """Only reading them was wanted."""
+    finally:
+        await transport.aclose()
+
+
 async def _device(service: StreamAddress, login: Login | None, transport: BoundedTransport) -> Device:
     async with _speaking(service, "devicemgmt", login, transport) as management:
         ahead = await _clock_ahead(management) if login else None

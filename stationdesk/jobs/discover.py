@@ -28,7 +28,7 @@ from stationdesk.jobs.worker_process import Stopped, answers
 from stationdesk.ledgers.cameras.actions.comparing import OF_DEVICE, OF_LINE, inventory
 
 ACTION = "cameras.discover"
-_REGISTER, _DEVICE, _CONNECT = "cameras.register", "cameras.device", "cameras.connect"
+REGISTER, _DEVICE, _CONNECT = "cameras.register", "cameras.device", "cameras.connect"
 ACTIONS = (_DEVICE, _CONNECT)
 """The forms that a kept camera's differences go through."""
 Progress = Callable[[int, int, str], None]
@@ -111,10 +111,11 @@ def search(
 
 @dataclass(frozen=True)
 class Yes:
-    """A proposal that is to be taken over; `name` is what a new camera is called."""
+    """A proposal that is to be taken over; a new camera has a name, and where it hangs, else its name."""
 
     proposal: Proposal
     name: str = ""
+    address: str = ""
 
 
 def take(desk: Desk, chosen: Sequence[Yes], common: Mapping[str, Any]) -> tuple[Done, ...]:
@@ -132,7 +133,7 @@ def _steps(one: Yes, common: Mapping[str, Any]) -> Iterator[Step]:
     found, about = one.proposal, literally(one.name or one.proposal.label)
     if found.fate is Fate.NEW:
         line = {name: found.values[name] for name in OF_LINE}
-        yield Step(_REGISTER, {**common, **line, "name": one.name}, about)
+        yield Step(REGISTER, {**common, **line, "name": one.name, "address": one.address or one.name}, about)
         yield Step(_DEVICE, {name: found.values[name] for name in OF_DEVICE}, about)
         return
     version = found.version

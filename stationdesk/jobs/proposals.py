@@ -20,7 +20,7 @@ class Fate(Choice):
     CHANGED = "changed", QT_TRANSLATE_NOOP("jobs", "Differs"), Tone.INFO
     DOUBTFUL = "doubtful", QT_TRANSLATE_NOOP("jobs", "Doubtful"), Tone.BAD
     UNASKED = "unasked", QT_TRANSLATE_NOOP("jobs", "Not asked"), Tone.WARN
-    KEPT = "kept", QT_TRANSLATE_NOOP("jobs", "Kept already"), Tone.MUTE
+    KEPT = "kept", QT_TRANSLATE_NOOP("jobs", "Kept"), Tone.MUTE
 
 
 @dataclass(frozen=True)

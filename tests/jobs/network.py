@@ -18,7 +18,7 @@ from tests.devices.ws_responder import Manner, Responders, match, responders
 HERE = "127.0.0.0/28"
 SECONDS = 1.5
 COMMON = {
-    "address": "村口", "village": None, "point_class": "class2", "structure_type": "bullet",
+    "village": None, "point_class": "class2", "structure_type": "bullet",
     "manage_unit": "青坪镇派出所", "required_days": 30,
 }  # fmt: skip
 """What the new ones of one yes share."""

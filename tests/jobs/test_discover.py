@@ -175,7 +175,7 @@ def test_a_refusal_names_the_camera_and_leaves_nothing_behind(desk: Desk) -> Non
 
     with pytest.raises(RuleBroken, match="村口: Please fill in"):
         take(
-            desk, [Yes(found["127.0.0.2"], "村口"), Yes(found["127.0.0.3"], "桥头")], COMMON | {"address": ""}
+            desk, [Yes(found["127.0.0.2"], "村口"), Yes(found["127.0.0.3"], "桥头")], COMMON | {"manage_unit": ""}
         )
     with pytest.raises(RuleBroken):
         take(desk, [Yes(found["127.0.0.2"], "村口"), Yes(found["127.0.0.3"], "")], COMMON)

@@ -25,7 +25,8 @@ class Ledger:
     `label` is the SQL expression that names a record in one line; `order` the column lists start
     sorted by; `settle(tx)` puts right what records keep of the station's settings and calendar after
     these changed; `group` the rail's heading; `icon` an SVG's name in resources/icons; `boards` of a
-    folder stand with its first ledger; `on_map` puts its records on the map of the township.
+    folder stand with its first ledger; `on_map` puts its records on the map of the township;
+    `in_network` says that what it keeps can be searched for in the network.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Ledger:
     settle: Callable[[Any], None] | None = None
     boards: tuple[Board, ...] = ()
     on_map: MapLayer | None = None
+    in_network: bool = False
 
     @property
     def folder(self) -> str:

@@ -49,4 +49,5 @@ INVENTORY = Ledger(
     imports=IMPORT,
     icon="video-camera",
     on_map=ON_MAP,
+    in_network=True,
 )
