@@ -21,6 +21,8 @@ _OLD = QT_TRANSLATE_NOOP("desktop", "{seconds} s ago")
 _LOST = QT_TRANSLATE_NOOP("desktop", "Lost since {time}")
 _OPENING = QT_TRANSLATE_NOOP("desktop", "Connecting …")
 _NEVER = QT_TRANSLATE_NOOP("desktop", "No picture since {time}")
+_LOST_WHY = QT_TRANSLATE_NOOP("desktop", "{why} · lost since {time}")
+_NEVER_WHY = QT_TRANSLATE_NOOP("desktop", "{why} · since {time}")
 _RESTING = QT_TRANSLATE_NOOP("desktop", "Paused")
 NO_DECODER = QT_TRANSLATE_NOOP("desktop", "No decoder")
 NO_ADDRESS = QT_TRANSLATE_NOOP("desktop", "No stream address")
@@ -36,7 +38,9 @@ class Told:
     fades: bool = False
 
 
-def told(sign: Sign, age: float | None, since: datetime | None, now: datetime) -> Told:
+def told(
+    sign: Sign, age: float | None, since: datetime | None, now: datetime, why: Phrase | None = None
+) -> Told:
     """What a tile says; `since` is when the last picture came, or when the first was asked for."""
     match sign:
         case Sign.LIVE:
@@ -44,12 +48,16 @@ def told(sign: Sign, age: float | None, since: datetime | None, now: datetime) -
         case Sign.OLD:
             return Told(_OLD.filled(seconds=int(age or 0)), DARK.warn)
         case Sign.LOST:
-            return Told(_LOST.filled(time=_when(since, now)), DARK.bad, fades=True)
+            return Told(_since(_LOST, _LOST_WHY, why, _when(since, now)), DARK.bad, fades=True)
         case Sign.NEVER:
-            return Told(_NEVER.filled(time=_when(since, now)), DARK.bad, fades=True)
+            return Told(_since(_NEVER, _NEVER_WHY, why, _when(since, now)), DARK.bad, fades=True)
         case Sign.RESTING:
             return Told(_RESTING, DARK.mute, fades=True)
     return Told(_OPENING, DARK.mute, fades=True)
+
+
+def _since(plain: Phrase, explained: Phrase, why: Phrase | None, time: str) -> Phrase:
+    return plain.filled(time=time) if why is None else explained.filled(why=why, time=time)
 
 
 class Strip:

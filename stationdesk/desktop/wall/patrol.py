@@ -75,11 +75,11 @@ class WallPatrol(QObject):
         self._page.window().activateWindow()  # the wall may stand on another screen
         desk, camera, snapshot = self._desk, tile.feed.camera, tile.snapshot()
         if snapshot is None:
-            self._ask(round_.id, {"camera": camera})
+            self._ask((round_.id, {"camera": camera}))
         else:
             Background.of(self._page).start(
                 lambda _task: (round_.id, _given(camera, snapshot.at, keep_picture(desk, snapshot))),
-                done=lambda given: self._ask(*given), refused=self._refuse,
+                done=self._ask, refused=self._refuse,
             )  # fmt: skip
 
     def go_on(self) -> None:
@@ -104,8 +104,8 @@ class WallPatrol(QObject):
             return True
         return False
 
-    def _ask(self, round_: int, values: dict[str, Any]) -> None:
-        self._acting.ask(FIND, round_, values)
+    def _ask(self, given: tuple[int, dict[str, Any]]) -> None:
+        self._acting.ask(FIND, *given)
 
     def _show(self, round_: WallRound | None) -> None:
         if round_ is None or self.round is None or round_.id != self.round.id:

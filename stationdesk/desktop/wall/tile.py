@@ -12,9 +12,10 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from stationdesk.core.i18n import Say
+from stationdesk.core.i18n import Phrase, Say
 from stationdesk.core.stream_address import StreamAddress
 from stationdesk.desktop.tokens import DARK
+from stationdesk.desktop.wall.asking import Asker
 from stationdesk.desktop.wall.converting import Converter
 from stationdesk.desktop.wall.overlay import (
     GROUND,
@@ -71,7 +72,9 @@ class Tile(QWidget):
         self._since: datetime | None = None
         self._said = ""
         self._told = told(Sign.RESTING, None, None, clock())
-        self._undecodable = self._was_seen = False
+        self._undecodable = self._format_failed = self._was_seen = False
+        self._asker = Asker(self._explain, self)
+        self._why: Phrase | None = None
         self.chosen = False
         self._player = Player(self)
         self._player.came.connect(self._take)
@@ -89,6 +92,7 @@ class Tile(QWidget):
         self._player.close()
         self.feed, self.watchdog, self._frame = feed, Watchdog(), None
         self._since, self._undecodable = self._clock(), False
+        self._forget_why()
         if self._can_play():
             self.watchdog.start(time.monotonic())
         self.tick()
@@ -202,6 +206,8 @@ class Tile(QWidget):
         if not self.watchdog.is_open:
             return
         first = self._frame is None or not self._is_live
+        if first:
+            self._forget_why()
         self.watchdog.picture(time.monotonic())
         self._frame, self._since, self._undecodable = frame, self._clock(), False
         if first:
@@ -210,10 +216,21 @@ class Tile(QWidget):
 
     def _end(self) -> None:
         self.watchdog.ended(time.monotonic(), seen=self._was_seen)
+        self._undecodable, self._format_failed = self._format_failed, False
+        if self._was_seen and self.feed is not None and self.feed.address is not None:
+            self._asker.ask(self.feed.address, self.feed.login)
         self._say_sign()
 
     def _give_up(self) -> None:
-        self._undecodable = True
+        self._format_failed = True
+
+    def _explain(self, why: Phrase | None) -> None:
+        self._why = why
+        self._say_sign()
+
+    def _forget_why(self) -> None:
+        self._why = None
+        self._asker.forget()
 
     def _say_sign(self) -> None:
         now = self._judged()
@@ -231,12 +248,12 @@ class Tile(QWidget):
             return Told(NO_ADDRESS, DARK.mute, fades=True)
         if self.feed is not None and not self._player.can_play:
             return Told(NO_DECODER, DARK.warn, fades=True)
-        if self._undecodable:
+        if self._undecodable and self._why is None:
             return Told(NO_FORMAT, DARK.warn, fades=True)
         now = time.monotonic()
         last = self.watchdog.last_picture
         age = now - last if last is not None else None
-        return told(self.watchdog.sign(now), age, self._since, self._clock())
+        return told(self.watchdog.sign(now), age, self._since, self._clock(), self._why)
 
 
 def _fitted(size: QSize, whole: QRect) -> QRect:

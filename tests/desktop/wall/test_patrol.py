@@ -1,5 +1,6 @@
 """A round of video patrol at the wall, with cameras that really send: ticked is what was seen live."""
 
+import time
 from datetime import timedelta
 from typing import Any
 
@@ -12,6 +13,7 @@ from stationdesk.desk import Desk
 from stationdesk.desktop.form import ActionForm
 from stationdesk.desktop.pages.video_wall import VideoWallPage
 from stationdesk.desktop.wall.viewing import Viewing
+from stationdesk.ledgers.cameras.records import Camera
 from stationdesk.ledgers.cameras.rules.address import Scheme
 from stationdesk.ledgers.patrols.records import VideoFinding
 from stationdesk.ledgers.patrols.rules.rounds import CHOSEN_AT, LOOKED_AT
@@ -151,3 +153,32 @@ def test_a_camera_counts_as_viewed_after_some_seconds_without_a_break() -> None:
     assert viewing.look(100.0 + long - 1, {2: True}) == (2,)  # the first went dark for a moment
     assert viewing.look(100.0 + long, {1: False}) == ()
     assert viewing.look(100.0 + 2 * long, {1: False}) == (1,)
+
+
+def test_a_locked_screen_ticks_and_keeps_nothing(qtbot: QtBot, desk: Desk, server: MovingServer) -> None:
+    (camera,) = add_cameras(desk, 1, **moving(server))
+    begin(desk, (camera,))
+    page = shown(qtbot, desk)
+    page.lock = _Covered()  # type: ignore[attr-defined]
+    live(qtbot, page)
+    qtbot.waitUntil(page.patrol.bar.isVisible)
+    tile, seen_at = page.grid.tiles[0], time.monotonic()
+
+    qtbot.keyClick(page.grid, Qt.Key.Key_S)
+    qtbot.keyClick(page.grid, Qt.Key.Key_F)
+    long_enough = seen_at + LOOKED_AT.total_seconds() + 2
+    qtbot.waitUntil(lambda: time.monotonic() > long_enough, timeout=PATIENCE)
+
+    assert tile.said == "Live"
+    found = desk.wall_round()
+    assert found is not None
+    assert not found.viewed
+    assert page.overlay.content is None
+    with desk.store.reading(desk.actor) as tx:
+        assert files_of(tx, tx.get(Camera, camera)) == ()
+
+
+class _Covered:
+    """A window's lock, as far as the wall asks it."""
+
+    page = object()

@@ -14,6 +14,7 @@ from stationdesk.desktop.wall.media import make_room
 from stationdesk.desktop.wall.tile import Feed, Tile
 from tests.desktop.patience import PATIENCE
 from tests.devices.moving import MovingServer
+from tests.devices.stubs import running
 
 # Offscreen there is no graphics card to convert pictures with; on a station's PC nothing is said.
 pytestmark = pytest.mark.qt_log_ignore("No RHI backend")
@@ -102,6 +103,25 @@ def test_a_camera_without_an_address_says_so(tile: Tile) -> None:
     assert tile.said == "No stream address"
 
 
+def test_a_snapshot_of_a_lost_camera_says_that_it_is_old(
+    qtbot: QtBot, tile: Tile, server: MovingServer
+) -> None:
+    play(qtbot, tile, server)
+    fresh = tile.snapshot()
+    assert fresh is not None
+    assert fresh.live
+
+    server.kill()
+    qtbot.waitUntil(lambda: tile.said.startswith("Lost since "), timeout=PATIENCE)
+    old = tile.snapshot()
+    server.start()
+
+    assert old is not None
+    assert not old.live
+    assert old.at < datetime.now(UTC)
+    assert not tile.is_seen_live
+
+
 def test_a_resting_tile_keeps_its_last_picture_and_says_it_is_paused(
     qtbot: QtBot, tile: Tile, server: MovingServer
 ) -> None:
@@ -111,3 +131,16 @@ def test_a_resting_tile_keeps_its_last_picture_and_says_it_is_paused(
 
     assert tile.said == "Paused"
     assert tile.snapshot() is not None
+
+
+@pytest.mark.parametrize(
+    ("manner", "said"), [("401", "Wants another login"), ("404", "Knows no"), ("rubbish", "Answers nonsense")]
+)
+def test_a_camera_that_answers_but_shows_nothing_says_why(
+    qtbot: QtBot, tile: Tile, manner: str, said: str
+) -> None:
+    with running() as stubs:
+        tile.show_feed(Feed(1, "村口", stubs.at(manner)))
+
+        qtbot.waitUntil(lambda: tile.said.startswith(said), timeout=PATIENCE)
+        assert " · since " in tile.said
