@@ -4053,6 +4053,10 @@
         <translation>未落到村：{layer} {count}。</translation>
     </message>
     <message>
+        <source>{layer}: only the newest {count} are drawn as points.</source>
+        <translation>{layer}只画最近的 {count} 个点。</translation>
+    </message>
+    <message>
         <source>{count} villages have no place yet and stand as cells.</source>
         <translation>{count} 个村尚无位置，以方格显示。</translation>
     </message>
@@ -7677,6 +7681,14 @@
     <message>
         <source>No picture since {time}</source>
         <translation>自 {time} 无画面</translation>
+    </message>
+    <message>
+        <source>{why} · lost since {time}</source>
+        <translation>{why} · {time} 起中断</translation>
+    </message>
+    <message>
+        <source>{why} · since {time}</source>
+        <translation>{why} · {time} 起无画面</translation>
     </message>
     <message>
         <source>Paused</source>
