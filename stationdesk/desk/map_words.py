@@ -6,7 +6,7 @@ from stationdesk.core.geo import Datum
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
 from stationdesk.core.ledger import Query
 from stationdesk.desk.map_plan import Plan
-from stationdesk.desk.maps import Township
+from stationdesk.desk.maps import MOST_MARKS, Township
 
 _COUNT = QT_TRANSLATE_NOOP("desk/map", "{village}: {layer} {count}")
 _MARK = QT_TRANSLATE_NOOP("desk/map", "{layer}: {words}")
@@ -17,6 +17,7 @@ _NO_BORDERS = QT_TRANSLATE_NOOP(
 _SCHEMATIC = QT_TRANSLATE_NOOP("desk/map", "Schematic, not to scale.")
 _SHADED = QT_TRANSLATE_NOOP("desk/map", "The darker, the more: {layer}, at most {most} in a village.")
 _APART = QT_TRANSLATE_NOOP("desk/map", "In no village: {layer} {count}.")
+_NEWEST = QT_TRANSLATE_NOOP("desk/map", "{layer}: only the newest {count} are drawn as points.")
 _UNPLACED = QT_TRANSLATE_NOOP("desk/map", "{count} villages have no place yet and stand as cells.")
 _CAME_IN = QT_TRANSLATE_NOOP("desk/map", "Shown in WGS-84; borders came in {datums}.")
 _ABOUT = QT_TRANSLATE_NOOP("desk/map", "Shown in WGS-84; borders came in {datums}, good to about {metres} m.")
@@ -52,6 +53,8 @@ def legend_lines(town: Township, plan: Plan, shaded: str, say: Say) -> list[str]
         outside = one.total - sum(one.counts.get(village.id, 0) for village in town.villages)
         if outside:
             lines.append(say(_APART.filled(layer=one.title, count=outside)))
+        if len(one.marks) >= MOST_MARKS and not plan.schematic:
+            lines.append(say(_NEWEST.filled(layer=one.title, count=len(one.marks))))
     return [*lines, *_how_true(town, plan, say)]
 
 

@@ -64,6 +64,11 @@ class Label(QGraphicsItem):
         self._chosen = opens
         self.setZValue(_ABOVE if self._is_chosen() else _AT_REST)
 
+    def opened(self) -> list[Opens]:
+        """All it can open, also what there is no room for now."""
+        rows: list[Opens] = [one for _, _, one in self.patch.counts]
+        return [*rows, self.patch.opens] if self.patch.opens is not None else rows
+
     def wanted(self, scale: float) -> map_labels.Label:
         """What it would like to show where so many pixels are a unit of the map."""
         many = sum(count for _, count, _ in self.patch.counts)
@@ -146,5 +151,4 @@ class Label(QGraphicsItem):
         return QPointF(0, -self._name.center().y()) if shape is Shape.NAME else QPointF()
 
     def _is_chosen(self) -> bool:
-        own = {self.patch.opens, *(rows for _, _, rows in self.patch.counts)}
-        return self._chosen is not None and self._chosen in own
+        return self._chosen is not None and self._chosen in self.opened()

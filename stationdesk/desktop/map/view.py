@@ -70,6 +70,7 @@ class MapView(QGraphicsView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._items: list[Label | Pin] = []
+        self._opened_by: dict[Opens, Label | Pin] = {}
         self._said: dict[Opens, str] = {}
         self._bounds = QRectF(0, 0, 1, 1)
         self._fits = True
@@ -101,11 +102,12 @@ class MapView(QGraphicsView):
                 self._scene.addItem(Ground(patch, over_scan=laid))
             self._items.append(Label(patch, inks))
         self._items += [Pin(one, ink(plan.layers[one.layer].tone, bad=one.bad)) for one in plan.dots]
+        self._opened_by = {opens: item for item in self._items for opens in item.opened()}
         for item in self._items:
             self._scene.addItem(item)
         if not same:
             self.fit()
-        self._mark()
+        self._mark(None)
         self._tell_zoom()
 
     def _lay(self, scan: QImage, corners: tuple[Point, Point, Point]) -> None:
@@ -166,17 +168,19 @@ class MapView(QGraphicsView):
 
     def choose(self, opens: Opens) -> None:
         """Go to what opens this, and bring it into sight."""
-        self.chosen = opens
-        self._mark()
+        before, self.chosen = self.chosen, opens
+        self._mark(before)
         found = next((one for one in self.targets() if one.opens == opens), None)
         if found is not None and not QRectF(self.viewport().rect()).contains(found.rect):
             self.centerOn(found.item)
         said = self._said.get(opens, "")
         self.setAccessibleName(f"{self._spoken}: {said}" if said else self._spoken)
 
-    def _mark(self) -> None:
-        for item in self._items:
-            if item.chosen != self.chosen:
+    def _mark(self, before: Opens | None) -> None:
+        """Only what was and what is chosen is drawn anew: there may be thousands."""
+        for opens in (before, self.chosen):
+            item = self._opened_by.get(opens) if opens is not None else None
+            if item is not None:
                 item.chosen = self.chosen
                 item.update()
 
