@@ -5,10 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 
 from stationdesk.core.actor import Role
 from stationdesk.core.errors import RuleBroken
+from stationdesk.core.ledger import Query
 from stationdesk.desk import access
+from stationdesk.jobs import import_sheet
 from stationdesk.store import backup
 from stationdesk.store.encrypting import delete_plain, encrypt
 from stationdesk.store.gate import Gate
@@ -74,3 +77,29 @@ def test_a_backup_brings_them_to_another_computer_for_who_can_enter_there(
     assert logins.enter(Role.OFFICER).stream_login(camera) is None
     for desk in (there, logins.desk):
         desk.store.close()
+
+
+def test_a_sheet_that_moves_a_camera_takes_its_login_and_another_one_does_not(
+    tmp_path: Path, clock: StillClock
+) -> None:
+    logins = Logins(tmp_path / "station", clock)
+    for hosts in (("10.64.1.5", "10.64.1.6"), ("10.64.1.5", "10.9.9.9")):
+        file = tmp_path / f"{hosts[1]}.xlsx"
+        book = xlsxwriter.Workbook(str(file))
+        page = book.add_worksheet()
+        for line, cells in enumerate(
+            (("点位名称", "IP地址", "型号"), ("东", hosts[0], "甲"), ("西", hosts[1], "乙"))
+        ):
+            page.write_row(line, 0, cells)
+        book.close()
+        import_sheet.run(logins.desk, "cameras", file)
+        stay, move = (
+            row.id for row in logins.desk.rows(Query("cameras", order="number", descending=False)).rows
+        )
+        if hosts[1] == "10.64.1.6":
+            logins.keep(stay)
+            logins.keep(move)
+
+    assert logins.desk.record("cameras", move)["host"] == "10.9.9.9"
+    assert [logins.of(one) for one in (stay, move)] == [(NAME, PASSWORD), None]
+    logins.desk.store.close()
