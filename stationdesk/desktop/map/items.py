@@ -84,7 +84,8 @@ class Heading(QGraphicsItem):
 @lru_cache(maxsize=64)
 def _point(rgba: int, rim: str, ratio: float) -> QImage:
     """A point as a picture: thousands of them are laid down faster than drawn."""
-    image = QImage(*[ceil(2 * _HALF * ratio)] * 2, QImage.Format.Format_ARGB32_Premultiplied)
+    side = ceil(2 * _HALF * ratio)
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
