@@ -7,6 +7,8 @@ import pytest
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.ledger import Query
 from stationdesk.ledgers.cameras.actions import observing
+from stationdesk.ledgers.cameras.actions.living import Retired
+from stationdesk.ledgers.cameras.rules.states import Lifecycle
 from stationdesk.ledgers.cameras.rules.watched import Answered, FaultState, Level, LineState
 from tests.ledgers.line_desk import Lines
 
@@ -79,6 +81,42 @@ def test_a_bad_repair_goes_back_to_the_contractor(lines: Lines) -> None:
     lines.step("send_back", fault, reason="仍黑屏")
 
     assert (lines.fault(fault)["state"], lines.fault(fault)["repaired_at"]) == (FaultState.ASSIGNED, None)
+
+
+def lifecycle(lines: Lines, camera: int) -> object:
+    return lines.desk.record("cameras", camera)["lifecycle"]
+
+
+def test_a_camera_is_in_repair_from_the_work_on_it_to_the_acceptance(lines: Lines) -> None:
+    camera = lines.register()
+    fault, other = lines.report(camera, kind="black"), lines.report(camera, kind="clock")
+    for one in (fault, other):
+        lines.step("confirm", one)
+        lines.step("assign", one, contractor="县广电")
+    assert lifecycle(lines, camera) is Lifecycle.IN_USE
+
+    for one in (fault, other):
+        lines.step("begin_repair", one)
+    assert lifecycle(lines, camera) is Lifecycle.REPAIR
+    lines.step("repaired", fault)
+    lines.step("accept", fault)
+    assert lifecycle(lines, camera) is Lifecycle.REPAIR
+    lines.step("external", other, cause="power")
+
+    assert lifecycle(lines, camera) is Lifecycle.IN_USE
+
+
+def test_one_taken_out_of_use_meanwhile_is_not_brought_back_by_an_acceptance(lines: Lines) -> None:
+    camera = lines.register()
+    fault = lines.report(camera, kind="black")
+    for step, more in (("confirm", {}), ("assign", {"contractor": "县广电"}), ("begin_repair", {}),
+                       ("repaired", {})):  # fmt: skip
+        lines.step(step, fault, **more)
+    lines.act("retire", camera, how=Retired.OUT_OF_USE, reason="改造")
+
+    lines.step("accept", fault)
+
+    assert lifecycle(lines, camera) is Lifecycle.OUT_OF_USE
 
 
 # --- intervals --------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from stationdesk.ledgers.cameras.actions.reporting import settings_of
 from stationdesk.ledgers.cameras.records import Camera, Fault, Interval
 from stationdesk.ledgers.cameras.records.sweeps import ONLY, LastSweep
 from stationdesk.ledgers.cameras.rules.faults import due_at
+from stationdesk.ledgers.cameras.rules.states import Lifecycle
 from stationdesk.ledgers.cameras.rules.watched import Answered, FaultState, LineState
 from stationdesk.ledgers.station.actions import work_calendar
 
@@ -22,6 +23,7 @@ _EVERY = 61  # days between two outages of a camera's own, about
 _KINDS = ("offline", "offline", "offline", "black", "blurred", "covered", "clock")
 _DONE = (FaultState.REPORTED, FaultState.CONFIRMED, FaultState.ASSIGNED, FaultState.REPAIRING,
          FaultState.REPAIRED)  # fmt: skip
+_AT_WORK = (FaultState.REPAIRING, FaultState.REPAIRED)
 Outage = tuple[datetime, datetime, str]
 
 
@@ -31,11 +33,14 @@ def invent_health(past: Past, town: Town) -> None:
     intervals: list[dict[str, Any]] = []
     faults: list[dict[str, Any]] = []
     for camera in cameras:
-        with past.at(camera.updated_at, past.chiefs[0]):
-            camera.watched_since = camera.created_at
         outages = list(_outages(past, camera))
         intervals += _intervals(past, camera, outages)
-        faults += _faults(past, town, camera, outages)
+        own = list(_faults(past, town, camera, outages))
+        faults += own
+        with past.at(camera.updated_at, past.chiefs[0]):
+            camera.watched_since = camera.created_at
+            if any(one["state"] in _AT_WORK for one in own) and camera.lifecycle is Lifecycle.IN_USE:
+                camera.lifecycle = Lifecycle.REPAIR
     past.tx.add_many(Interval, intervals)
     past.tx.add_many(Fault, sorted(faults, key=lambda one: one["reported_at"]))
     past.tx.session.add(LastSweep(id=ONLY, at=past.now))
