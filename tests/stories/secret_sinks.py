@@ -43,6 +43,10 @@ def said_by(desk: Desk, record: int) -> Iterator[tuple[str, bytes]]:
     yield "the pane", str(desk.details("cameras", record)).encode()
     yield "the form", str(desk.defaults("cameras.set_login", record)).encode()
     yield "the history", str(desk.store.history(Camera, record, clear=True)).encode()
+    lines = desk.audit(AuditFilter(), limit=1_000).lines
+    entries = "".join(str(desk.audit_entry(one.seq)) for one in lines)
+    assert "••••••" in entries  # that it changed is told
+    yield "the log", entries.encode()
     yield "the plan of the wall", str(desk.wall_plan()).encode()
     yield "the file, opened", rows_of(desk.store)
 
