@@ -121,6 +121,13 @@ def test_without_a_named_network_nothing_is_sent(desk: Desk) -> None:
     assert made.asked == {}
 
 
+def test_many_cameras_asked_at_once_fit_into_the_workers_memory(desk: Desk) -> None:
+    with network([camera(f"127.0.0.{n}", f"SN00{n:02}") for n in range(2, 15)]) as made:
+        found = searched(desk, made)
+
+    assert [one.fate for one in found.values()] == [Fate.NEW] * 13
+
+
 def test_a_stopped_search_answers_nothing(desk: Desk) -> None:
     with network([camera("127.0.0.2", "SN0002")]) as made:
         assert search(desk, seconds=SECONDS, port=made.port, stop=lambda: True) is None
@@ -174,9 +181,7 @@ def test_a_refusal_names_the_camera_and_leaves_nothing_behind(desk: Desk) -> Non
     before = written(desk)
 
     with pytest.raises(RuleBroken, match="村口: Please fill in"):
-        take(
-            desk, [Yes(found["127.0.0.2"], "村口"), Yes(found["127.0.0.3"], "桥头")], COMMON | {"manage_unit": ""}
-        )
+        take(desk, [Yes(found["127.0.0.2"], "村口")], COMMON | {"manage_unit": ""})
     with pytest.raises(RuleBroken):
         take(desk, [Yes(found["127.0.0.2"], "村口"), Yes(found["127.0.0.3"], "")], COMMON)
 

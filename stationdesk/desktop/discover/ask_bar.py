@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -85,6 +86,11 @@ class AskBar(QWidget):
     def forget(self) -> None:
         """Forget the password."""
         self.password.clear()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """However it goes away, the password is not kept."""
+        self.forget()
+        super().hideEvent(event)
 
     def show_busy(self, *, busy: bool) -> None:
         """While it is searched only Stop can be pressed."""
