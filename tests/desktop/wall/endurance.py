@@ -9,18 +9,22 @@ import argparse
 import os
 import resource
 import statistics
+import sys
 import tempfile
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from stationdesk.core.i18n import ENGLISH, speaker
+from stationdesk.desktop.wall.converting import Converter
 from stationdesk.desktop.wall.grid import Shown, WallGrid
 from stationdesk.desktop.wall.tile import Feed, Tile
 from tests.devices.moving import MovingServer, moving_cameras
@@ -28,6 +32,7 @@ from tests.devices.moving import MovingServer, moving_cameras
 CAMERAS, SIDE, SERVERS = 16, 4, 4
 PATIENCE = 60.0
 PAUSE = 3.0
+MINUTE = 60.0
 
 
 def main() -> None:
@@ -44,7 +49,7 @@ def main() -> None:
         wait(lambda: all(tile.said == "Live" for tile in wall.tiles))
         measure(wall, asked.minutes * 60)
         strike(wall, servers, asked.blows)
-        print(f"memory at the end {memory():.0f} MB")  # noqa: T201
+        say(f"memory at the end {memory():.0f} MB")
         for tile in wall.tiles:
             tile.rest()
         app.processEvents()
@@ -65,27 +70,36 @@ def hang(servers: list[MovingServer]) -> WallGrid:
     return wall
 
 
+class Counting(Converter):
+    """Counts the pictures a tile paints."""
+
+    painted = 0
+
+    def shrunk(self, frame: Any, size: QSize) -> QImage | None:
+        self.painted += 1
+        return super().shrunk(frame, size)
+
+
 def measure(wall: WallGrid, seconds: float) -> None:
-    """Frames a second and tile, and the share of one core this process took."""
-    counts = [0] * len(wall.tiles)
-
-    def count(place: int) -> Callable[[object], None]:
-        def one(_frame: object) -> None:
-            counts[place] += 1
-
-        return one
-
-    for place, tile in enumerate(wall.tiles):
-        tile._player.came.connect(count(place))
-    print(f"memory at the start {memory():.0f} MB")  # noqa: T201
+    """Pictures painted a second and tile, and the share of one core this process took."""
+    counters = [Counting() for _ in wall.tiles]
+    for tile, counter in zip(wall.tiles, counters, strict=True):
+        tile._converter = counter
+    say(f"memory at the start {memory():.0f} MB, load {os.getloadavg()[0]:.1f}")
     began, worked = time.monotonic(), time.process_time()
-    wait(lambda: False, seconds)
+    wait(lambda: False, min(seconds, MINUTE))
+    if seconds > MINUTE:
+        say(f"memory after a minute {memory():.0f} MB")
+        wait(lambda: False, seconds - MINUTE)
     lasted = time.monotonic() - began
-    rates = sorted(one / lasted for one in counts)
-    print(  # noqa: T201
-        f"{lasted:.0f} s: {rates[0]:.1f}–{rates[-1]:.1f} frames a second a tile, "
-        f"median {statistics.median(rates):.1f}; {(time.process_time() - worked) / lasted:.0%} of one core"
+    rates = sorted(one.painted / lasted for one in counters)
+    say(
+        f"{lasted:.0f} s: {rates[0]:.1f} frames a second on the slowest tile, "
+        f"median {statistics.median(rates):.1f}, fastest {rates[-1]:.1f}; "
+        f"{(time.process_time() - worked) / lasted:.1%} of one core, load {os.getloadavg()[0]:.1f}"
     )
+    losses = sum(tile.watchdog.losses for tile in wall.tiles)
+    say(f"memory after {lasted:.0f} s {memory():.0f} MB; pictures lost meanwhile {losses} times")
 
 
 def strike(wall: WallGrid, servers: list[MovingServer], blows: int) -> None:
@@ -103,8 +117,9 @@ def strike(wall: WallGrid, servers: list[MovingServer], blows: int) -> None:
             wait(lambda: False, PAUSE)
             up(server)
             back.append(wait(lambda hit=hit: all(tile.said == "Live" for tile in hit)))
+            say(f"  {what} {blow + 1}: noticed {noticed[-1]:.1f} s, again {back[-1]:.1f} s", passing=True)
         if blows:
-            print(f"{what} {blows} times: noticed {told(noticed)}; playing again {told(back)}")  # noqa: T201
+            say(f"{what} {blows} times: noticed {told(noticed)}; playing again {told(back)}")
 
 
 def is_of(tile: Tile, server: MovingServer) -> bool:
@@ -123,6 +138,11 @@ def wait(there: Callable[[], bool], most: float = PATIENCE) -> float:
     timer.start(50)
     loop.exec()
     return time.monotonic() - began
+
+
+def say(words: str, *, passing: bool = False) -> None:
+    """A line of the report at once; what is said in passing goes beside it."""
+    print(words, file=sys.stderr if passing else sys.stdout, flush=True)
 
 
 def memory() -> float:
