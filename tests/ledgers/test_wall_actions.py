@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from stationdesk.core.actor import SYSTEM, Actor, Role
 from stationdesk.core.document import Table
+from stationdesk.core.drawing import Drawing
 from stationdesk.core.errors import RuleBroken
 from stationdesk.desk import Desk
 from stationdesk.ledgers import LEDGERS
@@ -156,9 +157,28 @@ def test_a_layout_on_paper_names_its_fields_and_its_tours(cameras: Cameras, wall
 
     paper = cameras.desk.report("cameras.layouts.plan", record=layout, language="en")
 
-    grid, tours = (block for block in paper.blocks if isinstance(block, Table))
-    assert [row.cells for row in grid.rows] == [("Tour: 夜间轮巡", "＝"), ("路口1", "")]
+    (drawing,) = (block for block in paper.blocks if isinstance(block, Drawing))
+    assert [tag.words for tag in drawing.tags] == ["Tour: 夜间轮巡", "路口1", "CAM-00-0001"]
+    assert len(drawing.areas) == 3  # the tour, the camera, and one empty place
+    (tours,) = (block for block in paper.blocks if isinstance(block, Table))
     assert [row.cells for row in tours.rows] == [("夜间轮巡", "2", "15", "30", "2/2")]
+
+
+def test_a_long_name_on_paper_takes_three_lines_at_most(cameras: Cameras) -> None:
+    wall = made(cameras, "walls", name="大墙", rows=8, cols=8)
+    camera = cameras.register()
+    name = "青坪镇东河村小学门口十字路口东北角治安岗亭高空瞭望全景摄像机"
+    cameras.desk.act("cameras.change", cameras.desk.defaults("cameras.change", camera) | {"name": name},
+                     record=camera)  # fmt: skip
+    layout = made(cameras, "layouts", wall=wall, name="日常", cells=(cell(8, 8, camera),))
+
+    paper = cameras.desk.report("cameras.layouts.plan", record=layout, language="en")
+
+    (drawing,) = (block for block in paper.blocks if isinstance(block, Drawing))
+    *lines, _number = [tag.words for tag in drawing.tags]
+    assert len(lines) == 3
+    assert lines[-1].endswith("…")
+    assert name.startswith("".join(lines)[:-1])
 
 
 def test_a_tour_without_its_day_does_not_run(cameras: Cameras) -> None:

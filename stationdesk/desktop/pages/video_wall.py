@@ -38,6 +38,7 @@ class VideoWallPage(QWidget):
     said = Signal(object)
     refused = Signal(object)
     open_record = Signal(str, int)
+    open_form = Signal(str)
     report_asked = Signal(str, object, object)
     hinted = Signal(str)
 
@@ -132,7 +133,7 @@ class VideoWallPage(QWidget):
     # --- within ---
 
     def _build(self) -> None:
-        parts = stage.Stage(self._desk, self)
+        parts = self._stage = stage.Stage(self._desk, self)
         self.bar, self.cameras, self.grid = parts.bar, parts.cameras, parts.grid
         self.middle, self.troubles = parts.middle, parts.troubles
         self.planner, self.card, self.none = parts.planner, parts.card, parts.none
@@ -141,8 +142,7 @@ class VideoWallPage(QWidget):
         rows = parts.rows()
         column.addLayout(rows)
         self._may_plan = self._desk.may(self._desk.action(CHANGE)[1])
-        self.bar.new.setVisible(self._may_plan)
-        self.bar.plan.setVisible(self._may_plan)
+        self.bar.offer_planning(self._may_plan)
         self.setFocusProxy(self.grid)
         self.overlay = Overlay(self, self.setFocus)
         self.acting = Acting(self._desk, self.overlay, self)
@@ -195,9 +195,8 @@ class VideoWallPage(QWidget):
         self.middle.setVisible(there or planning)
         self.middle.show_planning(planning)
         self.card.show_planning(planning)
-        self.bar.show_planning(planning)
-        if not self._may_plan:
-            self.bar.plan.hide()
+        self._stage.show_beside(there or planning)
+        self.bar.show_planning(planning, there=there)
         self.setFocusProxy(self.planner if planning else self.grid)
         self.hinted.emit(self.hint())
 

@@ -25,6 +25,7 @@ _RECORD = QT_TRANSLATE_NOOP("desktop", "Its record")
 _RECORD_TIP = QT_TRANSLATE_NOOP("desktop", "Open the camera in its ledger")
 _MORE = QT_TRANSLATE_NOOP("desktop", "More")
 _MORE_TIP = QT_TRANSLATE_NOOP("desktop", "Everything else that can be done with this camera")
+_STREAM = QT_TRANSLATE_NOOP("desktop", "Stream")
 _WEEK = QT_TRANSLATE_NOOP("desktop", "Online, last 7 days")
 _UNWATCHED = QT_TRANSLATE_NOOP("desktop", "Not looked at yet")
 
@@ -126,6 +127,11 @@ class CameraCard(QFrame):
         column.addWidget(words(card.name, "h2", inside, name="wall.card.name", wrap=True))
         column.addLayout(self._pills(card, inside))
         column.addWidget(Facts(self._desk, card.facts, inside))
+        if card.stream:
+            column.addWidget(words(say(_STREAM), "field", inside))
+            stream = words(card.stream, "", inside, name="wall.card.stream", wrap=True)
+            stream.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(stream)
         if card.week:
             column.addWidget(words(say(_WEEK), "h2", inside))
             column.addWidget(WeekStrip(say, card.week, inside))

@@ -63,7 +63,7 @@ def _stops(cell: PlannedCell, tour: PlannedTour | None) -> Iterable[tuple[int | 
 def _feed(desk: Desk, camera: PlannedCamera, preset: str) -> Feed:
     login = desk.stream_login(camera.id) if camera.has_login else None
     named = desk.say(_AT_PRESET.filled(name=camera.name, preset=preset)) if preset else camera.name
-    return Feed(camera.id, named, camera.address, login)
+    return Feed(camera.id, " ".join(named.splitlines()), camera.address, login)
 
 
 def _runs(desk: Desk, tour: PlannedTour) -> Callable[[], bool]:

@@ -24,14 +24,16 @@ class WallMiddle(QWidget):
         super().__init__(parent)
         self.grid, self._planner, self._troubles = grid, planner, troubles
         self._told = FormMessage(say, self, inset=False)
+        self._why: Phrase | None = None
         for part in (grid, planner, troubles):
             part.setParent(self)
         planner.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def tell(self, why: Phrase | None) -> None:
-        """Why no tile has a picture, or nothing."""
-        if why is None:
+        """Why no tile has a picture, or nothing; not while a layout is planned."""
+        self._why = why
+        if why is None or not self._planner.isHidden():
             self._told.hide()
         else:
             self._told.tell(why, Tone.WARN)
@@ -48,12 +50,12 @@ class WallMiddle(QWidget):
         self._planner.setVisible(planning)
         if self.grid.parentWidget() is self:
             self.grid.setVisible(not planning)
-        self.arrange()
+        self.tell(self._why)
 
     def arrange(self) -> None:
         """Anew: another layout, another list."""
         width, told, planning = self.width(), 0, not self._planner.isHidden()
-        if not self._told.isHidden() and not planning:
+        if not self._told.isHidden():
             told = self._told.sizeHint().height()
         self._told.setGeometry(0, 0, width, told)
         top = told + (SPACE_M if told else 0)

@@ -16,12 +16,14 @@ from stationdesk.desktop.wall.middle import WallMiddle
 from stationdesk.desktop.wall.plan_view import PlanView
 from stationdesk.desktop.wall.trouble_list import TroubleList
 from stationdesk.desktop.wall.wall_bar import WallBar
-from stationdesk.desktop.widgets.plain import frame, words
+from stationdesk.desktop.widgets.plain import button, frame, words
 
 WALL = QT_TRANSLATE_NOOP("desktop", "Video wall")
 _NONE = QT_TRANSLATE_NOOP(
     "desktop", "No camera is in service yet. Enter cameras in the camera ledger; they appear here."
 )
+REGISTER = "cameras.register"
+_CENTRE = Qt.AlignmentFlag.AlignCenter
 LEFT, RIGHT = 208, 256
 
 
@@ -37,9 +39,7 @@ class Stage:
         inside.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
         self.cameras = CameraList(say, self._left)
         inside.addWidget(self.cameras)
-        self.none = words(say(_NONE), "sub", page, name="wall.none", wrap=True)
-        self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.none.hide()
+        self.none = self._none(desk, page)
         self.grid = WallGrid(say, desk.store.clock, page)
         self.grid.setAccessibleName(say(WALL))
         keeper = SnapshotKeeper(desk, page)
@@ -51,6 +51,27 @@ class Stage:
         self.middle = WallMiddle(self.grid, self.planner, self.troubles, say, page)
         self.card = CameraCard(desk, page)
         self.card.setFixedWidth(RIGHT)
+
+    def _none(self, desk: Desk, page: QWidget) -> QWidget:
+        """Where to begin at a station without cameras."""
+        none = QWidget(page)
+        column = QVBoxLayout(none)
+        column.addStretch(1)
+        column.addWidget(words(desk.say(_NONE), "sub", none, name="wall.none"), 0, _CENTRE)
+        _, action = desk.action(REGISTER)
+        if desk.may(action):
+            title = desk.say(action.title)
+            made = button(title, "wall.register", title, icon="plus", look="primary", parent=none)
+            made.clicked.connect(lambda: page.open_form.emit(REGISTER))
+            column.addWidget(made, 0, _CENTRE)
+        column.addStretch(2)
+        none.hide()
+        return none
+
+    def show_beside(self, there: bool) -> None:
+        """The list and the card; without a camera they would be empty."""
+        self._left.setVisible(there)
+        self.card.setVisible(there)
 
     def rows(self) -> QVBoxLayout:
         """The bar over the three columns."""

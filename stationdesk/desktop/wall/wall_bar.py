@@ -12,9 +12,7 @@ from stationdesk.desktop.widgets.plain import button, name_it
 from stationdesk.ledgers.cameras.rules.wall_plan import PlannedLayout, WallPlan, coverage, shown_by
 from stationdesk.ledgers.cameras.rules.watched import LineState
 
-_COUNT = QT_TRANSLATE_NOOP(
-    "desktop", "{count} cameras · {up} online · {down} offline · {shown}/{count} shown"
-)
+_COUNT = QT_TRANSLATE_NOOP("desktop", "{count} cameras · {up} online · {down} offline · {shown} shown")
 SIDES = (1, 2, 3, 4)
 _LAYOUT = QT_TRANSLATE_NOOP("desktop", "Layout")
 _NAMED = QT_TRANSLATE_NOOP("desktop", "{scene} · {name}")
@@ -65,13 +63,20 @@ class WallBar(QWidget):
         self.new = button(say(_NEW), "wall.new", say(_NEW_TIP), icon="plus", parent=self)
         for one in (self.snap, self.full, self.print, self.plan, self.new):
             row.addWidget(one)
-        self._planning, self._steps = False, False
+        self._planning, self._steps, self._may_plan = False, False, True
 
-    def show_planning(self, planning: bool) -> None:
-        """While a layout is planned nothing plays: what plays is not offered."""
+    def offer_planning(self, may: bool) -> None:
+        """Whether who is here may plan at all."""
+        self._may_plan = may
+        self.plan.setVisible(may)
+        self.new.setVisible(may)
+
+    def show_planning(self, planning: bool, *, there: bool) -> None:
+        """While a layout is planned, or no camera is there, nothing plays: what plays is not offered."""
         self._planning = planning
-        for made in (*self._sides.values(), self.snap, self.full, self.plan):
-            made.setVisible(not planning)
+        for made in (*self._sides.values(), self.snap, self.full):
+            made.setVisible(not planning and there)
+        self.plan.setVisible(not planning and self._may_plan)
         self._show_steps()
 
     def show_layouts(self, layouts: tuple[PlannedLayout, ...], chosen: int) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from stationdesk.core.duty_day import local
@@ -117,3 +118,15 @@ def test_a_tour_says_its_preset_and_rests_on_other_days(qtbot: QtBot, desk: Desk
 
     qtbot.waitUntil(lambda: names(page) == ["今天 1/1 · 村口1 (preset 校门)", ""])
     assert [one.isVisible() for one in page.grid.tiles] == [True, False]
+
+
+def test_a_station_without_cameras_may_register_one_from_here(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    qtbot.waitUntil(page.none.isVisible)
+
+    with qtbot.waitSignal(page.open_form) as asked:
+        page.none.findChild(QPushButton, "wall.register").click()
+
+    assert asked.args == ["cameras.register"]
+    assert not page.card.isVisible()
+    assert not page.bar.snap.isVisible()

@@ -26,13 +26,17 @@ _KEPT = QT_TRANSLATE_NOOP("cameras", "days")
 
 @dataclass(frozen=True)
 class WallCard:
-    """One camera in short. `week` are its last seven days in stretches of four hours, the oldest first."""
+    """One camera in short. `stream` is its address without a login.
+
+    `week` are its last seven days in stretches of four hours, the oldest first.
+    """
 
     camera: int
     number: str
     name: str
     state: LineState | None
     facts: tuple[Fact, ...]
+    stream: str
     week: tuple[LineState, ...]
 
 
@@ -59,10 +63,12 @@ def wall_card(tx: Transaction, camera: int) -> WallCard:
     """What an officer at the wall asks of a camera; its login is never read."""
     record = tx.get(Camera, camera, voided=True)
     now = open_interval(tx, record.id)
+    stream = sub_stream(record) or main_stream(record)
     facts = (*_line(tx, now), *_last_fault(tx, record), *_device(record))
     return WallCard(
         record.id, record.number or "", record.name, now.state if now else None,
-        tuple(one for one in facts if one.value not in (None, "", ())), _week(tx, record),
+        tuple(one for one in facts if one.value not in (None, "", ())),
+        str(stream) if stream else "", _week(tx, record),
     )  # fmt: skip
 
 
@@ -117,11 +123,9 @@ def _last_fault(tx: Transaction, record: Camera) -> tuple[Fact, ...]:
 
 
 def _device(record: Camera) -> tuple[Fact, ...]:
-    stream = sub_stream(record) or main_stream(record)
     return (
         Fact(QT_TRANSLATE_NOOP("cameras", "Village"), record.village_id, Reference("station.villages")),
         Fact(QT_TRANSLATE_NOOP("cameras", "Address"), record.address),
-        Fact(QT_TRANSLATE_NOOP("cameras", "Stream"), str(stream) if stream else None),
         Fact(QT_TRANSLATE_NOOP("cameras", "Maker"), record.brand, Entry("camera_brand")),
         Fact(QT_TRANSLATE_NOOP("cameras", "Model"), record.model),
         Fact(QT_TRANSLATE_NOOP("cameras", "Looks to the"), record.direction, OneOf(Direction)),
