@@ -1592,8 +1592,8 @@
         <translation>{scene} · {name} · {wall}（{rows}×{columns}）</translation>
     </message>
     <message>
-        <source>Column {column}</source>
-        <translation>第 {column} 列</translation>
+        <source>Covers = distinct cameras in service shown ÷ all in service; once round = Σ seconds of its cameras</source>
+        <translation>覆盖＝所含在用摄像机（不重复）÷全部在用摄像机；一遍＝各摄像机停留秒数之和</translation>
     </message>
     <message>
         <source>Tour: {name}</source>
@@ -1602,10 +1602,6 @@
     <message>
         <source>Tours of this layout</source>
         <translation>本预案的轮巡</translation>
-    </message>
-    <message>
-        <source>Covers = distinct cameras in service shown ÷ all in service; once round = Σ seconds of its cameras; “＝” belongs to the field beside or above.</source>
-        <translation>覆盖＝所含在用摄像机（不重复）÷全部在用摄像机；一遍＝各摄像机停留秒数之和；“＝”属于左侧或上方窗格。</translation>
     </message>
     <message>
         <source>Plan of the video wall</source>
@@ -1662,10 +1658,6 @@
     <message>
         <source>Fault state</source>
         <translation>故障状态</translation>
-    </message>
-    <message>
-        <source>Stream</source>
-        <translation>视频流</translation>
     </message>
     <message>
         <source>Footage</source>
@@ -7767,6 +7759,10 @@
         <translation>对该摄像机的其他操作</translation>
     </message>
     <message>
+        <source>Stream</source>
+        <translation>视频流</translation>
+    </message>
+    <message>
         <source>Online, last 7 days</source>
         <translation>近 7 日在线</translation>
     </message>
@@ -7795,8 +7791,8 @@
         <translation>{tour} {place}/{count} · {camera}</translation>
     </message>
     <message>
-        <source>{count} cameras · {up} online · {down} offline · {shown}/{count} shown</source>
-        <translation>{count} 路 · 在线 {up} · 离线 {down} · 本屏显示 {shown}/{count}</translation>
+        <source>{count} cameras · {up} online · {down} offline · {shown} shown</source>
+        <translation>{count} 路 · 在线 {up} · 离线 {down} · 本屏 {shown}</translation>
     </message>
     <message>
         <source>Layout</source>
