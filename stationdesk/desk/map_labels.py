@@ -51,14 +51,14 @@ class Placing:
 
 def placings(labels: Sequence[Label], points: Iterable[tuple[float, float]] = ()) -> list[Placing]:
     """A placing for each label: whole where there is room, else the name alone, else a dot."""
-    dots = _Dots(points)
+    dots, homes = _Dots(points), _Dots(one.at for one in labels)
     taken: dict[tuple[int, int], list[Box]] = defaultdict(list)
     found = [Placing(Shape.DOT)] * len(labels)
     order = sorted(range(len(labels)), key=lambda one: -labels[one].weight)
     for number in order:
         label = labels[number]
         for shape, size in ((Shape.WHOLE, label.whole), (Shape.NAME, label.name)):
-            aside = _room(label, size, taken, dots)
+            aside = _room(label, size, taken, (dots, homes))
             if aside is not None:
                 found[number] = Placing(shape, aside)
                 box = _box(label.at, size, aside)
@@ -68,7 +68,9 @@ def placings(labels: Sequence[Label], points: Iterable[tuple[float, float]] = ()
     return found
 
 
-def _room(label: Label, size: Size, taken: dict[tuple[int, int], list[Box]], dots: _Dots) -> Step | None:
+def _room(
+    label: Label, size: Size, taken: dict[tuple[int, int], list[Box]], covered: tuple[_Dots, _Dots]
+) -> Step | None:
     """The best step aside at which nothing written is covered; None where there is none."""
     best: tuple[float, Step] | None = None
     for place, (right, down) in enumerate(_STEPS):
@@ -78,7 +80,9 @@ def _room(label: Label, size: Size, taken: dict[tuple[int, int], list[Box]], dot
             break  # no later step can be cheaper
         if any(_meet(box, other) for cell in _cells(box) for other in taken.get(cell, ())):
             continue
-        cost = place + _WEIGHT * dots.within(box) + (0 if label.at_home(aside) else _ABROAD)
+        dots, homes = (one.within(box) for one in covered)
+        own = _within(label.at, box)  # it may cover its own place, but not where another's dot would be
+        cost = place + _WEIGHT * (dots + homes - own) + (0 if label.at_home(aside) else _ABROAD)
         if best is None or cost < best[0]:
             best = cost, aside
     return best[1] if best is not None else None
@@ -94,11 +98,10 @@ class _Dots:
 
     def within(self, box: Box) -> int:
         """How many lie in the box, of no more than a few."""
-        left, top, right, bottom = box
         count = 0
         for cell in _cells(box):
-            for x, y in self._held.get(cell, ()):
-                count += left <= x <= right and top <= y <= bottom
+            for point in self._held.get(cell, ()):
+                count += _within(point, box)
                 if count >= _MOST_COVERED:
                     return count
         return count
@@ -107,6 +110,10 @@ class _Dots:
 def _box(at: tuple[float, float], size: Size, aside: tuple[float, float]) -> Box:
     x, y = at[0] + aside[0], at[1] + aside[1]
     return x - size[0] / 2, y - size[1] / 2, x + size[0] / 2, y + size[1] / 2
+
+
+def _within(point: tuple[float, float], box: Box) -> bool:
+    return box[0] <= point[0] <= box[2] and box[1] <= point[1] <= box[3]
 
 
 def _meet(one: Box, other: Box) -> bool:

@@ -25,8 +25,8 @@ def test_a_label_with_room_stands_at_its_place() -> None:
     assert placings([Label((0, 0), WHOLE, NAME)]) == [Placing(Shape.WHOLE)]
 
 
-def test_of_two_at_one_place_the_heavier_stays_and_the_other_steps_aside() -> None:
-    light, heavy = placings([Label((0, 0), WHOLE, NAME), Label((0, 0), WHOLE, NAME, 5)])
+def test_of_two_close_together_the_heavier_stays_and_the_other_steps_aside() -> None:
+    light, heavy = placings([Label((0, 26), WHOLE, NAME), Label((0, 0), WHOLE, NAME, 5)])
 
     assert heavy == Placing(Shape.WHOLE)
     assert light.aside != (0.0, 0.0)
