@@ -130,3 +130,24 @@ def test_a_camera_in_the_ledger_with_the_same_stream_is_told(cameras: Cameras, t
 
     (told,) = (str(one.phrase) for one in seen.problems)
     assert told.endswith("CAM-01-0001 河口 has the same stream address.")
+
+
+def test_a_room_no_camera_may_look_into_is_told(cameras: Cameras, tmp_path: Path) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text(
+        "点位名称,安装地址,室内外,取流地址\n东市宾馆二楼客房,东市宾馆,室内,rtsp://10.1.1.1/ch1\n", "utf-8"
+    )
+
+    seen = import_sheet.preview(cameras.desk, "cameras", file)
+
+    assert seen.counts[RowFate.NEW] == 1
+    assert "art. 8" in str(seen.problems[0].phrase)
+
+
+def test_a_bad_stream_address_is_named_by_its_column(cameras: Cameras, tmp_path: Path) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text("点位名称,安装地址,取流地址\n东市村口,东市村口,file:///etc/passwd\n", "utf-8")
+
+    seen = import_sheet.preview(cameras.desk, "cameras", file)
+
+    assert str(seen.problems[0].phrase).startswith("Stream address: ")

@@ -13,7 +13,7 @@ from stationdesk.core.ledger import Advice, Notice, Tone
 from stationdesk.ledgers.cameras.actions.id_words import IdWords
 from stationdesk.ledgers.cameras.actions.logins import notices_of_move
 from stationdesk.ledgers.cameras.records import Camera
-from stationdesk.ledgers.cameras.rules.device import differs_from_name, prohibited_words
+from stationdesk.ledgers.cameras.rules.device import PROHIBITED, differs_from_name, prohibited_words
 from stationdesk.ledgers.cameras.rules.device_id import checked_device_no, is_rounded, parse_device_id
 from stationdesk.store.transaction import Transaction
 
@@ -23,11 +23,6 @@ _OLD = QT_TRANSLATE_NOOP("cameras", "An 18-digit id of the older rule; it is kep
 _NOUGHTS = QT_TRANSLATE_NOOP(
     "cameras",
     "The id ends with five noughts, as one does that a spreadsheet has rounded; please compare it.",
-)
-_PROHIBITED = QT_TRANSLATE_NOOP(
-    "cameras",
-    "“{word}”: inside rooms where people sleep, bathe or change, no camera may be installed (State Council"
-    " decree 799, art. 8). Please check the place.",
 )
 _SAME_STREAM = QT_TRANSLATE_NOOP("cameras", "{camera} has the same stream address.")
 _SAME_POINT = QT_TRANSLATE_NOOP("cameras", "{camera} has the same name or address.")
@@ -89,7 +84,7 @@ def _of_place(known: Values) -> Iterator[Notice]:
         known.get("indoor"), known.get("name"), known.get("common_name"), known.get("address")
     )
     if word is not None:
-        yield Notice(_PROHIBITED.filled(word=word), Tone.BAD)
+        yield Notice(PROHIBITED.filled(word=word), Tone.BAD)
     if differs_from_name(known.get("osd_text"), known.get("name")):
         yield Notice(_CAPTION, Tone.WARN)
 

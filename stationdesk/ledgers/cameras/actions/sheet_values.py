@@ -17,7 +17,12 @@ from stationdesk.core.i18n import CHINESE, ENGLISH, QT_TRANSLATE_NOOP, Phrase
 from stationdesk.ledgers.cameras.actions.id_words import IdWords
 from stationdesk.ledgers.cameras.rules import sheet_words
 from stationdesk.ledgers.cameras.rules.address import Scheme, taken_apart, without_login
-from stationdesk.ledgers.cameras.rules.device import checked_mac, checked_position
+from stationdesk.ledgers.cameras.rules.device import (
+    PROHIBITED,
+    checked_mac,
+    checked_position,
+    prohibited_words,
+)
 from stationdesk.ledgers.cameras.rules.device_id import device_no_of_sheet, parse_device_id
 from stationdesk.ledgers.cameras.rules.place import Direction, Indoors
 from stationdesk.ledgers.cameras.rules.states import Lifecycle
@@ -37,6 +42,7 @@ _LOGIN = QT_TRANSLATE_NOOP(
     "cameras", "Taken over without the login in the stream address; it is entered at the camera."
 )
 _NO_CAMERA = QT_TRANSLATE_NOOP("cameras", "The row reads like a heading, a sum or a note, not like a camera.")
+_AT_STREAM = QT_TRANSLATE_NOOP("cameras", "Stream address: {problem}")
 _BOTH = QT_TRANSLATE_NOOP("cameras", "{first} {second}")
 _FEW = 3
 _TEXTS = {
@@ -145,6 +151,8 @@ def _doubts(row: Row, values: Mapping[str, Any], words: Words, missed: list[str]
     given = _text(row, "stream", 400) or _text(row, "host", 120) or ""
     if without_login(given) != given:
         yield _LOGIN
+    if word := prohibited_words(*(values[one] for one in ("indoor", "name", "common_name", "address"))):
+        yield PROHIBITED.filled(word=word)
     parts = parse_device_id(values["device_no"])
     if parts is not None:
         yield from words.ids.doubts(parts)
@@ -217,7 +225,10 @@ def _stream(row: Row) -> dict[str, Any]:
     empty = {"scheme": None, "host": None, "port": None, "main_path": None, "sub_path": None}
     if not (whole or host):
         return empty
-    scheme, found, port, path = taken_apart(without_login(whole or host or ""))
+    try:
+        scheme, found, port, path = taken_apart(without_login(whole or host or ""))
+    except RuleBroken as wrong:
+        raise RuleBroken(_AT_STREAM.filled(problem=wrong.phrase)) from wrong
     port = row.get("port") or port
     main = path if path != "/" else None
     return empty | {

@@ -16,6 +16,11 @@ _HALF = QT_TRANSLATE_NOOP("cameras", "Longitude and latitude belong together; gi
 _FAR = QT_TRANSLATE_NOOP(
     "cameras", "Longitude {lon}, latitude {lat} is not in China; were the two exchanged?"
 )
+PROHIBITED = QT_TRANSLATE_NOOP(
+    "cameras",
+    "“{word}”: inside rooms where people sleep, bathe or change, no camera may be installed (State Council"
+    " decree 799, art. 8). Please check the place.",
+)
 _PRIVATE = (
     "客房", "宿舍", "卫生间", "厕所", "更衣", "浴室", "淋浴", "试衣", "病房", "产房", "哺乳",
     "母婴室", "卧室",
