@@ -1444,8 +1444,8 @@
         <translation>尚未巡检</translation>
     </message>
     <message>
-        <source>{down} offline, {unknown} not known, {planned} planned; last look {time}</source>
-        <translation>离线{down}，未巡检{unknown}，计划停机{planned}；最近巡检{time}</translation>
+        <source>{down} offline, {unknown} not known, {time}</source>
+        <translation>离线{down}，未巡检{unknown}，{time}</translation>
     </message>
     <message>
         <source>{open} open</source>
@@ -1498,6 +1498,10 @@
     <message>
         <source>The row reads like a heading, a sum or a note, not like a camera.</source>
         <translation>这一行像是标题、合计或说明，不是摄像机。</translation>
+    </message>
+    <message>
+        <source>Stream address: {problem}</source>
+        <translation>取流地址：{problem}</translation>
     </message>
     <message>
         <source>{first} {second}</source>
@@ -8047,7 +8051,7 @@
         <translation>新增 {new} 台，补充 {filled} 台</translation>
     </message>
     <message>
-        <source>These hold for all new ones; name and address can be typed over in the list (F2).</source>
+        <source>These hold for all new ones. Name and address can be typed over in the list (F2); without an address the name stands for it.</source>
         <translation>以下各项对所有新增摄像机生效；点位名称和地址可在列表中直接改（F2）。地址不填则与点位名称相同。</translation>
     </message>
     <message>
