@@ -220,7 +220,7 @@ def _degrees(row: Row, name: str, missed: list[str]) -> Decimal | None:
 
 
 def _stream(row: Row) -> dict[str, Any]:
-    """The parts of an address given whole, else of the IP address and port, which say nothing of the scheme."""
+    """The parts of an address given whole, else of IP address and port, which name no scheme."""
     whole, host = _text(row, "stream", 400), _text(row, "host", 120)
     empty = {"scheme": None, "host": None, "port": None, "main_path": None, "sub_path": None}
     if not (whole or host):
