@@ -83,6 +83,16 @@ def test_a_bad_repair_goes_back_to_the_contractor(lines: Lines) -> None:
     assert (lines.fault(fault)["state"], lines.fault(fault)["repaired_at"]) == (FaultState.ASSIGNED, None)
 
 
+def test_the_limit_stands_in_the_chain_where_it_ran_out(lines: Lines) -> None:
+    fault = lines.report(lines.register(), kind="black", level=Level.KEY)
+    lines.clock.forward(seconds=30 * 3600)
+    lines.step("confirm", fault)
+
+    steps = {one.name: parts for one, parts in lines.desk.details("cameras.faults", fault)}["timeline"]
+
+    assert [str(one.title) for one in steps] == ["Reported", "Limit", "Confirmed"]
+
+
 def lifecycle(lines: Lines, camera: int) -> object:
     return lines.desk.record("cameras", camera)["lifecycle"]
 

@@ -13,7 +13,7 @@ from stationdesk.ledgers.cameras.actions.reporting import settings_of
 from stationdesk.ledgers.cameras.records import Camera, Fault, Interval
 from stationdesk.ledgers.cameras.records.sweeps import ONLY, LastSweep
 from stationdesk.ledgers.cameras.rules.faults import due_at
-from stationdesk.ledgers.cameras.rules.states import Lifecycle
+from stationdesk.ledgers.cameras.rules.states import IN_SERVICE, Lifecycle
 from stationdesk.ledgers.cameras.rules.watched import Answered, FaultState, LineState
 from stationdesk.ledgers.station.actions import work_calendar
 
@@ -48,11 +48,16 @@ def invent_health(past: Past, town: Town) -> None:
 
 def _outages(past: Past, camera: Camera) -> Iterator[Outage]:
     """When it was gone and why, in order, never two at once."""
-    until = camera.created_at
+    until, gone = camera.created_at, _watched_until(past, camera) or past.now
     for began, ended, cause in sorted(_every_outage(past, camera)):
-        if began > until + timedelta(hours=1) and began < past.now:
+        if began > until + timedelta(hours=1) and began < gone:
             yield began, ended, cause
             until = ended
+
+
+def _watched_until(past: Past, camera: Camera) -> datetime | None:
+    """When it was taken out of use; None while it serves."""
+    return None if camera.lifecycle in IN_SERVICE else min(camera.updated_at, past.now)
 
 
 def _every_outage(past: Past, camera: Camera) -> Iterator[Outage]:
@@ -78,12 +83,13 @@ def _some_time(rng: Random, past: Past) -> datetime:
 
 def _intervals(past: Past, camera: Camera, outages: list[Outage]) -> list[dict[str, Any]]:
     """The outages and what lies between them, without a gap; what lasts has no end."""
+    gone = _watched_until(past, camera)
     marks: list[tuple[datetime, LineState, str]] = [(camera.created_at, LineState.UP, "")]
     for began, ended, cause in outages:
         marks.append((began, LineState.UNKNOWN if cause == _OFF else LineState.DOWN, cause))
-        if ended < past.now:
+        if ended < (gone or past.now):
             marks.append((ended, LineState.UP, ""))
-    ends = [*(at for at, _, _ in marks[1:]), None]
+    ends = [*(at for at, _, _ in marks[1:]), gone]
     return [
         {
             "camera_id": camera.id, "state": state, "began_at": at, "ended_at": end, "created_at": at,

@@ -70,8 +70,9 @@ def timeline(_tx: Transaction, record: Fault) -> tuple[Step, ...]:
     known = tuple(one for one in steps if one is not None)
     if record.state in CLOSED or record.voided_at is not None:
         return known
-    tone = record.state.tone
-    return (*known, Step(record.due_at, QT_TRANSLATE_NOOP("cameras", "Limit"), done=False, tone=tone))
+    limit = Step(record.due_at, QT_TRANSLATE_NOOP("cameras", "Limit"), done=False, tone=record.state.tone)
+    past = sum(record.due_at is None or one.at is None or one.at <= record.due_at for one in known)
+    return (*known[:past], limit, *known[past:])
 
 
 def _step(at: datetime | None, title: Phrase, *about: Fact, tone: Tone = Tone.INFO) -> Step | None:

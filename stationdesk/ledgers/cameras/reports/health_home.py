@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from functools import partial
 
 from sqlalchemy import func, select
 
-from stationdesk.core import display
+from stationdesk.core.duty_day import local, local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, literally
 from stationdesk.core.ledger import Card, CardValue, Due, DueItem, Query, Tone
 from stationdesk.ledgers.cameras.actions.observing import last_look
@@ -115,15 +116,17 @@ def online(tx: Transaction) -> CardValue:
     if looked is None:
         words = QT_TRANSLATE_NOOP("cameras", "nobody has looked yet")
         return CardValue(f"—/{now.in_service}", words, Tone.MUTE, Query("cameras", (("in_service", True),)))
-    note = QT_TRANSLATE_NOOP(
-        "cameras", "{down} offline, {unknown} not known, {planned} planned; last look {time}"
-    ).filled(
-        down=down, unknown=now.of(LineState.UNKNOWN), planned=now.of(LineState.PLANNED),
-        time=display.instant(looked)
-    )  # fmt: skip
+    note = QT_TRANSLATE_NOOP("cameras", "{down} offline, {unknown} not known, {time}").filled(
+        down=down, unknown=now.of(LineState.UNKNOWN), time=_short(looked, tx.now)
+    )
     tone = Tone.BAD if down else Tone.OK
     number = f"{now.of(LineState.UP)}/{now.in_service}"
     return CardValue(number, note, tone, Query("cameras", (("line", LineState.DOWN),)))
+
+
+def _short(at: datetime, now: datetime) -> str:
+    """The time of today, else the day: the card is narrow."""
+    return f"{local(at):%H:%M}" if local_day(at) == local_day(now) else f"{local(at):%m-%d}"
 
 
 def late(tx: Transaction) -> CardValue:
