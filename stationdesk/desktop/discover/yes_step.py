@@ -28,7 +28,9 @@ from stationdesk.jobs.proposals import Fate, Proposal
 _SHARED = ("village", "point_class", "structure_type", "manage_unit", "required_days")
 _TITLE = QT_TRANSLATE_NOOP("desktop", "New: {new}, filled in: {filled}")
 _FOR_NEW = QT_TRANSLATE_NOOP(
-    "desktop", "These hold for all new ones; name and address can be typed over in the list (F2)."
+    "desktop",
+    "These hold for all new ones. Name and address can be typed over in the list (F2); without an address the"
+    " name stands for it.",
 )
 _LIST = QT_TRANSLATE_NOOP("desktop", "Cameras to be written")
 _HEADERS = (
