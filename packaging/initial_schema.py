@@ -19,6 +19,9 @@ from stationdesk.store import schema  # noqa: E402
 
 SCRIPT = CHECKOUT / "stationdesk" / "store" / "migrations" / "versions" / "0001_initial.sql"
 
+_SHADOWS = ("config", "content", "data", "docsize", "idx")
+"""What FTS5 makes beside a table of its own; search_camera_fault is not one of search_camera's."""
+
 
 def statements() -> list[str]:
     """The schema as SQLite describes it: tables as they were made, then indexes and triggers by name."""
@@ -27,9 +30,12 @@ def statements() -> list[str]:
         schema.create(connection)
         found = connection.exec_driver_sql("SELECT type, name, sql FROM sqlite_master ORDER BY rowid").all()
     engine.dispose()
-    virtual = tuple(name + "_" for _, name, sql in found if sql and sql.startswith("CREATE VIRTUAL"))
+    virtual = [name for _, name, sql in found if sql and sql.startswith("CREATE VIRTUAL")]
+    theirs = {f"{name}_{part}" for name in virtual for part in _SHADOWS}
     own = [
-        (kind, name, sql) for kind, name, sql in found if sql and not name.startswith(("sqlite_", *virtual))
+        (kind, name, sql)
+        for kind, name, sql in found
+        if sql and name not in theirs and not name.startswith("sqlite_")
     ]
     tables = [sql for kind, _, sql in own if kind == "table"]
     return tables + [sql for kind, _, sql in sorted(own) if kind != "table"]

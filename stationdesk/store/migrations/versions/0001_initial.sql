@@ -2306,6 +2306,10 @@ CREATE VIRTUAL TABLE search_camera USING fts5(grams, prefix='1', content='', col
 
 CREATE VIRTUAL TABLE pinyin_camera USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
 
+CREATE VIRTUAL TABLE search_camera_fault USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_camera_tour USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
 CREATE VIRTUAL TABLE search_campaign USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_campaign USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
@@ -2415,6 +2419,8 @@ CREATE VIRTUAL TABLE search_village USING fts5(grams, prefix='1', content='', co
 CREATE VIRTUAL TABLE pinyin_village USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE search_wall USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_wall_layout USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE search_work_log USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
