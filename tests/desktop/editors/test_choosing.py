@@ -169,3 +169,18 @@ def test_a_choice_of_one_offers_only_what_is_in_use(editor: Make, desk: Desk) ->
     codes = {offer.value for offer in made.picker.completion.offers}
 
     assert codes == {one.code for one in desk.entries("incident_category") if one.active}
+
+
+def test_several_of_a_few_words_are_ticked_by_keys(editor: Make, qtbot: QtBot) -> None:
+    made = editor(OneOf(Size, many=True))
+
+    with qtbot.waitSignal(made.edited):
+        qtbot.keyClick(made.control, Qt.Key.Key_Space)
+    assert made.value() == (Size.SMALL,)
+
+    made.show_value((Size.LARGE,))
+    again = editor(OneOf(Size, many=True))
+    again.restore(made.typed())
+    assert again.value() == (Size.LARGE,)
+    again.show_value(())
+    assert again.is_blank()
