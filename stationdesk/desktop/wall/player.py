@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 
 from stationdesk.core.stream_address import StreamAddress
 from stationdesk.desktop.wall.media import decoder, is_silent
+from stationdesk.desktop.wall.pulse import Pulse
 
 NETWORK = 4_000
 """Milliseconds the network may say nothing while a stream is opened or read."""
@@ -27,7 +28,7 @@ class Player(QObject):
         super().__init__(parent)
         self._player: Any = None
         self._sink: Any = None
-        self._sources = 0
+        self._last: Any = None
 
     @property
     def can_play(self) -> bool:
@@ -41,6 +42,7 @@ class Player(QObject):
         if self._player is None:
             return
         self._clear()
+        Pulse.of_program().join(self)
         self._player.setSource(stream_url(address, login))
         self._player.play()
 
@@ -48,6 +50,13 @@ class Player(QObject):
         """Drop the stream."""
         if self._player is not None:
             self._clear()
+
+    def look(self) -> None:
+        """Tell of the newest picture, where one came since the last time."""
+        frame = self._sink.videoFrame()
+        if frame.isValid() and frame != self._last:
+            self._last = frame
+            self.came.emit(frame)
 
     def _make(self) -> None:
         media = decoder()
@@ -60,21 +69,16 @@ class Player(QObject):
         options.setProbeSize(PROBE)
         self._player.setPlaybackOptions(options)
         self._player.setVideoSink(self._sink)
-        self._sink.videoFrameChanged.connect(self._take)
         self._player.mediaStatusChanged.connect(self._judge)
         self._player.errorOccurred.connect(self._fail)
 
     def _clear(self) -> None:
-        for signal in (self._player, self._sink):
-            signal.blockSignals(True)
+        Pulse.of_program().leave(self)
+        self._player.blockSignals(True)
         self._player.stop()
         self._player.setSource(QUrl())
-        for signal in (self._player, self._sink):
-            signal.blockSignals(False)
-
-    def _take(self, frame: Any) -> None:
-        if frame.isValid():
-            self.came.emit(frame)
+        self._player.blockSignals(False)
+        self._last = self._sink.videoFrame()  # what is left of this stream is nothing new in the next
 
     def _judge(self, status: Any) -> None:
         if status == type(status).EndOfMedia:

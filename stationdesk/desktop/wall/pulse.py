@@ -1,44 +1,57 @@
-"""One moment for the tiles of a wall to be painted in: together, for so is much less than one by one."""
+"""The moment in which all tiles take and paint what came: together, for so is much less than one by one.
+
+A player that sends each picture to the window as an event fills the memory when the window is held up for
+a few seconds: sixteen cameras send 80 MB a second. So the window fetches the newest when it can.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from typing import Any, Protocol
 
-GATHERED = 30
-"""Milliseconds for which new pictures are gathered; less than half of what lies between two of a camera."""
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+
+EVERY = 30
+"""Milliseconds; less than half of what lies between two pictures of a sub-stream."""
+
+
+class Looks(Protocol):
+    """What can look whether a picture came."""
+
+    def look(self) -> None: ...
 
 
 class Pulse(QObject):
-    """Repaints the widgets that asked for it since the last time."""
+    """Lets everything that plays look for a new picture, while anything plays."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._asked: dict[QWidget, None] = {}
+        self._open: dict[Looks, None] = {}
         self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(GATHERED)
+        self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self._beat)
 
-    @classmethod
-    def of(cls, widget: QWidget) -> Pulse:
-        """The one that a widget shares with its brothers and sisters."""
-        owner = widget.parentWidget() or widget
-        found = owner.findChild(cls, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        return found if found is not None else cls(owner)
+    @staticmethod
+    def of_program() -> Pulse:
+        """The one of the program."""
+        app: Any = QCoreApplication.instance()
+        mine = getattr(app, "pulse", None)
+        if not isinstance(mine, Pulse):
+            mine = app.pulse = Pulse(app)
+        return mine
 
-    def ask(self, widget: QWidget) -> None:
-        """Repaint it with the others, soon."""
-        self._asked[widget] = None
+    def join(self, one: Looks) -> None:
+        """From now on it looks."""
+        self._open[one] = None
         if not self._timer.isActive():
             self._timer.start()
 
-    def forget(self, widget: QWidget) -> None:
-        """It is going away."""
-        self._asked.pop(widget, None)
+    def leave(self, one: Looks) -> None:
+        """It looks no more."""
+        self._open.pop(one, None)
+        if not self._open:
+            self._timer.stop()
 
     def _beat(self) -> None:
-        asked, self._asked = self._asked, {}
-        for widget in asked:
-            widget.update()
+        for one in tuple(self._open):
+            one.look()

@@ -28,7 +28,6 @@ from stationdesk.desktop.wall.overlay import (
     told,
 )
 from stationdesk.desktop.wall.player import Player
-from stationdesk.desktop.wall.pulse import Pulse
 from stationdesk.desktop.wall.watchdog import Do, Sign, Watchdog
 
 _FADED = 0.35
@@ -68,7 +67,7 @@ class Tile(QWidget):
         self.feed: Feed | None = None
         self.watchdog = Watchdog()
         self._frame: Any = None
-        self._converter, self._strip, self._pulse = Converter(), Strip(), Pulse.of(self)
+        self._converter, self._strip = Converter(), Strip()
         self._since: datetime | None = None
         self._said = ""
         self._told = told(Sign.RESTING, None, None, clock())
@@ -101,7 +100,6 @@ class Tile(QWidget):
         """Close the stream: nobody looks."""
         self.watchdog.rest()
         self._player.close()
-        self._pulse.forget(self)
         self._say_sign()
 
     def wake(self) -> None:
@@ -212,7 +210,7 @@ class Tile(QWidget):
         self._frame, self._since, self._undecodable = frame, self._clock(), False
         if first:
             self._say_sign()
-        self._pulse.ask(self)
+        self.update()
 
     def _end(self) -> None:
         self.watchdog.ended(time.monotonic(), seen=self._was_seen)

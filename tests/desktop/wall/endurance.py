@@ -117,7 +117,8 @@ def strike(wall: WallGrid, servers: list[MovingServer], blows: int) -> None:
             wait(lambda: False, PAUSE)
             up(server)
             back.append(wait(lambda hit=hit: all(tile.said == "Live" for tile in hit)))
-            say(f"  {what} {blow + 1}: noticed {noticed[-1]:.1f} s, again {back[-1]:.1f} s", passing=True)
+            took = f"noticed {noticed[-1]:.1f} s, again {back[-1]:.1f} s, {memory():.0f} MB"
+            say(f"  {what} {blow + 1}: {took}", passing=True)
         if blows:
             say(f"{what} {blows} times: noticed {told(noticed)}; playing again {told(back)}")
 
