@@ -183,6 +183,8 @@ class VideoWallPage(QWidget):
         self._show_mode()
         self._show_layout()
         if self._wanted and self._planned(self._wanted) is not None:
+            if self.is_planning:
+                self.planner.leave()
             self._chosen, self._wanted = self._wanted, 0
             self.bar.show_layouts(self.plan.layouts, self._chosen)
             self._remember()

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from stationdesk.core.actor import Actor, Role
 from stationdesk.desk import Desk
 from stationdesk.desktop import form_drafts
+from stationdesk.desktop.form import ActionForm
 from stationdesk.desktop.wall.plan_board import PlanBoard
 from stationdesk.desktop.wall.plan_draft import CHANGE
 from stationdesk.store.audit import AuditEntry
@@ -140,6 +141,21 @@ def test_a_window_closed_half_way_keeps_the_plan(qtbot: QtBot, desk: Desk) -> No
     assert [one["camera"][1] for one in draft.typed["cells"]] == [camera]
 
 
+def test_the_layouts_form_goes_on_with_the_pages_draft(qtbot: QtBot, desk: Desk) -> None:
+    (camera,) = add_cameras(desk, 1)
+    layout = add_layout(desk, 2, 2)
+    page = planning(qtbot, desk, layout)
+    page._put(("camera", camera))
+    page.planner.leave()
+
+    form = ActionForm(desk, CHANGE, layout, desk.record("cameras.layouts", layout)["version"])
+    qtbot.addWidget(form)
+    form.head.take_offered()
+
+    (cell,) = form.body.read()["cells"]
+    assert (cell["row"], cell["col"], cell["camera"], cell["tour"]) == (1, 1, camera, None)
+
+
 def test_what_is_thrown_away_leaves_no_draft(qtbot: QtBot, desk: Desk) -> None:
     (camera,) = add_cameras(desk, 1)
     layout = add_layout(desk, 2, 2)
@@ -183,6 +199,13 @@ def test_ctrl_n_draws_a_new_layout_and_plans_it_at_once(qtbot: QtBot, desk: Desk
     qtbot.waitUntil(lambda: page.is_planning)
     page.refresh()
     assert (page.planner.board.sheet.rows, page.planner.board.sheet.columns) == (2, 4)
+    page._put(("camera", page.plan.cameras[0].id))
+    first = page.layout_shown.id
+    page.new()
+    page.overlay.content.body.boxes["name"].editor.control.setText("夜间")
+    page.overlay.content.save()
+    qtbot.waitUntil(lambda: page.is_planning and page.planner.head.name.text() == "夜间")
+    assert len(form_drafts.waiting(desk, CHANGE, first)) == 1
 
 
 def test_who_may_only_read_is_offered_no_planning(qtbot: QtBot, desk: Desk) -> None:
