@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit, QListWidget
 
 from stationdesk.core.geo import Datum
+from stationdesk.core.i18n import LANGUAGES
 from stationdesk.core.ledger import Query
 from stationdesk.desk import Desk
 from stationdesk.desktop.main_window import MainWindow
@@ -22,6 +23,7 @@ from stationdesk.desktop.map.page import MapPage
 from stationdesk.ledgers.station.records import MapBase
 from tests.desktop.officer import CTRL, SHIFT, Officer
 from tests.desktop.test_map_page import _draw_borders, _press
+from tests.desktop.walking import clipped, laid_out, nameless, overflowing
 
 Key = Qt.Key
 
@@ -143,6 +145,25 @@ def test_a_click_sets_a_point_and_a_fourth_shows_by_how_much_it_is_missed(
     assert (len(panel.fitting.spots), panel.points.chosen) == (4, 3), "a click on a point chooses it"
     panel.points.remove()
     assert len(panel.fitting.spots) == 3
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_of_the_panel_has_room_and_a_name(
+    officer: Officer, desk: Desk, tmp_path: Path, language: str
+) -> None:
+    desk.language = language
+    officer.window.resize(1366, 736)
+    officer.window.rebuild("map")
+    officer.settled(officer.window)
+    panel = _panel(officer)
+    panel.take(_scan(tmp_path))
+    officer.settled(officer.window)
+    officer.press(Key.Key_Return)
+    panel.save()
+    laid_out()
+
+    assert panel.message.isVisible()
+    assert (clipped(panel), overflowing(panel), nameless(panel)) == ([], [], [])
 
 
 def test_what_is_no_picture_is_refused_in_a_sentence(officer: Officer, desk: Desk, tmp_path: Path) -> None:
