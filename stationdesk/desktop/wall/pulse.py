@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from shiboken6 import isValid
 
 EVERY = 30
 """Milliseconds; less than half of what lies between two pictures of a sub-stream."""
@@ -40,6 +41,11 @@ class Pulse(QObject):
             mine = app.pulse = Pulse(app)
         return mine
 
+    @property
+    def is_beating(self) -> bool:
+        """Whether anything plays."""
+        return self._timer.isActive()
+
     def join(self, one: Looks) -> None:
         """From now on it looks."""
         self._open[one] = None
@@ -54,4 +60,7 @@ class Pulse(QObject):
 
     def _beat(self) -> None:
         for one in tuple(self._open):
-            one.look()
+            if isValid(one):
+                one.look()
+            else:
+                self.leave(one)  # it went with its window

@@ -4,9 +4,12 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from stationdesk.desktop.wall.player import Player
+from stationdesk.desktop.wall.pulse import Pulse
 from tests.desktop.patience import PATIENCE
 from tests.devices.moving import A_SECOND, MovingServer
 
@@ -49,3 +52,19 @@ def test_a_player_that_is_closed_shows_nothing_more(
     player.look()
 
     assert not came
+
+
+def test_a_player_that_goes_with_its_window_is_asked_no_more(
+    qtbot: QtBot, qapp: object, server: MovingServer
+) -> None:
+    window = QObject()
+    made, came = Player(window), []
+    made.came.connect(came.append)
+    made.open(server.cameras()[0])
+    qtbot.waitUntil(lambda: bool(came), timeout=PATIENCE)
+    pulse = Pulse.of_program()
+    assert pulse.is_beating
+
+    shiboken6.delete(window)
+
+    qtbot.waitUntil(lambda: not pulse.is_beating, timeout=PATIENCE)
