@@ -7680,11 +7680,11 @@
     </message>
     <message>
         <source>{why} · lost since {time}</source>
-        <translation>{why} · {time} 起中断</translation>
+        <translation>{why} · {time} 中断</translation>
     </message>
     <message>
         <source>{why} · since {time}</source>
-        <translation>{why} · {time} 起无画面</translation>
+        <translation>{why} · {time} 起</translation>
     </message>
     <message>
         <source>Paused</source>
