@@ -23,6 +23,7 @@ FITTING: dict[str, dict[str, Any]] = {
     "patrols.plan": {"kind": "motor", "starts_at": _BEGAN, "ends_at": _ENDED},
     "patrols.enter": {"kind": "motor", "starts_at": _BEGAN, "ends_at": _ENDED},
     "tasks.register": {"code": None},
+    "cameras.register": {"host": None, "main_path": None, "sub_path": None},  # judged in test_cameras_rules
 }
 PLACE, CONTENT, CALLER, NUMBER, NAME, NOTE = 60, 2_000, 40, 40, 30, 500
 

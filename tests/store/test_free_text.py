@@ -14,6 +14,7 @@ from stationdesk.store.rows import kept_classes, kept_table
 _BOOKKEEPING = "the program's own: a key, a kind, a digest, never typed about anybody"
 _UNIT = "a unit, a post or a level, no person"
 _NUMBER = "the number of a paper, a plate, a vehicle or a device"
+_DEVICE = "what a device is and where it answers"
 _PLACE = "a place or a road that is public"
 _NAME = "what the station itself calls it"
 _PLAN = "the plan's own words: works, standards, units"
@@ -29,6 +30,17 @@ STAYS: dict[str, dict[str, str]] = {
     "attachment": {"of_table": _BOOKKEEPING, "sha256": _BOOKKEEPING, "stage": _BOOKKEEPING},
     "boundary_agreement": {"party": _UNIT, "boundary": _PLACE},
     "calendar_day": {"name": _NAME, "source": _NAME},
+    "camera": {
+        **dict.fromkeys(("name", "common_name", "osd_text", "project", "phase"), _NAME),
+        **dict.fromkeys(("address", "road_position"), _PLACE),
+        **dict.fromkeys(("manage_unit", "build_unit", "maintain_unit", "carrier"), _UNIT),
+        **dict.fromkeys(("device_no", "filing_no", "serial", "mac"), _NUMBER),
+        **dict.fromkeys(("model", "firmware", "host", "main_path", "sub_path"), _DEVICE),
+    },
+    "camera_fault": {"contractor": _UNIT},
+    "camera_interval": {"note": "what a line or a power cut was put down to"},
+    "camera_preset": {"name": _NAME},
+    "camera_tour": {"name": _NAME, "note": _PLAN},
     "campaign": {"name": _NAME, "note": _PLAN},
     "clue": {"handed_to": _UNIT},
     "day_counter": {"name": _FIGURE, "note": _FIGURE},
@@ -38,11 +50,16 @@ STAYS: dict[str, dict[str, str]] = {
     "dispute": {"unit_text": _UNIT, "task_force": _UNIT},
     "dispute_mediator": {"unit_text": _UNIT},
     "dispute_transfer": {"from_unit": _UNIT, "to_unit": _UNIT},
+    "footage_access": {
+        "applicant_unit": _UNIT, "legal_basis": "an article of a law or a paper's number",
+        "medium_no": _NUMBER, "place_text": _PLACE,
+    },
     "form_text": dict.fromkeys(("form", "title", "number_pattern", "body", "signatures"), _FORM),
     "hazard": {
         "legal_basis": "an article of a law", "notice_no": _NUMBER, "handed_to": _UNIT,
         "receipt_no": _NUMBER,
     },
+    "household_count": {"source": _FIGURE},
     "import_batch": dict.fromkeys(("ledger", "file_name", "digest", "profile"), _BOOKKEEPING),
     "incident": {
         "platform_no": _NUMBER, "foreign_category": _NAME, "transferred_to": _UNIT, "case_no": _NUMBER,
@@ -55,6 +72,8 @@ STAYS: dict[str, dict[str, str]] = {
     "kpi_entry": dict.fromkeys(("name", "unit", "source", "note"), _FIGURE),
     "kpi_target": {"note": _FIGURE},
     "manual_result": dict.fromkeys(("name", "unit", "source", "note"), _FIGURE),
+    "map_base": {"name": _NAME, "note": _PLAN, "control": _BOOKKEEPING},
+    "map_outline": {"name": _NAME, "rings": _BOOKKEEPING},
     "meeting": {"place": _PLACE},
     "patrol": {"route": _PLACE},
     "patrol_unit": {"unit_text": _UNIT},
@@ -62,6 +81,9 @@ STAYS: dict[str, dict[str, str]] = {
     "place": {"name": _PLACE, "address": _PLACE, "note": _PLACE},
     "reconciled": {"difference": "of the plan; none says that ledger and work agree"},
     "record_link": dict.fromkeys(("source_kind", "target_kind", "relation"), _BOOKKEEPING),
+    "recorder": {
+        "name": _NAME, "place": _PLACE, "serial": _NUMBER, "model": _DEVICE, "host": _DEVICE,
+    },
     "rental": {"address": "the house; its owner goes", "plate_no": _NUMBER, "letter_no": _NUMBER},
     "rental_letter": {"letter_no": _NUMBER},
     "report_text": {"report": _BOOKKEEPING, "part": _BOOKKEEPING, "text": "a signed paper stays as it was"},
@@ -73,6 +95,8 @@ STAYS: dict[str, dict[str, str]] = {
     "team": {"name": _NAME, "duties": _PLAN},
     "unit": {"name": _UNIT, "address": _PLACE},
     "village": {"code": _NAME, "name": _NAME},
+    "wall": {"name": _NAME, "note": _PLAN},
+    "wall_layout": {"name": _NAME, "note": _PLAN},
     "risk_change": {"reason": "of the village's class, a place"},
 }  # fmt: skip
 _EVERY_ROW = {"uuid", "number"}
