@@ -133,7 +133,7 @@ class Acting(QObject):
         Background.of(self._page).start(
             lambda task: (_export(desk, query, columns, file, task), file),
             done=self._exported,
-            refused=self.refused.emit,
+            refused=self.refused,
         )
 
     # --- within ---

@@ -41,7 +41,7 @@ class AuditOutput(QObject):
         Background.of(self._page).start(
             lambda _task: on_paper(audit_document(desk, wanted)),
             done=self._ask_printer,
-            refused=self.refused.emit,
+            refused=self.refused,
         )
 
     def ask_for_pdf(self, wanted: AuditFilter) -> None:
@@ -64,7 +64,7 @@ class AuditOutput(QObject):
         desk = self._desk
         self.said.emit(_BUILDING)
         Background.of(self._page).start(
-            lambda task: work(desk, task), done=self._say_saved, refused=self.refused.emit
+            lambda task: work(desk, task), done=self._say_saved, refused=self.refused
         )
 
     def _ask(self, name: str, kind: Phrase, suffix: str, then: Callable[[Path], None]) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication
 
 from stationdesk.core.errors import StationError, StoreUnavailable
 
 THREADS = 3
 Work = Callable[["Task"], Any]
+Refused = Callable[[Any], None] | SignalInstance
 
 
 class Task(QObject):
@@ -72,13 +73,17 @@ class Background(QObject):
         work: Work,
         *,
         done: Callable[[Any], None],
-        refused: Callable[[Any], None] | None = None,
+        refused: Refused | None = None,
         progress: Callable[[int, int, str], None] | None = None,
     ) -> Task:
-        """Run `work(task)`; call `done(answer)` or `refused(error)`, bound methods, in the GUI thread."""
+        """Run `work(task)`; call `done(answer)` or `refused(error)` in the GUI thread.
+
+        Bound methods of objects of Qt, or their signals (never a signal's `emit`): those are told nothing
+        once they are gone.
+        """
         task = Task(self)
         task.done.connect(done)
-        task.refused.connect(refused or self.refused)
+        task.refused.connect(self.refused if refused is None else refused)
         task.broken.connect(self.broken)
         if progress is not None:
             task.progressed.connect(progress)

@@ -82,7 +82,7 @@ class ListStep(QWidget):
 
     def take_sheet(self, file: Path) -> None:
         """Put the lines of a foreign sheet into the text, read in a process of its own."""
-        Background.of(self).start(reading(file), done=self.text.setPlainText, refused=self.refused.emit)
+        Background.of(self).start(reading(file), done=self.text.setPlainText, refused=self.refused)
 
     def _tell_count(self) -> None:
         """Say how the lines are understood, while they are typed."""

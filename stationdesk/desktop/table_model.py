@@ -202,7 +202,7 @@ class LedgerTableModel(QAbstractTableModel):
             return
         turn, query, desk = self._turn, self._query, self._desk
         self._task = self._background.start(
-            lambda _task: (turn, desk.ids(query)), done=self._take, refused=self.refused.emit
+            lambda _task: (turn, desk.ids(query)), done=self._take, refused=self.refused
         )
 
     def _take(self, answer: tuple[int, array[int]]) -> None:

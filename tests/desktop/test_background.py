@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -84,6 +85,24 @@ def test_a_refusal_and_a_defect_go_different_ways(background, qtbot) -> None:
 
     assert isinstance(refused.answers[0], RuleBroken)
     assert isinstance(broken.answers[0], ZeroDivisionError)
+
+
+class Page(QObject):
+    refused = Signal(object)
+
+
+def test_a_page_that_went_while_its_work_ran_is_told_nothing(background, qtbot) -> None:
+    page, go_on = Page(), threading.Event()
+
+    def work(_task):
+        go_on.wait(5)
+        raise RuleBroken(QT_TRANSLATE_NOOP("desktop", "No"))
+
+    background.start(work, done=Listener().take, refused=page.refused)
+    shiboken6.delete(page)
+    go_on.set()
+
+    qtbot.waitUntil(lambda: background.idle)  # an error in a slot fails the test
 
 
 def test_many_commits_become_one_piece_of_news_in_the_windows_thread(desk, qtbot) -> None:

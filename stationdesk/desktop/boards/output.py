@@ -30,7 +30,7 @@ class BoardOutput(QObject):
         self.said.emit(_BUILDING)
         Background.of(self._page).start(
             lambda _task: on_paper(board_document(desk, ledger, board)),
-            done=self._ask_printer, refused=self.refused.emit,
+            done=self._ask_printer, refused=self.refused,
         )  # fmt: skip
 
     def _ask_printer(self, board: OnPaper) -> None:

@@ -46,7 +46,7 @@ class BoardView(QScrollArea):
         self._read += 1
         number, desk, ledger, name = self._read, self._desk, self._ledger, self.board.name
         self._background.start(
-            lambda _task: (number, desk.board(ledger, name)), done=self._show, refused=self.refused.emit
+            lambda _task: (number, desk.board(ledger, name)), done=self._show, refused=self.refused
         )
 
     def take_keyboard(self) -> None:

@@ -40,7 +40,7 @@ class MapOutput(QObject):
         self.said.emit(_BUILDING)
         Background.of(self._page).start(
             lambda _task: _build(desk, town, plan, days, shaded), done=self._ask_printer,
-            refused=self.refused.emit,
+            refused=self.refused,
         )  # fmt: skip
 
     def _ask_printer(self, built: Built) -> None:

@@ -178,7 +178,7 @@ class ReportsPage(QWidget):
             return
         desk = self._desk
         Background.of(self).start(
-            lambda task: _write(desk, document, file), done=self._say_saved, refused=self.refused.emit
+            lambda task: _write(desk, document, file), done=self._say_saved, refused=self.refused
         )
 
     def print_it(self) -> None:

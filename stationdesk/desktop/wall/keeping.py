@@ -36,9 +36,7 @@ class SnapshotKeeper(QObject):
         if is_covered(self._page):
             return
         desk = self._desk
-        Background.of(self).start(
-            lambda _task: _kept(desk, snapshot), done=self._tell, refused=self.refused.emit
-        )
+        Background.of(self).start(lambda _task: _kept(desk, snapshot), done=self._tell, refused=self.refused)
 
     def _tell(self, snapshot: Snapshot) -> None:
         said = _KEPT if snapshot.live else _KEPT_OLD
