@@ -9478,18 +9478,6 @@
         <translation>线上调解{disputes}件，涉及{villages}个村（社区），共{sessions}次、用时{minutes}分钟，节省路程{km}公里、路途时间{saved}分钟。</translation>
     </message>
     <message>
-        <source>Made by</source>
-        <translation>制表人</translation>
-    </message>
-    <message>
-        <source>Checked by</source>
-        <translation>审核人</translation>
-    </message>
-    <message>
-        <source>Signed off by</source>
-        <translation>签发</translation>
-    </message>
-    <message>
         <source>(reference form)</source>
         <translation>（参考样式）</translation>
     </message>
@@ -10205,18 +10193,6 @@
     <message>
         <source>Counting rule: every figure is counted from the ledgers' rows, voided ones left out; incidents by the way of the monthly analysis, disputes and hazards by the day they were taken up, settled, found or closed out, patrols by their duty day; compared with {earlier} and {year_ago}; rates change in percentage points, percentages are rounded half up; what is marked * was typed in.</source>
         <translation>统计口径：各数均由台账逐条统计，作废记录不计；警情按警情分析月报的口径，纠纷、隐患按受理、化解、发现、销号日期，巡逻按所属值班日；环比对{earlier}，同比对{year_ago}；率的变化用百分点，百分数四舍五入；标＊的为手工填报。</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>制表人</translation>
-    </message>
-    <message>
-        <source>Checked by</source>
-        <translation>审核人</translation>
-    </message>
-    <message>
-        <source>Signed off by</source>
-        <translation>签发</translation>
     </message>
     <message>
         <source>In this period {valid} valid incidents were reported; they {pop} and {yoy}.</source>
@@ -14432,10 +14408,6 @@
         <translation>作废</translation>
     </message>
     <message>
-        <source>Approved by</source>
-        <translation>签发人</translation>
-    </message>
-    <message>
         <source>Calls handled jointly</source>
         <translation>联合处置</translation>
     </message>
@@ -16699,14 +16671,6 @@
     <message>
         <source>Subtotal</source>
         <translation>小计</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>制表人</translation>
-    </message>
-    <message>
-        <source>Checked by</source>
-        <translation>审核人</translation>
     </message>
     <message>
         <source>Signed off by</source>

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 
 from stationdesk.core.actor import SYSTEM, Actor
@@ -18,7 +18,7 @@ from stationdesk.store.transaction import Transaction
 
 
 class Proven:
-    """What a Store can say of its own records. `is_damaged`: a whole look found the file damaged."""
+    """What a Store can say of its own records. `is_damaged`: a look at the file met a damaged page."""
 
     engines: engine.Engines
     identity: Identity
@@ -38,7 +38,7 @@ class Proven:
         Or only the `newest` entries, and whether the attachments are there. StoreUnavailable when `stop`
         says in between that nobody waits for it any more.
         """
-        with self._drivers(), self.engines.reader.begin() as connection:
+        with self._looked_into(), self.engines.reader.begin() as connection:
             driver = engine.raw(connection)
             with readable(), until(driver, stop):
                 found = verification.verify(driver, self.identity.uuid, anchors, newest=newest)
@@ -49,10 +49,14 @@ class Proven:
 
     def examine(self, stop: Callable[[], bool] = never) -> None:
         """Look at every page and index; FileDamaged, then and at each later change, when one is damaged."""
-        with self._drivers(), self.engines.reader.begin() as connection, until(engine.raw(connection), stop):
-            self.is_damaged = not soundness.is_whole(engine.raw(connection))
-        if self.is_damaged:
-            raise FileDamaged(failures.DAMAGED)
+        with (
+            self._looked_into(),
+            self.engines.reader.begin() as connection,
+            until(engine.raw(connection), stop),
+        ):
+            if not soundness.is_whole(engine.raw(connection)):
+                raise FileDamaged(failures.DAMAGED)
+        self.is_damaged = False
 
     def rebuild_search(self, actor: Actor) -> None:
         """Make the search index anew from the records."""
@@ -69,6 +73,16 @@ class Proven:
         """What happened to one row, oldest first; personal values only when asked for in clear."""
         with self.reading(SYSTEM) as tx:
             return history(tx.session, kept, row, clear=clear)
+
+    @contextmanager
+    def _looked_into(self) -> Iterator[None]:
+        """A look at the whole file; whatever part of it meets a damaged page, no later change is taken."""
+        try:
+            with self._drivers():
+                yield
+        except FileDamaged:
+            self.is_damaged = True
+            raise
 
     # --- what the store does ---
 

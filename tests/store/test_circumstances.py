@@ -4,14 +4,14 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event, Thread
 
 import pytest
 
 from stationdesk.core.actor import Actor
-from stationdesk.core.errors import FileRefused, StoreUnavailable
+from stationdesk.core.errors import FileDamaged, FileRefused, StoreUnavailable
 from stationdesk.ledgers.incidents.records import Incident
 from stationdesk.store import engine, failures
 from stationdesk.store.engine import driver_connection
@@ -172,3 +172,23 @@ def test_a_check_nobody_waits_for_any_more_is_broken_off(store: Store, officer: 
     assert stopped.value.phrase == failures.STOPPED
     assert not store.is_damaged
     assert store.verify().ok
+
+
+@pytest.mark.parametrize("look", [Store.examine, Store.verify])
+def test_a_damaged_page_ends_the_saves_whatever_look_meets_it(
+    look: Callable[[Store], object], store: Store, officer: Actor
+) -> None:
+    with driver_connection(store.file) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'incident'").fetchone()
+    store.engines.dispose()
+    with store.file.open("r+b") as content:
+        content.seek((page - 1) * 4096)
+        content.write(bytes(4096))
+
+    with pytest.raises(FileDamaged):
+        look(store)
+
+    assert store.is_damaged
+    with pytest.raises(FileDamaged):
+        keep(store, officer)

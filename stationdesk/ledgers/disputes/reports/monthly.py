@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from stationdesk.core.comparison import Way
-from stationdesk.core.document import Block, Document, Figure, Layout, Signatures, Stamp, Title
+from stationdesk.core.document import Block, Document, Figure, Layout, Stamp, Title
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Report, ReportText, Request, Scope
@@ -15,7 +15,7 @@ from stationdesk.ledgers.disputes.reports.counts import MEASURES
 from stationdesk.ledgers.disputes.reports.five import Five, five_of
 from stationdesk.ledgers.disputes.rules.levels import Level
 from stationdesk.ledgers.disputes.rules.rates import PRINTED, RateKind, identity_holds
-from stationdesk.ledgers.incidents.reports.wording import day_words, heading, paragraph, written
+from stationdesk.ledgers.incidents.reports.wording import day_words, heading, paragraph, to_sign, written
 from stationdesk.ledgers.station.actions import labels
 from stationdesk.store.transaction import Transaction
 
@@ -55,7 +55,7 @@ def build(tx: Transaction, request: Request) -> Document:
         written(request, "analysis"),
         heading(request, 6, request.say(QT_TRANSLATE_NOOP("disputes/report", "Next steps"))),
         written(request, "steps"),
-        _signatures(request),
+        to_sign(request.say),
     ]
     stamp = Stamp(station="", period=request.say(period.title()), counting_rule=request.say(_RULE))
     name = f"{period.code()}-disputes-monthly"
@@ -190,15 +190,6 @@ def _ways(tx: Transaction, request: Request, five: Five) -> list[Block]:
               "minutes": one.minutes, "km": one.saved_km, "saved": one.saved_min}  # fmt: skip
     figures: dict[str, Any] = {name: Figure(str(number), rows) for name, number in remote.items()}
     return [tables.ways(request, five, lines), paragraph(request, _REMOTE, **figures)]
-
-
-def _signatures(request: Request) -> Signatures:
-    offices = (
-        QT_TRANSLATE_NOOP("disputes/report", "Made by"),
-        QT_TRANSLATE_NOOP("disputes/report", "Checked by"),
-        QT_TRANSLATE_NOOP("disputes/report", "Signed off by"),
-    )
-    return Signatures(tuple((request.say(office), "") for office in offices))
 
 
 def _data(tx: Transaction, five: Five) -> dict[str, Any]:

@@ -7,7 +7,6 @@ from stationdesk.core.document import (
     Document,
     Layout,
     Row,
-    Signatures,
     Stamp,
     Table,
     TableColumn,
@@ -18,6 +17,7 @@ from stationdesk.core.ledger import Report, Request, Scope
 from stationdesk.ledgers.disputes.actions.keeping import parts
 from stationdesk.ledgers.disputes.records import Dispute, Transfer
 from stationdesk.ledgers.disputes.reports.papers import BLANK, REFERENCE, day, facts, moment
+from stationdesk.ledgers.incidents.reports.wording import to_sign
 from stationdesk.store.transaction import Transaction
 
 _TITLE = QT_TRANSLATE_NOOP("disputes/report", "Transfer slip of a dispute")
@@ -31,6 +31,8 @@ _FROM = QT_TRANSLATE_NOOP("disputes/report", "From")
 _TO = QT_TRANSLATE_NOOP("disputes/report", "To")
 _HANDED = QT_TRANSLATE_NOOP("disputes/report", "Handed over at")
 _ACCEPTED = QT_TRANSLATE_NOOP("disputes/report", "Accepted at")
+_HANDING = QT_TRANSLATE_NOOP("disputes/report", "Handing unit (seal)")
+_ACCEPTING = QT_TRANSLATE_NOOP("disputes/report", "Accepting unit (seal)")
 _REPORTED = QT_TRANSLATE_NOOP("disputes/report", "Result to be reported back")
 
 
@@ -44,7 +46,7 @@ def build(tx: Transaction, request: Request) -> Document:
         _dispute(request, one),
         _slip(tx, request, slips[-1]) if slips else _blank(tx, request, one),
         *([_earlier(request, slips[:-1])] if len(slips) > 1 else []),
-        _signatures(request),
+        to_sign(request.say, _HANDING, _ACCEPTING),
     ]
     stamp = Stamp(station="", period=number)
     data = {"number": number, "slips": len(slips)}
@@ -118,14 +120,6 @@ def _earlier(request: Request, slips: list[Transfer]) -> Table:
         for one in slips
     )  # fmt: skip
     return Table(columns, rows, caption=request.say(QT_TRANSLATE_NOOP("disputes/report", "Earlier slips")))
-
-
-def _signatures(request: Request) -> Signatures:
-    places = (
-        QT_TRANSLATE_NOOP("disputes/report", "Handing unit (seal)"),
-        QT_TRANSLATE_NOOP("disputes/report", "Accepting unit (seal)"),
-    )
-    return Signatures(tuple((request.say(place), "") for place in places))
 
 
 SLIP = Report(

@@ -13,7 +13,6 @@ from stationdesk.core.document import (
     Layout,
     Paragraph,
     Row,
-    Signatures,
     Stamp,
     Table,
     TableColumn,
@@ -25,6 +24,7 @@ from stationdesk.core.period import Period
 from stationdesk.ledgers.figures.reports.assessment import Mark, Sheet, What, as_data, sheet_of
 from stationdesk.ledgers.figures.reports.counted_words import counted_words
 from stationdesk.ledgers.figures.rules.counted import Counted, Subject
+from stationdesk.ledgers.incidents.reports.wording import to_sign
 from stationdesk.store.transaction import Transaction
 
 _TITLE = QT_TRANSLATE_NOOP("figures/report", "{station}: assessment")
@@ -60,7 +60,7 @@ def build(tx: Transaction, request: Request) -> Document:
     title = say(_TITLE.filled(station=tx.settings["station.name"]))
     blocks: list[Block] = [Title(title, say(period.title()))]
     blocks += _tables(request, period, sheet, ranked=bool(request.parameters.get("rank")))
-    blocks.append(_signatures(request))
+    blocks.append(to_sign(request.say))
     return Document(
         f"{period.code()}-assessment-{subject.code}", title, Layout.PORTRAIT, tuple(blocks),
         Stamp(station="", period=say(period.title()), counting_rule=say(_RULE)), data=dict(as_data(sheet)),
@@ -126,15 +126,6 @@ def what_words(request: Request, what: What) -> str:
     """What is counted, in words; village work by its kind."""
     counted, kind = what
     return request.label("work_kind", kind) if counted is Counted.WORK else request.say(counted.label)
-
-
-def _signatures(request: Request) -> Signatures:
-    offices = (
-        QT_TRANSLATE_NOOP("figures/report", "Made by"),
-        QT_TRANSLATE_NOOP("figures/report", "Checked by"),
-        QT_TRANSLATE_NOOP("figures/report", "Signed off by"),
-    )
-    return Signatures(tuple((request.say(office), "") for office in offices))
 
 
 ASSESSMENT = Report(

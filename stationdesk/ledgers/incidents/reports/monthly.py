@@ -16,7 +16,6 @@ from stationdesk.core.document import (
     Layout,
     Row,
     Series,
-    Signatures,
     Stamp,
     Table,
     TableColumn,
@@ -33,7 +32,14 @@ from stationdesk.ledgers.incidents.reports.counts import Way
 from stationdesk.ledgers.incidents.reports.five import INVALID, VALID, Five, count_cell, five_of
 from stationdesk.ledgers.incidents.reports.groups import Close, group_title, look_closely
 from stationdesk.ledgers.incidents.reports.movements import moved
-from stationdesk.ledgers.incidents.reports.wording import day_words, heading, paragraph, share, written
+from stationdesk.ledgers.incidents.reports.wording import (
+    day_words,
+    heading,
+    paragraph,
+    share,
+    to_sign,
+    written,
+)
 from stationdesk.ledgers.station.actions import labels
 from stationdesk.store.transaction import Transaction
 
@@ -58,7 +64,7 @@ def build(tx: Transaction, request: Request) -> Document:
         *moved(request, way, five, close, Trend.FALL),
         heading(request, 4, say(QT_TRANSLATE_NOOP("incidents/report", "Advice"))),
         written(request, "advice"),
-        _signatures(request),
+        to_sign(request.say),
     ]
     if request.parameters.get("annexes", True) is not False:
         blocks += annexes(tx, request, way, five, close)
@@ -210,15 +216,6 @@ def _chart(request: Request, way: Way, five: Five) -> Chart:
 
 
 # --- what stands at the end and under every page ----------------------------------------------------
-
-
-def _signatures(request: Request) -> Signatures:
-    offices = (
-        QT_TRANSLATE_NOOP("incidents/report", "Made by"),
-        QT_TRANSLATE_NOOP("incidents/report", "Checked by"),
-        QT_TRANSLATE_NOOP("incidents/report", "Signed off by"),
-    )
-    return Signatures(tuple((request.say(office), "") for office in offices))
 
 
 def _data(tx: Transaction, way: Way, five: Five, close: Close) -> dict[str, Any]:

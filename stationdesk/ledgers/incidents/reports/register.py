@@ -17,7 +17,6 @@ from stationdesk.core.document import (
     Layout,
     PageBreak,
     Row,
-    Signatures,
     Stamp,
     Table,
     TableColumn,
@@ -30,7 +29,7 @@ from stationdesk.ledgers.incidents.records import Dispatch, Incident
 from stationdesk.ledgers.incidents.reports import counts
 from stationdesk.ledgers.incidents.reports.counts import Way
 from stationdesk.ledgers.incidents.reports.groups import group_title
-from stationdesk.ledgers.incidents.reports.wording import day_words, figure, moment
+from stationdesk.ledgers.incidents.reports.wording import CHECKED_BY, day_words, figure, moment, to_sign
 from stationdesk.ledgers.incidents.rules.counting import Rollup, counted_category
 from stationdesk.ledgers.incidents.rules.timeline import is_entered_late, minutes
 from stationdesk.store.transaction import Transaction
@@ -51,6 +50,7 @@ _COLUMNS: tuple[tuple[Phrase, float, Align], ...] = (
     (QT_TRANSLATE_NOOP("incidents/report", "Result"), 8, Align.LEFT),
     (QT_TRANSLATE_NOOP("incidents/report", "Fed back"), 6.5, Align.LEFT),
 )
+_KEPT_BY = QT_TRANSLATE_NOOP("incidents/report", "Kept by")
 _VOIDED = QT_TRANSLATE_NOOP("incidents/report", "Voided: {reason}")
 _LATE_MARK = QT_TRANSLATE_NOOP("incidents/report", "{time} (late)")
 _PLACE = QT_TRANSLATE_NOOP("incidents/report", "{place} ({village})")
@@ -88,7 +88,11 @@ def build(tx: Transaction, request: Request) -> Document:
     book = _read(tx, way, period)
     title = request.say(_TITLE.filled(station=tx.settings["station.name"]))
     blocks: list[Block] = [Title(title, request.say(period.title()))]
-    blocks += [_cover(request, way, period, book), _index(request, way, period, book), _signatures(request)]
+    blocks += [
+        _cover(request, way, period, book),
+        _index(request, way, period, book),
+        to_sign(request.say, _KEPT_BY, CHECKED_BY),
+    ]
     blocks += [PageBreak(), _table(tx, request, way, book)]
     return Document(
         f"{period.code()}-incidents-register",
@@ -189,14 +193,6 @@ def _runs(numbers: list[int]) -> Iterator[tuple[int, int]]:
             first = number
         last = number
     yield first, last
-
-
-def _signatures(request: Request) -> Signatures:
-    offices = (
-        QT_TRANSLATE_NOOP("incidents/report", "Kept by"),
-        QT_TRANSLATE_NOOP("incidents/report", "Checked by"),
-    )
-    return Signatures(tuple((request.say(office), "") for office in offices))
 
 
 # --- the register -----------------------------------------------------------------------------------

@@ -7,14 +7,17 @@ from datetime import date, datetime
 from typing import Any
 
 from stationdesk.core.comparison import Rate
-from stationdesk.core.document import Cell, Figure, Heading, Paragraph
+from stationdesk.core.document import Cell, Figure, Heading, Paragraph, Signatures
 from stationdesk.core.duty_day import local
-from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Phrase
+from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Phrase, Say
 from stationdesk.core.ledger import Query, Request
 
 _CHINESE_NUMBERS = "一二三四五六七八九十"
 _HEADINGS = {(True, 1): "{0}、{1}", (True, 2): "（{0}）{1}", (False, 1): "{0}. {1}", (False, 2): "({0}) {1}"}
 
+MADE_BY = QT_TRANSLATE_NOOP("incidents/report", "Made by")
+CHECKED_BY = QT_TRANSLATE_NOOP("incidents/report", "Checked by")
+SIGNED_OFF_BY = QT_TRANSLATE_NOOP("incidents/report", "Signed off by")
 NOT_NAMED = QT_TRANSLATE_NOOP("incidents/report", "(not named)")
 NOT_WRITTEN = QT_TRANSLATE_NOOP("incidents/report", "(to be written by hand)")
 
@@ -73,3 +76,8 @@ def day_words(request: Request, day: date) -> str:
     if request.language == CHINESE:
         return f"{day.year}年{day.month}月{day.day}日"
     return day.isoformat()
+
+
+def to_sign(say: Say, *offices: Phrase) -> Signatures:
+    """A line to sign on for each office, no name typed; who makes, checks and signs off by default."""
+    return Signatures(tuple((say(office), "") for office in offices or (MADE_BY, CHECKED_BY, SIGNED_OFF_BY)))

@@ -13,7 +13,6 @@ from stationdesk.core.document import (
     Figure,
     Layout,
     Row,
-    Signatures,
     Stamp,
     Table,
     TableColumn,
@@ -24,7 +23,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Report, ReportText, Request, Scope
 from stationdesk.core.period import Period
 from stationdesk.ledgers.incidents.reports.counts import Way, way_of
-from stationdesk.ledgers.incidents.reports.wording import figure, heading, paragraph, written
+from stationdesk.ledgers.incidents.reports.wording import figure, heading, paragraph, to_sign, written
 from stationdesk.ledgers.patrols.reports.joint_counts import (
     COUNTING_RULE,
     Figures,
@@ -75,7 +74,7 @@ def build(tx: Transaction, request: Request) -> Document:
         _areas(request, by_area(tx, period)),
         heading(request, 5, say(QT_TRANSLATE_NOOP("patrols/report", "Remarks"))),
         written(request, "remarks"),
-        _signatures(request),
+        to_sign(request.say),
     ]
     return Document(
         f"{period.code()}-joint-work",
@@ -256,15 +255,6 @@ def _columns(request: Request, columns: tuple[tuple[Phrase, int], ...]) -> tuple
         TableColumn(request.say(title), width, Align.RIGHT if place else Align.LEFT)
         for place, (title, width) in enumerate(columns)
     )
-
-
-def _signatures(request: Request) -> Signatures:
-    offices = (
-        QT_TRANSLATE_NOOP("patrols/report", "Made by"),
-        QT_TRANSLATE_NOOP("patrols/report", "Checked by"),
-        QT_TRANSLATE_NOOP("patrols/report", "Approved by"),
-    )
-    return Signatures(tuple((request.say(office), "") for office in offices))
 
 
 JOINT = Report(

@@ -12,7 +12,6 @@ from stationdesk.core.document import (
     Document,
     Layout,
     Row,
-    Signatures,
     Stamp,
     Table,
     TableColumn,
@@ -22,6 +21,7 @@ from stationdesk.core.duty_day import local
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Report, Request, Scope
 from stationdesk.core.period import Period
+from stationdesk.ledgers.incidents.reports.wording import MADE_BY, SIGNED_OFF_BY, to_sign
 from stationdesk.ledgers.patrols.records import Patrol, PatrolMember, counting
 from stationdesk.ledgers.patrols.rules.states import State
 from stationdesk.ledgers.station.records import Person, codes_marked
@@ -31,10 +31,6 @@ _TITLE = QT_TRANSLATE_NOOP("patrols/report", "{station}: volunteer night patrols
 _RULE = QT_TRANSLATE_NOOP(
     "patrols/report",
     "Volunteer night patrols, each on the day it starts; missed and voided ones are left out.",
-)
-_OFFICES = (
-    QT_TRANSLATE_NOOP("patrols/report", "Made by"),
-    QT_TRANSLATE_NOOP("patrols/report", "Approved by"),
 )
 _WEEKDAYS = (
     QT_TRANSLATE_NOOP("patrols/report", "Mon"), QT_TRANSLATE_NOOP("patrols/report", "Tue"),
@@ -57,7 +53,7 @@ def build(tx: Transaction, request: Request) -> Document:
     blocks: list[Block] = [
         Title(title, say(period.title())),
         _table(tx, request, patrols, people),
-        Signatures(tuple((say(office), "") for office in _OFFICES)),
+        to_sign(say, MADE_BY, SIGNED_OFF_BY),
     ]
     return Document(
         f"{period.code()}-night-patrols", title, Layout.LANDSCAPE, tuple(blocks),

@@ -17,7 +17,6 @@ from stationdesk.core.document import (
     Layout,
     Paragraph,
     Row,
-    Signatures,
     Stamp,
     Table,
     TableColumn,
@@ -26,7 +25,7 @@ from stationdesk.core.document import (
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Field, Flag, Query, Report, Request, Scope
 from stationdesk.core.period import Period
-from stationdesk.ledgers.incidents.reports.wording import figure, paragraph, sentence
+from stationdesk.ledgers.incidents.reports.wording import figure, paragraph, sentence, to_sign
 from stationdesk.ledgers.rectifications.records import Hazard, Review, counting
 from stationdesk.ledgers.rectifications.reports import figures
 from stationdesk.ledgers.rectifications.reports.figures import NAME, TERMS, days_of, rows_of
@@ -99,7 +98,7 @@ def build(tx: Transaction, request: Request) -> Document:
     blocks += [_identity(request, period, whole), *_rates(tx, request, period)]
     blocks += [swept_words(request, one, period) for one in sweeps(tx, period)]
     blocks += [_kinds(request, period, whole, kinds), _book(tx, request, period, hazards, kinds)]
-    blocks.append(_signatures(request))
+    blocks.append(to_sign(request.say))
     return Document(
         f"{period.code()}-hazards", title, Layout.LANDSCAPE, tuple(blocks),
         Stamp(station="", period=request.say(period.title()), counting_rule=request.say(_RULE)),
@@ -240,15 +239,6 @@ def _subtotal(request: Request, period: Period, kind: str, hazards: list[Hazard]
     label = request.label("hazard_kind", kind)
     word = request.say(QT_TRANSLATE_NOOP("rectifications/report", "Subtotal"))
     return Row((word, label, "", "", figure(len(own), rows), *[""] * 7), strong=True)
-
-
-def _signatures(request: Request) -> Signatures:
-    offices = (
-        QT_TRANSLATE_NOOP("rectifications/report", "Made by"),
-        QT_TRANSLATE_NOOP("rectifications/report", "Checked by"),
-        QT_TRANSLATE_NOOP("rectifications/report", "Signed off by"),
-    )
-    return Signatures(tuple((request.say(office), "") for office in offices))
 
 
 BOOK = Report(

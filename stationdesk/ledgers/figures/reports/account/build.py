@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from stationdesk.core.comparison import ledger_note, length_note
-from stationdesk.core.document import Block, Document, Layout, Paragraph, Signatures, Stamp, Title
+from stationdesk.core.document import Block, Document, Layout, Paragraph, Stamp, Title
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Report, ReportText, Request, Scope
@@ -25,7 +25,7 @@ from stationdesk.ledgers.figures.reports.account import (
 from stationdesk.ledgers.figures.reports.account.context import Context
 from stationdesk.ledgers.incidents.reports import counts
 from stationdesk.ledgers.incidents.reports.counts import way_of
-from stationdesk.ledgers.incidents.reports.wording import heading, written
+from stationdesk.ledgers.incidents.reports.wording import heading, to_sign, written
 from stationdesk.store.transaction import Transaction
 
 Theme = Callable[[Context], list[Block]]
@@ -70,7 +70,7 @@ def build(tx: Transaction, request: Request) -> Document:
     context = Context(tx, request, period, way_of(tx))
     title = context.say(_TITLE, station=tx.settings["station.name"])
     blocks: list[Block] = [Title(title, context.say(period.title())), *_themes(context), *_notes(context)]
-    blocks.append(_signatures(context))
+    blocks.append(to_sign(context.say))
     rule = context.say(_RULE, earlier=context.earlier.title(), year_ago=context.year_ago.title())
     return Document(
         f"{period.code()}-account", title, Layout.OFFICIAL, tuple(blocks),
@@ -99,15 +99,6 @@ def _notes(context: Context) -> list[Block]:
         for note in (length_note(context.period, against), ledger_note(against, since))
     ]
     return [Paragraph((context.say(note),), plain=True) for note in dict.fromkeys(notes) if note is not None]
-
-
-def _signatures(context: Context) -> Signatures:
-    offices = (
-        QT_TRANSLATE_NOOP("figures/report", "Made by"),
-        QT_TRANSLATE_NOOP("figures/report", "Checked by"),
-        QT_TRANSLATE_NOOP("figures/report", "Signed off by"),
-    )
-    return Signatures(tuple((context.say(office), "") for office in offices))
 
 
 ACCOUNT = Report(
