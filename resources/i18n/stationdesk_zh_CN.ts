@@ -1887,18 +1887,6 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Made by</source>
-        <translation>制表人</translation>
-    </message>
-    <message>
-        <source>Checked by</source>
-        <translation>审核人</translation>
-    </message>
-    <message>
-        <source>Signed off by</source>
-        <translation>签发人</translation>
-    </message>
-    <message>
         <source>Faults: {reported} reported, {accepted} accepted, {open} open at the end, {late} of them past their limit. From report to acceptance {mean} hours on average; within the limit {punctual} of {accepted} ({rate}), without external causes {own_punctual} of {own} ({own_rate}).</source>
         <translation>故障：本期报修{reported}起，验收{accepted}起，期末未结{open}起，其中超期{late}起。平均修复时长{mean}小时；及时修复{punctual}/{accepted}（{rate}），剔除外部原因{own_punctual}/{own}（{own_rate}）。</translation>
     </message>
@@ -14310,10 +14298,6 @@
     <message>
         <source>Activities, times</source>
         <translation>活动次数</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>制表人</translation>
     </message>
     <message>
         <source>{station}: register of footage access</source>

@@ -59,7 +59,9 @@ def export(desk: Desk, options: argparse.Namespace) -> int:
 
 def _tell(desk: Desk, told: Preview | Outcome, options: argparse.Namespace) -> None:
     counts = {fate.value: told.counts.get(fate, 0) for fate in RowFate}
-    problems = [{"row": one.row, "fate": one.fate.value, "why": desk.say(one.phrase)} for one in told.problems]
+    problems = [
+        {"row": one.row, "fate": one.fate.value, "why": desk.say(one.phrase)} for one in told.problems
+    ]
     batch = told.batch if isinstance(told, Outcome) else None
     if getattr(options, "json", False):
         say(as_json({"counts": counts, "problems": problems, "batch": batch}))

@@ -90,9 +90,7 @@ def top() -> argparse.ArgumentParser:
     sweep = command("sweep", "look at every camera in service and write what has changed")
     sweep.add_argument("--once", action="store_true", help="do not look again at those that did not answer")
     discover = command("discover", "search the networks the settings name for cameras; writes nothing")
-    discover.add_argument(
-        "--login", metavar="NAME", help="for cameras that want a login; asks the password"
-    )
+    discover.add_argument("--login", metavar="NAME", help="for cameras that want a login; asks the password")
     privacy.options(command)
     auditing.options(command, count_of)
     verify = command("verify", "prove the audit chain")

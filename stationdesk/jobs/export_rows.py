@@ -65,7 +65,7 @@ def _rows(
 
 
 def _value(desk: Desk, column: Column, value: Any) -> Value:
-    """Numbers stay numbers, a day is written out, for “10 days left” ages; the rest is what the list shows."""
+    """Numbers stay numbers; a day is written out, for “10 days left” ages; else as the list shows it."""
     if isinstance(column.kind, Number | Amount) and value is not None:
         number: Value = value
         return number

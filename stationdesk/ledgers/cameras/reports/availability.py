@@ -16,7 +16,6 @@ from stationdesk.core.document import (
     PageBreak,
     Row,
     Series,
-    Signatures,
     Stamp,
     Table,
     TableColumn,
@@ -31,6 +30,7 @@ from stationdesk.ledgers.cameras.reports.health_read import Watch, never_looked_
 from stationdesk.ledgers.cameras.reports.intervals import clock, intervals_table
 from stationdesk.ledgers.cameras.reports.repairs import repairs_table, repairs_words
 from stationdesk.ledgers.cameras.rules.rates import Times, daily, mean_of_days, moment_of, times
+from stationdesk.ledgers.incidents.reports.wording import to_sign
 from stationdesk.store.transaction import Transaction
 
 _TITLE = QT_TRANSLATE_NOOP("cameras/report", "{station}: cameras online")
@@ -79,7 +79,7 @@ def build(tx: Transaction, request: Request) -> Document:
         *(_groups(request, found, since, until, by) for by in ("class", "village")),
         repairs_table(tx, request, period, until),
         footage_table(tx, request),
-        _signatures(request),
+        to_sign(request.say),
         PageBreak(),
         _day_table(request, days),
         _cameras(request, found, since, until),
@@ -165,15 +165,6 @@ def _sum(watches: Iterable[Watch], since: datetime, until: datetime) -> Times:
 def _cameras(request: Request, found: list[Watch], since: datetime, until: datetime) -> Table:
     rows = (Row((one.name, *_times(times(one.spans, since, until)))) for one in found)
     return _table(request, _NAMED, 6.5, rows, _EACH)
-
-
-def _signatures(request: Request) -> Signatures:
-    offices = (
-        QT_TRANSLATE_NOOP("cameras/report", "Made by"),
-        QT_TRANSLATE_NOOP("cameras/report", "Checked by"),
-        QT_TRANSLATE_NOOP("cameras/report", "Signed off by"),
-    )
-    return Signatures(tuple((request.say(office), "") for office in offices))
 
 
 AVAILABILITY = Report(

@@ -17,7 +17,6 @@ from stationdesk.core.document import (
     Document,
     Layout,
     Row,
-    Signatures,
     Stamp,
     Table,
     TableColumn,
@@ -28,7 +27,7 @@ from stationdesk.core.ledger import Field, Query, Reference, Report, Request, Sc
 from stationdesk.core.period import Period
 from stationdesk.ledgers.cameras.records import Camera, counting
 from stationdesk.ledgers.cameras.rules.states import IN_SERVICE
-from stationdesk.ledgers.incidents.reports.wording import figure, paragraph
+from stationdesk.ledgers.incidents.reports.wording import figure, paragraph, to_sign
 from stationdesk.ledgers.station.actions import labels
 from stationdesk.store.transaction import Transaction
 
@@ -77,7 +76,7 @@ def build(tx: Transaction, request: Request) -> Document:
         _summary(request, cameras, homes),
         _by_village(tx, request, cameras, homes),
         _book(request, cameras),
-        _signatures(request),
+        to_sign(request.say),
     )
     return Document(
         f"{period.code()}-cameras", title, Layout.LANDSCAPE, blocks,
@@ -203,15 +202,6 @@ def _row(request: Request, seq: int, one: Camera) -> Row:
 def _short(label: str) -> str:
     """A class without its gloss in brackets, which the table above gives, so that a camera is one line."""
     return re.split(r"\s*[（(]", label)[0]
-
-
-def _signatures(request: Request) -> Signatures:
-    offices = (
-        QT_TRANSLATE_NOOP("cameras/report", "Made by"),
-        QT_TRANSLATE_NOOP("cameras/report", "Checked by"),
-        QT_TRANSLATE_NOOP("cameras/report", "Signed off by"),
-    )
-    return Signatures(tuple((request.say(office), "") for office in offices))
 
 
 INVENTORY_BOOK = Report(

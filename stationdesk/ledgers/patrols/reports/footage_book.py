@@ -13,7 +13,6 @@ from stationdesk.core.document import (
     Layout,
     PageBreak,
     Row,
-    Signatures,
     Stamp,
     Table,
     TableColumn,
@@ -23,13 +22,21 @@ from stationdesk.core.duty_day import local
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Field, Flag, Query, Report, Request, Scope
 from stationdesk.core.period import Period
-from stationdesk.ledgers.incidents.reports.wording import day_words, figure, full_moment, moment
+from stationdesk.ledgers.incidents.reports.wording import (
+    CHECKED_BY,
+    day_words,
+    figure,
+    full_moment,
+    moment,
+    to_sign,
+)
 from stationdesk.ledgers.patrols.records import FootageAccess
 from stationdesk.ledgers.patrols.records.video_counting import accessed_on
 from stationdesk.ledgers.patrols.rules.footage import Mode
 from stationdesk.store.transaction import Transaction
 
 ROWS_A_PAGE = 10
+_KEPT_BY = QT_TRANSLATE_NOOP("patrols/report", "Kept by")
 _TITLE = QT_TRANSLATE_NOOP("patrols/report", "{station}: register of footage access")
 _VOIDED = QT_TRANSLATE_NOOP("patrols/report", "Voided: {reason}")
 _RULE = QT_TRANSLATE_NOOP(
@@ -66,7 +73,7 @@ def build(tx: Transaction, request: Request) -> Document:
     blocks: list[Block] = [
         Title(title, say(period.title())),
         _cover(request, period, entries),
-        Signatures(tuple((say(office), "") for office in _OFFICES)),
+        to_sign(say, _KEPT_BY, CHECKED_BY),
         PageBreak(),
         _table(request, entries),
     ]
@@ -75,12 +82,6 @@ def build(tx: Transaction, request: Request) -> Document:
         Stamp(station="", period=say(period.title()), counting_rule=say(_RULE)),
         data={"entries": len(entries), "voided": sum(one.voided_at is not None for one in entries)},
     )  # fmt: skip
-
-
-_OFFICES = (
-    QT_TRANSLATE_NOOP("patrols/report", "Kept by"),
-    QT_TRANSLATE_NOOP("patrols/report", "Checked by"),
-)
 
 
 def _entries(tx: Transaction, period: Period) -> list[FootageAccess]:

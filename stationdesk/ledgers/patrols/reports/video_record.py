@@ -14,7 +14,6 @@ from stationdesk.core.document import (
     Figure,
     Layout,
     Row,
-    Signatures,
     Stamp,
     Table,
     TableColumn,
@@ -25,7 +24,7 @@ from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Report, Request, Scope
 from stationdesk.core.period import Period
-from stationdesk.ledgers.incidents.reports.wording import figure, paragraph
+from stationdesk.ledgers.incidents.reports.wording import CHECKED_BY, MADE_BY, figure, paragraph, to_sign
 from stationdesk.ledgers.patrols.records import VideoFinding, VideoPatrol, Viewed
 from stationdesk.ledgers.patrols.records.counting import on_days
 from stationdesk.ledgers.patrols.records.video_counting import found_on
@@ -83,7 +82,7 @@ def build(tx: Transaction, request: Request) -> Document:
         Title(title, say(period.title())),
         *_summary(request, counted),
         _table(tx, request, period),
-        Signatures(tuple((say(office), "") for office in _OFFICES)),
+        to_sign(say, MADE_BY, CHECKED_BY),
     ]
     rule = say(_RULE.filled(rounds=tx.settings["patrols.video_rounds"]))
     return Document(
@@ -92,12 +91,6 @@ def build(tx: Transaction, request: Request) -> Document:
         data={"rounds": counted.rounds.count, "wanted": counted.wanted, "missing": counted.missing,
               "solved": counted.solved.count},
     )  # fmt: skip
-
-
-_OFFICES = (
-    QT_TRANSLATE_NOOP("patrols/report", "Made by"),
-    QT_TRANSLATE_NOOP("patrols/report", "Checked by"),
-)
 
 
 def _cell(part: Part) -> Figure:
