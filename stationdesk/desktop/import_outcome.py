@@ -84,8 +84,8 @@ class OutcomePanel(QWidget):
             label.setText(f"{counts.get(fate, 0):,}")
         self.table.setRowCount(len(problems))
         for row, problem in enumerate(problems):
-            fate, why = self._say(_FATES[problem.fate][0]), self._say(problem.phrase)
-            for place, text in enumerate((str(problem.row), fate, why)):
+            told = self._say(_FATES[problem.fate][0])
+            for place, text in enumerate((str(problem.row), told, self._say(problem.phrase))):
                 item = QTableWidgetItem(text)
                 item.setToolTip(tip(text))
                 self.table.setItem(row, place, item)

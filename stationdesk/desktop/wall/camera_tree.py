@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
+from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
@@ -49,7 +50,7 @@ class CameraTree(QTreeWidget):
     def lines(self) -> Iterator[tuple[QTreeWidgetItem, QTreeWidgetItem]]:
         """(group, line) from top to bottom."""
         for place in range(self.topLevelItemCount()):
-            group = self.topLevelItem(place)
+            group: Any = self.topLevelItem(place)
             for row in range(group.childCount()):
                 yield group, group.child(row)
 
@@ -61,7 +62,7 @@ class CameraTree(QTreeWidget):
 
     def choose_first(self) -> None:
         """Stand on the first line in sight, unless one in sight is stood on already."""
-        now = self.currentItem()
+        now: Any = self.currentItem()
         if now is None or now.isHidden() or shows_of(now) is None or now.parent().isHidden():
             found = next((line for _, line in self.lines() if not line.isHidden()), None)
             if found is not None:

@@ -91,7 +91,7 @@ class Converter:
         self._forget()
 
 
-def _address(memory: memoryview) -> int:
+def _address(memory: Any) -> int:
     return ctypes.addressof(c_char.from_buffer(memory))
 
 

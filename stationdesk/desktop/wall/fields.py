@@ -57,7 +57,7 @@ def _stops(cell: PlannedCell, tour: PlannedTour | None) -> Iterable[tuple[int | 
     """(camera, the preset wanted of it)"""
     if tour is None:
         return ((cell.camera, ""),)
-    return zip_longest(tour.stops, tour.presets, fillvalue="")
+    return ((stop, preset or "") for stop, preset in zip_longest(tour.stops, tour.presets))
 
 
 def _feed(desk: Desk, camera: PlannedCamera, preset: str) -> Feed:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
 from stationdesk.desktop.wall.ailing import ailment
 from stationdesk.desktop.wall.media import make_room
 from stationdesk.desktop.wall.overlay import GROUND, LINE
@@ -63,7 +63,8 @@ class WallGrid(QWidget):
         self.tiles: list[Tile] = []
         self._at = -1
         self._large = False
-        self._camera, self._ailing = 0, None
+        self._camera = 0
+        self._ailing: Phrase | None = None
         self._hidden_since: float | None = None
         self.setObjectName("wall.grid")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

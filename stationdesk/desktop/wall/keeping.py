@@ -62,7 +62,7 @@ def as_jpeg(snapshot: Snapshot) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    snapshot.image.save(buffer, "JPG", _QUALITY)
+    snapshot.image.save(buffer, "JPG", _QUALITY)  # type: ignore[call-overload]  # it takes no bytes
     return bytes(content.data())
 
 

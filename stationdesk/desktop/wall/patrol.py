@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
 
 from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -36,14 +35,14 @@ class WallPatrol(QObject):
     refused = Signal(object)
     wanted = Signal(int)
 
-    def __init__(self, desk: Desk, grid: WallGrid, acting: Acting, page: QWidget) -> None:
+    def __init__(self, desk: Desk, grid: WallGrid, acting: Acting, page: Any) -> None:
         super().__init__(page)
         self._desk, self._grid, self._acting, self._page = desk, grid, acting, page
         self.said.connect(page.said)
         self.refused.connect(page.refused)
         self.round: WallRound | None = None
         self.bar = RoundBar(desk.say, page)
-        self.bar.find.clicked.connect(lambda *_: self.find())
+        self.bar.found.clicked.connect(lambda *_: self.find())
         self.bar.on.clicked.connect(lambda *_: self.go_on())
         self.bar.end.clicked.connect(lambda *_: self.end())
         self._viewing, self._busy, self._trusted = Viewing(), False, True

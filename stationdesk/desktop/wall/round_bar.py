@@ -35,12 +35,12 @@ class RoundBar(QWidget):
         self.told = ElidedLabel("", "strong", self)
         self.told.setObjectName("wall.round")
         row.addWidget(self.told, 1)
-        self.find = button(
+        self.found = button(
             say(_FIND), "wall.round.find", say(_FIND_TIP), icon="binoculars", look="primary", parent=self
         )
         self.on = button(say(_NEXT), "wall.round.next", say(_NEXT_TIP), icon="skip-forward", parent=self)
         self.end = button(say(_END), "wall.round.end", say(_END), icon="check", parent=self)
-        for one in (self.find, self.on, self.end):
+        for one in (self.found, self.on, self.end):
             row.addWidget(one)
         self.hide()
 

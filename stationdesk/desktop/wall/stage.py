@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,7 +32,7 @@ LEFT, RIGHT = 208, 256
 class Stage:
     """Makes the parts of one page; `page` owns them and joins them."""
 
-    def __init__(self, desk: Desk, page: QWidget) -> None:
+    def __init__(self, desk: Desk, page: Any) -> None:
         say = desk.say
         self.bar = WallBar(say, page)
         self._left = frame("card", page)
@@ -52,7 +54,7 @@ class Stage:
         self.card = CameraCard(desk, page)
         self.card.setFixedWidth(RIGHT)
 
-    def _none(self, desk: Desk, page: QWidget) -> QWidget:
+    def _none(self, desk: Desk, page: Any) -> QWidget:
         """Where to begin at a station without cameras."""
         none = QWidget(page)
         column = QVBoxLayout(none)

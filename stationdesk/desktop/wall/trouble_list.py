@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
@@ -100,9 +102,10 @@ class TroubleList(QFrame):
     def _colour(self, row: int, one: Trouble) -> None:
         colour = tone_colours(one.tone)[0]
         drawn = "video-camera-slash" if one.fault is None else "warning"
-        self.table.item(row, 0).setIcon(icon(drawn, colour, 16))
-        for column in (2, 3):
-            self.table.item(row, column).setForeground(QColor(colour))
+        cells: list[Any] = [self.table.item(row, column) for column in range(4)]
+        cells[0].setIcon(icon(drawn, colour, 16))
+        for cell in cells[2:]:
+            cell.setForeground(QColor(colour))
 
     def _chosen(self) -> Trouble | None:
         at = self.table.chosen

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
 from stationdesk.desktop.tokens import SPACE_S
@@ -108,7 +108,7 @@ class WallBar(QWidget):
         for made in (self.back, self.on):
             made.setVisible(self._steps and not self._planning)
 
-    def _side_buttons(self, row: QHBoxLayout) -> dict[int, QWidget]:
+    def _side_buttons(self, row: QHBoxLayout) -> dict[int, QPushButton]:
         group = QButtonGroup(self)
         made = {}
         for side in SIDES:
