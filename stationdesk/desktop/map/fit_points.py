@@ -19,7 +19,7 @@ from stationdesk.desk.map_fitting import Fitting, Spot
 from stationdesk.desktop.editors import editor_for
 from stationdesk.desktop.fields.editor import Editor
 from stationdesk.desktop.tokens import SPACE_S, looks
-from stationdesk.desktop.widgets.plain import button, name_it, words
+from stationdesk.desktop.widgets.plain import button, name_it, tip, words
 
 _NAME = QT_TRANSLATE_NOOP("desktop/map", "Name of the map")
 _DATUM = QT_TRANSLATE_NOOP("desktop/map", "Datum of the points")
@@ -147,7 +147,7 @@ class FitPoints(QWidget):
         made = editor_for(self._desk, _FIELDS[name], self)
         made.control.setObjectName(f"fit.{name}")
         made.control.setAccessibleName(self._desk.say(_FIELDS[name].title))
-        made.control.setToolTip(self._desk.say(_FIELDS[name].title))
+        made.control.setToolTip(tip(self._desk.say(_FIELDS[name].title)))
         made.edited.connect(lambda: self._edited(name))
         self._editors[name] = made
         return made

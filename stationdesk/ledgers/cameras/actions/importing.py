@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import and_, func, not_, select
-
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.geo.datum import Datum
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
@@ -30,7 +28,7 @@ from stationdesk.ledgers.cameras.actions.sheet_values import Hung, Row, Words, r
 from stationdesk.ledgers.cameras.records import Camera
 from stationdesk.ledgers.cameras.rules.place import Direction, Indoors
 from stationdesk.ledgers.cameras.rules.watched import Level
-from stationdesk.store.batches import ImportBatch
+from stationdesk.store.batches import stored
 from stationdesk.store.transaction import Transaction
 
 _TWICE = QT_TRANSLATE_NOOP("cameras", "The same camera stands in an earlier row of the sheet.")
@@ -213,12 +211,12 @@ class _Known:
     @classmethod
     def read(cls, tx: Transaction, rows: list[Hung]) -> _Known:
         """Read by the chunk's ids and names, a few hundred at once; those in force go before others."""
-        by_id = _found(tx, Camera.device_no, {one.values["device_no"] for one in rows} - {None})
-        by_name = _found(tx, Camera.name, {one.values["name"] for one in rows})
-        reached = _found(tx, Camera.host, {one.values["host"] for one in rows} - {None})
+        by_id = stored(tx, Camera, Camera.device_no, {one.values["device_no"] for one in rows} - {None})
+        by_name = stored(tx, Camera, Camera.name, {one.values["name"] for one in rows})
+        reached = stored(tx, Camera, Camera.host, {one.values["host"] for one in rows} - {None})
         return cls(
-            {str(one.device_no): one for one in by_id},
-            {(one.name, one.address): one for one in by_name},
+            {str(one.device_no): one for one in sorted(by_id, key=_in_force)},
+            {(one.name, one.address): one for one in sorted(by_name, key=_in_force)},
             {_stream_of(vars(one)): (one.id, f"{one.number} {one.name}")
              for one in reached if one.voided_at is None},
         )  # fmt: skip
@@ -245,18 +243,8 @@ def _stream_of(values: Mapping[str, Any]) -> _Stream:
     return values["host"], values["port"], values["main_path"], values["channel"]
 
 
-def _found(tx: Transaction, column: Any, wanted: set[Any]) -> list[Camera]:
-    """Stored cameras, but for those whose import was undone: these may come again."""
-    ordered = sorted(wanted)
-    undone = select(ImportBatch.id).where(ImportBatch.voided_at.is_not(None))
-    taken_back = and_(Camera.voided_at.is_not(None), func.coalesce(Camera.batch_id, 0).in_(undone))
-    pieces = [ordered[place : place + 500] for place in range(0, len(ordered), 500)]
-    found = [
-        one
-        for piece in pieces
-        for one in tx.session.scalars(select(Camera).where(column.in_(piece), not_(taken_back)))
-    ]
-    return sorted(found, key=lambda one: one.voided_at is None)
+def _in_force(one: Camera) -> bool:
+    return one.voided_at is None
 
 
 def write(tx: Transaction, rows: tuple[Row, ...], verdicts: tuple[Verdict, ...], batch: int) -> int:

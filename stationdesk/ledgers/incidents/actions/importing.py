@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, func, not_, select
+from sqlalchemy import select
 
 from stationdesk.core.duty_day import local
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
@@ -31,7 +31,7 @@ from stationdesk.ledgers.incidents.rules.foreign import is_like_a_code
 from stationdesk.ledgers.incidents.rules.sameness import row_key
 from stationdesk.ledgers.incidents.rules.states import State
 from stationdesk.ledgers.incidents.rules.timeline import disorder, out_of_reach
-from stationdesk.store.batches import ImportBatch
+from stationdesk.store.batches import stored
 from stationdesk.store.transaction import Transaction
 
 _NO_TIME = QT_TRANSLATE_NOOP("incidents", "The time of the call is missing.")
@@ -131,11 +131,11 @@ class _Known:
         numbers = {one["platform_no"] for one in rows if one.get("platform_no")}
         times = {one["received_at"] for one in rows if one.get("received_at") and not one.get("platform_no")}
         by_number: dict[str, Incident] = {}
-        for incident in _found(tx, Incident.platform_no, numbers):
+        for incident in stored(tx, Incident, Incident.platform_no, numbers):
             kept = by_number.get(str(incident.platform_no))
             if kept is None or kept.voided_at is not None:
                 by_number[str(incident.platform_no)] = incident
-        at_times = _found(tx, Incident.received_at, times)
+        at_times = stored(tx, Incident, Incident.received_at, times)
         by_key = {row_key(one.received_at, one.place_text, one.content): one for one in at_times}
         purged = {one.received_at: one for one in at_times if one.purged_at is not None}
         found = [one.id for one in (*by_number.values(), *by_key.values()) if one.imported]
@@ -147,19 +147,6 @@ class _Known:
         if number:
             return self.by_number.get(number)
         return self.by_key.get(_key(values)) or self.purged.get(values["received_at"])
-
-
-def _found(tx: Transaction, column: Any, wanted: set[Any]) -> list[Incident]:
-    """Stored incidents, but for those whose import was undone: these may come again."""
-    ordered = sorted(wanted)
-    undone = select(ImportBatch.id).where(ImportBatch.voided_at.is_not(None))
-    taken_back = and_(Incident.voided_at.is_not(None), func.coalesce(Incident.batch_id, 0).in_(undone))
-    pieces = [ordered[place : place + 500] for place in range(0, len(ordered), 500)]
-    return [
-        one
-        for piece in pieces
-        for one in tx.session.scalars(select(Incident).where(column.in_(piece), not_(taken_back)))
-    ]
 
 
 def _reopened(tx: Transaction, incidents: list[int]) -> list[int]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import and_, func, not_, select
+from sqlalchemy import select
 
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
@@ -17,7 +17,7 @@ from stationdesk.ledgers.premises.actions.sheet_values import Lodging, read_row
 from stationdesk.ledgers.premises.records import Rental
 from stationdesk.ledgers.premises.rules.letting import Letting
 from stationdesk.ledgers.station.records import Village
-from stationdesk.store.batches import ImportBatch
+from stationdesk.store.batches import stored
 from stationdesk.store.transaction import Transaction
 
 Row = Mapping[str, Any]
@@ -136,27 +136,14 @@ class _Known:
     @classmethod
     def read(cls, tx: Transaction, rows: list[Lodging]) -> _Known:
         """Read by the chunk's addresses and plates, a few hundred at once."""
-        houses = _found(tx, Rental.address, {one.values["address"] for one in rows})
-        plates = _found(tx, Rental.plate_no, {one.values["plate_no"] for one in rows} - {None})
+        houses = stored(tx, Rental, Rental.address, {one.values["address"] for one in rows})
+        plates = stored(tx, Rental, Rental.plate_no, {one.values["plate_no"] for one in rows} - {None})
         # A house in force goes before one struck out at the same address.
         houses.sort(key=lambda one: one.voided_at is None)
         return cls(
             {(one.village_id, one.address): one for one in houses},
             {str(one.plate_no): one for one in plates if one.voided_at is None},
         )
-
-
-def _found(tx: Transaction, column: Any, wanted: set[Any]) -> list[Rental]:
-    """Stored houses, but for those whose import was undone: these may come again."""
-    ordered = sorted(wanted)
-    undone = select(ImportBatch.id).where(ImportBatch.voided_at.is_not(None))
-    taken_back = and_(Rental.voided_at.is_not(None), func.coalesce(Rental.batch_id, 0).in_(undone))
-    pieces = [ordered[place : place + 500] for place in range(0, len(ordered), 500)]
-    return [
-        one
-        for piece in pieces
-        for one in tx.session.scalars(select(Rental).where(column.in_(piece), not_(taken_back)))
-    ]
 
 
 def write(tx: Transaction, rows: tuple[Row, ...], verdicts: tuple[Verdict, ...], batch: int) -> int:

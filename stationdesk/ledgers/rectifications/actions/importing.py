@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import and_, func, not_, select
+from sqlalchemy import func, select
 
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -24,7 +24,7 @@ from stationdesk.ledgers.rectifications.rules.deadlines import NOTICE
 from stationdesk.ledgers.rectifications.rules.states import Severity, State
 from stationdesk.ledgers.station.actions import extras
 from stationdesk.ledgers.station.records import Person, Unit, Village
-from stationdesk.store.batches import ImportBatch
+from stationdesk.store.batches import stored
 from stationdesk.store.transaction import Transaction
 
 Row = Mapping[str, Any]
@@ -197,14 +197,8 @@ def _key_of(one: Hazard) -> Key:
 
 def _known(tx: Transaction, rows: tuple[Row, ...]) -> dict[Key, Hazard]:
     """The kept hazards of the rows' days, but for those whose import was undone: these may come again."""
-    days = sorted({row["found_on"] for row in rows if row.get("found_on") is not None})
-    undone = select(ImportBatch.id).where(ImportBatch.voided_at.is_not(None))
-    taken_back = and_(Hazard.voided_at.is_not(None), func.coalesce(Hazard.batch_id, 0).in_(undone))
-    found: dict[Key, Hazard] = {}
-    for place in range(0, len(days), 500):
-        of = select(Hazard).where(Hazard.found_on.in_(days[place : place + 500]), not_(taken_back))
-        found |= {_key_of(one): one for one in tx.session.scalars(of)}
-    return found
+    days = {row["found_on"] for row in rows if row.get("found_on") is not None}
+    return {_key_of(one): one for one in stored(tx, Hazard, Hazard.found_on, days)}
 
 
 def write(tx: Transaction, rows: tuple[Row, ...], verdicts: tuple[Verdict, ...], batch: int) -> int:
