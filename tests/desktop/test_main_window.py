@@ -2,13 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QScrollArea, QWidget
 
 from stationdesk.core.errors import RuleBroken, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Query
 from stationdesk.desktop.main_window import MainWindow
-from stationdesk.desktop.tokens import RAIL, RAIL_NARROW
+from stationdesk.desktop.tokens import RAIL, RAIL_NARROW, RAIL_OPENS_AT
 from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.desktop.window_keys import DIGITS
 from stationdesk.ledgers import LEDGERS
@@ -27,6 +27,16 @@ def test_the_rail_groups_the_pages_and_is_narrow_below_1440(window, qtbot) -> No
 
     assert window.rail.findChild(QPushButton, "rail.home").text() == ""
     assert window.rail.findChild(QPushButton, "rail.home").accessibleName()
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1366, 736)])
+def test_every_page_is_in_sight_in_the_rail(window, qtbot, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    narrow = size[0] < RAIL_OPENS_AT
+    qtbot.waitUntil(lambda: window.rail.width() == (RAIL_NARROW if narrow else RAIL))
+
+    bar = window.rail.findChild(QScrollArea).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
 
 
 def test_alt_and_a_digit_opens_a_page(window, qtbot, settled) -> None:

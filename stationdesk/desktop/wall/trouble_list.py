@@ -60,7 +60,8 @@ class TroubleList(QFrame):
         self.table.entered_one.connect(self._open)
         self.table.itemDoubleClicked.connect(lambda _item: self._open())
         self.table.itemSelectionChanged.connect(self._choose)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table, 1000)
+        column.addStretch(1)  # keeps the title at the top while there is no table
         self.show_troubles(())
 
     def show_troubles(self, troubles: tuple[Trouble, ...]) -> None:
