@@ -6244,7 +6244,7 @@
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation>读不出</translation>
+        <translation>不能导入</translation>
     </message>
     <message>
         <source>Line</source>
