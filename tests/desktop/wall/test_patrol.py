@@ -2,6 +2,7 @@
 
 import time
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from stationdesk.core.ledger import Query
 from stationdesk.desk import Desk
 from stationdesk.desktop.form import ActionForm
+from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.pages.video_wall import VideoWallPage
 from stationdesk.desktop.wall.viewing import Viewing
 from stationdesk.ledgers.cameras.records import Camera
@@ -18,6 +20,9 @@ from stationdesk.ledgers.cameras.rules.address import Scheme
 from stationdesk.ledgers.patrols.records import VideoFinding
 from stationdesk.ledgers.patrols.rules.rounds import CHOSEN_AT, LOOKED_AT
 from stationdesk.store.attaching import files_of
+from tests.conftest import StillClock, let_go
+from tests.desktop.access import CHIEF, entered_desk
+from tests.desktop.hosting import Settled
 from tests.desktop.patience import PATIENCE
 from tests.desktop.wall.steps import add_cameras, shown
 from tests.devices.moving import MovingServer
@@ -155,13 +160,26 @@ def test_a_camera_counts_as_viewed_after_some_seconds_without_a_break() -> None:
     assert viewing.look(100.0 + 2 * long, {1: False}) == (1,)
 
 
-def test_a_locked_screen_ticks_and_keeps_nothing(qtbot: QtBot, desk: Desk, server: MovingServer) -> None:
+def test_a_wall_that_stays_on_the_locked_screen_ticks_and_keeps_nothing(
+    qtbot: QtBot,
+    guarded_folder: Path,
+    guarded_window: MainWindow,
+    clock: StillClock,
+    server: MovingServer,
+    settled: Settled,
+) -> None:
+    desk = guarded_window.desk
     (camera,) = add_cameras(desk, 1, **moving(server))
-    begin(desk, (camera,))
-    page = shown(qtbot, desk)
-    page.lock = _Covered()  # type: ignore[attr-defined]
-    live(qtbot, page)
-    qtbot.waitUntil(page.patrol.bar.isVisible)
+    chief = entered_desk(guarded_folder, clock, CHIEF)
+    begin(chief, (camera,))
+    let_go(chief.store)
+    guarded_window.show_page("video_wall")
+    page: Any = guarded_window.page("video_wall")
+    settled(guarded_window)
+    page.full_screen()
+    qtbot.keyClick(page.grid, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert guarded_window.lock.is_locked
+    qtbot.waitUntil(lambda: page.grid.tiles[0].is_seen_live, timeout=PATIENCE)
     tile, seen_at = page.grid.tiles[0], time.monotonic()
 
     qtbot.keyClick(page.grid, Qt.Key.Key_S)
@@ -169,16 +187,10 @@ def test_a_locked_screen_ticks_and_keeps_nothing(qtbot: QtBot, desk: Desk, serve
     long_enough = seen_at + LOOKED_AT.total_seconds() + 2
     qtbot.waitUntil(lambda: time.monotonic() > long_enough, timeout=PATIENCE)
 
-    assert tile.said == "Live"
+    assert tile.is_seen_live
     found = desk.wall_round()
     assert found is not None
     assert not found.viewed
     assert page.overlay.content is None
     with desk.store.reading(desk.actor) as tx:
         assert files_of(tx, tx.get(Camera, camera)) == ()
-
-
-class _Covered:
-    """A window's lock, as far as the wall asks it."""
-
-    page = object()
