@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -13,7 +13,7 @@ from stationdesk.desk.rights import DISCOVER, EXPORT, IMPORT
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.widgets.plain import button, literal, name_it
 
-SEARCH_AFTER = 120
+SEARCH_AFTER, _BETWEEN = 120, 8
 _IMPORT = QT_TRANSLATE_NOOP("desktop", "Import")
 _IMPORT_TIP = QT_TRANSLATE_NOOP("desktop", "Take rows from an Excel or CSV file")
 _NETWORK = QT_TRANSLATE_NOOP("desktop", "Find in the network")
@@ -47,7 +47,7 @@ class CommandBar(QWidget):
         self.print: QPushButton | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(_BETWEEN)
         self._add_actions(row)
         self._add_sheets(row)
         self._add_reports(row)
@@ -60,6 +60,22 @@ class CommandBar(QWidget):
         self.columns = button(say(_COLUMNS), "columns", say(_COLUMNS_TIP), icon="columns", parent=self)
         self.columns.clicked.connect(self.columns_asked)
         row.addWidget(self.columns)
+        found = (row.itemAt(at).widget() for at in range(row.count()))  # type: ignore[union-attr]
+        self._words = {one: one.text() for one in found if isinstance(one, QPushButton)}
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Without room for all words the last buttons show their icons only; the primary keeps its words."""
+        super().resizeEvent(event)
+        for one, text in self._words.items():
+            one.setText(text)
+        between = _BETWEEN * len(self._words)
+        needed = sum(one.sizeHint().width() for one in self._words) + between + self.search.minimumWidth()
+        for one in reversed(self._words):
+            if needed <= self.width() or one is self.primary:
+                continue
+            needed -= one.sizeHint().width()
+            one.setText("")
+            needed += one.sizeHint().width()
 
     def _add_actions(self, row: QHBoxLayout) -> None:
         for name, action in self._desk.actions_on(self._ledger.name):

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from stationdesk.desk import Desk
 from stationdesk.desktop.form import ActionForm
 from stationdesk.desktop.main_window import MainWindow
+from stationdesk.desktop.window_keys import DIGITS
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -50,9 +51,14 @@ class Officer:
         return self.window.page(self.window.current_page)
 
     def go(self, name: str) -> Any:
-        """Alt and the page's digit."""
-        places = [one.name for one in self.window.places]
-        self.press(Qt.Key(Qt.Key.Key_1 + places.index(name)), ALT)
+        """Alt and the page's digit, or its title after Ctrl+K where it has none."""
+        at, place = next((at, one) for at, one in enumerate(self.window.places) if one.name == name)
+        if at < DIGITS:
+            self.press(Qt.Key(Qt.Key.Key_1 + at), ALT)
+        else:
+            self.press(Qt.Key.Key_K, CTRL)
+            self.write(place.title)
+            self.press(Qt.Key.Key_Return)
         assert self.window.current_page == name
         self.settled(self.window)
         return self.page()

@@ -40,7 +40,7 @@ def test_an_action_of_another_version_is_told_by_its_kind() -> None:
     actions = Actions(LEDGERS)
 
     assert actions.named("print.poster").kind is AuditKind.PRINTED
-    assert actions.named("cameras.report_fault") is OTHER
+    assert actions.named("cameras.no_such_action") is OTHER
 
 
 def test_every_attribute_of_every_ledger_has_a_name_and_a_kind() -> None:

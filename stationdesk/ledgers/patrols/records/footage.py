@@ -7,6 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.patrols.rules.footage import Mode
 from stationdesk.store.record import Base, CodeOf, Ids, Purgeable, Record, Retention
 
@@ -19,6 +20,7 @@ class FootageAccess(Purgeable, Record, Base):
 
     __tablename__ = "footage_access"
     __mark__ = "阅"
+    __words__ = (("unit_id", QT_TRANSLATE_NOOP("patrols", "Unit of the applicant")),)
     __searched__ = ("applicant", "applicant_unit", "legal_basis", "medium_no", "reason", "place_text")
     __pinyin__ = ("applicant", "applicant_unit")
     __personal__ = ("applicant", "second_applicant", "applicant_id_no", "second_id_no")
