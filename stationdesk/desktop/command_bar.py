@@ -60,8 +60,7 @@ class CommandBar(QWidget):
         self.columns = button(say(_COLUMNS), "columns", say(_COLUMNS_TIP), icon="columns", parent=self)
         self.columns.clicked.connect(self.columns_asked)
         row.addWidget(self.columns)
-        found = (row.itemAt(at).widget() for at in range(row.count()))  # type: ignore[union-attr]
-        self._words = {one: one.text() for one in found if isinstance(one, QPushButton)}
+        self._words = {one: one.text() for one in self.findChildren(QPushButton)}
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Without room for all words the last buttons show their icons only; the primary keeps its words."""

@@ -43,7 +43,7 @@ class Patience:
         loop = asyncio.get_running_loop()
         last = loop.time()
         while True:
-            await asyncio.sleep(_GLANCE)
+            await asyncio.sleep(_GLANCE)  # time going by is itself what is counted here
             now = loop.time()
             passed, last = min(now - last, _MOST_COUNTED), now
             for timeout, left in list(self._left.items()):

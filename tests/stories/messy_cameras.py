@@ -146,7 +146,7 @@ _SPOILT: tuple[tuple[int, int, Callable[[Line, int], None]], ...] = (
     (500, 44, _error("letters", 设备编码="43112400O1132100O101")),
     (625, 50, _error("address", 取流地址="rtsp://10.9.9.9/live stream")),
     (625, 51, _error("address", 取流地址='rtsp://10.9.9.9/"live"')),
-    (625, 52, _error("address", 取流地址="--input-ipc-server=/tmp/x")),
+    (625, 52, _error("address", 取流地址="--input-ipc-server=pipe")),
     (625, 53, _error("address", 取流地址="file:///C:/Windows/win.ini")),
     (40, 7, _login), (110, 12, _elsewhere), (140, 40, _same_stream),
     (800, 60, _error("exchanged", 经度="25.53", 纬度="111.60")),

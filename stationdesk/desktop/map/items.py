@@ -70,7 +70,7 @@ class Heading(QGraphicsItem):
         self.setPos(*at)
         self.setZValue(4)
 
-    def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+    def boundingRect(self) -> QRectF:
         return self._rect
 
     def paint(
@@ -125,7 +125,7 @@ class Pin(QGraphicsItem):
         """What opens something, in its own pixels."""
         return [(QRectF(-RADIUS - 2, -RADIUS - 2, 2 * RADIUS + 4, 2 * RADIUS + 4), self.dot.opens)]
 
-    def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+    def boundingRect(self) -> QRectF:
         most = max(self._reach * self._pixels, RADIUS) + 4
         return QRectF(-most, -most, 2 * most, 2 * most)
 

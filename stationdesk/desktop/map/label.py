@@ -103,7 +103,7 @@ class Label(QGraphicsItem):
             found += [(rect.translated(aside), rows) for rect, _, rows in self._badges]
         return found
 
-    def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+    def boundingRect(self) -> QRectF:
         return self._whole.translated(QPointF(*self._placing.aside)).adjusted(-2, -2, 2, 2)
 
     def paint(

@@ -16,11 +16,12 @@ from PySide6.QtGui import (
     QTransform,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from stationdesk.desk.map_fitting import Spot
 from stationdesk.desktop.boards.painted import sized
 from stationdesk.desktop.fonts import ui_font
+from stationdesk.desktop.map.picture_view import PictureView
 from stationdesk.desktop.tokens import CAPTION, theme
 
 STEP, NEAREST = 1.25, 12.0
@@ -33,7 +34,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NEARER = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
 
 
-class ScanView(QGraphicsView):
+class ScanView(PictureView):
     """`spotted` is where a new point is set, `moved` where the chosen one is moved to, in per cent."""
 
     spotted = Signal(float, float)
@@ -41,19 +42,8 @@ class ScanView(QGraphicsView):
     picked = Signal(int)
 
     def __init__(self, spoken: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._spoken = spoken
-        self._scene = QGraphicsScene(self)
-        self.setScene(self._scene)
-        self.setObjectName("fit.picture")
-        self.setAccessibleName(spoken)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        super().__init__("fit.picture", spoken, QPainter.RenderHint.SmoothPixmapTransform, parent)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._size = QRectF()
         self._spots: list[Spot] = []
@@ -149,7 +139,7 @@ class ScanView(QGraphicsView):
         super().resizeEvent(event)
         self.fit()
 
-    def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:  # noqa: N802 - Qt's name
+    def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
         painter.save()
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTransform,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, QWidget
+from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
 
 from stationdesk.core.ledger import Query
 from stationdesk.desk.map_labels import placings
@@ -26,6 +26,7 @@ from stationdesk.desktop.boards.painted import Opens
 from stationdesk.desktop.map.colours import ink
 from stationdesk.desktop.map.items import Border, Ground, Heading, Pin
 from stationdesk.desktop.map.label import Label
+from stationdesk.desktop.map.picture_view import PictureView
 from stationdesk.desktop.tokens import theme
 from stationdesk.desktop.widgets.plain import tip
 
@@ -48,7 +49,7 @@ class Target:
     item: Label | Pin
 
 
-class MapView(QGraphicsView):
+class MapView(PictureView):
     """Emits what is opened. The scene is the view's own."""
 
     rows_asked = Signal(object)
@@ -56,19 +57,8 @@ class MapView(QGraphicsView):
     toggled = Signal(int)
 
     def __init__(self, spoken: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._spoken = spoken
-        self._scene = QGraphicsScene(self)  # a view does not own its scene: this object does
-        self.setScene(self._scene)
-        self.setObjectName("map.view")
-        self.setAccessibleName(spoken)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        super().__init__("map.view", spoken, QPainter.RenderHint.Antialiasing, parent)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._items: list[Label | Pin] = []
         self._opened_by: dict[Opens, Label | Pin] = {}
         self._said: dict[Opens, str] = {}

@@ -113,7 +113,8 @@ def _colours(look: Any) -> int:
 
 @cache
 def _read_only() -> Any:
-    return decoder().QVideoFrame.MapMode.ReadOnly  # type: ignore[union-attr]
+    media: Any = decoder()  # there is one, for a frame came from it
+    return media.QVideoFrame.MapMode.ReadOnly
 
 
 @cache
@@ -153,4 +154,5 @@ def _formats() -> dict[Any, tuple[int, tuple[int, ...]]]:
 @cache
 def _shown_as() -> int:
     """The converter's number for RGB32 as it lies in memory."""
-    return int(library("avutil").av_get_pix_fmt(b"bgr0"))  # type: ignore[union-attr]
+    util: Any = library("avutil")  # there is one, for _formats named a kind
+    return int(util.av_get_pix_fmt(b"bgr0"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
+from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QWidget
 
 from stationdesk.core.duty_day import local
@@ -62,7 +63,9 @@ def as_jpeg(snapshot: Snapshot) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    snapshot.image.save(buffer, "JPG", _QUALITY)  # type: ignore[call-overload]  # it takes no bytes
+    writer = QImageWriter(buffer, QByteArray(b"jpg"))
+    writer.setQuality(_QUALITY)
+    writer.write(snapshot.image)
     return bytes(content.data())
 
 
