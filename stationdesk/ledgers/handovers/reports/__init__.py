@@ -1,0 +1,1 @@
+"""The hand-over sheet and the day's report."""

@@ -1,0 +1,1 @@
+"""What a hand-over has to say, and which are missing."""
