@@ -10,6 +10,7 @@ from typing import Any
 
 from stationdesk.core.deadline import read_limit
 from stationdesk.core.duty_day import clock_time
+from stationdesk.core.duty_rules import DUTY_RULES
 from stationdesk.core.errors import RuleBroken, StationError
 from stationdesk.core.geo.datum import Datum
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
@@ -187,6 +188,7 @@ _TABLE = (
     _station("retention.footage", Number(1, 99, _YEARS), None,
              QT_TRANSLATE_NOOP("core", "Applicants and texts of footage access, after the access"),
              _KEPT_FOREVER),
+    *(_station(*one) for one in DUTY_RULES),
     *(_station(rule.setting, Line(20), rule.limit.code(), rule.title, rule.source) for rule in RULES),
     _pc("language", OneOf(Language), "zh_CN", QT_TRANSLATE_NOOP("core", "Language")),
     _pc("theme", OneOf(Theme), "system", QT_TRANSLATE_NOOP("core", "Look")),
@@ -206,6 +208,7 @@ SETTINGS: Mapping[str, Setting] = {setting.name: setting for setting in _TABLE}
 SECTIONS: Mapping[str, Phrase] = {
     "station": QT_TRANSLATE_NOOP("core", "Station"),
     "duty": QT_TRANSLATE_NOOP("core", "Duty"),
+    "roster": QT_TRANSLATE_NOOP("core", "Roster"),
     "counting": QT_TRANSLATE_NOOP("core", "Counting rules"),
     "response": QT_TRANSLATE_NOOP("core", "Response times"),
     "print": QT_TRANSLATE_NOOP("core", "Paper"),

@@ -1,5 +1,6 @@
 """The table of settings and the file of this computer."""
 
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ import pytest
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.pc_settings import FILE_NAME, PcSettings
 from stationdesk.core.settings import SECTIONS, SETTINGS, Theme, check
+from stationdesk.rostering.problem import Policy
 
 
 @pytest.mark.parametrize(
@@ -78,3 +80,11 @@ def test_codes_may_stand_between_any_commas() -> None:
 def test_a_setting_others_build_on_is_never_emptied(name: str, value: object) -> None:
     with pytest.raises(RuleBroken):
         check(name, value)
+
+
+def test_a_new_station_begins_with_the_duty_rules_of_the_roster() -> None:
+    begins = Policy()
+
+    kept = {one.name: getattr(begins, one.name) for one in fields(Policy) if one.name != "pairs"}
+
+    assert {name: SETTINGS[f"roster.{name}"].default for name in kept} == kept
