@@ -2877,6 +2877,10 @@
         <translation>秒</translation>
     </message>
     <message>
+        <source>0: not looked at</source>
+        <translation>0为不限</translation>
+    </message>
+    <message>
         <source>Night patrols of a volunteer in a month, before a warning</source>
         <translation>义警每月夜巡次数（超过时提示）</translation>
     </message>
@@ -3021,6 +3025,74 @@
         <translation>录像调阅的调阅人和文字，调阅后</translation>
     </message>
     <message>
+        <source>Duties of 24 hours in any seven days, at most</source>
+        <translation>任意连续7天内24小时值班不超过（次）</translation>
+    </message>
+    <message>
+        <source>Nights running, at most</source>
+        <translation>连续夜班不超过（个）</translation>
+    </message>
+    <message>
+        <source>Duties of 24 hours in a month, before a warning</source>
+        <translation>每月24小时值班超过此数即提醒（次）</translation>
+    </message>
+    <message>
+        <source>Rest days in a month, fewer is a warning</source>
+        <translation>每月完整休息日少于此数即提醒（天）</translation>
+    </message>
+    <message>
+        <source>Police on a duty day, standby included; fewer is a warning</source>
+        <translation>每个值班日民警（含备勤）少于此数即提醒（人）</translation>
+    </message>
+    <message>
+        <source>Newcomers never without somebody experienced</source>
+        <translation>新人值班须有老同志带班</translation>
+    </message>
+    <message>
+        <source>Auxiliaries never on duty without police</source>
+        <translation>辅警值班须有民警同班</translation>
+    </message>
+    <message>
+        <source>Wishes go before fairness</source>
+        <translation>排班意愿优先于公平</translation>
+    </message>
+    <message>
+        <source>Weight of fair statutory holidays</source>
+        <translation>法定节假日公平的权重</translation>
+    </message>
+    <message>
+        <source>Weight of fair weekends</source>
+        <translation>周末公平的权重</translation>
+    </message>
+    <message>
+        <source>Weight of fair nights</source>
+        <translation>夜班公平的权重</translation>
+    </message>
+    <message>
+        <source>Weight of a fair load</source>
+        <translation>工作量公平的权重</translation>
+    </message>
+    <message>
+        <source>Security heads trained at the station in a month</source>
+        <translation>每月跟班培训人数</translation>
+    </message>
+    <message>
+        <source>Shadow training lasts</source>
+        <translation>每人跟班天数</translation>
+    </message>
+    <message>
+        <source>Trained on the same day, at most</source>
+        <translation>同一天跟班不超过（人）</translation>
+    </message>
+    <message>
+        <source>Nights between two of one volunteer team, at least</source>
+        <translation>同一义警队两次夜巡至少间隔（夜）</translation>
+    </message>
+    <message>
+        <source>Volunteer teams a night</source>
+        <translation>每夜义警队（支）</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -3071,6 +3143,10 @@
     <message>
         <source>Duty</source>
         <translation>值班</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>值班排班</translation>
     </message>
     <message>
         <source>Counting rules</source>
@@ -16911,6 +16987,273 @@
     <message>
         <source>Go on putting it right, and be done by {day}.</source>
         <translation>请继续整改，并于{day}前整改完毕。</translation>
+    </message>
+</context>
+<context>
+    <name>roster</name>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">返回播放</translation>
+    </message>
+    <message>
+        <source>Wish for the roster</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished">值班排班</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished">值班</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">职务</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation type="unfinished">已撤下</translation>
+    </message>
+    <message>
+        <source>Change of duty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Staffing of a day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shadow training</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Night of a volunteer team</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">队伍</translation>
+    </message>
+    <message>
+        <source>Share of a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>Holiday duties</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weekend duties</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Night duties</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rotation pointer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duty post</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Member of a crew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished">已移除</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Substitution</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correction by the chief</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repair after an absence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits for the other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">批准人</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>24 hours, three crews</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>24 hours, four crews</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>24 hours, five crews</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One on duty, one standby, one rest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Three crews, two shifts of 12 hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Four crews, three shifts of 8 hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Office hours, Monday to Friday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leaders by turns, a day each</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A day each, Friday to Sunday one person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The station's own letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished">同意延期</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">有变化</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished">手动</translation>
+    </message>
+    <message>
+        <source>Generated, proven best</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Generated, not optimised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation type="unfinished">已修复</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished">导入</translation>
     </message>
 </context>
 <context>
