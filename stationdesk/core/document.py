@@ -33,10 +33,15 @@ Cell = str | Figure
 
 @dataclass(frozen=True)
 class Title:
-    """The document's name in the middle of the page; `second` is the line under it."""
+    """The document's name in the middle of the page; `second` is the line under it.
+
+    `left` and `right` stand small at the ends of that line: 填报单位 and 制表日期.
+    """
 
     text: str
     second: str = ""
+    left: str = ""
+    right: str = ""
 
 
 @dataclass(frozen=True)
@@ -181,11 +186,15 @@ Block = (
 
 
 class Layout(StrEnum):
-    """Which paper: an official text, a ledger's sheet (15 mm margins, 25 mm where it is bound), or A3."""
+    """Which paper: an official text, a ledger's sheet (15 mm margins, 25 mm where it is bound), or A3.
+
+    A notice is one landscape sheet that hangs on the wall: a whole month with narrow margins.
+    """
 
     OFFICIAL = "official"
     PORTRAIT = "portrait"
     LANDSCAPE = "landscape"
+    NOTICE = "notice"
     WALL = "wall"
 
 
@@ -252,7 +261,8 @@ def text_of(document: Document) -> str:
     for block in document.blocks:
         match block:
             case Title():
-                lines += [block.text, block.second] if block.second else [block.text]
+                under = [words for words in (block.left, block.second, block.right) if words]
+                lines += [block.text, "    ".join(under)] if under else [block.text]
             case Heading():
                 lines.append(block.text)
             case Paragraph():

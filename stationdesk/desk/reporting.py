@@ -99,7 +99,7 @@ def _stamp(tx: Transaction, given: Stamp, anchor: Anchor | None, at: Speaking, *
         data_as_of=say(_AS_OF.filled(time=as_of)) if anchor else "",
         anchor=anchor.text if anchor else "",
         mark=" · ".join(one for one in (say(_PRACTICE) if at.practice else "", given.mark) if one),
-        watermark=say(_DRAFT) if draft else "",
+        watermark=say(_DRAFT) if draft else given.watermark,
         program=f"StationDesk {stationdesk.__version__}",
     )
 

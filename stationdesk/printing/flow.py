@@ -50,10 +50,30 @@ def title_pieces(paper: Paper, title: Title) -> list[Piece]:
     """The name in the middle, its lines of like length, and the line under it."""
     setting = paper.setting
     pieces = _centred(paper, title.text, setting.title)
-    if title.second:
-        pieces += _centred(paper, title.second, setting.second)
+    under = _centred(paper, title.second, setting.second) if title.second else []
+    if title.left or title.right:
+        under = _with_ends(paper, title, under)
+    pieces += under
     gap = setting.body.leading if setting.official else 0.35 * setting.body.leading
     return [*pieces, Piece(gap, lambda _: None)]
+
+
+def _with_ends(paper: Paper, title: Title, under: list[Piece]) -> list[Piece]:
+    """What stands at both ends of the line under a title, on lines of their own where one is too long."""
+    style, frame = paper.setting.second, paper.frame
+    ends = [paper.typesetter.line(one, style) for one in (title.left, title.right)]
+    if max(line.width for line in ends) > (0.28 if title.second else 0.48) * frame.measure:
+        found = [one for text in (title.left, title.right) if text
+                 for one in paper.typesetter.lines(text, style, frame.measure)]  # fmt: skip
+        return [*under, *(_line_piece(paper, one, style, frame.left) for one in found)]
+
+    def draw(top: float) -> None:
+        paper.write(ends[0], style, frame.left, top)
+        if under:
+            under[0].draw(top)
+        paper.write(ends[1], style, frame.right - ends[1].width, top)
+
+    return [Piece(style.leading, draw), *under[1:]]
 
 
 def _centred(paper: Paper, text: str, style: Style) -> list[Piece]:
@@ -121,7 +141,7 @@ def _spacing(line: Line, measure: float, natural: float, size: float) -> float:
 
 def signature_pieces(paper: Paper, signatures: Signatures) -> list[Piece]:
     """Offices with a typed name or a blank, each over a line to sign on; the date at the right."""
-    style = paper.setting.body._replace(leading=max(paper.setting.body.leading, 24))
+    style = paper.setting.body._replace(leading=max(paper.setting.body.leading, paper.setting.signing))
     pieces = [Piece(0.3 * style.leading, lambda _: None)]
     places = [_Place(paper, office, name, style) for office, name in signatures.places]
     columns = _signature_columns(paper, places, style)

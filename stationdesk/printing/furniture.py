@@ -24,6 +24,8 @@ _OFFICIAL_NUMBER = Style(Role.SONG, 14, 16)
 _QR_SIDE = 14 * MM
 _PAPER_EDGE = 6 * MM  # what a printer cannot reach
 _NUMBER_HEIGHT = 6 * MM
+_BESIDE_FOOT = 1 * MM  # what stays free above the foot where the number stands beside it
+_NUMBER_WIDTH = 16 * MM
 _GREY = "0.3 g"
 _SHORT_MARK = 6  # characters
 _MOST_LINES = 12  # of the foot; a longer counting rule belongs into the report
@@ -41,17 +43,24 @@ class Furniture:
         self._setting = setting
         self._qr = "" if not stamp.anchor else qr_operators(stamp.anchor, *_qr_corner(frame), _QR_SIDE)
         self._foot = self._foot_lines(frame)
-        self.frame = frame._replace(bottom=max(frame.bottom, self._foot_top() + _NUMBER_HEIGHT))
+        number = _BESIDE_FOOT if self._beside else _NUMBER_HEIGHT
+        self.frame = frame._replace(bottom=max(frame.bottom, self._foot_top() + number))
+
+    @property
+    def _beside(self) -> bool:
+        """Whether the page's number stands beside its foot: where every millimetre of height counts."""
+        return not (self._setting.headed or self._setting.official)
 
     def _foot_lines(self, frame: Frame) -> list[Line]:
         stamp = self._stamp
-        first = (stamp.station, stamp.period) if self._setting.official else ()
+        first = () if self._setting.headed else (stamp.station, stamp.period)
         rows = (
             _joined(*first, stamp.counting_rule),
             _joined(stamp.made_by, stamp.data_as_of, stamp.program),
             stamp.anchor,
         )
         measure = frame.measure - (_QR_SIDE + 5 * MM if self._qr else 0)
+        measure -= _NUMBER_WIDTH if self._beside else 0
         lines = [line for row in rows if row for line in self._typesetter.lines(row, _SMALL, measure)]
         if len(lines) > _MOST_LINES:
             lines[_MOST_LINES - 2 : -1] = [self._typesetter.line("……", _SMALL)]
@@ -63,7 +72,7 @@ class Furniture:
 
     def begin(self, file: PdfFile) -> None:
         """Draw what all pages share, as a form of the file."""
-        operators = self._head() if not self._setting.official else []
+        operators = self._head() if self._setting.headed else []
         operators += [*self._mark(), *self._foot_operators()]
         if self._stamp.watermark:
             operators = [_watermark(self._stamp.watermark, self._typesetter, self.frame), *operators]
@@ -73,6 +82,10 @@ class Furniture:
         """What a page begins with: the form, and its number."""
         words = f"— {number} —"
         frame = self.frame
+        if self._beside:
+            line = self._typesetter.line(words, _SHEET_NUMBER)
+            x = frame.right - (_QR_SIDE + 3 * MM if self._qr else 0) - line.width
+            return [self._show, self._written(line, _SHEET_NUMBER, x, self._foot_top())]
         if not self._setting.official:
             line = self._typesetter.line(words, _SHEET_NUMBER)
             x = (frame.left + frame.right - line.width) / 2
@@ -120,6 +133,8 @@ class Furniture:
         frame = self.frame
         line = self._cut(self._stamp.mark, self._mark_share * frame.measure + 2 * _MARK.size, _MARK)
         middle = (frame.left + frame.right) / 2
+        if self._beside:  # the title stands where the mark would
+            middle = frame.left + line.width / 2 + 6
         top = frame.height - (10 if self._setting.official else 4.8) * MM
         left, width = middle - line.width / 2 - 6, line.width + 12
         return [

@@ -32,7 +32,11 @@ class Frame(NamedTuple):
 
 
 class Setting(NamedTuple):
-    """A layout's type: what its titles, headings, text and tables look like."""
+    """A layout's type: what its titles, headings, text and tables look like.
+
+    `signing` is the least height of a line to sign on. A sheet that is not `headed` says whose it is and
+    of when in its title and its foot.
+    """
 
     title: Style
     second: Style
@@ -45,6 +49,8 @@ class Setting(NamedTuple):
     note: Style
     official: bool
     row_padding: float
+    signing: float = 24
+    headed: bool = True
 
 
 # GB/T 9704-2012: top 37 mm, left 28 mm, 156 x 225 mm of type, 22 lines of 28 characters in 3号.
@@ -62,6 +68,7 @@ OFFICIAL = Setting(
     note=Style(Role.SONG, 9, 12.5),
     official=True,
     row_padding=3.2,
+    headed=False,
 )
 SHEET = Setting(
     title=Style(Role.TITLE, 20, 27),
@@ -90,7 +97,22 @@ WALL = Setting(  # read from two metres away
     official=False,
     row_padding=2.8,
 )
-SETTINGS = {Layout.OFFICIAL: OFFICIAL, Layout.WALL: WALL}
+NOTICE = Setting(  # 31 rows, their head, notes and signatures on one page
+    title=Style(Role.TITLE, 22, 27),
+    second=Style(Role.SONG, 9.5, 12.5),
+    heading=Style(Role.HEI, 11, 15),
+    subheading=Style(Role.KAI, 10.5, 14),
+    body=Style(Role.SONG, 9, 12),
+    table=Style(Role.SONG, 9.5, 11.6),
+    table_head=Style(Role.HEI, 9.5, 11.6),
+    caption=Style(Role.HEI, 10.5, 15),
+    note=Style(Role.SONG, 8.5, 11),
+    official=False,
+    row_padding=2.4,
+    signing=16,
+    headed=False,
+)
+SETTINGS = {Layout.OFFICIAL: OFFICIAL, Layout.WALL: WALL, Layout.NOTICE: NOTICE}
 
 
 def setting_of(layout: Layout) -> Setting:
@@ -108,6 +130,8 @@ def frame_of(layout: Layout) -> Frame:
             return Frame(narrow, wide, 25 * MM, narrow - 15 * MM, wide - 15 * MM, 24 * MM)
         case Layout.LANDSCAPE:
             return Frame(wide, narrow, 25 * MM, wide - 15 * MM, narrow - 15 * MM, 24 * MM)
+        case Layout.NOTICE:
+            return Frame(wide, narrow, 14 * MM, wide - 14 * MM, narrow - 8 * MM, 20 * MM)
         case Layout.WALL:  # hung, not bound
             return Frame(2 * narrow, wide, 15 * MM, 2 * narrow - 15 * MM, wide - 15 * MM, 24 * MM)
 
