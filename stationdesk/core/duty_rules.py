@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Flag, Kind, Number
+from stationdesk.core.ledger import Flag, Kind, Line, Number
 
 _DAYS = QT_TRANSLATE_NOOP("core", "days")
 _ZERO_OFF = QT_TRANSLATE_NOOP("core", "0: not looked at")
 
-DUTY_RULES: tuple[tuple[str, Kind, int | bool, Phrase, Phrase | None], ...] = (
+DUTY_RULES: tuple[tuple[str, Kind, int | bool | str, Phrase, Phrase | None], ...] = (
     ("roster.full_days_in_week", Number(0, 7), 3,
      QT_TRANSLATE_NOOP("core", "Duties of 24 hours in any seven days, at most"), _ZERO_OFF),
     ("roster.nights_running", Number(0, 31), 2,
@@ -44,5 +44,11 @@ DUTY_RULES: tuple[tuple[str, Kind, int | bool, Phrase, Phrase | None], ...] = (
      QT_TRANSLATE_NOOP("core", "Nights between two of one volunteer team, at least"), None),
     ("roster.teams_a_night", Number(0, 10), 1,
      QT_TRANSLATE_NOOP("core", "Volunteer teams a night"), _ZERO_OFF),
+    ("roster.pairs", Line(60), "",
+     QT_TRANSLATE_NOOP("core", "Posts one person may hold on one day"),
+     QT_TRANSLATE_NOOP("core", "Their letters in pairs, for example ZB, DB")),
+    ("roster.pairs", Line(60), "",
+     QT_TRANSLATE_NOOP("core", "Posts one person may hold on one day"),
+     QT_TRANSLATE_NOOP("core", "The letters of both, with commas between: BV, BJ")),
 )  # fmt: skip
 """(name, kind, value it starts as, title, note). `roster.` goes before each attribute of Policy."""
