@@ -3093,6 +3093,18 @@
         <translation>每夜义警队（支）</translation>
     </message>
     <message>
+        <source>Posts one person may hold on one day</source>
+        <translation>同一人同日可兼任的岗位</translation>
+    </message>
+    <message>
+        <source>Their letters in pairs, for example ZB, DB</source>
+        <translation>按键字母成对填写，如 ZB、DB</translation>
+    </message>
+    <message>
+        <source>The letters of both, with commas between: BV, BJ</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -8217,6 +8229,10 @@
     <message>
         <source>{name} (preset {preset})</source>
         <translation>{name}（预置位：{preset}）</translation>
+    </message>
+    <message>
+        <source>“{word}” is no post of this roster, so nothing was pasted. The cells may hold {marks}, or be empty.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
