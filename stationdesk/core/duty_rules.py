@@ -47,8 +47,5 @@ DUTY_RULES: tuple[tuple[str, Kind, int | bool | str, Phrase, Phrase | None], ...
     ("roster.pairs", Line(60), "",
      QT_TRANSLATE_NOOP("core", "Posts one person may hold on one day"),
      QT_TRANSLATE_NOOP("core", "Their letters in pairs, for example ZB, DB")),
-    ("roster.pairs", Line(60), "",
-     QT_TRANSLATE_NOOP("core", "Posts one person may hold on one day"),
-     QT_TRANSLATE_NOOP("core", "The letters of both, with commas between: BV, BJ")),
 )  # fmt: skip
 """(name, kind, value it starts as, title, note). `roster.` goes before each attribute of Policy."""
