@@ -2885,6 +2885,18 @@
         <translation>义警每月夜巡次数（超过时提示）</translation>
     </message>
     <message>
+        <source>Hand-over at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Times like 08:30, 20:30; empty: once, when the duty day starts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A hand-over is late after the end of the shift by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>County, in document numbers</source>
         <translation>文号中的县区简称</translation>
     </message>
@@ -3025,6 +3037,10 @@
         <translation>录像调阅的调阅人和文字，调阅后</translation>
     </message>
     <message>
+        <source>Visitors, and texts of hand-overs and orders, after the end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Duties of 24 hours in any seven days, at most</source>
         <translation>任意连续7天内24小时值班不超过（次）</translation>
     </message>
@@ -3099,10 +3115,6 @@
     <message>
         <source>Their letters in pairs, for example ZB, DB</source>
         <translation>按键字母成对填写，如 ZB、DB</translation>
-    </message>
-    <message>
-        <source>The letters of both, with commas between: BV, BJ</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Language</source>
@@ -8234,6 +8246,30 @@
         <source>“{word}” is no post of this roster, so nothing was pasted. The cells may hold {marks}, or be empty.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sw.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>su.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>co.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>desktop/map</name>
@@ -10589,6 +10625,185 @@
     <message>
         <source>{what}: clues about the village received in the period.</source>
         <translation>{what}：本期收到的本村线索。</translation>
+    </message>
+</context>
+<context>
+    <name>handovers</name>
+    <message>
+        <source>Read at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evidence handed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line of the hand-over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Equipment counted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mileage, km</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fuel, %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation type="unfinished">补充</translation>
+    </message>
+    <message>
+        <source>Calls of the shift</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls not closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disputes due or overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hazards due today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hazards overdue</source>
+        <translation type="unfinished">隐患逾期</translation>
+    </message>
+    <message>
+        <source>Cameras online</source>
+        <translation type="unfinished">摄像机在线</translation>
+    </message>
+    <message>
+        <source>Orders from above, open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visitors not settled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Items due or overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follows on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheet missing before it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signature missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation type="unfinished">维修</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -17024,12 +17239,64 @@
         <translation type="unfinished">值班</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Day</source>
         <translation type="unfinished">日期</translation>
     </message>
     <message>
         <source>Post</source>
         <translation type="unfinished">职务</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation type="unfinished">排序</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished">基本情况</translation>
+    </message>
+    <message>
+        <source>It is struck out for good; it stays visible.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished">作废</translation>
+    </message>
+    <message>
+        <source>{name} no longer serves; please choose somebody else.</source>
+        <translation type="unfinished">{name}已不在岗，请另选他人。</translation>
+    </message>
+    <message>
+        <source>{name} serves until {day} only; please choose an earlier day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day} is too far away; please check the year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” is already taken; please choose another.</source>
+        <translation type="unfinished">“{value}”已被使用，请换一个。</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -17117,7 +17384,7 @@
     </message>
     <message>
         <source>Crew</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">班组</translation>
     </message>
     <message>
         <source>Member of a crew</source>
@@ -17270,6 +17537,301 @@
     <message>
         <source>Imported</source>
         <translation type="unfinished">导入</translation>
+    </message>
+    <message>
+        <source>Say who takes turns on the post, or name the people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{post}” stands in a draft that is worked on; drop the draft first, or let the post take nobody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{need} are needed, but only {count} people may hold the post.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No rest follows these 24 hours: the same person could stay on duty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All usual posts are there already; change them in the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Police officers</source>
+        <translation type="unfinished">民警</translation>
+    </message>
+    <message>
+        <source>Auxiliaries</source>
+        <translation type="unfinished">辅警</translation>
+    </message>
+    <message>
+        <source>Village auxiliaries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Civilian staff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key is one letter A–Z or one digit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{letter} means rest on the board; please choose another letter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mark is one character, for example the post's first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People a day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On days off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weighs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counts as a night</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goes out to calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rest after it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one character in a cell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fills a cell of the board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">转入</translation>
+    </message>
+    <message>
+        <source>the same time: 24 hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only these people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0: the post is closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>empty: as many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a duty of 24 hours is 1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no rest after it, no night</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">时段</translation>
+    </message>
+    <message>
+        <source>Filled every day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New post</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the usual posts</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>roster/report</name>
+    <message>
+        <source>{station}: duty roster, {month}</source>
+        <translation>{station}{month}值班表</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>{post} (telephone)</source>
+        <translation>{post}（电话）</translation>
+    </message>
+    <message>
+        <source>Shadowing</source>
+        <translation>跟班</translation>
+    </message>
+    <message>
+        <source>{post}: {name} at first</source>
+        <translation>{post}原为{name}</translation>
+    </message>
+    <message>
+        <source>night patrol {teams}</source>
+        <translation>夜巡：{teams}</translation>
+    </message>
+    <message>
+        <source>A duty day runs from {start} to {start} of the next day. Duty room: {phone}. County command centre: {county}.</source>
+        <translation>值班时间：{start}至次日{start}。值班室电话：{phone}。县局指挥中心：{county}。</translation>
+    </message>
+    <message>
+        <source>Nobody on duty leaves the post or drinks; duties are exchanged only with the leaders' approval and entered; hand over in person.</source>
+        <translation>值班人员不得擅离岗位、不得饮酒；调班、代班须经所领导批准并登记；交接班当面进行。</translation>
+    </message>
+    <message>
+        <source>swap: exchanged; subst.: another serves; corr.: put right; work: a make-up workday; grey: days off.</source>
+        <translation>调：对调；代：代班；更：更正；班：调休上班日；灰底：休息日。</translation>
+    </message>
+    <message>
+        <source>Counting rule: every place filled of the roster {roster}, as changed and approved.</source>
+        <translation>统计口径：值班表{roster}的全部岗位安排，含已批准的调班、代班。</translation>
+    </message>
+    <message>
+        <source>None in this period</source>
+        <translation>本期无</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制表人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>{weekday} (work)</source>
+        <translation>{weekday}（班）</translation>
+    </message>
+    <message>
+        <source>{name} (swap)</source>
+        <translation>{name}（调）</translation>
+    </message>
+    <message>
+        <source>{name} (subst.)</source>
+        <translation>{name}（代）</translation>
+    </message>
+    <message>
+        <source>{name} (corr.)</source>
+        <translation>{name}（更）</translation>
+    </message>
+    <message>
+        <source>CAUTION: the holidays and make-up workdays of {years} are not in the calendar. Days off are weekends only; enter or import them under Station, Calendar, and make this sheet again.</source>
+        <translation>注意：{years}年的法定节假日和调休安排尚未录入，本表休息日只按周末计；请在“本所—日历”中录入或导入后重新制表。</translation>
+    </message>
+    <message>
+        <source>Reported by: {station}</source>
+        <translation>填报单位：{station}</translation>
+    </message>
+    <message>
+        <source>Made on: {day}</source>
+        <translation>制表日期：{day}</translation>
     </message>
 </context>
 <context>
