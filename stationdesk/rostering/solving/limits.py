@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable
 from ortools.sat.python import cp_model
 
 from stationdesk.rostering.answers import Rule, RuleRef
-from stationdesk.rostering.problem import Duty, Person, Pool, Post
+from stationdesk.rostering.problem import Duty, Person, Post
+from stationdesk.rostering.scene import is_police, moments
 from stationdesk.rostering.solving.guarded import HardModel
 
 WEEK = 7
-POLICE = frozenset({Pool.LEADER, Pool.POLICE})
 
 Counted = Callable[[Post], bool]
 
@@ -27,7 +27,7 @@ def add_limits(hard: HardModel) -> None:
     if policy.seniors:
         _together(hard, Rule.JUNIOR, lambda person: person.senior)
     if policy.escorted:
-        _together(hard, Rule.ESCORT, lambda person: person.pool in POLICE)
+        _together(hard, Rule.ESCORT, is_police)
 
 
 def _windows(hard: HardModel, length: int, most: int, counted: Counted) -> None:
@@ -60,18 +60,15 @@ def _busy(hard: HardModel, duties: Iterable[Duty], counted: Counted) -> list[cp_
 
 
 def _together(hard: HardModel, rule: Rule, leads: Callable[[Person], bool]) -> None:
-    """Who does not lead stands at the scene posts of a day only beside somebody who does."""
-    for day in hard.problem.days:
-        scene = [
-            duty
-            for post in sorted(hard.problem.post)
-            if hard.problem.post[post].scene
-            for duty in hard.at(day, post)
-        ]
-        leaders = [hard.x[duty] for duty in scene if leads(hard.problem.person[duty.person])]
-        others = [hard.x[duty] for duty in scene if not leads(hard.problem.person[duty.person])]
-        if others:
-            led = hard.model.new_bool_var("")
-            hard.model.add_bool_or(*leaders, led.negated())
-            for other in others:
-                hard.hold(RuleRef(rule, day), hard.model.add_bool_or(other.negated(), led))
+    """Who does not lead stands at the scene only beside somebody who does, at each moment of each day."""
+    person = hard.problem.person
+    for posts in moments(hard.problem):
+        for day in hard.problem.days:
+            scene = [duty for post in sorted(posts) for duty in hard.at(day, post)]
+            leaders = [hard.x[duty] for duty in scene if leads(person[duty.person])]
+            others = [hard.x[duty] for duty in scene if not leads(person[duty.person])]
+            if others:
+                led = hard.model.new_bool_var("")
+                hard.model.add_bool_or(*leaders, led.negated())
+                for other in others:
+                    hard.hold(RuleRef(rule, day), hard.model.add_bool_or(other.negated(), led))

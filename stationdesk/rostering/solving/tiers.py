@@ -1,0 +1,159 @@
+"""The goals in their order: each is searched, held, and handed on with its whole solution to the next."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from ortools.sat.python import cp_model
+
+from stationdesk.rostering.answers import Event, Tier
+from stationdesk.rostering.problem import Duty, Policy, Problem
+from stationdesk.rostering.solving.fair import Targets, unfairness
+from stationdesk.rostering.solving.guarded import HardModel
+from stationdesk.rostering.solving.hard import hard_model
+from stationdesk.rostering.solving.search import Found, Limits, by_one_worker, minimised, value_of
+from stationdesk.rostering.solving.spacing import crowding
+from stationdesk.rostering.solving.wishes import off_pattern, unmet
+
+CHANGES, FAIRNESS, REQUESTS, SPACING, PATTERN = "T0", "T1", "T2", "T3", "T4"
+PART_OF_TIME = {CHANGES: 0.4, FAIRNESS: 0.45, REQUESTS: 0.45, SPACING: 0.8, PATTERN: 1.0}
+"""How much of what is left of the time a goal may take."""
+
+Progress = Callable[[Event], None]
+Goal = Callable[[HardModel], cp_model.LinearExprT]
+
+
+class Impossible(Exception):
+    """No roster keeps the hard rules; more than one search says so."""
+
+
+class OutOfTime(Exception):
+    """The time was over before there was any roster."""
+
+
+class Cancelled(Exception):
+    """Somebody has stopped the search."""
+
+
+@dataclass
+class Effort:
+    """What may be spent on a month and what has been: deterministic seconds and seconds of the wall."""
+
+    deterministic: float
+    wall: float
+    seed: int
+    repeatable: bool
+    cancel: threading.Event | None = None
+    progress: Progress | None = None
+    begun: float = field(default_factory=time.monotonic)
+    spent: float = 0.0
+
+    def seconds(self) -> float:
+        """Seconds of the wall since it began."""
+        return time.monotonic() - self.begun
+
+    def limits(self, part: float) -> Limits:
+        """The limits of one search that may take this part of what is left."""
+        if self.cancel is not None and self.cancel.is_set():
+            raise Cancelled
+        left, wall = self.deterministic - self.spent, self.wall - self.seconds()
+        return Limits(left * part, wall * part, self.seed, self.repeatable, self.cancel)
+
+
+@dataclass
+class Part:
+    """One component on its way: its model with all goals written in, and the last whole solution.
+
+    All goals are there from the start, so that each solution is a whole one for the next goal, too.
+    """
+
+    hard: HardModel
+    goals: Mapping[str, cp_model.LinearExprT]
+    values: Sequence[int] | None = None
+
+    def duties(self) -> tuple[Duty, ...]:
+        """What the last solution gives."""
+        if self.values is None:
+            return ()
+        return tuple(duty for duty, one in self.hard.x.items() if self.values[one.index])
+
+
+def order(policy: Policy) -> tuple[str, ...]:
+    """The names of the goals, the first the most important; the station chooses between two."""
+    first = (REQUESTS, FAIRNESS) if policy.requests_first else (FAIRNESS, REQUESTS)
+    return (*first, SPACING, PATTERN)
+
+
+def goals_of(policy: Policy, aims: Targets, first: Mapping[str, Goal] | None = None) -> dict[str, Goal]:
+    """{name: how the goal is written into a model}, in order, behind those that come `first`."""
+    every: dict[str, Goal] = {
+        FAIRNESS: lambda hard: unfairness(hard, aims),
+        REQUESTS: unmet,
+        SPACING: crowding,
+        PATTERN: off_pattern,
+    }
+    return {**(first or {}), **{name: every[name] for name in order(policy)}}
+
+
+def begun(problems: Sequence[Problem], goals: Mapping[str, Goal]) -> list[Part]:
+    """The models of the components."""
+    models = [hard_model(one) for one in problems]
+    return [Part(hard, {name: goal(hard) for name, goal in goals.items()}) for hard in models]
+
+
+def pursue(parts: Sequence[Part], effort: Effort) -> Iterator[Tier]:
+    """Search goal after goal over all components; a Tier each.
+
+    Impossible, OutOfTime or Cancelled end it; what the parts have by then stands.
+    """
+    for name in parts[0].goals if parts else ():
+        yield _tier(parts, name, effort)
+
+
+def _tier(parts: Sequence[Part], name: str, effort: Effort) -> Tier:
+    started = effort.seconds()
+    done = Tier(name, 0, 0, True, 0.0)
+    for place, part in enumerate(parts):
+        found = _searched(part, effort, done, PART_OF_TIME[name] / (len(parts) - place))
+        done = Tier(
+            name, done.value + found.value, done.bound + found.bound, done.proven and found.proven, 0.0
+        )
+    return replace(done, seconds=round(effort.seconds() - started, 3))
+
+
+def _searched(part: Part, effort: Effort, done: Tier, share: float) -> Found:
+    """The goal of one component, then held at what was reached."""
+    goal = part.goals[done.name]
+    limits = effort.limits(share)
+
+    def told(value: int | None, bound: int | None) -> None:
+        if effort.progress is not None:
+            known = None if value is None else value + done.value
+            least = None if bound is None else bound + done.bound
+            effort.progress(Event(done.name, known, least, effort.seconds()))
+
+    found = minimised(part.hard.model, goal, limits, start=part.values, told=told)
+    effort.spent += found.spent
+    if found.values is None:
+        found = _standing(part, found, effort)
+    part.values = found.values
+    part.hard.model.add(goal <= found.value)
+    return found
+
+
+def _standing(part: Part, found: Found, effort: Effort) -> Found:
+    """Nothing was found: what stood before stands, or a single worker is asked whether anything can."""
+    values = part.values
+    if values is None:
+        if not found.impossible:
+            raise OutOfTime
+        again = by_one_worker(part.hard.model, effort.limits(1.0))
+        if again.impossible:
+            raise Impossible
+        if again.values is None:
+            raise OutOfTime
+        values = again.values
+    return replace(found, values=values, value=value_of(part.hard.model, values), proven=False)
