@@ -7975,12 +7975,88 @@
         <translation>视频墙编排</translation>
     </message>
     <message>
+        <source>{year}-{month}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The month before (Alt+←)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next month (Alt+→)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A row a person, a column a day (F4 goes from view to view)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A row a day, a column a post (F4 goes from view to view)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">工作日历</translation>
+    </message>
+    <message>
+        <source>A box a day (F4 goes from view to view)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>撤销（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Y)</source>
         <translation>重做（Ctrl+Y）</translation>
+    </message>
+    <message>
+        <source>Save the draft (Ctrl+S)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill by the rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill the month by the rules; what is locked stays (Ctrl+G). Ctrl+Z takes it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print roster</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print the month's duty roster (Ctrl+P)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign and publish the month's roster (Ctrl+Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything else about this month (F10)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{state} · {made}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{state} · not saved</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Empty the chosen field (Del)</source>
@@ -8268,6 +8344,262 @@
     </message>
     <message>
         <source>co.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Roster by day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>{count}/{need}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day} · {post}: {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} of {need} needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>make-up workday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Roster by person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filled of {need}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Th</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Su</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Roster as a calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This duty is locked; L lets it go.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is last month: it is shown for the rest rules and not changed here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This month is signed. Enter on a duty offers a swap, a substitution or a correction.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing in this cell to lock.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} may hold none of the posts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to paste: copy cells here or in a sheet first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{month}-{day} {weekday}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}, {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}, make-up workday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}, day off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} · {day} · {what}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Locked: generating leaves it as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}, {part}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{leave} (asked for)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>morning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Would like to be on duty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Would like to be off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>shadow training</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swapped: the rota had chosen {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In place of {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Corrected by the chief: the rota had chosen {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{post} {count} of {need}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Staffing on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>M</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Main duties: leader and main officer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other duties at the station</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>St</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duties on weekends and holidays, standby not counted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>±</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More (+) or less (−) than the fair share this year, in duties</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Against the fair share this year: load {load}, holidays {holiday}, weekends {weekend}, nights {night}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{mark} {name} {letter}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{mark} Leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free X</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>▴ wants on   ▾ wants off   __ locked   frame: rule broken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is wrong with this month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">等级</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Warning</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -10642,7 +10974,91 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Handed over at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leader handing over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Desk handing over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leader taking over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Desk taking over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed already; a name is set right by a supplement.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the name that is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} sheets are missing, the oldest of {day}; write them as well, they are marked late.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{line}: {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{line}: {number}/{of}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who hands over to whom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished">移交</translation>
+    </message>
+    <message>
+        <source>Duty day that ends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leader present</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Weather</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group handing over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group taking over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>count it; a difference needs a remark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Persons held</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only how many</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -10656,6 +11072,14 @@
     <message>
         <source>Reminders</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter a missing signature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a supplement</source>
+        <translation type="unfinished">补充登记</translation>
     </message>
     <message>
         <source>Line of the hand-over</source>
@@ -10694,6 +11118,18 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>“{name}” is there already; change it instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only vehicles have a mileage and fuel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It stood at {before} km already; check the mileage, or tick that the meter was replaced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished" />
     </message>
@@ -10702,7 +11138,55 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Plate or number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Expected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place on the sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New equipment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note the mileage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The meter was replaced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” stands here twice; take one of them out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}”: {actual} counted, {expected} expected; say in the remark why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” stood at {before} km already; check the mileage, or say in the remark why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” is no vehicle and has no mileage or fuel.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -10802,8 +11286,152 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Received at</source>
+        <translation type="unfinished">接警时间</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The order is done already; open it again first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The order is not done yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is ordered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Done</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it was carried out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This duty day has {count} shifts; choose one from 1 to {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The shift of {day} has not begun; choose one that has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sheet of this shift is there already ({number}); add a supplement to it instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} stands on both sides; the one who takes over is somebody else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{what}” lies in the future; please check the date and time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{later}” cannot be before “{earlier}”; please check both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} does not serve here; choose somebody who does.</source>
+        <translation type="unfinished">{name}已不在岗，请另选在岗人员。</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished">作废</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record is struck out for good; it stays visible and keeps its number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settled at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The matter is settled already; open it again first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The matter is not settled yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer cannot be promised for a day before the visit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation type="unfinished">事项</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished">接警人</translation>
+    </message>
+    <message>
+        <source>Answer promised by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished">办结</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished">结果说明</translation>
     </message>
 </context>
 <context>
@@ -11331,6 +11959,10 @@
     <message>
         <source>Received between</source>
         <translation>接警时间段</translation>
+    </message>
+    <message>
+        <source>Reported between</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type</source>
@@ -11936,6 +12568,10 @@
         <source>Record of this incident</source>
         <translation>接处警单</translation>
     </message>
+    <message>
+        <source>Joint duty and reinforcement</source>
+        <translation>联勤增援记录</translation>
+    </message>
 </context>
 <context>
     <name>incidents/level</name>
@@ -12304,7 +12940,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation>处理结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Fed back</source>
@@ -12515,8 +13151,64 @@
         <translation>请求时间</translation>
     </message>
     <message>
+        <source>{station}: joint duty and reinforcement</source>
+        <translation>{station}联勤增援记录</translation>
+    </message>
+    <message>
+        <source>Counting rule: valid incidents by the way of the monthly analysis; minutes from the request to the arrival, against the target in force when it was made; to arrive with its last second is in time; joint = two different units on the scene; voided records do not count.</source>
+        <translation>统计口径：按月度分析口径统计的有效警情；用时自请求增援起至到场止，与请求当时的时限比较，在时限届满时到场为按时；联合处置指两个以上不同单位在现场；作废记录不计。</translation>
+    </message>
+    <message>
+        <source>Reinforcement asked for</source>
+        <translation>增援情况</translation>
+    </message>
+    <message>
+        <source>Handled jointly</source>
+        <translation>联合处置情况</translation>
+    </message>
+    <message>
+        <source>Reinforcement was asked for at {incidents} incidents, of {asked} units: {arrived} came with {people} people, in {mean} minutes on average and {most} at most; {within} of {measured} within the target ({rate}).</source>
+        <translation>请求增援的警情{incidents}起，请求{asked}个单位；到场{arrived}个、{people}人，平均{mean}分钟、最长{most}分钟到场；有时限的{measured}个中按时到场{within}个，达标率{rate}。</translation>
+    </message>
+    <message>
+        <source>{incidents} incidents were handled jointly, by {units} entries of other forces.</source>
+        <translation>联合处置警情{incidents}起，其他力量到场登记{units}条。</translation>
+    </message>
+    <message>
+        <source>within target</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>late by {minutes} min</source>
+        <translation>超时{minutes}分钟</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>未到场</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无时限</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>警情编号</translation>
+    </message>
+    <message>
+        <source>Unit asked</source>
+        <translation>增援单位</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人数</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>请求时间</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>到场时间</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -12524,11 +13216,15 @@
     </message>
     <message>
         <source>Target</source>
-        <translation>目标（分）</translation>
+        <translation>时限（分）</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Linkage</source>
+        <translation>联动方式</translation>
     </message>
     <message>
         <source>Reinforcement</source>
@@ -12536,7 +13232,7 @@
     </message>
     <message>
         <source>Kind of force</source>
-        <translation>力量类型</translation>
+        <translation>力量类别</translation>
     </message>
     <message>
         <source>In charge</source>
@@ -17223,8 +17919,84 @@
 <context>
     <name>roster</name>
     <message>
+        <source>days</source>
+        <translation type="unfinished">天</translation>
+    </message>
+    <message>
+        <source>Kind of leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">应答</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From noon on the first day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To noon on the last day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Leave</source>
         <translation type="unfinished">返回播放</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Away today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came back earlier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back at noon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Wish for the roster</source>
@@ -17233,6 +18005,22 @@
     <message>
         <source>Roster</source>
         <translation type="unfinished">值班排班</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation type="unfinished">签收时间</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>值班表</translation>
     </message>
     <message>
         <source>Duty</source>
@@ -17323,11 +18111,83 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>The roster of {month} was signed by {name} on {day}; from now on its duties are changed one by one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This roster is no longer a draft; its duties are changed one by one from now on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{month} is not over yet; put the roster away after {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a signed roster can be put away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Needed</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Duties</source>
+        <translation type="unfinished">职责</translation>
+    </message>
+    <message>
+        <source>Begin a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>any day of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrange the month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Staffing of single days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take a generated month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Shadow training</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nights of volunteer teams</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it was filled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The draft is put aside for good; its duties stay readable.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put away</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -17344,7 +18204,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Holiday duties</source>
@@ -17395,7 +18255,67 @@
         <translation type="unfinished">已移除</translation>
     </message>
     <message>
+        <source>Stands on rosters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No nights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First day on rosters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day on rosters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>never without somebody experienced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why no nights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same word for people of one home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>lent to us, newly transferred</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>lent out, transferred</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Availability</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rest owed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off the rosters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what is special about somebody</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -17492,6 +18412,14 @@
     </message>
     <message>
         <source>Afternoon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be on duty</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -17706,6 +18634,422 @@
         <source>Enter the usual posts</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Write the cycle as keys of posts, with X for rest: ZXX.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No post has the key {letter}; write keys of the list of posts, with X for rest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cycle is all rest; put at least one duty in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} belongs to {crew} already; take them out there first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} stands there twice; please leave one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The leave ends before it begins; please check both days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A leave of more than a year is entered year by year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has {kind} from {first} to {last} already ({answer}); withdraw or shorten that one first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All these days are days off; {kind} needs none for them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody else has to answer this: nobody grants their own leave.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This leave is over; a chief may void it with a reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On {day} nobody would be left for “{post}”; write in the note how it will be filled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This leave is “{answer}” already; enter another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new last day lies between {first} and {last}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Falls on {count} duties of a published roster: {which}. Swap or substitute them as well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{which} …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Annual leave {year}: {days} days by years of service, {taken} granted or asked for, {left} left.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Since when {name} serves is not entered; how much annual leave is due cannot be told.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compensatory rest owed: {days} days; this leave takes {asked}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is {days} days of leave.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On {day} nobody would be left for “{post}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} stands in this list already; change that entry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last day on rosters cannot be before the first ({day}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of one household with {names}: the roster never puts them on duty on one day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} duties of published rosters lie after it; substitute somebody for each of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} duties of published rosters lie before it; substitute somebody for each of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day} is not a day of this month; please check the day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} stands twice at {post} on {day}; please leave one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{post} cannot need {count} people on {day}; please enter a number from 0 to {most}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{post} has two numbers on {day}; please leave one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} rules are broken: {first} Put them right, or say why the roster is signed all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The holidays of {year} are not entered: weekdays and weekends were used. Import the calendar first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} more; the board shows them all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every rule is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why broken rules are accepted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys of the cycle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days behind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">人数</translation>
+    </message>
+    <message>
+        <source>of posts, X is rest: ZXX</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the first day of a cycle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0, 1, 2 … behind the first crew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crews</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New crew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign the duty roster of {month}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the duty roster of {month}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{month}: no roster yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{month}: a draft waits for the signature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{month} is signed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next month's roster</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duty roster of the month</source>
+        <translation>值班表（按月）</translation>
+    </message>
+    <message>
+        <source>Duty roster, extract of a week</source>
+        <translation>值班表（周）</translation>
+    </message>
+    <message>
+        <source>Duty list, simple form</source>
+        <translation>值班简表</translation>
+    </message>
+    <message>
+        <source>Personal duty slip</source>
+        <translation>个人值班单</translation>
+    </message>
+    <message>
+        <source>Shadow training rota</source>
+        <translation>治保主任跟班轮值表</translation>
+    </message>
+    <message>
+        <source>{month}-{day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{names} and {count} others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: {post} needs {limit} and has {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: {post} takes {limit} and has {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: {person} may not hold the post {post}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: {person} is exempt from nights, and {post} is a night post.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: {person} is on leave and cannot hold {post}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: {person} does not serve at the station that day and cannot hold {post}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: {person} stands on {count} posts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: {person} has not rested yet from the duty of {other}; {post} comes too early.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: {person} has {count} duties of 24 hours within seven days; {limit} is the most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: {person} has the {count}th night running; {limit} is the most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: {person} and {others} of one household are on duty together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: {person} was fixed for {post} and is not there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: {person} at {post} is a newcomer with nobody experienced beside.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: {person} at {post} is an auxiliary without a police officer beside.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: {count} police are on the roster, standby included; {limit} are wanted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{person} has {count} duties of 24 hours this month, more than {limit}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{person} has {count} rest days this month, fewer than {limit}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: {person} would be on duty too often within seven days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: the volunteer team {team} walked on {other}, and {limit} nights lie between at least.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: the volunteer team {team} cannot walk that night.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: {count} volunteer teams walk that night; {limit} should.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: the shadow training of {person} cannot begin on this day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is the turn of {person} for shadow training, and there is none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: {count} are trained at once; {limit} is the most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on as last month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the crews' cycles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By turns, the next on each list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no roster of {month} to go on from; please begin another way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No crew has members with a post yet; enter crews first, or begin another way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day} is over; a wish is for a day to come.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The roster of {month} is signed already; ask for a swap or a substitute instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has a wish for {day} already; change that one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A post is named only by who wishes to be on duty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} cannot hold “{post}”; choose another post, or none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 to 9, more is heavier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>holidays {holiday}, weekends {weekend}, nights {night}, load {load}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason of voiding</source>
+        <translation type="unfinished">作废原因</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">规则</translation>
+    </message>
+    <message>
+        <source>More or less than the share</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>roster/report</name>
@@ -17832,6 +19176,158 @@
     <message>
         <source>Made on: {day}</source>
         <translation>制表日期：{day}</translation>
+    </message>
+    <message>
+        <source>{station}: duty roster, extract</source>
+        <translation>{station}值班表（摘录）</translation>
+    </message>
+    <message>
+        <source>{station}: duty list</source>
+        <translation>{station}值班安排表</translation>
+    </message>
+    <message>
+        <source>Counting rule: the signed roster of each month as changed and approved; of a month without one, its newest draft.</source>
+        <translation>统计口径：各月已签发的值班表（含已批准的调班、代班）；尚未签发的月份取最新草稿。</translation>
+    </message>
+    <message>
+        <source>{start} to {start} next day</source>
+        <translation>{start}至次日{start}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>值班人员</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>值班时间</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>值班电话</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>带班领导</translation>
+    </message>
+    <message>
+        <source>{station}: duties of {name}</source>
+        <translation>{station}{name}值班安排</translation>
+    </message>
+    <message>
+        <source>{station}: personal duty slips</source>
+        <translation>{station}个人值班安排</translation>
+    </message>
+    <message>
+        <source>Counting rule: duties served as changed and approved; on-call duties are not nights.</source>
+        <translation>统计口径：按已批准的调班、代班后实际承担的班次；备勤不计夜班。</translation>
+    </message>
+    <message>
+        <source>{duties} duties: {nights} at night, {weekends} on weekends and days off, {holidays} on statutory days.</source>
+        <translation>共{duties}班：夜班{nights}班，周末及放假日{weekends}班，法定节假日{holidays}班。</translation>
+    </message>
+    <message>
+        <source>Leave: {days}.</source>
+        <translation>请假：{days}。</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>本人签收</translation>
+    </message>
+    <message>
+        <source>{begin}–{end}</source>
+        <translation>{begin}–{end}</translation>
+    </message>
+    <message>
+        <source>{begin}–{end} next day</source>
+        <translation>{begin}–次日{end}</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>代{name}</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>带班领导</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>同班人员</translation>
+    </message>
+    <message>
+        <source>{station}: shadow training of the village security heads</source>
+        <translation>{station}治保主任跟班培训轮值表</translation>
+    </message>
+    <message>
+        <source>Counting rule: turns that begin in the period, of the signed roster of each month, else of its newest draft; voided ones are left out.</source>
+        <translation>统计口径：本期内开始的跟班，取各月已签发的值班表，未签发的取最新草稿；作废的不计。</translation>
+    </message>
+    <message>
+        <source>{people} people a month, {days} days running each, in the order of the list.</source>
+        <translation>每月{people}人，每人连续{days}天，按名单顺序轮流。</translation>
+    </message>
+    <message>
+        <source>Planned {planned}, attended {attended}, {hours} hours.</source>
+        <translation>安排{planned}人，到岗{attended}人，学时{hours}。</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>待跟班</translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Seq.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>所在村</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Days at the station</source>
+        <translation>跟班日期</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Guided by</source>
+        <translation>带教民警</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>到岗</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评价</translation>
     </message>
 </context>
 <context>
