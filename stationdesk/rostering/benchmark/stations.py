@@ -156,7 +156,8 @@ def _demand(chance: Random, problem: Problem) -> Iterator[Demand]:
 
 
 def _balance(chance: Random) -> Balance:
-    return Balance(*(chance.randint(-150, 150) for _ in range(3)), chance.randint(-300, 300))
+    holiday, weekend, night = (chance.randint(-150, 150) for _ in range(3))
+    return Balance(holiday, weekend, night, chance.randint(-300, 300))
 
 
 def _trainees(chance: Random, problem: Problem) -> Iterator[Trainee]:
