@@ -136,7 +136,7 @@ def _columns(paper: OnPaper) -> list[Column]:
     columns += [_of_post(paper, post) for post in paper.printed if _is_used(paper, post)]
     if paper.plan.blocks and all(one.code != TRAINEE for one in paper.printed):
         columns.append((say(_TRAINEES), lambda day: _trainees(paper, day.day), Align.LEFT))
-    columns.append((say(REMARKS), lambda day: _remark(paper, day.day), Align.LEFT))
+    columns.append((say(REMARKS), lambda day: remark_of(paper, day.day), Align.LEFT))
     return columns
 
 
@@ -176,7 +176,7 @@ def _trainees(paper: OnPaper, day: date) -> str:
     return joined(paper.request, (paper.person(one.person) for one in there))
 
 
-def _remark(paper: OnPaper, day: date) -> str:
+def remark_of(paper: OnPaper, day: date) -> str:
     """Whom the rota had chosen where another serves, and the volunteers of the night."""
     said: list[Phrase] = [
         _INSTEAD.filled(post=paper.post(one.post), name=paper.person(one.chosen))

@@ -48,7 +48,8 @@ _HALF = 0.56  # what a Latin letter takes of a hanzi's width
 class OnPaper:
     """A month with what its papers need beside it. `printed` are its posts on paper, in order.
 
-    `starts` is when the duty day begins, `made_on` the day of signing, or today.
+    `starts` is when the duty day begins, `made_on` the day of signing, or today; `hours` are (minutes
+    after midnight, minutes long) of each post.
     """
 
     plan: MonthPlan
@@ -60,6 +61,7 @@ class OnPaper:
     phone: str = ""
     county_phone: str = ""
     phones: Mapping[int, str] = field(default_factory=dict)
+    hours: Mapping[int, tuple[int, int]] = field(default_factory=dict)
 
     @property
     def days(self) -> tuple[PlanDay, ...]:
