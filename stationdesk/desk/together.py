@@ -12,7 +12,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Action
 from stationdesk.desk.answers import Done
 from stationdesk.desk.checking import checked
-from stationdesk.desk.watching import WatchingDesk
+from stationdesk.desk.rostering import RosteringDesk
 from stationdesk.store.store import Transaction
 
 _AT = QT_TRANSLATE_NOOP("desk", "{what}: {why}")
@@ -33,7 +33,7 @@ class Step:
     version: int | None = None
 
 
-class TogetherDesk(WatchingDesk):
+class TogetherDesk(RosteringDesk):
     """What one person does at once, though it is more than one form."""
 
     def act_together(

@@ -13,11 +13,12 @@ import pytest
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.store import StationKind, Store
 from tests.conftest import let_go
-from tests.ledgers import incident_desk, patrol_desk
+from tests.ledgers import incident_desk, patrol_desk, roster_desk
 from tests.ledgers.hazard_desk import Hazards
 from tests.ledgers.incident_desk import Calls
 from tests.ledgers.line_desk import Lines
 from tests.ledgers.patrol_desk import Walks
+from tests.ledgers.roster_desk import Rota
 from tests.ledgers.small_station import Station, set_up
 
 
@@ -121,3 +122,25 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
         assert text == file.read_text(encoding="utf-8")
 
     return compare
+
+
+@pytest.fixture(scope="session")
+def roster_station_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The closed file of a station of thirteen people with three posts around the clock."""
+    assert LEDGERS
+    folder = tmp_path_factory.mktemp("rota") / "station"
+    store = Store.create(
+        folder, kind=StationKind.REAL, clock=lambda: datetime(2026, 11, 1, 2, tzinfo=UTC), settings={}
+    )
+    roster_desk.set_up(store)
+    store.close()
+    return folder
+
+
+@pytest.fixture
+def rota(roster_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Rota]:
+    """A copy of that station whose chief is at the desk."""
+    shutil.copytree(roster_station_folder, tmp_path / "rota")
+    store = Store.open(tmp_path / "rota", clock=clock)
+    yield Rota(store)
+    let_go(store)

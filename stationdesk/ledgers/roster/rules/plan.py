@@ -22,6 +22,9 @@ class State(Choice):
     DROPPED = "50", QT_TRANSLATE_NOOP("roster", "Dropped"), Tone.MUTE  # a draft another one replaced
 
 
+SIGNED = (State.PUBLISHED, State.CHANGED, State.ARCHIVED)
+
+
 class Made(Choice):
     """Who filled a draft."""
 
@@ -68,6 +71,7 @@ class PlanPost:
     on_call: bool
     need: int
     persons: tuple[int, ...]  # who may hold it at all
+    need_off: int | None = None  # on days off, where that is another number
 
 
 @dataclass(frozen=True)

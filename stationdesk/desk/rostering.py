@@ -1,0 +1,90 @@
+"""What the roster's board asks: a month, the engine's problem, what breaks a rule as it stands on screen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from stationdesk.desk.watching import WatchingDesk
+from stationdesk.ledgers.roster.records.as_problem import Keep
+from stationdesk.ledgers.roster.reports import reading
+from stationdesk.ledgers.roster.reports.reading import OnDuty
+from stationdesk.ledgers.roster.reports.wording import Names
+from stationdesk.ledgers.roster.rules.plan import MonthPlan
+from stationdesk.rostering.answers import Violation
+from stationdesk.rostering.audit import audit
+from stationdesk.rostering.metrics import metrics
+from stationdesk.rostering.problem import Balance, Problem
+from stationdesk.store.store import Store
+
+ROSTERS = "roster"
+
+
+class RosteringDesk(WatchingDesk):
+    """The part of the desk that draws duty rosters."""
+
+    def __init__(self, store: Store, *given: Any, **named: Any) -> None:
+        super().__init__(store, *given, **named)
+        self._base: tuple[object, Problem] | None = None
+
+    def month_plan(self, month: date, roster: int | None = None) -> MonthPlan:
+        """A month as it is drawn: one of its rosters, else the signed one, else its newest draft."""
+        with self._reading() as tx:
+            self._readable(ROSTERS)
+            return reading.month_plan(tx, month if roster is None else roster)
+
+    def roster_problem(self, which: int | date, *, keep: Keep = "locked") -> Problem:
+        """A month as the engine takes it; `keep` says which duties are locks."""
+        with self._reading() as tx:
+            self._readable(ROSTERS)
+            return reading.problem_of(tx, which, keep=keep)
+
+    def plan_problem(self, plan: MonthPlan) -> Problem:
+        """The problem of a plan as it stands on screen: its locks and staffing, kept or not."""
+        base = self._base_of(plan)
+        return reading.problem_with(base, plan)
+
+    def judged(self, plan: MonthPlan) -> tuple[Violation, ...]:
+        """What a plan breaks as it stands on screen, edits that are not kept included."""
+        return audit(self.plan_problem(plan), reading.roster_of(plan))
+
+    def counted(self, plan: MonthPlan) -> MonthPlan:
+        """The plan with everybody's counts and shares as it stands on screen."""
+        fair = metrics(self.plan_problem(plan), reading.roster_of(plan))
+        people = tuple(
+            replace(
+                one, counts=fair.counts.get(one.id, one.counts), shares=fair.shares.get(one.id, Balance())
+            )
+            for one in plan.people
+        )
+        return replace(plan, people=people)
+
+    def roster_names(self, plan: MonthPlan) -> Names:
+        """What the sentences about a plan call its days, posts, people and teams."""
+        with self._reading() as tx:
+            self._readable(ROSTERS)
+            return reading.names_in(tx, plan)
+
+    def on_duty(self, at: datetime | None = None) -> tuple[OnDuty, ...]:
+        """Who is on duty by the signed roster, now or at a moment."""
+        with self._reading() as tx:
+            self._readable(ROSTERS)
+            return reading.on_duty(tx, at or tx.now)
+
+    def day_group(self, day: date) -> tuple[OnDuty, ...]:
+        """Who is on duty on a duty day by the signed roster."""
+        with self._reading() as tx:
+            self._readable(ROSTERS)
+            return reading.day_group(tx, day)
+
+    def _base_of(self, plan: MonthPlan) -> Problem:
+        """The kept problem of the month; read again only once anything in the file has changed."""
+        with self._reading() as tx:
+            self._readable(ROSTERS)
+            anchor = tx.anchor()
+            key = (plan.month, plan.roster, anchor.seq if anchor is not None else 0)
+            if self._base is None or self._base[0] != key:
+                which = plan.month if plan.roster is None else plan.roster
+                self._base = (key, reading.base_problem(tx, which))
+            return self._base[1]
