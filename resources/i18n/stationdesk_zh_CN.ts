@@ -2301,6 +2301,14 @@
         <source>What it means</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>{path}: {count} duties</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">人员</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -8023,7 +8031,47 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>{year}-{month} has no roster yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have it filled by the rules, begin from a pattern or last month, import an Excel roster, or fill the cells by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It appears here once the chief has begun it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Fill by the rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill the month fairly, with leave, wishes and rest kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin from a pattern …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As last month, by the crews' cycles, by turns, or empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import an Excel roster …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take an existing roster from Excel, with a preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the empty board</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -8567,10 +8615,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{count}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{mark} {name} {letter}</source>
         <translation type="unfinished" />
     </message>
@@ -8600,6 +8644,110 @@
     </message>
     <message>
         <source>Warning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{mark} {name}   {letter}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free   X</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock or let go   L</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why?   W</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swap with somebody …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have somebody stand in …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct (chief) …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter leave …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter a wish …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}   {count} this month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}   away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}   on {post} that day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take {name} off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing can be done here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{letters} fill   X free   Space next   Enter menu   Ctrl+D down   Ctrl+C/V copy   L lock   W why   Ctrl+Z undo   F8 next problem   F4 view   F10 more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter who   Del nobody   + − needed   L lock   W why   Ctrl+Z undo   F8 next problem   F4 view   F10 more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrows choose   Enter the day   F8 next problem   F4 view   F10 more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several stand there; Enter chooses whom to change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The holidays and make-up workdays of {years} are not entered: only weekends count as days off here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import the calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the year's days off and make-up workdays from a CSV or Excel file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>Goes on with what was changed at {when} and not saved; Ctrl+Z takes it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Someone else changed this roster meanwhile. Yours stands here: check it and save again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The draft of {year}-{month} is saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Board</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -10962,7 +11110,35 @@
 <context>
     <name>handovers</name>
     <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
         <source>Read at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counted at hand-overs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orders from above</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -10970,7 +11146,35 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Written late</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Equipment differs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duty day</source>
+        <translation type="unfinished">值班日</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Shift until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand-overs</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -11432,6 +11636,417 @@
     <message>
         <source>How it ended</source>
         <translation type="unfinished">结果说明</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished">已在台账</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not fully signed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last fourteen duty days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last thirteen months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chain of hand-overs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand-over record missing: duty day {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand-over record missing: duty day {day}, shift {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand-over record not fully signed: duty day {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order from {unit}: {content}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer to a visitor promised: {matter}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visitor’s matter not settled: {matter}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No sheet kept yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>missing since {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>last handed over {time}; {count} not fully signed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{late} past their deadline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand-over records missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orders open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished">基本情况</translation>
+    </message>
+    <message>
+        <source>Reason of voiding</source>
+        <translation type="unfinished">作废原因</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: not counted, {expected} expected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {actual} of {expected}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As it stood then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Supplements</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records handed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report of the duty day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand-over record</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>handovers/report</name>
+    <message>
+        <source>{station}: report of the duty day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}, {begin} to {end}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This duty day has not begun; please choose one up to today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A report of the duty day is made for a day, or for at most a month of days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counting rule: “the day” is the duty day from {start} to {start}, as are video patrols and patrols; month and last year count calendar days from the first of the month to the day, both {by}; hazards by the calendar day; cameras at the end of the duty day; major calls are those judged serious or grave; patrol vehicles are patrols of a kind that goes by vehicle; voided records do not count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by the time of the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by the time of the receipt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Patrols, cameras, hazards</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished">已移交</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duty leader</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Month so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished">上年同期</translation>
+    </message>
+    <message>
+        <source>±%</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Valid calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invalid calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Major calls: {grave} grave, {serious} serious.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Video patrol: {rounds} rounds, {seen} problems seen; cameras online {online}/{all} at {time}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hazards: {new} found, {due} due, {overdue} overdue at the end of the day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Patrols: {patrols}, by {people} people and {vehicles} vehicles.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NO SIGNED ROSTER for this duty day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No hand-over records were kept yet on this duty day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The shift is not over yet; it has not been handed over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed over at {time} ({number}), {sheets} record for the day; persons held: {held}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Equipment that differs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evidence handed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation type="unfinished">补充</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{station}: hand-over record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number}  Voided: {reason}</source>
+        <translation type="unfinished">{number}　已作废：{reason}</translation>
+    </message>
+    <message>
+        <source>{number}  Written late, at {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As it stood at {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Anchor of the entry that kept this sheet: {anchor}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duty day</source>
+        <translation type="unfinished">值班日</translation>
+    </message>
+    <message>
+        <source>Group handing over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group taking over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed over at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leader present</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Persons held</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exp.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Difference, reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Equipment counted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{mileage} km</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fuel {fuel}%</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Supplements</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HAND-OVER RECORD MISSING: duty day {day}, shift {begin} to {end}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIGNATURES MISSING: {names}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{group} {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{named}; and {more} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {actual} of {expected}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} ({remark})</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -13726,6 +14341,38 @@
     <message>
         <source>Nothing to fill in</source>
         <translation>与台账一致</translation>
+    </message>
+    <message>
+        <source>Duties of {name}, {period}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No roster of {period} is signed yet; have it signed, then save the calendar.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has no duty in {period}; nothing was saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On duty: {post}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Led by {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Together with {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
     </message>
 </context>
 <context>
@@ -17955,7 +18602,87 @@
         <translation type="unfinished">返回播放</translation>
     </message>
     <message>
+        <source>Kind of change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whose duty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished">申请人</translation>
+    </message>
+    <message>
+        <source>only with two posts that day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day of the duty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>empty: whose duty it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swaps and substitutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>For the duty of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished">审批人</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">我的</translation>
+    </message>
+    <message>
+        <source>Swap two duties</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For their duty of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their post</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other agrees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct who served</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duties that change hands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accept broken rules</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -18004,19 +18731,19 @@
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished">值班排班</translation>
+        <translation>值班表</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished" />
+        <translation>制表人</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished" />
+        <translation>签发人</translation>
     </message>
     <message>
         <source>Signed at</source>
-        <translation type="unfinished">签收时间</translation>
+        <translation>签发时间</translation>
     </message>
     <message>
         <source>Duty roster</source>
@@ -18032,19 +18759,19 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">职务</translation>
+        <translation>岗位</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>备注</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>原因</translation>
     </message>
     <message>
         <source>Change</source>
@@ -18052,7 +18779,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Place in the list</source>
@@ -18060,7 +18787,7 @@
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">基本情况</translation>
+        <translation>基本情况</translation>
     </message>
     <message>
         <source>It is struck out for good; it stays visible.</source>
@@ -18096,7 +18823,7 @@
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished" />
+        <translation>固定</translation>
     </message>
     <message>
         <source>Taken off</source>
@@ -18112,83 +18839,83 @@
     </message>
     <message>
         <source>The roster of {month} was signed by {name} on {day}; from now on its duties are changed one by one.</source>
-        <translation type="unfinished" />
+        <translation>{month}值班表已由{name}于{day}签发，此后只能逐班调整。</translation>
     </message>
     <message>
         <source>This roster is no longer a draft; its duties are changed one by one from now on.</source>
-        <translation type="unfinished" />
+        <translation>此表已不是草稿，只能逐班调整。</translation>
     </message>
     <message>
         <source>{month} is not over yet; put the roster away after {day}.</source>
-        <translation type="unfinished" />
+        <translation>{month}还没有结束，请在{day}之后归档。</translation>
     </message>
     <message>
         <source>Only a signed roster can be put away.</source>
-        <translation type="unfinished" />
+        <translation>只有签发的值班表才能归档。</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished" />
+        <translation>需要人数</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished">职责</translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>Begin a month</source>
-        <translation type="unfinished" />
+        <translation>新建月表</translation>
     </message>
     <message>
         <source>any day of it</source>
-        <translation type="unfinished" />
+        <translation>当月任意一天</translation>
     </message>
     <message>
         <source>Filled with</source>
-        <translation type="unfinished" />
+        <translation>填充方式</translation>
     </message>
     <message>
         <source>Arrange the month</source>
-        <translation type="unfinished" />
+        <translation>调整排班</translation>
     </message>
     <message>
         <source>Staffing of single days</source>
-        <translation type="unfinished" />
+        <translation>个别日期的人数</translation>
     </message>
     <message>
         <source>Take a generated month</source>
-        <translation type="unfinished" />
+        <translation>采用排班结果</translation>
     </message>
     <message>
         <source>Shadow training</source>
-        <translation type="unfinished" />
+        <translation>跟班培训</translation>
     </message>
     <message>
         <source>Nights of volunteer teams</source>
-        <translation type="unfinished" />
+        <translation>义警夜巡</translation>
     </message>
     <message>
         <source>How it was filled</source>
-        <translation type="unfinished" />
+        <translation>编排方式</translation>
     </message>
     <message>
         <source>Proofs</source>
-        <translation type="unfinished" />
+        <translation>最优性证明</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished" />
+        <translation>摘要码</translation>
     </message>
     <message>
         <source>Drop the draft</source>
-        <translation type="unfinished" />
+        <translation>放弃草稿</translation>
     </message>
     <message>
         <source>The draft is put aside for good; its duties stay readable.</source>
-        <translation type="unfinished" />
+        <translation>草稿不再使用，内容仍可查看。</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished" />
+        <translation>归档</translation>
     </message>
     <message>
         <source>Night of a volunteer team</source>
@@ -18196,7 +18923,7 @@
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">队伍</translation>
+        <translation>队伍</translation>
     </message>
     <message>
         <source>Share of a month</source>
@@ -18236,7 +18963,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished" />
+        <translation>月份</translation>
     </message>
     <message>
         <source>Duty post</source>
@@ -18424,47 +19151,47 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished" />
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished" />
+        <translation>已签发</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">有变化</translation>
+        <translation>已调整</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished" />
+        <translation>已归档</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished" />
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished">手动</translation>
+        <translation>手工编排</translation>
     </message>
     <message>
         <source>Generated, proven best</source>
-        <translation type="unfinished" />
+        <translation>自动编排（已证最优）</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished" />
+        <translation>自动编排</translation>
     </message>
     <message>
         <source>Generated, not optimised</source>
-        <translation type="unfinished" />
+        <translation>自动编排（未优化）</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished">已修复</translation>
+        <translation>自动修补</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished">导入</translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Say who takes turns on the post, or name the people.</source>
@@ -18740,43 +19467,43 @@
     </message>
     <message>
         <source>{day} is not a day of this month; please check the day.</source>
-        <translation type="unfinished" />
+        <translation>{day}不在本月，请核对日期。</translation>
     </message>
     <message>
         <source>{name} stands twice at {post} on {day}; please leave one.</source>
-        <translation type="unfinished" />
+        <translation>{day}{post}中{name}重复，请保留一个。</translation>
     </message>
     <message>
         <source>{post} cannot need {count} people on {day}; please enter a number from 0 to {most}.</source>
-        <translation type="unfinished" />
+        <translation>{day}{post}人数不能为{count}，请填0至{most}。</translation>
     </message>
     <message>
         <source>{post} has two numbers on {day}; please leave one.</source>
-        <translation type="unfinished" />
+        <translation>{day}{post}填了两个人数，请保留一个。</translation>
     </message>
     <message>
         <source>{count} rules are broken: {first} Put them right, or say why the roster is signed all the same.</source>
-        <translation type="unfinished" />
+        <translation>有{count}处不符合值班规则：{first}请先调整，或者写明仍要签发的理由。</translation>
     </message>
     <message>
         <source>The holidays of {year} are not entered: weekdays and weekends were used. Import the calendar first.</source>
-        <translation type="unfinished" />
+        <translation>{year}年节假日未录入，现按平日、周末编排。请先导入日历。</translation>
     </message>
     <message>
         <source>{count} more; the board shows them all.</source>
-        <translation type="unfinished" />
+        <translation>另有{count}处，排班表上可看全部。</translation>
     </message>
     <message>
         <source>Every rule is kept.</source>
-        <translation type="unfinished" />
+        <translation>各项值班规则均已满足。</translation>
     </message>
     <message>
         <source>Sign and publish</source>
-        <translation type="unfinished" />
+        <translation>签发</translation>
     </message>
     <message>
         <source>Why broken rules are accepted</source>
-        <translation type="unfinished" />
+        <translation>不符合规则仍签发的理由</translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -18820,27 +19547,27 @@
     </message>
     <message>
         <source>Sign the duty roster of {month}</source>
-        <translation type="unfinished" />
+        <translation>签发{month}值班表</translation>
     </message>
     <message>
         <source>Make the duty roster of {month}</source>
-        <translation type="unfinished" />
+        <translation>编排{month}值班表</translation>
     </message>
     <message>
         <source>{month}: no roster yet</source>
-        <translation type="unfinished" />
+        <translation>{month}尚未编排</translation>
     </message>
     <message>
         <source>{month}: a draft waits for the signature</source>
-        <translation type="unfinished" />
+        <translation>{month}草稿待签发</translation>
     </message>
     <message>
         <source>{month} is signed</source>
-        <translation type="unfinished" />
+        <translation>{month}已签发</translation>
     </message>
     <message>
         <source>Next month's roster</source>
-        <translation type="unfinished" />
+        <translation>下月值班表</translation>
     </message>
     <message>
         <source>Duty roster of the month</source>
@@ -18864,131 +19591,131 @@
     </message>
     <message>
         <source>{month}-{day}</source>
-        <translation type="unfinished" />
+        <translation>{month}月{day}日</translation>
     </message>
     <message>
         <source>{names} and {count} others</source>
-        <translation type="unfinished" />
+        <translation>{names}等{all}人</translation>
     </message>
     <message>
         <source>{day}: {post} needs {limit} and has {count}.</source>
-        <translation type="unfinished" />
+        <translation>{day}{post}需{limit}人，现有{count}人。</translation>
     </message>
     <message>
         <source>{day}: {post} takes {limit} and has {count}.</source>
-        <translation type="unfinished" />
+        <translation>{day}{post}只需{limit}人，排了{count}人。</translation>
     </message>
     <message>
         <source>{day}: {person} may not hold the post {post}.</source>
-        <translation type="unfinished" />
+        <translation>{day}{person}不能担任{post}。</translation>
     </message>
     <message>
         <source>{day}: {person} is exempt from nights, and {post} is a night post.</source>
-        <translation type="unfinished" />
+        <translation>{day}{person}免值夜班，而{post}是夜班岗位。</translation>
     </message>
     <message>
         <source>{day}: {person} is on leave and cannot hold {post}.</source>
-        <translation type="unfinished" />
+        <translation>{day}{person}休假，不能值{post}。</translation>
     </message>
     <message>
         <source>{day}: {person} does not serve at the station that day and cannot hold {post}.</source>
-        <translation type="unfinished" />
+        <translation>{day}{person}不在所工作，不能值{post}。</translation>
     </message>
     <message>
         <source>{day}: {person} stands on {count} posts.</source>
-        <translation type="unfinished" />
+        <translation>{day}{person}排了{count}个岗位。</translation>
     </message>
     <message>
         <source>{day}: {person} has not rested yet from the duty of {other}; {post} comes too early.</source>
-        <translation type="unfinished" />
+        <translation>{day}{person}{other}值班后尚未休息够，不能值{post}。</translation>
     </message>
     <message>
         <source>{day}: {person} has {count} duties of 24 hours within seven days; {limit} is the most.</source>
-        <translation type="unfinished" />
+        <translation>截至{day}，{person}七天内值24小时班{count}次，超过{limit}次。</translation>
     </message>
     <message>
         <source>{day}: {person} has the {count}th night running; {limit} is the most.</source>
-        <translation type="unfinished" />
+        <translation>截至{day}，{person}连续值夜班{count}晚，超过{limit}晚。</translation>
     </message>
     <message>
         <source>{day}: {person} and {others} of one household are on duty together.</source>
-        <translation type="unfinished" />
+        <translation>{day}{person}与{others}是一家人，不能同日值班。</translation>
     </message>
     <message>
         <source>{day}: {person} was fixed for {post} and is not there.</source>
-        <translation type="unfinished" />
+        <translation>{day}{post}已固定{person}，现未在岗。</translation>
     </message>
     <message>
         <source>{day}: {person} at {post} is a newcomer with nobody experienced beside.</source>
-        <translation type="unfinished" />
+        <translation>{day}{post}{person}是新人，同班没有老同志带。</translation>
     </message>
     <message>
         <source>{day}: {person} at {post} is an auxiliary without a police officer beside.</source>
-        <translation type="unfinished" />
+        <translation>{day}{post}{person}是辅警，同班没有民警。</translation>
     </message>
     <message>
         <source>{day}: {count} police are on the roster, standby included; {limit} are wanted.</source>
-        <translation type="unfinished" />
+        <translation>{day}含备勤只有民警{count}人，少于{limit}人。</translation>
     </message>
     <message>
         <source>{person} has {count} duties of 24 hours this month, more than {limit}.</source>
-        <translation type="unfinished" />
+        <translation>{person}本月24小时班{count}次，超过{limit}次。</translation>
     </message>
     <message>
         <source>{person} has {count} rest days this month, fewer than {limit}.</source>
-        <translation type="unfinished" />
+        <translation>{person}本月休息{count}天，少于{limit}天。</translation>
     </message>
     <message>
         <source>{day}: {person} would be on duty too often within seven days.</source>
-        <translation type="unfinished" />
+        <translation>{day}{person}七天内值班过密。</translation>
     </message>
     <message>
         <source>{day}: the volunteer team {team} walked on {other}, and {limit} nights lie between at least.</source>
-        <translation type="unfinished" />
+        <translation>{day}{team}{other}刚巡过，两次之间至少隔{limit}晚。</translation>
     </message>
     <message>
         <source>{day}: the volunteer team {team} cannot walk that night.</source>
-        <translation type="unfinished" />
+        <translation>{day}{team}当晚不能参加。</translation>
     </message>
     <message>
         <source>{day}: {count} volunteer teams walk that night; {limit} should.</source>
-        <translation type="unfinished" />
+        <translation>{day}夜间义务巡逻排了{count}队，应为{limit}队。</translation>
     </message>
     <message>
         <source>{day}: the shadow training of {person} cannot begin on this day.</source>
-        <translation type="unfinished" />
+        <translation>{person}的跟班培训不能从{day}开始。</translation>
     </message>
     <message>
         <source>It is the turn of {person} for shadow training, and there is none.</source>
-        <translation type="unfinished" />
+        <translation>轮到{person}跟班培训，本月未安排。</translation>
     </message>
     <message>
         <source>{day}: {count} are trained at once; {limit} is the most.</source>
-        <translation type="unfinished" />
+        <translation>{day}同时跟班{count}人，超过{limit}人。</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished" />
+        <translation>空白</translation>
     </message>
     <message>
         <source>Go on as last month</source>
-        <translation type="unfinished" />
+        <translation>接着上月的规律</translation>
     </message>
     <message>
         <source>By the crews' cycles</source>
-        <translation type="unfinished" />
+        <translation>按班组轮转</translation>
     </message>
     <message>
         <source>By turns, the next on each list</source>
-        <translation type="unfinished" />
+        <translation>按名单依次轮值</translation>
     </message>
     <message>
         <source>There is no roster of {month} to go on from; please begin another way.</source>
-        <translation type="unfinished" />
+        <translation>没有{month}的值班表可以接续，请换一种方式。</translation>
     </message>
     <message>
         <source>No crew has members with a post yet; enter crews first, or begin another way.</source>
-        <translation type="unfinished" />
+        <translation>还没有可轮转的班组，请先设班组，或换一种方式。</translation>
     </message>
     <message>
         <source>{day} is over; a wish is for a day to come.</source>
@@ -19036,18 +19763,170 @@
     </message>
     <message>
         <source>holidays {holiday}, weekends {weekend}, nights {night}, load {load}</source>
-        <translation type="unfinished" />
+        <translation>节日{holiday} 周末{weekend} 夜班{night} 负荷{load}</translation>
     </message>
     <message>
         <source>Reason of voiding</source>
-        <translation type="unfinished">作废原因</translation>
+        <translation>作废原因</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">规则</translation>
+        <translation>规则检查</translation>
     </message>
     <message>
         <source>More or less than the share</source>
+        <translation>与应值数相比</translation>
+    </message>
+    <message>
+        <source>One of the two asks: {first} or {second}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This change is “{state}”; enter another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has to agree before it can be approved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You asked for it yourself; the other has to say yes, or the desk enters it for them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody else has to approve this: nobody approves a change of their own duty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has to agree, then a chief approves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The roster of {month} is not signed yet; change it on the board.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not on duty on {day} by the signed roster.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} holds two posts on {day}; please name the post.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A duty passes to somebody else; please choose another person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The duty of {day} has been served; only a chief corrects it, with the reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} about the duty of {name} on {day} is still open; finish that change first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} no longer holds the duty of {day}; refuse this change and ask anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} holds “{post}” on {day} already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{first} It may be approved all the same, with the reason in the note ({count} rules broken).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} does not stand on rosters in {month}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The duty of {name} on {day} stands there twice; please leave one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{first} Accept broken rules knowingly, or repair otherwise ({count} rules broken).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not in the list; only village security heads are trained by turns.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has training from {day} already; change that one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} people are trained on {day} already; {most} is the most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This training begins on {day}; enter it when it is over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether {name} came is entered already; a chief may void it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody of the list could come in {month}; look at the list of leave.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} people are planned for {month} already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next in the list: {names} (round {cycle}, {done} of {of} had it).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guided by</source>
+        <translation type="unfinished">带教民警</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished">轮次</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished">评价</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came or not?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan a training</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan the next of the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>any of its days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evaluate</source>
         <translation type="unfinished" />
     </message>
 </context>
