@@ -21,6 +21,7 @@ from stationdesk.ledgers.roster.actions.publishing import PUBLISH
 from stationdesk.ledgers.roster.records import Duty, Roster
 from stationdesk.ledgers.roster.reports.month_home import CARDS, DUE
 from stationdesk.ledgers.roster.reports.month_pane import DETAILS
+from stationdesk.ledgers.roster.reports.printed import REPORTS
 from stationdesk.ledgers.roster.rules.plan import Made, State
 
 _PERSON = Reference("station.people")
@@ -66,6 +67,7 @@ MONTHS = Ledger(
     filters=FILTERS,
     actions=(START, ARRANGE, PUBLISH, TAKE_RESULT, ARCHIVE, DROP),
     details=DETAILS,
+    reports=REPORTS,
     due=DUE,
     cards=CARDS,
     icon="calendar-check",
