@@ -16,6 +16,7 @@ from stationdesk.cli.output import as_json, counted, progress, say, table
 from stationdesk.cli.periods import on_day
 from stationdesk.cli.privacy import person_export, purge
 from stationdesk.cli.restoring import drill
+from stationdesk.cli.roster_calendar import roster_ics
 from stationdesk.cli.sheets import export, import_, undo_import
 from stationdesk.cli.sweeping import sweep
 from stationdesk.core.document import text_of
@@ -234,6 +235,7 @@ WITH_STATION: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "import": import_,
     "undo-import": undo_import,
     "export": export,
+    "roster-ics": roster_ics,
     "sweep": sweep,
     "discover": discover,
     "purge": purge,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import stationdesk
-from stationdesk.cli import auditing, keys_usage, privacy
+from stationdesk.cli import auditing, keys_usage, privacy, roster_calendar
 from stationdesk.cli.periods import period_of
 from stationdesk.core import ledger as kinds
 from stationdesk.core.i18n import LANGUAGES
@@ -87,6 +87,7 @@ def top() -> argparse.ArgumentParser:
     export.add_argument("--out", type=Path, required=True)
     export.add_argument("--search", default="")
     export.add_argument("--filter", action="append", default=[], metavar="NAME=VALUE")
+    roster_calendar.options(command)
     sweep = command("sweep", "look at every camera in service and write what has changed")
     sweep.add_argument("--once", action="store_true", help="do not look again at those that did not answer")
     discover = command("discover", "search the networks the settings name for cameras; writes nothing")

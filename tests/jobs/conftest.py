@@ -14,8 +14,11 @@ from stationdesk.jobs.make_station import make_station
 from stationdesk.ledgers import LEDGERS
 from stationdesk.ledgers.station.rules.people import ActingRole
 from stationdesk.ledgers.station.rules.setting_up import NewPerson
+from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Store
 from tests.conftest import StillClock, let_go
+from tests.ledgers import roster_desk
+from tests.ledgers.roster_desk import Rota
 
 
 @pytest.fixture(scope="session")
@@ -34,4 +37,22 @@ def desk(chiefs_folder: Path, tmp_path: Path, clock: Callable[[], datetime]) -> 
     with store.reading(SYSTEM) as tx:
         actor = find_actor(tx, None)
     yield Desk(store, LEDGERS, actor=actor)
+    let_go(store)
+
+
+@pytest.fixture(scope="session")
+def rota_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The closed file of a station of thirteen people with three posts around the clock."""
+    folder = tmp_path_factory.mktemp("rota") / "station"
+    store = Store.create(folder, kind=StationKind.REAL, clock=StillClock(), settings={})
+    roster_desk.set_up(store)
+    let_go(store)
+    return folder
+
+
+@pytest.fixture
+def rota(rota_folder: Path, tmp_path: Path, clock: StillClock) -> Iterator[Rota]:
+    """A copy of that station whose chief is at the desk."""
+    store = Store.open(Path(shutil.copytree(rota_folder, tmp_path / "rota")), clock=clock)
+    yield Rota(store)
     let_go(store)
