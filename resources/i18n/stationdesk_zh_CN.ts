@@ -2303,11 +2303,11 @@
     </message>
     <message>
         <source>{path}: {count} duties</source>
-        <translation type="unfinished" />
+        <translation>{path}：{count}个班次</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
 </context>
 <context>
@@ -2894,15 +2894,15 @@
     </message>
     <message>
         <source>Hand-over at</source>
-        <translation type="unfinished" />
+        <translation>交接班时间</translation>
     </message>
     <message>
         <source>Times like 08:30, 20:30; empty: once, when the duty day starts</source>
-        <translation type="unfinished" />
+        <translation>如08:30、20:30；空：每日一次，值班日开始时</translation>
     </message>
     <message>
         <source>A hand-over is late after the end of the shift by</source>
-        <translation type="unfinished" />
+        <translation>班次结束后多久填写算补记</translation>
     </message>
     <message>
         <source>County, in document numbers</source>
@@ -3046,7 +3046,7 @@
     </message>
     <message>
         <source>Visitors, and texts of hand-overs and orders, after the end</source>
-        <translation type="unfinished" />
+        <translation>来访人员及交接班、指令文字，办结后</translation>
     </message>
     <message>
         <source>Duties of 24 hours in any seven days, at most</source>
@@ -5103,6 +5103,10 @@
         <translation>操作日志</translation>
     </message>
     <message>
+        <source>Duty roster</source>
+        <translation>值班排班</translation>
+    </message>
+    <message>
         <source>Station, phones</source>
         <translation>本所与通讯录</translation>
     </message>
@@ -6928,7 +6932,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>变化</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Record</source>
@@ -7552,7 +7556,7 @@
     </message>
     <message>
         <source>and {count} more …</source>
-        <translation>还有 {count} 条……</translation>
+        <translation>另有{count}项……</translation>
     </message>
     <message>
         <source>{title}: {number}, open as a list</source>
@@ -7984,39 +7988,39 @@
     </message>
     <message>
         <source>{year}-{month}</source>
-        <translation type="unfinished" />
+        <translation>{year} 年 {month} 月</translation>
     </message>
     <message>
         <source>The month before (Alt+←)</source>
-        <translation type="unfinished" />
+        <translation>上个月（Alt+←）</translation>
     </message>
     <message>
         <source>The next month (Alt+→)</source>
-        <translation type="unfinished" />
+        <translation>下个月（Alt+→）</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished" />
+        <translation>按人</translation>
     </message>
     <message>
         <source>A row a person, a column a day (F4 goes from view to view)</source>
-        <translation type="unfinished" />
+        <translation>一人一行、一日一列（F4 切换视图）</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished" />
+        <translation>按日</translation>
     </message>
     <message>
         <source>A row a day, a column a post (F4 goes from view to view)</source>
-        <translation type="unfinished" />
+        <translation>一日一行、一岗一列（F4 切换视图）</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished">工作日历</translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>A box a day (F4 goes from view to view)</source>
-        <translation type="unfinished" />
+        <translation>一日一格（F4 切换视图）</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -8028,83 +8032,115 @@
     </message>
     <message>
         <source>Save the draft (Ctrl+S)</source>
-        <translation type="unfinished" />
+        <translation>保存草稿（Ctrl+S）</translation>
     </message>
     <message>
         <source>{year}-{month} has no roster yet</source>
-        <translation type="unfinished" />
+        <translation>{year}年{month}月还没有值班表</translation>
     </message>
     <message>
         <source>Have it filled by the rules, begin from a pattern or last month, import an Excel roster, or fill the cells by hand.</source>
-        <translation type="unfinished" />
+        <translation>可按规则自动排班，可沿用班组轮值或上月，可导入 Excel 值班表，也可手工逐格填写。</translation>
     </message>
     <message>
         <source>It appears here once the chief has begun it.</source>
-        <translation type="unfinished" />
+        <translation>所长开始排班后会显示在这里。</translation>
     </message>
     <message>
         <source>Fill by the rules</source>
-        <translation type="unfinished" />
+        <translation>按规则排班</translation>
     </message>
     <message>
         <source>Fill the month fairly, with leave, wishes and rest kept</source>
-        <translation type="unfinished" />
+        <translation>公平排满全月，照顾请假、意愿和休息</translation>
     </message>
     <message>
         <source>Begin from a pattern …</source>
-        <translation type="unfinished" />
+        <translation>按轮值方式开始……</translation>
     </message>
     <message>
         <source>As last month, by the crews' cycles, by turns, or empty</source>
-        <translation type="unfinished" />
+        <translation>沿用上月、按班组轮值、依次轮流或空表</translation>
+    </message>
+    <message>
+        <source>This month has no roster yet; begin one first (Ctrl+N).</source>
+        <translation>本月还没有值班表，请先新建（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>This month's roster is signed already.</source>
+        <translation>本月值班表已经签发。</translation>
+    </message>
+    <message>
+        <source>Begin another draft …   Ctrl+N</source>
+        <translation>新建草稿……   Ctrl+N</translation>
     </message>
     <message>
         <source>Import an Excel roster …</source>
-        <translation type="unfinished" />
+        <translation>导入 Excel 值班表……</translation>
+    </message>
+    <message>
+        <source>Sign and publish …   Ctrl+Enter</source>
+        <translation>签发公布……   Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Drop this draft …</source>
+        <translation>放弃这份草稿……</translation>
+    </message>
+    <message>
+        <source>Put this month away</source>
+        <translation>本月归档</translation>
+    </message>
+    <message>
+        <source>What happened to this roster   Ctrl+H</source>
+        <translation>本表变更记录   Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Print roster   Ctrl+P</source>
+        <translation>打印值班表   Ctrl+P</translation>
     </message>
     <message>
         <source>Take an existing roster from Excel, with a preview</source>
-        <translation type="unfinished" />
+        <translation>从 Excel 导入已有值班表，先预览</translation>
     </message>
     <message>
         <source>Fill by hand</source>
-        <translation type="unfinished" />
+        <translation>手工填写</translation>
     </message>
     <message>
         <source>Show the empty board</source>
-        <translation type="unfinished" />
+        <translation>显示空白排班表</translation>
     </message>
     <message>
         <source>Fill the month by the rules; what is locked stays (Ctrl+G). Ctrl+Z takes it back.</source>
-        <translation type="unfinished" />
+        <translation>按规则排满全月，已锁定的不动（Ctrl+G）；Ctrl+Z 可撤回。</translation>
     </message>
     <message>
         <source>Print roster</source>
-        <translation type="unfinished" />
+        <translation>打印值班表</translation>
     </message>
     <message>
         <source>Print the month's duty roster (Ctrl+P)</source>
-        <translation type="unfinished" />
+        <translation>打印本月值班表（Ctrl+P）</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished" />
+        <translation>签发</translation>
     </message>
     <message>
         <source>Sign and publish the month's roster (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>签发并公布本月值班表（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Everything else about this month (F10)</source>
-        <translation type="unfinished" />
+        <translation>本月的其他操作（F10）</translation>
     </message>
     <message>
         <source>{state} · {made}</source>
-        <translation type="unfinished" />
+        <translation>{state} · {made}</translation>
     </message>
     <message>
         <source>{state} · not saved</source>
-        <translation type="unfinished" />
+        <translation>{state} · 未保存</translation>
     </message>
     <message>
         <source>Empty the chosen field (Del)</source>
@@ -8368,367 +8404,367 @@
     </message>
     <message>
         <source>“{word}” is no post of this roster, so nothing was pasted. The cells may hold {marks}, or be empty.</source>
-        <translation type="unfinished" />
+        <translation>“{word}”不是本表的岗位，未粘贴任何内容。格子里可以是 {marks}，或留空。</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished" />
+        <translation>休</translation>
     </message>
     <message>
         <source>L.</source>
-        <translation type="unfinished" />
+        <translation>假</translation>
     </message>
     <message>
         <source>T.</source>
-        <translation type="unfinished" />
+        <translation>训</translation>
     </message>
     <message>
         <source>sw.</source>
-        <translation type="unfinished" />
+        <translation>调</translation>
     </message>
     <message>
         <source>su.</source>
-        <translation type="unfinished" />
+        <translation>代</translation>
     </message>
     <message>
         <source>co.</source>
-        <translation type="unfinished" />
+        <translation>更</translation>
     </message>
     <message>
         <source>Roster by day</source>
-        <translation type="unfinished" />
+        <translation>按日排班</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>{count}/{need}</source>
-        <translation type="unfinished" />
+        <translation>{count}/{need}</translation>
     </message>
     <message>
         <source>{day} · {post}: {names}</source>
-        <translation type="unfinished" />
+        <translation>{day} · {post}：{names}</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished" />
+        <translation>无人</translation>
     </message>
     <message>
         <source>{count} of {need} needed</source>
-        <translation type="unfinished" />
+        <translation>现有{count}人，需{need}人</translation>
     </message>
     <message>
         <source>make-up workday</source>
-        <translation type="unfinished" />
+        <translation>调休上班</translation>
     </message>
     <message>
         <source>Roster by person</source>
-        <translation type="unfinished" />
+        <translation>按人排班</translation>
     </message>
     <message>
         <source>Filled of {need}</source>
-        <translation type="unfinished" />
+        <translation>在岗(需{need})</translation>
     </message>
     <message>
         <source>wk</source>
-        <translation type="unfinished" />
+        <translation>班</translation>
     </message>
     <message>
         <source>Mo</source>
-        <translation type="unfinished" />
+        <translation>一</translation>
     </message>
     <message>
         <source>Tu</source>
-        <translation type="unfinished" />
+        <translation>二</translation>
     </message>
     <message>
         <source>We</source>
-        <translation type="unfinished" />
+        <translation>三</translation>
     </message>
     <message>
         <source>Th</source>
-        <translation type="unfinished" />
+        <translation>四</translation>
     </message>
     <message>
         <source>Fr</source>
-        <translation type="unfinished" />
+        <translation>五</translation>
     </message>
     <message>
         <source>Sa</source>
-        <translation type="unfinished" />
+        <translation>六</translation>
     </message>
     <message>
         <source>Su</source>
-        <translation type="unfinished" />
+        <translation>日</translation>
     </message>
     <message>
         <source>Roster as a calendar</source>
-        <translation type="unfinished" />
+        <translation>值班日历</translation>
     </message>
     <message>
         <source>This duty is locked; L lets it go.</source>
-        <translation type="unfinished" />
+        <translation>这一班已锁定，按 L 解锁。</translation>
     </message>
     <message>
         <source>This is last month: it is shown for the rest rules and not changed here.</source>
-        <translation type="unfinished" />
+        <translation>这是上月的班，仅供核对休息规则，不在这里修改。</translation>
     </message>
     <message>
         <source>This month is signed. Enter on a duty offers a swap, a substitution or a correction.</source>
-        <translation type="unfinished" />
+        <translation>本月已签发。在班次上按 Enter 可办理对调、代班或更正。</translation>
     </message>
     <message>
         <source>There is nothing in this cell to lock.</source>
-        <translation type="unfinished" />
+        <translation>这一格没有可锁定的班次。</translation>
     </message>
     <message>
         <source>{name} may hold none of the posts.</source>
-        <translation type="unfinished" />
+        <translation>{name}不能担任任何岗位。</translation>
     </message>
     <message>
         <source>There is nothing to paste: copy cells here or in a sheet first.</source>
-        <translation type="unfinished" />
+        <translation>没有可粘贴的内容，请先在这里或表格中复制。</translation>
     </message>
     <message>
         <source>{month}-{day} {weekday}</source>
-        <translation type="unfinished" />
+        <translation>{month}月{day}日 {weekday}</translation>
     </message>
     <message>
         <source>{day}, {name}</source>
-        <translation type="unfinished" />
+        <translation>{day}，{name}</translation>
     </message>
     <message>
         <source>{day}, make-up workday</source>
-        <translation type="unfinished" />
+        <translation>{day}，调休上班</translation>
     </message>
     <message>
         <source>{day}, day off</source>
-        <translation type="unfinished" />
+        <translation>{day}，休息日</translation>
     </message>
     <message>
         <source>{name} · {day} · {what}</source>
-        <translation type="unfinished" />
+        <translation>{name} · {day} · {what}</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished" />
+        <translation>休</translation>
     </message>
     <message>
         <source>Locked: generating leaves it as it is.</source>
-        <translation type="unfinished" />
+        <translation>已锁定，自动排班不会改动。</translation>
     </message>
     <message>
         <source>{kind}</source>
-        <translation type="unfinished" />
+        <translation>{kind}</translation>
     </message>
     <message>
         <source>{kind}, {part}</source>
-        <translation type="unfinished" />
+        <translation>{kind}（{part}）</translation>
     </message>
     <message>
         <source>{leave} (asked for)</source>
-        <translation type="unfinished" />
+        <translation>{leave}（待批）</translation>
     </message>
     <message>
         <source>morning</source>
-        <translation type="unfinished" />
+        <translation>上午</translation>
     </message>
     <message>
         <source>afternoon</source>
-        <translation type="unfinished" />
+        <translation>下午</translation>
     </message>
     <message>
         <source>Would like to be on duty.</source>
-        <translation type="unfinished" />
+        <translation>本人希望当日值班。</translation>
     </message>
     <message>
         <source>Would like to be off.</source>
-        <translation type="unfinished" />
+        <translation>本人希望当日休息。</translation>
     </message>
     <message>
         <source>shadow training</source>
-        <translation type="unfinished" />
+        <translation>跟班培训</translation>
     </message>
     <message>
         <source>Swapped: the rota had chosen {name}.</source>
-        <translation type="unfinished" />
+        <translation>对调：原排{name}。</translation>
     </message>
     <message>
         <source>In place of {name}.</source>
-        <translation type="unfinished" />
+        <translation>代{name}值班。</translation>
     </message>
     <message>
         <source>Corrected by the chief: the rota had chosen {name}.</source>
-        <translation type="unfinished" />
+        <translation>所长更正：原排{name}。</translation>
     </message>
     <message>
         <source>{post} {count} of {need}</source>
-        <translation type="unfinished" />
+        <translation>{post} {count}/{need}</translation>
     </message>
     <message>
         <source>Staffing on {day}</source>
-        <translation type="unfinished" />
+        <translation>{day}在岗情况</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished" />
+        <translation>主</translation>
     </message>
     <message>
         <source>Main duties: leader and main officer</source>
-        <translation type="unfinished" />
+        <translation>主班：带班领导、主班民警</translation>
     </message>
     <message>
         <source>2nd</source>
-        <translation type="unfinished" />
+        <translation>副</translation>
     </message>
     <message>
         <source>Other duties at the station</source>
-        <translation type="unfinished" />
+        <translation>副班：其他在所岗位</translation>
     </message>
     <message>
         <source>St</source>
-        <translation type="unfinished" />
+        <translation>备</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished" />
+        <translation>备勤</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished" />
+        <translation>节</translation>
     </message>
     <message>
         <source>Duties on weekends and holidays, standby not counted</source>
-        <translation type="unfinished" />
+        <translation>周末和节假日的班次，备勤不计</translation>
     </message>
     <message>
         <source>±</source>
-        <translation type="unfinished" />
+        <translation>年差</translation>
     </message>
     <message>
         <source>More (+) or less (−) than the fair share this year, in duties</source>
-        <translation type="unfinished" />
+        <translation>本年比应值班数多（+）或少（−），单位：班</translation>
     </message>
     <message>
         <source>Against the fair share this year: load {load}, holidays {holiday}, weekends {weekend}, nights {night}</source>
-        <translation type="unfinished" />
+        <translation>本年与应值相差：负荷 {load}，节日 {holiday}，周末 {weekend}，夜班 {night}</translation>
     </message>
     <message>
         <source>{mark} {name} {letter}</source>
-        <translation type="unfinished" />
+        <translation>{mark} {name} {letter}</translation>
     </message>
     <message>
         <source>{mark} Leave</source>
-        <translation type="unfinished" />
+        <translation>{mark} 请假</translation>
     </message>
     <message>
         <source>Free X</source>
-        <translation type="unfinished" />
+        <translation>休 X</translation>
     </message>
     <message>
         <source>▴ wants on   ▾ wants off   __ locked   frame: rule broken</source>
-        <translation type="unfinished" />
+        <translation>▴ 想值   ▾ 想休   __ 已锁定   红框 违反规则</translation>
     </message>
     <message>
         <source>What is wrong with this month</source>
-        <translation type="unfinished" />
+        <translation>本月存在的问题</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">等级</translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished" />
+        <translation>违反</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished" />
+        <translation>提醒</translation>
     </message>
     <message>
         <source>{mark} {name}   {letter}</source>
-        <translation type="unfinished" />
+        <translation>{mark} {name}   {letter}</translation>
     </message>
     <message>
         <source>Free   X</source>
-        <translation type="unfinished" />
+        <translation>休   X</translation>
     </message>
     <message>
         <source>Lock or let go   L</source>
-        <translation type="unfinished" />
+        <translation>锁定／解锁   L</translation>
     </message>
     <message>
         <source>Why?   W</source>
-        <translation type="unfinished" />
+        <translation>为什么是他？   W</translation>
     </message>
     <message>
         <source>Swap with somebody …</source>
-        <translation type="unfinished" />
+        <translation>与他人对调……</translation>
     </message>
     <message>
         <source>Have somebody stand in …</source>
-        <translation type="unfinished" />
+        <translation>请人代班……</translation>
     </message>
     <message>
         <source>Correct (chief) …</source>
-        <translation type="unfinished" />
+        <translation>更正（所长）……</translation>
     </message>
     <message>
         <source>Enter leave …</source>
-        <translation type="unfinished" />
+        <translation>登记请假……</translation>
     </message>
     <message>
         <source>Enter a wish …</source>
-        <translation type="unfinished" />
+        <translation>登记排班意愿……</translation>
     </message>
     <message>
         <source>{name}   {count} this month</source>
-        <translation type="unfinished" />
+        <translation>{name}   本月{count}班</translation>
     </message>
     <message>
         <source>{name}   away</source>
-        <translation type="unfinished" />
+        <translation>{name}   请假</translation>
     </message>
     <message>
         <source>{name}   on {post} that day</source>
-        <translation type="unfinished" />
+        <translation>{name}   当日{post}</translation>
     </message>
     <message>
         <source>Take {name} off</source>
-        <translation type="unfinished" />
+        <translation>撤下{name}</translation>
     </message>
     <message>
         <source>Nothing can be done here</source>
-        <translation type="unfinished" />
+        <translation>此处没有可做的操作</translation>
     </message>
     <message>
         <source>{letters} fill   X free   Space next   Enter menu   Ctrl+D down   Ctrl+C/V copy   L lock   W why   Ctrl+Z undo   F8 next problem   F4 view   F10 more</source>
-        <translation type="unfinished" />
+        <translation>{letters} 填班   X 休   空格 换岗   Enter 菜单   Ctrl+D 下填   L 锁定   W 为什么   Ctrl+Z 撤销   Ctrl+S 保存   F8 问题   F4 视图   F10 更多</translation>
     </message>
     <message>
         <source>Enter who   Del nobody   + − needed   L lock   W why   Ctrl+Z undo   F8 next problem   F4 view   F10 more</source>
-        <translation type="unfinished" />
+        <translation>Enter 选人   Del 清空   + − 需要人数   L 锁定   W 为什么   Ctrl+Z 撤销   F8 下一处问题   F4 视图   F10 更多</translation>
     </message>
     <message>
         <source>Arrows choose   Enter the day   F8 next problem   F4 view   F10 more</source>
-        <translation type="unfinished" />
+        <translation>方向键选择   Enter 看当日   F8 下一处问题   F4 视图   F10 更多</translation>
     </message>
     <message>
         <source>Several stand there; Enter chooses whom to change.</source>
-        <translation type="unfinished" />
+        <translation>这里有几个人，按 Enter 选择要改的人。</translation>
     </message>
     <message>
         <source>The holidays and make-up workdays of {years} are not entered: only weekends count as days off here.</source>
-        <translation type="unfinished" />
+        <translation>{years}年的节假日和调休上班日尚未录入：本表只按周末计休息日。</translation>
     </message>
     <message>
         <source>Import the calendar</source>
-        <translation type="unfinished" />
+        <translation>导入节假日表</translation>
     </message>
     <message>
         <source>Take the year's days off and make-up workdays from a CSV or Excel file</source>
-        <translation type="unfinished" />
+        <translation>从 CSV 或 Excel 文件导入全年放假和调休上班日</translation>
     </message>
     <message>
         <source>, </source>
@@ -8736,19 +8772,19 @@
     </message>
     <message>
         <source>Goes on with what was changed at {when} and not saved; Ctrl+Z takes it back.</source>
-        <translation type="unfinished" />
+        <translation>接着{when}未保存的修改继续；Ctrl+Z 可撤回。</translation>
     </message>
     <message>
         <source>Someone else changed this roster meanwhile. Yours stands here: check it and save again.</source>
-        <translation type="unfinished" />
+        <translation>其间有人改过这份值班表。这里是您的修改，请核对后再次保存。</translation>
     </message>
     <message>
         <source>The draft of {year}-{month} is saved.</source>
-        <translation type="unfinished" />
+        <translation>{year}年{month}月值班表草稿已保存。</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished" />
+        <translation>排班表</translation>
     </message>
 </context>
 <context>
@@ -11111,942 +11147,934 @@
     <name>handovers</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished" />
+        <translation>读表时间</translation>
     </message>
     <message>
         <source>Counted at hand-overs</source>
-        <translation type="unfinished" />
+        <translation>交接时清点</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished" />
+        <translation>群众来访</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished" />
+        <translation>编号</translation>
     </message>
     <message>
         <source>Answer overdue</source>
-        <translation type="unfinished" />
+        <translation>答复逾期</translation>
     </message>
     <message>
         <source>Orders from above</source>
-        <translation type="unfinished" />
+        <translation>上级通知指令</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Shift from</source>
-        <translation type="unfinished" />
+        <translation>班次起</translation>
     </message>
     <message>
         <source>Written late</source>
-        <translation type="unfinished" />
+        <translation>补记</translation>
     </message>
     <message>
         <source>Equipment differs</source>
-        <translation type="unfinished" />
+        <translation>装备不符</translation>
     </message>
     <message>
         <source>Duty day</source>
-        <translation type="unfinished">值班日</translation>
+        <translation>值班日</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished" />
+        <translation>接续</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished" />
+        <translation>签名</translation>
     </message>
     <message>
         <source>Shift until</source>
-        <translation type="unfinished" />
+        <translation>班次止</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished" />
+        <translation>签名人</translation>
     </message>
     <message>
         <source>Hand-overs</source>
-        <translation type="unfinished" />
+        <translation>交接班</translation>
     </message>
     <message>
         <source>Handed over at</source>
-        <translation type="unfinished" />
+        <translation>交接时间</translation>
     </message>
     <message>
         <source>Leader handing over</source>
-        <translation type="unfinished" />
+        <translation>交班带班领导</translation>
     </message>
     <message>
         <source>Desk handing over</source>
-        <translation type="unfinished" />
+        <translation>交班值班员</translation>
     </message>
     <message>
         <source>Leader taking over</source>
-        <translation type="unfinished" />
+        <translation>接班带班领导</translation>
     </message>
     <message>
         <source>Desk taking over</source>
-        <translation type="unfinished" />
+        <translation>接班值班员</translation>
     </message>
     <message>
         <source>Signed already; a name is set right by a supplement.</source>
-        <translation type="unfinished" />
+        <translation>该处已签名；姓名有误请用补充说明更正。</translation>
     </message>
     <message>
         <source>Enter the name that is missing.</source>
-        <translation type="unfinished" />
+        <translation>请填写缺少的签名人。</translation>
     </message>
     <message>
         <source>{count} sheets are missing, the oldest of {day}; write them as well, they are marked late.</source>
-        <translation type="unfinished" />
+        <translation>缺{count}份交接班记录，最早为{day}；请一并补记，补记会标明。</translation>
     </message>
     <message>
         <source>{line}: {number}</source>
-        <translation type="unfinished" />
+        <translation>{line}：{number}</translation>
     </message>
     <message>
         <source>{line}: {number}/{of}</source>
-        <translation type="unfinished" />
+        <translation>{line}：{number}/{of}</translation>
     </message>
     <message>
         <source>Who hands over to whom</source>
-        <translation type="unfinished" />
+        <translation>交接双方</translation>
     </message>
     <message>
         <source>What is handed over</source>
-        <translation type="unfinished" />
+        <translation>交接内容</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished">移交</translation>
+        <translation>交接班</translation>
     </message>
     <message>
         <source>Duty day that ends</source>
-        <translation type="unfinished" />
+        <translation>交班值班日</translation>
     </message>
     <message>
         <source>Shift of the day</source>
-        <translation type="unfinished" />
+        <translation>当日班次</translation>
     </message>
     <message>
         <source>Leader present</source>
-        <translation type="unfinished" />
+        <translation>在场领导</translation>
     </message>
     <message>
         <source>Weather</source>
-        <translation type="unfinished" />
+        <translation>天气</translation>
     </message>
     <message>
         <source>Group handing over</source>
-        <translation type="unfinished" />
+        <translation>交班人员</translation>
     </message>
     <message>
         <source>Group taking over</source>
-        <translation type="unfinished" />
+        <translation>接班人员</translation>
     </message>
     <message>
         <source>count it; a difference needs a remark</source>
-        <translation type="unfinished" />
+        <translation>逐项清点，不符须备注</translation>
     </message>
     <message>
         <source>Persons held</source>
-        <translation type="unfinished" />
+        <translation>留置、约束人员</translation>
     </message>
     <message>
         <source>only how many</source>
-        <translation type="unfinished" />
+        <translation>只记人数</translation>
     </message>
     <message>
         <source>Evidence handed over</source>
-        <translation type="unfinished" />
+        <translation>涉案物品移交</translation>
     </message>
     <message>
         <source>To be done</source>
-        <translation type="unfinished" />
+        <translation>待办事项</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished" />
+        <translation>需提醒事项</translation>
     </message>
     <message>
         <source>Enter a missing signature</source>
-        <translation type="unfinished" />
+        <translation>补签名</translation>
     </message>
     <message>
         <source>Add a supplement</source>
-        <translation type="unfinished">补充登记</translation>
+        <translation>补充说明</translation>
     </message>
     <message>
         <source>Line of the hand-over</source>
-        <translation type="unfinished" />
+        <translation>交接事项</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>事项</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished" />
+        <translation>分类</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>数量</translation>
     </message>
     <message>
         <source>Out of</source>
-        <translation type="unfinished" />
+        <translation>总数</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished" />
+        <translation>具体情况</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished" />
+        <translation>相关记录</translation>
     </message>
     <message>
         <source>Equipment counted</source>
-        <translation type="unfinished" />
+        <translation>装备清点</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished" />
+        <translation>交接装备</translation>
     </message>
     <message>
         <source>“{name}” is there already; change it instead.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”已有，请直接修改。</translation>
     </message>
     <message>
         <source>Only vehicles have a mileage and fuel.</source>
-        <translation type="unfinished" />
+        <translation>只有车辆才有里程和油量。</translation>
     </message>
     <message>
         <source>It stood at {before} km already; check the mileage, or tick that the meter was replaced.</source>
-        <translation type="unfinished" />
+        <translation>此前里程已为{before}公里；请核对里程，更换过里程表的请勾选。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>种类</translation>
     </message>
     <message>
         <source>Plate or number</source>
-        <translation type="unfinished" />
+        <translation>号牌、编号</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished" />
+        <translation>应有</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished" />
+        <translation>状况</translation>
     </message>
     <message>
         <source>Place on the sheet</source>
-        <translation type="unfinished" />
+        <translation>表中顺序</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>备注</translation>
     </message>
     <message>
         <source>New equipment</source>
-        <translation type="unfinished" />
+        <translation>新增装备</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>修改</translation>
     </message>
     <message>
         <source>Note the mileage</source>
-        <translation type="unfinished" />
+        <translation>登记里程油量</translation>
     </message>
     <message>
         <source>The meter was replaced</source>
-        <translation type="unfinished" />
+        <translation>更换过里程表</translation>
     </message>
     <message>
         <source>“{name}” stands here twice; take one of them out.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”出现两次，请删去一行。</translation>
     </message>
     <message>
         <source>“{name}”: {actual} counted, {expected} expected; say in the remark why.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”应有{expected}，实有{actual}；请在备注中说明原因。</translation>
     </message>
     <message>
         <source>“{name}” stood at {before} km already; check the mileage, or say in the remark why.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”此前里程已为{before}公里；请核对里程，或在备注中说明原因。</translation>
     </message>
     <message>
         <source>“{name}” is no vehicle and has no mileage or fuel.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”不是车辆，没有里程和油量。</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished" />
+        <translation>实有</translation>
     </message>
     <message>
         <source>Mileage, km</source>
-        <translation type="unfinished" />
+        <translation>里程（公里）</translation>
     </message>
     <message>
         <source>Fuel, %</source>
-        <translation type="unfinished" />
+        <translation>油量（%）</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished" />
+        <translation>备注</translation>
     </message>
     <message>
         <source>Supplement</source>
-        <translation type="unfinished">补充</translation>
+        <translation>补充说明</translation>
     </message>
     <message>
         <source>Calls of the shift</source>
-        <translation type="unfinished" />
+        <translation>本班警情</translation>
     </message>
     <message>
         <source>Calls not closed</source>
-        <translation type="unfinished" />
+        <translation>未结警情</translation>
     </message>
     <message>
         <source>Disputes due or overdue</source>
-        <translation type="unfinished" />
+        <translation>矛盾纠纷到期、逾期</translation>
     </message>
     <message>
         <source>Hazards due today</source>
-        <translation type="unfinished" />
+        <translation>今日到期隐患</translation>
     </message>
     <message>
         <source>Hazards overdue</source>
-        <translation type="unfinished">隐患逾期</translation>
+        <translation>逾期隐患</translation>
     </message>
     <message>
         <source>Cameras online</source>
-        <translation type="unfinished">摄像机在线</translation>
+        <translation>视频设备在线</translation>
     </message>
     <message>
         <source>Orders from above, open</source>
-        <translation type="unfinished" />
+        <translation>上级通知指令未办结</translation>
     </message>
     <message>
         <source>Visitors not settled</source>
-        <translation type="unfinished" />
+        <translation>群众来访未结</translation>
     </message>
     <message>
         <source>Items due or overdue</source>
-        <translation type="unfinished" />
+        <translation>任务到期、逾期</translation>
     </message>
     <message>
         <source>Follows on</source>
-        <translation type="unfinished" />
+        <translation>已接续</translation>
     </message>
     <message>
         <source>The first</source>
-        <translation type="unfinished" />
+        <translation>首份</translation>
     </message>
     <message>
         <source>Sheet missing before it</source>
-        <translation type="unfinished" />
+        <translation>前缺记录</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished" />
+        <translation>已签齐</translation>
     </message>
     <message>
         <source>Signature missing</source>
-        <translation type="unfinished" />
+        <translation>缺签名</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished" />
+        <translation>在用</translation>
     </message>
     <message>
         <source>In repair</source>
-        <translation type="unfinished">维修</translation>
+        <translation>送修</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished" />
+        <translation>停用</translation>
     </message>
     <message>
         <source>Not settled</source>
-        <translation type="unfinished" />
+        <translation>未办结</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished" />
+        <translation>已办结</translation>
     </message>
     <message>
         <source>Received at</source>
-        <translation type="unfinished">接警时间</translation>
+        <translation>接收时间</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished" />
+        <translation>时限</translation>
     </message>
     <message>
         <source>Done at</source>
-        <translation type="unfinished" />
+        <translation>办结时间</translation>
     </message>
     <message>
         <source>The order is done already; open it again first.</source>
-        <translation type="unfinished" />
+        <translation>该指令已办结；如需再办请先重新打开。</translation>
     </message>
     <message>
         <source>The order is not done yet.</source>
-        <translation type="unfinished" />
+        <translation>该指令尚未办结。</translation>
     </message>
     <message>
         <source>Ordered by</source>
-        <translation type="unfinished" />
+        <translation>下达单位</translation>
     </message>
     <message>
         <source>What is ordered</source>
-        <translation type="unfinished" />
+        <translation>指令内容</translation>
     </message>
     <message>
         <source>Document no.</source>
-        <translation type="unfinished" />
+        <translation>文号</translation>
     </message>
     <message>
         <source>Carried out by</source>
-        <translation type="unfinished" />
+        <translation>承办人</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished" />
+        <translation>登记指令</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>办结</translation>
     </message>
     <message>
         <source>How it was carried out</source>
-        <translation type="unfinished" />
+        <translation>办理情况</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished" />
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>This duty day has {count} shifts; choose one from 1 to {count}.</source>
-        <translation type="unfinished" />
+        <translation>该值班日共{count}个班次，请填1至{count}。</translation>
     </message>
     <message>
         <source>The shift of {day} has not begun; choose one that has.</source>
-        <translation type="unfinished" />
+        <translation>{day}的班次尚未开始，请选已开始的班次。</translation>
     </message>
     <message>
         <source>The sheet of this shift is there already ({number}); add a supplement to it instead.</source>
-        <translation type="unfinished" />
+        <translation>该班次已有交接班记录（{number}）；需更正请在该记录上补充说明。</translation>
     </message>
     <message>
         <source>{name} stands on both sides; the one who takes over is somebody else.</source>
-        <translation type="unfinished" />
+        <translation>{name}同时出现在交班和接班两方；接班人应为另一人。</translation>
     </message>
     <message>
         <source>“{what}” lies in the future; please check the date and time.</source>
-        <translation type="unfinished" />
+        <translation>“{what}”在将来，请核对日期和时间。</translation>
     </message>
     <message>
         <source>“{later}” cannot be before “{earlier}”; please check both.</source>
-        <translation type="unfinished" />
+        <translation>“{later}”不能早于“{earlier}”，请核对。</translation>
     </message>
     <message>
         <source>{name} does not serve here; choose somebody who does.</source>
-        <translation type="unfinished">{name}已不在岗，请另选在岗人员。</translation>
+        <translation>{name}已不在本所任职，请另选。</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished">作废</translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>原因</translation>
     </message>
     <message>
         <source>The record is struck out for good; it stays visible and keeps its number.</source>
-        <translation type="unfinished" />
+        <translation>作废后不可恢复；记录仍可查看，编号保留。</translation>
     </message>
     <message>
         <source>Came at</source>
-        <translation type="unfinished" />
+        <translation>来访时间</translation>
     </message>
     <message>
         <source>Settled at</source>
-        <translation type="unfinished" />
+        <translation>办结时间</translation>
     </message>
     <message>
         <source>The matter is settled already; open it again first.</source>
-        <translation type="unfinished" />
+        <translation>该来访已办结；如需再办请先重新打开。</translation>
     </message>
     <message>
         <source>The matter is not settled yet.</source>
-        <translation type="unfinished" />
+        <translation>该来访尚未办结。</translation>
     </message>
     <message>
         <source>The answer cannot be promised for a day before the visit.</source>
-        <translation type="unfinished" />
+        <translation>答复日期不能早于来访日期。</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished" />
+        <translation>来访人</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished">事项</translation>
+        <translation>来访事由</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>人数</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished" />
+        <translation>电话</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished">接警人</translation>
+        <translation>接待人</translation>
     </message>
     <message>
         <source>Answer promised by</source>
-        <translation type="unfinished" />
+        <translation>承诺答复日期</translation>
     </message>
     <message>
         <source>New visitor</source>
-        <translation type="unfinished" />
+        <translation>登记来访</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished">办结</translation>
+        <translation>办结</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished">结果说明</translation>
+        <translation>办理结果</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">已在台账</translation>
+        <translation>已记录</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">无</translation>
+        <translation>缺记录</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished" />
+        <translation>补记</translation>
     </message>
     <message>
         <source>Not fully signed</source>
-        <translation type="unfinished" />
+        <translation>签名不齐</translation>
     </message>
     <message>
         <source>The last fourteen duty days</source>
-        <translation type="unfinished" />
+        <translation>最近十四个值班日</translation>
     </message>
     <message>
         <source>The last thirteen months</source>
-        <translation type="unfinished" />
+        <translation>最近十三个月</translation>
     </message>
     <message>
         <source>Chain of hand-overs</source>
-        <translation type="unfinished" />
+        <translation>交接班接续</translation>
     </message>
     <message>
         <source>Hand-over record missing: duty day {day}</source>
-        <translation type="unfinished" />
+        <translation>缺交接班记录：值班日{day}</translation>
     </message>
     <message>
         <source>Hand-over record missing: duty day {day}, shift {number}</source>
-        <translation type="unfinished" />
+        <translation>缺交接班记录：值班日{day}第{number}班</translation>
     </message>
     <message>
         <source>Hand-over record not fully signed: duty day {day}</source>
-        <translation type="unfinished" />
+        <translation>交接班记录签名不齐：值班日{day}</translation>
     </message>
     <message>
         <source>Order from {unit}: {content}</source>
-        <translation type="unfinished" />
+        <translation>{unit}指令：{content}</translation>
     </message>
     <message>
         <source>Answer to a visitor promised: {matter}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Visitor’s matter not settled: {matter}</source>
-        <translation type="unfinished" />
+        <translation>承诺答复来访群众：{matter}</translation>
     </message>
     <message>
         <source>No sheet kept yet</source>
-        <translation type="unfinished" />
+        <translation>尚无交接班记录</translation>
     </message>
     <message>
         <source>missing since {day}</source>
-        <translation type="unfinished" />
+        <translation>自{day}起缺</translation>
     </message>
     <message>
         <source>last handed over {time}; {count} not fully signed</source>
-        <translation type="unfinished" />
+        <translation>上次交接{time}；{count}份签名不齐</translation>
     </message>
     <message>
         <source>{late} past their deadline</source>
-        <translation type="unfinished" />
+        <translation>{late}件超过时限</translation>
     </message>
     <message>
         <source>Hand-over records missing</source>
-        <translation type="unfinished" />
+        <translation>缺交接班记录</translation>
     </message>
     <message>
         <source>Orders open</source>
-        <translation type="unfinished" />
+        <translation>未办结指令</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">基本情况</translation>
+        <translation>基本情况</translation>
     </message>
     <message>
         <source>Reason of voiding</source>
-        <translation type="unfinished">作废原因</translation>
-    </message>
-    <message>
-        <source>not signed</source>
-        <translation type="unfinished" />
+        <translation>作废原因</translation>
     </message>
     <message>
         <source>{name}: not counted, {expected} expected</source>
-        <translation type="unfinished" />
+        <translation>{name}：未清点，应有{expected}</translation>
     </message>
     <message>
         <source>{name}: {actual} of {expected}</source>
-        <translation type="unfinished" />
+        <translation>{name}：应有{expected}，实有{actual}</translation>
     </message>
     <message>
         <source>Written at</source>
-        <translation type="unfinished" />
+        <translation>填写时间</translation>
     </message>
     <message>
         <source>Added by</source>
-        <translation type="unfinished" />
+        <translation>补充人</translation>
     </message>
     <message>
         <source>As it stood then</source>
-        <translation type="unfinished" />
+        <translation>交接时情况</translation>
     </message>
     <message>
         <source>Supplements</source>
-        <translation type="unfinished" />
+        <translation>补充说明</translation>
     </message>
     <message>
         <source>Records handed over</source>
-        <translation type="unfinished" />
+        <translation>交接的记录</translation>
     </message>
     <message>
         <source>Report of the duty day</source>
-        <translation type="unfinished" />
+        <translation>值班日报</translation>
     </message>
     <message>
         <source>Hand-over record</source>
-        <translation type="unfinished" />
+        <translation>交接班记录</translation>
     </message>
 </context>
 <context>
     <name>handovers/report</name>
     <message>
         <source>{station}: report of the duty day</source>
-        <translation type="unfinished" />
+        <translation>{station}值班日报</translation>
     </message>
     <message>
         <source>{day}, {begin} to {end}</source>
-        <translation type="unfinished" />
+        <translation>{day}值班日（{begin}至{end}）</translation>
     </message>
     <message>
         <source>This duty day has not begun; please choose one up to today.</source>
-        <translation type="unfinished" />
+        <translation>该值班日尚未开始，请选择今天及以前的值班日。</translation>
     </message>
     <message>
         <source>A report of the duty day is made for a day, or for at most a month of days.</source>
-        <translation type="unfinished" />
+        <translation>值班日报按日出，一次最多打印一个月。</translation>
     </message>
     <message>
         <source>Counting rule: “the day” is the duty day from {start} to {start}, as are video patrols and patrols; month and last year count calendar days from the first of the month to the day, both {by}; hazards by the calendar day; cameras at the end of the duty day; major calls are those judged serious or grave; patrol vehicles are patrols of a kind that goes by vehicle; voided records do not count.</source>
-        <translation type="unfinished" />
+        <translation>统计口径：“当日”按值班日{start}至次日{start}计，视频巡查、巡逻同；本月累计和上年同期按自然日自1日起至当日计，均{by}；隐患按自然日计；设备在线为值班日结束时；重点警情指较大及以上警情；车次指乘车类巡逻次数；作废记录不计。</translation>
     </message>
     <message>
         <source>by the time of the report</source>
-        <translation type="unfinished" />
+        <translation>以报警时间为准</translation>
     </message>
     <message>
         <source>by the time of the receipt</source>
-        <translation type="unfinished" />
+        <translation>以接警时间为准</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished" />
+        <translation>值班人员</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished" />
+        <translation>警情</translation>
     </message>
     <message>
         <source>Patrols, cameras, hazards</source>
-        <translation type="unfinished" />
+        <translation>巡逻、视频、隐患</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished">已移交</translation>
+        <translation>交接事项</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished" />
+        <translation>制表人</translation>
     </message>
     <message>
         <source>Duty leader</source>
-        <translation type="unfinished" />
+        <translation>带班领导</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished" />
+        <translation>类别</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished" />
+        <translation>当日</translation>
     </message>
     <message>
         <source>Month so far</source>
-        <translation type="unfinished" />
+        <translation>本月累计</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished">上年同期</translation>
+        <translation>上年同期</translation>
     </message>
     <message>
         <source>±%</source>
-        <translation type="unfinished" />
+        <translation>同比±%</translation>
     </message>
     <message>
         <source>Valid calls</source>
-        <translation type="unfinished" />
+        <translation>有效警情</translation>
     </message>
     <message>
         <source>Invalid calls</source>
-        <translation type="unfinished" />
+        <translation>无效警情</translation>
     </message>
     <message>
         <source>Major calls: {grave} grave, {serious} serious.</source>
-        <translation type="unfinished" />
+        <translation>重点警情：重大{grave}起，较大{serious}起。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>地点</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>简要情况</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>处理结果</translation>
     </message>
     <message>
         <source>Video patrol: {rounds} rounds, {seen} problems seen; cameras online {online}/{all} at {time}.</source>
-        <translation type="unfinished" />
+        <translation>视频巡查{rounds}次，发现问题{seen}个；视频设备在线{online}/{all}（{time}）。</translation>
     </message>
     <message>
         <source>Hazards: {new} found, {due} due, {overdue} overdue at the end of the day.</source>
-        <translation type="unfinished" />
+        <translation>隐患：新增{new}处，当日到期{due}处，当日末逾期{overdue}处。</translation>
     </message>
     <message>
         <source>Patrols: {patrols}, by {people} people and {vehicles} vehicles.</source>
-        <translation type="unfinished" />
+        <translation>巡逻{patrols}次，{people}人次，{vehicles}车次。</translation>
     </message>
     <message>
         <source>NO SIGNED ROSTER for this duty day.</source>
-        <translation type="unfinished" />
+        <translation>该值班日无已签发的值班表。</translation>
     </message>
     <message>
         <source>No hand-over records were kept yet on this duty day.</source>
-        <translation type="unfinished" />
+        <translation>该值班日尚未启用交接班记录。</translation>
     </message>
     <message>
         <source>The shift is not over yet; it has not been handed over.</source>
-        <translation type="unfinished" />
+        <translation>本班次尚未结束，未交接。</translation>
     </message>
     <message>
         <source>Handed over at {time} ({number}), {sheets} record for the day; persons held: {held}.</source>
-        <translation type="unfinished" />
+        <translation>{time}交接（{number}），当日交接班记录{sheets}份；留置、约束人员{held}人。</translation>
     </message>
     <message>
         <source>Equipment that differs</source>
-        <translation type="unfinished" />
+        <translation>装备不符</translation>
     </message>
     <message>
         <source>all there</source>
-        <translation type="unfinished" />
+        <translation>齐全</translation>
     </message>
     <message>
         <source>Evidence handed over</source>
-        <translation type="unfinished" />
+        <translation>涉案物品移交</translation>
     </message>
     <message>
         <source>To be done</source>
-        <translation type="unfinished" />
+        <translation>待办事项</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished" />
+        <translation>需提醒事项</translation>
     </message>
     <message>
         <source>Supplement</source>
-        <translation type="unfinished">补充</translation>
+        <translation>补充说明</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>数量</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished" />
+        <translation>具体情况</translation>
     </message>
     <message>
         <source>{station}: hand-over record</source>
-        <translation type="unfinished" />
+        <translation>{station}交接班记录</translation>
     </message>
     <message>
         <source>{number}  Voided: {reason}</source>
-        <translation type="unfinished">{number}　已作废：{reason}</translation>
+        <translation>{number}  作废：{reason}</translation>
     </message>
     <message>
         <source>{number}  Written late, at {time}</source>
-        <translation type="unfinished" />
+        <translation>{number}  补记（{time}填写）</translation>
     </message>
     <message>
         <source>As it stood at {time}</source>
-        <translation type="unfinished" />
+        <translation>交接事项（{time}情况）</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Anchor of the entry that kept this sheet: {anchor}</source>
-        <translation type="unfinished" />
+        <translation>本记录的审计锚：{anchor}</translation>
     </message>
     <message>
         <source>Duty day</source>
-        <translation type="unfinished">值班日</translation>
+        <translation>值班日</translation>
     </message>
     <message>
         <source>Group handing over</source>
-        <translation type="unfinished" />
+        <translation>交班人员</translation>
     </message>
     <message>
         <source>Group taking over</source>
-        <translation type="unfinished" />
+        <translation>接班人员</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished" />
+        <translation>班次</translation>
     </message>
     <message>
         <source>Handed over at</source>
-        <translation type="unfinished" />
+        <translation>交接时间</translation>
     </message>
     <message>
         <source>Leader present</source>
-        <translation type="unfinished" />
+        <translation>在场领导</translation>
     </message>
     <message>
         <source>Weather</source>
-        <translation type="unfinished" />
+        <translation>天气</translation>
     </message>
     <message>
         <source>Persons held</source>
-        <translation type="unfinished" />
+        <translation>留置、约束人员（人）</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished" />
+        <translation>装备</translation>
     </message>
     <message>
         <source>Exp.</source>
-        <translation type="unfinished" />
+        <translation>应有</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished" />
+        <translation>实有</translation>
     </message>
     <message>
         <source>Difference, reading</source>
-        <translation type="unfinished" />
+        <translation>差额、读数、备注</translation>
     </message>
     <message>
         <source>Equipment counted</source>
-        <translation type="unfinished" />
+        <translation>装备清点</translation>
     </message>
     <message>
         <source>{mileage} km</source>
-        <translation type="unfinished" />
+        <translation>{mileage}公里</translation>
     </message>
     <message>
         <source>fuel {fuel}%</source>
-        <translation type="unfinished" />
+        <translation>油量{fuel}%</translation>
     </message>
     <message>
         <source>Added at</source>
-        <translation type="unfinished" />
+        <translation>补充时间</translation>
     </message>
     <message>
         <source>Added by</source>
-        <translation type="unfinished" />
+        <translation>补充人</translation>
     </message>
     <message>
         <source>Supplements</source>
-        <translation type="unfinished" />
+        <translation>补充说明</translation>
     </message>
     <message>
         <source>HAND-OVER RECORD MISSING: duty day {day}, shift {begin} to {end}.</source>
-        <translation type="unfinished" />
+        <translation>缺交接班记录：值班日{day}，班次{begin}至{end}。</translation>
     </message>
     <message>
         <source>SIGNATURES MISSING: {names}.</source>
-        <translation type="unfinished" />
+        <translation>缺签名：{names}。</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished" />
+        <translation>未清点</translation>
     </message>
     <message>
         <source>{group} {count}</source>
-        <translation type="unfinished" />
+        <translation>{group}{count}</translation>
     </message>
     <message>
         <source>{named}; and {more} more</source>
-        <translation type="unfinished" />
+        <translation>{named}；另有{more}项</translation>
     </message>
     <message>
         <source>{name}: {actual} of {expected}</source>
-        <translation type="unfinished" />
+        <translation>{name}应有{expected}，实有{actual}</translation>
     </message>
     <message>
         <source>{what} ({remark})</source>
-        <translation type="unfinished" />
+        <translation>{what}（{remark}）</translation>
     </message>
 </context>
 <context>
@@ -12577,7 +12605,7 @@
     </message>
     <message>
         <source>Reported between</source>
-        <translation type="unfinished" />
+        <translation>报警时段</translation>
     </message>
     <message>
         <source>Type</source>
@@ -14344,35 +14372,175 @@
     </message>
     <message>
         <source>Duties of {name}, {period}</source>
-        <translation type="unfinished" />
+        <translation>{name}的值班（{period}）</translation>
     </message>
     <message>
         <source>No roster of {period} is signed yet; have it signed, then save the calendar.</source>
-        <translation type="unfinished" />
+        <translation>{period}的值班表尚未签发；签发后再导出日历。</translation>
     </message>
     <message>
         <source>{name} has no duty in {period}; nothing was saved.</source>
-        <translation type="unfinished" />
+        <translation>{name}在{period}没有值班，未导出。</translation>
     </message>
     <message>
         <source>On duty: {post}</source>
-        <translation type="unfinished" />
+        <translation>值班：{post}</translation>
     </message>
     <message>
         <source>Led by {names}</source>
-        <translation type="unfinished" />
+        <translation>带班：{names}</translation>
     </message>
     <message>
         <source>Together with {names}</source>
-        <translation type="unfinished" />
+        <translation>同班：{names}</translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished" />
+        <translation>代{name}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“{word}” was understood as {name}.</source>
+        <translation>“{word}”识别为{name}。</translation>
+    </message>
+    <message>
+        <source>“{word}” may be {names}; please say who it is.</source>
+        <translation>“{word}”可能是{names}，请指定。</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{word}”; perhaps it is {names}. Please say who it is.</source>
+        <translation>没有叫“{word}”的人，可能是{names}，请指定。</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster is called “{word}”; please say who it is.</source>
+        <translation>排班人员中没有“{word}”，请指定。</translation>
+    </message>
+    <message>
+        <source>“{word}” was said to be nobody.</source>
+        <translation>已指定“{word}”不是排班人员。</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已识别</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Heading, day or rest</source>
+        <translation>表头、日期或休息</translation>
+    </message>
+    <message>
+        <source>A day a line, names under the posts</source>
+        <translation>每天一行，岗位列填姓名</translation>
+    </message>
+    <message>
+        <source>People beside days, a mark in each cell</source>
+        <translation>人员×日期，格内填标记</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>是哪位？</translation>
+    </message>
+    <message>
+        <source>Which post is it?</source>
+        <translation>是哪个岗位？</translation>
+    </message>
+    <message>
+        <source>Above the table; read for the month only.</source>
+        <translation>表格上方文字，仅用于识别月份。</translation>
+    </message>
+    <message>
+        <source>No day stands in this line.</source>
+        <translation>本行没有日期。</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Not on duty</source>
+        <translation>不值班</translation>
+    </message>
+    <message>
+        <source>Whose line it is</source>
+        <translation>本行人员</translation>
+    </message>
+    <message>
+        <source>{day} is no such weekday; is it another month or year?</source>
+        <translation>{day}不是这个星期几，月份或年份是否有误？</translation>
+    </message>
+    <message>
+        <source>The column “{heading}” holds no duties.</source>
+        <translation>“{heading}”列不是值班安排。</translation>
+    </message>
+    <message>
+        <source>Which post is the column “{heading}”?</source>
+        <translation>“{heading}”列是哪个岗位？</translation>
+    </message>
+    <message>
+        <source>Which post is the mark “{mark}”?</source>
+        <translation>标记“{mark}”是哪个岗位？</translation>
+    </message>
+    <message>
+        <source>No heading stands above it.</source>
+        <translation>上方没有表头。</translation>
+    </message>
+    <message>
+        <source>Leave is entered under Leave, with its days and its approval.</source>
+        <translation>请假请在“请假”中登记日期和审批。</translation>
+    </message>
+    <message>
+        <source>{day} is not a day of the month that is read.</source>
+        <translation>{day}不在所导入的月份内。</translation>
+    </message>
+    <message>
+        <source>{name} stands twice at {post} on {day}.</source>
+        <translation>{name}在{day}的{post}上重复。</translation>
+    </message>
+    <message>
+        <source>{name} is not among those who may hold {post}; taken as it stands there.</source>
+        <translation>{name}不在{post}的可排人员中，按原表导入。</translation>
+    </message>
+    <message>
+        <source>The cell is damaged in the sheet.</source>
+        <translation>该单元格在原表中已损坏。</translation>
+    </message>
+    <message>
+        <source>{name} stands on no roster; taken as it stands there.</source>
+        <translation>{name}不在排班人员中，按原表导入。</translation>
+    </message>
+    <message>
+        <source>The sheet does not say which month it is; please choose the month.</source>
+        <translation>表中没有写明月份，请选择月份。</translation>
+    </message>
+    <message>
+        <source>No roster was recognised in “{sheet}”: it takes a line for each day with the names under the posts, or a line for each person with a mark under the days.</source>
+        <translation>“{sheet}”中没有识别出值班表：应为每天一行、岗位列填姓名，或每人一行、日期列填标记。</translation>
+    </message>
+    <message>
+        <source>Nothing of the sheet was understood as a duty; nothing was begun.</source>
+        <translation>表中没有识别出任何值班安排，未生成草稿。</translation>
+    </message>
+    <message>
+        <source>Imported from {file}: {duties} duties; {left} words not taken.</source>
+        <translation>从{file}导入：{duties}个班次；{left}处未导入。</translation>
     </message>
 </context>
 <context>
@@ -18567,71 +18735,71 @@
     <name>roster</name>
     <message>
         <source>days</source>
-        <translation type="unfinished">天</translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>Kind of leave</source>
-        <translation type="unfinished" />
+        <translation>请假种类</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished" />
+        <translation>首日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished" />
+        <translation>末日</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">应答</translation>
+        <translation>审批意见</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished" />
+        <translation>审批人</translation>
     </message>
     <message>
         <source>From noon on the first day</source>
-        <translation type="unfinished" />
+        <translation>首日下午起</translation>
     </message>
     <message>
         <source>To noon on the last day</source>
-        <translation type="unfinished" />
+        <translation>末日上午止</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">返回播放</translation>
+        <translation>请假</translation>
     </message>
     <message>
         <source>Kind of change</source>
-        <translation type="unfinished" />
+        <translation>调整方式</translation>
     </message>
     <message>
         <source>Whose duty</source>
-        <translation type="unfinished" />
+        <translation>原值班人</translation>
     </message>
     <message>
         <source>Taken over by</source>
-        <translation type="unfinished" />
+        <translation>接替人</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished">申请人</translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>only with two posts that day</source>
-        <translation type="unfinished" />
+        <translation>当日兼两岗时填写</translation>
     </message>
     <message>
         <source>Day of the duty</source>
-        <translation type="unfinished" />
+        <translation>值班日</translation>
     </message>
     <message>
         <source>empty: whose duty it is</source>
-        <translation type="unfinished" />
+        <translation>空白即原值班人</translation>
     </message>
     <message>
         <source>Swaps and substitutes</source>
-        <translation type="unfinished" />
+        <translation>调班代班</translation>
     </message>
     <message>
         <source>No.</source>
@@ -18639,95 +18807,107 @@
     </message>
     <message>
         <source>For the duty of</source>
-        <translation type="unfinished" />
+        <translation>对换值班日</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished">审批人</translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">我的</translation>
+        <translation>与我有关</translation>
     </message>
     <message>
         <source>Swap two duties</source>
-        <translation type="unfinished" />
+        <translation>对调</translation>
     </message>
     <message>
         <source>For their duty of</source>
-        <translation type="unfinished" />
+        <translation>对换对方哪天的班</translation>
     </message>
     <message>
         <source>Their post</source>
-        <translation type="unfinished" />
+        <translation>对方岗位</translation>
     </message>
     <message>
         <source>Substitute</source>
-        <translation type="unfinished" />
+        <translation>代班</translation>
     </message>
     <message>
         <source>The other agrees</source>
-        <translation type="unfinished" />
+        <translation>对方同意</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished" />
+        <translation>批准</translation>
     </message>
     <message>
         <source>Correct who served</source>
-        <translation type="unfinished" />
+        <translation>更正实际值班人</translation>
     </message>
     <message>
         <source>Duties that change hands</source>
-        <translation type="unfinished" />
+        <translation>换人的班次</translation>
     </message>
     <message>
         <source>Accept broken rules</source>
-        <translation type="unfinished" />
+        <translation>知悉并接受违规</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished" />
+        <translation>时长</translation>
     </message>
     <message>
         <source>Away today</source>
-        <translation type="unfinished" />
+        <translation>今日不在岗</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished" />
+        <translation>尚未开始</translation>
     </message>
     <message>
         <source>Ask for leave</source>
-        <translation type="unfinished" />
+        <translation>登记请假</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished" />
+        <translation>批准</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished" />
+        <translation>不批准</translation>
     </message>
     <message>
         <source>Came back earlier</source>
-        <translation type="unfinished" />
+        <translation>提前销假</translation>
     </message>
     <message>
         <source>Last day away</source>
-        <translation type="unfinished" />
+        <translation>实际请假末日</translation>
     </message>
     <message>
         <source>Back at noon</source>
-        <translation type="unfinished" />
+        <translation>当日中午到岗</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished" />
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Length, in half days</source>
+        <translation>时长（半天）</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>审批时间</translation>
     </message>
     <message>
         <source>Wish for the roster</source>
-        <translation type="unfinished" />
+        <translation>排班意愿</translation>
+    </message>
+    <message>
+        <source>Wishes to be on duty</source>
+        <translation>希望值班</translation>
     </message>
     <message>
         <source>Roster</source>
@@ -18751,11 +18931,11 @@
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished">值班</translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>名称</translation>
     </message>
     <message>
         <source>Day</source>
@@ -18775,7 +18955,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>修改</translation>
     </message>
     <message>
         <source>State</source>
@@ -18783,7 +18963,7 @@
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished">排序</translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -18791,35 +18971,35 @@
     </message>
     <message>
         <source>It is struck out for good; it stays visible.</source>
-        <translation type="unfinished" />
+        <translation>作废后不能恢复，记录仍可查看。</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished">作废</translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>{name} no longer serves; please choose somebody else.</source>
-        <translation type="unfinished">{name}已不在岗，请另选他人。</translation>
+        <translation>{name}已不在岗，请另选人员。</translation>
     </message>
     <message>
         <source>{name} serves until {day} only; please choose an earlier day.</source>
-        <translation type="unfinished" />
+        <translation>{name}只在岗到{day}，请改选更早的日期。</translation>
     </message>
     <message>
         <source>{day} is too far away; please check the year.</source>
-        <translation type="unfinished" />
+        <translation>{day}相隔太远，请核对年份。</translation>
     </message>
     <message>
         <source>“{value}” is already taken; please choose another.</source>
-        <translation type="unfinished">“{value}”已被使用，请换一个。</translation>
+        <translation>“{value}”已被占用，请换一个。</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished" />
+        <translation>排定人</translation>
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished" />
+        <translation>实际值班人</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -18827,15 +19007,31 @@
     </message>
     <message>
         <source>Taken off</source>
-        <translation type="unfinished">已撤下</translation>
+        <translation>已撤下</translation>
     </message>
     <message>
         <source>Change of duty</source>
-        <translation type="unfinished" />
+        <translation>值班变更</translation>
+    </message>
+    <message>
+        <source>The other's duty</source>
+        <translation>对方的班次</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Agreed at</source>
+        <translation>同意时间</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>批准时间</translation>
     </message>
     <message>
         <source>Staffing of a day</source>
-        <translation type="unfinished" />
+        <translation>当日人数要求</translation>
     </message>
     <message>
         <source>The roster of {month} was signed by {name} on {day}; from now on its duties are changed one by one.</source>
@@ -18919,7 +19115,7 @@
     </message>
     <message>
         <source>Night of a volunteer team</source>
-        <translation type="unfinished" />
+        <translation>义警队夜巡</translation>
     </message>
     <message>
         <source>Team</source>
@@ -18927,7 +19123,7 @@
     </message>
     <message>
         <source>Share of a month</source>
-        <translation type="unfinished" />
+        <translation>当月应值份额</translation>
     </message>
     <message>
         <source>Person</source>
@@ -18935,31 +19131,31 @@
     </message>
     <message>
         <source>Holiday duties</source>
-        <translation type="unfinished" />
+        <translation>节日班</translation>
     </message>
     <message>
         <source>Weekend duties</source>
-        <translation type="unfinished" />
+        <translation>周末班</translation>
     </message>
     <message>
         <source>Night duties</source>
-        <translation type="unfinished" />
+        <translation>夜班</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished" />
+        <translation>工作量</translation>
     </message>
     <message>
         <source>Rotation pointer</source>
-        <translation type="unfinished" />
+        <translation>轮值位置</translation>
     </message>
     <message>
         <source>Kind of day</source>
-        <translation type="unfinished" />
+        <translation>日期类型</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>下一位</translation>
     </message>
     <message>
         <source>Month</source>
@@ -18967,187 +19163,223 @@
     </message>
     <message>
         <source>Duty post</source>
-        <translation type="unfinished" />
+        <translation>值班岗位</translation>
+    </message>
+    <message>
+        <source>Begins, minutes after midnight</source>
+        <translation>开始（零点后分钟数）</translation>
+    </message>
+    <message>
+        <source>Lasts, minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Rest after it, minutes</source>
+        <translation>班后休息（分钟）</translation>
+    </message>
+    <message>
+        <source>Weighs, in tenths</source>
+        <translation>工作量（十分之一）</translation>
     </message>
     <message>
         <source>Crew</source>
-        <translation type="unfinished">班组</translation>
+        <translation>班组</translation>
     </message>
     <message>
         <source>Member of a crew</source>
-        <translation type="unfinished" />
+        <translation>班组成员</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished">已移除</translation>
+        <translation>已移出</translation>
     </message>
     <message>
         <source>Stands on rosters</source>
-        <translation type="unfinished" />
+        <translation>参加排班</translation>
     </message>
     <message>
         <source>Newcomer</source>
-        <translation type="unfinished" />
+        <translation>新人</translation>
     </message>
     <message>
         <source>No nights</source>
-        <translation type="unfinished" />
+        <translation>免夜班</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished" />
+        <translation>家庭</translation>
     </message>
     <message>
         <source>First day on rosters</source>
-        <translation type="unfinished" />
+        <translation>排班首日</translation>
     </message>
     <message>
         <source>Last day on rosters</source>
-        <translation type="unfinished" />
+        <translation>排班末日</translation>
     </message>
     <message>
         <source>never without somebody experienced</source>
-        <translation type="unfinished" />
+        <translation>须有老同志同班</translation>
     </message>
     <message>
         <source>Why no nights</source>
-        <translation type="unfinished" />
+        <translation>免夜班原因</translation>
     </message>
     <message>
         <source>the same word for people of one home</source>
-        <translation type="unfinished" />
+        <translation>同一家人填相同的词</translation>
     </message>
     <message>
         <source>lent to us, newly transferred</source>
-        <translation type="unfinished" />
+        <translation>借调来所、新调入</translation>
     </message>
     <message>
         <source>lent out, transferred</source>
-        <translation type="unfinished" />
+        <translation>借调外出、调离</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished" />
+        <translation>人员排班情况</translation>
     </message>
     <message>
         <source>Rest owed</source>
-        <translation type="unfinished" />
+        <translation>待补休</translation>
     </message>
     <message>
         <source>Off the rosters</source>
-        <translation type="unfinished" />
+        <translation>不参加排班</translation>
     </message>
     <message>
         <source>Newcomers</source>
-        <translation type="unfinished" />
+        <translation>新人</translation>
     </message>
     <message>
         <source>Say what is special about somebody</source>
-        <translation type="unfinished" />
+        <translation>登记人员排班情况</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished" />
+        <translation>对调</translation>
     </message>
     <message>
         <source>Substitution</source>
-        <translation type="unfinished" />
+        <translation>代班</translation>
     </message>
     <message>
         <source>Correction by the chief</source>
-        <translation type="unfinished" />
+        <translation>所长更正</translation>
     </message>
     <message>
         <source>Repair after an absence</source>
-        <translation type="unfinished" />
+        <translation>缺勤后调整</translation>
     </message>
     <message>
         <source>Waits for the other</source>
-        <translation type="unfinished" />
+        <translation>待对方同意</translation>
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished" />
+        <translation>待批准</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">批准人</translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished" />
+        <translation>未批准</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished" />
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>24 hours, three crews</source>
-        <translation type="unfinished" />
+        <translation>24小时三组轮值</translation>
     </message>
     <message>
         <source>24 hours, four crews</source>
-        <translation type="unfinished" />
+        <translation>24小时四组轮值</translation>
     </message>
     <message>
         <source>24 hours, five crews</source>
-        <translation type="unfinished" />
+        <translation>24小时五组轮值</translation>
     </message>
     <message>
         <source>One on duty, one standby, one rest</source>
-        <translation type="unfinished" />
+        <translation>值一备一休一</translation>
     </message>
     <message>
         <source>Three crews, two shifts of 12 hours</source>
-        <translation type="unfinished" />
+        <translation>三班两运转（12小时）</translation>
     </message>
     <message>
         <source>Four crews, three shifts of 8 hours</source>
-        <translation type="unfinished" />
+        <translation>四班三运转（8小时）</translation>
     </message>
     <message>
         <source>Office hours, Monday to Friday</source>
-        <translation type="unfinished" />
+        <translation>常白班（周一至周五）</translation>
     </message>
     <message>
         <source>Leaders by turns, a day each</source>
-        <translation type="unfinished" />
+        <translation>领导每日轮流带班</translation>
     </message>
     <message>
         <source>A day each, Friday to Sunday one person</source>
-        <translation type="unfinished" />
+        <translation>周一至周四每日一人，周五至周日同一人</translation>
     </message>
     <message>
         <source>The station's own letters</source>
-        <translation type="unfinished" />
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Chosen by the rota</source>
+        <translation>原排定人</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished" />
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>The other agreed</source>
+        <translation>对方已同意</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>值班表</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished">同意延期</translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>Whole day</source>
-        <translation type="unfinished" />
+        <translation>全天</translation>
     </message>
     <message>
         <source>Morning</source>
-        <translation type="unfinished" />
+        <translation>上午</translation>
     </message>
     <message>
         <source>Afternoon</source>
-        <translation type="unfinished" />
+        <translation>下午</translation>
     </message>
     <message>
         <source>To be off</source>
-        <translation type="unfinished" />
+        <translation>希望休息</translation>
     </message>
     <message>
         <source>To be on duty</source>
-        <translation type="unfinished" />
+        <translation>希望值班</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -19195,275 +19427,275 @@
     </message>
     <message>
         <source>Say who takes turns on the post, or name the people.</source>
-        <translation type="unfinished" />
+        <translation>请选择由哪类人员轮值，或指定人员。</translation>
     </message>
     <message>
         <source>“{post}” stands in a draft that is worked on; drop the draft first, or let the post take nobody.</source>
-        <translation type="unfinished" />
+        <translation>“{post}”在正在编排的草稿中使用；请先放弃该草稿，或将岗位人数改为0。</translation>
     </message>
     <message>
         <source>{need} are needed, but only {count} people may hold the post.</source>
-        <translation type="unfinished" />
+        <translation>该岗位需{need}人，符合条件的只有{count}人。</translation>
     </message>
     <message>
         <source>No rest follows these 24 hours: the same person could stay on duty.</source>
-        <translation type="unfinished" />
+        <translation>24小时值班后没有安排休息，同一人可能连续值班。</translation>
     </message>
     <message>
         <source>All usual posts are there already; change them in the list.</source>
-        <translation type="unfinished" />
+        <translation>常用岗位都已登记，可在列表中修改。</translation>
     </message>
     <message>
         <source>Leaders</source>
-        <translation type="unfinished" />
+        <translation>所领导</translation>
     </message>
     <message>
         <source>Police officers</source>
-        <translation type="unfinished">民警</translation>
+        <translation>民警</translation>
     </message>
     <message>
         <source>Auxiliaries</source>
-        <translation type="unfinished">辅警</translation>
+        <translation>辅警</translation>
     </message>
     <message>
         <source>Village auxiliaries</source>
-        <translation type="unfinished" />
+        <translation>驻村辅警</translation>
     </message>
     <message>
         <source>Civilian staff</source>
-        <translation type="unfinished" />
+        <translation>文职人员</translation>
     </message>
     <message>
         <source>The key is one letter A–Z or one digit.</source>
-        <translation type="unfinished" />
+        <translation>按键须为一个字母（A至Z）或一个数字。</translation>
     </message>
     <message>
         <source>{letter} means rest on the board; please choose another letter.</source>
-        <translation type="unfinished" />
+        <translation>{letter}键在排班表中表示休息，请换一个字母。</translation>
     </message>
     <message>
         <source>The mark is one character, for example the post's first.</source>
-        <translation type="unfinished" />
+        <translation>格内字须为一个字，例如岗位名称的首字。</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished" />
+        <translation>小时</translation>
     </message>
     <message>
         <source>Kind of post</source>
-        <translation type="unfinished" />
+        <translation>岗位类别</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished" />
+        <translation>格内字</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation>按键</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation type="unfinished" />
+        <translation>轮值人员类别</translation>
     </message>
     <message>
         <source>People a day</source>
-        <translation type="unfinished" />
+        <translation>每日人数</translation>
     </message>
     <message>
         <source>On days off</source>
-        <translation type="unfinished" />
+        <translation>休息日人数</translation>
     </message>
     <message>
         <source>Weighs</source>
-        <translation type="unfinished" />
+        <translation>工作量</translation>
     </message>
     <message>
         <source>Counts as a night</source>
-        <translation type="unfinished" />
+        <translation>计夜班</translation>
     </message>
     <message>
         <source>On call</source>
-        <translation type="unfinished" />
+        <translation>备勤（在家待命）</translation>
     </message>
     <message>
         <source>Goes out to calls</source>
-        <translation type="unfinished" />
+        <translation>参加出警</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished" />
+        <translation>打印</translation>
     </message>
     <message>
         <source>Rest after it</source>
-        <translation type="unfinished" />
+        <translation>班后休息</translation>
     </message>
     <message>
         <source>one character in a cell</source>
-        <translation type="unfinished" />
+        <translation>表格中显示的一个字</translation>
     </message>
     <message>
         <source>fills a cell of the board</source>
-        <translation type="unfinished" />
+        <translation>在排班表中按此键填班</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>起</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">转入</translation>
+        <translation>止</translation>
     </message>
     <message>
         <source>the same time: 24 hours</source>
-        <translation type="unfinished" />
+        <translation>起止相同即24小时</translation>
     </message>
     <message>
         <source>Only these people</source>
-        <translation type="unfinished" />
+        <translation>仅限这些人员</translation>
     </message>
     <message>
         <source>0: the post is closed</source>
-        <translation type="unfinished" />
+        <translation>0为停用</translation>
     </message>
     <message>
         <source>empty: as many</source>
-        <translation type="unfinished" />
+        <translation>空白即相同</translation>
     </message>
     <message>
         <source>a duty of 24 hours is 1</source>
-        <translation type="unfinished" />
+        <translation>24小时值班为1</translation>
     </message>
     <message>
         <source>no rest after it, no night</source>
-        <translation type="unfinished" />
+        <translation>班后不另休息，不计夜班</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished" />
+        <translation>岗位</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">时段</translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>Filled every day</source>
-        <translation type="unfinished" />
+        <translation>每日在用</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished" />
+        <translation>停用</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished" />
+        <translation>新增岗位</translation>
     </message>
     <message>
         <source>Enter the usual posts</source>
-        <translation type="unfinished" />
+        <translation>登记常用岗位</translation>
     </message>
     <message>
         <source>Write the cycle as keys of posts, with X for rest: ZXX.</source>
-        <translation type="unfinished" />
+        <translation>请用岗位按键写出循环，X表示休息，例如ZXX。</translation>
     </message>
     <message>
         <source>No post has the key {letter}; write keys of the list of posts, with X for rest.</source>
-        <translation type="unfinished" />
+        <translation>没有按键为{letter}的岗位；请使用岗位列表中的按键，X表示休息。</translation>
     </message>
     <message>
         <source>This cycle is all rest; put at least one duty in it.</source>
-        <translation type="unfinished" />
+        <translation>该循环全是休息，请至少安排一个班。</translation>
     </message>
     <message>
         <source>{name} belongs to {crew} already; take them out there first.</source>
-        <translation type="unfinished" />
+        <translation>{name}已在{crew}，请先从该班组移出。</translation>
     </message>
     <message>
         <source>{name} stands there twice; please leave one.</source>
-        <translation type="unfinished" />
+        <translation>{name}重复出现，请只保留一行。</translation>
     </message>
     <message>
         <source>The leave ends before it begins; please check both days.</source>
-        <translation type="unfinished" />
+        <translation>请假的结束早于开始，请核对起止日期。</translation>
     </message>
     <message>
         <source>A leave of more than a year is entered year by year.</source>
-        <translation type="unfinished" />
+        <translation>请假超过一年的，请按年度分别登记。</translation>
     </message>
     <message>
         <source>{name} has {kind} from {first} to {last} already ({answer}); withdraw or shorten that one first.</source>
-        <translation type="unfinished" />
+        <translation>{name}在{first}至{last}已有{kind}（{answer}），请先撤回或缩短该次请假。</translation>
     </message>
     <message>
         <source>All these days are days off; {kind} needs none for them.</source>
-        <translation type="unfinished" />
+        <translation>所选日期都是休息日，无需请{kind}。</translation>
     </message>
     <message>
         <source>Somebody else has to answer this: nobody grants their own leave.</source>
-        <translation type="unfinished" />
+        <translation>本人的请假须由他人审批。</translation>
     </message>
     <message>
         <source>This leave is over; a chief may void it with a reason.</source>
-        <translation type="unfinished" />
+        <translation>该次请假已结束；如有误，由所领导注明原因作废。</translation>
     </message>
     <message>
         <source>On {day} nobody would be left for “{post}”; write in the note how it will be filled.</source>
-        <translation type="unfinished" />
+        <translation>{day}“{post}”将无人可用，请在备注中写明如何安排。</translation>
     </message>
     <message>
         <source>This leave is “{answer}” already; enter another one.</source>
-        <translation type="unfinished" />
+        <translation>该次请假“{answer}”，请另行登记。</translation>
     </message>
     <message>
         <source>The new last day lies between {first} and {last}.</source>
-        <translation type="unfinished" />
+        <translation>新的末日应在{first}与{last}之间。</translation>
     </message>
     <message>
         <source>Falls on {count} duties of a published roster: {which}. Swap or substitute them as well.</source>
-        <translation type="unfinished" />
+        <translation>与已公布值班表的{count}个班次冲突：{which}。请一并办理对调或代班。</translation>
     </message>
     <message>
         <source>{which} …</source>
-        <translation type="unfinished" />
+        <translation>{which} 等</translation>
     </message>
     <message>
         <source>Annual leave {year}: {days} days by years of service, {taken} granted or asked for, {left} left.</source>
-        <translation type="unfinished" />
+        <translation>{year}年年休假：按工龄{days}天，已批准或已申请{taken}天，剩余{left}天。</translation>
     </message>
     <message>
         <source>Since when {name} serves is not entered; how much annual leave is due cannot be told.</source>
-        <translation type="unfinished" />
+        <translation>未登记{name}的参加工作时间，无法计算年休假天数。</translation>
     </message>
     <message>
         <source>Compensatory rest owed: {days} days; this leave takes {asked}.</source>
-        <translation type="unfinished" />
+        <translation>待补休{days}天，本次使用{asked}天。</translation>
     </message>
     <message>
         <source>That is {days} days of leave.</source>
-        <translation type="unfinished" />
+        <translation>共计请假{days}天。</translation>
     </message>
     <message>
         <source>On {day} nobody would be left for “{post}”.</source>
-        <translation type="unfinished" />
+        <translation>{day}“{post}”将无人可用。</translation>
     </message>
     <message>
         <source>{name} stands in this list already; change that entry.</source>
-        <translation type="unfinished" />
+        <translation>{name}已在列表中，请修改原记录。</translation>
     </message>
     <message>
         <source>The last day on rosters cannot be before the first ({day}).</source>
-        <translation type="unfinished" />
+        <translation>排班末日不能早于首日（{day}）。</translation>
     </message>
     <message>
         <source>Of one household with {names}: the roster never puts them on duty on one day.</source>
-        <translation type="unfinished" />
+        <translation>与{names}为同一家庭，排班时不安排在同一天。</translation>
     </message>
     <message>
         <source>{count} duties of published rosters lie after it; substitute somebody for each of them.</source>
-        <translation type="unfinished" />
+        <translation>该日之后已公布的值班表中还有{count}个班次，请逐一安排代班。</translation>
     </message>
     <message>
         <source>{count} duties of published rosters lie before it; substitute somebody for each of them.</source>
-        <translation type="unfinished" />
+        <translation>该日之前已公布的值班表中还有{count}个班次，请逐一安排代班。</translation>
     </message>
     <message>
         <source>{day} is not a day of this month; please check the day.</source>
@@ -19507,43 +19739,43 @@
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished" />
+        <translation>轮值方式</translation>
     </message>
     <message>
         <source>Keys of the cycle</source>
-        <translation type="unfinished" />
+        <translation>循环按键</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished" />
+        <translation>起算日</translation>
     </message>
     <message>
         <source>Days behind</source>
-        <translation type="unfinished" />
+        <translation>错后天数</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">人数</translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>of posts, X is rest: ZXX</source>
-        <translation type="unfinished" />
+        <translation>岗位按键，X为休息，如ZXX</translation>
     </message>
     <message>
         <source>the first day of a cycle</source>
-        <translation type="unfinished" />
+        <translation>循环的第一天</translation>
     </message>
     <message>
         <source>0, 1, 2 … behind the first crew</source>
-        <translation type="unfinished" />
+        <translation>与第一组相差0、1、2……天</translation>
     </message>
     <message>
         <source>Crews</source>
-        <translation type="unfinished" />
+        <translation>班组</translation>
     </message>
     <message>
         <source>New crew</source>
-        <translation type="unfinished" />
+        <translation>新增班组</translation>
     </message>
     <message>
         <source>Sign the duty roster of {month}</source>
@@ -19719,47 +19951,47 @@
     </message>
     <message>
         <source>{day} is over; a wish is for a day to come.</source>
-        <translation type="unfinished" />
+        <translation>{day}已过；意愿只能针对今后的日期。</translation>
     </message>
     <message>
         <source>The roster of {month} is signed already; ask for a swap or a substitute instead.</source>
-        <translation type="unfinished" />
+        <translation>{month}值班表已签发，请改为申请对调或代班。</translation>
     </message>
     <message>
         <source>{name} has a wish for {day} already; change that one.</source>
-        <translation type="unfinished" />
+        <translation>{name}在{day}已有意愿，请修改原记录。</translation>
     </message>
     <message>
         <source>A post is named only by who wishes to be on duty.</source>
-        <translation type="unfinished" />
+        <translation>只有希望值班时才填写岗位。</translation>
     </message>
     <message>
         <source>{name} cannot hold “{post}”; choose another post, or none.</source>
-        <translation type="unfinished" />
+        <translation>{name}不能担任“{post}”，请另选岗位或留空。</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished" />
+        <translation>意愿</translation>
     </message>
     <message>
         <source>Part of the day</source>
-        <translation type="unfinished" />
+        <translation>时段</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished" />
+        <translation>重要程度</translation>
     </message>
     <message>
         <source>1 to 9, more is heavier</source>
-        <translation type="unfinished" />
+        <translation>1至9，越大越重要</translation>
     </message>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished" />
+        <translation>排班意愿</translation>
     </message>
     <message>
         <source>New wish</source>
-        <translation type="unfinished" />
+        <translation>登记意愿</translation>
     </message>
     <message>
         <source>holidays {holiday}, weekends {weekend}, nights {night}, load {load}</source>
@@ -19779,155 +20011,215 @@
     </message>
     <message>
         <source>One of the two asks: {first} or {second}.</source>
-        <translation type="unfinished" />
+        <translation>申请人应为{first}或{second}。</translation>
     </message>
     <message>
         <source>This change is “{state}”; enter another one.</source>
-        <translation type="unfinished" />
+        <translation>该变更“{state}”，请另行登记。</translation>
     </message>
     <message>
         <source>{name} has to agree before it can be approved.</source>
-        <translation type="unfinished" />
+        <translation>须先经{name}同意才能批准。</translation>
     </message>
     <message>
         <source>You asked for it yourself; the other has to say yes, or the desk enters it for them.</source>
-        <translation type="unfinished" />
+        <translation>您是申请人，须由对方同意，或由值班室代为登记。</translation>
     </message>
     <message>
         <source>Somebody else has to approve this: nobody approves a change of their own duty.</source>
-        <translation type="unfinished" />
+        <translation>涉及本人的值班变更须由他人批准。</translation>
     </message>
     <message>
         <source>{name} has to agree, then a chief approves.</source>
-        <translation type="unfinished" />
+        <translation>须经{name}同意，再由所领导批准。</translation>
     </message>
     <message>
         <source>The roster of {month} is not signed yet; change it on the board.</source>
-        <translation type="unfinished" />
+        <translation>{month}值班表尚未签发，请直接在排班表中修改。</translation>
     </message>
     <message>
         <source>{name} is not on duty on {day} by the signed roster.</source>
-        <translation type="unfinished" />
+        <translation>按已签发的值班表，{name}在{day}没有班。</translation>
     </message>
     <message>
         <source>{name} holds two posts on {day}; please name the post.</source>
-        <translation type="unfinished" />
+        <translation>{name}在{day}兼两岗，请注明岗位。</translation>
     </message>
     <message>
         <source>A duty passes to somebody else; please choose another person.</source>
-        <translation type="unfinished" />
+        <translation>接替人不能是本人，请另选人员。</translation>
     </message>
     <message>
         <source>The duty of {day} has been served; only a chief corrects it, with the reason.</source>
-        <translation type="unfinished" />
+        <translation>{day}的班已值完，只能由所领导注明原因更正。</translation>
     </message>
     <message>
         <source>{number} about the duty of {name} on {day} is still open; finish that change first.</source>
-        <translation type="unfinished" />
+        <translation>{name}在{day}的班次已有未办结的变更{number}，请先办结。</translation>
     </message>
     <message>
         <source>{name} no longer holds the duty of {day}; refuse this change and ask anew.</source>
-        <translation type="unfinished" />
+        <translation>{day}的班已不是{name}值，请不批准本次变更后重新申请。</translation>
     </message>
     <message>
         <source>{name} holds “{post}” on {day} already.</source>
-        <translation type="unfinished" />
+        <translation>{name}在{day}已担任“{post}”。</translation>
     </message>
     <message>
         <source>{first} It may be approved all the same, with the reason in the note ({count} rules broken).</source>
-        <translation type="unfinished" />
+        <translation>{first}如确需批准，请在备注中写明原因（共违反{count}条规则）。</translation>
     </message>
     <message>
         <source>{name} does not stand on rosters in {month}.</source>
-        <translation type="unfinished" />
+        <translation>{name}在{month}不参加排班。</translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
-        <translation type="unfinished" />
+        <translation>没有需要变更的班次。</translation>
     </message>
     <message>
         <source>The duty of {name} on {day} stands there twice; please leave one.</source>
-        <translation type="unfinished" />
+        <translation>{name}在{day}的班重复出现，请只保留一行。</translation>
     </message>
     <message>
         <source>{first} Accept broken rules knowingly, or repair otherwise ({count} rules broken).</source>
-        <translation type="unfinished" />
+        <translation>{first}请勾选知悉并接受，或改用其他方案（共违反{count}条规则）。</translation>
     </message>
     <message>
         <source>{name} is not in the list; only village security heads are trained by turns.</source>
-        <translation type="unfinished" />
+        <translation>{name}不在轮训名单中；轮训对象为治保主任。</translation>
     </message>
     <message>
         <source>{name} has training from {day} already; change that one.</source>
-        <translation type="unfinished" />
+        <translation>{name}从{day}起已有跟班安排，请修改原记录。</translation>
     </message>
     <message>
         <source>{count} people are trained on {day} already; {most} is the most.</source>
-        <translation type="unfinished" />
+        <translation>{day}已有{count}人跟班，最多{most}人。</translation>
     </message>
     <message>
         <source>This training begins on {day}; enter it when it is over.</source>
-        <translation type="unfinished" />
+        <translation>该次跟班从{day}开始，请结束后再登记。</translation>
     </message>
     <message>
         <source>Whether {name} came is entered already; a chief may void it.</source>
-        <translation type="unfinished" />
+        <translation>{name}是否到岗已登记；如有误，由所领导作废。</translation>
     </message>
     <message>
         <source>Nobody of the list could come in {month}; look at the list of leave.</source>
-        <translation type="unfinished" />
+        <translation>{month}名单中无人可安排，请查看请假情况。</translation>
     </message>
     <message>
         <source>{count} people are planned for {month} already.</source>
-        <translation type="unfinished" />
+        <translation>{month}已安排{count}人。</translation>
     </message>
     <message>
         <source>Next in the list: {names} (round {cycle}, {done} of {of} had it).</source>
-        <translation type="unfinished" />
+        <translation>下一批：{names}（第{cycle}轮，已完成{done}/{of}人）。</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished" />
+        <translation>天数</translation>
     </message>
     <message>
         <source>Guided by</source>
-        <translation type="unfinished">带教民警</translation>
+        <translation>带教人</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished">轮次</translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">评价</translation>
+        <translation>评价</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished" />
+        <translation>到岗</translation>
     </message>
     <message>
         <source>Came or not?</source>
-        <translation type="unfinished" />
+        <translation>是否到岗待登记</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished" />
+        <translation>未到岗</translation>
     </message>
     <message>
         <source>Plan a training</source>
-        <translation type="unfinished" />
+        <translation>安排跟班</translation>
     </message>
     <message>
         <source>Plan the next of the list</source>
-        <translation type="unfinished" />
+        <translation>按名单安排下一批</translation>
     </message>
     <message>
         <source>any of its days</source>
-        <translation type="unfinished" />
+        <translation>该月任意一天</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished" />
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Why it was struck out</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Personal data taken out at</source>
+        <translation>个人信息清除时间</translation>
+    </message>
+    <message>
+        <source>Of one household with</source>
+        <translation>同一家庭</translation>
+    </message>
+    <message>
+        <source>Rest owed for duties on days off</source>
+        <translation>休息日值班应补休</translation>
+    </message>
+    <message>
+        <source>Compensatory rest taken</source>
+        <translation>已补休</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Asking and answer</source>
+        <translation>申请与审批</translation>
+    </message>
+    <message>
+        <source>Published duties it falls on</source>
+        <translation>冲突的已公布班次</translation>
+    </message>
+    <message>
+        <source>{name} asks for leave from {first} to {last}</source>
+        <translation>{name}申请{first}至{last}请假</translation>
+    </message>
+    <message>
+        <source>{count} duties of published rosters fall into granted leave</source>
+        <translation>已公布值班表有{count}个班次与已批准的请假冲突</translation>
+    </message>
+    <message>
+        <source>{count} duties of published rosters are of people who do not serve then</source>
+        <translation>已公布值班表有{count}个班次的值班人届时不在岗</translation>
+    </message>
+    <message>
+        <source>The first: {name} on {day}; swap, substitute or repair.</source>
+        <translation>最近一个：{name}，{day}；请对调、代班或调整。</translation>
+    </message>
+    <message>
+        <source>{name} is to agree to a change of the duty of {day}</source>
+        <translation>{day}值班变更待{name}同意</translation>
+    </message>
+    <message>
+        <source>Change of the duty of {day} waits for approval</source>
+        <translation>{day}值班变更待批准</translation>
+    </message>
+    <message>
+        <source>Did {name} come to the shadow training of {day}?</source>
+        <translation>{name}{day}的跟班是否到岗？</translation>
     </message>
 </context>
 <context>
