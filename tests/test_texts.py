@@ -38,6 +38,8 @@ SPEAKING_FOLDERS = (
     "ledgers/patrols",
     "ledgers/tasks",
     "ledgers/figures",
+    "ledgers/roster",
+    "ledgers/handovers",
     "sheets",
     "printing",
     "store",

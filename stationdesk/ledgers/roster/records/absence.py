@@ -19,6 +19,10 @@ class Leave(Purgeable, Record, Base):
     __tablename__ = "leave"
     __title__ = QT_TRANSLATE_NOOP("roster", "Leave")
     __mark__ = "假"
+    __words__ = (
+        ("half_days", QT_TRANSLATE_NOOP("roster", "Length, in half days")),
+        ("answered_at", QT_TRANSLATE_NOOP("roster", "Answered at")),
+    )
     __searched__ = ("reason",)
     __purged__ = ("reason", "answer_note")
     __retention__ = Retention("people", ("last", "voided_at"))
@@ -42,6 +46,7 @@ class DutyRequest(Purgeable, Record, Base):
 
     __tablename__ = "duty_request"
     __title__ = QT_TRANSLATE_NOOP("roster", "Wish for the roster")
+    __words__ = (("wants", QT_TRANSLATE_NOOP("roster", "Wishes to be on duty")),)
     __searched__ = ("reason",)
     __purged__ = ("reason",)
     __retention__ = Retention("people", ("day", "voided_at"))

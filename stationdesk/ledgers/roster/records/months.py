@@ -70,6 +70,14 @@ class DutyChange(Purgeable, Record, Base):
     __searched__ = ("reason",)
     __purged__ = ("reason", "answer_note")
     __retention__ = Retention("people", ("day", "voided_at"))
+    __words__ = (
+        ("roster_id", QT_TRANSLATE_NOOP("roster", "Roster")),
+        ("duty_id", QT_TRANSLATE_NOOP("roster", "Duty")),
+        ("other_duty_id", QT_TRANSLATE_NOOP("roster", "The other's duty")),
+        ("agreed_by", QT_TRANSLATE_NOOP("roster", "Agreed by")),
+        ("agreed_at", QT_TRANSLATE_NOOP("roster", "Agreed at")),
+        ("approved_at", QT_TRANSLATE_NOOP("roster", "Decided at")),
+    )
 
     roster_id: Mapped[int] = mapped_column(ForeignKey("roster.id"), index=True)
     kind: Mapped[ChangeKind] = mapped_column(CodeOf(ChangeKind))
@@ -114,6 +122,7 @@ class TrainingBlock(Record, Base):
     __title__ = QT_TRANSLATE_NOOP("roster", "Shadow training")
     __mark__ = "训"
     __searched__ = ("evaluation",)
+    __words__ = (("roster_id", QT_TRANSLATE_NOOP("roster", "Roster")),)
 
     roster_id: Mapped[int | None] = mapped_column(ForeignKey("roster.id"), index=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)

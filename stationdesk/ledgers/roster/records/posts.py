@@ -21,6 +21,12 @@ class DutyPost(Record, Base):
 
     __tablename__ = "duty_post"
     __title__ = QT_TRANSLATE_NOOP("roster", "Duty post")
+    __words__ = (
+        ("starts", QT_TRANSLATE_NOOP("roster", "Begins, minutes after midnight")),
+        ("minutes", QT_TRANSLATE_NOOP("roster", "Lasts, minutes")),
+        ("rest", QT_TRANSLATE_NOOP("roster", "Rest after it, minutes")),
+        ("load", QT_TRANSLATE_NOOP("roster", "Weighs, in tenths")),
+    )
     __searched__ = ("name",)
     __pinyin__ = ("name",)
 

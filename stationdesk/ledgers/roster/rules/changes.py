@@ -23,3 +23,6 @@ class ChangeState(Choice):
     DONE = "30", QT_TRANSLATE_NOOP("roster", "Approved"), Tone.OK
     REFUSED = "40", QT_TRANSLATE_NOOP("roster", "Refused"), Tone.MUTE
     WITHDRAWN = "50", QT_TRANSLATE_NOOP("roster", "Withdrawn"), Tone.MUTE
+
+
+OPEN = (ChangeState.ASKED, ChangeState.AGREED)

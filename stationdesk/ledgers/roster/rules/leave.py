@@ -21,3 +21,10 @@ class Half(Choice):
     WHOLE = "whole", QT_TRANSLATE_NOOP("roster", "Whole day")
     MORNING = "morning", QT_TRANSLATE_NOOP("roster", "Morning")
     AFTERNOON = "afternoon", QT_TRANSLATE_NOOP("roster", "Afternoon")
+
+
+class Wish(Choice):
+    """What somebody wishes for a day."""
+
+    OFF = "off", QT_TRANSLATE_NOOP("roster", "To be off")
+    ON = "on", QT_TRANSLATE_NOOP("roster", "To be on duty")
