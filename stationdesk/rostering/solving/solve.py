@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from stationdesk.rostering.answers import Method, Result, Status, Tier
 from stationdesk.rostering.greedy import greedy
-from stationdesk.rostering.problem import Problem, Roster
+from stationdesk.rostering.problem import Duty, Problem, Roster
 from stationdesk.rostering.rounds import place_blocks, place_nights
 from stationdesk.rostering.solving.components import components
 from stationdesk.rostering.solving.fair import targets
@@ -20,12 +20,10 @@ from stationdesk.rostering.solving.tiers import (
     Part,
     Progress,
     begun,
+    fill,
     goals_of,
     pursue,
 )
-
-REPEATABLE = 20
-"""People up to which equal input gives an equal roster; beyond, speed is worth more."""
 
 
 def solve(
@@ -39,19 +37,30 @@ def solve(
 ) -> Result:
     """Fill the month: fair first, then as wished, then well spaced, then as the crews' cycles have it.
 
-    `det_limit` is in deterministic seconds and decides alone unless `wall_limit` cuts in; `progress` is
-    called in threads of the solver. Cancelled, it gives the best roster so far, if there is one.
+    Equal problems and seeds give equal rosters: `det_limit` is in deterministic seconds and decides alone
+    unless `wall_limit`, in seconds, cuts in. `progress` is called in threads of the solver. Cancelled, it
+    gives the best roster so far, if there is one; out of time before any, the greedy one.
     """
-    effort = Effort(det_limit, wall_limit, seed, len(problem.people) <= REPEATABLE, cancel, progress)
-    return searched(problem, components(problem), goals_of(problem.policy, targets(problem)), effort)
+    effort = Effort(det_limit, wall_limit, seed, cancel, progress)
+    goals = goals_of(problem.policy, targets(problem))
+    return searched(problem, components(problem), goals, effort, start=_duties(greedy(problem)))
 
 
-def searched(problem: Problem, parts: Sequence[Problem], goals: Mapping[str, Goal], effort: Effort) -> Result:
-    """The result of pursuing the goals over the components of a problem."""
+def searched(
+    problem: Problem,
+    parts: Sequence[Problem],
+    goals: Mapping[str, Goal],
+    effort: Effort,
+    *,
+    start: Collection[Duty],
+) -> Result:
+    """The result of pursuing the goals over a problem's components, from a start if it keeps the rules."""
     tiers: list[Tier] = []
     models: list[Part] = []
     try:
         models += begun(parts, goals)
+        for part in models:
+            fill(part, start, effort)
         tiers += pursue(models, effort)
     except Impossible:
         return Result(Status.INFEASIBLE)
@@ -61,6 +70,10 @@ def searched(problem: Problem, parts: Sequence[Problem], goals: Mapping[str, Goa
         return Result(Status.CANCELLED, _roster(problem, models), tiers=tuple(tiers))
     status = Status.OPTIMAL if all(tier.proven for tier in tiers) else Status.FEASIBLE
     return Result(status, _roster(problem, models), Method.SOLVER, tuple(tiers))
+
+
+def _duties(result: Result) -> tuple[Duty, ...]:
+    return result.roster.duties if result.roster is not None else ()
 
 
 def _roster(problem: Problem, models: Sequence[Part]) -> Roster | None:

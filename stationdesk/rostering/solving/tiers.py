@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ortools.sat.python import cp_model
@@ -14,20 +14,25 @@ from stationdesk.rostering.problem import Duty, Policy, Problem
 from stationdesk.rostering.solving.fair import Targets, unfairness
 from stationdesk.rostering.solving.guarded import HardModel
 from stationdesk.rostering.solving.hard import hard_model
-from stationdesk.rostering.solving.search import Found, Limits, by_one_worker, minimised, value_of
+from stationdesk.rostering.solving.improving import Improver
+from stationdesk.rostering.solving.search import Found, Limits, minimised, value_of
 from stationdesk.rostering.solving.spacing import crowding
 from stationdesk.rostering.solving.wishes import off_pattern, unmet
 
 CHANGES, FAIRNESS, REQUESTS, SPACING, PATTERN = "T0", "T1", "T2", "T3", "T4"
-PART_OF_TIME = {CHANGES: 0.4, FAIRNESS: 0.45, REQUESTS: 0.45, SPACING: 0.8, PATTERN: 1.0}
+PART_OF_TIME = {CHANGES: 0.5, FAIRNESS: 0.5, REQUESTS: 0.5, SPACING: 0.8, PATTERN: 1.0}
 """How much of what is left of the time a goal may take."""
+AT_ONCE = 0.1
+"""How much of a goal's time the whole model gets before parts of it are bettered."""
+PATIENCE = {CHANGES: 40, FAIRNESS: 120, REQUESTS: 80, SPACING: 60, PATTERN: 40}
+"""Steps without gain after which a goal is left as it is."""
 
 Progress = Callable[[Event], None]
 Goal = Callable[[HardModel], cp_model.LinearExprT]
 
 
 class Impossible(Exception):
-    """No roster keeps the hard rules; more than one search says so."""
+    """No roster keeps the hard rules."""
 
 
 class OutOfTime(Exception):
@@ -45,7 +50,6 @@ class Effort:
     deterministic: float
     wall: float
     seed: int
-    repeatable: bool
     cancel: threading.Event | None = None
     progress: Progress | None = None
     begun: float = field(default_factory=time.monotonic)
@@ -60,7 +64,7 @@ class Effort:
         if self.cancel is not None and self.cancel.is_set():
             raise Cancelled
         left, wall = self.deterministic - self.spent, self.wall - self.seconds()
-        return Limits(left * part, wall * part, self.seed, self.repeatable, self.cancel)
+        return Limits(left * part, wall * part, self.seed, self.cancel)
 
 
 @dataclass
@@ -104,6 +108,22 @@ def begun(problems: Sequence[Problem], goals: Mapping[str, Goal]) -> list[Part]:
     return [Part(hard, {name: goal(hard) for name, goal in goals.items()}) for hard in models]
 
 
+def fill(part: Part, wished: Collection[Duty], effort: Effort) -> None:
+    """Any roster that keeps the rules, the wished duties where they do; Impossible or OutOfTime.
+
+    One worker decides alone: with many, false proofs of impossibility have been known.
+    """
+    model, wish = part.hard.model, frozenset(wished)
+    fixed = {one.index: int(duty in wish) for duty, one in part.hard.x.items()}
+    found = minimised(model, effort.limits(0.1), fixed=fixed)
+    if found.values is None:
+        found = minimised(model, effort.limits(0.5))
+        effort.spent += found.spent
+    if found.values is None:
+        raise Impossible if found.impossible else OutOfTime
+    part.values = found.values
+
+
 def pursue(parts: Sequence[Part], effort: Effort) -> Iterator[Tier]:
     """Search goal after goal over all components; a Tier each.
 
@@ -126,7 +146,7 @@ def _tier(parts: Sequence[Part], name: str, effort: Effort) -> Tier:
 
 def _searched(part: Part, effort: Effort, done: Tier, share: float) -> Found:
     """The goal of one component, then held at what was reached."""
-    goal = part.goals[done.name]
+    goal, model = part.goals[done.name], part.hard.model
     limits = effort.limits(share)
 
     def told(value: int | None, bound: int | None) -> None:
@@ -135,25 +155,15 @@ def _searched(part: Part, effort: Effort, done: Tier, share: float) -> Found:
             least = None if bound is None else bound + done.bound
             effort.progress(Event(done.name, known, least, effort.seconds()))
 
-    found = minimised(part.hard.model, goal, limits, start=part.values, told=told)
+    model.minimize(goal)
+    at_once = replace(limits, deterministic=limits.deterministic * AT_ONCE)
+    found = minimised(model, at_once, start=part.values, told=told)
+    if found.values is None and part.values is not None:
+        found = replace(found, values=part.values, value=value_of(model, part.values))
+    if not found.proven:
+        rest = replace(limits, deterministic=limits.deterministic - found.spent)
+        found = Improver(part.hard, found, rest, PATIENCE[done.name], told).run()
     effort.spent += found.spent
-    if found.values is None:
-        found = _standing(part, found, effort)
     part.values = found.values
-    part.hard.model.add(goal <= found.value)
+    model.add(goal <= found.value)
     return found
-
-
-def _standing(part: Part, found: Found, effort: Effort) -> Found:
-    """Nothing was found: what stood before stands, or a single worker is asked whether anything can."""
-    values = part.values
-    if values is None:
-        if not found.impossible:
-            raise OutOfTime
-        again = by_one_worker(part.hard.model, effort.limits(1.0))
-        if again.impossible:
-            raise Impossible
-        if again.values is None:
-            raise OutOfTime
-        values = again.values
-    return replace(found, values=values, value=value_of(part.hard.model, values), proven=False)
