@@ -32,6 +32,7 @@ from tests.made_once import made_once
 from tests.roles_cameras import prepare_cameras
 from tests.roles_disputes import prepare_disputes
 from tests.roles_figures import prepare_figures
+from tests.roles_handovers import prepare_handovers
 from tests.roles_hazards import prepare_hazards
 from tests.roles_map import prepare_map
 from tests.roles_patrols import prepare_patrols
@@ -121,6 +122,7 @@ def prepare(desk: Desk) -> None:
     prepare_cameras(desk)
     prepare_disputes(desk)
     prepare_hazards(desk)
+    prepare_handovers(desk)
     prepare_patrols(desk)
     prepare_premises(desk)
     prepare_tasks(desk)

@@ -54,10 +54,14 @@ class Heading:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Running text; a tuple mixes words and figures. Indented by two characters unless `plain`."""
+    """Running text; a tuple mixes words and figures. Indented by two characters unless `plain`.
+
+    An `alarm` is printed red: something that has to be there is missing.
+    """
 
     parts: tuple[Cell, ...]
     plain: bool = False
+    alarm: bool = False
 
 
 @dataclass(frozen=True)

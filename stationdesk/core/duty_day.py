@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 STATION_TIME = timezone(timedelta(hours=8), "+08:00")
 DUTY_DAY_START = time(8, 30)
 ONE_DAY = timedelta(days=1)
+_COMMAS = str.maketrans({one: "," for one in "，、；; "})
 
 
 def local(at: datetime) -> datetime:
@@ -50,3 +51,9 @@ def duty_hours(day: date, start: time = DUTY_DAY_START) -> tuple[datetime, datet
 def clock_time(text: str) -> time:
     """Read a setting such as `08:30`; ValueError when it is no time of day."""
     return datetime.strptime(text.strip(), "%H:%M").time()  # noqa: DTZ007 - a time of day has no zone
+
+
+def clock_times(text: str) -> tuple[time, ...]:
+    """Read a setting such as `08:30, 20:30`, each time once; ValueError when one is no time of day."""
+    parts = [part for part in text.translate(_COMMAS).split(",") if part.strip()]
+    return tuple(sorted({clock_time(part) for part in parts}))

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from stationdesk.core.deadline import read_limit
-from stationdesk.core.duty_day import clock_time
+from stationdesk.core.duty_day import clock_time, clock_times
 from stationdesk.core.duty_rules import DUTY_RULES
 from stationdesk.core.errors import RuleBroken, StationError
 from stationdesk.core.geo.datum import Datum
@@ -92,6 +92,7 @@ _MINUTES = QT_TRANSLATE_NOOP("core", "minutes")
 _YEARS = QT_TRANSLATE_NOOP("core", "years")
 _KEPT_FOREVER = QT_TRANSLATE_NOOP("core", "Empty: kept")
 NETWORKS = "cameras.networks"
+HANDOVERS = "duty.handovers"
 _TABLE = (
     _station("station.name", Line(40), "", QT_TRANSLATE_NOOP("core", "Name of the station")),
     _station("station.short_name", Line(12), "", QT_TRANSLATE_NOOP("core", "Short name, in numbers")),
@@ -99,6 +100,10 @@ _TABLE = (
     _station("duty.start", Line(5), "08:30", QT_TRANSLATE_NOOP("core", "Duty day starts at")),
     _station("duty.volunteer_nights", Number(1, 31), 1,
              QT_TRANSLATE_NOOP("core", "Night patrols of a volunteer in a month, before a warning")),
+    _station(HANDOVERS, Line(60), "", QT_TRANSLATE_NOOP("core", "Hand-over at"),
+             QT_TRANSLATE_NOOP("core", "Times like 08:30, 20:30; empty: once, when the duty day starts")),
+    _station("duty.handover_late", Number(0, 1440, _MINUTES), 120,
+             QT_TRANSLATE_NOOP("core", "A hand-over is late after the end of the shift by")),
     _station("counting.by", OneOf(CountedBy), "reported", QT_TRANSLATE_NOOP("core", "An incident counts by")),
     _station("counting.category", OneOf(CategoryCounted), "found",
              QT_TRANSLATE_NOOP("core", "Category counted")),
@@ -188,6 +193,9 @@ _TABLE = (
     _station("retention.footage", Number(1, 99, _YEARS), None,
              QT_TRANSLATE_NOOP("core", "Applicants and texts of footage access, after the access"),
              _KEPT_FOREVER),
+    _station("retention.handovers", Number(1, 99, _YEARS), None,
+             QT_TRANSLATE_NOOP("core", "Visitors, and texts of hand-overs and orders, after the end"),
+             _KEPT_FOREVER),
     *(_station(*one) for one in DUTY_RULES),
     *(_station(rule.setting, Line(20), rule.limit.code(), rule.title, rule.source) for rule in RULES),
     _pc("language", OneOf(Language), "zh_CN", QT_TRANSLATE_NOOP("core", "Language")),
@@ -244,6 +252,8 @@ def check(name: str, value: Any) -> Any:
 def _checked(setting: Setting, value: Any) -> Any:
     if setting.name == "duty.start":
         return f"{clock_time(str(value)):%H:%M}"
+    if setting.name == HANDOVERS:
+        return ", ".join(f"{one:%H:%M}" for one in clock_times(str(value or "")))
     if setting.name.startswith("limit."):
         return read_limit(str(value)).code()
     if setting.name == "counting.invalid":

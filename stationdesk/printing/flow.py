@@ -19,6 +19,7 @@ _MOST_STRETCH = 0.45  # of the size, per character; a line that would need more 
 _INDENT = 2  # characters
 _SIGNATURES_A_ROW = 4
 _LINE_TO_SIGN = 6.5  # characters at least
+_ALARM = "0.75 0.07 0.07"  # red that stays dark on a printer without colour
 
 
 class Piece(NamedTuple):
@@ -120,7 +121,7 @@ def paragraph_pieces(paper: Paper, paragraph: Paragraph) -> list[Piece]:
     for line in lines:
         left = indent if starts else 0.0
         spacing = _spacing(line, paper.frame.measure - left, natural - left, style.size)
-        pieces.append(_line_piece(paper, line, style, paper.frame.left + left, spacing))
+        pieces.append(_line_piece(paper, line, style, paper.frame.left + left, spacing, paragraph.alarm))
         starts = line.ends
     return pieces
 
@@ -198,5 +199,14 @@ def _signing_row(paper: Paper, row: Sequence[_Place], columns: int, style: Style
     return Piece(style.leading + 4, draw)
 
 
-def _line_piece(paper: Paper, line: Line, style: Style, left: float, spacing: float = 0) -> Piece:
-    return Piece(style.leading, lambda top: paper.write(line, style, left, top, spacing))
+def _line_piece(
+    paper: Paper, line: Line, style: Style, left: float, spacing: float = 0, alarm: bool = False
+) -> Piece:
+    def draw(top: float) -> None:
+        if alarm:
+            paper.draw(f"q {_ALARM} rg")
+        paper.write(line, style, left, top, spacing)
+        if alarm:
+            paper.draw("Q")
+
+    return Piece(style.leading, draw)

@@ -18,6 +18,7 @@ from stationdesk.jobs.practice.cameras import invent_cameras
 from stationdesk.jobs.practice.disputes import invent_disputes
 from stationdesk.jobs.practice.figures import invent_figures
 from stationdesk.jobs.practice.gatherings import invent_gatherings
+from stationdesk.jobs.practice.handovers import invent_handovers
 from stationdesk.jobs.practice.hazards import invent_hazards
 from stationdesk.jobs.practice.inventing import Inventor
 from stationdesk.jobs.practice.land import BUREAU, NAME, SHORT_NAME, Town, settle_town
@@ -119,6 +120,7 @@ def _fill(tx: Transaction, town: Town, words: Words, seed: int, progress: Progre
     invent_health(past, town)
     follow_video(past)
     invent_figures(tx, seed)
+    invent_handovers(past, town)
 
 
 def _days(first: date, last: date) -> Iterator[date]:

@@ -135,6 +135,8 @@ FILTERS = (
            lambda days: counting.on_days(Incident.reported_at, days), Day()),
     Filter("between", QT_TRANSLATE_NOOP("incidents", "Received between"),
            lambda pair: (Incident.received_at >= pair[0]) & (Incident.received_at < pair[1]), Instant()),
+    Filter("reported_between", QT_TRANSLATE_NOOP("incidents", "Reported between"),
+           lambda pair: (Incident.reported_at >= pair[0]) & (Incident.reported_at < pair[1]), Instant()),
     Filter("village", QT_TRANSLATE_NOOP("incidents", "Village"),
            lambda village: Incident.village_id.is_not_distinct_from(village), _VILLAGE),
     Filter("area", QT_TRANSLATE_NOOP("incidents", "Area"),

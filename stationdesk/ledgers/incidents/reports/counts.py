@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cache
-from typing import Any
+from typing import Any, Protocol
 
 from sqlalchemy import ColumnElement, and_, bindparam, case, func, literal, select
 
@@ -29,6 +29,12 @@ from stationdesk.store.types import UtcInstant
 NAME = "incidents"
 FIRE = "fire"
 _UNCLAIMED = (Rollup.OTHER.code, Rollup.INVALID.code)
+
+
+class Span(Protocol):
+    """Days, or hours, from an instant to the first one after."""
+
+    def bounds(self) -> tuple[datetime, datetime]: ...
 
 
 @dataclass(frozen=True)
@@ -65,6 +71,11 @@ class Way:
         """The query behind a figure: of a group by code, of "valid", "invalid", or of all."""
         days = ((("reported" if self.by_report else "period"), (period.first, period.last)),)
         return Query(NAME, days + self._of(group) + tuple(more.items()), order="received_at")
+
+    def rows_within(self, span: Span, group: str | None = None) -> Query:
+        """The query behind a figure of some hours, a duty day's for example."""
+        name = "reported_between" if self.by_report else "between"
+        return Query(NAME, ((name, span.bounds()), *self._of(group)), order="received_at")
 
     def _of(self, group: str | None) -> tuple[tuple[str, Any], ...]:
         suffix = "" if self.as_found else "_reported"
@@ -204,13 +215,13 @@ def _response(way: Way) -> Prebuilt:
     )
 
 
-def _run(tx: Transaction, statement: Prebuilt, period: Period) -> list[Any]:
+def _run(tx: Transaction, statement: Prebuilt, period: Span) -> list[Any]:
     begin, end = period.bounds()
     return statement.all(tx.session.driver, {"begin": begin, "end": end})
 
 
-def by_group(tx: Transaction, way: Way, period: Period) -> dict[str, int]:
-    """{group: count}, with 0 for what did not happen; "invalid" beside the valid groups."""
+def by_group(tx: Transaction, way: Way, period: Span) -> dict[str, int]:
+    """{group: count} of days or hours, 0 for what did not happen; "invalid" beside the valid groups."""
     counts = {str(group): int(count) for group, count in _run(tx, _by_group(way), period)}
     return {group: counts.get(group, 0) for group in (*way.groups, Rollup.INVALID.code)}
 

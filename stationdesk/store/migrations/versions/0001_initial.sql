@@ -417,6 +417,89 @@ CREATE TABLE manual_result (
     CONSTRAINT uq_manual_result_number UNIQUE (number)
 );
 
+CREATE TABLE equipment (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    identifier TEXT,
+    expected INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    mileage INTEGER,
+    fuel INTEGER,
+    read_at INTEGER,
+    note TEXT,
+    CONSTRAINT uq_equipment_uuid UNIQUE (uuid),
+    CONSTRAINT uq_equipment_number UNIQUE (number)
+);
+
+CREATE TABLE duty_post (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    mark TEXT NOT NULL,
+    letter TEXT NOT NULL,
+    pools TEXT NOT NULL,
+    persons TEXT DEFAULT '[]' NOT NULL,
+    starts INTEGER NOT NULL,
+    minutes INTEGER NOT NULL,
+    rest INTEGER NOT NULL,
+    need INTEGER NOT NULL,
+    need_off INTEGER,
+    night BOOLEAN NOT NULL,
+    on_call BOOLEAN NOT NULL,
+    scene BOOLEAN NOT NULL,
+    load INTEGER NOT NULL,
+    printed BOOLEAN DEFAULT 1 NOT NULL,
+    note TEXT,
+    CONSTRAINT uq_duty_post_uuid UNIQUE (uuid),
+    CONSTRAINT uq_duty_post_number UNIQUE (number)
+);
+
+CREATE TABLE crew (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    cycle TEXT NOT NULL,
+    letters TEXT,
+    anchor DATE NOT NULL,
+    shift INTEGER NOT NULL,
+    note TEXT,
+    CONSTRAINT uq_crew_uuid UNIQUE (uuid),
+    CONSTRAINT uq_crew_number UNIQUE (number)
+);
+
 CREATE TABLE village (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -1409,6 +1492,257 @@ CREATE TABLE meeting (
     CONSTRAINT fk_meeting_recorder_id_person FOREIGN KEY(recorder_id) REFERENCES person (id)
 );
 
+CREATE TABLE visitor (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    came_at INTEGER NOT NULL,
+    name TEXT,
+    phone TEXT,
+    people INTEGER NOT NULL,
+    matter TEXT NOT NULL,
+    received_by INTEGER,
+    answer_by DATE,
+    state TEXT NOT NULL,
+    settled_at INTEGER,
+    outcome TEXT,
+    CONSTRAINT uq_visitor_uuid UNIQUE (uuid),
+    CONSTRAINT uq_visitor_number UNIQUE (number),
+    CONSTRAINT fk_visitor_received_by_person FOREIGN KEY(received_by) REFERENCES person (id)
+);
+
+CREATE TABLE superior_order (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    received_at INTEGER NOT NULL,
+    from_unit TEXT NOT NULL,
+    document_no TEXT,
+    content TEXT NOT NULL,
+    due_at INTEGER,
+    owner_id INTEGER,
+    state TEXT NOT NULL,
+    done_at INTEGER,
+    result TEXT,
+    CONSTRAINT uq_superior_order_uuid UNIQUE (uuid),
+    CONSTRAINT uq_superior_order_number UNIQUE (number),
+    CONSTRAINT fk_superior_order_owner_id_person FOREIGN KEY(owner_id) REFERENCES person (id)
+);
+
+CREATE TABLE handover (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    duty_day DATE NOT NULL,
+    shift INTEGER NOT NULL,
+    begins_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL,
+    handed_at INTEGER NOT NULL,
+    out_group TEXT NOT NULL,
+    in_group TEXT NOT NULL,
+    out_leader_id INTEGER,
+    out_desk_id INTEGER,
+    in_leader_id INTEGER,
+    in_desk_id INTEGER,
+    witness_id INTEGER,
+    weather TEXT,
+    held INTEGER NOT NULL,
+    evidence TEXT,
+    todo TEXT,
+    reminders TEXT,
+    CONSTRAINT uq_handover_uuid UNIQUE (uuid),
+    CONSTRAINT uq_handover_number UNIQUE (number),
+    CONSTRAINT fk_handover_out_leader_id_person FOREIGN KEY(out_leader_id) REFERENCES person (id),
+    CONSTRAINT fk_handover_out_desk_id_person FOREIGN KEY(out_desk_id) REFERENCES person (id),
+    CONSTRAINT fk_handover_in_leader_id_person FOREIGN KEY(in_leader_id) REFERENCES person (id),
+    CONSTRAINT fk_handover_in_desk_id_person FOREIGN KEY(in_desk_id) REFERENCES person (id),
+    CONSTRAINT fk_handover_witness_id_person FOREIGN KEY(witness_id) REFERENCES person (id)
+);
+
+CREATE TABLE leave (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    person_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    first DATE NOT NULL,
+    last DATE NOT NULL,
+    from_noon BOOLEAN NOT NULL,
+    to_noon BOOLEAN NOT NULL,
+    half_days INTEGER NOT NULL,
+    reason TEXT,
+    answer TEXT NOT NULL,
+    answered_by INTEGER,
+    answered_at INTEGER,
+    answer_note TEXT,
+    CONSTRAINT uq_leave_uuid UNIQUE (uuid),
+    CONSTRAINT uq_leave_number UNIQUE (number),
+    CONSTRAINT fk_leave_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
+    CONSTRAINT fk_leave_answered_by_person FOREIGN KEY(answered_by) REFERENCES person (id)
+);
+
+CREATE TABLE duty_request (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    person_id INTEGER NOT NULL,
+    day DATE NOT NULL,
+    half TEXT NOT NULL,
+    wants BOOLEAN NOT NULL,
+    post_id INTEGER,
+    weight INTEGER NOT NULL,
+    reason TEXT,
+    CONSTRAINT uq_duty_request_uuid UNIQUE (uuid),
+    CONSTRAINT uq_duty_request_number UNIQUE (number),
+    CONSTRAINT fk_duty_request_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
+    CONSTRAINT fk_duty_request_post_id_duty_post FOREIGN KEY(post_id) REFERENCES duty_post (id)
+);
+
+CREATE TABLE roster (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    month DATE NOT NULL,
+    draft INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    state TEXT NOT NULL,
+    made TEXT NOT NULL,
+    proofs TEXT,
+    digest TEXT,
+    maker_id INTEGER,
+    signer_id INTEGER,
+    signed_at INTEGER,
+    accepted TEXT,
+    note TEXT,
+    CONSTRAINT uq_roster_uuid UNIQUE (uuid),
+    CONSTRAINT uq_roster_number UNIQUE (number),
+    CONSTRAINT fk_roster_maker_id_person FOREIGN KEY(maker_id) REFERENCES person (id),
+    CONSTRAINT fk_roster_signer_id_person FOREIGN KEY(signer_id) REFERENCES person (id)
+);
+
+CREATE TABLE duty_pointer (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    post_id INTEGER NOT NULL,
+    day_type TEXT NOT NULL,
+    person_id INTEGER NOT NULL,
+    month DATE NOT NULL,
+    CONSTRAINT uq_duty_pointer_uuid UNIQUE (uuid),
+    CONSTRAINT uq_duty_pointer_number UNIQUE (number),
+    CONSTRAINT fk_duty_pointer_post_id_duty_post FOREIGN KEY(post_id) REFERENCES duty_post (id),
+    CONSTRAINT fk_duty_pointer_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
+CREATE TABLE crew_member (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    crew_id INTEGER NOT NULL,
+    person_id INTEGER NOT NULL,
+    post_id INTEGER,
+    dropped BOOLEAN NOT NULL,
+    CONSTRAINT uq_crew_member_uuid UNIQUE (uuid),
+    CONSTRAINT fk_crew_member_crew_id_crew FOREIGN KEY(crew_id) REFERENCES crew (id),
+    CONSTRAINT fk_crew_member_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
+    CONSTRAINT fk_crew_member_post_id_duty_post FOREIGN KEY(post_id) REFERENCES duty_post (id)
+);
+
+CREATE TABLE duty_profile (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    person_id INTEGER NOT NULL,
+    rostered BOOLEAN NOT NULL,
+    junior BOOLEAN NOT NULL,
+    no_nights BOOLEAN NOT NULL,
+    no_nights_reason TEXT,
+    household TEXT,
+    first DATE,
+    last DATE,
+    note TEXT,
+    CONSTRAINT uq_duty_profile_uuid UNIQUE (uuid),
+    CONSTRAINT uq_duty_profile_number UNIQUE (number),
+    CONSTRAINT fk_duty_profile_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
 CREATE TABLE camera_interval (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -2067,6 +2401,155 @@ CREATE TABLE checklist_line (
     CONSTRAINT fk_checklist_line_checklist_id_checklist FOREIGN KEY(checklist_id) REFERENCES checklist (id)
 );
 
+CREATE TABLE handover_item (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    handover_id INTEGER NOT NULL,
+    item TEXT NOT NULL,
+    part TEXT,
+    number INTEGER NOT NULL,
+    "of" INTEGER,
+    words TEXT,
+    records TEXT DEFAULT '[]' NOT NULL,
+    CONSTRAINT uq_handover_item_uuid UNIQUE (uuid),
+    CONSTRAINT fk_handover_item_handover_id_handover FOREIGN KEY(handover_id) REFERENCES handover (id)
+);
+
+CREATE TABLE handover_count (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    handover_id INTEGER NOT NULL,
+    equipment_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    expected INTEGER NOT NULL,
+    actual INTEGER,
+    mileage INTEGER,
+    fuel INTEGER,
+    remark TEXT,
+    CONSTRAINT uq_handover_count_uuid UNIQUE (uuid),
+    CONSTRAINT fk_handover_count_handover_id_handover FOREIGN KEY(handover_id) REFERENCES handover (id),
+    CONSTRAINT fk_handover_count_equipment_id_equipment FOREIGN KEY(equipment_id) REFERENCES equipment (id)
+);
+
+CREATE TABLE handover_supplement (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    handover_id INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    CONSTRAINT uq_handover_supplement_uuid UNIQUE (uuid),
+    CONSTRAINT fk_handover_supplement_handover_id_handover FOREIGN KEY(handover_id) REFERENCES handover (id)
+);
+
+CREATE TABLE duty (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    roster_id INTEGER NOT NULL,
+    day DATE NOT NULL,
+    post_id INTEGER NOT NULL,
+    chosen_id INTEGER NOT NULL,
+    person_id INTEGER NOT NULL,
+    locked BOOLEAN NOT NULL,
+    dropped BOOLEAN NOT NULL,
+    CONSTRAINT uq_duty_uuid UNIQUE (uuid),
+    CONSTRAINT fk_duty_roster_id_roster FOREIGN KEY(roster_id) REFERENCES roster (id),
+    CONSTRAINT fk_duty_post_id_duty_post FOREIGN KEY(post_id) REFERENCES duty_post (id),
+    CONSTRAINT fk_duty_chosen_id_person FOREIGN KEY(chosen_id) REFERENCES person (id),
+    CONSTRAINT fk_duty_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
+CREATE TABLE duty_need (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    roster_id INTEGER NOT NULL,
+    day DATE NOT NULL,
+    post_id INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    dropped BOOLEAN NOT NULL,
+    CONSTRAINT uq_duty_need_uuid UNIQUE (uuid),
+    CONSTRAINT fk_duty_need_roster_id_roster FOREIGN KEY(roster_id) REFERENCES roster (id),
+    CONSTRAINT fk_duty_need_post_id_duty_post FOREIGN KEY(post_id) REFERENCES duty_post (id)
+);
+
+CREATE TABLE training_block (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    roster_id INTEGER,
+    person_id INTEGER NOT NULL,
+    day DATE NOT NULL,
+    days INTEGER NOT NULL,
+    cycle INTEGER NOT NULL,
+    mentor_id INTEGER,
+    attended BOOLEAN,
+    hours INTEGER,
+    evaluation TEXT,
+    CONSTRAINT uq_training_block_uuid UNIQUE (uuid),
+    CONSTRAINT uq_training_block_number UNIQUE (number),
+    CONSTRAINT fk_training_block_roster_id_roster FOREIGN KEY(roster_id) REFERENCES roster (id),
+    CONSTRAINT fk_training_block_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
+    CONSTRAINT fk_training_block_mentor_id_person FOREIGN KEY(mentor_id) REFERENCES person (id)
+);
+
+CREATE TABLE team_night (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    roster_id INTEGER NOT NULL,
+    day DATE NOT NULL,
+    team_id INTEGER NOT NULL,
+    dropped BOOLEAN NOT NULL,
+    CONSTRAINT uq_team_night_uuid UNIQUE (uuid),
+    CONSTRAINT fk_team_night_roster_id_roster FOREIGN KEY(roster_id) REFERENCES roster (id),
+    CONSTRAINT fk_team_night_team_id_team FOREIGN KEY(team_id) REFERENCES team (id)
+);
+
+CREATE TABLE duty_share (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    roster_id INTEGER NOT NULL,
+    person_id INTEGER NOT NULL,
+    available INTEGER NOT NULL,
+    holiday INTEGER NOT NULL,
+    weekend INTEGER NOT NULL,
+    night INTEGER NOT NULL,
+    load INTEGER NOT NULL,
+    holiday_share INTEGER NOT NULL,
+    weekend_share INTEGER NOT NULL,
+    night_share INTEGER NOT NULL,
+    load_share INTEGER NOT NULL,
+    CONSTRAINT uq_duty_share_uuid UNIQUE (uuid),
+    CONSTRAINT fk_duty_share_roster_id_roster FOREIGN KEY(roster_id) REFERENCES roster (id),
+    CONSTRAINT fk_duty_share_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
 CREATE TABLE dispute_mediator (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -2286,6 +2769,47 @@ CREATE TABLE reconciled (
     CONSTRAINT fk_reconciled_item_id_task_item FOREIGN KEY(item_id) REFERENCES task_item (id)
 );
 
+CREATE TABLE duty_change (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    roster_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    day DATE NOT NULL,
+    duty_id INTEGER NOT NULL,
+    other_duty_id INTEGER,
+    from_id INTEGER NOT NULL,
+    to_id INTEGER NOT NULL,
+    asked_by INTEGER,
+    agreed_by INTEGER,
+    agreed_at INTEGER,
+    approved_by INTEGER,
+    approved_at INTEGER,
+    reason TEXT,
+    answer_note TEXT,
+    CONSTRAINT uq_duty_change_uuid UNIQUE (uuid),
+    CONSTRAINT uq_duty_change_number UNIQUE (number),
+    CONSTRAINT fk_duty_change_roster_id_roster FOREIGN KEY(roster_id) REFERENCES roster (id),
+    CONSTRAINT fk_duty_change_duty_id_duty FOREIGN KEY(duty_id) REFERENCES duty (id),
+    CONSTRAINT fk_duty_change_other_duty_id_duty FOREIGN KEY(other_duty_id) REFERENCES duty (id),
+    CONSTRAINT fk_duty_change_from_id_person FOREIGN KEY(from_id) REFERENCES person (id),
+    CONSTRAINT fk_duty_change_to_id_person FOREIGN KEY(to_id) REFERENCES person (id),
+    CONSTRAINT fk_duty_change_asked_by_person FOREIGN KEY(asked_by) REFERENCES person (id),
+    CONSTRAINT fk_duty_change_agreed_by_person FOREIGN KEY(agreed_by) REFERENCES person (id),
+    CONSTRAINT fk_duty_change_approved_by_person FOREIGN KEY(approved_by) REFERENCES person (id)
+);
+
 CREATE VIRTUAL TABLE search_activity USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_activity USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
@@ -2318,6 +2842,10 @@ CREATE VIRTUAL TABLE search_checklist USING fts5(grams, prefix='1', content='', 
 
 CREATE VIRTUAL TABLE search_clue USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
+CREATE VIRTUAL TABLE search_crew USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_crew USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
 CREATE VIRTUAL TABLE search_day_counter USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_day_counter USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
@@ -2330,6 +2858,20 @@ CREATE VIRTUAL TABLE search_dispute USING fts5(grams, prefix='1', content='', co
 
 CREATE VIRTUAL TABLE pinyin_dispute USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
 
+CREATE VIRTUAL TABLE search_duty_change USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_duty_post USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_duty_post USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_duty_profile USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_duty_request USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_equipment USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE pinyin_equipment USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
 CREATE VIRTUAL TABLE search_footage_access USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_footage_access USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
@@ -2337,6 +2879,8 @@ CREATE VIRTUAL TABLE pinyin_footage_access USING fts5(keys, prefix='1 2 3 4', co
 CREATE VIRTUAL TABLE search_form_text USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_form_text USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_handover USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE search_hazard USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
@@ -2355,6 +2899,8 @@ CREATE VIRTUAL TABLE pinyin_inspection USING fts5(keys, prefix='1 2 3 4', conten
 CREATE VIRTUAL TABLE search_kpi_entry USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_kpi_entry USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_leave USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE search_manual_result USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
@@ -2396,6 +2942,10 @@ CREATE VIRTUAL TABLE search_rental USING fts5(grams, prefix='1', content='', col
 
 CREATE VIRTUAL TABLE pinyin_rental USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
 
+CREATE VIRTUAL TABLE search_roster USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_superior_order USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
 CREATE VIRTUAL TABLE search_task_group USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_task_group USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
@@ -2405,6 +2955,8 @@ CREATE VIRTUAL TABLE search_task_item USING fts5(grams, prefix='1', content='', 
 CREATE VIRTUAL TABLE search_team USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_team USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_training_block USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE search_unit USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
@@ -2417,6 +2969,8 @@ CREATE VIRTUAL TABLE search_video_patrol USING fts5(grams, prefix='1', content='
 CREATE VIRTUAL TABLE search_village USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_village USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_visitor USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE search_wall USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
@@ -2568,6 +3122,12 @@ CREATE INDEX ix_clue_updated_at ON clue (updated_at, id);
 
 CREATE INDEX ix_clue_village ON clue (village_id, received_on);
 
+CREATE INDEX ix_crew_member_crew_id ON crew_member (crew_id);
+
+CREATE INDEX ix_crew_member_person_id ON crew_member (person_id);
+
+CREATE INDEX ix_crew_position ON crew (position, id);
+
 CREATE INDEX ix_day_counter_name ON day_counter (name, id);
 
 CREATE INDEX ix_day_counter_position ON day_counter (position, id);
@@ -2646,6 +3206,40 @@ CREATE INDEX ix_dispute_village ON dispute (village_id, registered_on, id);
 
 CREATE INDEX ix_dispute_waiting ON dispute (due_on, id, registered_on, result, voided_at) WHERE voided_at IS NULL AND result IS NULL;
 
+CREATE INDEX ix_duty_change_day ON duty_change (day, id);
+
+CREATE INDEX ix_duty_change_duty_id ON duty_change (duty_id);
+
+CREATE INDEX ix_duty_change_other_duty_id ON duty_change (other_duty_id);
+
+CREATE INDEX ix_duty_change_roster_id ON duty_change (roster_id);
+
+CREATE INDEX ix_duty_change_state ON duty_change (state, voided_at, day);
+
+CREATE INDEX ix_duty_day ON duty (day, dropped, person_id);
+
+CREATE INDEX ix_duty_need_roster_id ON duty_need (roster_id);
+
+CREATE INDEX ix_duty_person ON duty (person_id, day);
+
+CREATE INDEX ix_duty_post_position ON duty_post (position, id);
+
+CREATE INDEX ix_duty_request_day ON duty_request (day, id);
+
+CREATE INDEX ix_duty_request_person ON duty_request (person_id, day);
+
+CREATE INDEX ix_duty_roster ON duty (roster_id, dropped, day, post_id, person_id);
+
+CREATE INDEX ix_duty_share_person_id ON duty_share (person_id);
+
+CREATE INDEX ix_duty_share_roster_id ON duty_share (roster_id);
+
+CREATE INDEX ix_equipment_position ON equipment (position, id);
+
+CREATE INDEX ix_equipment_state ON equipment (state, voided_at, position);
+
+CREATE INDEX ix_equipment_updated_at ON equipment (updated_at, id);
+
 CREATE INDEX ix_footage_access_accessed_at ON footage_access (accessed_at, id);
 
 CREATE INDEX ix_footage_access_approver ON footage_access (approver_id, accessed_at);
@@ -2657,6 +3251,26 @@ CREATE INDEX ix_footage_access_mode ON footage_access (mode, voided_at, return_b
 CREATE INDEX ix_footage_access_updated_at ON footage_access (updated_at, id);
 
 CREATE INDEX ix_form_text_position ON form_text (position);
+
+CREATE INDEX ix_handover_count_differs ON handover_count (handover_id, actual, expected);
+
+CREATE INDEX ix_handover_count_equipment_id ON handover_count (equipment_id);
+
+CREATE INDEX ix_handover_count_handover_id ON handover_count (handover_id);
+
+CREATE INDEX ix_handover_duty_day ON handover (duty_day, id);
+
+CREATE INDEX ix_handover_ends_at ON handover (ends_at, id);
+
+CREATE INDEX ix_handover_handed_at ON handover (handed_at, id);
+
+CREATE INDEX ix_handover_item_handover_id ON handover_item (handover_id);
+
+CREATE INDEX ix_handover_supplement_handover_id ON handover_supplement (handover_id);
+
+CREATE INDEX ix_handover_unsigned ON handover (ends_at, id) WHERE out_leader_id IS NULL OR out_desk_id IS NULL OR in_leader_id IS NULL OR in_desk_id IS NULL;
+
+CREATE INDEX ix_handover_updated_at ON handover (updated_at, id);
 
 CREATE INDEX ix_hazard_area ON hazard (area_id, found_on, id);
 
@@ -2802,6 +3416,14 @@ CREATE INDEX ix_kpi_target_starts_on ON kpi_target (starts_on, id);
 
 CREATE INDEX ix_kpi_target_updated_at ON kpi_target (updated_at, id);
 
+CREATE INDEX ix_leave_answer ON leave (answer, voided_at, first);
+
+CREATE INDEX ix_leave_first ON leave (first, id);
+
+CREATE INDEX ix_leave_last ON leave (last, id);
+
+CREATE INDEX ix_leave_person ON leave (person_id, first);
+
 CREATE INDEX ix_manual_result_achieved_on ON manual_result (achieved_on, id);
 
 CREATE INDEX ix_manual_result_name ON manual_result (name, id);
@@ -2934,6 +3556,20 @@ CREATE INDEX ix_report_text_first ON report_text (first);
 
 CREATE INDEX ix_risk_change_village_id ON risk_change (village_id);
 
+CREATE INDEX ix_roster_month ON roster (month, id);
+
+CREATE INDEX ix_roster_state ON roster (state, voided_at, month);
+
+CREATE INDEX ix_roster_updated_at ON roster (updated_at, id);
+
+CREATE INDEX ix_superior_order_due_at ON superior_order (due_at, id);
+
+CREATE INDEX ix_superior_order_received_at ON superior_order (received_at, id);
+
+CREATE INDEX ix_superior_order_state ON superior_order (state, voided_at, due_at);
+
+CREATE INDEX ix_superior_order_updated_at ON superior_order (updated_at, id);
+
 CREATE INDEX ix_task_check_item_id ON task_check (item_id);
 
 CREATE INDEX ix_task_group_place ON task_group (place, id);
@@ -2965,6 +3601,14 @@ CREATE INDEX ix_task_postponement_item_id ON task_postponement (item_id);
 CREATE INDEX ix_task_progress_item_id ON task_progress (item_id);
 
 CREATE INDEX ix_team_name ON team (name);
+
+CREATE INDEX ix_team_night_roster_id ON team_night (roster_id);
+
+CREATE INDEX ix_training_block_day ON training_block (day, id);
+
+CREATE INDEX ix_training_block_person_id ON training_block (person_id);
+
+CREATE INDEX ix_training_block_roster_id ON training_block (roster_id);
 
 CREATE INDEX ix_unit_kind ON unit (kind);
 
@@ -3012,6 +3656,12 @@ CREATE INDEX ix_village_name ON village (name);
 
 CREATE INDEX ix_village_risk_class ON village (risk_class);
 
+CREATE INDEX ix_visitor_came_at ON visitor (came_at, id);
+
+CREATE INDEX ix_visitor_state ON visitor (state, voided_at, came_at);
+
+CREATE INDEX ix_visitor_updated_at ON visitor (updated_at, id);
+
 CREATE INDEX ix_wall_cell_camera_id ON wall_cell (camera_id);
 
 CREATE INDEX ix_wall_cell_layout_id ON wall_cell (layout_id);
@@ -3048,11 +3698,21 @@ CREATE UNIQUE INDEX uq_camera_interval_open ON camera_interval (camera_id) WHERE
 
 CREATE UNIQUE INDEX uq_dictionary_entry_dictionary_code ON dictionary_entry (dictionary, code);
 
+CREATE UNIQUE INDEX uq_duty_pointer ON duty_pointer (post_id, day_type, month);
+
+CREATE UNIQUE INDEX uq_duty_profile_person_id ON duty_profile (person_id) WHERE voided_at IS NULL;
+
+CREATE UNIQUE INDEX uq_handover_begins_at ON handover (begins_at) WHERE voided_at IS NULL;
+
+CREATE UNIQUE INDEX uq_handover_ends_at ON handover (ends_at) WHERE voided_at IS NULL;
+
 CREATE UNIQUE INDEX uq_household_count_day ON household_count (village_id, as_of) WHERE voided_at IS NULL;
 
 CREATE UNIQUE INDEX uq_protected_unit_unit ON protected_unit (unit_id) WHERE voided_at IS NULL AND state = '10';
 
 CREATE UNIQUE INDEX uq_rental_plate_no ON rental (plate_no) WHERE voided_at IS NULL AND plate_no IS NOT NULL;
+
+CREATE UNIQUE INDEX uq_roster_signed ON roster (month) WHERE state IN ('20', '30', '40') AND voided_at IS NULL;
 
 CREATE UNIQUE INDEX uq_task_group_place ON task_group (place) WHERE voided_at IS NULL;
 
@@ -3098,6 +3758,10 @@ CREATE TRIGGER fixed_clue BEFORE UPDATE ON "clue" WHEN OLD."id" IS NOT NEW."id" 
 
 CREATE TRIGGER fixed_clue_step BEFORE UPDATE ON "clue_step" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: clue_step'); END;
 
+CREATE TRIGGER fixed_crew BEFORE UPDATE ON "crew" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: crew'); END;
+
+CREATE TRIGGER fixed_crew_member BEFORE UPDATE ON "crew_member" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: crew_member'); END;
+
 CREATE TRIGGER fixed_day_counter BEFORE UPDATE ON "day_counter" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: day_counter'); END;
 
 CREATE TRIGGER fixed_dictionary_entry BEFORE UPDATE ON "dictionary_entry" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: dictionary_entry'); END;
@@ -3118,9 +3782,35 @@ CREATE TRIGGER fixed_dispute_session BEFORE UPDATE ON "dispute_session" WHEN OLD
 
 CREATE TRIGGER fixed_dispute_transfer BEFORE UPDATE ON "dispute_transfer" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: dispute_transfer'); END;
 
+CREATE TRIGGER fixed_duty BEFORE UPDATE ON "duty" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: duty'); END;
+
+CREATE TRIGGER fixed_duty_change BEFORE UPDATE ON "duty_change" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: duty_change'); END;
+
+CREATE TRIGGER fixed_duty_need BEFORE UPDATE ON "duty_need" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: duty_need'); END;
+
+CREATE TRIGGER fixed_duty_pointer BEFORE UPDATE ON "duty_pointer" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: duty_pointer'); END;
+
+CREATE TRIGGER fixed_duty_post BEFORE UPDATE ON "duty_post" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: duty_post'); END;
+
+CREATE TRIGGER fixed_duty_profile BEFORE UPDATE ON "duty_profile" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: duty_profile'); END;
+
+CREATE TRIGGER fixed_duty_request BEFORE UPDATE ON "duty_request" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: duty_request'); END;
+
+CREATE TRIGGER fixed_duty_share BEFORE UPDATE ON "duty_share" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: duty_share'); END;
+
+CREATE TRIGGER fixed_equipment BEFORE UPDATE ON "equipment" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: equipment'); END;
+
 CREATE TRIGGER fixed_footage_access BEFORE UPDATE ON "footage_access" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: footage_access'); END;
 
 CREATE TRIGGER fixed_form_text BEFORE UPDATE ON "form_text" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: form_text'); END;
+
+CREATE TRIGGER fixed_handover BEFORE UPDATE ON "handover" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: handover'); END;
+
+CREATE TRIGGER fixed_handover_count BEFORE UPDATE ON "handover_count" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: handover_count'); END;
+
+CREATE TRIGGER fixed_handover_item BEFORE UPDATE ON "handover_item" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: handover_item'); END;
+
+CREATE TRIGGER fixed_handover_supplement BEFORE UPDATE ON "handover_supplement" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: handover_supplement'); END;
 
 CREATE TRIGGER fixed_hazard BEFORE UPDATE ON "hazard" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: hazard'); END;
 
@@ -3159,6 +3849,8 @@ CREATE TRIGGER fixed_inspection_item BEFORE UPDATE ON "inspection_item" WHEN OLD
 CREATE TRIGGER fixed_kpi_entry BEFORE UPDATE ON "kpi_entry" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: kpi_entry'); END;
 
 CREATE TRIGGER fixed_kpi_target BEFORE UPDATE ON "kpi_target" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: kpi_target'); END;
+
+CREATE TRIGGER fixed_leave BEFORE UPDATE ON "leave" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: leave'); END;
 
 CREATE TRIGGER fixed_manual_result BEFORE UPDATE ON "manual_result" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: manual_result'); END;
 
@@ -3202,6 +3894,10 @@ CREATE TRIGGER fixed_report_text BEFORE UPDATE ON "report_text" WHEN OLD."id" IS
 
 CREATE TRIGGER fixed_risk_change BEFORE UPDATE ON "risk_change" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: risk_change'); END;
 
+CREATE TRIGGER fixed_roster BEFORE UPDATE ON "roster" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: roster'); END;
+
+CREATE TRIGGER fixed_superior_order BEFORE UPDATE ON "superior_order" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: superior_order'); END;
+
 CREATE TRIGGER fixed_task_check BEFORE UPDATE ON "task_check" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: task_check'); END;
 
 CREATE TRIGGER fixed_task_group BEFORE UPDATE ON "task_group" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: task_group'); END;
@@ -3216,6 +3912,10 @@ CREATE TRIGGER fixed_task_progress BEFORE UPDATE ON "task_progress" WHEN OLD."id
 
 CREATE TRIGGER fixed_team BEFORE UPDATE ON "team" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: team'); END;
 
+CREATE TRIGGER fixed_team_night BEFORE UPDATE ON "team_night" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: team_night'); END;
+
+CREATE TRIGGER fixed_training_block BEFORE UPDATE ON "training_block" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: training_block'); END;
+
 CREATE TRIGGER fixed_unit BEFORE UPDATE ON "unit" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: unit'); END;
 
 CREATE TRIGGER fixed_video_finding BEFORE UPDATE ON "video_finding" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: video_finding'); END;
@@ -3225,6 +3925,8 @@ CREATE TRIGGER fixed_video_patrol BEFORE UPDATE ON "video_patrol" WHEN OLD."id" 
 CREATE TRIGGER fixed_video_viewed BEFORE UPDATE ON "video_viewed" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: video_viewed'); END;
 
 CREATE TRIGGER fixed_village BEFORE UPDATE ON "village" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: village'); END;
+
+CREATE TRIGGER fixed_visitor BEFORE UPDATE ON "visitor" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: visitor'); END;
 
 CREATE TRIGGER fixed_wall BEFORE UPDATE ON "wall" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: wall'); END;
 
@@ -3276,6 +3978,10 @@ CREATE TRIGGER kept_clue BEFORE DELETE ON "clue" BEGIN SELECT RAISE(ABORT, 'kept
 
 CREATE TRIGGER kept_clue_step BEFORE DELETE ON "clue_step" BEGIN SELECT RAISE(ABORT, 'kept: clue_step'); END;
 
+CREATE TRIGGER kept_crew BEFORE DELETE ON "crew" BEGIN SELECT RAISE(ABORT, 'kept: crew'); END;
+
+CREATE TRIGGER kept_crew_member BEFORE DELETE ON "crew_member" BEGIN SELECT RAISE(ABORT, 'kept: crew_member'); END;
+
 CREATE TRIGGER kept_day_counter BEFORE DELETE ON "day_counter" BEGIN SELECT RAISE(ABORT, 'kept: day_counter'); END;
 
 CREATE TRIGGER kept_dictionary_entry BEFORE DELETE ON "dictionary_entry" BEGIN SELECT RAISE(ABORT, 'kept: dictionary_entry'); END;
@@ -3296,9 +4002,35 @@ CREATE TRIGGER kept_dispute_session BEFORE DELETE ON "dispute_session" BEGIN SEL
 
 CREATE TRIGGER kept_dispute_transfer BEFORE DELETE ON "dispute_transfer" BEGIN SELECT RAISE(ABORT, 'kept: dispute_transfer'); END;
 
+CREATE TRIGGER kept_duty BEFORE DELETE ON "duty" BEGIN SELECT RAISE(ABORT, 'kept: duty'); END;
+
+CREATE TRIGGER kept_duty_change BEFORE DELETE ON "duty_change" BEGIN SELECT RAISE(ABORT, 'kept: duty_change'); END;
+
+CREATE TRIGGER kept_duty_need BEFORE DELETE ON "duty_need" BEGIN SELECT RAISE(ABORT, 'kept: duty_need'); END;
+
+CREATE TRIGGER kept_duty_pointer BEFORE DELETE ON "duty_pointer" BEGIN SELECT RAISE(ABORT, 'kept: duty_pointer'); END;
+
+CREATE TRIGGER kept_duty_post BEFORE DELETE ON "duty_post" BEGIN SELECT RAISE(ABORT, 'kept: duty_post'); END;
+
+CREATE TRIGGER kept_duty_profile BEFORE DELETE ON "duty_profile" BEGIN SELECT RAISE(ABORT, 'kept: duty_profile'); END;
+
+CREATE TRIGGER kept_duty_request BEFORE DELETE ON "duty_request" BEGIN SELECT RAISE(ABORT, 'kept: duty_request'); END;
+
+CREATE TRIGGER kept_duty_share BEFORE DELETE ON "duty_share" BEGIN SELECT RAISE(ABORT, 'kept: duty_share'); END;
+
+CREATE TRIGGER kept_equipment BEFORE DELETE ON "equipment" BEGIN SELECT RAISE(ABORT, 'kept: equipment'); END;
+
 CREATE TRIGGER kept_footage_access BEFORE DELETE ON "footage_access" BEGIN SELECT RAISE(ABORT, 'kept: footage_access'); END;
 
 CREATE TRIGGER kept_form_text BEFORE DELETE ON "form_text" BEGIN SELECT RAISE(ABORT, 'kept: form_text'); END;
+
+CREATE TRIGGER kept_handover BEFORE DELETE ON "handover" BEGIN SELECT RAISE(ABORT, 'kept: handover'); END;
+
+CREATE TRIGGER kept_handover_count BEFORE DELETE ON "handover_count" BEGIN SELECT RAISE(ABORT, 'kept: handover_count'); END;
+
+CREATE TRIGGER kept_handover_item BEFORE DELETE ON "handover_item" BEGIN SELECT RAISE(ABORT, 'kept: handover_item'); END;
+
+CREATE TRIGGER kept_handover_supplement BEFORE DELETE ON "handover_supplement" BEGIN SELECT RAISE(ABORT, 'kept: handover_supplement'); END;
 
 CREATE TRIGGER kept_hazard BEFORE DELETE ON "hazard" BEGIN SELECT RAISE(ABORT, 'kept: hazard'); END;
 
@@ -3337,6 +4069,8 @@ CREATE TRIGGER kept_inspection_item BEFORE DELETE ON "inspection_item" BEGIN SEL
 CREATE TRIGGER kept_kpi_entry BEFORE DELETE ON "kpi_entry" BEGIN SELECT RAISE(ABORT, 'kept: kpi_entry'); END;
 
 CREATE TRIGGER kept_kpi_target BEFORE DELETE ON "kpi_target" BEGIN SELECT RAISE(ABORT, 'kept: kpi_target'); END;
+
+CREATE TRIGGER kept_leave BEFORE DELETE ON "leave" BEGIN SELECT RAISE(ABORT, 'kept: leave'); END;
 
 CREATE TRIGGER kept_manual_result BEFORE DELETE ON "manual_result" BEGIN SELECT RAISE(ABORT, 'kept: manual_result'); END;
 
@@ -3382,9 +4116,13 @@ CREATE TRIGGER kept_report_text BEFORE DELETE ON "report_text" BEGIN SELECT RAIS
 
 CREATE TRIGGER kept_risk_change BEFORE DELETE ON "risk_change" BEGIN SELECT RAISE(ABORT, 'kept: risk_change'); END;
 
+CREATE TRIGGER kept_roster BEFORE DELETE ON "roster" BEGIN SELECT RAISE(ABORT, 'kept: roster'); END;
+
 CREATE TRIGGER kept_setting BEFORE DELETE ON "setting" BEGIN SELECT RAISE(ABORT, 'kept: setting'); END;
 
 CREATE TRIGGER kept_station_file BEFORE DELETE ON "station_file" BEGIN SELECT RAISE(ABORT, 'kept: station_file'); END;
+
+CREATE TRIGGER kept_superior_order BEFORE DELETE ON "superior_order" BEGIN SELECT RAISE(ABORT, 'kept: superior_order'); END;
 
 CREATE TRIGGER kept_task_check BEFORE DELETE ON "task_check" BEGIN SELECT RAISE(ABORT, 'kept: task_check'); END;
 
@@ -3400,6 +4138,10 @@ CREATE TRIGGER kept_task_progress BEFORE DELETE ON "task_progress" BEGIN SELECT 
 
 CREATE TRIGGER kept_team BEFORE DELETE ON "team" BEGIN SELECT RAISE(ABORT, 'kept: team'); END;
 
+CREATE TRIGGER kept_team_night BEFORE DELETE ON "team_night" BEGIN SELECT RAISE(ABORT, 'kept: team_night'); END;
+
+CREATE TRIGGER kept_training_block BEFORE DELETE ON "training_block" BEGIN SELECT RAISE(ABORT, 'kept: training_block'); END;
+
 CREATE TRIGGER kept_unit BEFORE DELETE ON "unit" BEGIN SELECT RAISE(ABORT, 'kept: unit'); END;
 
 CREATE TRIGGER kept_video_finding BEFORE DELETE ON "video_finding" BEGIN SELECT RAISE(ABORT, 'kept: video_finding'); END;
@@ -3409,6 +4151,8 @@ CREATE TRIGGER kept_video_patrol BEFORE DELETE ON "video_patrol" BEGIN SELECT RA
 CREATE TRIGGER kept_video_viewed BEFORE DELETE ON "video_viewed" BEGIN SELECT RAISE(ABORT, 'kept: video_viewed'); END;
 
 CREATE TRIGGER kept_village BEFORE DELETE ON "village" BEGIN SELECT RAISE(ABORT, 'kept: village'); END;
+
+CREATE TRIGGER kept_visitor BEFORE DELETE ON "visitor" BEGIN SELECT RAISE(ABORT, 'kept: visitor'); END;
 
 CREATE TRIGGER kept_wall BEFORE DELETE ON "wall" BEGIN SELECT RAISE(ABORT, 'kept: wall'); END;
 
@@ -3452,6 +4196,8 @@ CREATE TRIGGER sealed_clue BEFORE UPDATE ON "clue" WHEN (OLD.voided_at IS NOT NU
 
 CREATE TRIGGER sealed_clue_step BEFORE UPDATE ON "clue_step" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."clue_id" IS OLD."clue_id" AND NEW."handled_on" IS OLD."handled_on") BEGIN SELECT RAISE(ABORT, 'sealed: clue_step'); END;
 
+CREATE TRIGGER sealed_crew BEFORE UPDATE ON "crew" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: crew'); END;
+
 CREATE TRIGGER sealed_day_counter BEFORE UPDATE ON "day_counter" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: day_counter'); END;
 
 CREATE TRIGGER sealed_dictionary_entry BEFORE UPDATE ON "dictionary_entry" WHEN OLD.voided_at IS NOT NULL OR (OLD.dictionary IS NOT NEW.dictionary OR OLD.code IS NOT NEW.code) BEGIN SELECT RAISE(ABORT, 'sealed: dictionary_entry'); END;
@@ -3472,9 +4218,29 @@ CREATE TRIGGER sealed_dispute_session BEFORE UPDATE ON "dispute_session" WHEN (N
 
 CREATE TRIGGER sealed_dispute_transfer BEFORE UPDATE ON "dispute_transfer" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."reason" IS '—' AND NEW."return_reason" IS NULL AND NEW."skip_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."dispute_id" IS OLD."dispute_id" AND NEW."direction" IS OLD."direction" AND NEW."from_level" IS OLD."from_level" AND NEW."from_unit" IS OLD."from_unit" AND NEW."to_level" IS OLD."to_level" AND NEW."to_unit" IS OLD."to_unit" AND NEW."to_unit_id" IS OLD."to_unit_id" AND NEW."handed_at" IS OLD."handed_at" AND NEW."due_on" IS OLD."due_on" AND NEW."accepted_at" IS OLD."accepted_at" AND NEW."returned_at" IS OLD."returned_at") BEGIN SELECT RAISE(ABORT, 'sealed: dispute_transfer'); END;
 
+CREATE TRIGGER sealed_duty_change BEFORE UPDATE ON "duty_change" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."answer_note" IS NULL AND NEW."reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."roster_id" IS OLD."roster_id" AND NEW."kind" IS OLD."kind" AND NEW."state" IS OLD."state" AND NEW."day" IS OLD."day" AND NEW."duty_id" IS OLD."duty_id" AND NEW."other_duty_id" IS OLD."other_duty_id" AND NEW."from_id" IS OLD."from_id" AND NEW."to_id" IS OLD."to_id" AND NEW."asked_by" IS OLD."asked_by" AND NEW."agreed_by" IS OLD."agreed_by" AND NEW."agreed_at" IS OLD."agreed_at" AND NEW."approved_by" IS OLD."approved_by" AND NEW."approved_at" IS OLD."approved_at") BEGIN SELECT RAISE(ABORT, 'sealed: duty_change'); END;
+
+CREATE TRIGGER sealed_duty_pointer BEFORE UPDATE ON "duty_pointer" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: duty_pointer'); END;
+
+CREATE TRIGGER sealed_duty_post BEFORE UPDATE ON "duty_post" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: duty_post'); END;
+
+CREATE TRIGGER sealed_duty_profile BEFORE UPDATE ON "duty_profile" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."no_nights_reason" IS NULL AND NEW."note" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."person_id" IS OLD."person_id" AND NEW."rostered" IS OLD."rostered" AND NEW."junior" IS OLD."junior" AND NEW."no_nights" IS OLD."no_nights" AND NEW."household" IS OLD."household" AND NEW."first" IS OLD."first" AND NEW."last" IS OLD."last") BEGIN SELECT RAISE(ABORT, 'sealed: duty_profile'); END;
+
+CREATE TRIGGER sealed_duty_request BEFORE UPDATE ON "duty_request" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."person_id" IS OLD."person_id" AND NEW."day" IS OLD."day" AND NEW."half" IS OLD."half" AND NEW."wants" IS OLD."wants" AND NEW."post_id" IS OLD."post_id" AND NEW."weight" IS OLD."weight") BEGIN SELECT RAISE(ABORT, 'sealed: duty_request'); END;
+
+CREATE TRIGGER sealed_equipment BEFORE UPDATE ON "equipment" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: equipment'); END;
+
 CREATE TRIGGER sealed_footage_access BEFORE UPDATE ON "footage_access" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."applicant" IS NULL AND NEW."applicant_id_no" IS NULL AND NEW."note" IS NULL AND NEW."reason" IS '—' AND NEW."second_applicant" IS NULL AND NEW."second_id_no" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."accessed_at" IS OLD."accessed_at" AND NEW."applicant_unit" IS OLD."applicant_unit" AND NEW."unit_id" IS OLD."unit_id" AND NEW."legal_basis" IS OLD."legal_basis" AND NEW."cameras" IS OLD."cameras" AND NEW."place_text" IS OLD."place_text" AND NEW."footage_from" IS OLD."footage_from" AND NEW."footage_until" IS OLD."footage_until" AND NEW."mode" IS OLD."mode" AND NEW."medium_no" IS OLD."medium_no" AND NEW."approver_id" IS OLD."approver_id" AND NEW."handler_id" IS OLD."handler_id" AND NEW."return_by" IS OLD."return_by" AND NEW."returned_at" IS OLD."returned_at") BEGIN SELECT RAISE(ABORT, 'sealed: footage_access'); END;
 
 CREATE TRIGGER sealed_form_text BEFORE UPDATE ON "form_text" WHEN OLD.voided_at IS NOT NULL OR (OLD.form IS NOT NEW.form) BEGIN SELECT RAISE(ABORT, 'sealed: form_text'); END;
+
+CREATE TRIGGER sealed_handover BEFORE UPDATE ON "handover" WHEN (OLD.voided_at IS NOT NULL OR (NEW.duty_day IS NOT OLD.duty_day OR NEW.shift IS NOT OLD.shift OR NEW.begins_at IS NOT OLD.begins_at OR NEW.ends_at IS NOT OLD.ends_at OR NEW.handed_at IS NOT OLD.handed_at OR NEW.out_group IS NOT OLD.out_group OR NEW.in_group IS NOT OLD.in_group OR NEW.witness_id IS NOT OLD.witness_id OR NEW.weather IS NOT OLD.weather OR NEW.held IS NOT OLD.held OR NEW.evidence IS NOT OLD.evidence OR NEW.todo IS NOT OLD.todo OR NEW.reminders IS NOT OLD.reminders OR (OLD.out_leader_id IS NOT NULL AND NEW.out_leader_id IS NOT OLD.out_leader_id) OR (OLD.out_desk_id IS NOT NULL AND NEW.out_desk_id IS NOT OLD.out_desk_id) OR (OLD.in_leader_id IS NOT NULL AND NEW.in_leader_id IS NOT OLD.in_leader_id) OR (OLD.in_desk_id IS NOT NULL AND NEW.in_desk_id IS NOT OLD.in_desk_id)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."evidence" IS NULL AND NEW."reminders" IS NULL AND NEW."todo" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."duty_day" IS OLD."duty_day" AND NEW."shift" IS OLD."shift" AND NEW."begins_at" IS OLD."begins_at" AND NEW."ends_at" IS OLD."ends_at" AND NEW."handed_at" IS OLD."handed_at" AND NEW."out_group" IS OLD."out_group" AND NEW."in_group" IS OLD."in_group" AND NEW."out_leader_id" IS OLD."out_leader_id" AND NEW."out_desk_id" IS OLD."out_desk_id" AND NEW."in_leader_id" IS OLD."in_leader_id" AND NEW."in_desk_id" IS OLD."in_desk_id" AND NEW."witness_id" IS OLD."witness_id" AND NEW."weather" IS OLD."weather" AND NEW."held" IS OLD."held") BEGIN SELECT RAISE(ABORT, 'sealed: handover'); END;
+
+CREATE TRIGGER sealed_handover_count BEFORE UPDATE ON "handover_count" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."remark" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."handover_id" IS OLD."handover_id" AND NEW."equipment_id" IS OLD."equipment_id" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."expected" IS OLD."expected" AND NEW."actual" IS OLD."actual" AND NEW."mileage" IS OLD."mileage" AND NEW."fuel" IS OLD."fuel") BEGIN SELECT RAISE(ABORT, 'sealed: handover_count'); END;
+
+CREATE TRIGGER sealed_handover_item BEFORE UPDATE ON "handover_item" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."words" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."handover_id" IS OLD."handover_id" AND NEW."item" IS OLD."item" AND NEW."part" IS OLD."part" AND NEW."number" IS OLD."number" AND NEW."of" IS OLD."of" AND NEW."records" IS OLD."records") BEGIN SELECT RAISE(ABORT, 'sealed: handover_item'); END;
+
+CREATE TRIGGER sealed_handover_supplement BEFORE UPDATE ON "handover_supplement" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."text" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."handover_id" IS OLD."handover_id") BEGIN SELECT RAISE(ABORT, 'sealed: handover_supplement'); END;
 
 CREATE TRIGGER sealed_hazard BEFORE UPDATE ON "hazard" WHEN (OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND (NOT (NEW.state IN ('10', '20', '30', '35', '40', '50', '60', '70') AND NEW.closed_on IS NULL AND NEW.voided_at IS NULL OR OLD.batch_id IS NOT NULL AND NEW.voided_at IS NOT NULL AND NEW.state = '90') OR NEW.found_on IS NOT OLD.found_on OR NEW.object_text IS NOT OLD.object_text OR NEW.kind IS NOT OLD.kind OR NEW.description IS NOT OLD.description OR NEW.severity IS NOT OLD.severity OR NEW.due_on IS NOT OLD.due_on OR NEW.round IS NOT OLD.round OR NEW.proposed_by IS NOT OLD.proposed_by OR NEW.handed_to IS NOT OLD.handed_to OR NEW.measures IS NOT OLD.measures OR NEW.issued_on IS NOT OLD.issued_on OR NEW.notice_no IS NOT OLD.notice_no)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."address" IS NULL AND NEW."contact_name" IS NULL AND NEW."contact_phone" IS NULL AND NEW."description" IS '—' AND NEW."hand_over_reason" IS NULL AND NEW."interim" IS NULL AND NEW."object_text" IS '—' AND NEW."responsible_person" IS NULL AND NEW."responsible_unit" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."source" IS OLD."source" AND NEW."found_on" IS OLD."found_on" AND NEW."found_by" IS OLD."found_by" AND NEW."inspection_id" IS OLD."inspection_id" AND NEW."campaign_id" IS OLD."campaign_id" AND NEW."unit_id" IS OLD."unit_id" AND NEW."object_kind" IS OLD."object_kind" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."kind" IS OLD."kind" AND NEW."severity" IS OLD."severity" AND NEW."own_competence" IS OLD."own_competence" AND NEW."competent_unit" IS OLD."competent_unit" AND NEW."legal_basis" IS OLD."legal_basis" AND NEW."measures" IS OLD."measures" AND NEW."occupants_moved" IS OLD."occupants_moved" AND NEW."moved_on" IS OLD."moved_on" AND NEW."immediate_fix" IS OLD."immediate_fix" AND NEW."state" IS OLD."state" AND NEW."notice_no" IS OLD."notice_no" AND NEW."notice_served_on" IS OLD."notice_served_on" AND NEW."supervisor_id" IS OLD."supervisor_id" AND NEW."issued_on" IS OLD."issued_on" AND NEW."due_on" IS OLD."due_on" AND NEW."step_due_on" IS OLD."step_due_on" AND NEW."review_asked_on" IS OLD."review_asked_on" AND NEW."round" IS OLD."round" AND NEW."handed_to" IS OLD."handed_to" AND NEW."handed_unit_id" IS OLD."handed_unit_id" AND NEW."handed_at" IS OLD."handed_at" AND NEW."receipt_at" IS OLD."receipt_at" AND NEW."receipt_no" IS OLD."receipt_no" AND NEW."proposed_by" IS OLD."proposed_by" AND NEW."proposed_at" IS OLD."proposed_at" AND NEW."closed_by" IS OLD."closed_by" AND NEW."closed_on" IS OLD."closed_on" AND NEW."reopened" IS OLD."reopened" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: hazard'); END;
 
@@ -3514,6 +4280,8 @@ CREATE TRIGGER sealed_kpi_entry BEFORE UPDATE ON "kpi_entry" WHEN OLD.voided_at 
 
 CREATE TRIGGER sealed_kpi_target BEFORE UPDATE ON "kpi_target" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: kpi_target'); END;
 
+CREATE TRIGGER sealed_leave BEFORE UPDATE ON "leave" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."answer_note" IS NULL AND NEW."reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."person_id" IS OLD."person_id" AND NEW."kind" IS OLD."kind" AND NEW."first" IS OLD."first" AND NEW."last" IS OLD."last" AND NEW."from_noon" IS OLD."from_noon" AND NEW."to_noon" IS OLD."to_noon" AND NEW."half_days" IS OLD."half_days" AND NEW."answer" IS OLD."answer" AND NEW."answered_by" IS OLD."answered_by" AND NEW."answered_at" IS OLD."answered_at") BEGIN SELECT RAISE(ABORT, 'sealed: leave'); END;
+
 CREATE TRIGGER sealed_manual_result BEFORE UPDATE ON "manual_result" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: manual_result'); END;
 
 CREATE TRIGGER sealed_map_base BEFORE UPDATE ON "map_base" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: map_base'); END;
@@ -3550,6 +4318,10 @@ CREATE TRIGGER sealed_report_text BEFORE UPDATE ON "report_text" WHEN OLD.voided
 
 CREATE TRIGGER sealed_risk_change BEFORE UPDATE ON "risk_change" WHEN (TRUE) BEGIN SELECT RAISE(ABORT, 'sealed: risk_change'); END;
 
+CREATE TRIGGER sealed_roster BEFORE UPDATE ON "roster" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: roster'); END;
+
+CREATE TRIGGER sealed_superior_order BEFORE UPDATE ON "superior_order" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."result" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."received_at" IS OLD."received_at" AND NEW."from_unit" IS OLD."from_unit" AND NEW."document_no" IS OLD."document_no" AND NEW."due_at" IS OLD."due_at" AND NEW."owner_id" IS OLD."owner_id" AND NEW."state" IS OLD."state" AND NEW."done_at" IS OLD."done_at") BEGIN SELECT RAISE(ABORT, 'sealed: superior_order'); END;
+
 CREATE TRIGGER sealed_task_check BEFORE UPDATE ON "task_check" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."opinion" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."item_id" IS OLD."item_id" AND NEW."checked_on" IS OLD."checked_on" AND NEW."result" IS OLD."result") BEGIN SELECT RAISE(ABORT, 'sealed: task_check'); END;
 
 CREATE TRIGGER sealed_task_group BEFORE UPDATE ON "task_group" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: task_group'); END;
@@ -3564,6 +4336,8 @@ CREATE TRIGGER sealed_task_progress BEFORE UPDATE ON "task_progress" WHEN ((1) O
 
 CREATE TRIGGER sealed_team BEFORE UPDATE ON "team" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: team'); END;
 
+CREATE TRIGGER sealed_training_block BEFORE UPDATE ON "training_block" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: training_block'); END;
+
 CREATE TRIGGER sealed_unit BEFORE UPDATE ON "unit" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."night_phone" IS NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."force_kind" IS OLD."force_kind" AND NEW."village_id" IS OLD."village_id" AND NEW."address" IS OLD."address") BEGIN SELECT RAISE(ABORT, 'sealed: unit'); END;
 
 CREATE TRIGGER sealed_video_finding BEFORE UPDATE ON "video_finding" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."description" IS '—' AND NEW."result" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."video_patrol_id" IS OLD."video_patrol_id" AND NEW."found_at" IS OLD."found_at" AND NEW."camera_id" IS OLD."camera_id" AND NEW."kind" IS OLD."kind" AND NEW."measure" IS OLD."measure" AND NEW."solved_remotely" IS OLD."solved_remotely" AND NEW."became" IS OLD."became" AND NEW."record_id" IS OLD."record_id") BEGIN SELECT RAISE(ABORT, 'sealed: video_finding'); END;
@@ -3571,6 +4345,8 @@ CREATE TRIGGER sealed_video_finding BEFORE UPDATE ON "video_finding" WHEN (OLD.v
 CREATE TRIGGER sealed_video_patrol BEFORE UPDATE ON "video_patrol" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."missed_reason" IS NULL AND NEW."summary" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."duty_day" IS OLD."duty_day" AND NEW."starts_at" IS OLD."starts_at" AND NEW."ends_at" IS OLD."ends_at" AND NEW."officer_id" IS OLD."officer_id" AND NEW."auxiliary_id" IS OLD."auxiliary_id" AND NEW."tour_id" IS OLD."tour_id" AND NEW."cameras" IS OLD."cameras" AND NEW."state" IS OLD."state" AND NEW."begun_at" IS OLD."begun_at" AND NEW."ended_at" IS OLD."ended_at") BEGIN SELECT RAISE(ABORT, 'sealed: video_patrol'); END;
 
 CREATE TRIGGER sealed_village BEFORE UPDATE ON "village" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."code" IS OLD."code" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."area_id" IS OLD."area_id" AND NEW."risk_class" IS OLD."risk_class" AND NEW."response_zone" IS OLD."response_zone" AND NEW."response_minutes" IS OLD."response_minutes" AND NEW."distance_km" IS OLD."distance_km" AND NEW."population" IS OLD."population" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: village'); END;
+
+CREATE TRIGGER sealed_visitor BEFORE UPDATE ON "visitor" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."matter" IS '—' AND NEW."name" IS NULL AND NEW."outcome" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."came_at" IS OLD."came_at" AND NEW."people" IS OLD."people" AND NEW."received_by" IS OLD."received_by" AND NEW."answer_by" IS OLD."answer_by" AND NEW."state" IS OLD."state" AND NEW."settled_at" IS OLD."settled_at") BEGIN SELECT RAISE(ABORT, 'sealed: visitor'); END;
 
 CREATE TRIGGER sealed_wall BEFORE UPDATE ON "wall" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: wall'); END;
 
