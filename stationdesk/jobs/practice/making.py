@@ -25,6 +25,7 @@ from stationdesk.jobs.practice.land import BUREAU, NAME, SHORT_NAME, Town, settl
 from stationdesk.jobs.practice.past import past_of
 from stationdesk.jobs.practice.plan import invent_plan
 from stationdesk.jobs.practice.rhythm import calls_on
+from stationdesk.jobs.practice.rosters import invent_rosters
 from stationdesk.jobs.practice.until_now import as_it_stands
 from stationdesk.jobs.practice.video import follow_video, invent_video
 from stationdesk.jobs.practice.village_work import invent_village_work
@@ -108,6 +109,7 @@ def _fill(tx: Transaction, town: Town, words: Words, seed: int, progress: Progre
     for incident in keeping.still_open(tx):
         keeping.settle(tx, incident)
     past = past_of(tx, seed)
+    invent_rosters(past)
     invent_disputes(past, town)
     invent_patrols(past, town)
     invent_village_work(past, town)

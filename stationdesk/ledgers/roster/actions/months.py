@@ -136,7 +136,7 @@ def refuse_signed(tx: Transaction, month: date, field: str) -> None:
 
 _DAY, _POST, _PERSON = (
     Field("day", QT_TRANSLATE_NOOP("roster", "Day"), Day(), required=True),
-    Field("post", QT_TRANSLATE_NOOP("roster", "Post"), Number(1), required=True),
+    Field("post", QT_TRANSLATE_NOOP("roster", "Post"), Reference("roster.posts"), required=True),
     Field("person", QT_TRANSLATE_NOOP("roster", "Person"), Reference("station.people"), required=True),
 )
 _LOCKED = Field("locked", QT_TRANSLATE_NOOP("roster", "Locked"), Flag())

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.period import month_start
@@ -19,8 +19,8 @@ from stationdesk.ledgers.roster.records import (
     TeamNight,
     TrainingBlock,
 )
+from stationdesk.ledgers.roster.records.training import round_of
 from stationdesk.ledgers.roster.rules.names import day_said
-from stationdesk.ledgers.roster.rules.plan import SIGNED
 from stationdesk.ledgers.station.records import Person
 from stationdesk.store.transaction import Transaction
 
@@ -109,18 +109,8 @@ def set_blocks(tx: Transaction, roster: Roster, rows: Rows, days: int) -> None:
         elif one.day != day or one.days != days:
             one.day, one.days = day, days
     for person, day in sorted(wanted.items(), key=lambda one: (one[1], one[0])):
-        cycle = 1 + _rounds_of(tx, person)
+        cycle = round_of(tx, person, roster.id)
         tx.add(TrainingBlock(roster_id=roster.id, person_id=person, day=day, days=days, cycle=cycle))
-
-
-def _rounds_of(tx: Transaction, person: int) -> int:
-    """How often somebody's turn came: blocks of signed rosters but those nobody attended."""
-    counted = (
-        select(func.count()).select_from(TrainingBlock).join(Roster, Roster.id == TrainingBlock.roster_id)
-        .where(TrainingBlock.person_id == person, TrainingBlock.voided_at.is_(None),
-               Roster.state.in_(SIGNED), TrainingBlock.attended.is_not(False))
-    )  # fmt: skip
-    return tx.session.scalar(counted) or 0
 
 
 def _in_month(roster: Roster, field: str, day: date) -> date:

@@ -1,18 +1,17 @@
-"""Signing a month: judged, balanced, the turns moved on; and balanced again after each change."""
+"""Signing a month: judged, balanced, the turns moved on."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import select
-
 from stationdesk.core.actor import CHIEFS
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Action, Advice, Field, Notice, Prose, Tone
 from stationdesk.ledgers.roster.actions.keeping import refuse
 from stationdesk.ledgers.roster.actions.months import check_draft, is_draft, refuse_signed
-from stationdesk.ledgers.roster.records import DutyShare, Roster
+from stationdesk.ledgers.roster.actions.sharing import recount
+from stationdesk.ledgers.roster.records import Roster
 from stationdesk.ledgers.roster.records.as_problem import as_problem, as_roster, chosen_duties
 from stationdesk.ledgers.roster.records.month_rows import MonthRows, drafts_of, read_month
 from stationdesk.ledgers.roster.records.naming import names_of_month
@@ -22,8 +21,6 @@ from stationdesk.ledgers.roster.rules.said import said
 from stationdesk.ledgers.roster.rules.turns import next_turns
 from stationdesk.rostering.answers import Violation
 from stationdesk.rostering.audit import audit
-from stationdesk.rostering.metrics import metrics
-from stationdesk.rostering.problem import Balance
 from stationdesk.store.transaction import Transaction
 
 MOST_NOTICES = 12
@@ -61,43 +58,6 @@ def publish(tx: Transaction, record: Roster, *, reason: str | None = None) -> Ro
 def judged(rows: MonthRows) -> tuple[Violation, ...]:
     """What the month breaks as it is kept, locks not counted: who serves counts, not who was fixed."""
     return audit(as_problem(rows, "nothing"), as_roster(rows))
-
-
-def recount(tx: Transaction, roster: Roster) -> None:
-    """Write what a signed month gave everybody, and their share, anew: it follows who serves."""
-    rows = read_month(tx, roster.month, roster)
-    fair = metrics(as_problem(rows, "nothing"), as_roster(rows))
-    problem = as_problem(rows, "nothing")
-    there = {
-        one.person_id: one
-        for one in tx.session.scalars(select(DutyShare).where(DutyShare.roster_id == roster.id))
-    }
-    for person, counts in fair.counts.items():
-        share = fair.shares.get(person, Balance())
-        values = {
-            "available": problem.available(person),
-            **{kind: getattr(counts, kind) for kind in ("holiday", "weekend", "night", "load")},
-            **{f"{kind}_share": getattr(share, kind) for kind in ("holiday", "weekend", "night", "load")},
-        }
-        _keep(tx, there.pop(person, None), roster.id, person, values)
-    for gone in there.values():
-        _keep(tx, gone, roster.id, gone.person_id, dict.fromkeys(_KINDS, 0))
-
-
-_KINDS = (
-    "available", "holiday", "weekend", "night", "load",
-    "holiday_share", "weekend_share", "night_share", "load_share",
-)  # fmt: skip
-
-
-def _keep(tx: Transaction, kept: DutyShare | None, roster: int, person: int, values: dict[str, int]) -> None:
-    if kept is None:
-        if any(values.values()):
-            tx.add(DutyShare(roster_id=roster, person_id=person, **values))
-        return
-    for name, value in values.items():
-        if getattr(kept, name) != value:
-            setattr(kept, name, value)
 
 
 def _turns(tx: Transaction, rows: MonthRows) -> dict[Any, int]:

@@ -40,6 +40,8 @@ def as_problem(rows: MonthRows, keep: Keep = "locked") -> engine.Problem:
         tail=_numbered(rows.month, rows.tail),
         tail_types=tuple(day.kind for day in rows.days if day.tail),
         balances=tuple(sorted(rows.balances.items(), key=lambda one: one[0])),
+        trainees=rows.trainees,
+        teams=rows.teams,
         policy=rows.policy,
     )
     return replace(problem, pattern=pattern_of(problem, rows.crews, marks))

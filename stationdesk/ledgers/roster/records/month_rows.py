@@ -23,12 +23,14 @@ from stationdesk.ledgers.roster.records.months import (
 from stationdesk.ledgers.roster.records.policy import policy_of
 from stationdesk.ledgers.roster.records.posts import DutyPost
 from stationdesk.ledgers.roster.records.rostered import Rostered, rostered
+from stationdesk.ledgers.roster.records.teams import teams_of
+from stationdesk.ledgers.roster.records.training import trainees_due
 from stationdesk.ledgers.roster.rules.days import plan_days, unknown_years
 from stationdesk.ledgers.roster.rules.leave import Answer
 from stationdesk.ledgers.roster.rules.plan import SIGNED, PlanDay, State
 from stationdesk.ledgers.station.actions import work_calendar
 from stationdesk.rostering.patterns import Cycling
-from stationdesk.rostering.problem import Balance, Policy
+from stationdesk.rostering.problem import Balance, Policy, Team, Trainee
 from stationdesk.store.transaction import Transaction
 
 P = TypeVar("P", DutyNeed, TeamNight)
@@ -54,6 +56,8 @@ class MonthRows:
     balances: dict[int, Balance]
     policy: Policy
     crews: tuple[Cycling, ...]
+    trainees: tuple[Trainee, ...]
+    teams: tuple[Team, ...]
 
     @property
     def first(self) -> date:
@@ -70,6 +74,7 @@ def read_month(tx: Transaction, month: date, roster: Roster | None) -> MonthRows
     before = shown_roster(tx, month_shifted(month, -1))
     tail = tuple(one for one in duties_of(tx, before) if one.day >= first)
     posts = _posts(tx, {one.post_id for one in (*duties, *tail)})
+    policy, blocks = policy_of(tx, posts), _blocks(tx, roster)
     return MonthRows(
         month=month,
         roster=roster,
@@ -80,13 +85,15 @@ def read_month(tx: Transaction, month: date, roster: Roster | None) -> MonthRows
         duties=duties,
         tail=tail,
         needs=_parts(tx, DutyNeed, roster),
-        blocks=_blocks(tx, roster),
+        blocks=blocks,
         nights=_parts(tx, TeamNight, roster),
         leave=_leave(tx, first, last),
         requests=_requests(tx, month, last),
         balances=balances_before(tx, month),
-        policy=policy_of(tx, posts),
+        policy=policy,
         crews=crews_of(tx),
+        trainees=_trainees(tx, month, roster, blocks),
+        teams=teams_of(tx, month, policy),
     )
 
 
@@ -143,6 +150,15 @@ def _blocks(tx: Transaction, roster: Roster | None) -> tuple[TrainingBlock, ...]
         TrainingBlock.roster_id == roster.id, TrainingBlock.voided_at.is_(None)
     )
     return tuple(tx.session.scalars(found.order_by(TrainingBlock.day, TrainingBlock.id)))
+
+
+def _trainees(
+    tx: Transaction, month: date, roster: Roster | None, blocks: tuple[TrainingBlock, ...]
+) -> tuple[Trainee, ...]:
+    """Whose turn it is; a signed month is judged by the turns it gave, not by what came after it."""
+    if roster is not None and roster.state is not State.DRAFT:
+        return tuple(Trainee(one.person_id, place) for place, one in enumerate(blocks))
+    return trainees_due(tx, month, roster.id if roster is not None else None)
 
 
 def _leave(tx: Transaction, first: date, last: date) -> tuple[Leave, ...]:
