@@ -39,6 +39,7 @@ class LedgerPage(QWidget):
     open_rows = Signal(object)
     report_asked = Signal(str, object, object)
     hinted = Signal(str)
+    acts: type[Acting] = Acting
 
     def __init__(self, desk: Desk, ledgers: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +67,7 @@ class LedgerPage(QWidget):
         box.addWidget(self._stack, 1)
         self._join_boards()
         self.overlay = Overlay(self, lambda: self.current.table.setFocus())
-        self.acting = Acting(desk, self.overlay, self)
+        self.acting = self.acts(desk, self.overlay, self)
         self.acting.said.connect(self.said)
         self.acting.refused.connect(self.refused)
         self.acting.done.connect(self._after)

@@ -13,7 +13,7 @@ from stationdesk.desk import Desk
 from stationdesk.desktop.rail import GROUPS, Place
 
 HOME, REPORTS, AUDIT, SETTINGS, HELP = "home", "reports", "audit", "settings", "help"
-MAP, VIDEO_WALL = "map", "video_wall"
+MAP, VIDEO_WALL, ROSTER = "map", "video_wall", "roster"
 _HOME = QT_TRANSLATE_NOOP("desktop", "Duty desk")
 _REPORTS = QT_TRANSLATE_NOOP("desktop", "Reports and print")
 _MAP = QT_TRANSLATE_NOOP("desktop", "Map")
@@ -21,11 +21,14 @@ _VIDEO_WALL = QT_TRANSLATE_NOOP("desktop", "Video wall")
 _AUDIT = QT_TRANSLATE_NOOP("desktop", "Log of actions")
 _SETTINGS = QT_TRANSLATE_NOOP("desktop", "Settings")
 _HELP = QT_TRANSLATE_NOOP("desktop", "Help")
+_ROSTER = QT_TRANSLATE_NOOP("desktop", "Duty roster")
 _STATION = QT_TRANSLATE_NOOP("desktop", "Station, phones")
+_TITLES = {"station": _STATION, ROSTER: _ROSTER}
 # Imported when a page is first asked for: with all of them the first window would take half as long again.
 PAGES = {
     HOME: "stationdesk.desktop.pages.home:HomePage",
     VIDEO_WALL: "stationdesk.desktop.pages.video_wall:VideoWallPage",
+    ROSTER: "stationdesk.desktop.roster.page:RosterPage",
     MAP: "stationdesk.desktop.map.page:MapPage",
     REPORTS: "stationdesk.desktop.pages.reports:ReportsPage",
     AUDIT: "stationdesk.desktop.pages.audit:AuditLogPage",
@@ -50,7 +53,7 @@ def places(desk: Desk) -> tuple[Place, ...]:
     for ledger in desk.ledgers:
         if desk.actor.role not in ledger.roles or ledger.folder in {place.name for place in found}:
             continue
-        title = say(_STATION) if ledger.folder == "station" else say(ledger.title)
+        title = say(_TITLES.get(ledger.folder, ledger.title))
         group = ledger.group if ledger.group in GROUPS else "ledgers"
         found.append(Place(ledger.folder, title, ledger.icon or "table", group))
     found.append(Place(MAP, say(_MAP), "map-trifold", "prints"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -22,6 +23,8 @@ from stationdesk.desktop.opening import BRAND
 from stationdesk.desktop.tokens import RAIL, RAIL_NARROW, looks, theme
 from stationdesk.desktop.widgets.plain import button, literal, words
 
+HIGH, LOW, BETWEEN, BORDERS = 36, (32, 28, 24), 2, 2
+"""How high a row is, and how low it gets in a low window: every page stays in sight."""
 _WITH_KEY = QT_TRANSLATE_NOOP("desktop", "{title} (Alt+{number})")
 GROUPS: dict[str, Phrase] = {
     "duty": QT_TRANSLATE_NOOP("desktop", "On duty"),
@@ -63,7 +66,7 @@ class Rail(QFrame):
         inner.setProperty("look", "clear")
         box = QVBoxLayout(inner)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(2)
+        box.setSpacing(BETWEEN)
         self._buttons: dict[str, QPushButton] = {}
         self._titles = {place.name: place.title for place in places}
         self._headings: list[QLabel] = []
@@ -101,6 +104,27 @@ class Rail(QFrame):
         for name, entry in self._buttons.items():
             entry.setText("" if narrow else literal("  " + self._titles[name]))
             looks(entry, "rail-narrow" if narrow else "rail")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Rows as high as they may be while all of them are in sight."""
+        headings = [] if self._narrow else [one.sizeHint().height() for one in self._headings]
+        room = self._area.height() - sum(headings) - BETWEEN * (len(headings) + len(self._buttons))
+        each = room // max(len(self._buttons), 1) - BORDERS
+        rows = next((one for one in (HIGH, *LOW) if one <= each), LOW[-1])
+        for entry in self._buttons.values():
+            if entry.property("rows") != rows:
+                entry.setProperty("rows", rows)
+                entry.style().unpolish(entry)
+                entry.style().polish(entry)
 
     def _brand(self, say: Say) -> QWidget:
         brand = QWidget(self)

@@ -19,24 +19,37 @@ class Tabs(QWidget):
 
     def __init__(self, tabs: list[tuple[str, str]], parent: QWidget, within: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = FlowLayout(self, gap=4)
+        row = self._row = FlowLayout(self, gap=4)
         self._group = QButtonGroup(self)
-        self._tabs = {}
+        self._tabs: dict[str, QPushButton] = {}
         keys = f" ({BEFORE}, {NEXT})" if within is not None else ""
         for name, title in tabs:
-            tab = button(title, f"tab.{name}", title + keys, look="tab", parent=self)
-            tab.setCheckable(True)
-            tab.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
-            _make_room(tab)
-            self._group.addButton(tab)
-            row.addWidget(tab)
-            self._tabs[name] = tab
+            row.addWidget(self._made(name, title, keys))
         if within is not None:
             self._listen(within)
 
     def choose(self, name: str) -> None:
         """Show a tab as chosen; no signal."""
         self._tabs[name].setChecked(True)
+
+    def put_first(self, name: str, title: str) -> None:
+        """One tab more, before all the others."""
+        row, first = self._row, next(iter(self._tabs.values()))
+        others = [one for item in iter(lambda: row.takeAt(0), None) if (one := item.widget()) is not None]
+        made = self._made(name, title, f" ({BEFORE}, {NEXT})")
+        for one in (made, *others):
+            row.addWidget(one)
+        self._tabs = {name: made, **self._tabs}
+        QWidget.setTabOrder(made, first)
+
+    def _made(self, name: str, title: str, keys: str) -> QPushButton:
+        tab = button(title, f"tab.{name}", title + keys, look="tab", parent=self)
+        tab.setCheckable(True)
+        tab.clicked.connect(lambda _checked=False: self.chosen.emit(name))
+        _make_room(tab)
+        self._group.addButton(tab)
+        self._tabs[name] = tab
+        return tab
 
     def _listen(self, within: QWidget) -> None:
         for key, by in ((NEXT, 1), (BEFORE, -1)):

@@ -14,7 +14,9 @@ from stationdesk.desktop.window_keys import DIGITS
 from stationdesk.ledgers import LEDGERS
 
 FOLDERS = tuple(dict.fromkeys(one.folder for one in LEDGERS if one.folder != "station"))
-PAGES = ("home", "video_wall", *FOLDERS, "map", "reports", "station", "audit", "settings", "help")
+ON_DUTY = ("handovers", "roster")
+LISTS = tuple(one for one in FOLDERS if one not in ON_DUTY)
+PAGES = ("home", "video_wall", *ON_DUTY, *LISTS, "map", "reports", "station", "audit", "settings", "help")
 
 
 def test_the_rail_groups_the_pages_and_is_narrow_below_1440(window, qtbot) -> None:

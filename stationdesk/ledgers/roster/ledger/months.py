@@ -71,4 +71,5 @@ MONTHS = Ledger(
     due=DUE,
     cards=CARDS,
     icon="calendar-check",
+    group="duty",
 )

@@ -1,0 +1,1 @@
+"""The board of the duty roster: a month filled, judged, generated, compared and repaired."""

@@ -1,0 +1,190 @@
+"""Above the board: the month and its state, the views, undo, and what can be done with the month."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
+
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
+from stationdesk.desktop.icons import icon
+from stationdesk.desktop.tokens import SPACE_S, looks
+from stationdesk.desktop.widgets.plain import button, literal, words
+from stationdesk.ledgers.roster.rules.plan import Made, MonthPlan, State
+
+BY_PERSON, BY_DAY, CALENDAR = "person", "day", "calendar"
+LEAST = 640
+_MONTH = QT_TRANSLATE_NOOP("desktop", "{year}-{month}")
+_BEFORE = QT_TRANSLATE_NOOP("desktop", "The month before (Alt+←)")
+_AFTER = QT_TRANSLATE_NOOP("desktop", "The next month (Alt+→)")
+_VIEWS = (
+    (
+        BY_PERSON, QT_TRANSLATE_NOOP("desktop", "By person"),
+        QT_TRANSLATE_NOOP("desktop", "A row a person, a column a day (F4 goes from view to view)"),
+    ),
+    (
+        BY_DAY, QT_TRANSLATE_NOOP("desktop", "By day"),
+        QT_TRANSLATE_NOOP("desktop", "A row a day, a column a post (F4 goes from view to view)"),
+    ),
+    (
+        CALENDAR, QT_TRANSLATE_NOOP("desktop", "Calendar"),
+        QT_TRANSLATE_NOOP("desktop", "A box a day (F4 goes from view to view)"),
+    ),
+)  # fmt: skip
+_UNDO, _REDO = QT_TRANSLATE_NOOP("desktop", "Undo (Ctrl+Z)"), QT_TRANSLATE_NOOP("desktop", "Redo (Ctrl+Y)")
+_SAVE = QT_TRANSLATE_NOOP("desktop", "Save the draft (Ctrl+S)")
+_GENERATE = QT_TRANSLATE_NOOP("desktop", "Fill by the rules")
+_GENERATE_TIP = QT_TRANSLATE_NOOP(
+    "desktop", "Fill the month by the rules; what is locked stays (Ctrl+G). Ctrl+Z takes it back."
+)
+_PRINT = QT_TRANSLATE_NOOP("desktop", "Print roster")
+_PRINT_TIP = QT_TRANSLATE_NOOP("desktop", "Print the month's duty roster (Ctrl+P)")
+_SIGN = QT_TRANSLATE_NOOP("desktop", "Sign")
+_SIGN_TIP = QT_TRANSLATE_NOOP("desktop", "Sign and publish the month's roster (Ctrl+Enter)")
+_MORE = QT_TRANSLATE_NOOP("desktop", "More")
+_MORE_TIP = QT_TRANSLATE_NOOP("desktop", "Everything else about this month (F10)")
+_PROVEN = QT_TRANSLATE_NOOP("desktop", "{state} · {made}")
+_UNSAVED = QT_TRANSLATE_NOOP("desktop", "{state} · not saved")
+Entry = tuple[str, Phrase, str]
+"""(name, words, icon) of an entry of the menu."""
+
+
+class BoardHead(QWidget):
+    """Emits what was asked for; the board and the page do it."""
+
+    stepped = Signal(int)
+    viewed = Signal(str)
+    asked = Signal(str)
+
+    def __init__(self, say: Say, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._say = say
+        self._begun = True
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_S)
+        self.before = button("", "roster.before", say(_BEFORE), icon="caret-left", look="tool", parent=self)
+        self.after = button("", "roster.after", say(_AFTER), icon="caret-right", look="tool", parent=self)
+        self.before.clicked.connect(lambda: self.stepped.emit(-1))
+        self.after.clicked.connect(lambda: self.stepped.emit(1))
+        self.month = words("", "h1", self, name="roster.month")
+        self.state = words("", "pill-mute", self, name="roster.state")
+        for part in (self.before, self.after, self.month, self.state):
+            row.addWidget(part)
+        row.addStretch(1)
+        self._add_views(row)
+        row.addSpacing(SPACE_S)
+        self.undo = self._tool(row, "undo", _UNDO, "arrow-counter-clockwise")
+        self.redo = self._tool(row, "redo", _REDO, "arrow-clockwise")
+        self.save = self._tool(row, "save", _SAVE, "floppy-disk")
+        self.generate = self._word(row, "generate", _GENERATE, _GENERATE_TIP, "lightning")
+        self.print = self._word(row, "print", _PRINT, _PRINT_TIP, "printer")
+        self.more = self._word(row, "more", _MORE, _MORE_TIP, "dots-three")
+        self.sign = self._word(row, "sign", _SIGN, _SIGN_TIP, "signature", "primary")
+        self._folding = [self.more, self.print, self.generate, self.sign]
+        self._words = {one: one.text() for one in self._folding}
+
+    def show_month(self, plan: MonthPlan, *, changed: bool) -> None:
+        """The month, its state, and whether something on the board is not saved."""
+        say = self._say
+        self.month.setText(say(_MONTH.filled(year=plan.month.year, month=plan.month.month)))
+        told: Phrase = plan.state.label
+        if changed:
+            told = _UNSAVED.filled(state=plan.state.label)
+        elif plan.state is State.DRAFT and plan.made is not Made.HAND:
+            told = _PROVEN.filled(state=plan.state.label, made=plan.made.label)
+        self.state.setText(say(told))
+        self.state.setVisible(plan.roster is not None or changed)
+        tone = plan.made.tone if plan.made is Made.GREEDY and plan.state is State.DRAFT else plan.state.tone
+        looks(self.state, f"pill-{tone.value}")
+        self._fold()
+
+    def show_steps(self, *, undo: bool, redo: bool, changed: bool) -> None:
+        """Which of the steps there are."""
+        self.undo.setEnabled(undo)
+        self.redo.setEnabled(redo)
+        self.save.setEnabled(changed)
+
+    def show_begun(self, begun: bool) -> None:
+        """A month that nobody has begun has nothing to print, to sign or to look at in views."""
+        self._begun = begun
+        for one in (*self._views.values(), self.print, self.sign, self.generate):
+            one.setVisible(begun)
+        self._fold()
+
+    def show_view(self, name: str) -> None:
+        """Which view is in front; no signal."""
+        self._views[name].setChecked(True)
+
+    def show_menu(self, entries: list[Entry]) -> None:
+        """Open the menu of everything else."""
+        menu = QMenu(self)
+        menu.setObjectName("roster.menu")
+        for name, title, sign in entries:
+            made = menu.addAction(icon(sign), literal(self._say(title)))
+            made.setObjectName(f"roster.menu.{name}")
+            made.triggered.connect(lambda _checked=False, name=name: self.asked.emit(name))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 2)))
+        if menu.actions():
+            menu.setActiveAction(menu.actions()[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST, super().minimumSizeHint().height())
+
+    def _fold(self) -> None:
+        """Without room for all words the last buttons show their icons only, the primary one last of all.
+
+        Where not even that is enough, undo, redo and save stand in the menu only.
+        """
+        for one in self._folding:
+            one.setText(self._words[one])
+        self._show_tools(self._begun)
+        for one in self._folding:
+            if self._needed() <= self.width():
+                return
+            one.setText("")
+        self._show_tools(self._begun and self._needed() <= self.width())
+
+    def _needed(self) -> int:
+        self.layout().invalidate()
+        return self.layout().minimumSize().width()
+
+    def _show_tools(self, seen: bool) -> None:
+        for one in (self.undo, self.redo, self.save):
+            one.setVisible(seen)
+
+    def _add_views(self, row: QHBoxLayout) -> None:
+        group = QButtonGroup(self)
+        self._views: dict[str, QPushButton] = {}
+        inner = QHBoxLayout()
+        inner.setSpacing(0)
+        for name, title, told in _VIEWS:
+            made = button(self._say(title), f"roster.view.{name}", self._say(told), look="seg", parent=self)
+            made.setCheckable(True)
+            made.clicked.connect(lambda _checked=False, name=name: self.viewed.emit(name))
+            group.addButton(made)
+            inner.addWidget(made)
+            self._views[name] = made
+        row.addLayout(inner)
+
+    def _tool(self, row: QHBoxLayout, name: str, told: Phrase, sign: str) -> QPushButton:
+        made = button("", f"roster.{name}", self._say(told), icon=sign, look="tool", parent=self)
+        return self._added(row, name, made)
+
+    def _word(
+        self, row: QHBoxLayout, name: str, title: Phrase, told: Phrase, sign: str, look: str = ""
+    ) -> QPushButton:
+        say = self._say
+        made = button(say(title), f"roster.{name}", say(told), icon=sign, look=look, parent=self)
+        return self._added(row, name, made)
+
+    def _added(self, row: QHBoxLayout, name: str, made: QPushButton) -> QPushButton:
+        made.clicked.connect(lambda _checked=False, name=name: self.asked.emit(name))
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        row.addWidget(made)
+        return made
