@@ -2309,6 +2309,18 @@
         <source>Person</source>
         <translation>人员</translation>
     </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>{month}: {taken} duties understood, {doubtful} words to decide, {left} not taken.</source>
+        <translation>{month}：识别班次{taken}个，待确认{doubtful}处，不导入{left}处。</translation>
+    </message>
+    <message>
+        <source>The draft is {number}.</source>
+        <translation>草稿编号：{number}。</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -3721,6 +3733,10 @@
     <message>
         <source>Rows imported</source>
         <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>Existing roster taken over</source>
+        <translation>导入原有值班表</translation>
     </message>
     <message>
         <source>Import undone</source>
@@ -8093,6 +8109,18 @@
     <message>
         <source>What happened to this roster   Ctrl+H</source>
         <translation>本表变更记录   Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Undo   Ctrl+Z</source>
+        <translation>撤销   Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo   Ctrl+Y</source>
+        <translation>重做   Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Save the draft   Ctrl+S</source>
+        <translation>保存草稿   Ctrl+S</translation>
     </message>
     <message>
         <source>Print roster   Ctrl+P</source>
@@ -20104,6 +20132,10 @@
     <message>
         <source>Whether {name} came is entered already; a chief may void it.</source>
         <translation>{name}是否到岗已登记；如有误，由所领导作废。</translation>
+    </message>
+    <message>
+        <source>Enter first that {name} came; only then is there something to judge.</source>
+        <translation>请先登记{name}已到岗，再填写评价。</translation>
     </message>
     <message>
         <source>Nobody of the list could come in {month}; look at the list of leave.</source>
