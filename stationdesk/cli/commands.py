@@ -17,6 +17,7 @@ from stationdesk.cli.periods import on_day
 from stationdesk.cli.privacy import person_export, purge
 from stationdesk.cli.restoring import drill
 from stationdesk.cli.roster_calendar import roster_ics
+from stationdesk.cli.roster_sheets import import_roster
 from stationdesk.cli.sheets import export, import_, undo_import
 from stationdesk.cli.sweeping import sweep
 from stationdesk.core.document import text_of
@@ -233,6 +234,7 @@ WITH_STATION: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "list": list_rows,
     "report": report,
     "import": import_,
+    "import-roster": import_roster,
     "undo-import": undo_import,
     "export": export,
     "roster-ics": roster_ics,

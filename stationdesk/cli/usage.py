@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import stationdesk
-from stationdesk.cli import auditing, keys_usage, privacy, roster_calendar
+from stationdesk.cli import auditing, keys_usage, privacy, roster_calendar, roster_sheets
 from stationdesk.cli.periods import period_of
 from stationdesk.core import ledger as kinds
 from stationdesk.core.i18n import LANGUAGES
@@ -82,6 +82,7 @@ def top() -> argparse.ArgumentParser:
     undo = command("undo-import", "void the rows of one import")
     undo.add_argument("ledger")
     undo.add_argument("batch", type=count_of)
+    roster_sheets.options(command)
     export = command("export", "write rows to a spreadsheet")
     export.add_argument("ledger")
     export.add_argument("--out", type=Path, required=True)

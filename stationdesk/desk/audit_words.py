@@ -58,6 +58,7 @@ _OWN: Mapping[str, Named] = {
     "report.texts": Named(QT_TRANSLATE_NOOP("desk/audit", "Text of a report written"), _K.CHANGED),
     "import.begin": Named(QT_TRANSLATE_NOOP("desk/audit", "Import begun"), _K.IMPORTED),
     "import.rows": Named(QT_TRANSLATE_NOOP("desk/audit", "Rows imported"), _K.IMPORTED),
+    "roster.import": Named(QT_TRANSLATE_NOOP("desk/audit", "Existing roster taken over"), _K.IMPORTED),
     "import.undo": Named(QT_TRANSLATE_NOOP("desk/audit", "Import undone"), _K.IMPORTED),
     "print.print": Named(QT_TRANSLATE_NOOP("desk/audit", "Printed"), _K.PRINTED),
     "print.pdf": Named(QT_TRANSLATE_NOOP("desk/audit", "Saved as PDF"), _K.PRINTED),

@@ -1,0 +1,1 @@
+"""An existing Excel roster as a draft: what each cell was understood as, what is doubtful, what is left."""
