@@ -47,8 +47,8 @@ def enter_staff(past: Past) -> Staff:
     )
     with past.at(instant(month_shifted(past.first, -1), time(9)), past.chiefs[0]) as tx:
         tx.settings.set("roster.teams_a_night", 0)  # the areas' teams keep the rota of the patrols
-        for one in seed_posts(tx):
-            one.pools = _POOLS.get(one.kind, one.pools)
+        for made in seed_posts(tx):
+            made.pools = _POOLS.get(made.kind, made.pools)
         post = tx.session.query(DutyPost.id).filter_by(kind="auxiliary").scalar()
         for shift, name in enumerate(_CREWS):
             crews.register(

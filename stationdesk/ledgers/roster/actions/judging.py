@@ -10,7 +10,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.period import month_shifted, month_start
 from stationdesk.ledgers.roster.actions import keeping
 from stationdesk.ledgers.roster.records import Duty, Roster
-from stationdesk.ledgers.roster.records.as_problem import as_problem, as_roster
+from stationdesk.ledgers.roster.records.as_problem import as_roster, to_judge
 from stationdesk.ledgers.roster.records.month_rows import read_month, signed_roster
 from stationdesk.ledgers.roster.records.naming import names_of_month
 from stationdesk.ledgers.roster.rules.said import said
@@ -49,7 +49,7 @@ def _touched(tx: Transaction, moves: Iterable[Move]) -> list[Roster]:
 
 def _in_month(tx: Transaction, roster: Roster, moves: tuple[Move, ...]) -> list[Phrase]:
     rows = read_month(tx, roster.month, roster)
-    problem, filled = as_problem(rows, "nothing"), as_roster(rows)
+    problem, filled = to_judge(rows), as_roster(rows)
     swaps = {_number(roster.month, move.duty): move.to for move in moves}
     after = replace(filled, duties=_moved(filled.duties, swaps))
     before = set(audit(problem, filled))

@@ -12,7 +12,7 @@ from stationdesk.ledgers.roster.actions.keeping import refuse
 from stationdesk.ledgers.roster.actions.months import check_draft, is_draft, refuse_signed
 from stationdesk.ledgers.roster.actions.sharing import recount
 from stationdesk.ledgers.roster.records import Roster
-from stationdesk.ledgers.roster.records.as_problem import as_problem, as_roster, chosen_duties
+from stationdesk.ledgers.roster.records.as_problem import as_roster, chosen_duties, to_judge
 from stationdesk.ledgers.roster.records.month_rows import MonthRows, drafts_of, read_month
 from stationdesk.ledgers.roster.records.naming import names_of_month
 from stationdesk.ledgers.roster.records.pointers import keep_pointers, pointers_before
@@ -57,12 +57,12 @@ def publish(tx: Transaction, record: Roster, *, reason: str | None = None) -> Ro
 
 def judged(rows: MonthRows) -> tuple[Violation, ...]:
     """What the month breaks as it is kept, locks not counted: who serves counts, not who was fixed."""
-    return audit(as_problem(rows, "nothing"), as_roster(rows))
+    return audit(to_judge(rows), as_roster(rows))
 
 
 def _turns(tx: Transaction, rows: MonthRows) -> dict[Any, int]:
     before = pointers_before(tx, rows.month)
-    return next_turns(as_problem(rows, "nothing"), chosen_duties(rows), before)
+    return next_turns(to_judge(rows), chosen_duties(rows), before)
 
 
 def advise(tx: Transaction, values: Mapping[str, Any], record: Roster) -> Advice:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from sqlalchemy import select
 
 from stationdesk.ledgers.roster.records import DutyShare, Roster
-from stationdesk.ledgers.roster.records.as_problem import as_problem, as_roster
+from stationdesk.ledgers.roster.records.as_problem import as_roster, to_judge
 from stationdesk.ledgers.roster.records.month_rows import read_month
 from stationdesk.rostering.answers import Counts
 from stationdesk.rostering.metrics import counted, metrics
@@ -21,7 +21,7 @@ _SHARES = tuple(f"{kind}_share" for kind in KINDS)
 def recount(tx: Transaction, roster: Roster) -> None:
     """Write the shares of a signed month anew: they follow who serves."""
     rows = read_month(tx, roster.month, roster)
-    problem = as_problem(rows, "nothing")
+    problem = to_judge(rows)
     counts = metrics(problem, as_roster(rows)).counts
     shares = carried(problem, counts)
     there = {

@@ -18,6 +18,7 @@ from stationdesk.core.ledger import (
 )
 from stationdesk.ledgers.roster.actions.months import ARCHIVE, ARRANGE, DROP, START, TAKE_RESULT
 from stationdesk.ledgers.roster.actions.publishing import PUBLISH
+from stationdesk.ledgers.roster.actions.relieving import KEEP_RULES, RELIEVE
 from stationdesk.ledgers.roster.records import Duty, Roster
 from stationdesk.ledgers.roster.reports.month_home import CARDS, DUE
 from stationdesk.ledgers.roster.reports.month_pane import DETAILS
@@ -65,7 +66,7 @@ MONTHS = Ledger(
     label=Roster.name,
     order="month",
     filters=FILTERS,
-    actions=(START, ARRANGE, PUBLISH, TAKE_RESULT, ARCHIVE, DROP),
+    actions=(START, ARRANGE, PUBLISH, TAKE_RESULT, RELIEVE, KEEP_RULES, ARCHIVE, DROP),
     details=DETAILS,
     reports=REPORTS,
     due=DUE,

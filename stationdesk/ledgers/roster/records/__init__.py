@@ -6,6 +6,7 @@ from stationdesk.ledgers.roster.records.months import (
     DutyChange,
     DutyNeed,
     DutyShare,
+    DutyWaiver,
     Pointer,
     Roster,
     TeamNight,
@@ -15,5 +16,5 @@ from stationdesk.ledgers.roster.records.posts import Crew, CrewMember, DutyPost,
 
 __all__ = [
     "Crew", "CrewMember", "Duty", "DutyChange", "DutyNeed", "DutyPost", "DutyProfile", "DutyRequest",
-    "DutyShare", "Leave", "Pointer", "Roster", "TeamNight", "TrainingBlock",
+    "DutyShare", "DutyWaiver", "Leave", "Pointer", "Roster", "TeamNight", "TrainingBlock",
 ]  # fmt: skip

@@ -11,11 +11,13 @@ from stationdesk.ledgers.roster.records.absence import DutyRequest, Leave
 from stationdesk.ledgers.roster.records.cycling import pattern_of, signs_of
 from stationdesk.ledgers.roster.records.month_rows import MonthRows
 from stationdesk.ledgers.roster.records.months import Duty as KeptDuty
+from stationdesk.ledgers.roster.records.months import DutyWaiver
 from stationdesk.ledgers.roster.records.posts import DutyPost
 from stationdesk.ledgers.roster.records.rostered import Rostered
 from stationdesk.ledgers.roster.rules.days import is_off
 from stationdesk.ledgers.roster.rules.leave import Answer
 from stationdesk.rostering import problem as engine
+from stationdesk.rostering.answers import Rule
 from stationdesk.rostering.problem import DayType, Part
 
 Keep = Literal["nothing", "locked", "all"]
@@ -43,8 +45,14 @@ def as_problem(rows: MonthRows, keep: Keep = "locked") -> engine.Problem:
         trainees=rows.trainees,
         teams=rows.teams,
         policy=rows.policy,
+        waived=tuple(_waiver(rows.month, one) for one in rows.waivers if one.rule != Rule.AWAY),
     )
     return replace(problem, pattern=pattern_of(problem, rows.crews, marks))
+
+
+def to_judge(rows: MonthRows) -> engine.Problem:
+    """The month as it is judged: no rule is given up, and who serves counts, not who was fixed."""
+    return as_problem(replace(rows, waivers=()), "nothing")
 
 
 def as_roster(rows: MonthRows) -> engine.Roster:
@@ -127,14 +135,20 @@ def _demand(rows: MonthRows, types: tuple[DayType, ...]) -> Iterator[engine.Dema
 
 
 def _leave(rows: MonthRows) -> Iterator[engine.Leave]:
+    recalled = {(one.person_id, one.day) for one in rows.waivers if one.rule == Rule.AWAY}
     found = {
         engine.Leave(one.person_id, _number(rows.month, day), part)
         for one in rows.leave
         if one.answer is Answer.GRANTED
         for day, part in leave_parts(one)
-        if rows.first <= day <= rows.days[-1].day
+        if rows.first <= day <= rows.days[-1].day and (one.person_id, day) not in recalled
     }
     return iter(sorted(found))
+
+
+def _waiver(month: date, one: DutyWaiver) -> engine.Waiver:
+    other = None if one.other_day is None else _number(month, one.other_day)
+    return engine.Waiver(one.rule, _number(month, one.day), one.person_id, other, one.others)
 
 
 def _request(month: date, one: DutyRequest) -> engine.Request:

@@ -16,6 +16,7 @@ from stationdesk.ledgers.roster.records.cycling import crews_of
 from stationdesk.ledgers.roster.records.months import (
     Duty,
     DutyNeed,
+    DutyWaiver,
     Roster,
     TeamNight,
     TrainingBlock,
@@ -33,7 +34,7 @@ from stationdesk.rostering.patterns import Cycling
 from stationdesk.rostering.problem import Balance, Policy, Team, Trainee
 from stationdesk.store.transaction import Transaction
 
-P = TypeVar("P", DutyNeed, TeamNight)
+P = TypeVar("P", DutyNeed, TeamNight, DutyWaiver)
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,7 @@ class MonthRows:
     crews: tuple[Cycling, ...]
     trainees: tuple[Trainee, ...]
     teams: tuple[Team, ...]
+    waivers: tuple[DutyWaiver, ...]
 
     @property
     def first(self) -> date:
@@ -94,6 +96,7 @@ def read_month(tx: Transaction, month: date, roster: Roster | None) -> MonthRows
         crews=crews_of(tx),
         trainees=_trainees(tx, month, roster, blocks),
         teams=teams_of(tx, month, policy),
+        waivers=_parts(tx, DutyWaiver, roster),
     )
 
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.roster.rules.changes import ChangeKind, ChangeState
 from stationdesk.ledgers.roster.rules.plan import Made, State
-from stationdesk.store.record import Base, CodeOf, Part, Purgeable, Record, Retention
+from stationdesk.store.record import Base, CodeOf, Ids, Part, Purgeable, Record, Retention
 
 
 class Roster(Record, Base):
@@ -149,6 +149,32 @@ class TeamNight(Part, Base):
     roster_id: Mapped[int] = mapped_column(ForeignKey("roster.id"), index=True)
     day: Mapped[date]
     team_id: Mapped[int] = mapped_column(ForeignKey("team.id"))
+    dropped: Mapped[bool] = mapped_column(default=False)
+
+
+class DutyWaiver(Part, Base):
+    """A rule given up once so that a draft can be filled: `rule` is a code of rostering.answers.Rule.
+
+    It frees the search only; what it breaks is told all the same until the chief accepts it.
+    """
+
+    __tablename__ = "duty_waiver"
+    __title__ = QT_TRANSLATE_NOOP("roster", "Rule given up")
+    __words__ = (
+        ("rule", QT_TRANSLATE_NOOP("roster", "Rule")),
+        ("day", QT_TRANSLATE_NOOP("roster", "Day")),
+        ("person_id", QT_TRANSLATE_NOOP("roster", "Person")),
+        ("other_day", QT_TRANSLATE_NOOP("roster", "After the duty of")),
+        ("others", QT_TRANSLATE_NOOP("roster", "With")),
+        ("dropped", QT_TRANSLATE_NOOP("roster", "Taken off")),
+    )
+
+    roster_id: Mapped[int] = mapped_column(ForeignKey("roster.id"), index=True)
+    rule: Mapped[str]
+    day: Mapped[date]
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    other_day: Mapped[date | None]
+    others: Mapped[tuple[int, ...]] = mapped_column(Ids, default=(), server_default=text("'[]'"))
     dropped: Mapped[bool] = mapped_column(default=False)
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from stationdesk.core.duty_day import clock_time, duty_day
 from stationdesk.core.period import month_start
 from stationdesk.ledgers.roster.records.as_plan import as_plan, mark_of, marks_of
-from stationdesk.ledgers.roster.records.as_problem import Keep, as_problem
+from stationdesk.ledgers.roster.records.as_problem import Keep, as_problem, to_judge
 from stationdesk.ledgers.roster.records.month_rows import duties_of, read_month, shown_roster, signed_roster
 from stationdesk.ledgers.roster.records.months import Roster
 from stationdesk.ledgers.roster.records.naming import names_of
@@ -49,7 +49,7 @@ def problem_of(tx: Transaction, which: int | date, *, keep: Keep = "locked") -> 
 def base_problem(tx: Transaction, which: int | date) -> Problem:
     """The month as its posts alone ask for it: no locks, no staffing of single days."""
     month, roster = _which(tx, which)
-    return as_problem(replace(read_month(tx, month, roster), needs=()), "nothing")
+    return to_judge(replace(read_month(tx, month, roster), needs=()))
 
 
 def problem_with(base: Problem, plan: MonthPlan) -> Problem:

@@ -2529,6 +2529,23 @@ CREATE TABLE team_night (
     CONSTRAINT fk_team_night_team_id_team FOREIGN KEY(team_id) REFERENCES team (id)
 );
 
+CREATE TABLE duty_waiver (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    roster_id INTEGER NOT NULL,
+    rule TEXT NOT NULL,
+    day DATE NOT NULL,
+    person_id INTEGER,
+    other_day DATE,
+    others TEXT DEFAULT '[]' NOT NULL,
+    dropped BOOLEAN NOT NULL,
+    CONSTRAINT uq_duty_waiver_uuid UNIQUE (uuid),
+    CONSTRAINT fk_duty_waiver_roster_id_roster FOREIGN KEY(roster_id) REFERENCES roster (id),
+    CONSTRAINT fk_duty_waiver_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
 CREATE TABLE duty_share (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -3234,6 +3251,8 @@ CREATE INDEX ix_duty_share_person_id ON duty_share (person_id);
 
 CREATE INDEX ix_duty_share_roster_id ON duty_share (roster_id);
 
+CREATE INDEX ix_duty_waiver_roster_id ON duty_waiver (roster_id);
+
 CREATE INDEX ix_equipment_position ON equipment (position, id);
 
 CREATE INDEX ix_equipment_state ON equipment (state, voided_at, position);
@@ -3798,6 +3817,8 @@ CREATE TRIGGER fixed_duty_request BEFORE UPDATE ON "duty_request" WHEN OLD."id" 
 
 CREATE TRIGGER fixed_duty_share BEFORE UPDATE ON "duty_share" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: duty_share'); END;
 
+CREATE TRIGGER fixed_duty_waiver BEFORE UPDATE ON "duty_waiver" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: duty_waiver'); END;
+
 CREATE TRIGGER fixed_equipment BEFORE UPDATE ON "equipment" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: equipment'); END;
 
 CREATE TRIGGER fixed_footage_access BEFORE UPDATE ON "footage_access" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: footage_access'); END;
@@ -4017,6 +4038,8 @@ CREATE TRIGGER kept_duty_profile BEFORE DELETE ON "duty_profile" BEGIN SELECT RA
 CREATE TRIGGER kept_duty_request BEFORE DELETE ON "duty_request" BEGIN SELECT RAISE(ABORT, 'kept: duty_request'); END;
 
 CREATE TRIGGER kept_duty_share BEFORE DELETE ON "duty_share" BEGIN SELECT RAISE(ABORT, 'kept: duty_share'); END;
+
+CREATE TRIGGER kept_duty_waiver BEFORE DELETE ON "duty_waiver" BEGIN SELECT RAISE(ABORT, 'kept: duty_waiver'); END;
 
 CREATE TRIGGER kept_equipment BEFORE DELETE ON "equipment" BEGIN SELECT RAISE(ABORT, 'kept: equipment'); END;
 
