@@ -13,6 +13,7 @@ from stationdesk.core.errors import FileRefused, RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.passwords import check_password
 from stationdesk.core.renaming import rename_over
+from stationdesk.ledgers.roster.actions.seeding import seed_posts
 from stationdesk.ledgers.station.actions import set_up_station
 from stationdesk.ledgers.station.rules.people import ActingRole
 from stationdesk.ledgers.station.rules.setting_up import NewPerson
@@ -60,6 +61,7 @@ def make_station(
         try:
             with store.transaction(SYSTEM, action="station.set_up") as tx:
                 people = set_up_station(tx, name=name, short_name=short_name, **setup)
+                seed_posts(tx)
             if first and chief_password is not None:
                 with store.transaction(SYSTEM, action="account.given") as tx:
                     accounts.give(tx, people[first], first, chief_password, must_change=False)

@@ -80,6 +80,16 @@ class Rota:
                 half_days=2 * ((last - first).days + 1), **halves,
             ))  # fmt: skip
 
+    def joined(self, name: str, day: date) -> None:
+        with self.store.transaction(SYSTEM, "roster.test") as tx:
+            tx.get(Person, self.people[name]).joined_on = day
+
+    def second_chief(self, name: str = "黄文静") -> Actor:
+        """Another who may approve."""
+        with self.store.transaction(SYSTEM, "roster.test") as tx:
+            tx.get(Person, self.people[name]).role = int(Role.CHIEF)
+        return Actor(self.people[name], name, Role.CHIEF)
+
     def profile(self, name: str, **values: Any) -> None:
         with self.store.transaction(SYSTEM, "roster.test") as tx:
             tx.add(DutyProfile(person_id=self.people[name], **values))

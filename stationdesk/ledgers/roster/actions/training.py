@@ -28,6 +28,9 @@ _TWICE = QT_TRANSLATE_NOOP("roster", "{name} has training from {day} already; ch
 _CROWD = QT_TRANSLATE_NOOP("roster", "{count} people are trained on {day} already; {most} is the most.")
 _FUTURE = QT_TRANSLATE_NOOP("roster", "This training begins on {day}; enter it when it is over.")
 _DONE = QT_TRANSLATE_NOOP("roster", "Whether {name} came is entered already; a chief may void it.")
+_NOT_CAME = QT_TRANSLATE_NOOP(
+    "roster", "Enter first that {name} came; only then is there something to judge."
+)
 _NOBODY = QT_TRANSLATE_NOOP("roster", "Nobody of the list could come in {month}; look at the list of leave.")
 _ENOUGH = QT_TRANSLATE_NOOP("roster", "{count} people are planned for {month} already.")
 _NEXT = QT_TRANSLATE_NOOP("roster", "Next in the list: {names} (round {cycle}, {done} of {of} had it).")
@@ -89,6 +92,8 @@ def missed(tx: Transaction, record: TrainingBlock, *, evaluation: str | None = N
 
 def evaluate(tx: Transaction, record: TrainingBlock, *, evaluation: str) -> TrainingBlock:
     """What is said of somebody who came."""
+    if record.attended is not True:
+        raise keeping.refuse("evaluation", _NOT_CAME.filled(name=keeping.name(tx, record.person_id)))
     record.evaluation = evaluation
     return record
 
