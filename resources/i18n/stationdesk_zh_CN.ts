@@ -3619,6 +3619,10 @@
         <source>{what}: {why}</source>
         <translation>{what}：{why}</translation>
     </message>
+    <message>
+        <source>{person} serves in place of {chosen}, whom the roster had chosen: changed after signing.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>desk/audit</name>
@@ -12029,8 +12033,20 @@
         <translation>在场领导</translation>
     </message>
     <message>
-        <source>Weather</source>
-        <translation>天气</translation>
+        <source>Leader, out</source>
+        <translation>交班领导</translation>
+    </message>
+    <message>
+        <source>Desk, out</source>
+        <translation>交班值班员</translation>
+    </message>
+    <message>
+        <source>Leader, in</source>
+        <translation>接班领导</translation>
+    </message>
+    <message>
+        <source>Desk, in</source>
+        <translation>接班值班员</translation>
     </message>
     <message>
         <source>Persons held</source>
@@ -19062,6 +19078,14 @@
         <translation>当日人数要求</translation>
     </message>
     <message>
+        <source>Rule given up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The roster of {month} was signed by {name} on {day}; from now on its duties are changed one by one.</source>
         <translation>{month}值班表已由{name}于{day}签发，此后只能逐班调整。</translation>
     </message>
@@ -19378,8 +19402,40 @@
         <translation>对方已同意</translation>
     </message>
     <message>
+        <source>The repair has no step; please choose one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is fixed there on {day} any more; look for causes again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This step does not say where; look for causes again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is given up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After the duty of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished">协议对方</translation>
+    </message>
+    <message>
+        <source>Apply a repair</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Steps</source>
         <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>Give up no rule</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rosters</source>
@@ -20252,6 +20308,194 @@
     <message>
         <source>Did {name} come to the shadow training of {day}?</source>
         <translation>{name}{day}的跟班是否到岗？</translation>
+    </message>
+    <message>
+        <source>{places} cannot be filled: {facts}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{places} cannot be filled: nobody may hold it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot hold together: {facts}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{post} on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{people} on leave on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{people} at rest on {day} after the duty of {other}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{people} fixed for {post} on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{people} on duty as often as allowed in the seven days to {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{people} of one household on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{people} on another post on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{people} not at the station on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{people} exempt from nights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{people} may not hold {post}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>newcomers need somebody experienced on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>auxiliaries need a police officer on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{people} bound by another rule on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>undo the fixing of {person} for {post} on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>let {person} have one duty more in the seven days to {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>count on {person} on {day} although on leave (to be settled with {person})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>let {others} of one household be on duty together on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>let {person} be on duty on {day} with less rest after the duty of {other}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>let {post} on {day} do with {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>leave {post} on {day} open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One click will: {steps}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A fixed duty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The most duties in seven days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A day of leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One household, one on duty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rest after a duty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{people} on leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{people} on another post that day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{people} at rest before or after another duty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{people} of one household with somebody on duty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{people} at a limit of duties or nights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{people} wished to be off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day} {post}, {count} may hold it: {facts}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only {person} is left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of the {count} left, {person} is furthest behind with {kind} ({ahead} against the share)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of the {count} left, {person} stands at {ahead} with {kind}; {other} at {theirs} could as well</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{person} was fixed by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{person} wished for this duty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>weekends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>load</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
