@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from stationdesk.rostering.benchmark.cases import Case, cases, opened
+from stationdesk.rostering.benchmark.inrc2_check import checked, said
 from stationdesk.rostering.benchmark.table import Line, head, line
 from stationdesk.rostering.solving.clock import Clock
 from stationdesk.rostering.solving.portfolio import search
@@ -18,7 +19,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the table; give 1 where a roster breaks a rule or the checker's cost is not the model's."""
     options = _options(arguments)
     files = cases(options.path, frozenset(options.only)) if options.path else ()
-    if options.path and not files:
+    solutions = tuple(checked(options.path)) if options.path and not options.only else ()
+    if options.path and not files and not solutions:
         sys.stderr.write(f"no instance at {options.path}\n")
         return 1
     sound = True
@@ -28,6 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         solved, agreed = run(opened(file), seconds=options.seconds, cpu=options.cpu, seed=options.seed)
         _say(line(solved))
         sound = sound and agreed
+    for solution in solutions:
+        _say(said(solution))
+        sound = sound and solution.agrees
     return 0 if sound else 1
 
 

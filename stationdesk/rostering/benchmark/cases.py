@@ -4,7 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from stationdesk.rostering.benchmark import curtois, curtois_cost, curtois_model
+from stationdesk.rostering.benchmark import (
+    curtois,
+    curtois_cost,
+    curtois_model,
+    inrc1,
+    inrc1_cost,
+    inrc1_model,
+)
 from stationdesk.rostering.solving.formula import Formula, Ints
 from stationdesk.rostering.solving.grid import Grid
 
@@ -36,11 +43,11 @@ def cases(path: Path, only: frozenset[str] = frozenset()) -> tuple[Path, ...]:
 
 def opened(path: Path) -> Case:
     """Read a file and write its formula."""
-    return _curtois(path)
+    return _inrc1(path) if inrc1.is_inrc1(path) else _curtois(path)
 
 
 def _is_instance(path: Path) -> bool:
-    return curtois.is_curtois(path)
+    return curtois.is_curtois(path) or inrc1.is_inrc1(path)
 
 
 def _counted(path: Path) -> tuple[str, str, int]:
@@ -56,5 +63,17 @@ def _curtois(path: Path) -> Case:
         chosen = [place for place, cell in written.cells.items() if values[cell]]
         roster = {(instance.employees[person].name, day): shift for person, day, shift in chosen}
         return Verdict(curtois_cost.cost(instance, roster), curtois_cost.broken(instance, roster))
+
+    return Case(path.stem, written.rows.written(), written.grid, judge)
+
+
+def _inrc1(path: Path) -> Case:
+    instance = inrc1.read(path)
+    written = inrc1_model.written(instance)
+
+    def judge(values: Ints) -> Verdict:
+        chosen = [place for place, cell in written.cells.items() if values[cell]]
+        roster = {(instance.nurses[person].name, day): shift for person, day, shift in chosen}
+        return Verdict(inrc1_cost.cost(instance, roster), inrc1_cost.broken(instance, roster))
 
     return Case(path.stem, written.rows.written(), written.grid, judge)

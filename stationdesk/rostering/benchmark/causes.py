@@ -18,12 +18,13 @@ from ortools.sat.python import cp_model
 from stationdesk.rostering.answers import Cause, Relief, Rule
 from stationdesk.rostering.audit import audit
 from stationdesk.rostering.benchmark.impossible import impossible
-from stationdesk.rostering.problem import Demand, Problem, Roster
+from stationdesk.rostering.problem import Problem, Roster
 from stationdesk.rostering.relieving import relieved
 from stationdesk.rostering.solving.cores import GuardedRules, one_worker
 from stationdesk.rostering.solving.diagnose import MOST, diagnose
 from stationdesk.rostering.solving.hard import hard_model
 
+_DEMANDS = (Rule.COVER, Rule.LOCK)
 _WAIVED = {
     Rule.REST: {Relief.REST},
     Rule.WEEK: {Relief.WINDOW},
@@ -77,12 +78,16 @@ def necessary(every: GuardedRules, cause: Cause) -> bool:
 def repaired(problem: Problem, causes: Sequence[Cause]) -> bool:
     """Whether the first ways out together leave a month with a clean roster.
 
-    Where there were more causes than are told, the places of the others stay open.
+    Where there were more causes than are told, each must at least fill its own places.
     """
+    if len(causes) == MOST:
+        return all(_fills_its_places(problem, one) for one in causes)
     for cause in causes:
         problem = relieved(problem, cause.repairs[0])
-    if len(causes) == MOST:
-        problem = _asking_only(problem, causes)
+    return _clean(problem, causes)
+
+
+def _clean(problem: Problem, causes: Sequence[Cause]) -> bool:
     roster = _filled(problem)
     given = {step.relief for cause in causes for step in cause.repairs[0].steps}
     return roster is not None and all(
@@ -91,17 +96,13 @@ def repaired(problem: Problem, causes: Sequence[Cause]) -> bool:
     )
 
 
-def _asking_only(problem: Problem, causes: Sequence[Cause]) -> Problem:
-    told = {(rule.day, rule.post) for cause in causes for rule in cause.rules if rule.rule is Rule.COVER}
-    closed = (
-        Demand(day, post.id, 0)
-        for day in problem.days
-        for post in problem.posts
-        if (day, post.id) not in told
+def _fills_its_places(problem: Problem, cause: Cause) -> bool:
+    """Whether the first way out lets the places of the cause be filled, all others open or not."""
+    told = {(rule.day, rule.post) for rule in cause.rules if rule.rule in _DEMANDS}
+    every = GuardedRules(relieved(problem, cause.repairs[0]))
+    return every.possible(
+        rule for rule in every.literals if rule.rule not in _DEMANDS or (rule.day, rule.post) in told
     )
-    kept = (one for one in problem.demand if (one.day, one.post) in told)
-    locks = tuple(one for one in problem.locks if (one.day, one.post) in told)
-    return replace(problem, demand=(*kept, *closed), locks=locks)
 
 
 def _filled(problem: Problem) -> Roster | None:

@@ -86,7 +86,7 @@ def test_the_checker_adds_up_wishes_and_cover(tiny: Path) -> None:
 
 
 def test_the_search_proves_the_best_and_the_checker_agrees(tiny: Path) -> None:
-    line, agreed = run(opened(tiny), seconds=20)
+    line, agreed = run(opened(tiny), seconds=20, cpu=True)
 
     assert agreed
     assert (line.cost, line.proven, line.broken) == (2, True, 0)
@@ -95,7 +95,7 @@ def test_the_search_proves_the_best_and_the_checker_agrees(tiny: Path) -> None:
 def test_the_command_prints_one_line_for_each_instance(
     tiny: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    code = main([str(tiny.parent), "--seconds", "20"])
+    code = main([str(tiny.parent), "--seconds", "20", "--cpu"])
 
     head, line = capsys.readouterr().out.splitlines()
     assert (code, head.split()[0], line.split()[:3]) == (0, "instance", ["Tiny1", "2=", "2"])
