@@ -6,19 +6,23 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.desk.watching import WatchingDesk
 from stationdesk.ledgers.roster.records.as_problem import Keep
 from stationdesk.ledgers.roster.reports import reading
 from stationdesk.ledgers.roster.reports.reading import OnDuty
-from stationdesk.ledgers.roster.reports.wording import Names
-from stationdesk.ledgers.roster.rules.plan import MonthPlan
+from stationdesk.ledgers.roster.reports.wording import Names, why
+from stationdesk.ledgers.roster.rules.plan import MonthPlan, PlanDuty
 from stationdesk.rostering.answers import Violation
 from stationdesk.rostering.audit import audit
 from stationdesk.rostering.metrics import metrics
-from stationdesk.rostering.problem import Balance, Problem
+from stationdesk.rostering.problem import Balance, Duty, Problem
 from stationdesk.store.store import Store
 
 ROSTERS = "roster"
+_IN_PLACE = QT_TRANSLATE_NOOP(
+    "desk", "{person} serves in place of {chosen}, whom the roster had chosen: changed after signing."
+)
 
 
 class RosteringDesk(WatchingDesk):
@@ -65,6 +69,14 @@ class RosteringDesk(WatchingDesk):
         with self._reading() as tx:
             self._readable(ROSTERS)
             return reading.names_in(tx, plan)
+
+    def why(self, plan: MonthPlan, duty: PlanDuty) -> Phrase:
+        """Why somebody has a duty: what keeps the others away, and how those left compare."""
+        names = self.roster_names(plan)
+        if duty.person != duty.chosen:
+            return _IN_PLACE.filled(person=names.person(duty.person), chosen=names.person(duty.chosen))
+        wanted = Duty(reading.number_of(plan, duty.day), duty.post, duty.person)
+        return why(self.plan_problem(plan), reading.roster_of(plan), wanted, names)
 
     def on_duty(self, at: datetime | None = None) -> tuple[OnDuty, ...]:
         """Who is on duty by the signed roster, now or at a moment."""
