@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>{person} serves in place of {chosen}, whom the roster had chosen: changed after signing.</source>
-        <translation type="unfinished" />
+        <translation>{person}代替原排的{chosen}值班，系签发后调整。</translation>
     </message>
 </context>
 <context>
@@ -12033,6 +12033,14 @@
         <translation>在场领导</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>实有</translation>
+    </message>
+    <message>
         <source>Leader, out</source>
         <translation>交班领导</translation>
     </message>
@@ -12055,14 +12063,6 @@
     <message>
         <source>Equipment</source>
         <translation>装备</translation>
-    </message>
-    <message>
-        <source>Exp.</source>
-        <translation>应有</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>实有</translation>
     </message>
     <message>
         <source>Difference, reading</source>
@@ -14585,6 +14585,22 @@
     <message>
         <source>Imported from {file}: {duties} duties; {left} words not taken.</source>
         <translation>从{file}导入：{duties}个班次；{left}处未导入。</translation>
+    </message>
+    <message>
+        <source>The solver cannot be loaded on this PC.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The roster is not optimised: the solver did not come to its end. It was filled by taking turns; try again, or publish it as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The solver did not come to its end; this is the best roster it had found by then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why there is no roster could not be found out: the solver did not come to its end. Try again.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -19079,11 +19095,11 @@
     </message>
     <message>
         <source>Rule given up</source>
-        <translation type="unfinished" />
+        <translation>放宽的规则</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished" />
+        <translation>规则</translation>
     </message>
     <message>
         <source>The roster of {month} was signed by {name} on {day}; from now on its duties are changed one by one.</source>
@@ -19403,39 +19419,39 @@
     </message>
     <message>
         <source>The repair has no step; please choose one.</source>
-        <translation type="unfinished" />
+        <translation>没有选择处理步骤，请选一项。</translation>
     </message>
     <message>
         <source>Nobody is fixed there on {day} any more; look for causes again.</source>
-        <translation type="unfinished" />
+        <translation>{day}该岗位已没有固定人员，请重新查找原因。</translation>
     </message>
     <message>
         <source>This step does not say where; look for causes again.</source>
-        <translation type="unfinished" />
+        <translation>这一步没有指明岗位，请重新查找原因。</translation>
     </message>
     <message>
         <source>What is given up</source>
-        <translation type="unfinished" />
+        <translation>放宽什么</translation>
     </message>
     <message>
         <source>After the duty of</source>
-        <translation type="unfinished" />
+        <translation>前一班日期</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">协议对方</translation>
+        <translation>同行人员</translation>
     </message>
     <message>
         <source>Apply a repair</source>
-        <translation type="unfinished" />
+        <translation>采用处理办法</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation>办理经过</translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Give up no rule</source>
-        <translation type="unfinished" />
+        <translation>恢复全部规则</translation>
     </message>
     <message>
         <source>Rosters</source>
@@ -20311,191 +20327,191 @@
     </message>
     <message>
         <source>{places} cannot be filled: {facts}.</source>
-        <translation type="unfinished" />
+        <translation>{places}排不出人：{facts}。</translation>
     </message>
     <message>
         <source>{places} cannot be filled: nobody may hold it.</source>
-        <translation type="unfinished" />
+        <translation>{places}排不出人：没有可值的人。</translation>
     </message>
     <message>
         <source>This cannot hold together: {facts}.</source>
-        <translation type="unfinished" />
+        <translation>以下各项互相矛盾：{facts}。</translation>
     </message>
     <message>
         <source>{post} on {day}</source>
-        <translation type="unfinished" />
+        <translation>{day}{post}</translation>
     </message>
     <message>
         <source>{people} on leave on {day}</source>
-        <translation type="unfinished" />
+        <translation>{people}{day}休假</translation>
     </message>
     <message>
         <source>{people} at rest on {day} after the duty of {other}</source>
-        <translation type="unfinished" />
+        <translation>{people}{other}值班后{day}须休息</translation>
     </message>
     <message>
         <source>{people} fixed for {post} on {day}</source>
-        <translation type="unfinished" />
+        <translation>{day}{post}已固定{people}</translation>
     </message>
     <message>
-        <source>{people} on duty as often as allowed in the seven days to {day}</source>
-        <translation type="unfinished" />
+        <source>{people} at the most duties of seven days on {day}</source>
+        <translation>{people}截至{day}七天内班次已到上限</translation>
     </message>
     <message>
         <source>{people} of one household on {day}</source>
-        <translation type="unfinished" />
+        <translation>{people}是一家人，{day}不能同值</translation>
     </message>
     <message>
         <source>{people} on another post on {day}</source>
-        <translation type="unfinished" />
+        <translation>{people}{day}在其他岗位</translation>
     </message>
     <message>
         <source>{people} not at the station on {day}</source>
-        <translation type="unfinished" />
+        <translation>{people}{day}不在所</translation>
     </message>
     <message>
         <source>{people} exempt from nights</source>
-        <translation type="unfinished" />
+        <translation>{people}免值夜班</translation>
     </message>
     <message>
         <source>{people} may not hold {post}</source>
-        <translation type="unfinished" />
+        <translation>{people}不能担任{post}</translation>
     </message>
     <message>
         <source>newcomers need somebody experienced on {day}</source>
-        <translation type="unfinished" />
+        <translation>{day}新人须有老同志带班</translation>
     </message>
     <message>
         <source>auxiliaries need a police officer on {day}</source>
-        <translation type="unfinished" />
+        <translation>{day}辅警须有民警同班</translation>
     </message>
     <message>
         <source>{people} bound by another rule on {day}</source>
-        <translation type="unfinished" />
+        <translation>{people}{day}受其他规则限制</translation>
     </message>
     <message>
         <source>undo the fixing of {person} for {post} on {day}</source>
-        <translation type="unfinished" />
+        <translation>取消{day}{post}{person}的固定</translation>
     </message>
     <message>
         <source>let {person} have one duty more in the seven days to {day}</source>
-        <translation type="unfinished" />
+        <translation>允许{person}截至{day}七天内多值一班</translation>
     </message>
     <message>
         <source>count on {person} on {day} although on leave (to be settled with {person})</source>
-        <translation type="unfinished" />
+        <translation>{day}按{person}在岗排班（其休假须与本人商定）</translation>
     </message>
     <message>
-        <source>let {others} of one household be on duty together on {day}</source>
-        <translation type="unfinished" />
+        <source>let {others} of one household be on duty on {day}</source>
+        <translation>允许{others}（一家人）{day}同日值班</translation>
     </message>
     <message>
         <source>let {person} be on duty on {day} with less rest after the duty of {other}</source>
-        <translation type="unfinished" />
+        <translation>允许{person}{other}值班后未休息够即于{day}值班</translation>
     </message>
     <message>
         <source>let {post} on {day} do with {count}</source>
-        <translation type="unfinished" />
+        <translation>{day}{post}减为{count}人</translation>
     </message>
     <message>
         <source>leave {post} on {day} open</source>
-        <translation type="unfinished" />
+        <translation>{day}{post}空缺</translation>
     </message>
     <message>
         <source>One click will: {steps}.</source>
-        <translation type="unfinished" />
+        <translation>一键处理：{steps}。</translation>
     </message>
     <message>
         <source>{one}; {other}</source>
-        <translation type="unfinished" />
+        <translation>{one}；{other}</translation>
     </message>
     <message>
         <source>A fixed duty</source>
-        <translation type="unfinished" />
+        <translation>固定的班次</translation>
     </message>
     <message>
         <source>The most duties in seven days</source>
-        <translation type="unfinished" />
+        <translation>七天内班次上限</translation>
     </message>
     <message>
         <source>A day of leave</source>
-        <translation type="unfinished" />
+        <translation>一天休假</translation>
     </message>
     <message>
         <source>One household, one on duty</source>
-        <translation type="unfinished" />
+        <translation>一家人不同值</translation>
     </message>
     <message>
         <source>The rest after a duty</source>
-        <translation type="unfinished" />
+        <translation>值班后的休息</translation>
     </message>
     <message>
         <source>A place</source>
-        <translation type="unfinished" />
+        <translation>一个岗位名额</translation>
     </message>
     <message>
         <source>{people} on leave</source>
-        <translation type="unfinished" />
+        <translation>{people}休假</translation>
     </message>
     <message>
         <source>{people} on another post that day</source>
-        <translation type="unfinished" />
+        <translation>{people}当天在其他岗位</translation>
     </message>
     <message>
         <source>{people} at rest before or after another duty</source>
-        <translation type="unfinished" />
+        <translation>{people}前后有班须休息</translation>
     </message>
     <message>
         <source>{people} of one household with somebody on duty</source>
-        <translation type="unfinished" />
+        <translation>{people}的家人当天值班</translation>
     </message>
     <message>
         <source>{people} at a limit of duties or nights</source>
-        <translation type="unfinished" />
+        <translation>{people}班次或夜班已到上限</translation>
     </message>
     <message>
         <source>{people} wished to be off</source>
-        <translation type="unfinished" />
+        <translation>{people}申请不值</translation>
     </message>
     <message>
         <source>{day} {post}, {count} may hold it: {facts}.</source>
-        <translation type="unfinished" />
+        <translation>{day}{post}可值{count}人：{facts}。</translation>
     </message>
     <message>
         <source>only {person} is left</source>
-        <translation type="unfinished" />
+        <translation>只剩{person}能值</translation>
     </message>
     <message>
         <source>of the {count} left, {person} is furthest behind with {kind} ({ahead} against the share)</source>
-        <translation type="unfinished" />
+        <translation>余下{count}人中{person}{kind}欠得最多（与应值数差{ahead}）</translation>
     </message>
     <message>
         <source>of the {count} left, {person} stands at {ahead} with {kind}; {other} at {theirs} could as well</source>
-        <translation type="unfinished" />
+        <translation>余下{count}人中{person}{kind}与应值数差{ahead}，{other}（差{theirs}）也可以值</translation>
     </message>
     <message>
         <source>{person} was fixed by hand</source>
-        <translation type="unfinished" />
+        <translation>{person}由人工固定</translation>
     </message>
     <message>
         <source>{person} wished for this duty</source>
-        <translation type="unfinished" />
+        <translation>{person}申请值这个班</translation>
     </message>
     <message>
         <source>holidays</source>
-        <translation type="unfinished" />
+        <translation>节日班</translation>
     </message>
     <message>
         <source>weekends</source>
-        <translation type="unfinished" />
+        <translation>周末班</translation>
     </message>
     <message>
         <source>nights</source>
-        <translation type="unfinished" />
+        <translation>夜班</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished" />
+        <translation>负荷</translation>
     </message>
 </context>
 <context>
@@ -20681,6 +20697,10 @@
         <translation>请假：{days}。</translation>
     </message>
     <message>
+        <source>leads</source>
+        <translation>本人带班</translation>
+    </message>
+    <message>
         <source>Received by</source>
         <translation>本人签收</translation>
     </message>
@@ -20771,6 +20791,10 @@
     <message>
         <source>Attendance</source>
         <translation>到岗</translation>
+    </message>
+    <message>
+        <source>Hours trained</source>
+        <translation>学时</translation>
     </message>
     <message>
         <source>Evaluation</source>
