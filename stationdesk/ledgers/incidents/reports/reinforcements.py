@@ -54,7 +54,7 @@ _LATE = QT_TRANSLATE_NOOP("incidents/report", "late by {minutes} min")
 _AWAITED = QT_TRANSLATE_NOOP("incidents/report", "did not come")
 _UNMEASURED = QT_TRANSLATE_NOOP("incidents/report", "no target")
 _ASKED_COLUMNS: tuple[tuple[Phrase, float, Align], ...] = (
-    (QT_TRANSLATE_NOOP("incidents/report", "Incident"), 8, Align.LEFT),
+    (QT_TRANSLATE_NOOP("incidents/report", "Incident"), 11, Align.LEFT),
     (QT_TRANSLATE_NOOP("incidents/report", "Place"), 9, Align.LEFT),
     (QT_TRANSLATE_NOOP("incidents/report", "Category"), 7, Align.LEFT),
     (QT_TRANSLATE_NOOP("incidents/report", "Unit asked"), 8, Align.LEFT),
@@ -67,7 +67,7 @@ _ASKED_COLUMNS: tuple[tuple[Phrase, float, Align], ...] = (
     (QT_TRANSLATE_NOOP("incidents/report", "Note"), 7, Align.LEFT),
 )
 _JOINT_COLUMNS: tuple[tuple[Phrase, float, Align], ...] = (
-    (QT_TRANSLATE_NOOP("incidents/report", "Incident"), 8, Align.LEFT),
+    (QT_TRANSLATE_NOOP("incidents/report", "Incident"), 10.5, Align.LEFT),
     (QT_TRANSLATE_NOOP("incidents/report", "Place"), 10, Align.LEFT),
     (QT_TRANSLATE_NOOP("incidents/report", "Category"), 8, Align.LEFT),
     (QT_TRANSLATE_NOOP("incidents/report", "Unit"), 9, Align.LEFT),

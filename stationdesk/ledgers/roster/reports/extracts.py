@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from stationdesk.core.document import Align, Block, Document, Heading, Layout, Row, Stamp, Table, TableColumn
 from stationdesk.core.document import Title as TitleBlock
@@ -33,6 +33,7 @@ _RULE = QT_TRANSLATE_NOOP(
     " newest draft.",
 )
 _HOURS = QT_TRANSLATE_NOOP("roster/report", "{start} to {start} next day")
+_HALF_MONTH, _MONTH = 14, 31  # lines
 _SIMPLE_COLUMNS: tuple[tuple[Phrase, float], ...] = (
     (DAY, 4.6),
     (WEEKDAY, 3.6),
@@ -47,7 +48,11 @@ _SIMPLE_COLUMNS: tuple[tuple[Phrase, float], ...] = (
 
 def week_extract(request: Request, period: Period, station: str, paper: OnPaper | None) -> Document:
     """The month's columns for the days of a period."""
-    table = _empty(request) if paper is None else table_of(paper, paper.days, notes=notes_of(paper))
+    table = (
+        _empty(request)
+        if paper is None
+        else table_of(paper, paper.days, notes=notes_of(paper), one_page=_is_month(paper.days))
+    )
     return _document(request, period, paper, "week", request.say(_WEEK.filled(station=station)), table)
 
 
@@ -56,7 +61,8 @@ def simple_form(request: Request, period: Period, station: str, paper: OnPaper |
     rows = () if paper is None else tuple(_simple_row(paper, one) for one in paper.days)
     table = Table(
         tuple(TableColumn(request.say(title), width) for title, width in _SIMPLE_COLUMNS), rows,
-        notes=notes_of(paper) if paper else (), empty=request.say(NONE),
+        notes=notes_of(paper) if paper else (), rows_a_page=len(rows) if _is_month(rows) else 0,
+        empty=request.say(NONE),
     )  # fmt: skip
     return _document(request, period, paper, "list", request.say(_SIMPLE.filled(station=station)), table)
 
@@ -72,6 +78,11 @@ def _simple_row(paper: OnPaper, day: PlanDay) -> Row:
         short_day(request, day.day), weekday(request, day), paper.station,
         joined(request, _once(who)), hours, paper.phone, leader, remark_of(paper, day.day),
     ), shaded=rests(day))  # fmt: skip
+
+
+def _is_month(rows: Sequence[object]) -> bool:
+    """So many lines are set to fill one page; fewer keep their height."""
+    return _HALF_MONTH < len(rows) <= _MONTH
 
 
 def _once(words: Iterable[str]) -> list[str]:
@@ -96,7 +107,7 @@ def _document(
     if paper is not None:
         blocks.append(paper.signatures())
     return Document(
-        f"{period.code()}-duty-{name}", title, Layout.LANDSCAPE, tuple(blocks),
+        f"{period.code()}-duty-{name}", title, Layout.NOTICE, tuple(blocks),
         Stamp(station="", period=said, counting_rule=request.say(_RULE),
               watermark=paper.watermark if paper else ""),
         data={"days": len(table.rows)},

@@ -48,6 +48,7 @@ _SUM = QT_TRANSLATE_NOOP(
     "{duties} duties: {nights} at night, {weekends} on weekends and days off, {holidays} on statutory days.",
 )
 _AWAY = QT_TRANSLATE_NOOP("roster/report", "Leave: {days}.")
+_THEMSELVES = QT_TRANSLATE_NOOP("roster/report", "leads")
 _TAKEN = QT_TRANSLATE_NOOP("roster/report", "Received by")
 _SAME_DAY = QT_TRANSLATE_NOOP("roster/report", "{begin}–{end}")
 _NEXT_DAY = QT_TRANSLATE_NOOP("roster/report", "{begin}–{end} next day")
@@ -58,8 +59,8 @@ _COLUMNS: tuple[tuple[Phrase, float, Align], ...] = (
     (QT_TRANSLATE_NOOP("roster/report", "Post"), 6, Align.LEFT),
     (QT_TRANSLATE_NOOP("roster/report", "Hours"), 8.5, Align.LEFT),
     (QT_TRANSLATE_NOOP("roster/report", "Led by"), 6, Align.LEFT),
-    (QT_TRANSLATE_NOOP("roster/report", "Together with"), 14, Align.LEFT),
-    (REMARKS, 7, Align.LEFT),
+    (QT_TRANSLATE_NOOP("roster/report", "Together with"), 17, Align.LEFT),
+    (REMARKS, 5, Align.LEFT),
 )
 _FULL_DAY = 24 * 60
 
@@ -121,6 +122,7 @@ def _row(paper: OnPaper, day: PlanDay, duty: PlanDuty) -> Row:
     leaders = {one.id for one in paper.plan.posts if one.code == LEADER}
     others = [one for one in paper.on_day[day.day] if one.person != duty.person]
     led = joined(request, (paper.person(one.person) for one in others if one.post in leaders))
+    led = request.say(_THEMSELVES) if duty.post in leaders else led
     beside = joined(request, dict.fromkeys(paper.person(o.person) for o in others if o.post not in leaders))
     instead = (
         "" if duty.chosen == duty.person else request.say(_INSTEAD.filled(name=paper.person(duty.chosen)))

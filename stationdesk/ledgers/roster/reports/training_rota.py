@@ -54,7 +54,7 @@ _COLUMNS: tuple[tuple[Phrase, float, Align], ...] = (
     (QT_TRANSLATE_NOOP("roster/report", "Round"), 3, Align.CENTRE),
     (QT_TRANSLATE_NOOP("roster/report", "Guided by"), 5, Align.LEFT),
     (QT_TRANSLATE_NOOP("roster/report", "Attendance"), 4, Align.CENTRE),
-    (QT_TRANSLATE_NOOP("roster/report", "Hours"), 3, Align.RIGHT),
+    (QT_TRANSLATE_NOOP("roster/report", "Hours trained"), 3, Align.RIGHT),
     (QT_TRANSLATE_NOOP("roster/report", "Evaluation"), 12, Align.LEFT),
 )
 
