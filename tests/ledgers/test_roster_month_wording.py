@@ -88,7 +88,9 @@ def test_a_repair_says_what_one_click_will_do() -> None:
 
 def test_why_him_tells_what_kept_the_others_and_who_stood_where() -> None:
     duty = Duty(4, 1, 4)
-    month = problem(leave=(Leave(1, 4),), balances=((3, Balance(weekend=150)), (4, Balance(weekend=-50))))
+    month = replace(
+        PLAIN, leave=(Leave(1, 4),), balances=((3, Balance(weekend=150)), (4, Balance(weekend=-50)))
+    )
     roster = Roster((Duty(3, 1, 2), duty))
 
     words = ZH(why(month, roster, duty, NAMES))

@@ -30,6 +30,9 @@ WAIVED = {
 """What is given up as a waiver of the draft; fixed duties and places change the draft itself."""
 
 
+_RELIEVED = {one.code: one for one in Relieved}
+
+
 def rows_of_repair(month: date, repair: Repair) -> tuple[dict[str, Any], ...]:
     """The steps of a repair as the action `roster.relieve` takes them."""
 
@@ -38,7 +41,7 @@ def rows_of_repair(month: date, repair: Repair) -> tuple[dict[str, Any], ...]:
 
     return tuple(
         {
-            "relief": Relieved(step.relief.value),
+            "relief": _RELIEVED[step.relief.value],
             "day": day(step.at.day),
             "post": step.at.post,
             "person": step.at.person,
