@@ -159,6 +159,21 @@ class Night:
     team: int
 
 
+@dataclass(frozen=True, order=True)
+class Waiver:
+    """A rule given up for once, so that the month can be filled; the audit still tells of it.
+
+    `rule` is a code of answers.Rule: "rest" (of `person` on `day` after `other_day`), "window" (of `person`,
+    the days to `day`) or "household" (`others` on `day`).
+    """
+
+    rule: str
+    day: int
+    person: int | None = None
+    other_day: int | None = None
+    others: tuple[int, ...] = ()
+
+
 @dataclass(frozen=True)
 class Balance:
     """What somebody has had more (+) or less (−) than their share, in hundredths, since it is counted."""
@@ -215,6 +230,7 @@ class Problem:
     trainees: tuple[Trainee, ...] = ()
     teams: tuple[Team, ...] = ()
     policy: Policy = field(default_factory=Policy)
+    waived: tuple[Waiver, ...] = ()
 
     @property
     def days(self) -> range:

@@ -20,7 +20,7 @@ from stationdesk.rostering.audit import audit
 from stationdesk.rostering.benchmark.impossible import impossible
 from stationdesk.rostering.problem import Problem, Roster
 from stationdesk.rostering.relieving import relieved
-from stationdesk.rostering.solving.cores import GuardedRules, one_worker
+from stationdesk.rostering.solving.cores import GuardedRules, one_worker, only_days
 from stationdesk.rostering.solving.diagnose import MOST, diagnose
 from stationdesk.rostering.solving.hard import hard_model
 
@@ -64,15 +64,19 @@ def explained(name: str, problem: Problem) -> Explained:
         len(causes),
         max((len(one.rules) for one in causes), default=0),
         all(not every.possible(one.rules) for one in causes),
-        all(necessary(every, one) for one in causes),
+        all(necessary(problem, one) for one in causes),
         bool(causes) and all(one.repairs for one in causes) and repaired(problem, causes),
         seconds,
     )
 
 
-def necessary(every: GuardedRules, cause: Cause) -> bool:
-    """Whether the rules of a cause can hold as soon as any one of them does not."""
-    return all(every.possible([one for one in cause.rules if one is not spared]) for spared in cause.rules)
+def necessary(problem: Problem, cause: Cause) -> bool:
+    """Whether the rules of a cause can hold as soon as any one of them does not.
+
+    Asked with the posts of other days closed: a roster of fewer days is one of the month as well.
+    """
+    few = GuardedRules(only_days(problem, cause.rules))
+    return all(few.possible([one for one in cause.rules if one is not spared]) for spared in cause.rules)
 
 
 def repaired(problem: Problem, causes: Sequence[Cause]) -> bool:
@@ -98,11 +102,8 @@ def _clean(problem: Problem, causes: Sequence[Cause]) -> bool:
 
 def _fills_its_places(problem: Problem, cause: Cause) -> bool:
     """Whether the first way out lets the places of the cause be filled, all others open or not."""
-    told = {(rule.day, rule.post) for rule in cause.rules if rule.rule in _DEMANDS}
     every = GuardedRules(relieved(problem, cause.repairs[0]))
-    return every.possible(
-        rule for rule in every.literals if rule.rule not in _DEMANDS or (rule.day, rule.post) in told
-    )
+    return every.possible(rule for rule in every.literals if rule.rule not in _DEMANDS or rule in cause.rules)
 
 
 def _filled(problem: Problem) -> Roster | None:

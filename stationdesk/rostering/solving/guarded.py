@@ -9,7 +9,7 @@ from ortools.sat.python import cp_model
 from stationdesk.rostering.answers import Rule, RuleRef
 from stationdesk.rostering.problem import Duty, Problem
 from stationdesk.rostering.solving.clashes import Clashes
-from stationdesk.rostering.solving.standing import reasons_against
+from stationdesk.rostering.solving.standing import is_waived, reasons_against
 
 Literal = cp_model.IntVar
 Guard = Callable[[RuleRef], Literal | None]
@@ -61,11 +61,12 @@ class HardModel:
             self.hold(rule, self.model.add(sum(literals) <= 1))
 
     def literal(self, rule: RuleRef) -> Literal | None:
-        """The literal of the rule there, asked for once."""
-        if self._guard is None:
-            return None
+        """The literal of the rule there, asked for once; a waived rule never holds."""
         if rule not in self._literals:
-            self._literals[rule] = self._guard(rule)
+            if is_waived(self.problem, rule):
+                self._literals[rule] = self.model.new_constant(0)
+            else:
+                self._literals[rule] = self._guard(rule) if self._guard else None
         return self._literals[rule]
 
     def _make_duties(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stationdesk.rostering.answers import Rule, RuleRef
-from stationdesk.rostering.problem import Duty, Problem
+from stationdesk.rostering.problem import Duty, Problem, Waiver
 
 
 def reasons_against(problem: Problem, duty: Duty) -> tuple[RuleRef, ...]:
@@ -28,8 +28,16 @@ def _leave(problem: Problem, duty: Duty) -> tuple[RuleRef, ...]:
 
 
 def _tail(problem: Problem, duty: Duty) -> tuple[RuleRef, ...]:
-    return tuple(
+    every = (
         RuleRef(Rule.REST, duty.day, person=duty.person, other_day=other.day)
         for other in problem.tail
         if other.person == duty.person and other.post in problem.post and problem.clash(other, duty)
+    )
+    return tuple(rule for rule in every if not is_waived(problem, rule))
+
+
+def is_waived(problem: Problem, rule: RuleRef) -> bool:
+    """Whether this rule has been given up there."""
+    return bool(problem.waived) and (
+        Waiver(rule.rule, rule.day or 0, rule.person, rule.other_day, rule.others) in problem.waived
     )
