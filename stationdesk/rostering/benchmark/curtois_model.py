@@ -74,13 +74,11 @@ def _running(rows: Rows, works: list[int], one: Employee) -> None:
 
 def _successions(rows: Rows, cells: Cells, instance: Instance, person: int) -> None:
     """Forbid each shift before what may not follow it, in cliques: shifts that forbid more stand beside."""
-    for shift in instance.shifts.values():
-        if not shift.never_before:
-            continue
-        alike = [s.name for s in instance.shifts.values() if s.never_before >= shift.never_before]
+    for never in dict.fromkeys(s.never_before for s in instance.shifts.values() if s.never_before):
+        alike = [s.name for s in instance.shifts.values() if s.never_before >= never]
         for day in range(instance.days - 1):
             first = [cells[person, day, s] for s in alike if (person, day, s) in cells]
-            then = [cells[person, day + 1, s] for s in shift.never_before if (person, day + 1, s) in cells]
+            then = [cells[person, day + 1, s] for s in sorted(never) if (person, day + 1, s) in cells]
             if first and then:
                 rows.at_most([*first, *then], 1)
 

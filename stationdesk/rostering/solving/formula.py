@@ -54,20 +54,26 @@ class Formula:
         """What the values cost."""
         return int(self.cost @ values) + self.offset
 
-    def sums(self, weights: Ints) -> Ints:
-        """Σ factor·weight of each row."""
-        return self._per_row(self.factors * weights[self.columns])
-
     def holds(self, values: Ints) -> bool:
         """Whether the values keep every bound and row."""
         if np.any(values < self.lower) or np.any(values > self.upper):
             return False
-        sums = self.sums(values)
+        sums = _summed(self.factors * values[self.columns], self.starts)
         return bool(np.all(sums >= self.low) and np.all(sums <= self.high))
 
-    def _per_row(self, entries: Ints) -> Ints:
-        running = np.concatenate((np.zeros(1, np.int64), np.cumsum(entries)))
-        return np.asarray(running[self.starts[1:]] - running[self.starts[:-1]], np.int64)
+    def rows_with(self, variables: Ints) -> Ints:
+        """Give the rows in which any of the variables stands."""
+        starts, rows = self._by_column
+        found = np.zeros(self.height, np.bool_)
+        found[rows[within(starts, variables)]] = True
+        return np.flatnonzero(found)
+
+    @cached_property
+    def _by_column(self) -> tuple[Ints, Ints]:
+        """The rows of each variable, as starts and row numbers."""
+        order = np.argsort(self.columns, kind="stable")
+        counts = np.bincount(self.columns, minlength=self.width)
+        return _running(counts), self.row_of[order]
 
 
 @dataclass
@@ -126,29 +132,50 @@ def part(formula: Formula, values: Ints, free: Flags) -> tuple[Formula, Ints]:
 
     Rows that hold whatever the free ones do are left out. The part's cost is the whole's.
     """
-    loose = free[formula.columns]
-    fixed = formula.sums(np.where(free, 0, values))
-    weight = formula.factors * loose
-    least = formula._per_row(
-        weight * np.where(weight > 0, formula.lower[formula.columns], formula.upper[formula.columns])
-    )
-    most = formula._per_row(
-        weight * np.where(weight > 0, formula.upper[formula.columns], formula.lower[formula.columns])
-    )
-    low, high = formula.low - fixed, formula.high - fixed
-    touched = formula._per_row(loose.astype(np.int64)) > 0
-    wanted = touched & ((least < low) | (most > high))
-    entry = loose & wanted[formula.row_of]
     numbers = np.flatnonzero(free)
+    rows = formula.rows_with(numbers)
+    entries = within(formula.starts, rows)
+    columns, factors = formula.columns[entries], formula.factors[entries]
+    begins = _running(formula.starts[rows + 1] - formula.starts[rows])
+    loose = free[columns]
+    weight = factors * loose
+    fixed = _summed((factors - weight) * values[columns], begins)
+    lower, upper = formula.lower[columns], formula.upper[columns]
+    low, high = formula.low[rows] - fixed, formula.high[rows] - fixed
+    least = _summed(weight * np.where(weight > 0, lower, upper), begins)
+    most = _summed(weight * np.where(weight > 0, upper, lower), begins)
+    wanted = (least < low) | (most > high)
+    kept = loose & np.repeat(wanted, np.diff(begins))
+    lengths = _summed(loose.astype(np.int64), begins)[wanted]
     renumbered = np.zeros(formula.width, np.int64)
     renumbered[numbers] = np.arange(len(numbers))
-    lengths = formula._per_row(entry.astype(np.int64))[wanted]
-    starts = np.concatenate((np.zeros(1, np.int64), np.cumsum(lengths)))
-    offset = formula.offset + int(formula.cost @ np.where(free, 0, values))
-    return (
-        Formula(
-            formula.lower[numbers], formula.upper[numbers], formula.cost[numbers], offset,
-            starts, renumbered[formula.columns[entry]], formula.factors[entry], low[wanted], high[wanted],
-        ),
-        numbers,
-    )  # fmt: skip
+    small = Formula(
+        lower=formula.lower[numbers],
+        upper=formula.upper[numbers],
+        cost=formula.cost[numbers],
+        offset=formula.value(np.where(free, 0, values)),
+        starts=_running(lengths),
+        columns=renumbered[columns[kept]],
+        factors=factors[kept],
+        low=low[wanted],
+        high=high[wanted],
+    )
+    return small, numbers
+
+
+def within(starts: Ints, picked: Ints) -> Ints:
+    """Give the numbers starts[p] … starts[p + 1] − 1 of each picked p, one after the other."""
+    lengths = starts[picked + 1] - starts[picked]
+    ends = np.cumsum(lengths)
+    begins = np.repeat(starts[picked] - (ends - lengths), lengths)
+    return np.asarray(begins + np.arange(len(begins)), np.int64)
+
+
+def _running(lengths: Ints) -> Ints:
+    """Give 0 and the sums so far."""
+    return np.concatenate((np.zeros(1, np.int64), np.cumsum(lengths)))
+
+
+def _summed(entries: Ints, starts: Ints) -> Ints:
+    running = _running(entries)
+    return np.asarray(running[starts[1:]] - running[starts[:-1]], np.int64)

@@ -6,7 +6,7 @@ from functools import cached_property
 
 import numpy as np
 
-from stationdesk.rostering.solving.formula import Flags, Formula, Ints, Reals
+from stationdesk.rostering.solving.formula import Flags, Formula, Ints, Reals, within
 
 
 @dataclass(frozen=True)
@@ -56,34 +56,30 @@ class Hanging:
     def of(cls, formula: Formula, grid: Grid) -> "Hanging":
         """Count the steps of each variable."""
         steps = np.full(formula.width, -1, np.int64)
-        steps[grid.variables] = 0
-        reached = 0
-        while np.any(steps == reached):
-            rows = _rows_with(formula, steps == reached)
-            near = formula.columns[rows[formula.row_of]]
-            steps[near[steps[near] < 0]] = reached + 1
+        steps[grid.variables] = reached = 0
+        near = grid.variables
+        while len(near):
+            near = _beside(formula, near)
+            near = near[steps[near] < 0]
             reached += 1
+            steps[near] = reached
         return cls(formula, steps)
 
     def freed(self, decisions: Flags) -> Flags:
         """Give the decisions (flags over all variables) and what hangs on them."""
         free = decisions.copy()
-        last = decisions
+        last = np.flatnonzero(decisions)
         for step in range(1, int(self.steps.max(initial=0)) + 1):
-            rows = _rows_with(self.formula, last)
-            near = self.formula.columns[rows[self.formula.row_of]]
-            last = np.zeros(self.formula.width, np.bool_)
-            last[near[self.steps[near] == step]] = True
-            free |= last
+            near = _beside(self.formula, last)
+            last = near[self.steps[near] == step]
+            free[last] = True
         return free
 
     def blame(self, values: Ints) -> Reals:
         """Say how much of the cost each variable has a part in, by the rows it stands in."""
         formula = self.formula
-        charged = np.maximum(
-            formula.cost * (values - np.where(formula.cost > 0, formula.lower, formula.upper)), 0
-        )
-        blame: Reals = charged.astype(np.float64)
+        best = np.where(formula.cost > 0, formula.lower, formula.upper)
+        blame: Reals = (formula.cost * (values - best)).astype(np.float64)
         for step in range(int(self.steps.max(initial=0)), 0, -1):
             source = np.where(self.steps == step, blame, 0.0)
             per_row = np.bincount(formula.row_of, source[formula.columns], formula.height)
@@ -94,7 +90,9 @@ class Hanging:
         return blame
 
 
-def _rows_with(formula: Formula, wanted: Flags) -> Flags:
-    rows = np.zeros(formula.height, np.bool_)
-    rows[formula.row_of[wanted[formula.columns]]] = True
-    return rows
+def _beside(formula: Formula, variables: Ints) -> Ints:
+    """Give the variables that stand in a row with any of these."""
+    entries = within(formula.starts, formula.rows_with(variables))
+    found = np.zeros(formula.width, np.bool_)
+    found[formula.columns[entries]] = True
+    return np.flatnonzero(found)

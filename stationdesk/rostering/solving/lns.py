@@ -5,15 +5,17 @@ the other changed the roster is laid over the newer roster, if that still holds.
 """
 
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from math import inf
 
 import numpy as np
 
 from stationdesk.rostering.solving.clock import Clock
 from stationdesk.rostering.solving.exact import solved
-from stationdesk.rostering.solving.formula import Flags, Formula, Ints, part
+from stationdesk.rostering.solving.formula import Flags, Formula, Ints, Reals, part
 from stationdesk.rostering.solving.grid import Grid, Hanging
 from stationdesk.rostering.solving.neighbours import Neighbours
 
@@ -31,12 +33,18 @@ class Standing:
     cost: int
     changed_at: float = 0.0
     parts: int = 0
+    blamed: Reals | None = None
+    blame_again: float = 0.0
     lock: threading.Lock = field(default_factory=threading.Lock)
 
-    @classmethod
-    def of(cls, formula: Formula, grid: Grid, values: Ints) -> "Standing":
-        """Begin with values that hold."""
-        return cls(formula, grid, Hanging.of(formula, grid), values, formula.value(values))
+    def blame(self) -> Reals:
+        """Give each decision's part in the cost; computed anew as long as that takes little of the time."""
+        now = time.perf_counter()
+        if self.blamed is not None and now < self.blame_again:
+            return self.blamed
+        self.blamed = self.hanging.blame(self.values)[self.grid.variables]
+        self.blame_again = now + 20 * (time.perf_counter() - now)
+        return self.blamed
 
     def offer(self, base: Ints, values: Ints, at: float) -> int:
         """Take values found from `base` if they are no worse; give by how much they are better."""
@@ -78,12 +86,12 @@ class Rules:
     until: float
     patience: float
     cancel: threading.Event = field(default_factory=threading.Event)
-    good_enough: int | None = None  # a proven bound: nothing can be below it
+    good_enough: float = -inf  # a proven bound: nothing can be below it
 
     def over(self, standing: Standing) -> bool:
         """Whether to stop now."""
         now = self.clock.now()
-        done = self.good_enough is not None and standing.cost <= self.good_enough
+        done = standing.cost <= self.good_enough
         return done or now >= self.until or now - standing.changed_at > self.patience or self.cancel.is_set()
 
 
@@ -118,9 +126,8 @@ class _Searcher:
         base = standing.values
         cost = standing.formula.value(base)
         manner = self._neighbours.manner()
-        blame = standing.hanging.blame(base)[standing.grid.variables]
         decisions: Flags = np.zeros(standing.formula.width, np.bool_)
-        decisions[standing.grid.variables] = self._neighbours.chosen(manner, blame)
+        decisions[standing.grid.variables] = self._neighbours.chosen(manner, standing.blame())
         small, numbers = part(standing.formula, base, standing.hanging.freed(decisions))
         begun = clock.now()
         seconds = clock.walled(min(PART_SECONDS, max(self._rules.until - begun, 0.05)))

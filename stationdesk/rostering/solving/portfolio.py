@@ -2,17 +2,18 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
-
-import numpy as np
+from dataclasses import dataclass, field
+from math import ceil, inf, isfinite
 
 from stationdesk.rostering.solving.clock import Clock
+from stationdesk.rostering.solving.constructing import person_by_person
 from stationdesk.rostering.solving.exact import ALL_STRATEGIES, solved
 from stationdesk.rostering.solving.formula import Formula, Ints
-from stationdesk.rostering.solving.grid import Grid
+from stationdesk.rostering.solving.grid import Grid, Hanging
 from stationdesk.rostering.solving.lns import Rules, Standing, improve
 
 FIRST_SHARE = 0.15  # of the time for the first look at the whole
+TOO_LARGE = 1_500_000  # entries of a formula that the solver would not get through as a whole
 
 
 @dataclass(frozen=True)
@@ -29,34 +30,85 @@ def search(
     formula: Formula, grid: Grid, *, seconds: float, clock: Clock, seed: int = 1,
     cancel: threading.Event | None = None, told: Callable[[int], None] | None = None,
 ) -> Found:  # fmt: skip
-    """Search for so many seconds of the clock, or until the best is proven."""
-    cancel = cancel or threading.Event()
-    bound = float("-inf")
+    """Search until so many seconds of the clock, or until the best is proven, or cancelled."""
+    return _Search(formula, grid, seconds, clock, seed, cancel or threading.Event(), told).run()
+
+
+@dataclass
+class _Search:
+    """One search and what it has so far."""
+
+    formula: Formula
+    grid: Grid
+    until: float
+    clock: Clock
+    seed: int
+    cancel: threading.Event
+    told: Callable[[int], None] | None
     values: Ints | None = None
-    share, turn = FIRST_SHARE * seconds, 0
-    while clock.now() < seconds and not cancel.is_set():
-        limit_wall = clock.walled(min(share, seconds - clock.now()))
+    bound: float = -inf
+    impossible: bool = False
+    hanging: Hanging = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.hanging = Hanging.of(self.formula, self.grid)
+
+    def run(self) -> Found:
+        """Take turns, each longer than the one before."""
+        share = FIRST_SHARE * (self.until - self.clock.now())
+        if len(self.formula.columns) > TOO_LARGE:
+            self._construct(3 * share)
+        while not self._over():
+            if self.values is None or len(self.formula.columns) <= TOO_LARGE:
+                self._whole(share)
+            if self.values is None and not self._over():
+                self._construct(share)
+            if self.values is not None and not self._over():
+                self._parts()
+            share, self.seed = 1.5 * share, self.seed + 1
+        cost = 0 if self.values is None else self.formula.value(self.values)
+        return Found(self.values, cost, self.bound, self._proven())
+
+    def _over(self) -> bool:
+        return self.clock.now() >= self.until or self.cancel.is_set() or self.impossible or self._proven()
+
+    def _proven(self) -> bool:
+        return self.values is not None and self.formula.value(self.values) <= self._least()
+
+    def _least(self) -> float:
+        """Costs are whole."""
+        return ceil(self.bound - 1e-6) if isfinite(self.bound) else -inf
+
+    def _take(self, values: Ints | None) -> None:
+        if values is None:
+            return
+        if self.values is None or self.formula.value(values) <= self.formula.value(self.values):
+            self.values = values
+            if self.told is not None:
+                self.told(self.formula.value(values))
+
+    def _whole(self, share: float) -> None:
+        seconds = self.clock.walled(min(share, self.until - self.clock.now()))
         answer = solved(
-            formula, seconds=limit_wall, workers=ALL_STRATEGIES, seed=seed + turn, hint=values, cancel=cancel
+            self.formula, seconds=seconds, workers=ALL_STRATEGIES, seed=self.seed, hint=self.values,
+            cancel=self.cancel,
+        )  # fmt: skip
+        self.bound, self.impossible = max(self.bound, answer.bound), answer.impossible
+        self._take(answer.values)
+
+    def _construct(self, seconds: float) -> None:
+        found = person_by_person(
+            self.formula, self.grid, self.hanging, clock=self.clock, seed=self.seed, cancel=self.cancel,
+            seconds=min(seconds, self.until - self.clock.now()),
+        )  # fmt: skip
+        self._take(found)
+
+    def _parts(self) -> None:
+        assert self.values is not None
+        standing = Standing(
+            self.formula, self.grid, self.hanging, self.values, self.formula.value(self.values)
         )
-        bound = max(bound, answer.bound)
-        if answer.values is not None and (
-            values is None or formula.value(answer.values) <= formula.value(values)
-        ):
-            values = answer.values
-        if answer.proven or answer.impossible:
-            return _found(formula, values, bound, proven=answer.proven)
-        if values is not None:
-            standing = Standing.of(formula, grid, values)
-            limit = int(np.ceil(bound - 1e-6)) if np.isfinite(bound) else None
-            rules = Rules(clock, seconds, max(0.1 * seconds, 5.0), cancel, limit)
-            improve(standing, rules, seed=1000 * (seed + turn), told=told)
-            values = standing.values
-            if limit is not None and standing.cost <= limit:
-                return _found(formula, values, bound, proven=True)
-        share, turn = share * 1.5, turn + 1
-    return _found(formula, values, bound, proven=False)
-
-
-def _found(formula: Formula, values: Ints | None, bound: float, *, proven: bool) -> Found:
-    return Found(values, formula.value(values) if values is not None else 0, bound, proven)
+        patience = max(0.1 * self.until, 5.0) if len(self.formula.columns) <= TOO_LARGE else inf
+        rules = Rules(self.clock, self.until, patience, self.cancel, self._least())
+        improve(standing, rules, seed=1000 * self.seed, told=self.told)
+        self.values = standing.values
