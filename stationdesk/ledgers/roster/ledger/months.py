@@ -22,6 +22,7 @@ from stationdesk.ledgers.roster.actions.relieving import KEEP_RULES, RELIEVE
 from stationdesk.ledgers.roster.records import Duty, Roster
 from stationdesk.ledgers.roster.reports.month_home import CARDS, DUE
 from stationdesk.ledgers.roster.reports.month_pane import DETAILS
+from stationdesk.ledgers.roster.reports.own_boards import BOARDS
 from stationdesk.ledgers.roster.reports.printed import REPORTS
 from stationdesk.ledgers.roster.rules.plan import Made, State
 
@@ -73,4 +74,5 @@ MONTHS = Ledger(
     cards=CARDS,
     icon="calendar-check",
     group="duty",
+    boards=BOARDS,
 )
