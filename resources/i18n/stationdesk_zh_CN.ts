@@ -5131,8 +5131,8 @@
         <translation>本所与通讯录</translation>
     </message>
     <message>
-        <source>Alt+1…9 pages   ↑↓ Enter what is due   Ctrl+K find   Ctrl+N new incident</source>
-        <translation>Alt+1…9 换页   ↑↓ Enter 待办   Ctrl+K 搜索   Ctrl+N 登记警情</translation>
+        <source>Alt+1…9 pages   ↑↓ Enter what is due   Ctrl+K find   Ctrl+N new incident   F8 hand over</source>
+        <translation>Alt+1…9 换页   ↑↓ Enter 待办   Ctrl+K 搜索   Ctrl+N 登记警情   F8 交接班</translation>
     </message>
     <message>
         <source>Incidents of the last 30 days</source>
@@ -8111,6 +8111,10 @@
         <translation>本月归档</translation>
     </message>
     <message>
+        <source>Save this person's calendar file …</source>
+        <translation>导出此人的日历文件……</translation>
+    </message>
+    <message>
         <source>What happened to this roster   Ctrl+H</source>
         <translation>本表变更记录   Ctrl+H</translation>
     </message>
@@ -8125,6 +8129,10 @@
     <message>
         <source>Save the draft   Ctrl+S</source>
         <translation>保存草稿   Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Choose a duty of this month first; W then says why this person has it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print roster   Ctrl+P</source>
@@ -8817,6 +8825,274 @@
     <message>
         <source>Board</source>
         <translation>排班表</translation>
+    </message>
+    <message>
+        <source>On duty now</source>
+        <translation>当前值班</translation>
+    </message>
+    <message>
+        <source>by the signed roster</source>
+        <translation>按已签发的值班表</translation>
+    </message>
+    <message>
+        <source>NO SIGNED ROSTER for today: the chief signs it under Roster.</source>
+        <translation>今日无已签发的值班表，请所长在“值班排班”签发。</translation>
+    </message>
+    <message>
+        <source>As the last hand-over left it: {group}</source>
+        <translation>按上次交接班：{group}</translation>
+    </message>
+    <message>
+        <source>Hand over ({key})</source>
+        <translation>交接班（{key}）</translation>
+    </message>
+    <message>
+        <source>Start the hand-over record of the shift that ends</source>
+        <translation>填写到点班次的交接班记录</translation>
+    </message>
+    <message>
+        <source>There is no roster under these rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These are the causes. A way out is applied with one press and the month is filled again; nothing else changes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number}  Do this and fill again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No single way out was found: change leave, locks or staffing by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The causes could not be found; unlock duties or lower the staffing of a day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the board (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules broken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wishes not met</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Holidays apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weekends apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nights apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duties close together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filling by the rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking for the causes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filled, proven best. {figures} Ctrl+Z takes it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filled; fair, though not proven to the last wish. {figures} Ctrl+Z takes it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filled, but not optimised. {figures} Ctrl+Z takes it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The board stands already as the rules would fill it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules broken {broken}, wishes not met {unmet}, nights apart {night}, weekends apart {weekend}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped; the board is as it was.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The month cannot be filled; the board is as it was.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop the search; the board stays as it is (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search under way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title}: starting …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title}: {tier}, {seconds} s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title}: {tier}, {seconds} s; best so far {value}, at best {bound}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as few changes as can be</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sharing fairly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>meeting wishes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>spacing duties out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keeping crews together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the sheet was understood as</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>原表内容</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Import an Excel roster</source>
+        <translation>导入Excel值班表</translation>
+    </message>
+    <message>
+        <source>Take last month's roster as you keep it in Excel: a line for each day with names under the posts, or a line for each person with a mark for each day. First you see what each cell was understood as; nothing is written before you say so. It becomes a draft, which the board shows and the chief may sign.</source>
+        <translation>直接导入所里现有的Excel值班表：每天一行、岗位列填姓名，或者每人一行、日期列填标记。先逐格预览识别结果，确认前不写入任何内容。导入后成为草稿，在排班表上显示，可由所领导签发。</translation>
+    </message>
+    <message>
+        <source>Rosters (*.xlsx *.xls *.xlsm *.et *.ods *.csv)</source>
+        <translation>值班表（*.xlsx *.xls *.xlsm *.et *.ods *.csv）</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>换一个文件……</translation>
+    </message>
+    <message>
+        <source>Begin a draft with {count} duties</source>
+        <translation>生成草稿（{count}个班次）</translation>
+    </message>
+    <message>
+        <source>What is still to be decided is left out (Ctrl+Enter)</source>
+        <translation>仍待确认的不导入（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>{count} words are still to be decided; they would be left out of the draft.</source>
+        <translation>还有{count}处待确认，不确认则不导入草稿。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>{fate} {count}</source>
+        <translation>{fate} {count}</translation>
+    </message>
+    <message>
+        <source>Show the words with this fate</source>
+        <translation>只看这一类</translation>
+    </message>
+    <message>
+        <source>To be decided; kept for the next import</source>
+        <translation>待确认（下次导入自动沿用）</translation>
+    </message>
+    <message>
+        <source>Words to decide about</source>
+        <translation>待确认内容</translation>
+    </message>
+    <message>
+        <source>Who is “{word}”? (stands {count} times)</source>
+        <translation>“{word}”是哪位？（出现{count}次）</translation>
+    </message>
+    <message>
+        <source>Which post is “{word}”? (stands {count} times)</source>
+        <translation>“{word}”是哪个岗位？（出现{count}次）</translation>
+    </message>
+    <message>
+        <source>Nobody of ours; leave it out</source>
+        <translation>不是本所排班人员，不导入</translation>
+    </message>
+    <message>
+        <source>No post; leave it out</source>
+        <translation>不是岗位，不导入</translation>
+    </message>
+    <message>
+        <source>Everything is understood; nothing has to be decided.</source>
+        <translation>已全部识别，没有待确认的内容。</translation>
+    </message>
+    <message>
+        <source>Save the calendar as</source>
+        <translation>日历另存为</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>日历文件（*.ics）</translation>
+    </message>
+    <message>
+        <source>{count} duties saved in {file}.</source>
+        <translation>已导出{count}个班次：{file}。</translation>
     </message>
 </context>
 <context>
@@ -20513,6 +20789,46 @@
         <source>load</source>
         <translation>负荷</translation>
     </message>
+    <message>
+        <source>Duty statistics (fairness)</source>
+        <translation>值班统计（公平）</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>应补</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已补</translation>
+    </message>
+    <message>
+        <source>Round {cycle}: {done} of {of} had their turn</source>
+        <translation>第{cycle}轮：已完成{done}/{of}人</translation>
+    </message>
+    <message>
+        <source>Round {cycle}</source>
+        <translation>第{cycle}轮</translation>
+    </message>
+    <message>
+        <source>Three days or more</source>
+        <translation>三天以上</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>不足三天</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Taken in advance</source>
+        <translation>已预支</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>名单中待安排</translation>
+    </message>
 </context>
 <context>
     <name>roster/report</name>
@@ -20765,8 +21081,104 @@
         <translation>序号</translation>
     </message>
     <message>
+        <source>{station}: duty statistics</source>
+        <translation>{station}值班统计表</translation>
+    </message>
+    <message>
+        <source>Counting rule: duties of signed rosters by who served; nights, weekends (with days off), holidays and hours without standby. A 24-hour duty on a day off that is over owes a day of rest. More or less: against the share by available days, months that begin in the period.</source>
+        <translation>统计口径：按已签发值班表实际值班人统计；夜班、周末（含调休放假日）、节假日、工时不含备勤。休息日已值的24小时班每班应补休1天。“±”为与按在岗天数分摊的应值数之差，计期内各整月。</translation>
+    </message>
+    <message>
+        <source>In the order of the list of people; nobody is ranked.</source>
+        <translation>按人员名册排列，不排名次。</translation>
+    </message>
+    <message>
+        <source>Checked: the lines add up to {sum}, the {months} signed rosters have {places} duties.</source>
+        <translation>核对：各人合计{sum}班次，{months}个已签发值班表共{places}班次，相符。</translation>
+    </message>
+    <message>
+        <source>The lines add up to {sum}, but the {months} signed rosters have {places} duties; please check the records.</source>
+        <translation>各人合计{sum}班次，但{months}个已签发值班表共{places}班次，不相符，请核对。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>Weekends</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>Eve of the Spring Festival</source>
+        <translation>除夕</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>带班</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>备勤</translation>
+    </message>
+    <message>
+        <source>Hours on duty</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>代入</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>代出</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>调班单</translation>
+    </message>
+    <message>
+        <source>Rest owed (days)</source>
+        <translation>应补休</translation>
+    </message>
+    <message>
+        <source>Rest taken (days)</source>
+        <translation>已补休</translation>
+    </message>
+    <message>
+        <source>Holidays ±</source>
+        <translation>节日±</translation>
+    </message>
+    <message>
+        <source>Weekends ±</source>
+        <translation>周末±</translation>
+    </message>
+    <message>
+        <source>Nights ±</source>
+        <translation>夜班±</translation>
+    </message>
+    <message>
+        <source>Load ±</source>
+        <translation>负荷±</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Village</source>
