@@ -11,6 +11,7 @@ from stationdesk.core.period import Period
 from stationdesk.ledgers.roster.records import Roster
 from stationdesk.ledgers.roster.reports.duty_sheet import month_sheet
 from stationdesk.ledgers.roster.reports.extracts import simple_form, week_extract
+from stationdesk.ledgers.roster.reports.fairness import FAIRNESS
 from stationdesk.ledgers.roster.reports.paper import OnPaper
 from stationdesk.ledgers.roster.reports.paper_read import in_period, months_in, on_paper
 from stationdesk.ledgers.roster.reports.slip import slips
@@ -90,4 +91,4 @@ SLIP = Report(
     ),
 )  # fmt: skip
 
-REPORTS = (SHEET, MONTH, WEEK, SIMPLE, SLIP, TRAINING_ROTA)
+REPORTS = (SHEET, MONTH, WEEK, SIMPLE, SLIP, FAIRNESS, TRAINING_ROTA)

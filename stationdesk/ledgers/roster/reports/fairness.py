@@ -1,0 +1,154 @@
+"""R16 值班统计: what everybody served in a period by kinds, beside their share; in the list's order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stationdesk.core.document import (
+    Align,
+    Block,
+    Cell,
+    Document,
+    Figure,
+    Layout,
+    Paragraph,
+    Row,
+    Signatures,
+    Stamp,
+    Table,
+    TableColumn,
+    Title,
+)
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
+from stationdesk.core.ledger import Query, Report, Request, Scope
+from stationdesk.core.period import Period
+from stationdesk.ledgers.roster.records.duty_counts import DutyCounts, duty_counts, places_filled
+from stationdesk.ledgers.roster.reports.paper import MADE_BY, NONE, SIGNED_BY
+from stationdesk.store.transaction import Transaction
+
+_TITLE = QT_TRANSLATE_NOOP("roster/report", "{station}: duty statistics")
+_RULE = QT_TRANSLATE_NOOP(
+    "roster/report",
+    "Counting rule: duties of signed rosters by who served; nights, weekends (with days off), holidays and"
+    " hours without standby. A 24-hour duty on a day off that is over owes a day of rest. More or less:"
+    " against the share by available days, months that begin in the period.",
+)
+_NO_RANKING = QT_TRANSLATE_NOOP("roster/report", "In the order of the list of people; nobody is ranked.")
+_AGREES = QT_TRANSLATE_NOOP(
+    "roster/report", "Checked: the lines add up to {sum}, the {months} signed rosters have {places} duties."
+)
+_DIFFERS = QT_TRANSLATE_NOOP(
+    "roster/report",
+    "The lines add up to {sum}, but the {months} signed rosters have {places} duties; please check the"
+    " records.",
+)
+_SUM = QT_TRANSLATE_NOOP("roster/report", "Total")
+_MINUTES, _HALVES = 60, 2
+
+
+@dataclass(frozen=True)
+class _Column:
+    title: Phrase
+    width: float
+    name: str
+
+
+_COLUMNS = (
+    _Column(QT_TRANSLATE_NOOP("roster/report", "Duties"), 2.6, "duties"),
+    _Column(QT_TRANSLATE_NOOP("roster/report", "Nights"), 2.6, "nights"),
+    _Column(QT_TRANSLATE_NOOP("roster/report", "Weekends"), 2.6, "weekends"),
+    _Column(QT_TRANSLATE_NOOP("roster/report", "Holidays"), 2.6, "holidays"),
+    _Column(QT_TRANSLATE_NOOP("roster/report", "Eve of the Spring Festival"), 2.6, "eves"),
+    _Column(QT_TRANSLATE_NOOP("roster/report", "Leading"), 2.6, "leading"),
+    _Column(QT_TRANSLATE_NOOP("roster/report", "Standby"), 2.6, "standby"),
+    _Column(QT_TRANSLATE_NOOP("roster/report", "Hours on duty"), 3.0, "minutes"),
+    _Column(QT_TRANSLATE_NOOP("roster/report", "Taken over"), 2.6, "swapped_in"),
+    _Column(QT_TRANSLATE_NOOP("roster/report", "Passed on"), 2.6, "swapped_out"),
+    _Column(QT_TRANSLATE_NOOP("roster/report", "Slips"), 2.6, "slips"),
+    _Column(QT_TRANSLATE_NOOP("roster/report", "Rest owed (days)"), 3.0, "owed"),
+    _Column(QT_TRANSLATE_NOOP("roster/report", "Rest taken (days)"), 3.0, "taken"),
+)
+_AHEAD = (
+    QT_TRANSLATE_NOOP("roster/report", "Holidays ±"),
+    QT_TRANSLATE_NOOP("roster/report", "Weekends ±"),
+    QT_TRANSLATE_NOOP("roster/report", "Nights ±"),
+    QT_TRANSLATE_NOOP("roster/report", "Load ±"),
+)
+
+
+def build(tx: Transaction, request: Request) -> Document:
+    """The statistics of a month, a quarter, a year or any days."""
+    if request.first is None or request.last is None:
+        raise TypeError("statistics need their period")
+    period, say = Period(request.first, request.last), request.say
+    lines = duty_counts(tx, period)
+    places, months = places_filled(tx, period)
+    total = sum(one.duties for one in lines)
+    told = (_AGREES if total == places else _DIFFERS).filled(sum=total, places=places, months=months)
+    title = say(_TITLE.filled(station=tx.settings["station.name"]))
+    blocks: tuple[Block, ...] = (
+        Title(title, say(period.title())),
+        _table(request, period, lines),
+        Paragraph((say(told),), alarm=total != places),
+        Signatures(((say(SIGNED_BY), ""), (say(MADE_BY), ""))),
+    )
+    return Document(
+        f"{period.code()}-duty-statistics", title, Layout.LANDSCAPE, blocks,
+        Stamp(station="", period=say(period.title()), counting_rule=say(_RULE)),
+        data={"people": len(lines), "duties": total, "places": places, "months": months},
+    )  # fmt: skip
+
+
+def _table(request: Request, period: Period, lines: tuple[DutyCounts, ...]) -> Table:
+    say = request.say
+    columns = (
+        TableColumn(say(QT_TRANSLATE_NOOP("roster/report", "Name")), 4.6),
+        TableColumn(say(QT_TRANSLATE_NOOP("roster/report", "Kind")), 4.6),
+        *(TableColumn(say(one.title), one.width, Align.RIGHT) for one in _COLUMNS),
+        *(TableColumn(say(title), 3.0, Align.RIGHT) for title in _AHEAD),
+    )
+    rows = tuple(_row(request, period, one) for one in lines)
+    return Table(
+        columns,
+        (*rows, _sum_row(request, lines)) if lines else (),
+        notes=(say(_NO_RANKING),),
+        empty=say(NONE),
+    )
+
+
+def _row(request: Request, period: Period, one: DutyCounts) -> Row:
+    cells: list[Cell] = [one.name, request.label("person_kind", one.kind)]
+    cells += [_shown(column.name, getattr(one, column.name)) for column in _COLUMNS]
+    slips = [column.name for column in _COLUMNS].index("slips") + 2
+    if one.slips:
+        cells[slips] = Figure(str(one.slips), _changes(period, one.person))
+    return Row((*cells, *(_ahead(value) for value in one.ahead)))
+
+
+def _sum_row(request: Request, lines: tuple[DutyCounts, ...]) -> Row:
+    sums = [_shown(one.name, sum(getattr(line, one.name) for line in lines)) for one in _COLUMNS]
+    slips = [column.name for column in _COLUMNS].index("slips")
+    sums[slips] = ""  # two people share a slip: their sum would count it twice
+    ahead = [_ahead(sum(line.ahead[place] for line in lines)) for place in range(len(_AHEAD))]
+    return Row((request.say(_SUM), "", *sums, *ahead), strong=True)
+
+
+def _changes(period: Period, person: int) -> Query:
+    """The approved changes of the period somebody takes part in."""
+    filters = (("done", True), ("person", person), ("days", (period.first, period.last)))
+    return Query("roster.changes", filters)
+
+
+def _shown(name: str, value: int) -> str:
+    if name == "minutes":
+        return f"{value / _MINUTES:g}"
+    return f"{value / _HALVES:g}" if name == "taken" else str(value)
+
+
+def _ahead(hundredths: int) -> str:
+    return f"{hundredths / 100:+.1f}" if hundredths else "0"
+
+
+FAIRNESS = Report(
+    "fairness", QT_TRANSLATE_NOOP("roster", "Duty statistics (fairness)"), Scope.PERIOD, build, code="R16"
+)
