@@ -54,24 +54,24 @@ class _Column:
 
 
 _COLUMNS = (
-    _Column(QT_TRANSLATE_NOOP("roster/report", "Duties"), 2.6, "duties"),
-    _Column(QT_TRANSLATE_NOOP("roster/report", "Nights"), 2.6, "nights"),
-    _Column(QT_TRANSLATE_NOOP("roster/report", "Weekends"), 2.6, "weekends"),
-    _Column(QT_TRANSLATE_NOOP("roster/report", "Holidays"), 2.6, "holidays"),
-    _Column(QT_TRANSLATE_NOOP("roster/report", "Eve of the Spring Festival"), 2.6, "eves"),
-    _Column(QT_TRANSLATE_NOOP("roster/report", "Leading"), 2.6, "leading"),
-    _Column(QT_TRANSLATE_NOOP("roster/report", "Standby"), 2.6, "standby"),
-    _Column(QT_TRANSLATE_NOOP("roster/report", "Hours on duty"), 3.0, "minutes"),
-    _Column(QT_TRANSLATE_NOOP("roster/report", "Taken over"), 2.6, "swapped_in"),
-    _Column(QT_TRANSLATE_NOOP("roster/report", "Passed on"), 2.6, "swapped_out"),
+    _Column(QT_TRANSLATE_NOOP("roster/report", "Duty"), 2.6, "duties"),
+    _Column(QT_TRANSLATE_NOOP("roster/report", "Night"), 2.6, "nights"),
+    _Column(QT_TRANSLATE_NOOP("roster/report", "W/end"), 2.6, "weekends"),
+    _Column(QT_TRANSLATE_NOOP("roster/report", "Hol."), 2.6, "holidays"),
+    _Column(QT_TRANSLATE_NOOP("roster/report", "Eve"), 2.6, "eves"),
+    _Column(QT_TRANSLATE_NOOP("roster/report", "Lead"), 2.6, "leading"),
+    _Column(QT_TRANSLATE_NOOP("roster/report", "Stby"), 2.6, "standby"),
+    _Column(QT_TRANSLATE_NOOP("roster/report", "Hours served"), 3.0, "minutes"),
+    _Column(QT_TRANSLATE_NOOP("roster/report", "In"), 2.6, "swapped_in"),
+    _Column(QT_TRANSLATE_NOOP("roster/report", "Out"), 2.6, "swapped_out"),
     _Column(QT_TRANSLATE_NOOP("roster/report", "Slips"), 2.6, "slips"),
-    _Column(QT_TRANSLATE_NOOP("roster/report", "Rest owed (days)"), 3.0, "owed"),
-    _Column(QT_TRANSLATE_NOOP("roster/report", "Rest taken (days)"), 3.0, "taken"),
+    _Column(QT_TRANSLATE_NOOP("roster/report", "Rest owed"), 3.0, "owed"),
+    _Column(QT_TRANSLATE_NOOP("roster/report", "Rest taken"), 3.0, "taken"),
 )
 _AHEAD = (
-    QT_TRANSLATE_NOOP("roster/report", "Holidays ±"),
-    QT_TRANSLATE_NOOP("roster/report", "Weekends ±"),
-    QT_TRANSLATE_NOOP("roster/report", "Nights ±"),
+    QT_TRANSLATE_NOOP("roster/report", "Hol. ±"),
+    QT_TRANSLATE_NOOP("roster/report", "W/e ±"),
+    QT_TRANSLATE_NOOP("roster/report", "Night ±"),
     QT_TRANSLATE_NOOP("roster/report", "Load ±"),
 )
 
