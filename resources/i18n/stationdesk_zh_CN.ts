@@ -4943,12 +4943,72 @@
         <translation>{first} 至 {last}</translation>
     </message>
     <message>
+        <source>Repair after an absence</source>
+        <translation type="unfinished">缺勤后调整</translation>
+    </message>
+    <message>
+        <source>Duties before today stay as they were; from today on as few duties as can be change hands. Nothing is changed before you say so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>First day</source>
         <translation>起始日期</translation>
     </message>
     <message>
+        <source>Who is away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Last day</source>
         <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Look for the fewest changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking for the fewest changes …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the changes as text, to announce them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print the changes, to announce them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the leave and change the duties as listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duties that change hands</source>
+        <translation type="unfinished">换人的班次</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show these days</source>
@@ -9093,6 +9153,50 @@
     <message>
         <source>{count} duties saved in {file}.</source>
         <translation>已导出{count}个班次：{file}。</translation>
+    </message>
+    <message>
+        <source>The draft to compare with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation type="unfinished">挂图状态</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} cells differ; they are framed with dashes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two do not differ.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to the next cell that differs (F7)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring the other draft onto the board and compare the other way round</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End comparing (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This month has only one draft; begin another one to compare (Ctrl+N).</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -19971,11 +20075,11 @@
     </message>
     <message>
         <source>Write the cycle as keys of posts, with X for rest: ZXX.</source>
-        <translation>请用岗位按键写出循环，X表示休息，例如ZXX。</translation>
+        <translation>请用岗位按键写出循环，X表示休息，例如ZXX或白白夜夜休休。</translation>
     </message>
     <message>
-        <source>No post has the key {letter}; write keys of the list of posts, with X for rest.</source>
-        <translation>没有按键为{letter}的岗位；请使用岗位列表中的按键，X表示休息。</translation>
+        <source>No post has the key {letter}; write keys of posts, or W by day, N by night, B standby, X rest.</source>
+        <translation>没有按键为{letter}的岗位；请写岗位按键，或用白、夜、备、休（W、N、B、X）。</translation>
     </message>
     <message>
         <source>This cycle is all rest; put at least one duty in it.</source>
@@ -20135,7 +20239,7 @@
     </message>
     <message>
         <source>of posts, X is rest: ZXX</source>
-        <translation>岗位按键，X为休息，如ZXX</translation>
+        <translation>岗位按键，或白、夜、备、休</translation>
     </message>
     <message>
         <source>the first day of a cycle</source>
@@ -21105,68 +21209,68 @@
         <translation>合计</translation>
     </message>
     <message>
-        <source>Duties</source>
+        <source>Duty</source>
         <translation>班次</translation>
     </message>
     <message>
-        <source>Nights</source>
+        <source>Night</source>
         <translation>夜班</translation>
     </message>
     <message>
-        <source>Weekends</source>
+        <source>W/end</source>
         <translation>周末</translation>
     </message>
     <message>
-        <source>Holidays</source>
+        <source>Hol.</source>
         <translation>节日</translation>
     </message>
     <message>
-        <source>Eve of the Spring Festival</source>
+        <source>Eve</source>
         <translation>除夕</translation>
     </message>
     <message>
-        <source>Leading</source>
+        <source>Lead</source>
         <translation>带班</translation>
     </message>
     <message>
-        <source>Standby</source>
+        <source>Stby</source>
         <translation>备勤</translation>
     </message>
     <message>
-        <source>Hours on duty</source>
+        <source>Hours served</source>
         <translation>工时</translation>
     </message>
     <message>
-        <source>Taken over</source>
+        <source>In</source>
         <translation>代入</translation>
     </message>
     <message>
-        <source>Passed on</source>
+        <source>Out</source>
         <translation>代出</translation>
+    </message>
+    <message>
+        <source>Rest owed</source>
+        <translation>应补休</translation>
+    </message>
+    <message>
+        <source>Rest taken</source>
+        <translation>已补休</translation>
+    </message>
+    <message>
+        <source>Hol. ±</source>
+        <translation>节日±</translation>
+    </message>
+    <message>
+        <source>W/e ±</source>
+        <translation>周末±</translation>
+    </message>
+    <message>
+        <source>Night ±</source>
+        <translation>夜班±</translation>
     </message>
     <message>
         <source>Slips</source>
         <translation>调班单</translation>
-    </message>
-    <message>
-        <source>Rest owed (days)</source>
-        <translation>应补休</translation>
-    </message>
-    <message>
-        <source>Rest taken (days)</source>
-        <translation>已补休</translation>
-    </message>
-    <message>
-        <source>Holidays ±</source>
-        <translation>节日±</translation>
-    </message>
-    <message>
-        <source>Weekends ±</source>
-        <translation>周末±</translation>
-    </message>
-    <message>
-        <source>Nights ±</source>
-        <translation>夜班±</translation>
     </message>
     <message>
         <source>Load ±</source>
