@@ -2,7 +2,8 @@
 
 Equal numbers give equal stations. They have leave (half days too), households, juniors, people exempt from
 nights, people who come or go in mid-month, wishes, fixed duties, a tail, balances, days with another
-demand, trainees and volunteer teams, in such measure that most of their months can be filled.
+demand, trainees and volunteer teams, in such measure that most of their months can be filled. Every fifth
+is strained: far more leave, so that places have to be searched for.
 """
 
 from __future__ import annotations
@@ -72,11 +73,12 @@ def station(seed: int, people: int | None = None, month: date | None = None) -> 
         policy=replace(Policy(), requests_first=chance.random() < 0.1),
     )
     moved = replace(bare, people=_moved(chance, bare))
-    return _wished(chance, replace(moved, tail=tail(chance, moved), tail_types=_tail_types(first)))
+    before = replace(moved, tail=tail(chance, moved), tail_types=_tail_types(first))
+    return _wished(chance, before, strained=seed % 5 == 3)
 
 
-def _wished(chance: Random, bare: Problem) -> Problem:
-    away = replace(bare, leave=leave(chance, bare), demand=tuple(_demand(chance, bare)))
+def _wished(chance: Random, bare: Problem, *, strained: bool) -> Problem:
+    away = replace(bare, leave=leave(chance, bare, strained), demand=tuple(_demand(chance, bare)))
     return replace(
         away,
         locks=fixed(chance, away),

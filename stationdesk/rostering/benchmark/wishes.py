@@ -27,16 +27,20 @@ def _seat_anybody(chance: Random, seats: Seating, day: int, post: int) -> None:
         seats.put(chance.choice(able))
 
 
-def leave(chance: Random, problem: Problem) -> tuple[Leave, ...]:
-    """Return leaves that keep, on every day, three in four of a pool at the station, and two leaders."""
+def leave(chance: Random, problem: Problem, strained: bool) -> tuple[Leave, ...]:
+    """Return leaves that keep, on every day, three in four of a pool at the station, and two leaders.
+
+    Where it is `strained` half of a pool may be away, and most of the people ask for leave.
+    """
+    asking, part = (0.9, 2) if strained else (0.45, 4)
     size = Counter(who.pool for who in problem.people)
     gone: Counter[tuple[Pool, int]] = Counter()
     found: list[Leave] = []
     for who in problem.people:
-        if chance.random() > 0.45:
+        if chance.random() > asking:
             continue
         days = _span(chance, problem, who)
-        most = max(0, size[who.pool] // 4) if who.pool is not Pool.LEADER else max(1, size[who.pool] - 3)
+        most = size[who.pool] // part if who.pool is not Pool.LEADER else max(1, size[who.pool] - 3)
         if days and all(gone[who.pool, day] < most for day in days):
             gone.update((who.pool, day) for day in days)
             found += _leave(chance, who, days)
