@@ -163,12 +163,19 @@ def test_taken_out_and_put_in_again_is_one_member(rota: Rota) -> None:
     assert rota.desk.defaults("roster.crews.change", made)["members"] == members
 
 
-@pytest.mark.parametrize("letters", [None, "", "XXX", "Z9X", "Z" * 61])
+@pytest.mark.parametrize("letters", [None, "", "XXX", "休休X", "Z9X", "Z" * 61])
 def test_a_cycle_of_letters_no_post_has_is_refused(rota: Rota, letters: str | None) -> None:
     with pytest.raises(StationError) as refusal:
         crew(rota, cycle=Cycle.CUSTOM, letters=letters)
 
     assert fields(refusal) == {"letters"}
+
+
+@pytest.mark.parametrize("letters", ["WWNNXX", "白白夜夜休休", "DXX", "ZXB"])
+def test_a_cycle_may_be_written_as_shifts(rota: Rota, letters: str) -> None:
+    made = crew(rota, cycle=Cycle.CUSTOM, letters=letters)
+
+    assert rota.desk.record("roster.crews", made)["letters"] == letters
 
 
 def test_letters_are_kept_as_capitals_without_blanks(rota: Rota) -> None:

@@ -12,14 +12,14 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.ledgers.roster.actions import keeping
 from stationdesk.ledgers.roster.records import Crew, CrewMember, DutyPost
 from stationdesk.ledgers.roster.rules.cycles import Cycle
-from stationdesk.ledgers.roster.rules.posts import REST_KEY
+from stationdesk.ledgers.roster.rules.posts import CYCLE_SIGNS, REST_KEY, RESTS
 from stationdesk.store.transaction import Transaction
 
 LONGEST = 60
 _STEP = 10
 _NO_LETTERS = QT_TRANSLATE_NOOP("roster", "Write the cycle as keys of posts, with X for rest: ZXX.")
 _UNKNOWN = QT_TRANSLATE_NOOP(
-    "roster", "No post has the key {letter}; write keys of the list of posts, with X for rest."
+    "roster", "No post has the key {letter}; write keys of posts, or W by day, N by night, B standby, X rest."
 )
 _ONLY_REST = QT_TRANSLATE_NOOP("roster", "This cycle is all rest; put at least one duty in it.")
 _OTHER_CREW = QT_TRANSLATE_NOOP("roster", "{name} belongs to {crew} already; take them out there first.")
@@ -95,9 +95,9 @@ def _letters(tx: Transaction, cycle: Cycle, letters: str | None) -> str | None:
         raise keeping.refuse("letters", _NO_LETTERS)
     known = set(tx.session.scalars(select(DutyPost.letter).where(DutyPost.voided_at.is_(None))))
     for sign in signs:
-        if sign != REST_KEY and sign not in known:
+        if sign != REST_KEY and sign not in CYCLE_SIGNS and sign not in known:
             raise keeping.refuse("letters", _UNKNOWN.filled(letter=sign))
-    if set(signs) == {REST_KEY}:
+    if set(signs) <= RESTS - known:
         raise keeping.refuse("letters", _ONLY_REST)
     return signs
 

@@ -8,6 +8,9 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 
 HOURS_24 = 24 * 60
 REST_KEY = "X"
+RESTS = frozenset({REST_KEY, "R", "休"})
+CYCLE_SIGNS = frozenset("DWMNBR值白早中夜备休")
+"""What letters of a cycle say beside keys of posts: on duty, by day, afternoon, night, standby, rest."""
 
 _LETTER = QT_TRANSLATE_NOOP("roster", "The key is one letter A–Z or one digit.")
 _RESERVED = QT_TRANSLATE_NOOP("roster", "{letter} means rest on the board; please choose another letter.")
