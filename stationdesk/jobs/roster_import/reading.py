@@ -84,7 +84,7 @@ def understood(
     items = Understanding(cells, layout, found, people, posts).items()
     return Understood(
         file_name, head.digest, head.sheet, head.sheets, found, layout.shape, items,
-        {**people.others, **people.rostered}, {one.id: one.name for one in plan.posts},
+        {**people.rostered, **people.others}, {one.id: one.name for one in plan.posts},
     )  # fmt: skip
 
 
@@ -144,7 +144,7 @@ def _month_of(desk: Desk, cells: Cells, head: Head) -> date:
     top = [text for row in cells.rows[:6] for _, text in sorted(cells.row(row).items())]
     found = month_in([*top, head.sheet, *(text for _, text in sorted(cells.texts.items()))])
     if found is None:
-        raise RuleBroken(_NO_MONTH)
+        raise RuleBroken(_NO_MONTH, {"month": _NO_MONTH})
     year, number = found
     today = desk.store.clock().date()
     if year is not None:

@@ -109,7 +109,7 @@ class Understood:
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:
-        """What is still to be decided, the words that stand most often first."""
+        """What is still to be decided: posts before people, the words that stand most often first."""
         found: dict[tuple[Asked, str], list[Item]] = {}
         for one in self.items:
             if one.asked is not None and one.fate is Fate.DOUBTFUL:

@@ -1,0 +1,1 @@
+"""The window side of taking an existing Excel roster over."""

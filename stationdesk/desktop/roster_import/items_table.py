@@ -1,0 +1,72 @@
+"""Every word of the sheet on a line: what it was understood as, and what becomes of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
+from stationdesk.desktop.tokens import tone_colours
+from stationdesk.desktop.widgets.plain import name_it, tip
+from stationdesk.jobs.roster_import.values import Fate, Item, Understood
+
+_TITLE = QT_TRANSLATE_NOOP("desktop", "What the sheet was understood as")
+_HEADERS = (
+    QT_TRANSLATE_NOOP("desktop", "Cell"),
+    QT_TRANSLATE_NOOP("desktop", "In the sheet"),
+    QT_TRANSLATE_NOOP("desktop", "Becomes"),
+    QT_TRANSLATE_NOOP("desktop", "Day"),
+    QT_TRANSLATE_NOOP("desktop", "Post"),
+    QT_TRANSLATE_NOOP("desktop", "Person"),
+    QT_TRANSLATE_NOOP("desktop", "Remark"),
+)
+_EMS = (4, 9, 6.5, 7, 6.5, 5.5)  # widths in letters; the last column takes the rest
+_BECOMES, _REMARK = 2, 6
+
+
+class ItemsTable(QTableWidget):
+    """Shows the words of one fate."""
+
+    def __init__(self, say: Say, parent: QWidget | None = None) -> None:
+        super().__init__(0, len(_HEADERS), parent)
+        self._say = say
+        name_it(self, "roster_import.items", say(_TITLE))
+        self.setToolTip("")
+        self.setHorizontalHeaderLabels([say(one) for one in _HEADERS])
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        letter = self.fontInfo().pixelSize()
+        for place, wide in enumerate(_EMS):
+            header.resizeSection(place, round(wide * letter) + 16)
+        header.setSectionResizeMode(_REMARK, QHeaderView.ResizeMode.Stretch)
+
+    def show_fate(self, read: Understood, fate: Fate) -> None:
+        """The words of one fate, in the order of their cells."""
+        shown = [one for one in read.items if one.fate is fate]
+        self.setRowCount(len(shown))
+        for row, one in enumerate(shown):
+            for column, text in enumerate(self._words(read, one)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(tip(text))
+                if column == _BECOMES:
+                    item.setForeground(QColor(tone_colours(one.fate.tone)[0]))
+                self.setItem(row, column, item)
+        if shown:
+            self.setCurrentCell(0, 0)
+
+    def _words(self, read: Understood, one: Item) -> tuple[str, ...]:
+        return (
+            one.cell, one.text, self._say(one.fate.label), one.day.isoformat() if one.day else "",
+            read.posts.get(one.post or 0, ""), read.names.get(one.person or 0, ""),
+            self._say(one.why) if one.why else "",
+        )  # fmt: skip

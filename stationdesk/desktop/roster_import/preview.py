@@ -1,0 +1,145 @@
+"""The second step of the import of a roster: month and sheet, counts, words, and what is to be decided."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.period import Period, month_end, month_shifted
+from stationdesk.desk import Desk
+from stationdesk.desktop.fields.choices import ChoiceBox
+from stationdesk.desktop.roster_import.items_table import ItemsTable
+from stationdesk.desktop.roster_import.questions import Questions
+from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S
+from stationdesk.desktop.widgets.plain import button, literal, name_it, words
+from stationdesk.jobs.roster_import.values import Fate, Understood
+
+_MONTH = QT_TRANSLATE_NOOP("desktop", "Month")
+_SHEET = QT_TRANSLATE_NOOP("desktop", "Sheet")
+_CHIP = QT_TRANSLATE_NOOP("desktop", "{fate} {count}")
+_CHIP_TIP = QT_TRANSLATE_NOOP("desktop", "Show the words with this fate")
+_DECIDE = QT_TRANSLATE_NOOP("desktop", "To be decided; kept for the next import")
+_BEFORE, _AFTER = 15, 13  # months around today that may be chosen
+_QUESTIONS = 300
+
+
+class RosterPreview(QWidget):
+    """`changed` when another month or sheet is wished; `decided` as the questions have it."""
+
+    changed = Signal()
+    decided = Signal(object, str, int)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._read: Understood | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_M)
+        column.addLayout(self._asked())
+        column.addLayout(self._chips())
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_L)
+        self.items = ItemsTable(desk.say, self)
+        row.addWidget(self.items, 1)
+        row.addLayout(self._side())
+        column.addLayout(row, 1)
+
+    def _asked(self) -> QHBoxLayout:
+        say = self._desk.say
+        self.month, self.sheet = ChoiceBox(self), ChoiceBox(self)
+        today = self._desk.store.clock().date()
+        for ahead in range(-_BEFORE, _AFTER):
+            month = month_shifted(today.replace(day=1), ahead)
+            self._add_month(month)
+        self.month.setCurrentIndex(_BEFORE)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        for title, box, name in ((_MONTH, self.month, "month"), (_SHEET, self.sheet, "sheet")):
+            name_it(box, f"roster_import.{name}", say(title))
+            box.activated.connect(lambda _: self.changed.emit())
+            label = words(say(title), "field", self)
+            label.setBuddy(box)
+            row.addWidget(label)
+            row.addWidget(box)
+            row.addSpacing(SPACE_M)
+        self._sheet_label = label
+        row.addStretch(1)
+        return row
+
+    def _add_month(self, month: date) -> None:
+        title = Period(month, month_end(month)).title()
+        self.month.addItem(self._desk.say(title), month.isoformat())
+
+    def _chips(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        group = QButtonGroup(self)
+        self.chips: dict[Fate, QPushButton] = {}
+        for fate in (Fate.DOUBTFUL, Fate.LEFT, Fate.TAKEN, Fate.READ):
+            say = self._desk.say
+            made = button("", f"roster_import.{fate.name.lower()}", say(_CHIP_TIP), look="seg", parent=self)
+            made.setCheckable(True)
+            made.clicked.connect(lambda _checked=False, fate=fate: self.show_fate(fate))
+            group.addButton(made)
+            row.addWidget(made)
+            self.chips[fate] = made
+        row.addStretch(1)
+        return row
+
+    def _side(self) -> QVBoxLayout:
+        side = QVBoxLayout()
+        side.setSpacing(SPACE_S)
+        heading = words(self._desk.say(_DECIDE), "cap", self, wrap=True)
+        heading.setFixedWidth(_QUESTIONS)
+        self.questions = Questions(self._desk.say, self)
+        self.questions.setFixedWidth(_QUESTIONS)
+        self.questions.decided.connect(self.decided)
+        side.addWidget(heading)
+        side.addWidget(self.questions, 1)
+        return side
+
+    @property
+    def wished_month(self) -> date:
+        """The month that stands chosen."""
+        return date.fromisoformat(self.month.currentData())
+
+    @property
+    def wished_sheet(self) -> str | None:
+        """The sheet that stands chosen; None before any was read."""
+        sheet: str | None = self.sheet.currentData()
+        return sheet
+
+    def show_read(self, read: Understood) -> None:
+        """Show a sheet: first what has to be decided, else what is not taken, else what is."""
+        self._read = read
+        if self.month.findData(read.month.isoformat()) < 0:
+            self._add_month(read.month)
+        self.month.setCurrentIndex(self.month.findData(read.month.isoformat()))
+        self.sheet.clear()
+        for name in read.sheets:
+            self.sheet.addItem(name, name)
+        self.sheet.setCurrentIndex(self.sheet.findData(read.sheet))
+        for part in (self.sheet, self._sheet_label):
+            part.setVisible(len(read.sheets) > 1)
+        for fate, chip in self.chips.items():
+            said = self._desk.say(_CHIP.filled(fate=fate.label, count=read.counts.get(fate, 0)))
+            chip.setText(literal(said))
+        self.questions.show_questions(read)
+        self.show_fate(next((fate for fate in self.chips if read.counts.get(fate, 0)), Fate.TAKEN))
+
+    def show_fate(self, fate: Fate) -> None:
+        """Show the words of one fate."""
+        if self._read is not None:
+            self.chips[fate].setChecked(True)
+            self.items.show_fate(self._read, fate)
+
+    def take_keyboard(self) -> bool:
+        """Give the keyboard to the first question; False where there is none."""
+        if not self.questions.boxes:
+            return False
+        self.questions.boxes[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        return True

@@ -1,0 +1,116 @@
+"""Taking an Excel roster over in the window: preview, decisions, the draft; refusals in words."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from stationdesk.desktop.roster_import.panel import FILE, PREVIEW, RosterImportPanel
+from stationdesk.jobs.roster_import.reading import kept_decisions
+from stationdesk.jobs.roster_import.values import Fate
+from tests.jobs.roster_sheets import a_day_a_line, save
+from tests.ledgers.roster_desk import DECEMBER, LEADERS, Rota
+
+DOUBTED = {"带班领导": LEADERS, "主班民警": ("老诸葛", "李卫东"), "机动": ("刘明", "")}
+
+
+def at_rest(panel: RosterImportPanel, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not panel._busy, timeout=20_000)
+
+
+def looked_at(panel: RosterImportPanel, qtbot: QtBot, file: Path) -> None:
+    panel.take_file(file)
+    at_rest(panel, qtbot)
+
+
+def test_what_has_to_be_decided_is_in_front_and_asked_beside_it(
+    panel: RosterImportPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    looked_at(panel, qtbot, a_day_a_line(tmp_path / "r.xlsx", DOUBTED))
+
+    assert panel.steps.currentIndex() == PREVIEW
+    assert panel.preview.chips[Fate.DOUBTFUL].isChecked()
+    assert panel.preview.items.rowCount() == 16 + 16
+    asked = [label.text() for label in panel.preview.questions.findChildren(QLabel)]
+    assert asked == ["“机动”是哪个岗位？（出现16次）", "“老诸葛”是哪位？（出现16次）"]
+    assert panel.go.text() == "生成草稿（46个班次）"
+    assert panel.focusWidget() is panel.preview.questions.boxes[0]
+
+
+def test_a_decision_is_taken_everywhere_and_the_draft_holds_it(
+    panel: RosterImportPanel, rota: Rota, qtbot: QtBot, tmp_path: Path
+) -> None:
+    looked_at(panel, qtbot, a_day_a_line(tmp_path / "r.xlsx", DOUBTED))
+
+    for name in ("值班辅警", "刘明"):
+        box = panel.preview.questions.boxes[0]
+        box.setCurrentIndex(box.findText(name))
+        box.activated.emit(box.currentIndex())
+        at_rest(panel, qtbot)
+    with qtbot.waitSignal(panel.saved, timeout=20_000) as begun:
+        qtbot.keyClick(panel, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    plan = rota.plan(begun.args[0])
+    assert sum(one.day >= DECEMBER for one in plan.duties) == 31 + 31 + 16
+    assert kept_decisions(rota.desk).people == {"老诸葛": rota.people["刘明"]}
+
+
+def test_a_word_may_be_said_to_be_nobody(panel: RosterImportPanel, qtbot: QtBot, tmp_path: Path) -> None:
+    looked_at(panel, qtbot, a_day_a_line(tmp_path / "r.xlsx", {"主班民警": ("老诸葛", "李卫东")}))
+
+    box = panel.preview.questions.boxes[0]
+    box.setCurrentIndex(box.count() - 1)
+    box.activated.emit(box.currentIndex())
+    at_rest(panel, qtbot)
+
+    assert panel.read is not None
+    assert panel.read.questions == ()
+    assert panel.preview.chips[Fate.LEFT].isChecked()
+
+
+def test_a_month_the_sheet_does_not_say_is_chosen(
+    panel: RosterImportPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = a_day_a_line(tmp_path / "r.xlsx", {"带班领导": LEADERS}, written="{day}日", title="值班表")
+    looked_at(panel, qtbot, file)
+    assert panel.steps.currentIndex() == PREVIEW
+    assert "请选择月份" in panel.message.words.text()
+
+    panel.preview.month.setCurrentIndex(panel.preview.month.findData(DECEMBER.isoformat()))
+    panel.preview.month.activated.emit(panel.preview.month.currentIndex())
+    at_rest(panel, qtbot)
+
+    assert panel.read is not None
+    assert (panel.read.month, len(panel.read.duties)) == (date(2026, 12, 1), 31)
+
+
+def test_what_is_no_roster_is_refused_and_another_file_may_be_chosen(
+    panel: RosterImportPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    looked_at(panel, qtbot, save(tmp_path / "r.xlsx", [["2026年12月"], ["村", "户数"], ["东市村", 210]]))
+
+    assert panel.steps.currentIndex() == FILE
+    assert "没有识别出值班表" in panel.message.words.text()
+    assert panel.focusWidget() is panel.choose
+
+
+@pytest.mark.parametrize("fate", [Fate.TAKEN, Fate.READ, Fate.LEFT])
+def test_the_words_of_every_fate_can_be_looked_at(
+    panel: RosterImportPanel, qtbot: QtBot, tmp_path: Path, fate: Fate
+) -> None:
+    looked_at(panel, qtbot, a_day_a_line(tmp_path / "r.xlsx", DOUBTED))
+
+    qtbot.mouseClick(panel.preview.chips[fate], Qt.MouseButton.LeftButton)
+
+    assert panel.read is not None
+    assert panel.preview.items.rowCount() == panel.read.counts[fate] > 0
+
+
+def test_esc_goes_away(panel: RosterImportPanel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(panel.closed):
+        qtbot.keyClick(panel, Qt.Key.Key_Escape)
