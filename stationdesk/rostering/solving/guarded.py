@@ -77,7 +77,7 @@ class HardModel:
                     self._make_duty(Duty(day, post, person), Duty(day, post, person) in locked)
 
     def _make_duty(self, duty: Duty, locked: bool) -> None:
-        fits = self.problem.qualified(duty.person, duty.post) and self.problem.serves(duty.person, duty.day)
+        fits = self._may_ever(duty)
         closed = max(0, self.problem.need(duty.day, duty.post)) == 0
         against = reasons_against(self.problem, duty)
         if not locked and (closed or not fits or (self._guard is None and against)):
@@ -91,3 +91,10 @@ class HardModel:
         if locked:
             at = RuleRef(Rule.LOCK, duty.day, duty.post, duty.person)
             self.hold(at, self.model.add_bool_or(chosen))
+
+    def _may_ever(self, duty: Duty) -> bool:
+        """Whether the duty needs a variable; guarded, also to tell who was passed over as gone or exempt."""
+        who, post = self.problem.person[duty.person], self.problem.post[duty.post]
+        if self._guard:
+            return who.pool in post.pools and (not post.only or who.id in post.only)
+        return self.problem.qualified(who.id, post.id) and self.problem.serves(who.id, duty.day)

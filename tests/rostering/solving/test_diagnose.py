@@ -13,7 +13,7 @@ from stationdesk.rostering.problem import Demand, Duty, Leave, Problem
 from stationdesk.rostering.relieving import relieved
 from stationdesk.rostering.solving.cores import GuardedRules
 from stationdesk.rostering.solving.diagnose import MOST, diagnose
-from tests.rostering.stations import LEADER, MAIN, SMALL, station
+from tests.rostering.stations import LEADER, MAIN, NIGHT, SMALL, station
 
 
 def _away(problem: Problem, *days: int, people: tuple[int, ...]) -> Problem:
@@ -132,3 +132,21 @@ def test_equal_months_get_equal_causes() -> None:
     _, problem = impossible(1, 8)
 
     assert diagnose(problem) == diagnose(problem)
+
+
+def test_who_has_been_transferred_or_is_exempt_is_part_of_the_cause() -> None:
+    gone = tuple(replace(who, last=4) if who.id in (11, 12, 13) else who for who in SMALL.people)
+    moved = replace(SMALL, people=gone, demand=tuple(Demand(day, LEADER, 0) for day in range(6, 30)))
+    exempt = tuple(replace(who, no_nights=who.id in (31, 32, 33)) for who in SMALL.people)
+    nights = replace(SMALL, people=exempt, demand=(Demand(9, NIGHT, 1),))
+
+    (transferred,), (tired,) = diagnose(moved), diagnose(nights)
+
+    assert set(transferred.rules) == {
+        RuleRef(Rule.COVER, 5, LEADER),
+        *(RuleRef(Rule.NOT_SERVING, 5, LEADER, person) for person in (11, 12, 13)),
+    }
+    assert set(tired.rules) == {
+        RuleRef(Rule.COVER, 9, NIGHT),
+        *(RuleRef(Rule.NIGHT_EXEMPT, 9, NIGHT, person) for person in (31, 32, 33)),
+    }
