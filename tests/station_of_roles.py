@@ -37,6 +37,7 @@ from tests.roles_hazards import prepare_hazards
 from tests.roles_map import prepare_map
 from tests.roles_patrols import prepare_patrols
 from tests.roles_premises import prepare_premises
+from tests.roles_roster import prepare_roster
 from tests.roles_tasks import prepare_tasks
 
 ROLES = sorted(EVERYONE)
@@ -125,6 +126,7 @@ def prepare(desk: Desk) -> None:
     prepare_handovers(desk)
     prepare_patrols(desk)
     prepare_premises(desk)
+    prepare_roster(desk)
     prepare_tasks(desk)
     prepare_figures(desk)
 

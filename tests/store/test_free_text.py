@@ -54,6 +54,7 @@ STAYS: dict[str, dict[str, str]] = {
     "duty_pointer": {"day_type": _BOOKKEEPING},
     "duty_post": dict.fromkeys(("name", "mark", "letter", "note"), _NAME),
     "duty_profile": {"household": "a word two people of one home share, like 1 or A"},
+    "duty_waiver": {"rule": _BOOKKEEPING},
     "footage_access": {
         "applicant_unit": _UNIT, "legal_basis": "an article of a law or a paper's number",
         "medium_no": _NUMBER, "place_text": _PLACE,
@@ -95,6 +96,10 @@ STAYS: dict[str, dict[str, str]] = {
     "rental": {"address": "the house; its owner goes", "plate_no": _NUMBER, "letter_no": _NUMBER},
     "rental_letter": {"letter_no": _NUMBER},
     "report_text": {"report": _BOOKKEEPING, "part": _BOOKKEEPING, "text": "a signed paper stays as it was"},
+    "roster": {
+        "proofs": _BOOKKEEPING, "digest": _BOOKKEEPING, "name": _NAME, "note": _PLAN,
+        "accepted": "why a signed roster breaks a rule; it is of the month, signed by who answers for it",
+    },
     "setting": {"name": _BOOKKEEPING, "value": _BOOKKEEPING},
     "profile": dict.fromkeys(("org_code", "address", "phone", "county_phone", "note"), _NAME),
     "superior_order": {"from_unit": _UNIT, "document_no": _NUMBER},

@@ -20,6 +20,10 @@ class Roster(Record, Base):
     __title__ = QT_TRANSLATE_NOOP("roster", "Roster")
     __mark__ = "值"
     __searched__ = ("name",)
+    __words__ = (
+        ("draft", QT_TRANSLATE_NOOP("roster", "Draft no.")),
+        ("accepted", QT_TRANSLATE_NOOP("roster", "Why broken rules are accepted")),
+    )
 
     month: Mapped[date]  # its first day
     draft: Mapped[int]  # counted within the month
@@ -192,6 +196,11 @@ class DutyShare(Part, Base):
         ("weekend", QT_TRANSLATE_NOOP("roster", "Weekend duties")),
         ("night", QT_TRANSLATE_NOOP("roster", "Night duties")),
         ("load", QT_TRANSLATE_NOOP("roster", "Load")),
+        ("available", QT_TRANSLATE_NOOP("roster", "Days available")),
+        ("holiday_share", QT_TRANSLATE_NOOP("roster", "Share of holiday duties, in hundredths")),
+        ("weekend_share", QT_TRANSLATE_NOOP("roster", "Share of weekend duties, in hundredths")),
+        ("night_share", QT_TRANSLATE_NOOP("roster", "Share of night duties, in hundredths")),
+        ("load_share", QT_TRANSLATE_NOOP("roster", "Share of the load, in hundredths")),
     )
 
     roster_id: Mapped[int] = mapped_column(ForeignKey("roster.id"), index=True)
