@@ -4944,71 +4944,71 @@
     </message>
     <message>
         <source>Repair after an absence</source>
-        <translation type="unfinished">缺勤后调整</translation>
+        <translation>缺勤调整</translation>
     </message>
     <message>
         <source>Duties before today stay as they were; from today on as few duties as can be change hands. Nothing is changed before you say so.</source>
-        <translation type="unfinished" />
+        <translation>今天以前的班次不变；今天起尽量少换班。确认之前不作任何改动。</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation>起始日期</translation>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>Who is away</source>
-        <translation type="unfinished" />
+        <translation>缺勤人员</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>截止日期</translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>Look for the fewest changes</source>
-        <translation type="unfinished" />
+        <translation>查找最少改动</translation>
     </message>
     <message>
         <source>Looking for the fewest changes …</source>
-        <translation type="unfinished" />
+        <translation>正在查找最少改动……</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished" />
+        <translation>复制清单</translation>
     </message>
     <message>
         <source>Carry out</source>
-        <translation type="unfinished" />
+        <translation>执行</translation>
     </message>
     <message>
         <source>Copy the changes as text, to announce them</source>
-        <translation type="unfinished" />
+        <translation>复制为文字，用于通知</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished" />
+        <translation>打印清单</translation>
     </message>
     <message>
         <source>Print the changes, to announce them</source>
-        <translation type="unfinished" />
+        <translation>打印清单，用于通知</translation>
     </message>
     <message>
         <source>Enter the leave and change the duties as listed</source>
-        <translation type="unfinished" />
+        <translation>登记请假并按清单换班</translation>
     </message>
     <message>
         <source>Duties that change hands</source>
-        <translation type="unfinished">换人的班次</translation>
+        <translation>换班清单</translation>
     </message>
     <message>
         <source>Until now</source>
-        <translation type="unfinished" />
+        <translation>原值班</translation>
     </message>
     <message>
         <source>From now on</source>
-        <translation type="unfinished" />
+        <translation>改为</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished" />
+        <translation>最后一天早于第一天。</translation>
     </message>
     <message>
         <source>Show these days</source>
@@ -8179,6 +8179,14 @@
         <translation>本表变更记录   Ctrl+H</translation>
     </message>
     <message>
+        <source>Compare with another draft</source>
+        <translation>与另一份草稿比较</translation>
+    </message>
+    <message>
+        <source>Repair after an absence …   Ctrl+R</source>
+        <translation>因病（事）缺勤调整……   Ctrl+R</translation>
+    </message>
+    <message>
         <source>Undo   Ctrl+Z</source>
         <translation>撤销   Ctrl+Z</translation>
     </message>
@@ -8192,7 +8200,7 @@
     </message>
     <message>
         <source>Choose a duty of this month first; W then says why this person has it.</source>
-        <translation type="unfinished" />
+        <translation>请先选中本月的一个班次，再按 W 说明为什么是他。</translation>
     </message>
     <message>
         <source>Print roster   Ctrl+P</source>
@@ -8891,8 +8899,8 @@
         <translation>当前值班</translation>
     </message>
     <message>
-        <source>by the signed roster</source>
-        <translation>按已签发的值班表</translation>
+        <source>{post} {names}</source>
+        <translation>{post} {names}</translation>
     </message>
     <message>
         <source>NO SIGNED ROSTER for today: the chief signs it under Roster.</source>
@@ -8912,135 +8920,135 @@
     </message>
     <message>
         <source>There is no roster under these rules</source>
-        <translation type="unfinished" />
+        <translation>按现有规则排不出来</translation>
     </message>
     <message>
         <source>These are the causes. A way out is applied with one press and the month is filled again; nothing else changes.</source>
-        <translation type="unfinished" />
+        <translation>原因如下。选一个办法，按一下即生效并重新排班，其他不变。</translation>
     </message>
     <message>
         <source>{number}  Do this and fill again</source>
-        <translation type="unfinished" />
+        <translation>办法{number}：照此处理并重新排班</translation>
     </message>
     <message>
         <source>No single way out was found: change leave, locks or staffing by hand.</source>
-        <translation type="unfinished" />
+        <translation>没有找到单独可行的办法：请手工调整请假、锁定或在岗人数。</translation>
     </message>
     <message>
         <source>The causes could not be found; unlock duties or lower the staffing of a day.</source>
-        <translation type="unfinished" />
+        <translation>未能找出原因；请解除锁定或减少当日人数。</translation>
     </message>
     <message>
         <source>Back to the board (Esc)</source>
-        <translation type="unfinished" />
+        <translation>返回排班表（Esc）</translation>
     </message>
     <message>
         <source>Rules broken</source>
-        <translation type="unfinished" />
+        <translation>违反规则</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished" />
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Wishes not met</source>
-        <translation type="unfinished" />
+        <translation>未满足意愿</translation>
     </message>
     <message>
         <source>Holidays apart</source>
-        <translation type="unfinished" />
+        <translation>节日差</translation>
     </message>
     <message>
         <source>Weekends apart</source>
-        <translation type="unfinished" />
+        <translation>周末差</translation>
     </message>
     <message>
         <source>Nights apart</source>
-        <translation type="unfinished" />
+        <translation>夜班差</translation>
     </message>
     <message>
         <source>Load apart</source>
-        <translation type="unfinished" />
+        <translation>负荷差</translation>
     </message>
     <message>
         <source>Duties close together</source>
-        <translation type="unfinished" />
+        <translation>班次过密</translation>
     </message>
     <message>
         <source>Filling by the rules</source>
-        <translation type="unfinished" />
+        <translation>按规则排班</translation>
     </message>
     <message>
         <source>Looking for the causes</source>
-        <translation type="unfinished" />
+        <translation>正在查找原因</translation>
     </message>
     <message>
         <source>Filled, proven best. {figures} Ctrl+Z takes it back.</source>
-        <translation type="unfinished" />
+        <translation>已排好，证明为最优。{figures}Ctrl+Z 可撤回。</translation>
     </message>
     <message>
         <source>Filled; fair, though not proven to the last wish. {figures} Ctrl+Z takes it back.</source>
-        <translation type="unfinished" />
+        <translation>已排好；公平，但未逐项证明最优。{figures}Ctrl+Z 可撤回。</translation>
     </message>
     <message>
         <source>Filled, but not optimised. {figures} Ctrl+Z takes it back.</source>
-        <translation type="unfinished" />
+        <translation>已排好，但未经优化。{figures}Ctrl+Z 可撤回。</translation>
     </message>
     <message>
         <source>The board stands already as the rules would fill it.</source>
-        <translation type="unfinished" />
+        <translation>表上已与按规则排出的相同。</translation>
     </message>
     <message>
         <source>Rules broken {broken}, wishes not met {unmet}, nights apart {night}, weekends apart {weekend}.</source>
-        <translation type="unfinished" />
+        <translation>违反规则{broken}处，未满足意愿{unmet}，夜班差{night}，周末差{weekend}。</translation>
     </message>
     <message>
         <source>Stopped; the board is as it was.</source>
-        <translation type="unfinished" />
+        <translation>已停止，排班表未变。</translation>
     </message>
     <message>
         <source>The month cannot be filled; the board is as it was.</source>
-        <translation type="unfinished" />
+        <translation>本月排不出来，排班表未变。</translation>
     </message>
     <message>
         <source>Stop the search; the board stays as it is (Esc)</source>
-        <translation type="unfinished" />
+        <translation>停止查找，排班表不变（Esc）</translation>
     </message>
     <message>
         <source>Search under way</source>
-        <translation type="unfinished" />
+        <translation>正在查找</translation>
     </message>
     <message>
         <source>{title}: starting …</source>
-        <translation type="unfinished" />
+        <translation>{title}：正在启动……</translation>
     </message>
     <message>
         <source>{title}: {tier}, {seconds} s</source>
-        <translation type="unfinished" />
+        <translation>{title}：{tier}，{seconds} 秒</translation>
     </message>
     <message>
         <source>{title}: {tier}, {seconds} s; best so far {value}, at best {bound}</source>
-        <translation type="unfinished" />
+        <translation>{title}：{tier}，{seconds} 秒；目前 {value}，下限 {bound}</translation>
     </message>
     <message>
         <source>as few changes as can be</source>
-        <translation type="unfinished" />
+        <translation>尽量少改动</translation>
     </message>
     <message>
         <source>sharing fairly</source>
-        <translation type="unfinished" />
+        <translation>公平分担</translation>
     </message>
     <message>
         <source>meeting wishes</source>
-        <translation type="unfinished" />
+        <translation>照顾意愿</translation>
     </message>
     <message>
         <source>spacing duties out</source>
-        <translation type="unfinished" />
+        <translation>拉开间隔</translation>
     </message>
     <message>
         <source>keeping crews together</source>
-        <translation type="unfinished" />
+        <translation>保持班组</translation>
     </message>
     <message>
         <source>What the sheet was understood as</source>
@@ -9053,10 +9061,6 @@
     <message>
         <source>In the sheet</source>
         <translation>原表内容</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>处理</translation>
     </message>
     <message>
         <source>Post</source>
@@ -9156,47 +9160,83 @@
     </message>
     <message>
         <source>The draft to compare with</source>
-        <translation type="unfinished" />
+        <translation>要比较的草稿</translation>
     </message>
     <message>
         <source>On the board</source>
-        <translation type="unfinished">挂图状态</translation>
+        <translation>当前草稿</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished" />
+        <translation>对比草稿</translation>
     </message>
     <message>
         <source>{count} cells differ; they are framed with dashes.</source>
-        <translation type="unfinished" />
+        <translation>共{count}格不同，已用虚线框出。</translation>
     </message>
     <message>
         <source>The two do not differ.</source>
-        <translation type="unfinished" />
+        <translation>两份草稿没有不同。</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished" />
+        <translation>下一处不同</translation>
     </message>
     <message>
         <source>Go to the next cell that differs (F7)</source>
-        <translation type="unfinished" />
+        <translation>跳到下一处不同（F7）</translation>
     </message>
     <message>
         <source>Show the other</source>
-        <translation type="unfinished" />
+        <translation>换看另一份</translation>
     </message>
     <message>
         <source>Bring the other draft onto the board and compare the other way round</source>
-        <translation type="unfinished" />
+        <translation>把另一份草稿换到表上，反向比较</translation>
     </message>
     <message>
         <source>End comparing (Esc)</source>
-        <translation type="unfinished" />
+        <translation>结束比较（Esc）</translation>
     </message>
     <message>
         <source>This month has only one draft; begin another one to compare (Ctrl+N).</source>
-        <translation type="unfinished" />
+        <translation>本月只有一份草稿，请先新建一份再比较（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Nobody has to stand in: there is no duty on these days that is still to come.</source>
+        <translation>这几天没有尚未到来的班次，不需要替班。</translation>
+    </message>
+    <message>
+        <source>{count} duties change hands; {lost} were to be replaced.</source>
+        <translation>需换班{count}处（缺勤{lost}班）。</translation>
+    </message>
+    <message>
+        <source>{count} duties change hands; not optimised, the solver did not come to its end.</source>
+        <translation>需换班{count}处；未经优化，求解未完成。</translation>
+    </message>
+    <message>
+        <source>{count} duties change hands, and some places stay open: nobody is left for them.</source>
+        <translation>需换班{count}处，仍有空缺：没有人可以替班。</translation>
+    </message>
+    <message>
+        <source>No repair was found; lower the staffing of a day, or unlock duties.</source>
+        <translation>没有找到调整办法，请减少当日人数或解除锁定。</translation>
+    </message>
+    <message>
+        <source>The repair stands on the board; save it, or take it back with Ctrl+Z.</source>
+        <translation>调整已填到表上，请保存；Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>{count} duties have changed hands; the roster is marked as changed.</source>
+        <translation>已换班{count}处，值班表已标记为有变更。</translation>
+    </message>
+    <message>
+        <source>{name} is away from {first} to {last}.</source>
+        <translation>{name}{first}至{last}缺勤。</translation>
+    </message>
+    <message>
+        <source>{station}: changes of the duty roster {year}-{month}</source>
+        <translation>{station}{year}年{month}月值班调整通知</translation>
     </message>
 </context>
 <context>
@@ -11706,6 +11746,10 @@
         <translation>逐项清点，不符须备注</translation>
     </message>
     <message>
+        <source>Vehicles</source>
+        <translation>车辆里程油量</translation>
+    </message>
+    <message>
         <source>Persons held</source>
         <translation>留置、约束人员</translation>
     </message>
@@ -11844,6 +11888,10 @@
     <message>
         <source>Counted</source>
         <translation>实有</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>Mileage, km</source>
@@ -14968,19 +15016,19 @@
     </message>
     <message>
         <source>The solver cannot be loaded on this PC.</source>
-        <translation type="unfinished" />
+        <translation>本机无法加载排班优化程序。</translation>
     </message>
     <message>
         <source>The roster is not optimised: the solver did not come to its end. It was filled by taking turns; try again, or publish it as it is.</source>
-        <translation type="unfinished" />
+        <translation>本表未经优化：优化程序未能运行完毕，已按轮流方式排出。可重新生成，也可直接发布。</translation>
     </message>
     <message>
         <source>The solver did not come to its end; this is the best roster it had found by then.</source>
-        <translation type="unfinished" />
+        <translation>优化程序未能运行完毕，这是中断前找到的最好排法。</translation>
     </message>
     <message>
         <source>Why there is no roster could not be found out: the solver did not come to its end. Try again.</source>
-        <translation type="unfinished" />
+        <translation>排不出值班表的原因未能查明：优化程序未能运行完毕，请重试。</translation>
     </message>
 </context>
 <context>
@@ -19578,6 +19626,10 @@
         <translation>人员</translation>
     </message>
     <message>
+        <source>Draft no.</source>
+        <translation>草稿序号</translation>
+    </message>
+    <message>
         <source>Holiday duties</source>
         <translation>节日班</translation>
     </message>
@@ -19592,6 +19644,26 @@
     <message>
         <source>Load</source>
         <translation>工作量</translation>
+    </message>
+    <message>
+        <source>Days available</source>
+        <translation>可值班天数</translation>
+    </message>
+    <message>
+        <source>Share of holiday duties, in hundredths</source>
+        <translation>节日班应值份额（百分之一）</translation>
+    </message>
+    <message>
+        <source>Share of weekend duties, in hundredths</source>
+        <translation>周末班应值份额（百分之一）</translation>
+    </message>
+    <message>
+        <source>Share of night duties, in hundredths</source>
+        <translation>夜班应值份额（百分之一）</translation>
+    </message>
+    <message>
+        <source>Share of the load, in hundredths</source>
+        <translation>工作量应值份额（百分之一）</translation>
     </message>
     <message>
         <source>Rotation pointer</source>
