@@ -10,7 +10,7 @@ from stationdesk.ledgers.roster.rules.names import Names
 from stationdesk.rostering.answers import Cause, Relief, Repair, Rule, RuleRef, Step
 
 _CAUSE = QT_TRANSLATE_NOOP("roster", "{places} cannot be filled: {facts}.")
-_BARE = QT_TRANSLATE_NOOP("roster", "{places} cannot be filled: nobody may hold it.")
+_BARE = QT_TRANSLATE_NOOP("roster", "{places} cannot be filled: more people are asked for than may hold it.")
 _CLASH = QT_TRANSLATE_NOOP("roster", "This cannot hold together: {facts}.")
 _PLACE = QT_TRANSLATE_NOOP("roster", "{post} on {day}")
 _FACTS: dict[Rule, Phrase] = {
