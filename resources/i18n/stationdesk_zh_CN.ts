@@ -20782,8 +20782,8 @@
         <translation>{places}排不出人：{facts}。</translation>
     </message>
     <message>
-        <source>{places} cannot be filled: nobody may hold it.</source>
-        <translation>{places}排不出人：没有可值的人。</translation>
+        <source>{places} cannot be filled: more people are asked for than may hold it.</source>
+        <translation>{places}排不出人：要求的人数多于能上这一岗的人数。</translation>
     </message>
     <message>
         <source>This cannot hold together: {facts}.</source>
