@@ -18,6 +18,9 @@ from stationdesk.core.i18n import Phrase
 MOST_MEMORY = 512 * 1024 * 1024
 MOST_SECONDS = 30
 MOST_DISCOVERING = 900
+MOST_ROSTERING = 1200
+ROSTER_MEMORY = 4 * 1024 * 1024 * 1024
+"""Of address space: the solver's threads reserve far more than they fill."""
 
 Request = Mapping[str, Any]
 Answers = Iterator[Mapping[str, Any]]
@@ -29,7 +32,7 @@ def main(name: str) -> int:
     if work is None:
         return 2
     sys.excepthook = _last_words
-    _limit(MOST_DISCOVERING if name == DISCOVER else MOST_SECONDS)
+    _limit(SECONDS.get(name, MOST_SECONDS), MEMORY.get(name, MOST_MEMORY))
     request = json.loads(sys.stdin.buffer.readline())
     try:
         for answer in work(request):
@@ -74,12 +77,12 @@ def _last_words(kind: type[BaseException], defect: BaseException, _trace: Traceb
         sys.stderr.write(report_of(defect) + "\n")
 
 
-def _limit(seconds: int) -> None:
+def _limit(seconds: int, memory: int) -> None:
     """On Linux the process limits itself; on Windows its parent has put it into a job object."""
     if sys.platform != "win32":
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
@@ -102,9 +105,20 @@ def _discover(request: Request) -> Answers:
     return found_devices(request)
 
 
+def _roster(request: Request) -> Answers:
+    from stationdesk.jobs.roster_work import rostered
+
+    return rostered(request)
+
+
 DISCOVER = "discover"
+ROSTER = "roster"
+SECONDS: Mapping[str, int] = {DISCOVER: MOST_DISCOVERING, ROSTER: MOST_ROSTERING}
+"""Seconds of the processor, where they are not MOST_SECONDS."""
+MEMORY: Mapping[str, int] = {ROSTER: ROSTER_MEMORY}
 WORK: Mapping[str, Callable[[Request], Answers]] = {
     "sheet": _sheet,
     "picture": _picture,
     DISCOVER: _discover,
+    ROSTER: _roster,
 }

@@ -19,7 +19,7 @@ from stationdesk.core.defect_report import Reported
 from stationdesk.core.errors import FileRefused
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.jobs import windows_job
-from stationdesk.jobs.worker import MOST_MEMORY, MOST_SECONDS, phrase_from_json
+from stationdesk.jobs.worker import MEMORY, MOST_MEMORY, MOST_SECONDS, phrase_from_json
 
 Cancelled = Callable[[], bool]
 
@@ -49,7 +49,7 @@ def answers(
     Leaving the loop early kills the worker. The time the caller takes over an answer does not count.
     """
     process = _started(name)
-    job = windows_job.held(process, memory=MOST_MEMORY)
+    job = windows_job.held(process, memory=MEMORY.get(name, MOST_MEMORY))
     try:
         yield from _answers(process, request, cancelled, seconds)
     finally:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from stationdesk.rostering.answers import Method, Result, Status, Tier
 from stationdesk.rostering.greedy import greedy
-from stationdesk.rostering.problem import Duty, Problem, Roster
+from stationdesk.rostering.problem import Problem, Roster
 from stationdesk.rostering.rounds import place_blocks, place_nights
 from stationdesk.rostering.solving.components import components
 from stationdesk.rostering.solving.fair import targets
@@ -25,6 +26,9 @@ from stationdesk.rostering.solving.tiers import (
     pursue,
 )
 
+Standing = Callable[[Result], None]
+"""Called with the roster as it stands whenever a goal has been reached."""
+
 
 def solve(
     problem: Problem,
@@ -34,16 +38,19 @@ def solve(
     wall_limit: float = 60.0,
     progress: Progress | None = None,
     cancel: threading.Event | None = None,
+    standing: Standing | None = None,
 ) -> Result:
     """Fill the month: fair first, then as wished, then well spaced, then as the crews' cycles have it.
 
-    Equal problems and seeds give equal rosters: `det_limit` is in deterministic seconds and decides alone
-    unless `wall_limit`, in seconds, cuts in. `progress` is called in threads of the solver. Cancelled, it
-    gives the best roster so far, if there is one; out of time before any, the greedy one.
+    Up to 20 people equal problems and seeds give equal rosters: `det_limit` is in deterministic seconds and
+    decides alone unless `wall_limit`, in seconds, cuts in. `progress` is called in threads of the solver.
+    Cancelled, it gives the best roster so far, if there is one; out of time before any, the greedy one.
     """
     effort = Effort(det_limit, wall_limit, seed, cancel, progress)
     goals = goals_of(problem.policy, targets(problem))
-    return searched(problem, components(problem), goals, effort, start=_duties(greedy(problem)))
+    plain = greedy(problem)
+    found = searched(problem, components(problem), goals, effort, start=plain.roster, standing=standing)
+    return plain if found is None else found
 
 
 def searched(
@@ -52,33 +59,40 @@ def searched(
     goals: Mapping[str, Goal],
     effort: Effort,
     *,
-    start: Collection[Duty],
-) -> Result:
-    """The result of pursuing the goals over a problem's components, from a start if it keeps the rules."""
+    start: Roster | None,
+    standing: Standing | None = None,
+) -> Result | None:
+    """The result of pursuing the goals over a problem's components, from a start if it keeps the rules.
+
+    None: time was over before there was any roster.
+    """
     tiers: list[Tier] = []
     models: list[Part] = []
     try:
         models += begun(parts, goals)
         for part in models:
-            fill(part, start, effort)
-        tiers += pursue(models, effort)
+            fill(part, start.duties if start is not None else (), effort)
+        for tier in pursue(models, effort):
+            tiers.append(tier)
+            if standing is not None:
+                standing(_result(problem, models, tiers))
     except Impossible:
         return Result(Status.INFEASIBLE)
     except OutOfTime:
-        return greedy(problem)
+        return None
     except Cancelled:
-        return Result(Status.CANCELLED, _roster(problem, models), tiers=tuple(tiers))
+        return replace(_result(problem, models, tiers), status=Status.CANCELLED)
+    return _result(problem, models, tiers)
+
+
+def _result(problem: Problem, models: Sequence[Part], tiers: Sequence[Tier]) -> Result:
     status = Status.OPTIMAL if all(tier.proven for tier in tiers) else Status.FEASIBLE
     return Result(status, _roster(problem, models), Method.SOLVER, tuple(tiers))
 
 
-def _duties(result: Result) -> tuple[Duty, ...]:
-    return result.roster.duties if result.roster is not None else ()
-
-
 def _roster(problem: Problem, models: Sequence[Part]) -> Roster | None:
     """The components' duties and the rounds beside them; None while some component has none."""
-    if not models or any(part.values is None for part in models):
+    if any(part.values is None for part in models):
         return None
     duties = sorted(duty for part in models for duty in part.duties())
     return Roster(tuple(duties), place_blocks(problem), place_nights(problem))

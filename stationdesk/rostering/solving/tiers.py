@@ -15,17 +15,25 @@ from stationdesk.rostering.solving.fair import Targets, unfairness
 from stationdesk.rostering.solving.guarded import HardModel
 from stationdesk.rostering.solving.hard import hard_model
 from stationdesk.rostering.solving.improving import Improver
-from stationdesk.rostering.solving.search import Found, Limits, minimised, value_of
+from stationdesk.rostering.solving.search import ALL, Found, Limits, Told, minimised, value_of
 from stationdesk.rostering.solving.spacing import crowding
 from stationdesk.rostering.solving.wishes import off_pattern, unmet
 
 CHANGES, FAIRNESS, REQUESTS, SPACING, PATTERN = "T0", "T1", "T2", "T3", "T4"
 PART_OF_TIME = {CHANGES: 0.5, FAIRNESS: 0.5, REQUESTS: 0.5, SPACING: 0.8, PATTERN: 1.0}
 """How much of what is left of the time a goal may take."""
-AT_ONCE = 0.1
-"""How much of a goal's time the whole model gets before parts of it are bettered."""
-PATIENCE = {CHANGES: 40, FAIRNESS: 120, REQUESTS: 80, SPACING: 60, PATTERN: 40}
+PROVEN = frozenset({CHANGES, FAIRNESS, REQUESTS})
+"""Goals pressed on until they are proven."""
+PATIENCE = {CHANGES: 30, FAIRNESS: 40, REQUESTS: 30, SPACING: 30, PATTERN: 20}
 """Steps without gain after which a goal is left as it is."""
+AT_ONCE = 0.002
+"""Deterministic seconds, by the square of the people, in which the relaxation's bound of a month is known."""
+ENOUGH = 0.25
+"""Deterministic seconds a person for goals that are left as they are: further ones gain next to nothing."""
+FEW, AT_ONCE_FEW = 8, 1.0
+"""So few people are searched whole for so long first: parts of them would be all of them."""
+REPEATABLE = 20
+"""People up to which equal input gives an equal roster; beyond, speed is worth more."""
 
 Progress = Callable[[Event], None]
 Goal = Callable[[HardModel], cp_model.LinearExprT]
@@ -64,7 +72,7 @@ class Effort:
         if self.cancel is not None and self.cancel.is_set():
             raise Cancelled
         left, wall = self.deterministic - self.spent, self.wall - self.seconds()
-        return Limits(left * part, wall * part, self.seed, self.cancel)
+        return Limits(left * part, time.monotonic() + wall * part, self.seed, self.cancel)
 
 
 @dataclass
@@ -155,15 +163,44 @@ def _searched(part: Part, effort: Effort, done: Tier, share: float) -> Found:
             least = None if bound is None else bound + done.bound
             effort.progress(Event(done.name, known, least, effort.seconds()))
 
+    if done.name not in PROVEN:
+        enough = ENOUGH * len(part.hard.problem.people)
+        limits = replace(limits, deterministic=min(limits.deterministic, enough))
     model.minimize(goal)
-    at_once = replace(limits, deterministic=limits.deterministic * AT_ONCE)
-    found = minimised(model, at_once, start=part.values, told=told)
-    if found.values is None and part.values is not None:
-        found = replace(found, values=part.values, value=value_of(model, part.values))
-    if not found.proven:
-        rest = replace(limits, deterministic=limits.deterministic - found.spent)
-        found = Improver(part.hard, found, rest, PATIENCE[done.name], told).run()
+    found = _approached(part, done.name, limits, told)
+    if not found.proven and done.name in PROVEN and found.spent < limits.deterministic:
+        found = _pressed(part, found, limits, told)
     effort.spent += found.spent
     part.values = found.values
     model.add(goal <= found.value)
     return found
+
+
+def _approached(part: Part, name: str, limits: Limits, told: Told) -> Found:
+    """The whole model for a moment, which gives the bound; then part by part towards it."""
+    people = len(part.hard.problem.people)
+    moment = AT_ONCE_FEW if people <= FEW else AT_ONCE * people**2
+    at_once = replace(limits, deterministic=min(limits.deterministic, moment))
+    found = _kept(part, minimised(part.hard.model, at_once, start=part.values, told=told))
+    if found.proven:
+        return found
+    rest = replace(limits, deterministic=limits.deterministic - found.spent)
+    return Improver(part.hard, found, rest, PATIENCE[name], told).run()
+
+
+def _pressed(part: Part, before: Found, limits: Limits, told: Told) -> Found:
+    """The whole model again from the better roster: alone, or with all workers where nothing must repeat."""
+    workers = 1 if len(part.hard.problem.people) <= REPEATABLE else ALL
+    rest = replace(limits, deterministic=limits.deterministic - before.spent, workers=workers)
+    found = minimised(part.hard.model, rest, start=before.values, told=told)
+    part.values = before.values
+    again = _kept(part, found)
+    return replace(again, bound=max(before.bound, again.bound), spent=before.spent + found.spent)
+
+
+def _kept(part: Part, found: Found) -> Found:
+    """What was found, or what stood before where the time was too short for anything."""
+    if found.values is not None or part.values is None:
+        return found
+    least = max(found.bound, 0)
+    return replace(found, values=part.values, value=value_of(part.hard.model, part.values), bound=least)
