@@ -5427,6 +5427,10 @@
         <translation>统计打印</translation>
     </message>
     <message>
+        <source>System and help</source>
+        <translation>系统</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>操作系统</translation>
     </message>
