@@ -63,10 +63,8 @@ class Standing:
             return max(gained, 0)
 
     def _laid_over(self, base: Ints, values: Ints) -> Ints | None:
-        """Lay what changed between the two over the roster as it stands now."""
+        """Lay what changed between the two over the roster as it stands; set anew what hangs on it."""
         laid = np.where(values != base, values, self.values)
-        if self.formula.holds(laid):
-            return laid
         decisions = np.zeros(self.formula.width, np.bool_)
         decisions[self.grid.variables] = (laid != self.values)[self.grid.variables]
         loose = self.hanging.freed(decisions) & (self.hanging.steps > 0)
