@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
-from stationdesk.desktop.tokens import tone_colours
 from stationdesk.desktop.widgets.plain import name_it, tip
 from stationdesk.jobs.roster_import.values import Fate, Item, Understood
 
@@ -15,18 +13,19 @@ _TITLE = QT_TRANSLATE_NOOP("desktop", "What the sheet was understood as")
 _HEADERS = (
     QT_TRANSLATE_NOOP("desktop", "Cell"),
     QT_TRANSLATE_NOOP("desktop", "In the sheet"),
-    QT_TRANSLATE_NOOP("desktop", "Becomes"),
     QT_TRANSLATE_NOOP("desktop", "Day"),
     QT_TRANSLATE_NOOP("desktop", "Post"),
     QT_TRANSLATE_NOOP("desktop", "Person"),
     QT_TRANSLATE_NOOP("desktop", "Remark"),
 )
-_EMS = (4, 9, 6.5, 7, 6.5, 5.5)  # widths in letters; the last column takes the rest
-_BECOMES, _REMARK = 2, 6
+_EMS = (3.5, 8, 6.5, 6, 5)  # widths in letters; the last column takes the rest
+_REMARK = 5
 
 
 class ItemsTable(QTableWidget):
-    """Shows the words of one fate."""
+    """Shows the words of one fate; `looked_at` carries the whole words of the line in front."""
+
+    looked_at = Signal(str)
 
     def __init__(self, say: Say, parent: QWidget | None = None) -> None:
         super().__init__(0, len(_HEADERS), parent)
@@ -48,6 +47,7 @@ class ItemsTable(QTableWidget):
         letter = self.fontInfo().pixelSize()
         for place, wide in enumerate(_EMS):
             header.resizeSection(place, round(wide * letter) + 16)
+        self.currentCellChanged.connect(lambda row, *_: self._tell(row))
         header.setSectionResizeMode(_REMARK, QHeaderView.ResizeMode.Stretch)
 
     def show_fate(self, read: Understood, fate: Fate) -> None:
@@ -58,15 +58,18 @@ class ItemsTable(QTableWidget):
             for column, text in enumerate(self._words(read, one)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(tip(text))
-                if column == _BECOMES:
-                    item.setForeground(QColor(tone_colours(one.fate.tone)[0]))
                 self.setItem(row, column, item)
         if shown:
             self.setCurrentCell(0, 0)
+        self._tell(0 if shown else -1)
+
+    def _tell(self, row: int) -> None:
+        cells = [self.item(row, column) for column in range(self.columnCount())] if row >= 0 else []
+        self.looked_at.emit("   ".join(one.text() for one in cells if one is not None and one.text()))
 
     def _words(self, read: Understood, one: Item) -> tuple[str, ...]:
         return (
-            one.cell, one.text, self._say(one.fate.label), one.day.isoformat() if one.day else "",
+            one.cell, one.text, one.day.isoformat() if one.day else "",
             read.posts.get(one.post or 0, ""), read.names.get(one.person or 0, ""),
             self._say(one.why) if one.why else "",
         )  # fmt: skip

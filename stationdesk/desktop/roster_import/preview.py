@@ -14,6 +14,7 @@ from stationdesk.desktop.fields.choices import ChoiceBox
 from stationdesk.desktop.roster_import.items_table import ItemsTable
 from stationdesk.desktop.roster_import.questions import Questions
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S
+from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.desktop.widgets.plain import button, literal, name_it, words
 from stationdesk.jobs.roster_import.values import Fate, Understood
 
@@ -44,9 +45,12 @@ class RosterPreview(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SPACE_L)
         self.items = ItemsTable(desk.say, self)
+        self.whole = ElidedLabel("", "sub", self)
+        self.items.looked_at.connect(self.whole.setText)
         row.addWidget(self.items, 1)
         row.addLayout(self._side())
         column.addLayout(row, 1)
+        column.addWidget(self.whole)
 
     def _asked(self) -> QHBoxLayout:
         say = self._desk.say
