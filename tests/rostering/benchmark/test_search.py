@@ -22,7 +22,7 @@ PEOPLE, DAYS, WANTED = 4, 7, 2
 
 
 def _station() -> tuple[Formula, Grid]:
-    """Four people, two wanted each day, nobody on two days running; a missing one costs 100, wishes 1 to 3."""
+    """Four people, two wanted each day, nobody on two days running; one too few costs 100, wishes 1–3."""
     rows = Rows()
     cells = {(p, d): rows.new(cost=(p + d) % 4) for p in range(PEOPLE) for d in range(DAYS)}
     for person in range(PEOPLE):
