@@ -20,11 +20,12 @@ from stationdesk.cli.roster_calendar import roster_ics
 from stationdesk.cli.roster_sheets import import_roster
 from stationdesk.cli.sheets import export, import_, undo_import
 from stationdesk.cli.sweeping import sweep
+from stationdesk.cli.values import value_of
 from stationdesk.core.document import text_of
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.errors import RuleBroken, StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say, language_named, speaker
-from stationdesk.core.ledger import Column, Scope
+from stationdesk.core.ledger import Column, Report, Scope
 from stationdesk.desk import Desk, Row
 from stationdesk.jobs.practice import make_practice
 from stationdesk.jobs.print_report import write_report
@@ -35,6 +36,7 @@ Clock = Callable[[], datetime]
 _MADE = QT_TRANSLATE_NOOP("cli", "The station is ready in {folder}.")
 _NO_REPORT = QT_TRANSLATE_NOOP("cli", "There is no report “{name}”; “stationdesk reports” names them all.")
 _NO_PART = QT_TRANSLATE_NOOP("cli", "The report has no part “{name}”; its parts are: {parts}")
+_NO_PARAMETER = QT_TRANSLATE_NOOP("cli", "The report asks nothing called “{name}”; it asks: {names}")
 _NEEDS_PERIOD = QT_TRANSLATE_NOOP("cli", "This report needs --period, for example 2026-10.")
 _NEEDS_RECORD = QT_TRANSLATE_NOOP("cli", "This report needs --record with the record's number.")
 _WROTE = QT_TRANSLATE_NOOP("cli", "{path}: {pages} pages")
@@ -146,6 +148,7 @@ def report(desk: Desk, options: argparse.Namespace) -> int:
         last=period.last if period else None,
         record=record_of(desk, ledger.name, options.record),
         texts=texts or None,
+        parameters=_parameters(desk, declared, options.with_),
         draft=options.draft,
     )
     if options.out:
@@ -158,6 +161,17 @@ def report(desk: Desk, options: argparse.Namespace) -> int:
     elif not options.out:
         say(text_of(document).rstrip())
     return 0
+
+
+def _parameters(desk: Desk, report: Report, given: list[str]) -> dict[str, Any]:
+    """What a report asks beside its period, as it is typed."""
+    fields = {one.name: one for one in report.parameters}
+    values = {}
+    for name, text in pairs(given):
+        if name not in fields:
+            raise StationError(_NO_PARAMETER.filled(name=name, names=", ".join(fields) or "–"))
+        values[name] = value_of(desk, fields[name], text)
+    return values
 
 
 def verify(desk: Desk, options: argparse.Namespace) -> int:

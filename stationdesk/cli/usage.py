@@ -73,6 +73,10 @@ def top() -> argparse.ArgumentParser:
     report.add_argument("--record", help="the record's number or id")
     report.add_argument("--draft", action="store_true")
     report.add_argument("--text", action="append", default=[], metavar="PART=WORDS")
+    report.add_argument(
+        "--with", dest="with_", action="append", default=[], metavar="NAME=VALUE",
+        help="what the report asks beside its period, for example person=李卫东",
+    )  # fmt: skip
     report.add_argument("--out", type=Path, help="the PDF; without it the text is printed")
     sheet = command("import", "read rows from a spreadsheet")
     sheet.add_argument("ledger")

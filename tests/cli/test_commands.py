@@ -103,6 +103,7 @@ def test_a_number_or_period_out_of_range_is_wrong_usage(say: Say, words: tuple[s
     [
         (("report", "incidents.sheet", "--record", "9" * 20), "There is no record"),
         (("report", "incidents.monthly", "--period", "2026-10", "--text", "nosuch=x"), "no part “nosuch”"),
+        (("report", "incidents.monthly", "--period", "2026-10", "--with", "who=x"), "it asks: annexes"),
         (("incidents.register", "--latitude", "NaN"), "cannot be understood"),
     ],
 )

@@ -141,3 +141,15 @@ def test_the_command_writes_the_same_file(
     assert code == 0
     assert told["duties"] == len(read_calendar(path.read_bytes())[1])
     assert path.read_bytes() == written(rota, tmp_path)
+
+
+def test_a_slip_is_asked_for_with_its_person_on_the_command_line(
+    rota: Rota, clock: StillClock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rota.signed()
+    asked = ["--period", "2026-12", "--with", "person=李卫东", "--as", "陈建国", "--json"]
+
+    code = run(["report", "roster.slip", *asked, "--data", str(rota.store.folder)], LEDGERS, clock)
+
+    assert code == 0
+    assert json.loads(capsys.readouterr().out)["people"] == 1
