@@ -1954,6 +1954,10 @@
         <translation>这份报表没有“{name}”这一部分；可填写的部分：{parts}</translation>
     </message>
     <message>
+        <source>The report asks nothing called “{name}”; it asks: {names}</source>
+        <translation>该报表没有参数“{name}”，可用参数：{names}</translation>
+    </message>
+    <message>
         <source>This report needs --period, for example 2026-10.</source>
         <translation>这份报表要指定统计期，例如 --period 2026-10。</translation>
     </message>
@@ -12546,7 +12550,11 @@
     </message>
     <message>
         <source>{name}: {actual} of {expected}</source>
-        <translation>{name}应有{expected}，实有{actual}</translation>
+        <translation>{name}：应有{expected}，实有{actual}</translation>
+    </message>
+    <message>
+        <source>{name}: not counted, {expected} expected</source>
+        <translation>{name}：未清点，应有{expected}</translation>
     </message>
     <message>
         <source>{what} ({remark})</source>
@@ -20071,7 +20079,7 @@
     </message>
     <message>
         <source>On call</source>
-        <translation>备勤（在家待命）</translation>
+        <translation>备勤待命</translation>
     </message>
     <message>
         <source>Goes out to calls</source>
