@@ -63,8 +63,8 @@ def advise_answer(tx: Transaction, _values: Any, record: Leave) -> Advice:
 
 
 def told(duties: Iterable[tuple[Duty, DutyPost]]) -> str:
-    """`12-05 主班民警, 12-09 …`: the first few."""
-    return ", ".join(f"{one.day:%m-%d} {post.name}" for one, post in list(duties)[:_MOST])
+    """`12-05 主班民警、12-09 …`: the first few."""
+    return "、".join(f"{one.day:%m-%d} {post.name}" for one, post in list(duties)[:_MOST])
 
 
 def _conflicts(tx: Transaction, person: int, span: Span, own: int | None) -> Iterator[Notice]:

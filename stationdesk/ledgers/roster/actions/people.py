@@ -85,7 +85,7 @@ def advise(tx: Transaction, values: Any, record: DutyProfile | None = None) -> A
     notices = []
     shared = sharing(tx, values.get("household"), ident)
     if shared:
-        notices.append(Notice(_HOUSEHOLD.filled(names=", ".join(shared)), Tone.INFO))
+        notices.append(Notice(_HOUSEHOLD.filled(names="、".join(shared)), Tone.INFO))
     if ident is not None:
         found = duties_of(tx, ident, tx.today)
         for phrase, outside in (

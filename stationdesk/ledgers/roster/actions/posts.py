@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import exists, func, select
 
+from stationdesk.core.duty_day import clock_time
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Advice, Notice, Tone
 from stationdesk.ledgers.roster.actions import keeping
@@ -164,6 +165,11 @@ def _behind(tx: Transaction) -> int:
 
 
 # --- how a form reads them back -----------------------------------------------------------------------
+
+
+def duty_start(tx: Transaction, *_: Any) -> time:
+    """When the duty day begins, as forms start with it."""
+    return clock_time(tx.settings["duty.start"])
 
 
 def begins(_tx: Transaction, record: DutyPost) -> time:

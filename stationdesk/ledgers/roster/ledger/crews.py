@@ -32,13 +32,13 @@ _MEMBERS = QT_TRANSLATE_NOOP("roster", "Members")
 _FIELDS = (
     Field("name", keeping.NAME, Line(20), required=True, key="N"),
     Field("cycle", _CYCLE, OneOf(Cycle), required=True, key="C"),
-    Field("letters", _LETTERS, Line(crews.LONGEST), key="L",
-          note=QT_TRANSLATE_NOOP("roster", "of posts, X is rest: ZXX"),
-          when=lambda values: values.get("cycle") is Cycle.CUSTOM),
     Field("anchor", _ANCHOR, Day(), required=True, default=keeping.today, key="F",
           note=QT_TRANSLATE_NOOP("roster", "the first day of a cycle")),
     Field("shift", _SHIFT, Number(0, crews.LONGEST), required=True, default=0, key="S",
           note=QT_TRANSLATE_NOOP("roster", "0, 1, 2 … behind the first crew")),
+    Field("letters", _LETTERS, Line(crews.LONGEST), key="L", wide=True,
+          note=QT_TRANSLATE_NOOP("roster", "of posts, X is rest: ZXX"),
+          when=lambda values: values.get("cycle") is Cycle.CUSTOM),
     Field(
         "members", _MEMBERS,
         Rows((

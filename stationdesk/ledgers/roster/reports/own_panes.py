@@ -103,7 +103,7 @@ def profile(tx: Transaction, record: DutyProfile) -> tuple[Fact, ...]:
         Fact(QT_TRANSLATE_NOOP("roster", "No nights"), record.no_nights, Flag()),
         Fact(QT_TRANSLATE_NOOP("roster", "Why no nights"), record.no_nights_reason if chief else None),
         Fact(QT_TRANSLATE_NOOP("roster", "Of one household with"),
-             ", ".join(sharing(tx, record.household, record.person_id))),
+             "、".join(sharing(tx, record.household, record.person_id))),
         Fact(QT_TRANSLATE_NOOP("roster", "First day on rosters"), record.first, Day()),
         Fact(QT_TRANSLATE_NOOP("roster", "Last day on rosters"), record.last, Day()),
         *comp_rest(tx, record.person_id),
