@@ -83,7 +83,7 @@ def test_granted_rest_is_taken_in_half_days_and_may_run_ahead(rota: Rota) -> Non
     assert (asked[1], owed(rota)[1]) == (0, Decimal("-0.5"))
 
 
-def test_the_board_puts_everybody_in_one_lane(rota: Rota, clock: StillClock) -> None:
+def test_the_board_puts_everybody_who_earned_rest_in_one_lane(rota: Rota, clock: StillClock) -> None:
     rota.signed()
     clock.set(clock.now.replace(year=2027, month=1, day=2))
     due = [name for name in rota.people if owed(rota, name)[1] >= 3]
@@ -91,8 +91,12 @@ def test_the_board_puts_everybody_in_one_lane(rota: Rota, clock: StillClock) -> 
     (picture,) = rota.desk.board("roster", "rest")
 
     assert isinstance(picture, Lanes)
-    assert sum(lane.number for lane in picture.lanes) == len(rota.people)
-    assert {str(tile.title) for tile in picture.lanes[0].tiles} == set(due)
+    earned = [name for name in rota.people if owed(rota, name)[0]]
+    assert sum(lane.number for lane in picture.lanes) == len(earned)
+    assert {str(tile.title) for tile in picture.lanes[0].tiles} == set(due) != set()
+    first = picture.lanes[0].tiles[0]
+    days = owed(rota, str(first.title))[0]
+    assert str(first.note) == f"{days} days owed: {days} earned, 0 taken"
 
 
 def test_a_form_says_how_much_rest_is_owed(rota: Rota) -> None:

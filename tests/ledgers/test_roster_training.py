@@ -9,7 +9,7 @@ import pytest
 
 from stationdesk.core.actor import SYSTEM
 from stationdesk.core.errors import StationError
-from stationdesk.core.ledger import Query
+from stationdesk.core.ledger import Lanes, Query
 from stationdesk.core.period import month_shifted
 from stationdesk.ledgers.roster.records import Leave, TrainingBlock
 from stationdesk.ledgers.roster.records.training import Round, progress, queue, trainees_due
@@ -176,3 +176,16 @@ def test_the_home_page_asks_whether_somebody_came(rota: Rota, heads: list[int]) 
     assert titles == ["Did 治保01 come to the shadow training of 11-16?"]
     assert [one for one in rota.desk.due() if one.ledger == "roster.training"] == []
     assert rota.desk.record("roster.training", block)["hours"] == 24
+
+
+def test_the_board_shows_a_head_in_one_lane_only(rota: Rota, heads: list[int]) -> None:
+    rota.act("training.plan", person=heads[0], day=DAY)
+    missed = rota.act("training.plan", person=heads[1], day=date(2026, 11, 10))
+    rota.act("training.missed", missed)
+
+    (picture,) = rota.desk.board("roster", "training")
+
+    assert isinstance(picture, Lanes)
+    assert [lane.number for lane in picture.lanes] == [HEADS - 1, 1, 0, 1, 0]
+    assert str(picture.title) == f"Round 1: 1 of {HEADS} had their turn"
+    assert picture.lanes[0].tiles[0].record == heads[1]
