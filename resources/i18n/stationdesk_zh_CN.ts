@@ -20982,12 +20982,8 @@
         <translation>值班统计（公平）</translation>
     </message>
     <message>
-        <source>Earned</source>
-        <translation>应补</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>已补</translation>
+        <source>{left} days owed: {earned} earned, {taken} taken</source>
+        <translation>待补休{left}天（应补{earned}，已补{taken}）</translation>
     </message>
     <message>
         <source>Round {cycle}: {done} of {of} had their turn</source>
@@ -20998,6 +20994,10 @@
         <translation>第{cycle}轮</translation>
     </message>
     <message>
+        <source>Round {cycle}, {day}</source>
+        <translation>第{cycle}轮，{day}</translation>
+    </message>
+    <message>
         <source>Three days or more</source>
         <translation>三天以上</translation>
     </message>
@@ -21006,8 +21006,8 @@
         <translation>不足三天</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>无</translation>
+        <source>Evened out</source>
+        <translation>已补清</translation>
     </message>
     <message>
         <source>Taken in advance</source>
