@@ -17,7 +17,12 @@ from stationdesk.ledgers.station.actions import work_calendar
 from stationdesk.ledgers.station.records import Person
 
 _CREWS = ("值班一组", "值班二组", "值班三组")
-_POOLS = {"desk": ("auxiliary",), "video": ("village_auxiliary", "auxiliary")}
+_POOLS = {
+    "leader": ("leader", "police"),
+    "desk": ("auxiliary", "police"),
+    "video": ("village_auxiliary", "auxiliary"),
+    "standby": ("police", "auxiliary"),
+}
 _ANNUAL_DAYS, _LEADER_DAYS = 5, 2
 _WISHES = 3  # a month
 
@@ -49,6 +54,8 @@ def enter_staff(past: Past) -> Staff:
         tx.settings.set("roster.teams_a_night", 0)  # the areas' teams keep the rota of the patrols
         for made in seed_posts(tx):
             made.pools = _POOLS.get(made.kind, made.pools)
+            if made.kind == "leader":  # the officer who heads the command room stands in for the leaders
+                made.persons = (*staff.leaders, staff.officers[0])
         post = tx.session.query(DutyPost.id).filter_by(kind="auxiliary").scalar()
         for shift, name in enumerate(_CREWS):
             crews.register(
