@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from math import ceil, inf, isfinite
 
 from stationdesk.rostering.solving.clock import Clock
-from stationdesk.rostering.solving.constructing import person_by_person
+from stationdesk.rostering.solving.constructing import Constructing
 from stationdesk.rostering.solving.exact import ALL_STRATEGIES, solved
 from stationdesk.rostering.solving.formula import Formula, Ints
 from stationdesk.rostering.solving.grid import Grid, Hanging
@@ -57,12 +57,12 @@ class _Search:
         """Take turns, each longer than the one before."""
         share = FIRST_SHARE * (self.until - self.clock.now())
         if len(self.formula.columns) > TOO_LARGE:
-            self._construct(3 * share)
+            self._construct()
         while not self._over():
             if self.values is None or len(self.formula.columns) <= TOO_LARGE:
                 self._whole(share)
             if self.values is None and not self._over():
-                self._construct(share)
+                self._construct()
             if self.values is not None and not self._over():
                 self._parts()
             share, self.seed = 1.5 * share, self.seed + 1
@@ -96,12 +96,11 @@ class _Search:
         self.bound, self.impossible = max(self.bound, answer.bound), answer.impossible
         self._take(answer.values)
 
-    def _construct(self, seconds: float) -> None:
-        found = person_by_person(
-            self.formula, self.grid, self.hanging, clock=self.clock, seed=self.seed, cancel=self.cancel,
-            seconds=min(seconds, self.until - self.clock.now()),
-        )  # fmt: skip
-        self._take(found)
+    def _construct(self) -> None:
+        made = Constructing(
+            self.formula, self.grid, self.hanging, self.clock, seed=self.seed, cancel=self.cancel
+        )
+        self._take(made.roster())
 
     def _parts(self) -> None:
         assert self.values is not None

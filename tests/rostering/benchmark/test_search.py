@@ -10,7 +10,7 @@ import pytest
 from stationdesk.rostering.benchmark.__main__ import run
 from stationdesk.rostering.benchmark.cases import Case, cases, opened
 from stationdesk.rostering.solving.clock import Clock
-from stationdesk.rostering.solving.constructing import person_by_person
+from stationdesk.rostering.solving.constructing import Constructing
 from stationdesk.rostering.solving.exact import solved
 from stationdesk.rostering.solving.formula import Formula, Ints, Rows, part
 from stationdesk.rostering.solving.grid import Grid, Hanging
@@ -103,9 +103,7 @@ def test_parts_alone_lead_to_the_best() -> None:
 def test_one_person_after_the_other_makes_a_roster_that_holds() -> None:
     formula, grid = _station()
 
-    values = person_by_person(
-        formula, grid, Hanging.of(formula, grid), clock=Clock(cpu=True), seconds=20, seed=1
-    )
+    values = Constructing(formula, grid, Hanging.of(formula, grid), Clock(cpu=True)).roster()
 
     assert values is not None
     assert formula.holds(values)
@@ -115,14 +113,8 @@ def test_one_person_after_the_other_makes_a_roster_that_holds() -> None:
 def test_where_one_person_alone_cannot_do_right_there_is_no_such_roster(tmp_path: Path) -> None:
     case = _small(tmp_path)
 
-    values = person_by_person(
-        case.formula,
-        case.grid,
-        Hanging.of(case.formula, case.grid),
-        clock=Clock(cpu=True),
-        seconds=20,
-        seed=1,
-    )
+    hanging = Hanging.of(case.formula, case.grid)
+    values = Constructing(case.formula, case.grid, hanging, Clock(cpu=True)).roster()
 
     assert values is None
 
