@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from stationdesk.core.errors import NotAllowed
 from stationdesk.desktop.places import HELP
 from stationdesk.desktop.widgets.bell import KEY as BELL
+from stationdesk.desktop.widgets.on_duty import HAND_OVER
+from stationdesk.desktop.widgets.on_duty import KEY as HAND_OVER_SHIFT
 
 if TYPE_CHECKING:
     from stationdesk.desktop.main_window import MainWindow
@@ -20,7 +22,7 @@ DIGITS = 9
 
 
 def add_keys(window: MainWindow) -> None:
-    """Ctrl+K, F1, Ctrl+F, Ctrl+N, Ctrl+P, Ctrl+H, Ctrl+B, F5 and Alt+1…9 work on every page."""
+    """Ctrl+K, F1, Ctrl+F, Ctrl+N, Ctrl+P, Ctrl+H, Ctrl+B, F5, F8 and Alt+1…9 work on every page."""
     for keys, act in (
         ("Ctrl+K", window.open_palette),
         ("F1", lambda: show_help(window)),
@@ -29,6 +31,7 @@ def add_keys(window: MainWindow) -> None:
         ("Ctrl+P", lambda: _ask_page(window, "print_it")),
         ("Ctrl+H", lambda: _ask_page(window, "show_history")),
         ("F5", window.refresh),
+        (HAND_OVER_SHIFT, lambda: hand_over(window)),
         (BELL, lambda: window.top.open_due()),
     ):
         QShortcut(QKeySequence(keys), window, act)
@@ -107,6 +110,19 @@ def new_record(window: MainWindow) -> None:
             if action.primary and not action.on_record and window.desk.may(action):
                 window.show_form(f"{ledger.name}.{action.name}")
                 return
+
+
+def hand_over(window: MainWindow) -> None:
+    """Start the record of the shift that ends; whoever may not is told why."""
+    if HAND_OVER not in {
+        f"{one.name}.{action.name}" for one in window.desk.ledgers for action in one.actions
+    }:
+        return
+    why = window.desk.why_not(window.desk.action(HAND_OVER)[1])
+    if why is not None:
+        window.refuse(NotAllowed(why))
+        return
+    window.show_form(HAND_OVER)
 
 
 def _chosen(window: MainWindow) -> tuple[str, int] | None:

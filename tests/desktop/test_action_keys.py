@@ -14,6 +14,7 @@ WINDOWS = {
     "F2",
     "F4",
     "F5",
+    "F8",
     "Ctrl+K",
     "Ctrl+F",
     "Ctrl+P",

@@ -100,7 +100,7 @@ def test_a_difference_needs_a_remark_and_equality_none(shifts: Shifts) -> None:
     sheet = shifts.hand_over(DAY, equipment=({"equipment": radios, "actual": 5, "remark": "1台送修"},))
 
     assert fields(refusal) == {"equipment"}
-    assert "应有6，实有5（1台送修）" in text_of(shifts.daily(DAY))
+    assert "对讲机：应有6，实有5（1台送修）" in text_of(shifts.daily(DAY))
     assert shifts.rows(differs=True) == [sheet]
 
 
@@ -115,14 +115,14 @@ def test_what_nobody_counted_is_kept_as_not_counted(shifts: Shifts) -> None:
 
 def test_a_vehicle_keeps_its_reading_and_does_not_run_backwards(shifts: Shifts) -> None:
     car = shifts.equipment("警车", "vehicle", 1, identifier="湘M0001警", mileage=52_000, fuel=80)
-    counted = {"equipment": car, "actual": 1, "fuel": 60}
+    read = {"equipment": car, "fuel": 60}
 
     with pytest.raises(StationError) as refusal:
-        shifts.hand_over(DAY, equipment=(counted | {"mileage": 51_000},))
-    shifts.hand_over(DAY, equipment=(counted | {"mileage": 52_140},))
+        shifts.hand_over(DAY, readings=(read | {"mileage": 51_000},))
+    shifts.hand_over(DAY, readings=(read | {"mileage": 52_140},))
 
     kept = shifts.desk.record("handovers.equipment", car)
-    assert fields(refusal) == {"equipment"}
+    assert fields(refusal) == {"readings"}
     assert (kept["mileage"], kept["fuel"]) == (52_140, 60)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
-from stationdesk.core.ledger import Field, Flag, Number, Rows
+from stationdesk.core.ledger import Field, Flag, Number, Reference, Rows
 from stationdesk.desktop.fields.editor import Editor
 from stationdesk.desktop.widgets.plain import button, words
 
@@ -96,7 +96,7 @@ class RowsEditor(Editor):
         for place, field in enumerate(self._fields):
             title = words(self._say(field.title) + (" *" if field.required else ""), "cap", self)
             self._grid.addWidget(title, 0, place)
-            self._grid.setColumnStretch(place, 1 if isinstance(field.kind, Number | Flag) else 2)
+            self._grid.setColumnStretch(place, _stretch(field))
             title.hide()
             self._titles.append(title)
 
@@ -160,3 +160,8 @@ class RowsEditor(Editor):
 
 def _says_something(editor: Editor) -> bool:
     return editor.typed() not in ("", None, False, [])
+
+
+def _stretch(field: Field) -> int:
+    """A number needs little room, the name of another record the most."""
+    return 1 if isinstance(field.kind, Number | Flag) else 3 if isinstance(field.kind, Reference) else 2

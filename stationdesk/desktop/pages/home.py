@@ -15,12 +15,13 @@ from stationdesk.desktop.widgets.bars import Bars
 from stationdesk.desktop.widgets.cards import CounterCard, HeadedCard
 from stationdesk.desktop.widgets.due_list import DueList
 from stationdesk.desktop.widgets.heat_map import HeatKey, HeatMap
+from stationdesk.desktop.widgets.on_duty import HAND_OVER, OnDutyStrip
 from stationdesk.desktop.widgets.people_list import PeopleList
 from stationdesk.desktop.widgets.plain import words
 from stationdesk.desktop.widgets.trend import Trend
 
 _HINT = QT_TRANSLATE_NOOP(
-    "desktop", "Alt+1…9 pages   ↑↓ Enter what is due   Ctrl+K find   Ctrl+N new incident"
+    "desktop", "Alt+1…9 pages   ↑↓ Enter what is due   Ctrl+K find   Ctrl+N new incident   F8 hand over"
 )
 _TREND = QT_TRANSLATE_NOOP("desktop", "Incidents of the last 30 days")
 _TREND_KEY = QT_TRANSLATE_NOOP("desktop", "— these 30 days   - - the 30 days before")
@@ -47,6 +48,7 @@ class HomePage(QWidget):
 
     open_rows = Signal(object)
     open_record = Signal(str, int)
+    open_form = Signal(str)
     bell_asked = Signal()
     hinted = Signal(str)
 
@@ -70,6 +72,10 @@ class HomePage(QWidget):
         box = QVBoxLayout(inner)
         box.setContentsMargins(20, 14, 20, 14)
         box.setSpacing(14)
+        self.on_duty = OnDutyStrip(desk, inner)
+        self.on_duty.asked.connect(lambda: self.open_form.emit(HAND_OVER))
+        self.on_duty.setVisible("handovers" in {one.name for one in desk.ledgers})
+        box.addWidget(self.on_duty)
         self._counters = QGridLayout()
         self._counters.setSpacing(14)
         self._cards: list[CounterCard] = []
@@ -88,6 +94,8 @@ class HomePage(QWidget):
     def refresh(self) -> None:
         """Read everything again; figures in the background."""
         self._show_cards()
+        if "handovers" in {one.name for one in self._desk.ledgers}:
+            self.on_duty.refresh()
         self.people.show_contacts(self._desk.phone_book(""))
         self._on_call.setVisible(self.people.count() > 0)
         if INCIDENTS in {one.name for one in self._desk.ledgers}:

@@ -17,7 +17,7 @@ from stationdesk.jobs.practice.land import Town
 from stationdesk.jobs.practice.past import Past
 from stationdesk.jobs.practice.stocks import Spell, Stock, named
 from stationdesk.ledgers.handovers.actions.chain import clock
-from stationdesk.ledgers.handovers.actions.filling import Filled
+from stationdesk.ledgers.handovers.actions.filling import NAMED, Filled
 from stationdesk.ledgers.handovers.actions.groups import DESK, LEADER, group_words
 from stationdesk.ledgers.handovers.records import (
     Equipment,
@@ -153,7 +153,7 @@ def _items(
     past: Past, shifts: list[Shift], ids: list[int], sheets: list[Values], open_: dict[Item, Stock]
 ) -> Iterator[Values]:
     calls, way = stocks.groups_by_call(past.tx), way_of(past.tx)
-    service = stocks.cameras_in_service(past.tx)
+    service = stocks.cameras_in_service(past.tx), stocks.cameras_watched(past.tx)
     groups = (*way.groups, Rollup.INVALID.code)
     for shift, ident, sheet in zip(shifts, ids, sheets, strict=True):
         at = sheet["handed_at"]
@@ -167,7 +167,7 @@ def _items(
                           "words": one.words, "records": one.records}  # fmt: skip
 
 
-def _lines(at: datetime, open_: dict[Item, Stock], service: Stock) -> Iterator[Filled]:
+def _lines(at: datetime, open_: dict[Item, Stock], service: tuple[Stock, Stock]) -> Iterator[Filled]:
     day = local_day(at)
     for item in (Item.OPEN_CALLS, Item.ORDERS, Item.VISITORS):
         yield _line(item, open_[item].at(at))
@@ -176,10 +176,12 @@ def _lines(at: datetime, open_: dict[Item, Stock], service: Stock) -> Iterator[F
     hazards = open_[Item.HAZARDS].at(day)
     yield _line(Item.HAZARDS, [one for one in hazards if one.due == day])
     yield _line(Item.LATE_HAZARDS, [one for one in hazards if one.due is not None and one.due < day])
-    down, whole = open_[Item.CAMERAS].at(at), len(service.at(at))
-    yield Filled(Item.CAMERAS, max(whole - len(down), 0), of=whole,
-                 words="、".join(one.words for one in down) or None,
-                 records=tuple(one.id for one in down))  # fmt: skip
+    whole, watched = (len(one.at(at)) for one in service)
+    down = open_[Item.CAMERAS].at(at)
+    named = down[:NAMED]
+    yield Filled(Item.CAMERAS, max(watched - len(down), 0), of=whole,
+                 words="、".join(one.words for one in named) or None,
+                 records=tuple(one.id for one in named))  # fmt: skip
 
 
 def _line(item: Item, spells: list[Spell]) -> Filled:
@@ -199,11 +201,15 @@ def _counts(
             gone = one["kind"] in ("recorder", "radio") and rng.random() < 0.02
             driven = _driven(one, rng.randint(15, 120), rng.randint(35, 95)) if one["kind"] == VEHICLE else {}
             yield {
-                "handover_id": ident, "equipment_id": one["id"], "name": one["name"], "kind": one["kind"],
+                "handover_id": ident, "equipment_id": one["id"], "name": _named(one), "kind": one["kind"],
                 "expected": one["expected"], "actual": one["expected"] - int(gone),
                 "mileage": None, "fuel": None, "remark": "1台送修" if gone else None,
                 "created_at": sheet["handed_at"], "created_by": sheet["created_by"],
             } | driven  # fmt: skip
+
+
+def _named(one: Values) -> str:
+    return f"{one['name']} {one['identifier']}" if one["kind"] == VEHICLE else str(one["name"])
 
 
 def _driven(vehicle: Values, km: int, fuel: int) -> Values:

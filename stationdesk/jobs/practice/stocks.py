@@ -14,7 +14,7 @@ from stationdesk.ledgers.cameras.records import Camera, Interval
 from stationdesk.ledgers.cameras.rules.states import IN_SERVICE
 from stationdesk.ledgers.cameras.rules.watched import LineState
 from stationdesk.ledgers.disputes.records import Dispute
-from stationdesk.ledgers.handovers.actions.filling import NAMED
+from stationdesk.ledgers.handovers.actions.filling import NAMED, short
 from stationdesk.ledgers.incidents.records import Incident
 from stationdesk.ledgers.incidents.reports.counts import way_of
 from stationdesk.ledgers.incidents.rules.counting import counted_category
@@ -73,7 +73,7 @@ def open_calls(tx: Transaction, since: datetime) -> Stock:
         Incident.voided_at.is_(None), Incident.closed_at.is_(None) | (Incident.closed_at > since)
     )  # fmt: skip
     return Stock(
-        Spell(ident, at, closed, f"{number} {local(at):%m-%d %H:%M} {place[:20]}")
+        Spell(ident, at, closed, f"{short(number)} {local(at):%m-%d} {place[:20]}")
         for ident, number, at, closed, place in tx.session.execute(found)
     )
 
@@ -83,7 +83,7 @@ def disputes(tx: Transaction) -> Stock:
     found = select(Dispute.id, Dispute.number, Dispute.registered_on, Dispute.settled_on, Dispute.closed_on,
                    Dispute.due_on).where(Dispute.voided_at.is_(None))  # fmt: skip
     return Stock(
-        Spell(ident, on, settled or closed, f"{number} {due:%m-%d}", due)
+        Spell(ident, on, settled or closed, f"{short(number)} {due:%m-%d}", due)
         for ident, number, on, settled, closed, due in tx.session.execute(found)
     )
 
@@ -93,7 +93,7 @@ def hazards(tx: Transaction) -> Stock:
     found = select(Hazard.id, Hazard.number, Hazard.found_on, Hazard.closed_on, Hazard.object_text,
                    Hazard.due_on).where(Hazard.voided_at.is_(None), Hazard.due_on.is_not(None))  # fmt: skip
     return Stock(
-        Spell(ident, on, closed, f"{number} {what[:20]} {due:%m-%d}", due)
+        Spell(ident, on, closed, f"{short(number)} {what[:20]} {due:%m-%d}", due)
         for ident, number, on, closed, what, due in tx.session.execute(found)
     )
 
@@ -107,7 +107,7 @@ def tasks(tx: Transaction) -> Stock:
             ident,
             starts or local(made).date(),
             closed,
-            f"{number or ''} {what[:20]} {due:%m-%d}".strip(),
+            f"{short(number or '')} {what[:20]} {due:%m-%d}".strip(),
             due,
         )
         for ident, number, starts, made, closed, what, due in tx.session.execute(found)
@@ -125,6 +125,14 @@ def cameras_down(tx: Transaction) -> Stock:
 
 
 def cameras_in_service(tx: Transaction) -> Stock:
+    """Cameras in service, since they were entered."""
+    found = select(Camera.id, Camera.created_at, Camera.name).where(
+        Camera.voided_at.is_(None), Camera.lifecycle.in_(IN_SERVICE)
+    )
+    return Stock(Spell(ident, since, None, name) for ident, since, name in tx.session.execute(found))
+
+
+def cameras_watched(tx: Transaction) -> Stock:
     """Cameras since somebody looked at them."""
     found = select(Camera.id, Camera.watched_since, Camera.name).where(
         Camera.voided_at.is_(None), Camera.lifecycle.in_(IN_SERVICE), Camera.watched_since.is_not(None)

@@ -31,7 +31,7 @@ from stationdesk.ledgers.tasks.rules.states import RUNNING
 from stationdesk.store.record import Record
 from stationdesk.store.transaction import Transaction
 
-NAMED = 12  # more of one line than these are counted, not named
+NAMED = 6  # more of one line than these are counted, not named
 _BRIEF = 20
 
 
@@ -99,16 +99,23 @@ def _line(
     return Filled(item, number, words=words, records=tuple(one.id for one in named))
 
 
-def _numbered(one: Record, *words: str) -> str:
-    return " ".join((one.number or f"#{one.id}", *(word for word in words if word)))
+def numbered(one: Record, *words: str) -> str:
+    """〔2026〕2093号 and some words: whose number it is, the line says."""
+    return " ".join((short(one.number or f"#{one.id}"), *(word for word in words if word)))
+
+
+def short(number: str | None) -> str:
+    """A number without the station and the ledger before it."""
+    number = number or ""
+    return number[number.index("〔") :] if "〔" in number else number
 
 
 def _open_calls(tx: Transaction) -> Filled:
     kinds = labels(tx, "incident_category")
     return _line(
         tx, Item.OPEN_CALLS, Incident, (Incident.state.in_(OPEN),), Incident.received_at,
-        lambda one: _numbered(
-            one, f"{local(one.received_at):%m-%d %H:%M}", one.place_text[:_BRIEF],
+        lambda one: numbered(
+            one, f"{local(one.received_at):%m-%d}", one.place_text[:_BRIEF],
             kinds.get(counted_category(one.category_reported, one.category_found), ""),
         ),
     )  # fmt: skip
@@ -118,12 +125,12 @@ def _disputes(tx: Transaction) -> Filled:
     kinds = labels(tx, "dispute_kind")
     due = (HAS_NO_RESULT, Dispute.due_on <= tx.today)
     return _line(tx, Item.DISPUTES, Dispute, due, Dispute.due_on,
-                 lambda one: _numbered(one, kinds.get(one.kind, ""), f"{one.due_on:%m-%d}"))  # fmt: skip
+                 lambda one: numbered(one, kinds.get(one.kind, ""), f"{one.due_on:%m-%d}"))  # fmt: skip
 
 
 def _hazards(tx: Transaction, item: Item, due: ColumnElement[bool]) -> Filled:
     return _line(tx, item, Hazard, (STANDING, IS_OPEN, due), Hazard.due_on,
-                 lambda one: _numbered(one, one.object_text[:_BRIEF], f"{one.due_on:%m-%d}"))  # fmt: skip
+                 lambda one: numbered(one, one.object_text[:_BRIEF], f"{one.due_on:%m-%d}"))  # fmt: skip
 
 
 def _cameras(tx: Transaction) -> Filled:
@@ -146,7 +153,7 @@ def _cameras(tx: Transaction) -> Filled:
 def _orders(tx: Transaction) -> Filled:
     return _line(
         tx, Item.ORDERS, SuperiorOrder, (SuperiorOrder.state == OrderState.OPEN,), SuperiorOrder.due_at,
-        lambda one: _numbered(one, one.content[:_BRIEF],
+        lambda one: numbered(one, one.content[:_BRIEF],
                               f"{local(one.due_at):%m-%d %H:%M}" if one.due_at else ""),
     )  # fmt: skip
 
@@ -154,10 +161,10 @@ def _orders(tx: Transaction) -> Filled:
 def _visitors(tx: Transaction) -> Filled:
     """Which matters are not settled; whose they are stays in the log."""
     return _line(tx, Item.VISITORS, Visitor, (Visitor.state == Visit.OPEN,), Visitor.came_at,
-                 lambda one: _numbered(one, one.matter[:_BRIEF]))  # fmt: skip
+                 lambda one: numbered(one, one.matter[:_BRIEF]))  # fmt: skip
 
 
 def _tasks(tx: Transaction) -> Filled:
     due = (tasks.one_of(TaskItem.state, RUNNING), TaskItem.due_on <= tx.today)
     return _line(tx, Item.TASKS, TaskItem, due, TaskItem.due_on,
-                 lambda one: _numbered(one, one.content[:_BRIEF], f"{one.due_on:%m-%d}"))  # fmt: skip
+                 lambda one: numbered(one, one.content[:_BRIEF], f"{one.due_on:%m-%d}"))  # fmt: skip

@@ -43,6 +43,7 @@ def hand_over(
     witness_id: int | None,
     held: int,
     equipment: tuple[Mapping[str, Any], ...] | None,
+    readings: tuple[Mapping[str, Any], ...] | None,
     evidence: str | None,
     todo: str | None,
     reminders: str | None,
@@ -69,7 +70,7 @@ def hand_over(
                 words=one.words, records=one.records,
             )
         )  # fmt: skip
-    counting_equipment.keep_counts(tx, record, equipment or ())
+    counting_equipment.keep_counts(tx, record, equipment or (), readings or ())
     return record
 
 
@@ -186,6 +187,8 @@ HAND_OVER = Action(
         Field("equipment", QT_TRANSLATE_NOOP("handovers", "Equipment"), counting_equipment.ROWS,
               default=counting_equipment.blank_rows, wide=True, section=_WHAT,
               note=QT_TRANSLATE_NOOP("handovers", "count it; a difference needs a remark")),
+        Field("readings", QT_TRANSLATE_NOOP("handovers", "Vehicles"), counting_equipment.READINGS,
+              default=counting_equipment.blank_readings, wide=True),
         Field("held", QT_TRANSLATE_NOOP("handovers", "Persons held"), Number(0, 99), required=True, default=0,
               key="P", note=QT_TRANSLATE_NOOP("handovers", "only how many")),
         Field("evidence", QT_TRANSLATE_NOOP("handovers", "Evidence handed over"), Prose(500), wide=True,

@@ -13,7 +13,7 @@ from stationdesk.ledgers.cameras.records.counting import kept_setting
 from stationdesk.ledgers.handovers.records.sheet import SIGNERS, Handover, HandoverCount
 from stationdesk.ledgers.handovers.rules.words import Signed, Standing
 from stationdesk.store.clauses import seconds
-from stationdesk.store.record import CodeOf
+from stationdesk.store.record import CodeOf, UtcInstant
 
 LATE = "duty.handover_late"
 STANDING = Handover.voided_at.is_(None)
@@ -73,6 +73,6 @@ def on_days(days: tuple[date, date]) -> ColumnElement[bool]:
 
 def gaps() -> Select[Any, Any]:
     """(end of a sheet, beginning of the next) wherever one does not follow the other."""
-    before = func.lag(Handover.ends_at).over(order_by=Handover.ends_at).label("before")
+    before = func.lag(Handover.ends_at, type_=UtcInstant()).over(order_by=Handover.ends_at).label("before")
     chain = select(before, Handover.begins_at.label("begins")).where(STANDING).subquery()
     return select(chain.c.before, chain.c.begins).where(chain.c.before < chain.c.begins)

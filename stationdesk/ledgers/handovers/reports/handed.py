@@ -49,7 +49,7 @@ def alarm(request: Request, phrase: Phrase) -> Paragraph:
 
 
 def group_block(tx: Transaction, request: Request, day: date) -> Paragraph:
-    """Who was on duty by the signed roster; without one the sheet says it, and the roster's lack is red."""
+    """Who was on duty by the signed roster, else by the sheet of the day; with neither it is red."""
     group = group_words(day_group(tx, day))
     if group:
         return Paragraph((group,))

@@ -57,8 +57,8 @@ def known(facts: Iterable[Fact]) -> tuple[Fact, ...]:
 
 def items_of(tx: Transaction, sheet: Handover) -> list[HandoverItem]:
     """The lines the program filled, in their order."""
-    found = select(HandoverItem).where(HandoverItem.handover_id == sheet.id).order_by(HandoverItem.id)
-    return list(tx.session.scalars(found))
+    found = select(HandoverItem).where(HandoverItem.handover_id == sheet.id)
+    return list(tx.session.scalars(found.order_by(HandoverItem.item, HandoverItem.id)))
 
 
 def supplements_of(tx: Transaction, sheet: Handover) -> list[HandoverSupplement]:

@@ -23,7 +23,6 @@ from stationdesk.core.document import (
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Report, Request, Scope
 from stationdesk.ledgers.handovers.actions.counting_equipment import counts_of
-from stationdesk.ledgers.handovers.actions.handing_over import OFFICES
 from stationdesk.ledgers.handovers.records import SIGNERS, Handover, HandoverCount, HandoverItem, chain
 from stationdesk.ledgers.handovers.reports.pane import items_of, supplements_of
 from stationdesk.ledgers.handovers.reports.wording import (
@@ -59,7 +58,6 @@ def build(tx: Transaction, request: Request) -> Document:
         _facts(request, sheet),
         _items(request, sheet, items),
         _equipment(request, counts),
-        _written(request, sheet),
         *_supplements(tx, request, sheet),
         *_unsigned(request, sheet),
         _signatures(request, sheet),
@@ -89,14 +87,13 @@ _GROUPS = (
 
 
 def _facts(request: Request, sheet: Handover) -> Facts:
+    weather = f"  {sheet.weather}" if sheet.weather else ""
     pairs = (
         (_DUTY_DAY, day_words(request, sheet.duty_day)),
         (QT_TRANSLATE_NOOP("handovers/report", "Shift"), shift_words(sheet)),
-        (QT_TRANSLATE_NOOP("handovers/report", "Handed over at"), full_moment(sheet.handed_at)),
+        (QT_TRANSLATE_NOOP("handovers/report", "Handed over at"), full_moment(sheet.handed_at) + weather),
         (QT_TRANSLATE_NOOP("handovers/report", "Leader present"),
          request.name("station.people", sheet.witness_id)),
-        (QT_TRANSLATE_NOOP("handovers/report", "Weather"), sheet.weather or ""),
-        (QT_TRANSLATE_NOOP("handovers/report", "Persons held"), str(sheet.held)),
         (_GROUPS[0], sheet.out_group),
         (_GROUPS[1], sheet.in_group),
     )  # fmt: skip
@@ -120,7 +117,7 @@ def _items(request: Request, sheet: Handover, items: list[HandoverItem]) -> Tabl
             TableColumn(say(QT_TRANSLATE_NOOP("handovers/report", "Number")), 3, Align.CENTRE),
             TableColumn(say(QT_TRANSLATE_NOOP("handovers/report", "Which")), 22),
         ),
-        tuple(rows),
+        (*rows, *_written(request, sheet)),
         caption=say(_AS_OF.filled(time=full_moment(sheet.created_at))),
         empty=say(_NONE),
     )
@@ -139,10 +136,10 @@ def _equipment(request: Request, counts: list[HandoverCount]) -> Table:
         for pair in pairs
     )
     columns = (
-        TableColumn(say(QT_TRANSLATE_NOOP("handovers/report", "Equipment")), 6),
-        TableColumn(say(QT_TRANSLATE_NOOP("handovers/report", "Exp.")), 2, Align.CENTRE),
-        TableColumn(say(QT_TRANSLATE_NOOP("handovers/report", "Counted")), 2.4, Align.CENTRE),
-        TableColumn(say(QT_TRANSLATE_NOOP("handovers/report", "Difference, reading")), 6),
+        TableColumn(say(QT_TRANSLATE_NOOP("handovers/report", "Equipment")), 5.4),
+        TableColumn(say(QT_TRANSLATE_NOOP("handovers/report", "Due")), 1.8, Align.CENTRE),
+        TableColumn(say(QT_TRANSLATE_NOOP("handovers/report", "Is")), 1.8, Align.CENTRE),
+        TableColumn(say(QT_TRANSLATE_NOOP("handovers/report", "Difference, reading")), 8),
     )
     return Table((*columns, *columns), rows, empty=say(_NONE),
                  caption=say(QT_TRANSLATE_NOOP("handovers/report", "Equipment counted")))  # fmt: skip
@@ -171,14 +168,19 @@ def _count(request: Request, one: HandoverCount | None) -> tuple[str, str, str, 
     )
 
 
-def _written(request: Request, sheet: Handover) -> Facts:
-    """What people wrote."""
-    pairs = (
-        (QT_TRANSLATE_NOOP("handovers/report", "Evidence handed over"), sheet.evidence or request.say(_NONE)),
-        (QT_TRANSLATE_NOOP("handovers/report", "To be done"), sheet.todo or request.say(_NONE)),
-        (QT_TRANSLATE_NOOP("handovers/report", "Reminders"), sheet.reminders or request.say(_NONE)),
+def _written(request: Request, sheet: Handover) -> list[Row]:
+    """What people wrote: how many are held, what goes along, what is to be done."""
+    lines = (
+        (QT_TRANSLATE_NOOP("handovers/report", "Persons held"), str(sheet.held), ""),
+        (QT_TRANSLATE_NOOP("handovers/report", "Evidence handed over"), "", sheet.evidence),
+        (QT_TRANSLATE_NOOP("handovers/report", "To be done"), "", sheet.todo),
+        (QT_TRANSLATE_NOOP("handovers/report", "Reminders"), "", sheet.reminders),
     )
-    return Facts(tuple((request.say(label), value) for label, value in pairs), wide=frozenset({0, 1, 2}))
+    none = request.say(_NONE)
+    return [
+        Row((request.say(title), number, (text or none) if not number else ""))
+        for title, number, text in lines
+    ]
 
 
 def _supplements(tx: Transaction, request: Request, sheet: Handover) -> tuple[Table, ...]:
@@ -203,11 +205,19 @@ def _unsigned(request: Request, sheet: Handover) -> tuple[Paragraph, ...]:
     return (Paragraph((request.say(UNSIGNED.filled(names=names)),), plain=True, alarm=True),)
 
 
+_TO_SIGN = (
+    QT_TRANSLATE_NOOP("handovers/report", "Leader, out"),
+    QT_TRANSLATE_NOOP("handovers/report", "Desk, out"),
+    QT_TRANSLATE_NOOP("handovers/report", "Leader, in"),
+    QT_TRANSLATE_NOOP("handovers/report", "Desk, in"),
+)
+
+
 def _signatures(request: Request, sheet: Handover) -> Signatures:
     return Signatures(
         tuple(
-            (request.say(OFFICES[name]), request.name("station.people", getattr(sheet, name)))
-            for name in SIGNERS
+            (request.say(office), request.name("station.people", getattr(sheet, name)))
+            for office, name in zip(_TO_SIGN, SIGNERS, strict=True)
         )
     )
 

@@ -20,6 +20,7 @@ NOT_COUNTED = QT_TRANSLATE_NOOP("handovers/report", "not counted")
 _GROUP = QT_TRANSLATE_NOOP("handovers/report", "{group} {count}")
 _MORE = QT_TRANSLATE_NOOP("handovers/report", "{named}; and {more} more")
 _DIFFERS = QT_TRANSLATE_NOOP("handovers/report", "{name}: {actual} of {expected}")
+_UNCOUNTED = QT_TRANSLATE_NOOP("handovers/report", "{name}: not counted, {expected} expected")
 _AND_WHY = QT_TRANSLATE_NOOP("handovers/report", "{what} ({remark})")
 
 
@@ -65,8 +66,8 @@ def difference_words(request: Request, counts: Iterable[HandoverCount]) -> str:
 
 
 def _difference(request: Request, one: HandoverCount) -> str:
-    actual = request.say(NOT_COUNTED) if one.actual is None else one.actual
-    words = _DIFFERS.filled(name=one.name, actual=actual, expected=one.expected)
+    words = _UNCOUNTED if one.actual is None else _DIFFERS
+    words = words.filled(name=one.name, actual=one.actual, expected=one.expected)
     return request.say(_AND_WHY.filled(what=words, remark=one.remark) if one.remark else words)
 
 
