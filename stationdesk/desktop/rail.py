@@ -30,7 +30,7 @@ GROUPS: dict[str, Phrase] = {
     "duty": QT_TRANSLATE_NOOP("desktop", "On duty"),
     "ledgers": QT_TRANSLATE_NOOP("desktop", "Ledgers"),
     "prints": QT_TRANSLATE_NOOP("desktop", "Statistics and print"),
-    "system": QT_TRANSLATE_NOOP("desktop", "System"),
+    "system": QT_TRANSLATE_NOOP("desktop", "System and help"),
 }
 
 

@@ -6,13 +6,12 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from stationdesk.core.i18n import Phrase, Say
 from stationdesk.core.ledger import Tone
-from stationdesk.desktop.background import Background
 from stationdesk.desktop.roster.by_day import DayGrid
 from stationdesk.desktop.roster.by_person import PersonGrid
 from stationdesk.desktop.roster.calendar import CalendarGrid
@@ -22,7 +21,7 @@ from stationdesk.desktop.roster.faces import Faces
 from stationdesk.desktop.roster.filling import NO_MONTH, Filling, Place, differing, shown_as
 from stationdesk.desktop.roster.foot import BoardFoot
 from stationdesk.desktop.roster.head import BY_DAY, BY_PERSON, CALENDAR, BoardHead
-from stationdesk.desktop.roster.judging import Judgement
+from stationdesk.desktop.roster.judging import BoardJudge, Judge, Judgement
 from stationdesk.desktop.roster.keys import BoardKeys
 from stationdesk.desktop.roster.problems import ProblemList
 from stationdesk.desktop.roster.telling import Telling
@@ -31,9 +30,6 @@ from stationdesk.desktop.tokens import SPACE_S, tone_colours
 from stationdesk.desktop.widgets.plain import frame
 from stationdesk.ledgers.roster.rules.plan import MonthPlan
 from stationdesk.rostering.answers import Violation
-
-JUDGED_AFTER = 80  # milliseconds without another step
-Judge = Callable[[MonthPlan], Judgement]
 
 
 class RosterBoard(QWidget):
@@ -50,8 +46,7 @@ class RosterBoard(QWidget):
         kind_of_leave: Callable[[str], str], parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._say, self._judge, self._say_violation = say, judge, say_violation
-        self._number = 0
+        self._say, self._say_violation = say, say_violation
         self._violations: tuple[Violation, ...] = ()
         self._differing: frozenset[Place] = frozenset()
         self._names: dict[int, str] = {}
@@ -61,8 +56,9 @@ class RosterBoard(QWidget):
         self.editor.refused.connect(self.refused)
         self.keys = BoardKeys(self)
         self.menu = CellMenu(self)
-        self._judging = QTimer(self, singleShot=True, interval=JUDGED_AFTER)
-        self._judging.timeout.connect(self._ask_judge)
+        self.judge = BoardJudge(judge, lambda: self.plan, self)
+        self.judge.judged.connect(self._take_judgement)
+        self.judge.refused.connect(self.refused)
         self._build()
 
     # --- what is shown ---
@@ -82,14 +78,14 @@ class RosterBoard(QWidget):
             first = today if today is not None and today.month == plan.month.month else plan.month
             self.go(None, first if plan.month.year == (today or plan.month).year else plan.month)
             self.by_day.show_month()
-        self._ask_judge()
+        self.judge.now()
 
     def renew_plan(self, plan: MonthPlan) -> None:
         """The same roster as it is kept now: leave, wishes and names; the steps stay."""
         self._names = {one.id: one.name for one in plan.people}
         self.editor.renew(plan)
         self._redraw()
-        self._ask_judge()
+        self.judge.now()
 
     def mark_saved(self, roster: int, version: int) -> None:
         """What stands here is kept now."""
@@ -188,7 +184,13 @@ class RosterBoard(QWidget):
     def lead_to(self, violation: Violation) -> None:
         """Choose the cell a violation is about."""
         plan = self.editor.plan
-        if plan is None or violation.at.day is None:
+        if plan is None:
+            return
+        if violation.at.day is None:
+            self.show_view(BY_PERSON)
+            self.by_person.go(
+                violation.at.person, self.by_person.place[1] if self.by_person.place else plan.month
+            )
             return
         day = plan.month + timedelta(days=violation.at.day)
         if violation.at.person is None and violation.at.post is not None:
@@ -259,7 +261,7 @@ class RosterBoard(QWidget):
 
     def _change(self) -> None:
         self._redraw()
-        self._judging.start()
+        self.judge.later()
         self.edited.emit()
 
     def _redraw(self) -> None:
@@ -273,20 +275,7 @@ class RosterBoard(QWidget):
         self.head.show_steps(undo=sheet.can_undo, redo=sheet.can_redo, changed=sheet.is_changed)
         self._tell_cell()
 
-    def _ask_judge(self) -> None:
-        plan = self.plan
-        if plan is None:
-            return
-        self._number += 1
-        number, judge = self._number, self._judge
-        Background.of(self).start(
-            lambda _task: (number, judge(plan)), done=self._take_judgement, refused=self.refused
-        )
-
-    def _take_judgement(self, answer: tuple[int, Judgement]) -> None:
-        number, judgement = answer
-        if number != self._number:
-            return
+    def _take_judgement(self, judgement: Judgement) -> None:
         violations = self._violations = judgement.violations
         self.by_person.balances = balances_of(judgement.people)
         self.problems.show_violations(violations, [self.sentence(one) for one in violations])

@@ -4,36 +4,32 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.desktop.roster.day_head import paint_day
 from stationdesk.desktop.roster.faces import Faces
 from stationdesk.desktop.roster.filling import Place
 from stationdesk.desktop.roster.grid import Grid
 from stationdesk.desktop.roster.measures import Measures
-from stationdesk.desktop.roster.paint import LEFT, font_of, paint_face, paint_words
+from stationdesk.desktop.roster.paint import LEFT, paint_face, paint_words
+from stationdesk.desktop.roster.row_pictures import RowPictures
 from stationdesk.desktop.roster.staffing import most_often, staffing_of
 from stationdesk.desktop.roster.telling import Telling
 from stationdesk.desktop.roster.totals import BALANCE, HEADS, signed, totals_of
 from stationdesk.desktop.tokens import theme
-from stationdesk.ledgers.roster.rules.plan import PlanDay
 from stationdesk.rostering.problem import Balance, DayType
 
 SPOKEN = QT_TRANSLATE_NOOP("desktop", "Roster by person")
 _NAME = QT_TRANSLATE_NOOP("desktop", "Name")
 _STAFFED = QT_TRANSLATE_NOOP("desktop", "Filled of {need}")
-_MAKEUP = QT_TRANSLATE_NOOP("desktop", "wk")
-LETTERS = (
-    QT_TRANSLATE_NOOP("desktop", "Mo"), QT_TRANSLATE_NOOP("desktop", "Tu"),
-    QT_TRANSLATE_NOOP("desktop", "We"), QT_TRANSLATE_NOOP("desktop", "Th"),
-    QT_TRANSLATE_NOOP("desktop", "Fr"), QT_TRANSLATE_NOOP("desktop", "Sa"),
-    QT_TRANSLATE_NOOP("desktop", "Su"),
-)  # fmt: skip
 HEAD, FOOT, LEAST_ROW, MOST_ROW = 42, 24, 22, 46
 LEAST_DAY, MOST_DAY, TAIL_DAY = 24, 36, 18
 _COLUMN, _BALANCE = 28, 44
+FAR = 150
+"""Hundredths of a duty from the fair share that are worth a colour."""
 
 
 class PersonGrid(Grid):
@@ -44,14 +40,25 @@ class PersonGrid(Grid):
         self._telling = telling
         self.today: date | None = None
         self.balances: dict[int, Balance] = {}
+        self._rows, self._ends = RowPictures(self._paint_row), RowPictures(self._paint_end)
+        self._names = RowPictures(lambda painter, row: self._paint_name(painter, row, False))
+        self._chosen_names = RowPictures(lambda painter, row: self._paint_name(painter, row, True))
         self.show_faces(faces)
 
     def show_faces(self, faces: Faces) -> None:
         """Another month, or one that was changed."""
         self._faces, plan = faces, faces.plan
-        self._totals = totals_of(plan, faces.filling)
+        totals = totals_of(plan, faces.filling)
+        self._ends_shown = [
+            (totals[one.id].shown(), self.balances.get(one.id, Balance()).load) for one in plan.people
+        ]
         self._staffing = staffing_of(plan, faces.filling)
-        self._cells = [[faces.of(one.id, day.day) for day in plan.days] for one in plan.people]
+        self._cells = [tuple(faces.of(one.id, day.day) for day in plan.days) for one in plan.people]
+        self._rows.show(self._cells)
+        self._ends.show(self._ends_shown)
+        for names in (self._names, self._chosen_names):
+            names.show([one.name for one in plan.people])
+        self._kinds = tuple((one.tail, one.kind is not DayType.WORK) for one in plan.days)
         self.arrange()
 
     # --- places ---
@@ -158,13 +165,23 @@ class PersonGrid(Grid):
 
     # --- painting ---
 
-    def paint_cell(self, painter: QPainter, at: QRect, row: int, column: int) -> None:
-        day = self._faces.plan.days[column]
-        if day.tail or day.kind is not DayType.WORK:
-            painter.fillRect(at, QColor(theme().bg if day.tail else theme().sunken))
-        paint_face(painter, at, self._cells[row][column])
-        painter.setPen(QPen(QColor(theme().line), 1))
-        painter.drawLine(at.bottomLeft(), at.bottomRight())
+    def paint_rows(self, painter: QPainter, rows: range, _columns: range) -> None:
+        here, ratio = self.measures, painter.device().devicePixelRatioF()
+        look = (here.edges, self._kinds)
+        for row in rows:
+            picture = self._rows.row(row, here.edges[-1], here.row, ratio, look)
+            painter.drawPixmap(here.cell(row, 0).topLeft(), picture)
+
+    def _paint_row(self, painter: QPainter, row: int) -> None:
+        edges, height, colours = self.measures.edges, self.measures.row, theme()
+        for column, face in enumerate(self._cells[row]):
+            at = QRect(edges[column], 0, edges[column + 1] - edges[column], height)
+            tail, off = self._kinds[column]
+            if tail or off:
+                painter.fillRect(at, QColor(colours.bg if tail else colours.sunken))
+            paint_face(painter, at, face)
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.drawLine(0, height - 1, edges[-1], height - 1)
 
     def paint_around(self, painter: QPainter, seen: QRect) -> None:
         here = self.measures
@@ -186,63 +203,43 @@ class PersonGrid(Grid):
         painter.setClipRect(QRect(here.left, 0, here.body.width(), here.head))
         for column in here.seen(QRect(here.body))[1]:
             at = here.cell(0, column)
-            self._paint_day(
-                painter, QRect(at.left(), 0, at.width(), here.head), self._faces.plan.days[column]
-            )
+            place = QRect(at.left(), 0, at.width(), here.head)
+            paint_day(painter, place, self._faces.plan.days[column], say, self.today)
         painter.setClipping(False)
         name = QRect(16, 0, here.left - 16, here.head)
         paint_words(painter, name, say(_NAME), 13, theme().text2, align=LEFT)
         for column, (title, _) in enumerate(HEADS):
-            paint_words(painter, self._total(column, 0, here.head), say(title), 12, theme().text2)
+            place = self._total(column, 0, here.head, here.body.right() + 1)
+            paint_words(painter, place, say(title), 12, theme().text2)
         painter.setPen(QPen(QColor(theme().line), 1))
         painter.drawLine(head.bottomLeft(), head.bottomRight())
 
-    def _paint_day(self, painter: QPainter, at: QRect, one: PlanDay) -> None:
-        colours = theme()
-        off = one.kind is not DayType.WORK
-        if one.tail:
-            painter.fillRect(at, QColor(colours.bg))
-        elif off:
-            painter.fillRect(at, QColor(colours.mutebg))
-        ink = colours.text3 if one.tail else colours.bad if off else colours.text
-        half = at.height() // 2
-        upper = QRect(at.left(), at.top() + 5, at.width(), half - 4)
-        paint_words(painter, upper, str(one.day.day), 12 if one.tail else 13, ink, strong=not one.tail)
-        lower = QRect(at.left(), at.top() + half, at.width(), half - 4)
-        say = self._telling.say
-        weekday = say(LETTERS[one.day.weekday()])
-        if one.tail:
-            paint_words(painter, lower, weekday, 10, colours.text3)
-        elif one.name:
-            painter.setFont(font_of(11, True))
-            painter.setPen(QColor(colours.bad))
-            painter.drawText(lower, Qt.AlignmentFlag.AlignCenter, one.name[:2])
-        elif one.makeup:
-            paint_words(painter, lower, say(_MAKEUP), 12, colours.warn, strong=True)
-        else:
-            paint_words(painter, lower, weekday, 12, colours.text2)
-        if one.day == self.today:
-            painter.fillRect(QRect(at.left() + 3, at.bottom() - 3, at.width() - 6, 3), QColor(colours.accent))
-
     def _paint_side(self, painter: QPainter, row: int) -> None:
-        here, colours, one = self.measures, theme(), self._faces.plan.people[row]
+        """The name, or the name of a chosen row; and at the other end the totals."""
+        here, ratio = self.measures, painter.device().devicePixelRatioF()
         top = here.cell(row, 0).top()
-        chosen = row in self.block[0]
-        side = QRect(0, top, here.left, here.row)
-        painter.fillRect(side, QColor(colours.sel if chosen and self.hasFocus() else colours.card))
-        paint_words(
-            painter, side.adjusted(16, 0, -4, 0), one.name, 14, colours.text, align=LEFT, strong=chosen
-        )
-        totals = self._totals.get(one.id)
-        for column, text in enumerate(totals.shown() if totals is not None else ()):
-            paint_words(painter, self._total(column, top, here.row), text, 13, colours.text2)
-        balance = self.balances.get(one.id, Balance()).load
-        ink = colours.warn if abs(balance) >= 150 else colours.text3
-        paint_words(painter, self._total(len(HEADS) - 1, top, here.row), signed(balance), 12, ink)
+        names = self._chosen_names if row in self.block[0] and self.hasFocus() else self._names
+        painter.drawPixmap(0, top, names.row(row, here.left, here.row, ratio))
+        painter.drawPixmap(here.body.right() + 1, top, self._ends.row(row, here.right, here.row, ratio))
+
+    def _paint_name(self, painter: QPainter, row: int, chosen: bool) -> None:
+        here, colours = self.measures, theme()
+        side = QRect(0, 0, here.left, here.row)
+        painter.fillRect(side, QColor(colours.sel if chosen else colours.card))
+        name = self._faces.plan.people[row].name
+        paint_words(painter, side.adjusted(16, 0, -4, 0), name, 14, colours.text, align=LEFT, strong=chosen)
         painter.setPen(QPen(QColor(colours.line), 1))
-        painter.drawLine(0, top + here.row - 1, here.left, top + here.row - 1)
-        right = here.body.right() + 1
-        painter.drawLine(right, top + here.row - 1, right + here.right, top + here.row - 1)
+        painter.drawLine(0, here.row - 1, here.left, here.row - 1)
+
+    def _paint_end(self, painter: QPainter, row: int) -> None:
+        here, colours = self.measures, theme()
+        counts, balance = self._ends_shown[row]
+        for column, text in enumerate(counts):
+            paint_words(painter, self._total(column, 0, here.row, 0), text, 13, colours.text2)
+        ink = colours.warn if abs(balance) >= FAR else colours.text3
+        paint_words(painter, self._total(len(HEADS) - 1, 0, here.row, 0), signed(balance), 12, ink)
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.drawLine(0, here.row - 1, here.right, here.row - 1)
 
     def _paint_foot(self, painter: QPainter) -> None:
         here, colours = self.measures, theme()
@@ -265,6 +262,6 @@ class PersonGrid(Grid):
             paint_words(painter, place, staffed.shown(), 13 if staffed.is_right else 11, ink, strong=True)
         painter.setClipping(False)
 
-    def _total(self, column: int, top: int, height: int) -> QRect:
-        left = self.measures.body.right() + 5 + column * _COLUMN
+    def _total(self, column: int, top: int, height: int, left: int) -> QRect:
+        left += 4 + column * _COLUMN
         return QRect(left, top, _BALANCE if column == len(HEADS) - 1 else _COLUMN, height)

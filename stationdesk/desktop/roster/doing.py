@@ -9,10 +9,19 @@ from PySide6.QtCore import QObject
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Action, Tone
+from stationdesk.core.period import Period, month_end
 from stationdesk.desk import Desk
+from stationdesk.desk.rights import IMPORT
 from stationdesk.desktop.roster import keeping
+from stationdesk.desktop.roster.comparing import Comparing
+from stationdesk.desktop.roster.generating import Generating
 from stationdesk.desktop.roster.head import Entry
+from stationdesk.desktop.roster.repairing import REPAIR, Repairing
+from stationdesk.desktop.roster_import.opening import CalendarSaving, open_import
+from stationdesk.ledgers.roster.reports.reading import number_of, roster_of
+from stationdesk.ledgers.roster.reports.wording import why
 from stationdesk.ledgers.roster.rules.plan import PlanDuty, State
+from stationdesk.rostering.problem import Duty as EngineDuty
 
 if TYPE_CHECKING:
     from stationdesk.desktop.roster.page import RosterPage
@@ -28,12 +37,18 @@ _IMPORT = QT_TRANSLATE_NOOP("desktop", "Import an Excel roster …")
 _SIGN = QT_TRANSLATE_NOOP("desktop", "Sign and publish …   Ctrl+Enter")
 _DROP = QT_TRANSLATE_NOOP("desktop", "Drop this draft …")
 _ARCHIVE = QT_TRANSLATE_NOOP("desktop", "Put this month away")
+_CALENDAR_FILE = QT_TRANSLATE_NOOP("desktop", "Save this person's calendar file …")
 _LEAVE = QT_TRANSLATE_NOOP("desktop", "Enter leave …")
 _WISH = QT_TRANSLATE_NOOP("desktop", "Enter a wish …")
 _HISTORY = QT_TRANSLATE_NOOP("desktop", "What happened to this roster   Ctrl+H")
+_COMPARE = QT_TRANSLATE_NOOP("desktop", "Compare with another draft")
+_REPAIR = QT_TRANSLATE_NOOP("desktop", "Repair after an absence …   Ctrl+R")
 _UNDO = QT_TRANSLATE_NOOP("desktop", "Undo   Ctrl+Z")
 _REDO = QT_TRANSLATE_NOOP("desktop", "Redo   Ctrl+Y")
 _SAVE = QT_TRANSLATE_NOOP("desktop", "Save the draft   Ctrl+S")
+_NO_DUTY = QT_TRANSLATE_NOOP(
+    "desktop", "Choose a duty of this month first; W then says why this person has it."
+)
 _PRINT = QT_TRANSLATE_NOOP("desktop", "Print roster   Ctrl+P")
 
 
@@ -47,12 +62,19 @@ class Doing(QObject):
         self._actions: dict[str, Action] = {
             f"{ledger.name}.{action.name}": action for ledger in desk.ledgers for action in ledger.actions
         }
+        self.generating = Generating(desk, page)
+        self._calendar = CalendarSaving(desk, page, page.said, page.refused)
+        self.comparing, self.repairing = Comparing(desk, page), Repairing(desk, page)
         self._does: dict[str, Callable[[], Any]] = {
             "undo": self._board.editor.undo, "redo": self._board.editor.redo, "save": self._front.save,
             "more": self._more, "print": self._print, "sign": self._sign, "start": self._start,
             "import": self._import, "import_calendar": lambda: page.import_into.emit(CALENDAR),
+            "calendar": self._save_calendar,
             "leave": self._leave, "wish": self._wish, "drop": lambda: self._on_roster(DROP),
             "archive": lambda: self._on_roster(ARCHIVE), "history": page.show_history,
+            "generate": self.generating.start, "why": self._why,
+            "compare": self.comparing.start, "repair": self.repairing.start,
+            "next_difference": self.comparing.next,
             **{name: lambda name=name: self._change(name) for name in CHANGES},
         }  # fmt: skip
 
@@ -60,6 +82,16 @@ class Doing(QObject):
         """Do it; under a form nothing."""
         if self._page.overlay.content is None and what in self._does:
             self._does[what]()
+
+    def escape(self) -> bool:
+        """Esc on the board: stop the search, or end comparing; False where there is neither."""
+        if self.generating.is_under_way:
+            self.generating.stop()
+        elif self.comparing.is_under_way:
+            self.comparing.end()
+        else:
+            return False
+        return True
 
     def may(self, action: str) -> bool:
         """Whether there is such an action and who acts may run it."""
@@ -91,10 +123,16 @@ class Doing(QObject):
             (sheet.is_changed, ("save", _SAVE, "floppy-disk")),
             (self.may(keeping.START) and draft, ("start", _START, "calendar-plus")),
             (self._imports and draft, ("import", _IMPORT, "download-simple")),
+            (plan is not None and bool(plan.drafts), ("compare", _COMPARE, "columns")),
+            (begun and (draft or self.may(REPAIR)), ("repair", _REPAIR, "wrench")),
             (begun, ("print", _PRINT, "printer")),
             (self.may(SIGN) and draft and begun, ("sign", _SIGN, "signature")),
             (self.may(LEAVE), ("leave", _LEAVE, "calendar-blank")),
             (self.may(WISH), ("wish", _WISH, "star")),
+            (
+                over and self._board.by_person.place is not None,
+                ("calendar", _CALENDAR_FILE, "calendar-check"),
+            ),
             (begun, ("history", _HISTORY, "clock")),
             (self.may(DROP) and draft and begun, ("drop", _DROP, "trash")),
             (self.may(ARCHIVE) and over, ("archive", _ARCHIVE, "archive")),
@@ -103,7 +141,7 @@ class Doing(QObject):
 
     @property
     def _imports(self) -> bool:
-        return self._desk.ledger(keeping.LEDGER).imports is not None
+        return self.may(keeping.START) and self._desk.why_not(IMPORT) is None
 
     def _start(self) -> None:
         if self.may(keeping.START):
@@ -111,7 +149,14 @@ class Doing(QObject):
 
     def _import(self) -> None:
         if self._imports:
-            self._page.acting.import_into(keeping.LEDGER)
+            page, begun = self._page, lambda roster: self.after(keeping.START, roster)
+            open_import(self._desk, page, page.overlay, begun, page.refused)
+
+    def _save_calendar(self) -> None:
+        """The duties of the person in the chosen row, for a phone."""
+        place, month = self._board.by_person.place, self._front.month
+        if place is not None:
+            self._calendar.ask(place[0], Period(month, month_end(month)))
 
     def _print(self) -> None:
         if self._saved():
@@ -153,6 +198,16 @@ class Doing(QObject):
         if duty is not None and self.may(CHANGES[name]):
             values = {"from_person": duty.person, "day": duty.day, "post": duty.post}
             self._page.acting.ask(CHANGES[name], None, values)
+
+    def _why(self) -> None:
+        """One sentence for the chosen duty, over the board until another cell is chosen."""
+        plan, duty, names = self._front.plan, self._duty(), self._front.names
+        if plan is None or duty is None or names is None or duty.day < plan.month:
+            self._tell(_NO_DUTY)
+            return
+        asked = EngineDuty(number_of(plan, duty.day), duty.post, duty.person)
+        told = why(self._desk.plan_problem(plan), roster_of(plan), asked, names)
+        self._board.tell(self._desk.say(told), Tone.INFO)
 
     def _leave(self) -> None:
         place = self._board.by_person.place

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 from stationdesk.ledgers.roster.rules.plan import Made, MonthPlan, Need, PlanDuty, State
+from stationdesk.rostering.answers import Change
 
 Place = tuple[int, date]
 """(person, day): a cell of the board."""
@@ -161,3 +162,15 @@ def differing(one: Filling, other: Filling) -> frozenset[Place]:
     mine = {(duty.person, duty.day, duty.post) for duty in one.duties}
     theirs = {(duty.person, duty.day, duty.post) for duty in other.duties}
     return frozenset((person, day) for person, day, _ in mine ^ theirs)
+
+
+def changed(filling: Filling, month: date, changes: Iterable[Change]) -> Filling:
+    """Put in and take out whom a repair names; a lock that stands in its way goes with its duty."""
+    for one in changes:
+        day = month + timedelta(days=one.day)
+        if one.before is not None:
+            gone = next((duty for duty in filling.at((one.before, day)) if duty.post == one.post), None)
+            filling = without(filling, gone) if gone is not None else filling
+        if one.after is not None:
+            filling = added(filling, (one.after, day), one.post)
+    return filling

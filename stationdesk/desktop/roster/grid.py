@@ -65,6 +65,12 @@ class Grid(QAbstractScrollArea):
         """One cell."""
         raise NotImplementedError
 
+    def paint_rows(self, painter: QPainter, rows: range, columns: range) -> None:
+        """Every cell that is seen."""
+        for row in rows:
+            for column in columns:
+                self.paint_cell(painter, self.measures.cell(row, column), row, column)
+
     def paint_around(self, painter: QPainter, seen: QRect) -> None:
         """Head, side, totals and foot."""
         raise NotImplementedError
@@ -133,9 +139,7 @@ class Grid(QAbstractScrollArea):
         body, seen = self.measures.body, event.rect()
         rows, columns = self.measures.seen(body.intersected(seen))
         painter.setClipRect(body)
-        for row in rows:
-            for column in columns:
-                self.paint_cell(painter, self.measures.cell(row, column), row, column)
+        self.paint_rows(painter, rows, columns)
         if self.measures.rows:
             self._paint_choice(painter)
         painter.setClipping(False)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
 from stationdesk.desk import Desk
 from stationdesk.desktop import form_drafts as drafts
 from stationdesk.desktop.roster.filling import Filling, filling_of
-from stationdesk.ledgers.roster.rules.plan import MonthPlan, Need, PlanDuty
+from stationdesk.ledgers.roster.rules.plan import Made, MonthPlan, Need, PlanDuty
 from stationdesk.ledgers.roster.rules.starting import Way
+from stationdesk.rostering.answers import Method, Result, Status, Tier
 
 LEDGER = "roster"
 ARRANGE, START, TAKE_RESULT = "roster.arrange", "roster.start", "roster.take_result"
@@ -40,6 +43,38 @@ def save(desk: Desk, roster: int, version: int | None, filling: Filling, form: s
     """Keep the whole board as one action."""
     values = {"duties": duty_rows(filling), "needs": need_rows(filling)}
     desk.act(ARRANGE, values, record=roster, version=version, form=form)
+
+
+@dataclass(frozen=True)
+class Generated:
+    """What was generated and is not saved yet: the filled plan, how far it is proven, for which problem."""
+
+    plan: MonthPlan
+    made: Made
+    tiers: tuple[Tier, ...]
+    digest: str
+
+
+def made_of(result: Result) -> Made:
+    """Who filled it, and how far it is proven."""
+    if result.method is Method.GREEDY:
+        return Made.GREEDY
+    return Made.OPTIMAL if result.status is Status.OPTIMAL else Made.FEASIBLE
+
+
+def save_generated(
+    desk: Desk, roster: int, version: int | None, found: Generated, filling: Filling, form: str
+) -> None:
+    """Keep a generated month with its proofs, its shadow training and the volunteers' nights."""
+    values = {
+        "duties": duty_rows(filling),
+        "blocks": tuple({"day": one.day, "person": one.person} for one in found.plan.blocks),
+        "nights": tuple({"day": one.day, "team": one.team} for one in found.plan.nights),
+        "made": found.made,
+        "proofs": json.dumps([asdict(one) for one in found.tiers]),
+        "digest": found.digest,
+    }
+    desk.act(TAKE_RESULT, values, record=roster, version=version, form=form)
 
 
 def keep(desk: Desk, form: str, plan: MonthPlan, filling: Filling, names: Mapping[int, str]) -> None:

@@ -72,7 +72,7 @@ class BoardKeys:
     def _ctrl(self, key: Qt.Key, shift: bool) -> bool:
         board, editor = self._board, self._board.editor
         asked = {
-            Qt.Key.Key_S: "save", Qt.Key.Key_G: "generate",
+            Qt.Key.Key_S: "save", Qt.Key.Key_G: "generate", Qt.Key.Key_R: "repair",
             Qt.Key.Key_Return: "sign", Qt.Key.Key_Enter: "sign",
         }  # fmt: skip
         if key in asked:
@@ -108,6 +108,11 @@ class BoardKeys:
             return False
         return True
 
+    def next_view(self) -> None:
+        """F4: after the last view the first."""
+        board = self._board
+        board.show_view(VIEWS[(VIEWS.index(board.view) + 1) % len(VIEWS)])
+
     def copy_down(self) -> None:
         """The first marked row over the others; without a mark, the row above over the chosen cell."""
         grid = self._board.by_person
@@ -119,8 +124,10 @@ class BoardKeys:
 
     def _function(self, key: Qt.Key) -> bool:
         board = self._board
-        if key == Qt.Key.Key_F4:
-            board.show_view(VIEWS[(VIEWS.index(board.view) + 1) % len(VIEWS)])
+        if key == Qt.Key.Key_F7:
+            board.wanted.emit("next_difference", None)
+        elif key == Qt.Key.Key_F4:
+            self.next_view()
         elif key == Qt.Key.Key_F8:
             board.next_problem()
         elif key in (Qt.Key.Key_F10, Qt.Key.Key_Menu):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
@@ -22,10 +22,12 @@ from stationdesk.desktop.background import Background
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.roster import keeping
 from stationdesk.desktop.roster.board import RosterBoard
+from stationdesk.desktop.roster.compare_bar import CompareBar
 from stationdesk.desktop.roster.empty import EmptyMonth
 from stationdesk.desktop.roster.filling import filling_of
-from stationdesk.desktop.roster.judging import judge
+from stationdesk.desktop.roster.judging import judge, read_month
 from stationdesk.desktop.roster.loud import LoudBar
+from stationdesk.desktop.roster.working import WorkLine
 from stationdesk.desktop.tokens import SPACE_S
 from stationdesk.ledgers.roster.reports.wording import Names, said
 from stationdesk.ledgers.roster.rules.plan import MonthPlan, State
@@ -59,6 +61,8 @@ class MonthView(QWidget):
         self.month = month_start(self._today())
         self.roster: int | None = None
         self._by_hand = False
+        self._generated: keeping.Generated | None = None
+        self._next: Callable[[], object] | None = None
         self._build()
         self._writing = QTimer(self, singleShot=True, interval=drafts.PAUSE)
         self._writing.timeout.connect(self.keep)
@@ -80,7 +84,7 @@ class MonthView(QWidget):
         self._number += 1
         number, desk, month, roster = self._number, self._desk, self.month, self.roster
         Background.of(self).start(
-            lambda _task: _read(desk, number, month, roster), done=self._take, refused=self.refused
+            lambda _task: read_month(desk, number, month, roster), done=self._take, refused=self.refused
         )
 
     @property
@@ -128,7 +132,7 @@ class MonthView(QWidget):
                 roster, version = keeping.begin_roster(self._desk, plan.month), None
             else:
                 version = plan.version
-            keeping.save(self._desk, roster, version, editor.now, self._form)
+            self._write(roster, version)
         except RecordStale:
             self._meet_another()
         except StationError as refusal:
@@ -140,6 +144,28 @@ class MonthView(QWidget):
             self._saved(roster)
             return True
         return False
+
+    def save_steps(self) -> bool:
+        """The same before a search; a month that has no roster yet gets one."""
+        if self.roster_shown is None and not self.is_changed and self.plan is not None:
+            try:
+                roster = keeping.begin_roster(self._desk, self.month)
+            except (StationError, StoreUnavailable) as why:
+                self.message.tell(why.phrase, Tone.BAD)
+                return False
+            self._by_hand = True
+            self._saved(roster, quietly=True)
+            self._show_face(self.board.editor.plan or self.plan)
+        return self.save()
+
+    def keep_in_mind(self, found: keeping.Generated) -> None:
+        """What was generated just now: while the board stands so, it is saved with its proofs."""
+        self._generated = found
+
+    def read_then(self, act: Callable[[], object]) -> None:
+        """Read again, and go on once the board shows what is kept."""
+        self._next = act
+        self.read()
 
     def tell(self, phrase: Phrase, tone: Tone) -> None:
         """A sentence over the board."""
@@ -165,6 +191,10 @@ class MonthView(QWidget):
         column.addWidget(self.loud)
         self.message = FormMessage(desk.say, self, inset=False)
         column.addWidget(self.message)
+        self.work = WorkLine(desk.say, self)
+        column.addWidget(self.work)
+        self.compare = CompareBar(desk.say, self)
+        column.addWidget(self.compare)
         self.board = RosterBoard(
             desk.say, lambda plan: judge(desk, plan), self._violation, self._kind_of_leave, self
         )
@@ -212,6 +242,9 @@ class MonthView(QWidget):
         self._show_face(plan)
         self.hinted.emit()
         self.shown.emit()
+        act, self._next = self._next, None
+        if act is not None:
+            act()
 
     def _go_on(self, plan: MonthPlan) -> None:
         found = keeping.waiting(self._desk, plan) if plan.state is State.DRAFT else None
@@ -242,21 +275,24 @@ class MonthView(QWidget):
         self._writing.start()
         self.hinted.emit()
 
+    def _write(self, roster: int, version: int | None) -> None:
+        now, found = self.board.editor.now, self._generated
+        if found is not None and now.is_as(filling_of(found.plan)):
+            keeping.save_generated(self._desk, roster, version, found, now, self._form)
+        else:
+            keeping.save(self._desk, roster, version, now, self._form)
+
     def _meet_another(self) -> None:
         self.keep()
         self.message.tell(_STALE, Tone.WARN)
         self.read()
 
-    def _saved(self, roster: int) -> None:
+    def _saved(self, roster: int, *, quietly: bool = False) -> None:
         self._writing.stop()
         drafts.drop(self._desk, self._form)
         self._form = drafts.new_form()
         self.message.hide()
         self.roster = roster
         self.board.mark_saved(roster, int(self._desk.record(keeping.LEDGER, roster)["version"]))
-        self.said.emit(_SAVED.filled(year=self.month.year, month=self.month.month))
-
-
-def _read(desk: Desk, number: int, month: date, roster: int | None) -> Any:
-    plan = desk.month_plan(month, roster)
-    return number, plan, desk.roster_names(plan)
+        if not quietly:
+            self.said.emit(_SAVED.filled(year=self.month.year, month=self.month.month))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -70,6 +70,7 @@ class RosterPage(LedgerPage):
             self.hinted.emit(self.hint())
         else:
             self.front.keep()
+            self.boards.setVisible(self.boards.any)
             super().show_tab(name)
             self.setFocusProxy(None)
 
@@ -136,6 +137,8 @@ class RosterPage(LedgerPage):
             self.acting.show_history(keeping.LEDGER, self.front.roster_shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.board_in_front and event.key() == Qt.Key.Key_Escape and self.doing.escape():
+            return
         if self.board_in_front:
             QWidget.keyPressEvent(self, event)
         else:
@@ -143,8 +146,16 @@ class RosterPage(LedgerPage):
 
     # --- within ---
 
+    def _choose_view(self, name: str) -> None:
+        """F4 on the board goes from view to view of the month, elsewhere of the list."""
+        if not self.board_in_front:
+            super()._choose_view(name)
+        elif self.overlay.content is None:
+            self.front.board.keys.next_view()
+
     def _show_front(self) -> None:
         self.tabs.choose(BOARD)
+        self.boards.hide()
         self.boards.show_list()
         self._stack.setCurrentWidget(self.front)
         self.setFocusProxy(self.front)

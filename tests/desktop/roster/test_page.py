@@ -25,7 +25,7 @@ DECEMBER = date(2026, 12, 1)
 def at_rest(qtbot: QtBot, page: RosterPage) -> None:
     """Wait until everything read or judged beside the window has been answered."""
     background = Background.of(page)
-    qtbot.waitUntil(lambda: not page.front.board._judging.isActive())
+    qtbot.waitUntil(lambda: not page.front.board.judge.is_waiting)
     assert background.wait(PATIENCE)
     qtbot.waitUntil(lambda: background.idle)
 

@@ -1,0 +1,56 @@
+"""How good a filled month is: the figures said after generating and shown side by side when comparing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
+from stationdesk.desk import Desk
+from stationdesk.ledgers.roster.reports.reading import roster_of
+from stationdesk.ledgers.roster.rules.plan import MonthPlan
+from stationdesk.rostering.metrics import metrics
+
+TITLES: tuple[Phrase, ...] = (
+    QT_TRANSLATE_NOOP("desktop", "Rules broken"),
+    QT_TRANSLATE_NOOP("desktop", "Warnings"),
+    QT_TRANSLATE_NOOP("desktop", "Wishes not met"),
+    QT_TRANSLATE_NOOP("desktop", "Holidays apart"),
+    QT_TRANSLATE_NOOP("desktop", "Weekends apart"),
+    QT_TRANSLATE_NOOP("desktop", "Nights apart"),
+    QT_TRANSLATE_NOOP("desktop", "Load apart"),
+    QT_TRANSLATE_NOOP("desktop", "Duties close together"),
+)
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Counts, and how far apart the most and the least burdened of a pool are, in hundredths of a duty."""
+
+    broken: int = 0
+    warnings: int = 0
+    unmet: int = 0
+    holiday: int = 0
+    weekend: int = 0
+    night: int = 0
+    load: int = 0
+    close: int = 0
+
+    def shown(self) -> tuple[str, ...]:
+        """As TITLES name them; the less, the better, everywhere."""
+        spreads = (self.holiday, self.weekend, self.night, self.load)
+        return (
+            str(self.broken), str(self.warnings), str(self.unmet),
+            *(f"{one / 100:.1f}" for one in spreads), str(self.close),
+        )  # fmt: skip
+
+
+def figures_of(desk: Desk, plan: MonthPlan) -> Figures:
+    """To be asked beside the window."""
+    found = desk.judged(plan)
+    fair = metrics(desk.plan_problem(plan), roster_of(plan))
+    warnings = sum(one.warning for one in found)
+    apart = fair.spread
+    return Figures(
+        len(found) - warnings, warnings, fair.unmet, apart.holiday, apart.weekend, apart.night, apart.load,
+        fair.close,
+    )  # fmt: skip

@@ -1,0 +1,195 @@
+"""Filling the month by the rules: beside the window, with progress, and as one step on the board."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from stationdesk.core.errors import StationError, StoreUnavailable
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
+from stationdesk.core.ledger import Tone
+from stationdesk.desk import Desk
+from stationdesk.desktop.background import Background, Task, Work
+from stationdesk.desktop.roster.causes_panel import CausesPanel
+from stationdesk.desktop.roster.figures import Figures, figures_of
+from stationdesk.desktop.roster.filling import filling_of
+from stationdesk.desktop.roster.keeping import Generated, made_of
+from stationdesk.desktop.roster.working import event_said
+from stationdesk.jobs import rostering
+from stationdesk.ledgers.roster.reports.reading import plan_with
+from stationdesk.ledgers.roster.rules.plan import MonthPlan
+from stationdesk.ledgers.roster.rules.relief import rows_of_repair
+from stationdesk.rostering.answers import Cause, Method, Repair, Status
+from stationdesk.rostering.sending import digest
+
+if TYPE_CHECKING:
+    from stationdesk.desktop.roster.page import RosterPage
+
+RELIEVE = "roster.relieve"
+GENERATING = QT_TRANSLATE_NOOP("desktop", "Filling by the rules")
+_WHY_NOT = QT_TRANSLATE_NOOP("desktop", "Looking for the causes")
+_PROVEN = QT_TRANSLATE_NOOP("desktop", "Filled, proven best. {figures} Ctrl+Z takes it back.")
+_FOUND = QT_TRANSLATE_NOOP(
+    "desktop", "Filled; fair, though not proven to the last wish. {figures} Ctrl+Z takes it back."
+)
+_PLAIN = QT_TRANSLATE_NOOP("desktop", "Filled, but not optimised. {figures} Ctrl+Z takes it back.")
+_SAME = QT_TRANSLATE_NOOP("desktop", "The board stands already as the rules would fill it.")
+_FIGURES = QT_TRANSLATE_NOOP(
+    "desktop",
+    "Rules broken {broken}, wishes not met {unmet}, nights apart {night}, weekends apart {weekend}.",
+)
+_STOPPED = QT_TRANSLATE_NOOP("desktop", "Stopped; the board is as it was.")
+_CLOSED = QT_TRANSLATE_NOOP("desktop", "The month cannot be filled; the board is as it was.")
+
+
+@dataclass(frozen=True)
+class Found:
+    """`filled` is None where the month cannot be filled."""
+
+    answer: rostering.Answer
+    plan: MonthPlan
+    filled: MonthPlan | None
+    figures: Figures
+    digest: str
+
+
+class Generating(QObject):
+    """One search at a time; what comes of it is never written by itself."""
+
+    def __init__(self, desk: Desk, page: RosterPage) -> None:
+        super().__init__(page)
+        self._desk, self._page, self._front = desk, page, page.front
+        self._task: Task | None = None
+        self._front.work.stopped.connect(self.stop)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether something is searched for now."""
+        return self._task is not None
+
+    def start(self) -> None:
+        """Fill what is not locked."""
+        plan = self._front.plan
+        if plan is None or self.is_under_way or not self._front.board.editor.may_edit():
+            return
+        if not self._front.save_steps():
+            return
+        plan = self._front.plan
+        assert plan is not None
+        desk = self._desk
+        self._run(GENERATING, lambda task: _generated(desk, plan, task), self._take)
+
+    def stop(self) -> None:
+        """Stop at once; what the search had is thrown away."""
+        if self._task is not None:
+            self._task.cancel()
+            self._end()
+            self._front.tell(_STOPPED, Tone.INFO)
+            self._front.read()
+
+    # --- within ---
+
+    def _run(self, title: Phrase, work: Work, done: Callable[[Any], None]) -> None:
+        front = self._front
+        front.message.hide()
+        front.work.begin(title)
+        front.board.head.generate.setEnabled(False)
+        self._task = Background.of(front).start(
+            work, done=done, refused=self._refuse, progress=self._progress
+        )
+
+    def _end(self) -> None:
+        self._task = None
+        self._front.work.end()
+        self._front.board.head.generate.setEnabled(True)
+
+    def _progress(self, _done: int, _total: int, words: str) -> None:
+        if self.is_under_way:
+            self._front.work.tell(words)
+
+    def _refuse(self, why: Any) -> None:
+        self._end()
+        self._front.tell(why.phrase, Tone.BAD)
+
+    def _take(self, found: Found) -> None:
+        self._end()
+        result = found.answer.result
+        if found.filled is None:
+            self._explain(found.plan, result.causes)
+        elif not self._front.board.editor.take(filling_of(found.filled)):
+            self._front.tell(_SAME, Tone.INFO)
+        else:
+            self._front.keep_in_mind(Generated(found.filled, made_of(result), result.tiers, found.digest))
+            self._tell(found)
+        self._front.setFocus()
+
+    def _tell(self, found: Found) -> None:
+        result, one = found.answer.result, found.figures
+        figures = _FIGURES.filled(
+            broken=one.broken, unmet=one.unmet, night=f"{one.night / 100:.1f}",
+            weekend=f"{one.weekend / 100:.1f}",
+        )  # fmt: skip
+        if result.method is Method.GREEDY:
+            self._front.tell(_PLAIN.filled(figures=figures), Tone.WARN)
+        elif result.status is Status.OPTIMAL:
+            self._front.tell(_PROVEN.filled(figures=figures), Tone.OK)
+        else:
+            self._front.tell(_FOUND.filled(figures=figures), Tone.OK)
+
+    # --- when there is no roster ---
+
+    def _explain(self, plan: MonthPlan, causes: tuple[Cause, ...]) -> None:
+        """The causes came with the answer; where they did not, they are looked for."""
+        if causes:
+            self._show_causes((plan, causes))
+            return
+        desk, problem = self._desk, self._desk.plan_problem(locks_of(plan))
+        self._run(
+            _WHY_NOT,
+            lambda task: (plan, rostering.causes(desk, problem, cancelled=lambda: task.cancelled)),
+            self._show_causes,
+        )
+
+    def _show_causes(self, found: tuple[MonthPlan, tuple[Cause, ...]]) -> None:
+        self._end()
+        plan, causes = found
+        self._front.tell(_CLOSED, Tone.BAD)
+        panel = CausesPanel(self._desk.say, self._desk.roster_names(plan), causes, self._page)
+        panel.applied.connect(lambda repair: self._apply(plan, repair))
+        panel.closed.connect(self._page.overlay.close_content)
+        self._page.overlay.open(panel, width=560)
+
+    def _apply(self, plan: MonthPlan, repair: Repair) -> None:
+        """Give up what the repair gives up, then fill again."""
+        self._page.overlay.close_content()
+        roster = self._front.roster_shown
+        if roster is None:
+            return
+        try:
+            self._desk.act(RELIEVE, {"steps": rows_of_repair(plan.month, repair)}, record=roster)
+        except (StationError, StoreUnavailable) as why:
+            self._refuse(why)
+            return
+        self._front.read_then(self.start)
+
+
+def locks_of(plan: MonthPlan) -> MonthPlan:
+    """What generating starts from: the tail, and of the month what is locked."""
+    return replace(plan, duties=tuple(one for one in plan.duties if one.locked or one.day < plan.month))
+
+
+def _generated(desk: Desk, plan: MonthPlan, task: Task) -> Found:
+    """Beside the window: the answer, the plan filled with it, and how good it is."""
+    problem = desk.plan_problem(locks_of(plan))
+    answer = rostering.generate(
+        desk, problem, cancelled=lambda: task.cancelled,
+        progress=lambda event: task.progress(0, 0, event_said(desk.say, GENERATING, event)),
+    )  # fmt: skip
+    roster = answer.result.roster
+    if roster is None or answer.result.status is Status.INFEASIBLE:
+        return Found(answer, plan, None, Figures(), "")
+    filled = plan_with(plan, roster, training_days=problem.policy.trainee_days)
+    return Found(answer, plan, filled, figures_of(desk, filled), digest(problem))
