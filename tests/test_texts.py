@@ -29,6 +29,7 @@ SPEAKS_CHINESE = {
 }
 SPEAKING_FOLDERS = (
     "jobs/practice",
+    "jobs/roster_import",
     "ledgers/station",
     "ledgers/incidents",
     "ledgers/rectifications",

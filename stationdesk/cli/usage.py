@@ -75,7 +75,7 @@ def top() -> argparse.ArgumentParser:
     report.add_argument("--text", action="append", default=[], metavar="PART=WORDS")
     report.add_argument(
         "--with", dest="with_", action="append", default=[], metavar="NAME=VALUE",
-        help="what the report asks beside its period, for example person=李卫东",
+        help="what the report asks beside its period, a person by name or id",
     )  # fmt: skip
     report.add_argument("--out", type=Path, help="the PDF; without it the text is printed")
     sheet = command("import", "read rows from a spreadsheet")
