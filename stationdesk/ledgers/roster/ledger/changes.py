@@ -62,7 +62,7 @@ def _in_state(state: ChangeState) -> Filter:
 
 CHANGES = Ledger(
     name="roster.changes",
-    title=QT_TRANSLATE_NOOP("roster", "Swaps and substitutes"),
+    title=QT_TRANSLATE_NOOP("roster", "Changes"),
     record=DutyChange,
     columns=(
         Column("number", QT_TRANSLATE_NOOP("roster", "No."), DutyChange.number, Line(), 11, 4),

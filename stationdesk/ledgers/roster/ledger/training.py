@@ -45,7 +45,7 @@ _NAME = (
 )
 TRAINING = Ledger(
     name="roster.training",
-    title=QT_TRANSLATE_NOOP("roster", "Shadow training"),
+    title=QT_TRANSLATE_NOOP("roster", "Training"),
     record=TrainingBlock,
     columns=(
         Column("number", QT_TRANSLATE_NOOP("roster", "No."), TrainingBlock.number, Line(), 11, 3,
