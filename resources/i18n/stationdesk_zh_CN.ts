@@ -19298,7 +19298,7 @@
         <translation>空白即原值班人</translation>
     </message>
     <message>
-        <source>Swaps and substitutes</source>
+        <source>Changes</source>
         <translation>调班代班</translation>
     </message>
     <message>
@@ -20700,6 +20700,10 @@
     <message>
         <source>Evaluation</source>
         <translation>评价</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>跟班培训</translation>
     </message>
     <message>
         <source>Came</source>
