@@ -25,6 +25,7 @@ SPEAKS_CHINESE = {
     "desktop/first_run.py": "the languages' own names",
     "desktop/first_run_new.py": "the form of printed numbers, and endings left out of a short name",
     "jobs/self_test.py": "the line it prints",
+    "rostering/patterns.py": "letters of a cycle as they are typed",
     "store/numbers.py": "the form of printed numbers",
 }
 SPEAKING_FOLDERS = (
