@@ -20,7 +20,7 @@ _CREWS = ("值班一组", "值班二组", "值班三组")
 _POOLS = {
     "leader": ("leader", "police"),
     "desk": ("auxiliary", "police"),
-    "video": ("village_auxiliary", "auxiliary"),
+    "video": ("village_auxiliary",),
     "standby": ("police", "auxiliary"),
 }
 _ANNUAL_DAYS, _LEADER_DAYS = 5, 2
