@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBox
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
 from stationdesk.desktop.roster.figures import TITLES, Figures
 from stationdesk.desktop.tokens import SPACE_M, SPACE_S, looks
+from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.desktop.widgets.plain import button, frame, name_it, words
 
 _OTHER = QT_TRANSLATE_NOOP("desktop", "The draft to compare with")
 _HERE = QT_TRANSLATE_NOOP("desktop", "On the board")
-_THERE = QT_TRANSLATE_NOOP("desktop", "Compared with")
+_THERE = QT_TRANSLATE_NOOP("desktop", "The other")
 _COUNT = QT_TRANSLATE_NOOP("desktop", "{count} cells differ; they are framed with dashes.")
 _SAME = QT_TRANSLATE_NOOP("desktop", "The two do not differ.")
 _NEXT = QT_TRANSLATE_NOOP("desktop", "Next difference")
@@ -83,7 +84,8 @@ class CompareBar(QWidget):
         name_it(self.drafts, "roster.compared", say(_OTHER))
         self.drafts.setMinimumWidth(200)
         self.drafts.activated.connect(lambda _at: self.chosen.emit(self.drafts.currentData()))
-        self.told = words("", "sub", box, name="roster.differences")
+        self.told = ElidedLabel("", "sub", box)
+        self.told.setObjectName("roster.differences")
         self.next = button(
             say(_NEXT), "roster.next_difference", say(_NEXT_TIP), icon="caret-right", parent=box
         )

@@ -18,6 +18,7 @@ from stationdesk.desktop.roster.generating import Generating
 from stationdesk.desktop.roster.head import Entry
 from stationdesk.desktop.roster.repairing import REPAIR, Repairing
 from stationdesk.desktop.roster_import.opening import CalendarSaving, open_import
+from stationdesk.desktop.widgets.permitted import grey_unless
 from stationdesk.ledgers.roster.reports.reading import number_of, roster_of
 from stationdesk.ledgers.roster.reports.wording import why
 from stationdesk.ledgers.roster.rules.plan import PlanDuty, State
@@ -65,6 +66,10 @@ class Doing(QObject):
         self.generating = Generating(desk, page)
         self._calendar = CalendarSaving(desk, page, page.said, page.refused)
         self.comparing, self.repairing = Comparing(desk, page), Repairing(desk, page)
+        if SIGN in self._actions:
+            grey_unless(desk, self._actions[SIGN], self._board.head.sign)
+        if keeping.ARRANGE in self._actions:
+            grey_unless(desk, self._actions[keeping.ARRANGE], self._board.head.generate)
         self._does: dict[str, Callable[[], Any]] = {
             "undo": self._board.editor.undo, "redo": self._board.editor.redo, "save": self._front.save,
             "more": self._more, "print": self._print, "sign": self._sign, "start": self._start,
@@ -167,7 +172,7 @@ class Doing(QObject):
         if plan is not None and plan.state is not State.DRAFT:
             self._tell(_SIGNED)
         elif self._saved():
-            self._page.acting.ask(SIGN, self._front.roster_shown)
+            self._page.acting.ask(SIGN, self._front.roster_shown)  # refuses who is not a chief
 
     def _on_roster(self, action: str) -> None:
         if self._saved():

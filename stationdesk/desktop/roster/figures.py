@@ -11,14 +11,14 @@ from stationdesk.ledgers.roster.rules.plan import MonthPlan
 from stationdesk.rostering.metrics import metrics
 
 TITLES: tuple[Phrase, ...] = (
-    QT_TRANSLATE_NOOP("desktop", "Rules broken"),
+    QT_TRANSLATE_NOOP("desktop", "Broken rules"),
     QT_TRANSLATE_NOOP("desktop", "Warnings"),
-    QT_TRANSLATE_NOOP("desktop", "Wishes not met"),
-    QT_TRANSLATE_NOOP("desktop", "Holidays apart"),
-    QT_TRANSLATE_NOOP("desktop", "Weekends apart"),
-    QT_TRANSLATE_NOOP("desktop", "Nights apart"),
-    QT_TRANSLATE_NOOP("desktop", "Load apart"),
-    QT_TRANSLATE_NOOP("desktop", "Duties close together"),
+    QT_TRANSLATE_NOOP("desktop", "Unmet wishes"),
+    QT_TRANSLATE_NOOP("desktop", "Holiday gap"),
+    QT_TRANSLATE_NOOP("desktop", "Weekend gap"),
+    QT_TRANSLATE_NOOP("desktop", "Night gap"),
+    QT_TRANSLATE_NOOP("desktop", "Load gap"),
+    QT_TRANSLATE_NOOP("desktop", "Close duties"),
 )
 
 

@@ -96,7 +96,6 @@ class Generating(QObject):
         front = self._front
         front.message.hide()
         front.work.begin(title)
-        front.board.head.generate.setEnabled(False)
         self._task = Background.of(front).start(
             work, done=done, refused=self._refuse, progress=self._progress
         )
@@ -104,7 +103,6 @@ class Generating(QObject):
     def _end(self) -> None:
         self._task = None
         self._front.work.end()
-        self._front.board.head.generate.setEnabled(True)
 
     def _progress(self, _done: int, _total: int, words: str) -> None:
         if self.is_under_way:

@@ -59,7 +59,7 @@ class BoardHead(QWidget):
     def __init__(self, say: Say, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._say = say
-        self._begun = True
+        self._begun = self._draft = True
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
@@ -94,6 +94,7 @@ class BoardHead(QWidget):
         elif plan.state is State.DRAFT and plan.made is not Made.HAND:
             told = _PROVEN.filled(state=plan.state.label, made=plan.made.label)
         self.state.setText(say(told))
+        self._draft = plan.state is State.DRAFT
         self.state.setVisible(plan.roster is not None or changed)
         tone = plan.made.tone if plan.made is Made.GREEDY and plan.state is State.DRAFT else plan.state.tone
         looks(self.state, f"pill-{tone.value}")
@@ -108,8 +109,8 @@ class BoardHead(QWidget):
     def show_begun(self, begun: bool) -> None:
         """A month that nobody has begun has nothing to print, to sign or to look at in views."""
         self._begun = begun
-        for one in (*self._views.values(), self.print, self.sign, self.generate):
-            one.setVisible(begun)
+        for view in (*self._views.values(), self.print):
+            view.setVisible(begun)
         self._fold()
 
     def show_view(self, name: str) -> None:
@@ -143,12 +144,15 @@ class BoardHead(QWidget):
         """
         for one in self._folding:
             one.setText(self._words[one])
-        self._show_tools(self._begun)
+        for one in (self.generate, self.sign):
+            one.setVisible(self._begun and self._draft)
+        self._show_tools(self._begun and self._draft)
         for one in self._folding:
             if self._needed() <= self.width():
                 return
             one.setText("")
-        self._show_tools(self._begun and self._needed() <= self.width())
+        if self._begun and self._draft:
+            self._show_tools(self._needed() <= self.width())
 
     def _needed(self) -> int:
         self.layout().invalidate()

@@ -22,8 +22,9 @@ VIEWS = (BY_PERSON, BY_DAY, CALENDAR)
 LOCK, WHY = "L", "W"
 HINT_BY_PERSON = QT_TRANSLATE_NOOP(
     "desktop",
-    "{letters} fill   X free   Space next   Enter menu   Ctrl+D down   Ctrl+C/V copy   L lock   W why   "
-    "Ctrl+Z undo   F8 next problem   F4 view   F10 more",
+    "{letters} fill   X free   Space next   Enter menu   Ctrl+D down   L lock   W why   Ctrl+Z/Y undo   "
+    "Ctrl+S save   F8 problem   F4 view   F10 more   Ctrl+C/X/V copy   Ctrl+A all   Shift+letter beside   "
+    "Ctrl+G generate   Ctrl+R repair   Ctrl+Enter sign   Alt+←→ month",
 )
 HINT_BY_DAY = QT_TRANSLATE_NOOP(
     "desktop",
