@@ -8855,8 +8855,8 @@
         <translation>此处没有可做的操作</translation>
     </message>
     <message>
-        <source>{letters} fill   X free   Space next   Enter menu   Ctrl+D down   Ctrl+C/V copy   L lock   W why   Ctrl+Z undo   F8 next problem   F4 view   F10 more</source>
-        <translation>{letters} 填班   X 休   空格 换岗   Enter 菜单   Ctrl+D 下填   L 锁定   W 为什么   Ctrl+Z 撤销   Ctrl+S 保存   F8 问题   F4 视图   F10 更多</translation>
+        <source>{letters} fill   X free   Space next   Enter menu   Ctrl+D down   L lock   W why   Ctrl+Z/Y undo   Ctrl+S save   F8 problem   F4 view   F10 more   Ctrl+C/X/V copy   Ctrl+A all   Shift+letter beside   Ctrl+G generate   Ctrl+R repair   Ctrl+Enter sign   Alt+←→ month</source>
+        <translation>{letters} 填班   X 休   空格 换岗   Enter 菜单   Ctrl+D 下填   L 锁定   W 为什么   Ctrl+Z/Y 撤销重做   Ctrl+S 保存   F8 问题   F4 视图   F10 更多   Ctrl+C/X/V 复制剪切粘贴   Ctrl+A 全选   Shift+字母 加排   Ctrl+G 按规则排班   Ctrl+R 缺勤调整   Ctrl+Enter 签发   Alt+←→ 换月</translation>
     </message>
     <message>
         <source>Enter who   Del nobody   + − needed   L lock   W why   Ctrl+Z undo   F8 next problem   F4 view   F10 more</source>
@@ -8951,7 +8951,7 @@
         <translation>返回排班表（Esc）</translation>
     </message>
     <message>
-        <source>Rules broken</source>
+        <source>Broken rules</source>
         <translation>违反规则</translation>
     </message>
     <message>
@@ -8959,27 +8959,27 @@
         <translation>提醒</translation>
     </message>
     <message>
-        <source>Wishes not met</source>
+        <source>Unmet wishes</source>
         <translation>未满足意愿</translation>
     </message>
     <message>
-        <source>Holidays apart</source>
+        <source>Holiday gap</source>
         <translation>节日差</translation>
     </message>
     <message>
-        <source>Weekends apart</source>
+        <source>Weekend gap</source>
         <translation>周末差</translation>
     </message>
     <message>
-        <source>Nights apart</source>
+        <source>Night gap</source>
         <translation>夜班差</translation>
     </message>
     <message>
-        <source>Load apart</source>
+        <source>Load gap</source>
         <translation>负荷差</translation>
     </message>
     <message>
-        <source>Duties close together</source>
+        <source>Close duties</source>
         <translation>班次过密</translation>
     </message>
     <message>
@@ -9175,7 +9175,7 @@
         <translation>当前草稿</translation>
     </message>
     <message>
-        <source>Compared with</source>
+        <source>The other</source>
         <translation>对比草稿</translation>
     </message>
     <message>
