@@ -134,33 +134,35 @@ def part(formula: Formula, values: Ints, free: Flags) -> tuple[Formula, Ints]:
     """
     numbers = np.flatnonzero(free)
     rows = formula.rows_with(numbers)
-    entries = within(formula.starts, rows)
+    entries, begins = within(formula.starts, rows), _running(formula.starts[rows + 1] - formula.starts[rows])
     columns, factors = formula.columns[entries], formula.factors[entries]
-    begins = _running(formula.starts[rows + 1] - formula.starts[rows])
     loose = free[columns]
-    weight = factors * loose
-    fixed = _summed((factors - weight) * values[columns], begins)
-    lower, upper = formula.lower[columns], formula.upper[columns]
+    fixed = _summed(np.where(loose, 0, factors * values[columns]), begins)
     low, high = formula.low[rows] - fixed, formula.high[rows] - fixed
-    least = _summed(weight * np.where(weight > 0, lower, upper), begins)
-    most = _summed(weight * np.where(weight > 0, upper, lower), begins)
+    least, most = _reach(formula, columns, factors * loose, begins)
     wanted = (least < low) | (most > high)
     kept = loose & np.repeat(wanted, np.diff(begins))
-    lengths = _summed(loose.astype(np.int64), begins)[wanted]
     renumbered = np.zeros(formula.width, np.int64)
     renumbered[numbers] = np.arange(len(numbers))
     small = Formula(
-        lower=formula.lower[numbers],
-        upper=formula.upper[numbers],
-        cost=formula.cost[numbers],
+        formula.lower[numbers],
+        formula.upper[numbers],
+        formula.cost[numbers],
         offset=formula.value(np.where(free, 0, values)),
-        starts=_running(lengths),
+        starts=_running(_summed(loose.astype(np.int64), begins)[wanted]),
         columns=renumbered[columns[kept]],
         factors=factors[kept],
         low=low[wanted],
         high=high[wanted],
     )
     return small, numbers
+
+
+def _reach(formula: Formula, columns: Ints, factors: Ints, begins: Ints) -> tuple[Ints, Ints]:
+    """Give the least and the most that each row's entries can come to."""
+    lower, upper = formula.lower[columns], formula.upper[columns]
+    least = _summed(factors * np.where(factors > 0, lower, upper), begins)
+    return least, _summed(factors * np.where(factors > 0, upper, lower), begins)
 
 
 def within(starts: Ints, picked: Ints) -> Ints:
