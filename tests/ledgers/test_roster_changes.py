@@ -1,4 +1,4 @@
-"""Swaps, substitutes and corrections of signed duties: asked, agreed, approved, carried out."""
+"""Swaps and substitutes of signed duties: asked, agreed, approved, carried out."""
 
 from __future__ import annotations
 
@@ -9,58 +9,17 @@ import pytest
 from sqlalchemy import select
 
 from stationdesk.core.errors import NotAllowed, StationError
-from stationdesk.core.ledger import Query
-from stationdesk.ledgers.roster.records import Duty, DutyShare
+from stationdesk.ledgers.roster.records import DutyShare
 from stationdesk.ledgers.roster.rules.changes import ChangeState
 from stationdesk.ledgers.roster.rules.plan import Mark, State
-from tests.conftest import StillClock
 from tests.ledgers.incident_desk import fields
+from tests.ledgers.roster_changes import ONE, OTHER, agreed, days, pair, serving, state, substitute, swap
 from tests.ledgers.roster_desk import Rota
-
-ONE, OTHER = "刘明", "何建国"
 
 
 @pytest.fixture
 def december(rota: Rota) -> int:
     return rota.signed()
-
-
-def days(rota: Rota, name: str) -> list[date]:
-    return [one["day"] for one in rota.by_turns() if one["person"] == rota.people[name]]
-
-
-def pair(rota: Rota, one: str = ONE, other: str = OTHER) -> dict[str, Any]:
-    """A swap of neighbouring days, which leaves both their rest."""
-    day = days(rota, one)[1]
-    theirs = next(their for their in days(rota, other) if abs((their - day).days) == 1)
-    return {
-        "day": day, "from_person": rota.people[one], "other_day": theirs, "to_person": rota.people[other],
-    }  # fmt: skip
-
-
-def swap(rota: Rota, **more: Any) -> int:
-    return rota.act("changes.swap", **pair(rota) | {"reason": "家中有事"} | more)
-
-
-def agreed(rota: Rota, **more: Any) -> int:
-    change = swap(rota, **more)
-    rota.act("changes.agree", change)
-    return change
-
-
-def substitute(rota: Rota, day: date, to: str, name: str = ONE) -> int:
-    return rota.act("changes.substitute", day=day, from_person=rota.people[name], to_person=rota.people[to])
-
-
-def serving(rota: Rota, day: date) -> set[int]:
-    with rota.store.reading(rota.chief_actor) as tx:
-        found = select(Duty.person_id).where(Duty.day == day, Duty.dropped.is_(False))
-        return set(tx.session.scalars(found))
-
-
-def state(rota: Rota, change: int) -> ChangeState:
-    found: ChangeState = rota.desk.record("roster.changes", change)["state"]
-    return found
 
 
 def test_a_swap_goes_from_asking_to_agreement_to_approval(rota: Rota, december: int) -> None:
@@ -224,79 +183,3 @@ def test_who_stands_on_no_roster_takes_over_nothing(rota: Rota, december: int) -
 
     with pytest.raises(StationError, match="does not stand on rosters"):
         substitute(rota, days(rota, ONE)[0], "吴志强")
-
-
-# --- afterwards ---------------------------------------------------------------------------------------
-
-
-def test_a_duty_already_served_is_corrected_only_by_a_chief(
-    rota: Rota, december: int, clock: StillClock
-) -> None:
-    served = days(rota, ONE)[0]
-    clock.set(clock.now.replace(month=12, day=28))
-
-    with pytest.raises(StationError, match="only a chief corrects it"):
-        substitute(rota, served, "吴志强")
-    given = {"day": served, "from_person": rota.people[ONE], "to_person": rota.people["吴志强"]}
-    rota.desk.actor = rota.officer_actor
-    with pytest.raises(NotAllowed):
-        rota.act("changes.correct", **given, reason="记录有误")
-    rota.desk.actor = rota.chief_actor
-    change = rota.act("changes.correct", **given, reason="当日临时顶班，补记")
-
-    assert state(rota, change) is ChangeState.DONE
-    assert rota.people["吴志强"] in serving(rota, served)
-
-
-def test_an_approval_that_comes_too_late_wants_a_reason(rota: Rota, december: int, clock: StillClock) -> None:
-    change = agreed(rota)
-    clock.set(clock.now.replace(month=12, day=28))
-
-    with pytest.raises(StationError) as refusal:
-        rota.act("changes.approve", change)
-
-    assert fields(refusal) == {"answer_note"}
-
-
-def test_a_change_whose_duty_went_to_somebody_else_is_not_carried_out(rota: Rota, december: int) -> None:
-    change = agreed(rota)
-    rota.act("changes.withdraw", change)
-    given = {"from_person": rota.people[ONE], "to_person": rota.people["吴志强"]}
-    rota.act("changes.correct", **given, day=pair(rota)["day"], reason="临时抽调")
-
-    with pytest.raises(StationError) as refusal:
-        swap(rota)
-
-    assert fields(refusal) == {"day"}
-
-
-def test_a_repair_changes_many_duties_with_one_reason(rota: Rota, december: int) -> None:
-    lost = days(rota, "王小军")[:3]
-    rows = tuple(
-        {"day": day, "post": rota.posts["值班辅警"], "before": rota.people["王小军"],
-         "after": rota.people["郭强" if number % 2 else "罗军"]}
-        for number, day in enumerate(lost)
-    )  # fmt: skip
-
-    with pytest.raises(StationError) as refusal:
-        rota.act("changes.repair", changes=rows, reason="王小军住院")
-    rota.act("changes.repair", changes=rows, reason="王小军住院", accept=True)
-
-    assert fields(refusal) == {"accept"}
-    assert rota.desk.count(Query("roster.changes", (("done", True),))) == len(rows)
-    assert all(rota.people["王小军"] not in serving(rota, day) for day in lost)
-
-
-def test_what_waits_is_told_to_those_who_can_end_it(rota: Rota, december: int) -> None:
-    def waiting() -> list[str]:
-        return [str(one.title) for one in rota.desk.due() if one.ledger == "roster.changes"]
-
-    day = f"{pair(rota)['day']:%m-%d}"
-    change = swap(rota)
-    asked = waiting()
-    rota.act("changes.agree", change)
-
-    assert asked == [f"{OTHER} is to agree to a change of the duty of {day}"]
-    assert waiting() == [f"Change of the duty of {day} waits for approval"]
-    rota.desk.actor = rota.officer_actor
-    assert waiting() == []
