@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QMoveEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
@@ -13,6 +14,7 @@ from stationdesk.desktop.widgets.flow import FlowLayout
 from stationdesk.desktop.widgets.plain import words
 from stationdesk.ledgers.roster.rules.plan import PlanPost
 
+LOW = 420
 _POST = QT_TRANSLATE_NOOP("desktop", "{mark} {name} {letter}")
 _LEAVE = QT_TRANSLATE_NOOP("desktop", "{mark} Leave")
 _REST = QT_TRANSLATE_NOOP("desktop", "Free X")
@@ -38,6 +40,12 @@ class BoardFoot(QWidget):
         column.addLayout(lower)
         self._posts: tuple[PlanPost, ...] = ()
         self._labels: list[QLabel] = []
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """In a low window the rows need the room of the legend."""
+        super().moveEvent(event)
+        board = self.parentWidget()
+        self._legend.setVisible(board is None or board.height() >= LOW)
 
     def tell(self, text: str, tone: Tone = Tone.MUTE, ink: str = "") -> None:
         """The chosen cell in a line; its tool tip has it line by line."""
