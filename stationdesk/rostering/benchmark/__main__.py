@@ -1,6 +1,7 @@
 """Measure the engine on published instances: `python -m stationdesk.rostering.benchmark PATH`.
 
-PATH is an instance or a folder of them, which this project may not carry; see roster.md for the goals.
+PATH is an instance or a folder of them: Curtois and Qu's text files, the first nurse competition's XML, or
+solved weeks of the second. This project may not carry them. `--station` needs none.
 """
 
 import argparse
@@ -8,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from stationdesk.rostering.benchmark import causes
 from stationdesk.rostering.benchmark.cases import Case, cases, opened
 from stationdesk.rostering.benchmark.inrc2_check import checked, said
 from stationdesk.rostering.benchmark.table import Line, head, line
@@ -16,13 +18,21 @@ from stationdesk.rostering.solving.portfolio import search
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the table; give 1 where a roster breaks a rule or the checker's cost is not the model's."""
+    """Print what was asked for; give 1 where a rule is broken, figures disagree, or a goal is missed."""
     options = _options(arguments)
-    files = cases(options.path, frozenset(options.only)) if options.path else ()
-    solutions = tuple(checked(options.path)) if options.path and not options.only else ()
-    if options.path and not files and not solutions:
+    sound = _published(options) if options.path else True
+    if options.station:
+        sound = causes.main(["20" if options.quick else "200"]) == 0 and sound
+    return 0 if sound else 1
+
+
+def _published(options: argparse.Namespace) -> bool:
+    """Print the table of the instances at the path; whether checker and model agree on all."""
+    files = cases(options.path, frozenset(options.only))
+    solutions = () if options.only else tuple(checked(options.path))
+    if not files and not solutions:
         sys.stderr.write(f"no instance at {options.path}\n")
-        return 1
+        return False
     sound = True
     if files:
         _say(head())
@@ -33,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for solution in solutions:
         _say(said(solution))
         sound = sound and solution.agrees
-    return 0 if sound else 1
+    return sound
 
 
 def run(case: Case, *, seconds: float, cpu: bool = False, seed: int = 1) -> tuple[Line, bool]:
@@ -61,7 +71,16 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
         "--cpu", action="store_true", help="count CPU seconds / 2, for a machine that others load"
     )
     parser.add_argument("--seed", type=int, default=1)
-    return parser.parse_args(arguments)
+    parser.add_argument(
+        "--station", action="store_true", help="then measure a station's goals; takes an hour"
+    )
+    parser.add_argument(
+        "--quick", action="store_true", help="measure a few cases of each of a station's goals"
+    )
+    options = parser.parse_args(arguments)
+    if not options.path and not options.station:
+        parser.error("name a PATH of instances, or --station")
+    return options
 
 
 def _say(text: str) -> None:

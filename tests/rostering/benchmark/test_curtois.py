@@ -104,3 +104,10 @@ def test_the_command_prints_one_line_for_each_instance(
 def test_a_path_without_instances_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(tmp_path)]) == 1
     assert "no instance" in capsys.readouterr().err
+
+
+def test_the_command_asks_for_something_to_measure(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main([])
+
+    assert "--station" in capsys.readouterr().err
