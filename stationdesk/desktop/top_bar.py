@@ -29,7 +29,7 @@ _PRACTICE_TIP = QT_TRANSLATE_NOOP("desktop", "A practice station: nothing here i
 _CLOCK = QT_TRANSLATE_NOOP("desktop", "{month}/{day} {weekday}  {time}")
 _CLOCK_TIP = QT_TRANSLATE_NOOP("desktop", "The station’s time")
 _LOCK = QT_TRANSLATE_NOOP("desktop", "Lock the screen")
-_HAND_OVER = QT_TRANSLATE_NOOP("desktop", "Hand over the shift …")
+_HAND_OVER = QT_TRANSLATE_NOOP("desktop", "Another person acts …")
 ROLES = {
     Role.READER: QT_TRANSLATE_NOOP("desktop", "Reader"),
     Role.OFFICER: QT_TRANSLATE_NOOP("desktop", "Officer"),

@@ -79,3 +79,11 @@ def test_a_missing_sheet_waits_in_red_on_the_home_page(desk: Desk, clock: Any) -
         "缺交接班记录：值班日2026-11-21", "缺交接班记录：值班日2026-11-22",
     ]  # fmt: skip
     assert desk.count(Query("handovers")) == 1
+
+
+def test_the_board_shows_the_chain(officer: Officer, window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    desk.act(FORM, desk.defaults(FORM) | {"out_group": "一组", "in_group": "二组"})
+
+    officer.go("handovers").boards.show_board("chain")
+
+    qtbot.waitUntil(lambda: bool(window.page("handovers").boards.view.pictures))

@@ -18,6 +18,7 @@ _TITLE = QT_TRANSLATE_NOOP("desktop", "Help")
 _HINT = QT_TRANSLATE_NOOP("desktop", "↑↓ choose a subject   Tab into the text   PgUp PgDn read on")
 TOPICS = (
     "home",
+    "handovers",
     "access",
     "secrets",
     "roles",
@@ -51,6 +52,7 @@ TOPICS = (
 )
 _ICONS = {
     "home": "house",
+    "handovers": "swap",
     "access": "key",
     "secrets": "lock",
     "roles": "users-three",
