@@ -5667,8 +5667,8 @@
         <translation>锁屏</translation>
     </message>
     <message>
-        <source>Hand over the shift …</source>
-        <translation>交接班 …</translation>
+        <source>Another person acts …</source>
+        <translation>换人操作 …</translation>
     </message>
     <message>
         <source>Mon</source>
