@@ -27,6 +27,7 @@ from stationdesk.desk import Desk
 from stationdesk.desktop.background import Background, Work
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.panel import foot
+from stationdesk.desktop.roster_import.examples import Examples
 from stationdesk.desktop.roster_import.preview import RosterPreview
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_XL
 from stationdesk.desktop.widgets.elided import ElidedLabel
@@ -113,6 +114,7 @@ class RosterImportPanel(QWidget):
         line.addWidget(self.choose)
         line.addStretch(1)
         column.addLayout(line)
+        column.addWidget(Examples(self._desk, step))
         column.addStretch(1)
         return step
 

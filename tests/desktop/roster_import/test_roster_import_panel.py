@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from stationdesk.desktop.roster_import.panel import FILE, PREVIEW, RosterImportPanel
@@ -114,3 +114,11 @@ def test_the_words_of_every_fate_can_be_looked_at(
 def test_esc_goes_away(panel: RosterImportPanel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.closed):
         qtbot.keyClick(panel, Qt.Key.Key_Escape)
+
+
+def test_both_shapes_are_shown_before_a_file_is_chosen(panel: RosterImportPanel, rota: Rota) -> None:
+    lines, grid = (panel.findChild(QTableWidget, f"roster_import.example.{one}") for one in ("lines", "grid"))
+
+    assert lines.horizontalHeaderItem(1).text() == "带班领导"
+    assert lines.item(0, 1).text() in rota.people
+    assert [grid.item(0, column).text() for column in range(3)] == ["陈建国", "带", ""]
