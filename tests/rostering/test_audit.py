@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from time import process_time
 
 from stationdesk.rostering.answers import Rule, RuleRef, Violation
 from stationdesk.rostering.audit import audit
+from stationdesk.rostering.greedy import greedy
 from stationdesk.rostering.problem import Demand, Duty, Leave, Part, Problem, Roster
-from tests.rostering.stations import AUXILIARY, LEADER, MAIN, NIGHT, SMALL, STANDBY
+from tests.rostering.stations import AUXILIARY, LEADER, MAIN, NIGHT, SMALL, STANDBY, station
 
 CLOSED = replace(
     SMALL,
@@ -201,3 +203,14 @@ def test_few_police_many_days_and_little_rest_are_warnings() -> None:
     assert Violation(RuleRef(Rule.POLICE, 0), 1, 2) in found
     assert Violation(RuleRef(Rule.MONTH, person=21), 2, 1) in found
     assert Violation(RuleRef(Rule.FREE_DAYS, person=21), 28, 29) in found
+
+
+def test_forty_people_are_judged_as_fast_as_somebody_types() -> None:
+    problem = station(2, 40)
+    roster = greedy(problem).roster
+    assert roster is not None
+    began = process_time()
+
+    audit(problem, roster)
+
+    assert process_time() - began <= 0.05

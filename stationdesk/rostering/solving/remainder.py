@@ -30,6 +30,10 @@ def remainder(problem: Problem, current: Roster, freeze_until: int) -> Problem:
         tail=shifted((*problem.tail, *stand), -freeze_until),
         trainees=(),
         teams=(),
+        waived=tuple(
+            replace(one, day=one.day - freeze_until, other_day=_moved(one.other_day, freeze_until))
+            for one in problem.waived
+        ),
     )
 
 

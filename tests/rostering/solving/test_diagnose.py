@@ -9,10 +9,11 @@ import pytest
 from stationdesk.rostering.answers import Cause, Relief, Rule, RuleRef
 from stationdesk.rostering.benchmark.causes import explained
 from stationdesk.rostering.benchmark.impossible import BREAKS, impossible
-from stationdesk.rostering.problem import Demand, Duty, Leave, Problem
+from stationdesk.rostering.problem import Demand, Duty, Leave, Problem, Roster, Waiver
 from stationdesk.rostering.relieving import relieved
 from stationdesk.rostering.solving.cores import GuardedRules
 from stationdesk.rostering.solving.diagnose import MOST, diagnose
+from stationdesk.rostering.solving.remainder import remainder
 from tests.rostering.stations import LEADER, MAIN, NIGHT, SMALL, station
 
 
@@ -150,3 +151,11 @@ def test_who_has_been_transferred_or_is_exempt_is_part_of_the_cause() -> None:
         RuleRef(Rule.COVER, 9, NIGHT),
         *(RuleRef(Rule.NIGHT_EXEMPT, 9, NIGHT, person) for person in (31, 32, 33)),
     }
+
+
+def test_what_was_given_up_stays_given_up_when_the_first_days_stand() -> None:
+    waived = replace(SMALL, waived=(Waiver("rest", 12, 21, 11), Waiver("window", 14, 21)))
+
+    left = remainder(waived, Roster(), 10)
+
+    assert left.waived == (Waiver("rest", 2, 21, 1), Waiver("window", 4, 21))
