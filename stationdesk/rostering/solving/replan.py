@@ -14,7 +14,7 @@ from stationdesk.rostering.solving.components import components
 from stationdesk.rostering.solving.guarded import HardModel
 from stationdesk.rostering.solving.remainder import aims_left, remainder, shifted
 from stationdesk.rostering.solving.solve import Standing, searched
-from stationdesk.rostering.solving.tiers import CHANGES, Effort, Progress, goals_of
+from stationdesk.rostering.solving.tiers import CHANGES, Effort, Progress, fill_near, goals_of
 
 ONE_CHANGE = 1000
 NEARER = 10
@@ -54,7 +54,7 @@ def replan(
         components(rest),
         goals,
         effort,
-        start=patched(rest, Roster(before), 0).roster,
+        begin=lambda part: fill_near(part, before, effort),
         standing=None if standing is None else lambda result: standing(whole(result)),
     )
     return patched(problem, current, freeze) if found is None else whole(found)

@@ -49,7 +49,12 @@ def solve(
     effort = Effort(det_limit, wall_limit, seed, cancel, progress)
     goals = goals_of(problem.policy, targets(problem))
     plain = greedy(problem)
-    found = searched(problem, components(problem), goals, effort, start=plain.roster, standing=standing)
+    start = plain.roster.duties if plain.roster is not None else ()
+
+    def begin(part: Part) -> None:
+        fill(part, start, effort)
+
+    found = searched(problem, components(problem), goals, effort, begin=begin, standing=standing)
     return plain if found is None else found
 
 
@@ -59,10 +64,10 @@ def searched(
     goals: Mapping[str, Goal],
     effort: Effort,
     *,
-    start: Roster | None,
+    begin: Callable[[Part], None],
     standing: Standing | None = None,
 ) -> Result | None:
-    """The result of pursuing the goals over a problem's components, from a start if it keeps the rules.
+    """The result of pursuing the goals over a problem's components; `begin` gives each its first roster.
 
     None: time was over before there was any roster.
     """
@@ -71,7 +76,7 @@ def searched(
     try:
         models += begun(parts, goals)
         for part in models:
-            fill(part, start.duties if start is not None else (), effort)
+            begin(part)
         for tier in pursue(models, effort):
             tiers.append(tier)
             if standing is not None:

@@ -132,6 +132,33 @@ def fill(part: Part, wished: Collection[Duty], effort: Effort) -> None:
     part.values = found.values
 
 
+def fill_near(part: Part, before: Collection[Duty], effort: Effort) -> None:
+    """A roster near one that has lost some duties: first nothing else moved, then as many more, then any.
+
+    Allowed to move this little the solver needs no luck: nearly everything follows from the few gaps.
+    """
+    model, mine = part.hard.model, [part.hard.x[duty].index for duty in before if duty in part.hard.x]
+    gone = _gone(part.hard, before)
+    model.minimize(part.goals[CHANGES])
+    for most in (0, gone, 2 * gone, 4 * gone + 2):
+        near = model.clone()
+        row = near.proto.constraints.add().linear
+        row.vars.extend(mine)
+        row.coeffs.extend([1] * len(mine))
+        row.domain.extend((len(mine) - most, len(mine)))
+        found = minimised(near, effort.limits(0.2))
+        effort.spent += found.spent
+        if found.values is not None:
+            part.values = found.values
+            return
+    fill(part, before, effort)
+
+
+def _gone(hard: HardModel, before: Collection[Duty]) -> int:
+    """How many duties of its posts cannot stay as they are."""
+    return sum(duty.post in hard.problem.post and duty not in hard.x for duty in before)
+
+
 def pursue(parts: Sequence[Part], effort: Effort) -> Iterator[Tier]:
     """Search goal after goal over all components; a Tier each.
 
