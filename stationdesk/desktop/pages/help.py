@@ -19,6 +19,7 @@ _HINT = QT_TRANSLATE_NOOP("desktop", "↑↓ choose a subject   Tab into the tex
 TOPICS = (
     "home",
     "handovers",
+    "roster",
     "access",
     "secrets",
     "roles",
@@ -53,6 +54,7 @@ TOPICS = (
 _ICONS = {
     "home": "house",
     "handovers": "swap",
+    "roster": "calendar-check",
     "access": "key",
     "secrets": "lock",
     "roles": "users-three",
