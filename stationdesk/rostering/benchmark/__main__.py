@@ -12,6 +12,7 @@ from pathlib import Path
 from stationdesk.rostering.benchmark import causes
 from stationdesk.rostering.benchmark.cases import Case, cases, opened
 from stationdesk.rostering.benchmark.inrc2_check import checked, said
+from stationdesk.rostering.benchmark.station import report
 from stationdesk.rostering.benchmark.table import Line, head, line
 from stationdesk.rostering.solving.clock import Clock
 from stationdesk.rostering.solving.portfolio import search
@@ -22,6 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _options(arguments)
     sound = _published(options) if options.path else True
     if options.station:
+        sound = report(sys.stdout, quick=options.quick) and sound
         sound = causes.main(["20" if options.quick else "200"]) == 0 and sound
     return 0 if sound else 1
 
