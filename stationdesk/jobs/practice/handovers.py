@@ -8,8 +8,6 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import select
-
 from stationdesk.core.duty_day import ONE_DAY, local_day
 from stationdesk.jobs.practice import stocks
 from stationdesk.jobs.practice.front_desk import VEHICLE, invent_equipment, invent_orders, invent_visits
@@ -80,15 +78,15 @@ class Group(NamedTuple):
 def _groups(past: Past, town: Town, shifts: list[Shift]) -> Mapping[date, Group]:
     """By the signed rosters where there are any, else by turns."""
     signed = (
-        select(Duty.day, DutyPost.name, DutyPost.kind, Person.id, Person.name)
+        past.tx.session.query(Duty.day, DutyPost.name, DutyPost.kind, Person.id, Person.name)
         .join(Roster, Roster.id == Duty.roster_id)
         .join(DutyPost, DutyPost.id == Duty.post_id)
         .join(Person, Person.id == Duty.person_id)
-        .where(Roster.state.in_(_SIGNED), Roster.voided_at.is_(None), Duty.dropped.is_(False))
+        .filter(Roster.state.in_(_SIGNED), Roster.voided_at.is_(None), Duty.dropped.is_(False))
         .order_by(Duty.day, DutyPost.position, Person.position)
     )
     rostered: dict[date, list[OnDuty]] = {}
-    for day, post, kind, person, name in past.tx.session.execute(signed):
+    for day, post, kind, person, name in signed:
         rostered.setdefault(day, []).append(OnDuty(post, kind, person, name, Mark.NONE))
     days = [one.day for one in shifts]
     return {

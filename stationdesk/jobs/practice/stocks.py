@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import select
-
 from stationdesk.core.duty_day import local
 from stationdesk.ledgers.cameras.records import Camera, Interval
 from stationdesk.ledgers.cameras.rules.states import IN_SERVICE
@@ -58,50 +56,61 @@ def named(spells: list[Spell]) -> tuple[str | None, tuple[int, ...]]:
 def groups_by_call(tx: Transaction) -> list[tuple[datetime, str]]:
     """(time that counts, group) of every standing call, in order."""
     way = way_of(tx)
-    found = select(way.at, Incident.category_reported, Incident.category_found).where(
+    found = tx.session.query(way.at, Incident.category_reported, Incident.category_found).filter(
         Incident.voided_at.is_(None)
     )
-    return sorted(
-        (at, way.group_of(counted_category(said, seen))) for at, said, seen in tx.session.execute(found)
-    )
+    return sorted((at, way.group_of(counted_category(said, seen))) for at, said, seen in found)
 
 
 def open_calls(tx: Transaction, since: datetime) -> Stock:
     """Calls that were not closed."""
-    found = select(Incident.id, Incident.number, Incident.received_at, Incident.closed_at,
-                   Incident.place_text).where(
-        Incident.voided_at.is_(None), Incident.closed_at.is_(None) | (Incident.closed_at > since)
-    )  # fmt: skip
+    found = tx.session.query(
+        Incident.id, Incident.number, Incident.received_at, Incident.closed_at, Incident.place_text
+    ).filter(Incident.voided_at.is_(None), Incident.closed_at.is_(None) | (Incident.closed_at > since))
     return Stock(
         Spell(ident, at, closed, f"{short(number)} {local(at):%m-%d} {place[:20]}")
-        for ident, number, at, closed, place in tx.session.execute(found)
+        for ident, number, at, closed, place in found
     )
 
 
 def disputes(tx: Transaction) -> Stock:
     """Disputes without a result."""
-    found = select(Dispute.id, Dispute.number, Dispute.registered_on, Dispute.settled_on, Dispute.closed_on,
-                   Dispute.due_on).where(Dispute.voided_at.is_(None))  # fmt: skip
+    found = tx.session.query(
+        Dispute.id,
+        Dispute.number,
+        Dispute.registered_on,
+        Dispute.settled_on,
+        Dispute.closed_on,
+        Dispute.due_on,
+    ).filter(Dispute.voided_at.is_(None))
     return Stock(
         Spell(ident, on, settled or closed, f"{short(number)} {due:%m-%d}", due)
-        for ident, number, on, settled, closed, due in tx.session.execute(found)
+        for ident, number, on, settled, closed, due in found
     )
 
 
 def hazards(tx: Transaction) -> Stock:
     """Hazards that were open, with the deadline they have now."""
-    found = select(Hazard.id, Hazard.number, Hazard.found_on, Hazard.closed_on, Hazard.object_text,
-                   Hazard.due_on).where(Hazard.voided_at.is_(None), Hazard.due_on.is_not(None))  # fmt: skip
+    found = tx.session.query(
+        Hazard.id, Hazard.number, Hazard.found_on, Hazard.closed_on, Hazard.object_text, Hazard.due_on
+    ).filter(Hazard.voided_at.is_(None), Hazard.due_on.is_not(None))
     return Stock(
         Spell(ident, on, closed, f"{short(number)} {what[:20]} {due:%m-%d}", due)
-        for ident, number, on, closed, what, due in tx.session.execute(found)
+        for ident, number, on, closed, what, due in found
     )
 
 
 def tasks(tx: Transaction) -> Stock:
     """Items that were not closed out."""
-    found = select(TaskItem.id, TaskItem.number, TaskItem.starts_on, TaskItem.created_at, TaskItem.closed_on,
-                   TaskItem.content, TaskItem.due_on).where(TaskItem.voided_at.is_(None))  # fmt: skip
+    found = tx.session.query(
+        TaskItem.id,
+        TaskItem.number,
+        TaskItem.starts_on,
+        TaskItem.created_at,
+        TaskItem.closed_on,
+        TaskItem.content,
+        TaskItem.due_on,
+    ).filter(TaskItem.voided_at.is_(None))
     return Stock(
         Spell(
             ident,
@@ -110,31 +119,33 @@ def tasks(tx: Transaction) -> Stock:
             f"{short(number or '')} {what[:20]} {due:%m-%d}".strip(),
             due,
         )
-        for ident, number, starts, made, closed, what, due in tx.session.execute(found)
+        for ident, number, starts, made, closed, what, due in found
     )
 
 
 def cameras_down(tx: Transaction) -> Stock:
     """Cameras of which no picture came."""
     found = (
-        select(Camera.id, Interval.began_at, Interval.ended_at, Camera.name)
+        tx.session.query(Camera.id, Interval.began_at, Interval.ended_at, Camera.name)
         .join(Interval, Interval.camera_id == Camera.id)
-        .where(Interval.state == LineState.DOWN, Camera.voided_at.is_(None), Camera.lifecycle.in_(IN_SERVICE))
+        .filter(
+            Interval.state == LineState.DOWN, Camera.voided_at.is_(None), Camera.lifecycle.in_(IN_SERVICE)
+        )
     )
-    return Stock(Spell(*one) for one in tx.session.execute(found))
+    return Stock(Spell(*one) for one in found)
 
 
 def cameras_in_service(tx: Transaction) -> Stock:
     """Cameras in service, since they were entered."""
-    found = select(Camera.id, Camera.created_at, Camera.name).where(
+    found = tx.session.query(Camera.id, Camera.created_at, Camera.name).filter(
         Camera.voided_at.is_(None), Camera.lifecycle.in_(IN_SERVICE)
     )
-    return Stock(Spell(ident, since, None, name) for ident, since, name in tx.session.execute(found))
+    return Stock(Spell(ident, since, None, name) for ident, since, name in found)
 
 
 def cameras_watched(tx: Transaction) -> Stock:
     """Cameras since somebody looked at them."""
-    found = select(Camera.id, Camera.watched_since, Camera.name).where(
+    found = tx.session.query(Camera.id, Camera.watched_since, Camera.name).filter(
         Camera.voided_at.is_(None), Camera.lifecycle.in_(IN_SERVICE), Camera.watched_since.is_not(None)
     )
-    return Stock(Spell(ident, since, None, name) for ident, since, name in tx.session.execute(found))
+    return Stock(Spell(ident, since, None, name) for ident, since, name in found)
