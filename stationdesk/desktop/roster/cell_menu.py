@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -72,7 +73,7 @@ class CellMenu(QObject):
                 if place[0] in post.persons:
                     told = _FILL.filled(mark=post.mark, name=post.name, letter=post.letter)
                     places = board.by_person.places
-                    self._add(menu, told, lambda post=post, places=places: board.editor.fill(places, post.id))
+                    self._add(menu, told, partial(board.editor.fill, places, post.id))
             self._add(menu, _FREE, board.keys.clear, "x")
             self._add(menu, _LOCK, board.keys.lock, "lock")
         if board.editor.now.at(place):
@@ -87,11 +88,11 @@ class CellMenu(QObject):
             return
         for duty in grid.held(grid.at):
             told = _OFF.filled(name=board.name(duty.person))
-            self._add(menu, told, lambda duty=duty: board.editor.take_off(duty), "x")
+            self._add(menu, told, partial(board.editor.take_off, duty), "x")
         if menu.actions():
             menu.addSeparator()
         for person, told in self._candidates(plan, day.day, post)[:MOST]:
-            self._add(menu, told, lambda person=person: board.editor.give(day.day, post, person), "user-plus")
+            self._add(menu, told, partial(board.editor.give, day.day, post, person), "user-plus")
         if grid.held(grid.at):
             menu.addSeparator()
             self._add(menu, _LOCK, board.keys.lock, "lock")

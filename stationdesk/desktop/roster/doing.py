@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -80,7 +81,7 @@ class Doing(QObject):
             "generate": self.generating.start, "why": self._why,
             "compare": self.comparing.start, "repair": self.repairing.start,
             "next_difference": self.comparing.next,
-            **{name: lambda name=name: self._change(name) for name in CHANGES},
+            **{name: partial(self._change, name) for name in CHANGES},
         }  # fmt: skip
 
     def do(self, what: str) -> None:

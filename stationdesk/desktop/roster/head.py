@@ -60,7 +60,7 @@ class BoardHead(QWidget):
         super().__init__(parent)
         self._say = say
         self._begun = self._draft = True
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
         self.before = button("", "roster.before", say(_BEFORE), icon="caret-left", look="tool", parent=self)
@@ -155,8 +155,8 @@ class BoardHead(QWidget):
             self._show_tools(self._needed() <= self.width())
 
     def _needed(self) -> int:
-        self.layout().invalidate()
-        return self.layout().minimumSize().width()
+        self._row.invalidate()
+        return self._row.minimumSize().width()
 
     def _show_tools(self, seen: bool) -> None:
         for one in (self.undo, self.redo, self.save):

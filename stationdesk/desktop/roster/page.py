@@ -27,7 +27,8 @@ class Arranging(Acting):
 
     def ask(self, name: str, record: int | None = None, values: Mapping[str, Any] | None = None) -> None:
         if name == keeping.ARRANGE:
-            self._page.ask(name, record)
+            page: Any = self._page
+            page.ask(name, record)
         else:
             super().ask(name, record, values)
 
@@ -72,7 +73,7 @@ class RosterPage(LedgerPage):
             self.front.keep()
             self.boards.setVisible(self.boards.any)
             super().show_tab(name)
-            self.setFocusProxy(None)
+            self.setFocusProxy(self.current.table)
 
     def show_month(self, month: date, roster: int | None = None) -> None:
         """Show a month on the board."""
