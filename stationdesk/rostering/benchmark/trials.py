@@ -44,14 +44,15 @@ def drawn(number: int, people: int) -> Problem:
 def proven(problem: Problem) -> Trial:
     """Whether fairness and requests are proven, and the processor time until both are."""
     begun = time.process_time()
-    done: list[float] = []
+    done, over = list[float](), threading.Event()
 
     def told(event: Event) -> None:
         if event.tier not in (FAIRNESS, REQUESTS) and not done:
             done.append(time.process_time() - begun)
+            over.set()
 
     det = 20.0 if len(problem.people) <= 20 else 120.0
-    result = solve(problem, det_limit=det, wall_limit=900.0, progress=told)
+    result = solve(problem, det_limit=det, wall_limit=900.0, progress=told, cancel=over)
     spent = done[0] if done else time.process_time() - begun
     held = all(tier.proven for tier in result.tiers if tier.name in (FAIRNESS, REQUESTS))
     return Trial(held and bool(result.tiers), spent / CORES, _broken(problem, result.roster))
