@@ -8884,7 +8884,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Goes on with what was changed at {when} and not saved; Ctrl+Z takes it back.</source>
