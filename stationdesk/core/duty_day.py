@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 STATION_TIME = timezone(timedelta(hours=8), "+08:00")
 DUTY_DAY_START = time(8, 30)
 ONE_DAY = timedelta(days=1)
-_COMMAS = str.maketrans({one: "," for one in "，、；; "})
+_COMMAS = str.maketrans(dict.fromkeys("，、；; ", ","))
 
 
 def local(at: datetime) -> datetime:
