@@ -18,8 +18,9 @@ from stationdesk.desktop.roster.paint import LEFT, paint_face, paint_words
 from stationdesk.desktop.roster.row_pictures import RowPictures
 from stationdesk.desktop.roster.staffing import most_often, staffing_of
 from stationdesk.desktop.roster.telling import Telling
-from stationdesk.desktop.roster.totals import BALANCE, HEADS, signed, totals_of
+from stationdesk.desktop.roster.totals import BALANCE, HEADS, totals_of
 from stationdesk.desktop.tokens import theme
+from stationdesk.ledgers.roster.rules.ahead import ahead
 from stationdesk.rostering.problem import Balance, DayType
 
 SPOKEN = QT_TRANSLATE_NOOP("desktop", "Roster by person")
@@ -160,7 +161,7 @@ class PersonGrid(Grid):
         if row is None or column < len(HEADS) - 1:
             return say(HEADS[column][1])
         had = self.balances.get(self._faces.plan.people[row].id, Balance())
-        parts = {name: signed(getattr(had, name)) for name in ("load", "holiday", "weekend", "night")}
+        parts = {name: ahead(getattr(had, name)) for name in ("load", "holiday", "weekend", "night")}
         return say(BALANCE.filled(**parts))
 
     # --- painting ---
@@ -237,7 +238,7 @@ class PersonGrid(Grid):
         for column, text in enumerate(counts):
             paint_words(painter, self._total(column, 0, here.row, 0), text, 13, colours.text2)
         ink = colours.warn if abs(balance) >= FAR else colours.text3
-        paint_words(painter, self._total(len(HEADS) - 1, 0, here.row, 0), signed(balance), 12, ink)
+        paint_words(painter, self._total(len(HEADS) - 1, 0, here.row, 0), ahead(balance), 12, ink)
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.drawLine(0, here.row - 1, here.right, here.row - 1)
 

@@ -83,9 +83,3 @@ def _carried(one: PlanPerson) -> Balance:
         before.night + had.night * 100 - share.night,
         before.load + had.load * 10 - share.load,
     )
-
-
-def signed(hundredths: int) -> str:
-    """+1.3, −0.4 or 0 duties."""
-    tenths = round(hundredths / 10)
-    return f"{'+' if tenths > 0 else '−'}{abs(tenths) / 10:.1f}" if tenths else "0"

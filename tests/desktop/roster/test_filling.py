@@ -11,7 +11,7 @@ from stationdesk.desktop.roster import filling as editing
 from stationdesk.desktop.roster.filling import Filling, filling_of, shown_as
 from stationdesk.desktop.roster.sheet import Sheet
 from stationdesk.desktop.roster.staffing import staffing_of
-from stationdesk.desktop.roster.totals import signed, totals_of
+from stationdesk.desktop.roster.totals import totals_of
 from stationdesk.ledgers.roster.rules.plan import PlanDuty
 from tests.desktop.roster.plans import MAIN, SECOND, STANDBY, empty_plan, filled_plan
 
@@ -146,10 +146,3 @@ def test_somebody_too_many_on_one_post_fills_no_other() -> None:
 
     assert (staffed.filled, staffed.needed, staffed.over) == (2, 6, 1)
     assert staffed.shown() == "2/6"
-
-
-@pytest.mark.parametrize(
-    ("hundredths", "shown"), [(0, "0"), (4, "0"), (130, "+1.3"), (-45, "−0.4"), (-160, "−1.6")]
-)
-def test_a_balance_is_said_in_duties_with_its_sign(hundredths: int, shown: str) -> None:
-    assert signed(hundredths) == shown

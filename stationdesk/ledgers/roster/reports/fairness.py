@@ -24,6 +24,7 @@ from stationdesk.core.ledger import Query, Report, Request, Scope
 from stationdesk.core.period import Period
 from stationdesk.ledgers.roster.records.duty_counts import DutyCounts, duty_counts, places_filled
 from stationdesk.ledgers.roster.reports.paper import MADE_BY, NONE, SIGNED_BY
+from stationdesk.ledgers.roster.rules.ahead import ahead
 from stationdesk.store.transaction import Transaction
 
 _TITLE = QT_TRANSLATE_NOOP("roster/report", "{station}: duty statistics")
@@ -122,15 +123,15 @@ def _row(request: Request, period: Period, one: DutyCounts) -> Row:
     slips = [column.name for column in _COLUMNS].index("slips") + 2
     if one.slips:
         cells[slips] = Figure(str(one.slips), _changes(period, one.person))
-    return Row((*cells, *(_ahead(value) for value in one.ahead)))
+    return Row((*cells, *(ahead(value) for value in one.ahead)))
 
 
 def _sum_row(request: Request, lines: tuple[DutyCounts, ...]) -> Row:
     sums = [_shown(one.name, sum(getattr(line, one.name) for line in lines)) for one in _COLUMNS]
     slips = [column.name for column in _COLUMNS].index("slips")
     sums[slips] = ""  # two people share a slip: their sum would count it twice
-    ahead = [_ahead(sum(line.ahead[place] for line in lines)) for place in range(len(_AHEAD))]
-    return Row((request.say(_SUM), "", *sums, *ahead), strong=True)
+    balances = [ahead(sum(line.ahead[place] for line in lines)) for place in range(len(_AHEAD))]
+    return Row((request.say(_SUM), "", *sums, *balances), strong=True)
 
 
 def _changes(period: Period, person: int) -> Query:
@@ -143,10 +144,6 @@ def _shown(name: str, value: int) -> str:
     if name == "minutes":
         return f"{value / _MINUTES:g}"
     return f"{value / _HALVES:g}" if name == "taken" else str(value)
-
-
-def _ahead(hundredths: int) -> str:
-    return f"{hundredths / 100:+.1f}" if hundredths else "0"
 
 
 FAIRNESS = Report(

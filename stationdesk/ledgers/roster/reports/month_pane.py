@@ -20,6 +20,7 @@ from stationdesk.ledgers.roster.actions.publishing import judged
 from stationdesk.ledgers.roster.records import DutyShare, Roster
 from stationdesk.ledgers.roster.records.month_rows import duties_of, read_month
 from stationdesk.ledgers.roster.records.naming import names_of_month
+from stationdesk.ledgers.roster.rules.ahead import ahead
 from stationdesk.ledgers.roster.rules.plan import Made, State
 from stationdesk.ledgers.roster.rules.said import said
 from stationdesk.ledgers.station.records import Person
@@ -40,6 +41,9 @@ def facts(tx: Transaction, record: Roster) -> tuple[Fact, ...]:
         Fact(QT_TRANSLATE_NOOP("roster", "How it was filled"), record.made, OneOf(Made)),
         Fact(QT_TRANSLATE_NOOP("roster", "Duties"), len(duties_of(tx, record)), Number()),
         Fact(QT_TRANSLATE_NOOP("roster", "Made by"), record.maker_id, _PERSON),
+        Fact(QT_TRANSLATE_NOOP("roster", "Submitted by"), record.submitted_by, _PERSON),
+        Fact(QT_TRANSLATE_NOOP("roster", "Submitted at"), record.submitted_at, Instant()),
+        Fact(QT_TRANSLATE_NOOP("roster", "Why it was sent back"), record.sent_back, Prose()),
         Fact(QT_TRANSLATE_NOOP("roster", "Signed by"), record.signer_id, _PERSON),
         Fact(QT_TRANSLATE_NOOP("roster", "Signed at"), record.signed_at, Instant()),
         Fact(QT_TRANSLATE_NOOP("roster", "Why broken rules are accepted"), record.accepted, Prose()),
@@ -73,17 +77,13 @@ def given(tx: Transaction, record: Roster) -> tuple[Fact, ...]:
     )  # fmt: skip
     return tuple(
         Fact(literally(name), _MORE_OR_LESS.filled(
-            holiday=_hundredths(one.holiday * 100 - one.holiday_share),
-            weekend=_hundredths(one.weekend * 100 - one.weekend_share),
-            night=_hundredths(one.night * 100 - one.night_share),
-            load=_hundredths(one.load * 10 - one.load_share),
+            holiday=ahead(one.holiday * 100 - one.holiday_share),
+            weekend=ahead(one.weekend * 100 - one.weekend_share),
+            night=ahead(one.night * 100 - one.night_share),
+            load=ahead(one.load * 10 - one.load_share),
         ))
         for one, name in found
     )  # fmt: skip
-
-
-def _hundredths(value: int) -> str:
-    return f"{value / 100:+.1f}"
 
 
 DETAILS = (

@@ -7,6 +7,7 @@ from dataclasses import replace
 from enum import Enum
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
+from stationdesk.ledgers.roster.rules.ahead import ahead
 from stationdesk.ledgers.roster.rules.joining import joined
 from stationdesk.ledgers.roster.rules.names import Names
 from stationdesk.rostering.metrics import counted, metrics
@@ -115,15 +116,15 @@ def _chosen(problem: Problem, beside: Roster, duty: Duty, left: list[int], names
     if not left:
         return _ALONE.filled(person=person)
     kind = kind_of(problem, duty)
-    ahead = _ahead(problem, beside, kind)
-    least = min(left, key=lambda one: ahead[one])
+    lead = _ahead(problem, beside, kind)
+    least = min(left, key=lambda one: lead[one])
     told = {
         "count": len(left) + 1, "person": person, "kind": _KINDS[kind],
-        "ahead": _said(ahead[duty.person]),
+        "ahead": ahead(lead[duty.person]),
     }  # fmt: skip
-    if ahead[duty.person] <= ahead[least]:
+    if lead[duty.person] <= lead[least]:
         return _FEWEST.filled(**told)
-    return _EQUAL.filled(**told, other=names.person(least), theirs=_said(ahead[least]))
+    return _EQUAL.filled(**told, other=names.person(least), theirs=ahead(lead[least]))
 
 
 def kind_of(problem: Problem, duty: Duty) -> str:
@@ -147,7 +148,3 @@ def _ahead(problem: Problem, roster: Roster, kind: str) -> dict[int, int]:
         - getattr(share[one.id], kind)
         for one in problem.people
     }
-
-
-def _said(hundredths: int) -> str:
-    return f"{hundredths / 100:+.1f}"
