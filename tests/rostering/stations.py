@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import date
 
 from stationdesk.rostering.benchmark.stations import months, station
 from stationdesk.rostering.problem import DayType, Person, Pool, Post, Problem
 
-__all__ = ["SMALL", "months", "sample", "station"]
+__all__ = ["SCARCE", "SMALL", "months", "sample", "station"]
 
 LEADER, MAIN, AUXILIARY, STANDBY, NIGHT = 1, 2, 3, 4, 5
 
@@ -44,3 +45,25 @@ SMALL = Problem(
     ),
 )
 """Nine people; every post but the first three is closed unless a day asks for it."""
+
+_WHOLE_DAY = Post(0, 510, 1440, 1440, (), night=True)
+
+SCARCE = Problem(
+    date(2026, 12, 1),
+    tuple(DayType.WEEKEND if day % 7 in (4, 5) else DayType.WORK for day in range(31)),
+    (
+        *(Person(number, Pool.LEADER) for number in range(1, 4)),
+        *(Person(number, Pool.POLICE) for number in range(4, 10)),
+        *(Person(number, Pool.AUXILIARY) for number in range(10, 17)),
+    ),
+    (
+        replace(_WHOLE_DAY, id=1, pools=(Pool.LEADER,)),
+        replace(_WHOLE_DAY, id=2, pools=(Pool.POLICE,)),
+        replace(_WHOLE_DAY, id=3, pools=(Pool.POLICE,)),
+        replace(_WHOLE_DAY, id=4, pools=(Pool.AUXILIARY,), need=2),
+        replace(_WHOLE_DAY, id=5, pools=(Pool.AUXILIARY, Pool.POLICE), scene=False),
+        Post(6, 510, 720, 720, (Pool.AUXILIARY, Pool.POLICE), scene=False, load=6),
+        Post(7, 510, 1440, 0, (Pool.POLICE,), on_call=True, load=3),
+    ),
+)
+"""Sixteen people and the usual posts: of thirteen places of their days twelve are taken by duty and rest."""

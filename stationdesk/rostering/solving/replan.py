@@ -11,10 +11,11 @@ from stationdesk.rostering.answers import Result
 from stationdesk.rostering.problem import Duty, Problem, Roster
 from stationdesk.rostering.repairing import changes, patched, without_lost
 from stationdesk.rostering.solving.components import components
+from stationdesk.rostering.solving.filling import fill_near
 from stationdesk.rostering.solving.guarded import HardModel
 from stationdesk.rostering.solving.remainder import aims_left, remainder, shifted
 from stationdesk.rostering.solving.solve import Standing, searched
-from stationdesk.rostering.solving.tiers import CHANGES, Effort, Progress, fill_near, goals_of
+from stationdesk.rostering.solving.tiers import CHANGES, Effort, Progress, goals_of
 
 ONE_CHANGE = 1000
 NEARER = 10
@@ -42,8 +43,11 @@ def replan(
     kept = without_lost(problem, current, freeze)
     rest = remainder(kept, current, freeze)
     before = shifted(tuple(duty for duty in current.duties if duty.day >= freeze), -freeze)
-    first = {CHANGES: lambda hard: _changed(hard, before)}
-    goals = goals_of(problem.policy, aims_left(problem, current, freeze), first)
+
+    def changed(hard: HardModel) -> cp_model.LinearExprT:
+        return _changed(hard, before)
+
+    goals = goals_of(problem.policy, aims_left(problem, current, freeze), {CHANGES: changed})
     effort = Effort(det_limit, wall_limit, seed, cancel, progress)
 
     def whole(result: Result) -> Result:
@@ -54,7 +58,7 @@ def replan(
         components(rest),
         goals,
         effort,
-        begin=lambda part: fill_near(part, before, effort),
+        begin=lambda part: fill_near(part, before, changed, effort),
         standing=None if standing is None else lambda result: standing(whole(result)),
     )
     return patched(problem, current, freeze) if found is None else whole(found)

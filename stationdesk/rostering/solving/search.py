@@ -1,8 +1,8 @@
 """One question to the solver: within limits, from a start, stoppable, and the same answer every time.
 
 One worker with a strong relaxation rather than many side by side: on months of up to 40 people its bound is
-as good and comes sooner, and only alone does it give equal answers to equal questions. `ALL` workers, which
-share the cores, are for what it leaves open where speed is worth more.
+mostly as good and comes sooner. Without the relaxation it finds a first roster where places are scarce. All
+strategies, taking turns or side by side, are for what is left open; side by side never the same twice.
 """
 
 from __future__ import annotations
@@ -12,16 +12,26 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from enum import Enum, auto
 from math import ceil
 
 from ortools.sat.python import cp_model
 
-ALL = 8
+_ALL = 8
 """Not the number of cores: with fewer the solver leaves out strategies that prove."""
 _LOOK_EVERY = 0.05
 
 Told = Callable[[int | None, int | None], None]
 """Called in a thread of the solver with the best value and the bound so far."""
+
+
+class Manner(Enum):
+    """How the solver goes about it."""
+
+    RELAXING = auto()  # one worker, guided by a strong relaxation
+    PLAIN = auto()  # one worker without any
+    IN_TURN = auto()  # all strategies, each its turn: equal answers, slower
+    SIDE_BY_SIDE = auto()  # all strategies at once
 
 
 @dataclass(frozen=True)
@@ -32,7 +42,7 @@ class Limits:
     until: float
     seed: int
     cancel: threading.Event | None = None
-    workers: int = 1
+    manner: Manner = Manner.RELAXING
 
 
 @dataclass(frozen=True)
@@ -98,10 +108,13 @@ def _asked(
 def _solver(limits: Limits) -> cp_model.CpSolver:
     solver = cp_model.CpSolver()
     given = solver.parameters
-    given.num_workers = limits.workers
-    if limits.workers == 1:
-        given.linearization_level = 2
+    if limits.manner in (Manner.RELAXING, Manner.PLAIN):
+        given.num_workers = 1
+        given.linearization_level = 2 if limits.manner is Manner.RELAXING else 0
         given.symmetry_level = 0
+    else:
+        given.num_workers = _ALL
+        given.interleave_search = limits.manner is Manner.IN_TURN
     given.random_seed = limits.seed
     given.max_deterministic_time = max(limits.deterministic, 0.01)
     given.max_time_in_seconds = max(limits.until - time.monotonic(), 0.01)

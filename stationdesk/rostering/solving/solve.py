@@ -12,6 +12,7 @@ from stationdesk.rostering.problem import Problem, Roster
 from stationdesk.rostering.rounds import place_blocks, place_nights
 from stationdesk.rostering.solving.components import components
 from stationdesk.rostering.solving.fair import targets
+from stationdesk.rostering.solving.filling import fill
 from stationdesk.rostering.solving.tiers import (
     Cancelled,
     Effort,
@@ -21,7 +22,6 @@ from stationdesk.rostering.solving.tiers import (
     Part,
     Progress,
     begun,
-    fill,
     goals_of,
     pursue,
 )

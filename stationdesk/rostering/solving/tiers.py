@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ortools.sat.python import cp_model
@@ -15,7 +15,7 @@ from stationdesk.rostering.solving.fair import Targets, unfairness
 from stationdesk.rostering.solving.guarded import HardModel
 from stationdesk.rostering.solving.hard import hard_model
 from stationdesk.rostering.solving.improving import Improver
-from stationdesk.rostering.solving.search import ALL, Found, Limits, Told, minimised, value_of
+from stationdesk.rostering.solving.search import Found, Limits, Manner, Told, minimised, value_of
 from stationdesk.rostering.solving.spacing import crowding
 from stationdesk.rostering.solving.wishes import off_pattern, unmet
 
@@ -116,49 +116,6 @@ def begun(problems: Sequence[Problem], goals: Mapping[str, Goal]) -> list[Part]:
     return [Part(hard, {name: goal(hard) for name, goal in goals.items()}) for hard in models]
 
 
-def fill(part: Part, wished: Collection[Duty], effort: Effort) -> None:
-    """Any roster that keeps the rules, the wished duties where they do; Impossible or OutOfTime.
-
-    One worker decides alone: with many, false proofs of impossibility have been known.
-    """
-    model, wish = part.hard.model, frozenset(wished)
-    fixed = {one.index: int(duty in wish) for duty, one in part.hard.x.items()}
-    found = minimised(model, effort.limits(0.1), fixed=fixed)
-    if found.values is None:
-        found = minimised(model, effort.limits(0.5))
-        effort.spent += found.spent
-    if found.values is None:
-        raise Impossible if found.impossible else OutOfTime
-    part.values = found.values
-
-
-def fill_near(part: Part, before: Collection[Duty], effort: Effort) -> None:
-    """A roster near one that has lost some duties: first nothing else moved, then as many more, then any.
-
-    Allowed to move this little the solver needs no luck: nearly everything follows from the few gaps.
-    """
-    model, mine = part.hard.model, [part.hard.x[duty].index for duty in before if duty in part.hard.x]
-    gone = _gone(part.hard, before)
-    model.minimize(part.goals[CHANGES])
-    for most in (0, gone, 2 * gone, 4 * gone + 2):
-        near = model.clone()
-        row = near.proto.constraints.add().linear
-        row.vars.extend(mine)
-        row.coeffs.extend([1] * len(mine))
-        row.domain.extend((len(mine) - most, len(mine)))
-        found = minimised(near, effort.limits(0.2))
-        effort.spent += found.spent
-        if found.values is not None:
-            part.values = found.values
-            return
-    fill(part, before, effort)
-
-
-def _gone(hard: HardModel, before: Collection[Duty]) -> int:
-    """How many duties of its posts cannot stay as they are."""
-    return sum(duty.post in hard.problem.post and duty not in hard.x for duty in before)
-
-
 def pursue(parts: Sequence[Part], effort: Effort) -> Iterator[Tier]:
     """Search goal after goal over all components; a Tier each.
 
@@ -217,8 +174,9 @@ def _approached(part: Part, name: str, limits: Limits, told: Told) -> Found:
 
 def _pressed(part: Part, before: Found, limits: Limits, told: Told) -> Found:
     """The whole model again from the better roster: alone, or with all workers where nothing must repeat."""
-    workers = 1 if len(part.hard.problem.people) <= REPEATABLE else ALL
-    rest = replace(limits, deterministic=limits.deterministic - before.spent, workers=workers)
+    repeats = len(part.hard.problem.people) <= REPEATABLE
+    manner = Manner.RELAXING if repeats else Manner.SIDE_BY_SIDE
+    rest = replace(limits, deterministic=limits.deterministic - before.spent, manner=manner)
     found = minimised(part.hard.model, rest, start=before.values, told=told)
     part.values = before.values
     again = _kept(part, found)

@@ -9,13 +9,14 @@ import pytest
 from stationdesk.rostering.answers import Event, Method, Result, Status
 from stationdesk.rostering.audit import audit
 from stationdesk.rostering.benchmark.stations import station
+from stationdesk.rostering.greedy import greedy
 from stationdesk.rostering.metrics import counted, metrics
 from stationdesk.rostering.problem import Leave, Problem
 from stationdesk.rostering.shares import KINDS, weight
 from stationdesk.rostering.solving.components import components
 from stationdesk.rostering.solving.fair import cost, targets
 from stationdesk.rostering.solving.solve import solve
-from tests.rostering.stations import SMALL, sample
+from tests.rostering.stations import SCARCE, SMALL, sample
 
 TWELVE = station(1203, 12, date(2026, 3, 1))
 
@@ -85,6 +86,14 @@ def test_a_month_without_leaders_one_day_is_impossible() -> None:
     away = replace(SMALL, leave=tuple(Leave(one, 4) for one in (11, 12, 13)))
 
     assert solve(away).status is Status.INFEASIBLE
+
+
+def test_a_month_with_hardly_a_day_to_spare_is_found_by_the_solver() -> None:
+    result = solve(SCARCE, det_limit=1.0)
+
+    assert greedy(SCARCE).open
+    assert result.method is Method.SOLVER
+    assert _broken(SCARCE, result) == []
 
 
 def test_people_who_share_no_post_are_searched_apart() -> None:
