@@ -17,11 +17,13 @@ from stationdesk.ledgers.station.actions import work_calendar
 from stationdesk.ledgers.station.records import Person
 
 _CREWS = ("值班一组", "值班二组", "值班三组")
+# Four officers cannot hold a main duty of 24 hours through the year alone: the leaders take their turns.
 _POOLS = {
     "leader": ("leader", "police"),
-    "desk": ("auxiliary", "police"),
+    "officer_main": ("police", "leader"),
+    "desk": ("auxiliary", "police", "civilian"),
     "video": ("village_auxiliary",),
-    "standby": ("police", "auxiliary"),
+    "standby": ("police", "auxiliary", "leader"),
 }
 _ANNUAL_DAYS, _LEADER_DAYS = 5, 2
 _WISHES = 3  # a month
