@@ -66,10 +66,14 @@ def _months(desk: Desk, people: list[int], post: int) -> None:
         )
         _act(desk, "arrange", made, duties=rows)
         _act(desk, "publish", made, reason="试排")
-    for number, month in enumerate(range(2, 9)):
+    for number, month in enumerate(range(2, 11)):
         made = _new(desk, "start", month=date(2027, month, 1), way=Way.EMPTY)
+        row = {"day": date(2027, month, 1), "post": post, "person": people[0], "locked": False}
+        _act(desk, "arrange", made, duties=(row,))
         if number == 0:
             _act(desk, "publish", made, reason="试排")
+        elif number > 3:
+            _act(desk, "submit", made)
     for day in (22, 23, 24, 25, 26, 27):
         holder, other = people[day % 6], people[(day + 3) % 6]
         change = _new(desk, "changes.substitute", day=_NOVEMBER.replace(day=day), from_person=holder,

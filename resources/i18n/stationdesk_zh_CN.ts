@@ -8171,6 +8171,18 @@
         <translation>签发公布……   Ctrl+Enter</translation>
     </message>
     <message>
+        <source>Submit for signature …   Ctrl+Enter</source>
+        <translation>提交审签……   Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Send back to be put right …</source>
+        <translation>退回修改……</translation>
+    </message>
+    <message>
+        <source>{name} has submitted this draft; the chief signs it next.</source>
+        <translation>本稿已由{name}提交，待所长签发。</translation>
+    </message>
+    <message>
         <source>Drop this draft …</source>
         <translation>放弃这份草稿……</translation>
     </message>
@@ -8245,6 +8257,22 @@
     <message>
         <source>Sign and publish the month's roster (Ctrl+Enter)</source>
         <translation>签发并公布本月值班表（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交审签</translation>
+    </message>
+    <message>
+        <source>Hand the draft in for the chief's signature (Ctrl+Enter)</source>
+        <translation>将本稿提交所长审签（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>{state} · waits for the chief</source>
+        <translation>{state} · 待所长审签</translation>
+    </message>
+    <message>
+        <source>{state} · sent back</source>
+        <translation>{state} · 已退回</translation>
     </message>
     <message>
         <source>Everything else about this month (F10)</source>
@@ -19426,6 +19454,10 @@
         <translation>签发时间</translation>
     </message>
     <message>
+        <source>Waits for the chief</source>
+        <translation>待所长审签</translation>
+    </message>
+    <message>
         <source>Duty roster</source>
         <translation>值班表</translation>
     </message>
@@ -19640,6 +19672,18 @@
     <message>
         <source>Draft no.</source>
         <translation>草稿序号</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Submitted at</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Why it was sent back</source>
+        <translation>退回原因</translation>
     </message>
     <message>
         <source>Holiday duties</source>
@@ -20358,6 +20402,22 @@
         <translation>{month}草稿待签发</translation>
     </message>
     <message>
+        <source>{month}: submitted, waits for the chief</source>
+        <translation>{month}已提交，待所长审签</translation>
+    </message>
+    <message>
+        <source>Submit the duty roster of {month} for signature</source>
+        <translation>提交{month}值班表审签</translation>
+    </message>
+    <message>
+        <source>Put the duty roster of {month} right and submit it again</source>
+        <translation>修改{month}值班表后重新提交</translation>
+    </message>
+    <message>
+        <source>Submitted by {name}</source>
+        <translation>{name}提交</translation>
+    </message>
+    <message>
         <source>{month} is signed</source>
         <translation>{month}已签发</translation>
     </message>
@@ -21020,6 +21080,30 @@
     <message>
         <source>Next in the list</source>
         <translation>名单中待安排</translation>
+    </message>
+    <message>
+        <source>Nobody has a duty in this draft yet; fill it before you submit it.</source>
+        <translation>本稿尚未安排任何人值班，请先排班再提交。</translation>
+    </message>
+    <message>
+        <source>{name} has submitted this draft already; it waits for the chief.</source>
+        <translation>本稿已由{name}提交，正待所长审签。</translation>
+    </message>
+    <message>
+        <source>This draft has not been submitted; there is nothing to send back.</source>
+        <translation>本稿尚未提交审签，无可退回。</translation>
+    </message>
+    <message>
+        <source>Submit for signature</source>
+        <translation>提交审签</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>What is to be put right</source>
+        <translation>需修改之处</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,7 @@ STAYS: dict[str, dict[str, str]] = {
     "roster": {
         "proofs": _BOOKKEEPING, "digest": _BOOKKEEPING, "name": _NAME, "note": _PLAN,
         "accepted": "why a signed roster breaks a rule; it is of the month, signed by who answers for it",
+        "sent_back": "what the chief wants put right in a draft; of the month, not of a person",
     },
     "setting": {"name": _BOOKKEEPING, "value": _BOOKKEEPING},
     "profile": dict.fromkeys(("org_code", "address", "phone", "county_phone", "note"), _NAME),

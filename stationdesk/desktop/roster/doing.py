@@ -28,6 +28,7 @@ from stationdesk.rostering.problem import Duty as EngineDuty
 if TYPE_CHECKING:
     from stationdesk.desktop.roster.page import RosterPage
 
+SUBMIT, SEND_BACK = "roster.submit", "roster.send_back"
 SIGN, DROP, ARCHIVE = "roster.publish", "roster.drop", "roster.archive"
 LEAVE, WISH = "roster.leave.register", "roster.requests.register"
 CHANGES = {name: f"roster.changes.{name}" for name in ("swap", "substitute", "correct")}
@@ -37,6 +38,9 @@ _SIGNED = QT_TRANSLATE_NOOP("desktop", "This month's roster is signed already.")
 _START = QT_TRANSLATE_NOOP("desktop", "Begin another draft …   Ctrl+N")
 _IMPORT = QT_TRANSLATE_NOOP("desktop", "Import an Excel roster …")
 _SIGN = QT_TRANSLATE_NOOP("desktop", "Sign and publish …   Ctrl+Enter")
+_SUBMIT = QT_TRANSLATE_NOOP("desktop", "Submit for signature …   Ctrl+Enter")
+_SEND_BACK = QT_TRANSLATE_NOOP("desktop", "Send back to be put right …")
+_WITH_CHIEF = QT_TRANSLATE_NOOP("desktop", "{name} has submitted this draft; the chief signs it next.")
 _DROP = QT_TRANSLATE_NOOP("desktop", "Drop this draft …")
 _ARCHIVE = QT_TRANSLATE_NOOP("desktop", "Put this month away")
 _CALENDAR_FILE = QT_TRANSLATE_NOOP("desktop", "Save this person's calendar file …")
@@ -67,16 +71,19 @@ class Doing(QObject):
         self.generating = Generating(desk, page)
         self._calendar = CalendarSaving(desk, page, page.said, page.refused)
         self.comparing, self.repairing = Comparing(desk, page), Repairing(desk, page)
-        if SIGN in self._actions:
-            grey_unless(desk, self._actions[SIGN], self._board.head.sign)
+        self._board.head.may_sign = self.may(SIGN)
+        if SUBMIT in self._actions:
+            grey_unless(desk, self._actions[SUBMIT], self._board.head.submit)
         if keeping.ARRANGE in self._actions:
             grey_unless(desk, self._actions[keeping.ARRANGE], self._board.head.generate)
         self._does: dict[str, Callable[[], Any]] = {
             "undo": self._board.editor.undo, "redo": self._board.editor.redo, "save": self._front.save,
-            "more": self._more, "print": self._print, "sign": self._sign, "start": self._start,
+            "more": self._more, "print": self._print, "sign": self._sign, "submit": self._sign,
+            "start": self._start,
             "import": self._import, "import_calendar": lambda: page.import_into.emit(CALENDAR),
             "calendar": self._save_calendar,
             "leave": self._leave, "wish": self._wish, "drop": lambda: self._on_roster(DROP),
+            "send_back": lambda: self._on_roster(SEND_BACK),
             "archive": lambda: self._on_roster(ARCHIVE), "history": page.show_history,
             "generate": self.generating.start, "why": self._why,
             "compare": self.comparing.start, "repair": self.repairing.start,
@@ -122,6 +129,7 @@ class Doing(QObject):
         draft = plan is not None and plan.state is State.DRAFT
         begun = plan is not None and plan.roster is not None
         over = plan is not None and plan.state in (State.PUBLISHED, State.CHANGED)
+        handed_in = plan is not None and draft and bool(plan.submitted_by)
         sheet = self._board.editor.sheet
         found: list[tuple[bool, Entry]] = [
             (sheet.can_undo, ("undo", _UNDO, "arrow-counter-clockwise")),
@@ -133,6 +141,8 @@ class Doing(QObject):
             (begun and (draft or self.may(REPAIR)), ("repair", _REPAIR, "wrench")),
             (begun, ("print", _PRINT, "printer")),
             (self.may(SIGN) and draft and begun, ("sign", _SIGN, "signature")),
+            (self._submits and draft and begun, ("submit", _SUBMIT, "paper-plane-tilt")),
+            (self.may(SEND_BACK) and handed_in, ("send_back", _SEND_BACK, "arrow-counter-clockwise")),
             (self.may(LEAVE), ("leave", _LEAVE, "calendar-blank")),
             (self.may(WISH), ("wish", _WISH, "star")),
             (
@@ -148,6 +158,20 @@ class Doing(QObject):
     @property
     def _imports(self) -> bool:
         return self.may(keeping.START) and self._desk.why_not(IMPORT) is None
+
+    def _hand_on(self) -> None:
+        """Sign what is saved, or hand it in to who may."""
+        roster, plan = self._front.roster_shown, self._front.plan
+        assert roster is not None
+        if self._submits and plan is not None and self._desk.record(keeping.LEDGER, roster)["submitted_at"]:
+            self._tell(_WITH_CHIEF.filled(name=plan.submitted_by))
+        else:
+            self._page.acting.ask(SUBMIT if self._submits else SIGN, roster)
+
+    @property
+    def _submits(self) -> bool:
+        """Whether the next step of a draft is the chief's, not of who looks."""
+        return self.may(SUBMIT) and not self.may(SIGN)
 
     def _start(self) -> None:
         if self.may(keeping.START):
@@ -173,7 +197,7 @@ class Doing(QObject):
         if plan is not None and plan.state is not State.DRAFT:
             self._tell(_SIGNED)
         elif self._saved():
-            self._page.acting.ask(SIGN, self._front.roster_shown)  # refuses who is not a chief
+            self._hand_on()
 
     def _on_roster(self, action: str) -> None:
         if self._saved():

@@ -41,6 +41,10 @@ _PRINT = QT_TRANSLATE_NOOP("desktop", "Print roster")
 _PRINT_TIP = QT_TRANSLATE_NOOP("desktop", "Print the month's duty roster (Ctrl+P)")
 _SIGN = QT_TRANSLATE_NOOP("desktop", "Sign")
 _SIGN_TIP = QT_TRANSLATE_NOOP("desktop", "Sign and publish the month's roster (Ctrl+Enter)")
+_SUBMIT = QT_TRANSLATE_NOOP("desktop", "Submit")
+_SUBMIT_TIP = QT_TRANSLATE_NOOP("desktop", "Hand the draft in for the chief's signature (Ctrl+Enter)")
+_WAITS = QT_TRANSLATE_NOOP("desktop", "{state} · waits for the chief")
+_SENT_BACK = QT_TRANSLATE_NOOP("desktop", "{state} · sent back")
 _MORE = QT_TRANSLATE_NOOP("desktop", "More")
 _MORE_TIP = QT_TRANSLATE_NOOP("desktop", "Everything else about this month (F10)")
 _PROVEN = QT_TRANSLATE_NOOP("desktop", "{state} · {made}")
@@ -60,6 +64,7 @@ class BoardHead(QWidget):
         super().__init__(parent)
         self._say = say
         self._begun = self._draft = True
+        self._handed_in = self.may_sign = False
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
@@ -81,20 +86,17 @@ class BoardHead(QWidget):
         self.print = self._word(row, "print", _PRINT, _PRINT_TIP, "printer")
         self.more = self._word(row, "more", _MORE, _MORE_TIP, "dots-three")
         self.sign = self._word(row, "sign", _SIGN, _SIGN_TIP, "signature", "primary")
-        self._folding = [self.more, self.print, self.generate, self.sign]
+        self.submit = self._word(row, "submit", _SUBMIT, _SUBMIT_TIP, "paper-plane-tilt", "primary")
+        self._folding = [self.more, self.print, self.generate, self.sign, self.submit]
         self._words = {one: one.text() for one in self._folding}
 
     def show_month(self, plan: MonthPlan, *, changed: bool) -> None:
         """The month, its state, and whether something on the board is not saved."""
         say = self._say
         self.month.setText(say(_MONTH.filled(year=plan.month.year, month=plan.month.month)))
-        told: Phrase = plan.state.label
-        if changed:
-            told = _UNSAVED.filled(state=plan.state.label)
-        elif plan.state is State.DRAFT and plan.made is not Made.HAND:
-            told = _PROVEN.filled(state=plan.state.label, made=plan.made.label)
-        self.state.setText(say(told))
+        self.state.setText(say(_state_said(plan, changed=changed)))
         self._draft = plan.state is State.DRAFT
+        self._handed_in = bool(plan.submitted_by) and not changed
         self.state.setVisible(plan.roster is not None or changed)
         tone = plan.made.tone if plan.made is Made.GREEDY and plan.state is State.DRAFT else plan.state.tone
         looks(self.state, f"pill-{tone.value}")
@@ -144,9 +146,11 @@ class BoardHead(QWidget):
         """
         for one in self._folding:
             one.setText(self._words[one])
-        for one in (self.generate, self.sign):
-            one.setVisible(self._begun and self._draft)
-        self._show_tools(self._begun and self._draft)
+        open_ = self._begun and self._draft
+        self.generate.setVisible(open_)
+        self.sign.setVisible(open_ and self.may_sign)
+        self.submit.setVisible(open_ and not self.may_sign and not self._handed_in)
+        self._show_tools(open_)
         for one in self._folding:
             if self._needed() <= self.width():
                 return
@@ -192,3 +196,17 @@ class BoardHead(QWidget):
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         row.addWidget(made)
         return made
+
+
+def _state_said(plan: MonthPlan, *, changed: bool) -> Phrase:
+    """The state in a few words: unsaved before handed in before how it was filled."""
+    state = plan.state.label
+    if changed:
+        return _UNSAVED.filled(state=state)
+    if plan.state is not State.DRAFT:
+        return state
+    if plan.submitted_by:
+        return _WAITS.filled(state=state)
+    if plan.sent_back:
+        return _SENT_BACK.filled(state=state)
+    return state if plan.made is Made.HAND else _PROVEN.filled(state=state, made=plan.made.label)

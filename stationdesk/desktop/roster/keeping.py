@@ -68,7 +68,9 @@ def save_generated(
     """Keep a generated month with its proofs, its shadow training and the volunteers' nights."""
     values = {
         "duties": duty_rows(filling),
-        "blocks": tuple({"day": one.day, "person": one.person} for one in found.plan.blocks),
+        "blocks": tuple(
+            {"day": one.day, "person": one.person} for one in found.plan.blocks if not one.by_hand
+        ),
         "nights": tuple({"day": one.day, "team": one.team} for one in found.plan.nights),
         "made": found.made,
         "proofs": json.dumps([asdict(one) for one in found.tiers]),

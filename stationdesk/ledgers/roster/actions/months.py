@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from stationdesk.core.actor import CHIEFS
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import (
@@ -72,7 +73,9 @@ def arrange(tx: Transaction, record: Roster, *, duties: placing.Rows, needs: pla
     """Keep the board as it stands: every duty of the month with its lock, every day's other staffing."""
     check_draft(record, "duties")
     placing.set_needs(tx, record, needs)
-    placing.set_duties(tx, record, duties)
+    if placing.set_duties(tx, record, duties) and record.made is not Made.IMPORTED:
+        record.made, record.proofs, record.digest = Made.HAND, None, None  # a proof of another filling
+    take_back(tx, record)
     tx.changed(record)
     return record
 
@@ -94,8 +97,15 @@ def take_result(
     placing.set_blocks(tx, record, blocks, tx.settings["roster.trainee_days"])
     placing.set_nights(tx, record, nights)
     record.made, record.proofs, record.digest = made, proofs, digest
+    take_back(tx, record)
     tx.changed(record)
     return record
+
+
+def take_back(tx: Transaction, record: Roster) -> None:
+    """What an officer alters after handing it in has to be handed in again; a chief alters and signs."""
+    if tx.actor.role not in CHIEFS:
+        record.submitted_by = record.submitted_at = None
 
 
 def drop(tx: Transaction, record: Roster) -> Roster:

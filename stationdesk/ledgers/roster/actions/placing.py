@@ -36,8 +36,12 @@ _NEED_TWICE = QT_TRANSLATE_NOOP("roster", "{post} has two numbers on {day}; plea
 _REPLACED = "重新排班"
 
 
-def set_duties(tx: Transaction, roster: Roster, rows: Rows) -> None:
-    """Make these the duties of a draft; who is no longer on one is taken off, never deleted."""
+def set_duties(tx: Transaction, roster: Roster, rows: Rows) -> bool:
+    """Make these the duties of a draft; who is no longer on one is taken off, never deleted.
+
+    Whether anybody now stands elsewhere; a lock alone moves nobody.
+    """
+    moved = False
     wanted: dict[tuple[date, int, int], bool] = {}
     for row in rows:
         key = (_in_month(roster, "duties", row["day"]), row["post"], row["person"])
@@ -49,7 +53,7 @@ def set_duties(tx: Transaction, roster: Roster, rows: Rows) -> None:
     for one in tx.session.scalars(select(Duty).where(Duty.roster_id == roster.id)):
         locked = wanted.pop((one.day, one.post_id, one.person_id), None)
         if one.dropped is not (locked is None):
-            one.dropped = locked is None
+            one.dropped, moved = locked is None, True
         if locked is not None and one.locked is not locked:
             one.locked = locked
     _add(tx, Duty, [
@@ -57,6 +61,7 @@ def set_duties(tx: Transaction, roster: Roster, rows: Rows) -> None:
          "locked": locked, "dropped": False}
         for (day, post, person), locked in wanted.items()
     ])  # fmt: skip
+    return moved or bool(wanted)
 
 
 def set_needs(tx: Transaction, roster: Roster, rows: Rows) -> None:

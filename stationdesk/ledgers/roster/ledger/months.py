@@ -15,10 +15,12 @@ from stationdesk.core.ledger import (
     Number,
     OneOf,
     Reference,
+    Tone,
 )
 from stationdesk.ledgers.roster.actions.months import ARCHIVE, ARRANGE, DROP, START, TAKE_RESULT
 from stationdesk.ledgers.roster.actions.publishing import PUBLISH
 from stationdesk.ledgers.roster.actions.relieving import KEEP_RULES, RELIEVE
+from stationdesk.ledgers.roster.actions.submitting import SEND_BACK, SUBMIT
 from stationdesk.ledgers.roster.records import Duty, Roster
 from stationdesk.ledgers.roster.reports.month_home import CARDS, DUE
 from stationdesk.ledgers.roster.reports.month_pane import DETAILS
@@ -53,6 +55,8 @@ FILTERS = (
         Filter(state.name.lower(), state.label, Roster.state == state, tone=state.tone)
         for state in (State.DRAFT, State.PUBLISHED, State.CHANGED, State.ARCHIVED)
     ),
+    Filter("submitted", QT_TRANSLATE_NOOP("roster", "Waits for the chief"),
+           (Roster.state == State.DRAFT) & Roster.submitted_at.is_not(None), tone=Tone.WARN),
     Filter("months", _MONTH, lambda pair: Roster.month.between(*pair), Day()),
     Filter("state", _STATE, lambda state: Roster.state == state, OneOf(State)),
     Filter("signed_by", QT_TRANSLATE_NOOP("roster", "Signed by"), lambda person: Roster.signer_id == person,
@@ -67,7 +71,7 @@ MONTHS = Ledger(
     label=Roster.name,
     order="month",
     filters=FILTERS,
-    actions=(START, ARRANGE, PUBLISH, TAKE_RESULT, RELIEVE, KEEP_RULES, ARCHIVE, DROP),
+    actions=(START, ARRANGE, PUBLISH, SUBMIT, SEND_BACK, TAKE_RESULT, RELIEVE, KEEP_RULES, ARCHIVE, DROP),
     details=DETAILS,
     reports=REPORTS,
     due=DUE,

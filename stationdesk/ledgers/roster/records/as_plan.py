@@ -9,7 +9,7 @@ from sqlalchemy import select
 from stationdesk.core.ledger import Tone
 from stationdesk.ledgers.roster.records.absence import DutyRequest
 from stationdesk.ledgers.roster.records.as_problem import as_problem, as_roster, leave_parts
-from stationdesk.ledgers.roster.records.month_rows import MonthRows, drafts_of
+from stationdesk.ledgers.roster.records.month_rows import MonthRows, blocks_by_hand, drafts_of
 from stationdesk.ledgers.roster.records.months import Duty, DutyChange
 from stationdesk.ledgers.roster.records.posts import Crew, CrewMember
 from stationdesk.ledgers.roster.rules.changes import ChangeKind, ChangeState
@@ -45,7 +45,8 @@ _MARKS = {
 def as_plan(tx: Transaction, rows: MonthRows) -> MonthPlan:
     """The month as it is drawn; one that has no roster yet is an empty draft."""
     roster, problem = rows.roster, as_problem(rows)
-    names = _names(tx, (roster.signer_id, roster.maker_id) if roster is not None else ())
+    named = (roster.signer_id, roster.maker_id, roster.submitted_by) if roster is not None else ()
+    names = _names(tx, named)
     return MonthPlan(
         month=rows.month,
         roster=roster.id if roster is not None else None,
@@ -59,10 +60,12 @@ def as_plan(tx: Transaction, rows: MonthRows) -> MonthPlan:
         leave=tuple(_leave(rows)),
         requests=tuple(_request(one) for one in rows.requests),
         needs=tuple(Need(one.day, one.post_id, one.count) for one in rows.needs),
-        blocks=tuple(PlanBlock(one.day, one.days, one.person_id, bool(one.attended)) for one in rows.blocks),
+        blocks=tuple(_blocks(tx, rows)),
         nights=tuple(PlanNight(one.day, one.team_id) for one in rows.nights),
         signed_by=names.get(roster.signer_id or 0, "") if roster is not None else "",
         made_by=names.get(roster.maker_id or 0, "") if roster is not None else "",
+        submitted_by=names.get(roster.submitted_by or 0, "") if roster is not None else "",
+        sent_back=(roster.sent_back or "") if roster is not None else "",
         drafts=drafts_of(tx, rows.month, roster.id if roster is not None else None),
         unknown_years=rows.unknown,
     )
@@ -72,6 +75,12 @@ def _names(tx: Transaction, people: Iterable[int | None]) -> dict[int, str]:
     wanted = {one for one in people if one is not None}
     found = tx.session.execute(select(Person.id, Person.name).where(Person.id.in_(wanted)))
     return dict(found.all())
+
+
+def _blocks(tx: Transaction, rows: MonthRows) -> Iterator[PlanBlock]:
+    for by_hand, blocks in ((False, rows.blocks), (True, blocks_by_hand(tx, rows.month))):
+        for one in blocks:
+            yield PlanBlock(one.day, one.days, one.person_id, bool(one.attended), by_hand)
 
 
 def _posts(tx: Transaction, rows: MonthRows, problem: Problem) -> Iterator[PlanPost]:

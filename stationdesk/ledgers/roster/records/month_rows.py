@@ -155,6 +155,15 @@ def _blocks(tx: Transaction, roster: Roster | None) -> tuple[TrainingBlock, ...]
     return tuple(tx.session.scalars(found.order_by(TrainingBlock.day, TrainingBlock.id)))
 
 
+def blocks_by_hand(tx: Transaction, month: date) -> tuple[TrainingBlock, ...]:
+    """Shadow training of a month that no roster planned; who did not come is left out."""
+    found = select(TrainingBlock).where(
+        TrainingBlock.roster_id.is_(None), TrainingBlock.voided_at.is_(None),
+        TrainingBlock.day.between(month, month_end(month)), TrainingBlock.attended.is_not(False),
+    )  # fmt: skip
+    return tuple(tx.session.scalars(found.order_by(TrainingBlock.day, TrainingBlock.id)))
+
+
 def _trainees(
     tx: Transaction, month: date, roster: Roster | None, blocks: tuple[TrainingBlock, ...]
 ) -> tuple[Trainee, ...]:

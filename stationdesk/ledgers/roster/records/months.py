@@ -23,6 +23,9 @@ class Roster(Record, Base):
     __words__ = (
         ("draft", QT_TRANSLATE_NOOP("roster", "Draft no.")),
         ("accepted", QT_TRANSLATE_NOOP("roster", "Why broken rules are accepted")),
+        ("submitted_by", QT_TRANSLATE_NOOP("roster", "Submitted by")),
+        ("submitted_at", QT_TRANSLATE_NOOP("roster", "Submitted at")),
+        ("sent_back", QT_TRANSLATE_NOOP("roster", "Why it was sent back")),
     )
 
     month: Mapped[date]  # its first day
@@ -33,6 +36,9 @@ class Roster(Record, Base):
     proofs: Mapped[str | None]  # the engine's tiers as JSON
     digest: Mapped[str | None]  # of the problem it answers
     maker_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    submitted_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))  # a draft for the signature
+    submitted_at: Mapped[datetime | None]
+    sent_back: Mapped[str | None]  # what the chief wants put right; goes with the next submission
     signer_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     signed_at: Mapped[datetime | None]
     accepted: Mapped[str | None]  # why warnings and broken rules were accepted

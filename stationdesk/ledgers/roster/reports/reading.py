@@ -97,7 +97,11 @@ def roster_of(plan: MonthPlan) -> engine.Roster:
                 if one.day >= plan.month
             )
         ),
-        tuple(sorted(engine.Block(number_of(plan, one.day), one.person) for one in plan.blocks)),
+        tuple(
+            sorted(
+                engine.Block(number_of(plan, one.day), one.person) for one in plan.blocks if not one.by_hand
+            )
+        ),
         tuple(sorted(engine.Night(number_of(plan, one.day), one.team) for one in plan.nights)),
     )
 
@@ -115,7 +119,10 @@ def plan_with(plan: MonthPlan, roster: engine.Roster, *, training_days: int = 3)
     return replace(
         plan,
         duties=tuple(one for one in plan.duties if one.day < plan.month) + duties,
-        blocks=tuple(PlanBlock(day_of(plan, one.day), training_days, one.trainee) for one in roster.blocks),
+        blocks=(
+            *(PlanBlock(day_of(plan, one.day), training_days, one.trainee) for one in roster.blocks),
+            *(one for one in plan.blocks if one.by_hand),
+        ),
         nights=tuple(PlanNight(day_of(plan, one.day), one.team) for one in roster.nights),
     )
 

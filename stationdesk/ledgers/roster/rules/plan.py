@@ -132,6 +132,7 @@ class PlanBlock:
     days: int
     person: int
     done: bool = False
+    by_hand: bool = False  # planned beside the roster: shown, not counted among its turns
 
 
 @dataclass(frozen=True)
@@ -174,5 +175,7 @@ class MonthPlan:
     nights: tuple[PlanNight, ...] = ()
     signed_by: str = ""
     made_by: str = ""
+    submitted_by: str = ""  # of a draft that waits for the chief's signature
+    sent_back: str = ""  # what the chief wants put right in it
     drafts: tuple[int, ...] = ()  # other drafts of the month, to compare with
     unknown_years: tuple[int, ...] = ()  # years this month touches whose holidays are not entered

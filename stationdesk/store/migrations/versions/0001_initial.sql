@@ -1668,6 +1668,9 @@ CREATE TABLE roster (
     proofs TEXT,
     digest TEXT,
     maker_id INTEGER,
+    submitted_by INTEGER,
+    submitted_at INTEGER,
+    sent_back TEXT,
     signer_id INTEGER,
     signed_at INTEGER,
     accepted TEXT,
@@ -1675,6 +1678,7 @@ CREATE TABLE roster (
     CONSTRAINT uq_roster_uuid UNIQUE (uuid),
     CONSTRAINT uq_roster_number UNIQUE (number),
     CONSTRAINT fk_roster_maker_id_person FOREIGN KEY(maker_id) REFERENCES person (id),
+    CONSTRAINT fk_roster_submitted_by_person FOREIGN KEY(submitted_by) REFERENCES person (id),
     CONSTRAINT fk_roster_signer_id_person FOREIGN KEY(signer_id) REFERENCES person (id)
 );
 

@@ -1,0 +1,73 @@
+"""A draft from the officer's board to the chief's: one button, one key, one state for both."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from stationdesk.core.actor import SYSTEM
+from stationdesk.core.i18n import ENGLISH
+from stationdesk.desk import Desk
+from stationdesk.desktop.roster.page import RosterPage
+from stationdesk.ledgers import LEDGERS
+from stationdesk.ledgers.roster.records import TrainingBlock
+from tests.desktop.hosting import hosted, shown
+from tests.desktop.made_station import actor_named
+from tests.desktop.roster.station import OFFICER
+from tests.desktop.roster.test_page import CTRL, DECEMBER, at_rest, begun
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def officers_page(roster_desk: Desk, qtbot: QtBot) -> Iterator[RosterPage]:
+    """The page of an officer, who may not sign."""
+    desk = Desk(roster_desk.store, LEDGERS, actor=actor_named(roster_desk.store, OFFICER), language=ENGLISH)
+    host, column = hosted(qtbot, 1302, 660)
+    page = RosterPage(desk, host)
+    column.addWidget(page)
+    shown(qtbot, host)
+    with qtbot.waitSignal(page.front.shown):
+        page.refresh()
+    yield page
+    host.hide()
+
+
+def test_an_officer_hands_the_draft_in_with_the_key_a_chief_signs_with(
+    officers_page: RosterPage, roster_desk: Desk, qtbot: QtBot
+) -> None:
+    draft = begun(qtbot, officers_page, roster_desk)
+    board = officers_page.front.board
+    assert (board.head.submit.isVisible(), board.head.sign.isVisible()) == (True, False)
+
+    qtbot.keyClick(board.grid, Qt.Key.Key_Return, CTRL)
+    with qtbot.waitSignal(officers_page.front.shown):
+        officers_page.overlay.content.save()
+    at_rest(qtbot, officers_page)
+
+    assert roster_desk.month_plan(DECEMBER, draft).submitted_by == OFFICER
+    assert "waits for the chief" in board.head.state.text()
+    assert not board.head.submit.isVisible()
+
+
+def test_a_chief_is_offered_the_signature_and_not_the_handing_in(
+    roster_page: RosterPage, roster_desk: Desk, qtbot: QtBot
+) -> None:
+    begun(qtbot, roster_page, roster_desk)
+
+    head = roster_page.front.board.head
+
+    assert (head.submit.isVisible(), head.sign.isVisible()) == (False, True)
+
+
+def test_training_planned_by_hand_stands_on_the_draft(roster_desk: Desk) -> None:
+    with roster_desk.store.transaction(SYSTEM, "roster.test") as tx:
+        who = roster_desk.month_plan(DECEMBER).people[0].id
+        day = DECEMBER + timedelta(days=6)
+        tx.add(TrainingBlock(person_id=who, day=day, days=3, cycle=1))
+
+    blocks = roster_desk.month_plan(DECEMBER).blocks
+
+    assert [(one.day, one.person, one.by_hand) for one in blocks] == [(day, who, True)]
