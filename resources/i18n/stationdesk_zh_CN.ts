@@ -8895,6 +8895,10 @@
         <translation>方向键选择   Enter 看当日   F8 下一处问题   F4 视图   F10 更多</translation>
     </message>
     <message>
+        <source>Tab choose   Space begin   Ctrl+N draft   F10 more   Alt+←→ month</source>
+        <translation>Tab 选择   空格 开始   Ctrl+N 新建草稿   F10 更多   Alt+←→ 换月</translation>
+    </message>
+    <message>
         <source>Several stand there; Enter chooses whom to change.</source>
         <translation>这里有几个人，按 Enter 选择要改的人。</translation>
     </message>

@@ -140,7 +140,9 @@ class PersonGrid(Grid):
         edges = [0]
         for one in plan.days:
             edges.append(edges[-1] + (TAIL_DAY if one.tail else day))
-        row = min(max((height - HEAD - FOOT) // max(len(plan.people), 1), LEAST_ROW), MOST_ROW)
+        room = height - HEAD - FOOT
+        row = min(max(room // max(len(plan.people), 1), LEAST_ROW), MOST_ROW)
+        row = max(room // max(room // row, 1), row) if row == LEAST_ROW else row  # no strip below whole rows
         return Measures(left, right, HEAD, FOOT, row, len(plan.people), tuple(edges), (0, 0), (width, height))
 
     def _side(self) -> int:

@@ -156,6 +156,10 @@ class Editor(QObject):
     def copy_down(self, people: Sequence[int], days: Sequence[date]) -> None:
         """The uppermost marked row over the rows below it."""
         if self._month([(one, day) for one in people for day in days]):
+            below = [one for person in people[1:] for day in days for one in self.now.at((person, day))]
+            if len(people) == 2 and below and all(one.locked for one in below):
+                self.refuse(_LOCKED)
+                return
             self.take(editing.copied_down(self.now, people, days))
 
     def text(self, people: Sequence[int], days: Sequence[date]) -> str:

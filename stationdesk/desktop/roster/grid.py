@@ -120,7 +120,7 @@ class Grid(QAbstractScrollArea):
         self.measures = whole = self.measure(width, height)
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setRange(0, max(whole.content.width() - width, 0))
-        down.setRange(0, max(whole.content.height() - height, 0))
+        down.setRange(0, max(whole.rows * whole.row - whole.body.height(), 0))
         across.setPageStep(max(whole.body.width(), 1))
         down.setPageStep(max(whole.body.height(), 1))
         across.setSingleStep(30)
@@ -252,7 +252,8 @@ class Grid(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _moved(self, whole: Measures) -> Measures:
-        offset = (self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        down = self.verticalScrollBar().value()
+        offset = (self.horizontalScrollBar().value(), down - down % max(whole.row, 1))
         return Measures(
             whole.left,
             whole.right,

@@ -63,7 +63,7 @@ class BoardHead(QWidget):
     def __init__(self, say: Say, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._say = say
-        self._begun = self._draft = True
+        self.begun = self._draft = True
         self._handed_in = self.may_sign = False
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -110,7 +110,7 @@ class BoardHead(QWidget):
 
     def show_begun(self, begun: bool) -> None:
         """A month that nobody has begun has nothing to print, to sign or to look at in views."""
-        self._begun = begun
+        self.begun = begun
         for view in (*self._views.values(), self.print):
             view.setVisible(begun)
         self._fold()
@@ -146,7 +146,7 @@ class BoardHead(QWidget):
         """
         for one in self._folding:
             one.setText(self._words[one])
-        open_ = self._begun and self._draft
+        open_ = self.begun and self._draft
         self.generate.setVisible(open_)
         self.sign.setVisible(open_ and self.may_sign)
         self.submit.setVisible(open_ and not self.may_sign and not self._handed_in)
@@ -155,7 +155,7 @@ class BoardHead(QWidget):
             if self._needed() <= self.width():
                 return
             one.setText("")
-        if self._begun and self._draft:
+        if self.begun and self._draft:
             self._show_tools(self._needed() <= self.width())
 
     def _needed(self) -> int:

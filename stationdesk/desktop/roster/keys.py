@@ -34,6 +34,7 @@ HINT_BY_DAY = QT_TRANSLATE_NOOP(
 HINT_CALENDAR = QT_TRANSLATE_NOOP(
     "desktop", "Arrows choose   Enter the day   F8 next problem   F4 view   F10 more"
 )
+HINT_EMPTY = QT_TRANSLATE_NOOP("desktop", "Tab choose   Space begin   Ctrl+N draft   F10 more   Alt+←→ month")
 _GIVE_ONE = QT_TRANSLATE_NOOP("desktop", "Several stand there; Enter chooses whom to change.")
 
 
@@ -48,7 +49,7 @@ class BoardKeys:
         held = event.modifiers() & (_CTRL | _SHIFT | _ALT)
         key = Qt.Key(event.key())
         if held & _ALT:
-            return self._alt(key)
+            return False
         if held & _CTRL:
             return self._ctrl(key, bool(held & _SHIFT))
         return self._function(key) or self._cell(key, event.text(), bool(held & _SHIFT))
@@ -56,6 +57,8 @@ class BoardKeys:
     def hint(self) -> str:
         """Which keys work in the view in front."""
         board, say = self._board, self._board.telling.say
+        if not board.head.begun:
+            return say(HINT_EMPTY)
         if board.view == CALENDAR:
             return say(HINT_CALENDAR)
         if board.view == BY_DAY:
@@ -63,12 +66,6 @@ class BoardKeys:
         return say(HINT_BY_PERSON.filled(letters=" ".join(one.letter for one in board.editor.posts)))
 
     # --- whatever is chosen ---
-
-    def _alt(self, key: Qt.Key) -> bool:
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if key in steps:
-            self._board.head.stepped.emit(steps[key])
-        return key in steps
 
     def _ctrl(self, key: Qt.Key, shift: bool) -> bool:
         board, editor = self._board, self._board.editor

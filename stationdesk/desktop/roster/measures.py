@@ -32,9 +32,10 @@ class Measures:
 
     @property
     def body(self) -> QRect:
-        """The part in which cells are seen."""
+        """The part in which cells are seen: whole rows, for half a name is no name."""
         width = min(self.edges[-1], self.room[0] - self.left - self.right)
-        height = min(self.rows * self.row, self.room[1] - self.head - self.foot)
+        room = self.room[1] - self.head - self.foot
+        height = min(self.rows * self.row, room // self.row * self.row or room)
         return QRect(self.left, self.head, max(width, 0), max(height, 0))
 
     @property

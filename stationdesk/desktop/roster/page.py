@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -53,6 +54,9 @@ class RosterPage(LedgerPage):
         self.front.hinted.connect(lambda: self.hinted.emit(self.hint()))
         self.doing = Doing(desk, self)
         self.front.asked.connect(self.doing.do)
+        for keys, by in (("Alt+Left", -1), ("Alt+Right", 1)):  # a focused button would take the arrow
+            key = QShortcut(keys, self.front, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(partial(self._step, by))
         self._take(self._ledgers[0])
         self._is_new = True
         self._show_front()
@@ -146,6 +150,10 @@ class RosterPage(LedgerPage):
             super().keyPressEvent(event)
 
     # --- within ---
+
+    def _step(self, by: int) -> None:
+        if self.overlay.content is None:
+            self.front.step(by)
 
     def _choose_view(self, name: str) -> None:
         """F4 on the board goes from view to view of the month, elsewhere of the list."""

@@ -19,6 +19,7 @@ from tests.desktop.roster.station import OFFICER
 from tests.desktop.roster.test_page import CTRL, DECEMBER, at_rest, begun
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
@@ -71,3 +72,47 @@ def test_training_planned_by_hand_stands_on_the_draft(roster_desk: Desk) -> None
     blocks = roster_desk.month_plan(DECEMBER).blocks
 
     assert [(one.day, one.person, one.by_hand) for one in blocks] == [(day, who, True)]
+
+
+def test_the_months_are_paged_by_keys_where_nobody_has_begun_one(
+    roster_page: RosterPage, qtbot: QtBot
+) -> None:
+    front = roster_page.front
+    qtbot.keyClick(front.empty.buttons["generate"], Qt.Key.Key_Right, ALT)
+    assert front.month == DECEMBER
+
+    qtbot.keyClick(front.empty.buttons["hand"], Qt.Key.Key_Left, ALT)
+
+    assert front.month == DECEMBER.replace(month=11)
+    assert "month" in roster_page.hint()
+    assert "lock" not in roster_page.hint()
+    at_rest(qtbot, roster_page)
+
+
+def test_only_whole_rows_are_seen_wherever_the_board_is_scrolled(
+    roster_page: RosterPage, roster_desk: Desk, qtbot: QtBot
+) -> None:
+    begun(qtbot, roster_page, roster_desk)
+    board = roster_page.front.board
+    for grid in board.grids.values():
+        for height in range(210, 330, 7):
+            grid.resize(1200, height)
+            grid.verticalScrollBar().setValue(grid.verticalScrollBar().maximum() - 3)
+            body, row = grid.measures.body, grid.measures.row
+            assert body.height() % row == 0
+            assert (grid.measures.cell(0, 0).top() - body.top()) % row == 0
+            grid.choose((grid.measures.rows - 1, 0))
+            assert grid.measures.cell(*grid.at).bottom() == body.bottom()
+
+
+def test_copying_down_over_a_lock_says_so(roster_page: RosterPage, roster_desk: Desk, qtbot: QtBot) -> None:
+    begun(qtbot, roster_page, roster_desk)
+    board = roster_page.front.board
+    duty = board.editor.now.duties[-1]
+    board.by_person.go(duty.person, duty.day)
+    qtbot.keyClick(board.grid, Qt.Key.Key_L)
+
+    with qtbot.waitSignal(board.refused) as told:
+        qtbot.keyClick(board.grid, Qt.Key.Key_D, CTRL)
+
+    assert "locked" in roster_desk.say(told.args[0].phrase)
