@@ -31,7 +31,7 @@ SMALL = 20
 """People up to which a month is proven in seconds; larger ones get more time."""
 DETERMINISTIC, WALL = (20.0, 90.0), (120.0, 300.0)
 """(of a small station, of a larger one): deterministic seconds, seconds of the wall."""
-REPAIR_DETERMINISTIC, REPAIR_WALL = 10.0, 60.0
+REPAIR_DETERMINISTIC, REPAIR_WALL = 4.0, 60.0
 _STARTING = 60
 """Seconds the process gets beyond the solver's own: to start, to build its model, to find causes."""
 

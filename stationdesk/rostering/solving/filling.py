@@ -7,7 +7,7 @@ takes a moment. The goals' values follow from the roster.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from ortools.sat.python import cp_model
@@ -16,10 +16,12 @@ from stationdesk.rostering.problem import Duty
 from stationdesk.rostering.solving.guarded import HardModel
 from stationdesk.rostering.solving.hard import hard_model
 from stationdesk.rostering.solving.search import Found, Limits, Manner, minimised
-from stationdesk.rostering.solving.tiers import Effort, Goal, Impossible, OutOfTime, Part
+from stationdesk.rostering.solving.tiers import CHANGES, ONE_CHANGE, Effort, Goal, Impossible, OutOfTime, Part
 
 FIRST_TURN = 0.4
 """Deterministic seconds of each manner's first try, doubled each round: what one misses another finds."""
+NEAR_TURN = 0.5
+"""The same for a roster near another."""
 ALONE = (Manner.PLAIN, Manner.RELAXING)
 
 
@@ -33,27 +35,46 @@ def fill(part: Part, wished: Collection[Duty], effort: Effort) -> None:
         _completed(part, _duties(bare, found), effort)
 
 
-def fill_near(part: Part, before: Collection[Duty], changed: Goal, effort: Effort) -> None:
+def fill_near(
+    part: Part, before: Collection[Duty], patch: Collection[Duty], changed: Goal, effort: Effort
+) -> None:
     """A roster near one that has lost some duties: first nothing else moved, then as many more, then any.
 
-    Allowed to move this little the solver needs no luck: nearly everything follows from the few gaps.
+    Allowed to move this little the solver needs no luck: nearly everything follows from the few gaps. Where
+    it finds none so near, `patch` stands if it keeps the rules. `part.least` tells a bound that was proven.
     """
     bare = hard_model(part.hard.problem)
-    bare.model.minimize(changed(bare))
+    goal = changed(bare)
+    bare.model.minimize(goal)
     mine = [bare.x[duty].index for duty in before if duty in bare.x]
     gone = _gone(bare, before)
-    for most in (0, gone, 2 * gone, 4 * gone + 2):
-        near = bare.model.clone()
-        row = near.proto.constraints.add().linear
-        row.vars.extend(mine)
-        row.coeffs.extend([1] * len(mine))
-        row.domain.extend((len(mine) - most, len(mine)))
-        found = minimised(near, effort.limits(0.2))
-        effort.spent += found.spent
+    for most in (0, gone, 2 * gone, 4 * gone + 2, 8 * gone + 4, 16 * gone + 8):
+        found = _within(bare.model, mine, most, effort)
         if found.values is not None:
             _completed(part, _duties(bare, found), effort)
+            if found.proven and found.value <= (most + 1) * ONE_CHANGE:
+                part.least[CHANGES] = found.value
             return
-    fill(part, before, effort)
+    if not _completed(part, patch, effort):
+        fill(part, before, effort)
+
+
+def _within(model: cp_model.CpModel, mine: Sequence[int], most: int, effort: Effort) -> Found:
+    """The least value with at most so many of these variables no longer 1; what one misses another finds."""
+    near = model.clone()
+    row = near.proto.constraints.add().linear
+    row.vars.extend(mine)
+    row.coeffs.extend([1] * len(mine))
+    row.domain.extend((max(0, len(mine) - most), len(mine)))
+    found = Found(None)
+    for manner in ALONE:
+        limits = effort.limits(0.2)
+        moment = min(NEAR_TURN, limits.deterministic)
+        found = minimised(near, replace(limits, deterministic=moment, manner=manner), start=found.values)
+        effort.spent += found.spent
+        if found.proven or found.impossible:
+            break
+    return found
 
 
 def _completed(part: Part, duties: Collection[Duty], effort: Effort) -> bool:

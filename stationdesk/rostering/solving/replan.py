@@ -15,9 +15,8 @@ from stationdesk.rostering.solving.filling import fill_near
 from stationdesk.rostering.solving.guarded import HardModel
 from stationdesk.rostering.solving.remainder import aims_left, remainder, shifted
 from stationdesk.rostering.solving.solve import Standing, searched
-from stationdesk.rostering.solving.tiers import CHANGES, Effort, Progress, goals_of
+from stationdesk.rostering.solving.tiers import CHANGES, ONE_CHANGE, Effort, Progress, goals_of
 
-ONE_CHANGE = 1000
 NEARER = 10
 """What a day nearer adds to a change: with a month of days no three near changes outweigh four far ones."""
 
@@ -28,7 +27,7 @@ def replan(
     freeze_until: int,
     *,
     seed: int = 1,
-    det_limit: float = 6.0,
+    det_limit: float = 4.0,
     wall_limit: float = 30.0,
     progress: Progress | None = None,
     cancel: threading.Event | None = None,
@@ -42,13 +41,15 @@ def replan(
     freeze = min(max(freeze_until, 0), len(problem.types))
     kept = without_lost(problem, current, freeze)
     rest = remainder(kept, current, freeze)
-    before = shifted(tuple(duty for duty in current.duties if duty.day >= freeze), -freeze)
+    before = shifted(_from(current, freeze), -freeze)
 
     def changed(hard: HardModel) -> cp_model.LinearExprT:
         return _changed(hard, before)
 
     goals = goals_of(problem.policy, aims_left(problem, current, freeze), {CHANGES: changed})
     effort = Effort(det_limit, wall_limit, seed, cancel, progress)
+    plain = patched(problem, current, freeze)
+    patch = shifted(_from(plain.roster, freeze), -freeze)
 
     def whole(result: Result) -> Result:
         return _whole(result, current, freeze)
@@ -58,10 +59,10 @@ def replan(
         components(rest),
         goals,
         effort,
-        begin=lambda part: fill_near(part, before, changed, effort),
+        begin=lambda part: fill_near(part, before, patch, changed, effort),
         standing=None if standing is None else lambda result: standing(whole(result)),
     )
-    return patched(problem, current, freeze) if found is None else whole(found)
+    return plain if found is None else whole(found)
 
 
 def _changed(hard: HardModel, before: tuple[Duty, ...]) -> cp_model.LinearExprT:
@@ -70,6 +71,10 @@ def _changed(hard: HardModel, before: tuple[Duty, ...]) -> cp_model.LinearExprT:
     return sum(
         (ONE_CHANGE + NEARER * (days - duty.day)) * (1 - hard.x[duty]) for duty in before if duty in hard.x
     )
+
+
+def _from(roster: Roster | None, day: int) -> tuple[Duty, ...]:
+    return tuple(duty for duty in (roster or Roster()).duties if duty.day >= day)
 
 
 def _whole(result: Result, current: Roster, freeze: int) -> Result:

@@ -32,6 +32,8 @@ ENOUGH = 0.25
 """Deterministic seconds a person for goals that are left as they are: further ones gain next to nothing."""
 FEW, AT_ONCE_FEW = 8, 1.0
 """So few people are searched whole for so long first: parts of them would be all of them."""
+ONE_CHANGE = 1000
+"""What a change weighs at least where as little as can be is changed."""
 REPEATABLE = 20
 """People up to which equal input gives an equal roster; beyond, speed is worth more."""
 
@@ -79,12 +81,14 @@ class Effort:
 class Part:
     """One component on its way: its model with all goals written in, and the last whole solution.
 
-    All goals are there from the start, so that each solution is a whole one for the next goal, too.
+    All goals are there from the start, so that each solution is a whole one for the next goal, too. `least`
+    has bounds of goals that are known before they are searched.
     """
 
     hard: HardModel
     goals: Mapping[str, cp_model.LinearExprT]
     values: Sequence[int] | None = None
+    least: dict[str, int] = field(default_factory=dict)
 
     def duties(self) -> tuple[Duty, ...]:
         """What the last solution gives."""
@@ -162,6 +166,9 @@ def _searched(part: Part, effort: Effort, done: Tier, share: float) -> Found:
 
 def _approached(part: Part, name: str, limits: Limits, told: Told) -> Found:
     """The whole model for a moment, which gives the bound; then part by part towards it."""
+    reached = _kept(part, Found(None)).value
+    if reached <= part.least.get(name, reached - 1):
+        return Found(part.values, reached, reached, proven=True)
     people = len(part.hard.problem.people)
     moment = AT_ONCE_FEW if people <= FEW else AT_ONCE * people**2
     at_once = replace(limits, deterministic=min(limits.deterministic, moment))

@@ -11,6 +11,8 @@ from stationdesk.rostering.greedy import greedy
 from stationdesk.rostering.problem import Duty, Leave, Roster
 from stationdesk.rostering.repairing import changes, lost, patched
 from stationdesk.rostering.solving.replan import replan
+from stationdesk.rostering.solving.solve import solve
+from tests.rostering.stations import SCARCE
 
 MONTH = station(1203, 12, date(2026, 3, 1))
 BEFORE = greedy(MONTH).roster or Roster()
@@ -56,6 +58,19 @@ def test_a_fixed_duty_of_somebody_ill_is_let_go() -> None:
 
 def test_illnesses_of_twelve_people_cost_at_most_twice_what_was_lost() -> None:
     assert [ill(number, 12).held for number in (0, 1, 3)] == [True] * 3
+
+
+def test_where_hardly_a_day_is_to_spare_the_fewest_changes_are_found_and_proven() -> None:
+    before = solve(SCARCE, det_limit=0.5).roster or Roster()
+    told = []
+
+    for person in (11, 16):
+        sick = replace(SCARCE, leave=tuple(Leave(person, day) for day in (11, 12, 13)))
+        result = replan(sick, before, 11, det_limit=1.0)
+        told.append((result.status is Status.INFEASIBLE) or result.tiers[0].proven)
+        assert len(result.changes) < 20
+
+    assert told == [True] * 2
 
 
 def test_without_a_solver_only_the_gaps_are_filled() -> None:
