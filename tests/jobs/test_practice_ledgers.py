@@ -25,6 +25,9 @@ from stationdesk.ledgers.premises.records import Rental
 from stationdesk.ledgers.rectifications.records import Campaign, Closing, Hazard, Inspection, Review
 from stationdesk.ledgers.rectifications.reports.figures import carried_over
 from stationdesk.ledgers.rectifications.rules.states import CampaignState, State
+from stationdesk.ledgers.roster.records import Leave
+from stationdesk.ledgers.roster.records.comp_rest import TAKES_REST
+from stationdesk.ledgers.roster.rules.leave import Answer
 from stationdesk.ledgers.station.records import Person
 from stationdesk.ledgers.tasks.records import TaskGroup, TaskItem
 from stationdesk.store.links import RecordLink
@@ -191,6 +194,15 @@ def test_letters_of_rental_houses_run_out_soon(practice: Desk, clock: Any) -> No
 
     assert any(0 <= days <= 30 for days in left)
     assert all(one.owner_phone.startswith("1990000") for one in records(practice, Rental) if one.owner_phone)
+
+
+def test_who_is_owed_rest_takes_some_of_it_every_month(practice: Desk) -> None:
+    rest = select(Leave.first).where(Leave.kind.in_(TAKES_REST), Leave.answer == Answer.GRANTED)
+
+    taken = per_month([one.first for one in all_of(practice, rest)])
+
+    assert len(taken) >= 12
+    assert min(list(taken.values())[1:]) >= 4
 
 
 def test_nothing_lies_ahead(practice: Desk, clock: Any) -> None:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
+from sqlalchemy import select
+
 from stationdesk.core.duty_day import instant
+from stationdesk.core.errors import StationError
 from stationdesk.core.period import month_shifted
 from stationdesk.jobs.practice.past import Past
 from stationdesk.ledgers.roster.actions import crews, leave, people, requests
 from stationdesk.ledgers.roster.actions.seeding import seed_posts
 from stationdesk.ledgers.roster.records import DutyPost
+from stationdesk.ledgers.roster.records.comp_rest import left
 from stationdesk.ledgers.roster.rules.cycles import Cycle
 from stationdesk.ledgers.roster.rules.leave import Half, Wish
 from stationdesk.ledgers.station.actions import work_calendar
@@ -27,6 +31,7 @@ _POOLS = {
 }
 _ANNUAL_DAYS, _LEADER_DAYS = 5, 2
 _WISHES = 3  # a month
+_REST_DAYS, _APART = 2, 4  # a month, of who is owed most; so that no two are away for it at once
 
 
 @dataclass(frozen=True)
@@ -84,6 +89,22 @@ def enter_absences(past: Past, staff: Staff) -> None:
     _ask_for_next(past, staff.auxiliaries[1])
     for month in months:
         _wishes(past, staff, month)
+
+
+def give_rest(past: Past, month: date) -> None:
+    """Those who are owed most rest take two days of it in a month that is not made yet."""
+    asked = instant(month_shifted(month, -1) + timedelta(days=14), time(10))
+    if asked > past.now:
+        return
+    with past.at(asked, past.chiefs[0]) as tx:
+        owed = tx.session.execute(select(Person.id, left(Person.id)), tx.moment).all()
+    due = sorted((-tenths, one) for one, tenths in owed if tenths >= 10 * _REST_DAYS)
+    for place, (_, person) in enumerate(due[: 28 // _APART]):
+        first = _workday(past, month + timedelta(days=place * _APART))
+        try:
+            _away(past, person, "comp_rest", first, _REST_DAYS)
+        except StationError:
+            continue  # away already on these days; next month then
 
 
 def _workday(past: Past, day: date) -> date:

@@ -8,7 +8,7 @@ from datetime import date, time, timedelta
 from stationdesk.core.duty_day import instant
 from stationdesk.core.errors import StationError
 from stationdesk.core.period import month_shifted, month_start
-from stationdesk.jobs.practice.absences import enter_absences, enter_staff
+from stationdesk.jobs.practice.absences import enter_absences, enter_staff, give_rest
 from stationdesk.jobs.practice.past import Past
 from stationdesk.jobs.practice.swapping import swap_some
 from stationdesk.ledgers.roster.actions.months import start, take_result
@@ -31,6 +31,7 @@ def invent_rosters(past: Past) -> None:
     staff = enter_staff(past)
     enter_absences(past, staff)
     for month in _months(past):
+        give_rest(past, month)
         roster = _make(past, month)
         if month <= past.today:
             _sign(past, roster)
