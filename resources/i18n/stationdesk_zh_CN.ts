@@ -4956,7 +4956,7 @@
     </message>
     <message>
         <source>First day</source>
-        <translation>第一天</translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>Who is away</source>
@@ -4964,7 +4964,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation>最后一天</translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Look for the fewest changes</source>
@@ -7020,7 +7020,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Record</source>
@@ -7644,7 +7644,7 @@
     </message>
     <message>
         <source>and {count} more …</source>
-        <translation>另有{count}项……</translation>
+        <translation>还有 {count} 条……</translation>
     </message>
     <message>
         <source>{title}: {number}, open as a list</source>
@@ -8817,6 +8817,10 @@
     <message>
         <source>Grade</source>
         <translation>级别</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Broken</source>
@@ -14099,7 +14103,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation>结果</translation>
+        <translation>处理结果</translation>
     </message>
     <message>
         <source>Fed back</source>
@@ -14375,7 +14379,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation>时限（分）</translation>
+        <translation>目标（分）</translation>
     </message>
     <message>
         <source>Note</source>
@@ -14391,7 +14395,7 @@
     </message>
     <message>
         <source>Kind of force</source>
-        <translation>力量类别</translation>
+        <translation>力量类型</translation>
     </message>
     <message>
         <source>In charge</source>

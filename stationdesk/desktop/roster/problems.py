@@ -15,7 +15,7 @@ from stationdesk.desktop.tokens import tone_colours
 from stationdesk.rostering.answers import Violation
 
 TITLE = QT_TRANSLATE_NOOP("desktop", "What is wrong with this month")
-_KIND, _WHAT = QT_TRANSLATE_NOOP("desktop", "Grade"), QT_TRANSLATE_NOOP("desktop", "What")
+_KIND, _WHAT = QT_TRANSLATE_NOOP("desktop", "Grade"), QT_TRANSLATE_NOOP("desktop", "Matter")
 _BROKEN, _WARNING = QT_TRANSLATE_NOOP("desktop", "Broken"), QT_TRANSLATE_NOOP("desktop", "Warning")
 LINES, LINE = 2, 28
 
