@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -14,7 +15,7 @@ from stationdesk.rostering.relieving import relieved
 from stationdesk.rostering.solving.cores import GuardedRules
 from stationdesk.rostering.solving.diagnose import MOST, diagnose
 from stationdesk.rostering.solving.remainder import remainder
-from tests.rostering.stations import LEADER, MAIN, NIGHT, SMALL, station
+from tests.rostering.stations import LEADER, MAIN, NIGHT, SCARCE, SMALL, station
 
 
 def _away(problem: Problem, *days: int, people: tuple[int, ...]) -> Problem:
@@ -159,3 +160,14 @@ def test_what_was_given_up_stays_given_up_when_the_first_days_stand() -> None:
     left = remainder(waived, Roster(), 10)
 
     assert left.waived == (Waiver("rest", 2, 21, 1), Waiver("window", 4, 21))
+
+
+def test_a_tight_month_that_two_absences_break_is_explained_within_seconds() -> None:
+    away = _away(SCARCE, 10, 11, 12, people=(10, 11))
+    begun = time.process_time()
+
+    causes = diagnose(away)
+
+    assert causes
+    assert all(cause.repairs for cause in causes)
+    assert time.process_time() - begun < 5.0
