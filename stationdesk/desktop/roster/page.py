@@ -56,7 +56,7 @@ class RosterPage(LedgerPage):
         self.front.asked.connect(self.doing.do)
         for keys, by in (("Alt+Left", -1), ("Alt+Right", 1)):  # a focused button would take the arrow
             key = QShortcut(keys, self.front, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            key.activated.connect(partial(self._step, by))
+            key.activated.connect(partial(self._turn, by))
         self._take(self._ledgers[0])
         self._is_new = True
         self._show_front()
@@ -151,7 +151,7 @@ class RosterPage(LedgerPage):
 
     # --- within ---
 
-    def _step(self, by: int) -> None:
+    def _turn(self, by: int) -> None:
         if self.overlay.content is None:
             self.front.step(by)
 

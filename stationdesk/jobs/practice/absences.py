@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
-from sqlalchemy import select
-
 from stationdesk.core.duty_day import instant
 from stationdesk.core.errors import StationError
 from stationdesk.core.period import month_shifted
@@ -97,7 +95,7 @@ def give_rest(past: Past, month: date) -> None:
     if asked > past.now:
         return
     with past.at(asked, past.chiefs[0]) as tx:
-        owed = tx.session.execute(select(Person.id, left(Person.id)), tx.moment).all()
+        owed = tx.session.query(Person.id, left(Person.id)).params(tx.moment).all()
     due = sorted((-tenths, one) for one, tenths in owed if tenths >= 10 * _REST_DAYS)
     for place, (_, person) in enumerate(due[: 28 // _APART]):
         first = _workday(past, month + timedelta(days=place * _APART))
