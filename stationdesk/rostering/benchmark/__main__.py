@@ -11,11 +11,11 @@ from pathlib import Path
 
 from stationdesk.rostering.benchmark import causes
 from stationdesk.rostering.benchmark.cases import Case, cases, opened
+from stationdesk.rostering.benchmark.engine.clock import Clock
+from stationdesk.rostering.benchmark.engine.portfolio import search
 from stationdesk.rostering.benchmark.inrc2_check import checked, said
 from stationdesk.rostering.benchmark.station import report
 from stationdesk.rostering.benchmark.table import Line, head, line
-from stationdesk.rostering.solving.clock import Clock
-from stationdesk.rostering.solving.portfolio import search
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

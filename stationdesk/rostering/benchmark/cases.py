@@ -12,8 +12,8 @@ from stationdesk.rostering.benchmark import (
     inrc1_cost,
     inrc1_model,
 )
-from stationdesk.rostering.solving.formula import Formula, Ints
-from stationdesk.rostering.solving.grid import Grid
+from stationdesk.rostering.benchmark.engine.formula import Formula, Ints
+from stationdesk.rostering.benchmark.engine.grid import Grid
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from stationdesk.rostering.benchmark.curtois import Employee, Instance
-from stationdesk.rostering.solving.formula import Rows
-from stationdesk.rostering.solving.grid import Grid
+from stationdesk.rostering.benchmark.engine.formula import Rows
+from stationdesk.rostering.benchmark.engine.grid import Grid
 
 Cells = dict[tuple[int, int, str], int]  # (employee, day, shift) → variable
 

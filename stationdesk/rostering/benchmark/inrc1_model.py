@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from stationdesk.rostering.benchmark.engine.formula import Rows
+from stationdesk.rostering.benchmark.engine.grid import Grid
 from stationdesk.rostering.benchmark.inrc1 import ANY, NONE, Instance, Limits, Nurse, Pattern
-from stationdesk.rostering.solving.formula import Rows
-from stationdesk.rostering.solving.grid import Grid
 
 Cells = dict[tuple[int, int, str], int]  # (nurse, day, shift) → variable
 

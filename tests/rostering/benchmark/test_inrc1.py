@@ -8,8 +8,8 @@ import pytest
 from stationdesk.rostering.benchmark import inrc1, inrc1_cost, inrc1_model
 from stationdesk.rostering.benchmark.__main__ import run
 from stationdesk.rostering.benchmark.cases import opened
-from stationdesk.rostering.solving.exact import solved
-from stationdesk.rostering.solving.formula import part
+from stationdesk.rostering.benchmark.engine.exact import solved
+from stationdesk.rostering.benchmark.engine.formula import part
 from tests.rostering.benchmark.small_period import period
 
 SPANS = ["SaturdaySunday", "FridaySaturdaySunday", "SaturdaySundayMonday", "FridaySaturdaySundayMonday"]

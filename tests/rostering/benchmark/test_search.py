@@ -9,13 +9,13 @@ import pytest
 
 from stationdesk.rostering.benchmark.__main__ import run
 from stationdesk.rostering.benchmark.cases import Case, cases, opened
-from stationdesk.rostering.solving.clock import Clock
-from stationdesk.rostering.solving.constructing import Constructing
-from stationdesk.rostering.solving.exact import solved
-from stationdesk.rostering.solving.formula import Formula, Ints, Rows, part
-from stationdesk.rostering.solving.grid import Grid, Hanging
-from stationdesk.rostering.solving.lns import Rules, Standing, improve
-from stationdesk.rostering.solving.portfolio import search
+from stationdesk.rostering.benchmark.engine.clock import Clock
+from stationdesk.rostering.benchmark.engine.constructing import Constructing
+from stationdesk.rostering.benchmark.engine.exact import solved
+from stationdesk.rostering.benchmark.engine.formula import Formula, Ints, Rows, part
+from stationdesk.rostering.benchmark.engine.grid import Grid, Hanging
+from stationdesk.rostering.benchmark.engine.lns import Rules, Standing, improve
+from stationdesk.rostering.benchmark.engine.portfolio import search
 from tests.rostering.benchmark.small_period import period
 
 PEOPLE, DAYS, WANTED = 4, 7, 2

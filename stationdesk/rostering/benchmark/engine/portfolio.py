@@ -5,12 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from math import ceil, inf, isfinite
 
-from stationdesk.rostering.solving.clock import Clock
-from stationdesk.rostering.solving.constructing import Constructing
-from stationdesk.rostering.solving.exact import ALL_STRATEGIES, solved
-from stationdesk.rostering.solving.formula import Formula, Ints
-from stationdesk.rostering.solving.grid import Grid, Hanging
-from stationdesk.rostering.solving.lns import Rules, Standing, improve
+from stationdesk.rostering.benchmark.engine.clock import Clock
+from stationdesk.rostering.benchmark.engine.constructing import Constructing
+from stationdesk.rostering.benchmark.engine.exact import ALL_STRATEGIES, solved
+from stationdesk.rostering.benchmark.engine.formula import Formula, Ints
+from stationdesk.rostering.benchmark.engine.grid import Grid, Hanging
+from stationdesk.rostering.benchmark.engine.lns import Rules, Standing, improve
 
 FIRST_SHARE = 0.15  # of the time for the first look at the whole
 TOO_LARGE = 1_500_000  # entries of a formula that the solver would not get through as a whole

@@ -6,7 +6,7 @@ from functools import cached_property
 
 import numpy as np
 
-from stationdesk.rostering.solving.formula import Flags, Formula, Ints, Reals, within
+from stationdesk.rostering.benchmark.engine.formula import Flags, Formula, Ints, Reals, within
 
 
 @dataclass(frozen=True)

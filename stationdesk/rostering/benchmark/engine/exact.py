@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from ortools.sat.python import cp_model
 
-from stationdesk.rostering.solving.formula import FAR, Formula, Ints
+from stationdesk.rostering.benchmark.engine.formula import FAR, Formula, Ints
 
 ALL_STRATEGIES = 8  # with two workers the solver leaves out the ones that prove: see the measurements
 

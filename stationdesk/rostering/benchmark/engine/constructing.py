@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from stationdesk.rostering.solving.clock import Clock
-from stationdesk.rostering.solving.exact import Answer, solved
-from stationdesk.rostering.solving.formula import Flags, Formula, Ints, part
-from stationdesk.rostering.solving.grid import Grid, Hanging
+from stationdesk.rostering.benchmark.engine.clock import Clock
+from stationdesk.rostering.benchmark.engine.exact import Answer, solved
+from stationdesk.rostering.benchmark.engine.formula import Flags, Formula, Ints, part
+from stationdesk.rostering.benchmark.engine.grid import Grid, Hanging
 
 FIRST_TRY = 1.0  # seconds for one person; three times as long, and again, where nothing is found
 

@@ -5,8 +5,8 @@ from itertools import product
 
 import numpy as np
 
-from stationdesk.rostering.solving.formula import Flags, Reals
-from stationdesk.rostering.solving.grid import Grid
+from stationdesk.rostering.benchmark.engine.formula import Flags, Reals
+from stationdesk.rostering.benchmark.engine.grid import Grid
 
 SPANS = (0.0, 0.5, 0.25, 0.125, 0.0625)  # windows as a part of the horizon; 0: the whole of it
 SMALLEST, LARGEST = 12, 6000  # decisions in a part

@@ -13,11 +13,11 @@ from math import inf
 
 import numpy as np
 
-from stationdesk.rostering.solving.clock import Clock
-from stationdesk.rostering.solving.exact import solved
-from stationdesk.rostering.solving.formula import Flags, Formula, Ints, Reals, part
-from stationdesk.rostering.solving.grid import Grid, Hanging
-from stationdesk.rostering.solving.neighbours import Neighbours
+from stationdesk.rostering.benchmark.engine.clock import Clock
+from stationdesk.rostering.benchmark.engine.exact import solved
+from stationdesk.rostering.benchmark.engine.formula import Flags, Formula, Ints, Reals, part
+from stationdesk.rostering.benchmark.engine.grid import Grid, Hanging
+from stationdesk.rostering.benchmark.engine.neighbours import Neighbours
 
 PART_SECONDS = 0.8  # for one part, on one core
 
