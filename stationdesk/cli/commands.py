@@ -21,11 +21,11 @@ from stationdesk.cli.roster_sheets import import_roster
 from stationdesk.cli.sheets import export, import_, undo_import
 from stationdesk.cli.sweeping import sweep
 from stationdesk.cli.values import value_of
-from stationdesk.core.document import text_of
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.errors import RuleBroken, StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say, language_named, speaker
 from stationdesk.core.ledger import Column, Report, Scope
+from stationdesk.core.plain_text import text_of
 from stationdesk.desk import Desk, Row
 from stationdesk.jobs.practice import make_practice
 from stationdesk.jobs.print_report import write_report

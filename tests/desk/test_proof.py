@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from stationdesk.core.actor import Role
-from stationdesk.core.document import text_of
 from stationdesk.core.errors import FileRefused
 from stationdesk.core.i18n import ENGLISH, speaker
 from stationdesk.core.ledger import Tone
+from stationdesk.core.plain_text import text_of
 from stationdesk.desk.proof import AnchorVerdict, Inspection, inspect_backup, inspect_station, tidied
 from stationdesk.desk.proof_paper import conclusion, inspection_document, papers
 from stationdesk.ledgers import LEDGERS

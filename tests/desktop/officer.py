@@ -95,9 +95,11 @@ class Officer:
     def hand_over(self, name: str) -> None:
         """Ctrl+Shift+L and the digit of who takes over."""
         names = [one.name for one in self.window.desk.people_who_may_act()]
-        handle = self.window.windowHandle()
-        self.qtbot.keyClick(handle, Qt.Key.Key_L, CTRL | SHIFT)
-        self.qtbot.keyClick(handle, Qt.Key(Qt.Key.Key_1.value + names.index(name)))
+        for key, held in (
+            (Qt.Key.Key_L, CTRL | SHIFT),
+            (Qt.Key(Qt.Key.Key_1.value + names.index(name)), PLAIN),
+        ):  # the handle is asked for each time: Python's hold on it may end with an earlier window's
+            self.qtbot.keyClick(self.window.windowHandle(), key, held)
         self.settled(self.window)
         assert self.window.desk.actor.name == name
 

@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from stationdesk.core import display
-from stationdesk.core.document import text_of
+from stationdesk.core.plain_text import text_of
 from stationdesk.desk import Desk, entering
 from stationdesk.desk.recovering import is_in_ring, kept_at, note_kept
 from stationdesk.desktop.backups.restored_form import RestoredForm

@@ -10,8 +10,9 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from stationdesk.core.document import Layout, Table, text_of
+from stationdesk.core.document import Layout, Table
 from stationdesk.core.ledger import Board, Funnel, Lanes, Matrix
+from stationdesk.core.plain_text import text_of
 from stationdesk.desk import Desk
 from stationdesk.desk.board_paper import board_document
 from stationdesk.desktop.ledger_page import LedgerPage

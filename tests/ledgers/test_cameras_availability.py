@@ -3,7 +3,8 @@
 import re
 from datetime import UTC, date, datetime, timedelta
 
-from stationdesk.core.document import Document, Table, text_of
+from stationdesk.core.document import Document, Table
+from stationdesk.core.plain_text import text_of
 from stationdesk.ledgers.cameras.actions.living import Retired
 from stationdesk.ledgers.cameras.rules.watched import Answered, Level
 from tests.ledgers.line_desk import Lines

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from stationdesk.core.document import Document, Figure, Table, text_of
+from stationdesk.core.document import Document, Figure, Table
 from stationdesk.core.errors import StationError
 from stationdesk.core.ledger import Query
+from stationdesk.core.plain_text import text_of
 from stationdesk.ledgers.disputes.rules.words import Outcome
 from tests.ledgers.dispute_book import keep, mediate, row, write_book
 from tests.ledgers.dispute_desk import Disputes

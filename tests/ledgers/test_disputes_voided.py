@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from stationdesk.core.actor import Role
-from stationdesk.core.document import Document, Figure, Table, text_of
+from stationdesk.core.document import Document, Figure, Table
+from stationdesk.core.plain_text import text_of
 from stationdesk.ledgers.disputes.rules.words import Outcome
 from tests.ledgers.dispute_book import write_book
 from tests.ledgers.dispute_desk import Disputes

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from stationdesk.core.document import text_of
 from stationdesk.core.errors import NotAllowed, StationError
 from stationdesk.core.period import Period
+from stationdesk.core.plain_text import text_of
 from stationdesk.ledgers.figures.rules.counted import Counted, IndicatorKind, Subject
 from stationdesk.ledgers.figures.rules.targets import EVERYBODY, KIND, OWN, Span, expected, overlap
 from tests.ledgers.figure_desk import Figures

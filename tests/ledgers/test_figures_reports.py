@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from stationdesk.core.document import Document, Layout, Table, text_of
+from stationdesk.core.document import Document, Layout, Table
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import ENGLISH
+from stationdesk.core.plain_text import text_of
 from stationdesk.ledgers.figures.rules.counted import Counted, IndicatorKind, Subject
 from tests.ledgers.dispute_desk import Disputes
 from tests.ledgers.figure_desk import Figures, opened

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from stationdesk.core.document import Document, Labels, PageBreak, Photos, text_of
+from stationdesk.core.document import Document, Labels, PageBreak, Photos
+from stationdesk.core.plain_text import text_of
 from stationdesk.ledgers.rectifications.rules.states import Severity
 from stationdesk.printing.pdf import render
 from stationdesk.store.attachments import Stored

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from stationdesk.core.document import Paragraph, text_of
+from stationdesk.core.document import Paragraph
 from stationdesk.core.errors import NotAllowed, RuleBroken
 from stationdesk.core.ledger import Query
+from stationdesk.core.plain_text import text_of
 from stationdesk.ledgers.rectifications.rules.papers import NoticeForm, PaperForm
 from stationdesk.ledgers.station.rules import forms
 from stationdesk.ledgers.station.rules.form_words import MEANING

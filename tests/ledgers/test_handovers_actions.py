@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from stationdesk.core.actor import Role
-from stationdesk.core.document import text_of
 from stationdesk.core.errors import StationError
 from stationdesk.core.ledger import Query
+from stationdesk.core.plain_text import text_of
 from stationdesk.ledgers.handovers.records import Handover
 from stationdesk.ledgers.handovers.rules.words import Condition
 from tests.ledgers.handover_desk import Shifts

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from stationdesk.core.actor import SYSTEM
-from stationdesk.core.document import Document, Paragraph, text_of
+from stationdesk.core.document import Document, Paragraph
 from stationdesk.core.errors import StationError
 from stationdesk.core.ledger import Query
+from stationdesk.core.plain_text import text_of
 from stationdesk.desk import Desk
 from stationdesk.ledgers.handovers.actions.chain import missing
 from tests.ledgers.handover_desk import Shifts

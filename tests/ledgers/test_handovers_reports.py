@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from stationdesk.core.document import Figure, text_of
+from stationdesk.core.document import Figure
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import CHINESE, ENGLISH
 from stationdesk.core.ledger import Query
+from stationdesk.core.plain_text import text_of
 from stationdesk.desk import Desk
 from stationdesk.printing.pdf import write_pdf
 from tests.ledgers.handover_desk import Shifts

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from stationdesk.core.actor import Role
-from stationdesk.core.document import text_of
 from stationdesk.core.ledger import Query, RowFate
+from stationdesk.core.plain_text import text_of
 from stationdesk.desk import privacy
 from tests.ledgers.incident_desk import Calls
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from stationdesk.core.document import text_of
 from stationdesk.core.errors import RuleBroken
+from stationdesk.core.plain_text import text_of
 from tests.ledgers.incident_desk import Calls
 
 NOTE = "本期尚未结束：统计截至2026年11月21日"

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from stationdesk.core.document import Document, Figure, Paragraph, text_of
+from stationdesk.core.document import Document, Figure, Paragraph
+from stationdesk.core.plain_text import text_of
 from stationdesk.ledgers.patrols.rules.states import Became
 from tests.ledgers.patrol_desk import AREAS, Walks, at
 

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from stationdesk.core.actor import Role
-from stationdesk.core.document import text_of
 from stationdesk.core.errors import RuleBroken, StationError
 from stationdesk.core.ledger import Query
+from stationdesk.core.plain_text import text_of
 from stationdesk.desk import privacy
 from stationdesk.ledgers.patrols.rules.footage import Mode
 from tests.conftest import StillClock

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from stationdesk.core.document import Document, Figure, Table, text_of
+from stationdesk.core.document import Document, Figure, Table
 from stationdesk.core.errors import RuleBroken
+from stationdesk.core.plain_text import text_of
 from stationdesk.ledgers.patrols.rules.states import Became
 from tests.ledgers.patrol_desk import AREAS, Walks, at
 

@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
-from stationdesk.core.document import Document, Figure, Paragraph, Table, text_of
+from stationdesk.core.document import Document, Figure, Paragraph, Table
 from stationdesk.core.errors import StationError
 from stationdesk.core.ledger import Query
 from stationdesk.core.period import Period
+from stationdesk.core.plain_text import text_of
 from stationdesk.ledgers.rectifications.reports.figures import carried_over, rows_of
 from tests.conftest import StillClock
 from tests.ledgers.hazard_book import at, sweep_houses, write_book

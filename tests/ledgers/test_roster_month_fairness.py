@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from stationdesk.core.document import Document, Figure, Paragraph, Row, Table, text_of
+from stationdesk.core.document import Document, Figure, Paragraph, Row, Table
 from stationdesk.core.ledger import Query
+from stationdesk.core.plain_text import text_of
 from tests.ledgers.roster_desk import DECEMBER, Rota
 
 Golden = Callable[[str, str], None]

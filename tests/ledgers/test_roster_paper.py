@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from stationdesk.core.document import Document, Row, Table, text_of
+from stationdesk.core.document import Document, Row, Table
+from stationdesk.core.plain_text import text_of
 from stationdesk.ledgers.roster.reports.duty_sheet import month_sheet
 from stationdesk.ledgers.roster.rules.plan import State
 from stationdesk.printing.pdf import write_pdf

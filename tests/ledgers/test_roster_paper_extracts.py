@@ -8,8 +8,9 @@ from datetime import date
 
 import pytest
 
-from stationdesk.core.document import Document, PageBreak, Table, text_of
+from stationdesk.core.document import Document, PageBreak, Table
 from stationdesk.core.period import Period, month
+from stationdesk.core.plain_text import text_of
 from stationdesk.ledgers.roster.reports.extracts import simple_form, week_extract
 from stationdesk.ledgers.roster.reports.paper import OnPaper
 from stationdesk.ledgers.roster.reports.paper_read import joined_up

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from stationdesk.core.actor import SYSTEM
-from stationdesk.core.document import Document, PageBreak, Table, text_of
+from stationdesk.core.document import Document, PageBreak, Table
+from stationdesk.core.plain_text import text_of
 from stationdesk.ledgers.roster.records import DutyPost, TrainingBlock
 from stationdesk.ledgers.roster.rules.starting import Way
 from stationdesk.printing.pdf import write_pdf

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from stationdesk.core.document import Document, Layout, Table, text_of
+from stationdesk.core.document import Document, Layout, Table
 from stationdesk.core.ledger import Matrix
+from stationdesk.core.plain_text import text_of
 from stationdesk.ledgers.tasks.reports.wall import Paper
 from stationdesk.ledgers.tasks.rules.plan import progress_text
 from stationdesk.ledgers.tasks.rules.states import Status

@@ -162,7 +162,7 @@ def test_a_line_the_station_has_not_named_cannot_be_checked_until_it_is(plan: Pl
 
 
 def _text(plan: Plan, report: str, record: int) -> str:
-    from stationdesk.core.document import text_of
+    from stationdesk.core.plain_text import text_of
 
     return text_of(plan.desk.report(report, record=record))
 

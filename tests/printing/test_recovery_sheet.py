@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from stationdesk.core.document import text_of
+from stationdesk.core.plain_text import text_of
 from stationdesk.jobs.recovery_sheet import SheetFacts, recovery_sheet
 from stationdesk.printing.pdf import write_pdf
 from stationdesk.store.slots import new_code, read_code

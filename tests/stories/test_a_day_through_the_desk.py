@@ -11,9 +11,9 @@ import pytest
 from sqlalchemy import select
 
 from stationdesk.core.actor import SYSTEM, Actor, Role
-from stationdesk.core.document import text_of
 from stationdesk.core.errors import RuleBroken, StationError
 from stationdesk.core.ledger import Query, Reference
+from stationdesk.core.plain_text import text_of
 from stationdesk.desk import Desk
 from stationdesk.jobs.make_station import make_station
 from stationdesk.ledgers import LEDGERS

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from stationdesk.core.document import Figure, text_of
+from stationdesk.core.document import Figure
+from stationdesk.core.plain_text import text_of
 from stationdesk.ledgers.patrols.rules.rounds import Outcome
 from tests.conftest import let_go
 from tests.ledgers.video_desk import CAMERA

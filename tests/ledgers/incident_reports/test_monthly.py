@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from stationdesk.core.actor import SYSTEM, Role
-from stationdesk.core.document import text_of
 from stationdesk.core.ledger import Query
+from stationdesk.core.plain_text import text_of
 from stationdesk.desk import Desk
 from stationdesk.jobs.import_sheet import run
 from stationdesk.ledgers.incidents.rules.counting import Rollup

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from stationdesk.core.document import text_of
 from stationdesk.core.ledger import Query
+from stationdesk.core.plain_text import text_of
 from stationdesk.desk import Desk
 from stationdesk.ledgers.incidents.rules.limits import CaseKind
 from tests.ledgers.incident_desk import Calls

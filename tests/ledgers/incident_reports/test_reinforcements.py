@@ -7,7 +7,8 @@ from datetime import date, timedelta
 import pytest
 
 from stationdesk.core.actor import Role
-from stationdesk.core.document import Document, text_of
+from stationdesk.core.document import Document
+from stationdesk.core.plain_text import text_of
 from tests.ledgers.incident_desk import Calls
 from tests.ledgers.incident_reports.reading import Golden, at, plain, table, wrong_figures
 
