@@ -6123,8 +6123,8 @@
         <translation>选择备份……</translation>
     </message>
     <message>
-        <source>Choose the file station-….db</source>
-        <translation>选择 station-….db 文件</translation>
+        <source>Choose the file station-….sdbackup</source>
+        <translation>选择 station-….sdbackup 文件</translation>
     </message>
     <message>
         <source>No backup is chosen yet.</source>
@@ -6243,8 +6243,8 @@
         <translation>供检查人员使用：核验备份与纸质材料是否一致，本机不保留任何数据</translation>
     </message>
     <message>
-        <source>Backups of a station (station-*.db)</source>
-        <translation>本程序的备份 (station-*.db)</translation>
+        <source>Backups of a station (station-*.sdbackup)</source>
+        <translation>本程序的备份 (station-*.sdbackup)</translation>
     </message>
     <message>
         <source>The practice station is being made; this takes a moment.</source>

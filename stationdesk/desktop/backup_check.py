@@ -24,7 +24,7 @@ from stationdesk.jobs.places import pc_folder
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.engine import is_encrypted
 from stationdesk.store.keys import DataKey
-from stationdesk.store.manifest import read_manifest
+from stationdesk.store.manifest import SUFFIX, read_manifest
 from stationdesk.store.unlocking import gate_of
 
 SIZE = QSize(760, 660)
@@ -36,8 +36,8 @@ _SAYS = QT_TRANSLATE_NOOP(
     "the backup.",
 )
 _CHOOSE = QT_TRANSLATE_NOOP("desktop", "Choose the backup …")
-_CHOOSE_TIP = QT_TRANSLATE_NOOP("desktop", "Choose the file station-….db")
-_BACKUPS = QT_TRANSLATE_NOOP("desktop", "Backups of a station (station-*.db)")
+_CHOOSE_TIP = QT_TRANSLATE_NOOP("desktop", "Choose the file station-….sdbackup")
+_BACKUPS = QT_TRANSLATE_NOOP("desktop", "Backups of a station (station-*.sdbackup)")
 _NO_FILE = QT_TRANSLATE_NOOP("desktop", "No backup is chosen yet.")
 _ANCHORS = QT_TRANSLATE_NOOP("desktop", "Codes from printed pages, one a line (may be left empty)")
 _CHECK = QT_TRANSLATE_NOOP("desktop", "Check now")
@@ -130,7 +130,7 @@ class BackupCheck(QDialog):
 
     def ask_for_file(self) -> None:
         """Ask which backup."""
-        dialog = QFileDialog(self, self._say(_CHOOSE), str(Path.home()), f"{self._say(_BACKUPS)} (*.db)")
+        dialog = QFileDialog(self, self._say(_CHOOSE), str(Path.home()), f"{self._say(_BACKUPS)} (*{SUFFIX})")
         dialog.setObjectName("backup_check.file")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda file: self.take(Path(file)))

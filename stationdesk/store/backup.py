@@ -23,6 +23,7 @@ from stationdesk.store.manifest import (
     MANIFEST,
     NO_BACKUP,
     NO_ROOM,
+    SUFFIX,
     Backup,
     claimed,
     file_digest,
@@ -66,7 +67,7 @@ def make(
 ) -> Backup:
     """Copy the live file in one step, read the copy back, and only then let it have a manifest."""
     name = f"station-{now.astimezone(UTC):%Y%m%dT%H%M%S}"
-    names = (folder / f"{name}-{number:03d}-{reason}.db" for number in count())
+    names = (folder / f"{name}-{number:03d}-{reason}{SUFFIX}" for number in count())
     with claimed(folder, names) as (target, part):
         _copy(source, part, key)
         made = _read_back(source, part, target, reason, now, key)

@@ -15,6 +15,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.store import files, pool
 from stationdesk.store.manifest import (
     MANIFEST,
+    SUFFIX,
     Backup,
     claimed,
     file_digest,
@@ -58,7 +59,7 @@ def copy_second(made: Backup, folder: Path, progress: Progress = quietly) -> Bac
 
 def copy_to(made: Backup, folder: Path, progress: Progress = quietly) -> Backup:
     """A second copy elsewhere, a USB stick for example, compared after it was written."""
-    names = (folder / f"{made.file.stem}{number or ''}.db" for number in count())
+    names = (folder / f"{made.file.stem}{number or ''}{SUFFIX}" for number in count())
     with claimed(folder, names) as (target, part):
         pool.carry(made, folder, progress)
         shutil.copyfile(made.file, part)

@@ -16,6 +16,9 @@ from stationdesk.core.renaming import rename_over
 
 __all__ = ["is_gone"]
 
+CLAIMED = ".sdbackup"
+"""How what is claimed ends: a backup, which a double-click opens with this program and no other."""
+
 
 def write_whole(path: Path, content: bytes, pause: Callable[[float], None] = time.sleep) -> None:
     """Replace a file's content so that after a crash it is the old or the new, never a piece."""
@@ -72,7 +75,7 @@ def _is_left_behind(path: Path, now: datetime) -> bool:
     stat = path.stat()
     if is_left_behind(path, now):
         return True
-    is_claim = path.suffix == ".db" and stat.st_size == 0
+    is_claim = path.suffix == CLAIMED and stat.st_size == 0
     return is_claim and now.timestamp() - stat.st_mtime > LEFT_BEHIND.total_seconds()
 
 

@@ -18,6 +18,7 @@ from stationdesk.store import engine, files
 from stationdesk.store.station_file import Identity, kind_of
 
 MANIFEST = ".json"
+SUFFIX = files.CLAIMED
 AHEAD = timedelta(days=1)
 _CHUNK = 1 << 20
 _DIGEST = re.compile("[0-9a-f]{64}")
@@ -145,7 +146,7 @@ def is_ahead(at: datetime, now: datetime | None) -> bool:
 
 
 def _complete(folder: Path) -> Iterator[Backup]:
-    for file in folder.glob("station-*.db"):
+    for file in folder.glob(f"station-*{SUFFIX}"):
         try:
             yield read_manifest(file)
         except FileRefused:

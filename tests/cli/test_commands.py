@@ -51,7 +51,7 @@ def test_an_older_backup_put_back_is_said_at_every_command(
     say: Say, folder: Path, tmp_path: Path, clock: StillClock, capsys: pytest.CaptureFixture[str]
 ) -> None:
     say("station.areas.register", "--code", "A1", "--name", "东片区")
-    oldest = sorted((folder / "backups").glob("*.db"))[0]
+    oldest = sorted((folder / "backups").glob("*.sdbackup"))[0]
     say("station.areas.register", "--code", "A2", "--name", "西片区")
     run(["restore", "--file", str(oldest), "--to", str(tmp_path / "again")], LEDGERS, clock)
     capsys.readouterr()

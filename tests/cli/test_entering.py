@@ -255,11 +255,11 @@ def test_a_command_works_beside_an_open_window(say: Type, folder: Path, clock: S
 
 
 def test_entering_alone_makes_no_backup(say: Type, folder: Path) -> None:
-    before = sorted((folder / "backups").glob("*.db"))
+    before = sorted((folder / "backups").glob("*.sdbackup"))
 
     say("list", "incidents", "--as", READER, lines=(PASSWORDS[Role.READER],))
 
-    assert sorted((folder / "backups").glob("*.db")) == before
+    assert sorted((folder / "backups").glob("*.sdbackup")) == before
 
 
 def test_a_changed_password_counts_at_once(say: Type, folder: Path, clock: StillClock) -> None:

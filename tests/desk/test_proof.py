@@ -167,7 +167,7 @@ def test_a_backup_without_its_small_file_is_looked_at_all_the_same(
 
 @pytest.mark.parametrize("content", [b"", b"no database at all" * 100, b"SQLite format 3\x00" + bytes(4000)])
 def test_what_is_no_backup_is_refused_in_words(tmp_path: Path, clock: Any, content: bytes) -> None:
-    file = tmp_path / "station-x.db"
+    file = tmp_path / "station-x.sdbackup"
     file.write_bytes(content)
 
     with pytest.raises(FileRefused):

@@ -80,7 +80,7 @@ def test_a_backup_is_checked_against_paper_and_the_result_printed(
 def test_what_is_no_backup_is_refused_in_the_window(
     dialog: BackupCheck, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    file = tmp_path / "station-x.db"
+    file = tmp_path / "station-x.sdbackup"
     file.write_bytes(b"SQLite format 3\x00" + bytes(4000))
     dialog.take(file)
 

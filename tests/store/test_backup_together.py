@@ -57,9 +57,9 @@ def test_what_a_killed_backup_left_goes_at_the_next_start(
     folder = store.folder / "backups"
     child = subprocess.Popen([sys.executable, "-c", ""])
     child.wait()
-    gone = folder / f"station-20260101T000000-000-close.db.{child.pid}-0123abcd.part"
-    under_way = folder / f"station-20260101T000000-001-close.db.{os.getpid()}-0123abcd.part"
-    old_claim, new_claim = folder / "station-1.db", folder / "station-2.db"
+    gone = folder / f"station-20260101T000000-000-close.sdbackup.{child.pid}-0123abcd.part"
+    under_way = folder / f"station-20260101T000000-001-close.sdbackup.{os.getpid()}-0123abcd.part"
+    old_claim, new_claim = folder / "station-1.sdbackup", folder / "station-2.sdbackup"
     for file in (gone, under_way, old_claim, new_claim):
         file.touch()
         os.utime(file, (clock.now.timestamp(),) * 2)

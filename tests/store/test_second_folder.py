@@ -34,7 +34,7 @@ def test_every_backup_has_a_second_copy(store: Store, officer: Actor, usb: Path)
 
 
 def test_second_copies_thin_out_and_another_stations_stay(store: Store, usb: Path, clock: StillClock) -> None:
-    other = usb / "station-20250101T000000-000-close.db"
+    other = usb / "station-20250101T000000-000-close.sdbackup"
     for _ in range(12):
         clock.forward(minutes=40)
         store.backup("timer")
