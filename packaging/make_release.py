@@ -1,0 +1,61 @@
+"""Make what the stations get.
+
+python packaging/make_release.py payload --version X --out DIR    what the setup will unpack
+python packaging/make_release.py lock-windows                     renew requirements-win.txt from lock.txt
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from release import fetching, payload, pins, places, refusing
+
+_LOCK_HEAD = """\
+# What an installed copy on Windows holds: lock.txt, each as the one wheel that fits Python 3.11 on x64.
+# Renewed by `python packaging/make_release.py lock-windows`.
+"""
+
+
+def make_payload(arguments: list[str]) -> None:
+    """Make the payload in a folder."""
+    options = argparse.ArgumentParser(prog="make_release.py payload")
+    options.add_argument("--version", required=True, help="such as 1.2.3")
+    options.add_argument("--out", type=Path, required=True, help="folder to fill anew")
+    options.add_argument("--python", type=Path, help="the CPython that lends its standard library")
+    options.add_argument(
+        "--test-build", action="store_true", help="mark what is doubtful instead of refusing it"
+    )
+    chosen = options.parse_args(arguments)
+    payload.make_payload(chosen.version, chosen.out, python=chosen.python, test_build=chosen.test_build)
+
+
+def lock_windows(arguments: list[str]) -> None:
+    """Renew requirements-win.txt."""
+    argparse.ArgumentParser(prog="make_release.py lock-windows").parse_args(arguments)
+    places.WINDOWS_LOCK.write_text(_LOCK_HEAD + fetching.renewed_lock(pins.pins()), encoding="utf-8")
+
+
+COMMANDS: Mapping[str, Callable[[list[str]], None]] = {
+    "payload": make_payload,
+    "lock-windows": lock_windows,
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Do what the first word says; 1 when the build is refused."""
+    if not arguments or arguments[0] not in COMMANDS:
+        print(__doc__, file=sys.stderr)
+        return 2
+    try:
+        COMMANDS[arguments[0]](arguments[1:])
+    except refusing.BuildRefused as refused:
+        print(refused, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
