@@ -42,7 +42,7 @@ def _built(name: str, version: str, target: Path) -> Path:
     description, flags = _KINDS[name]
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        for part in ("launcher.c", "stationdesk.ico", "stationdesk.manifest"):
+        for part in ("launcher.c", "finish.h", "stationdesk.ico", "stationdesk.manifest"):
             shutil.copyfile(WINDOWS / part, folder / part)
         text = (WINDOWS / "stationdesk.rc.in").read_text(encoding="utf-8")
         for word, value in {

@@ -1,124 +1,97 @@
 /* Starts StationDesk: loads program\runtime\python311.dll beside this file and runs the package in it.
 
    StationDesk.exe is built with -DWINDOWED, stationdesk-cli.exe without. With -DINTERPRETER it is a plain
-   python.exe of the same runtime, for the tests of an installed copy; that one is never shipped.
-
-   A setup that was killed leaves program\ renamed away. Then the new program is put in its place if it is
-   complete, else the old one back; nothing is deleted here, the next setup does that. */
-#include <windows.h>
+   python.exe of the same runtime, for the tests of an installed copy; that one is never shipped. */
+#include "finish.h"
 #include <stdio.h>
 #include <stdlib.h>
-#include <wchar.h>
 
-#define LONGEST 32768
-#define SETUP_RUNS L"Global\\StationDeskSetup" /* a mutex the setup holds while it works */
+#define TITLE L"所务台 StationDesk"
 
-enum { BUSY = 12, BROKEN = 120 };
+enum { DAMAGED = 120, AT_WORK = 121, INCOMPLETE = 122 };
 
 typedef int(__cdecl *py_main)(int, wchar_t **);
 
-static wchar_t home[LONGEST], path[LONGEST];
+static wchar_t home[FINISH_ROOM];
 
-static int refuse(int code, const wchar_t *what, DWORD error)
+static int refuse(int code, const wchar_t *what)
 {
-    static wchar_t text[LONGEST + 512];
-    _snwprintf(text, LONGEST + 511, L"%ls\n\n%ls (%lu)", what, home, error);
+    wchar_t text[FINISH_ROOM + 512];
+    _snwprintf(text, FINISH_ROOM + 511, L"%ls\n\n%ls", what, home);
+    text[FINISH_ROOM + 511] = 0;
 #ifdef WINDOWED
-    if (!GetEnvironmentVariableW(L"STATIONDESK_QUIET", NULL, 0))
-        MessageBoxW(NULL, text, L"所务台 StationDesk", MB_ICONERROR | MB_SETFOREGROUND);
+    MessageBoxW(NULL, text, TITLE, MB_ICONERROR | MB_SETFOREGROUND);
 #else
-    fwprintf(stderr, L"%ls\n", text);
+    {
+        char bytes[4 * (FINISH_ROOM + 512)];
+        int count = WideCharToMultiByte(CP_UTF8, 0, text, -1, bytes, sizeof bytes, NULL, NULL);
+        if (count > 0)
+            fprintf(stderr, "%s\n", bytes);
+    }
 #endif
     return code;
 }
 
-static const wchar_t *beside(const wchar_t *name)
+static int find_home(void)
 {
-    _snwprintf(path, LONGEST - 1, L"%ls\\%ls", home, name);
-    return path;
+    DWORD length = GetModuleFileNameW(NULL, home, FINISH_ROOM);
+    wchar_t *slash = wcsrchr(home, L'\\');
+    if (length == 0 || length >= FINISH_ROOM || slash == NULL)
+        return 0;
+    *slash = 0;
+    return 1;
 }
 
-static int there(const wchar_t *name)
+/* Libraries are looked for in the program and in Windows only: a foreign one on PATH has stopped Qt before. */
+static py_main load_python(void)
 {
-    return GetFileAttributesW(beside(name)) != INVALID_FILE_ATTRIBUTES;
-}
-
-static int put(const wchar_t *from)
-{
-    static wchar_t target[LONGEST];
-    wcscpy(target, beside(L"program"));
-    return MoveFileExW(beside(from), target, MOVEFILE_WRITE_THROUGH);
-}
-
-static int setup_runs(void)
-{
-    HANDLE mutex = OpenMutexW(SYNCHRONIZE, FALSE, SETUP_RUNS);
-    if (mutex)
-        CloseHandle(mutex);
-    return mutex != NULL || GetLastError() == ERROR_ACCESS_DENIED;
-}
-
-static int mended(void)
-{
-    if (there(L"program"))
-        return 1;
-    if (there(L"program.new\\complete") && put(L"program.new"))
-        return 1;
-    return there(L"program.old") && put(L"program.old");
-}
-
-/* The libraries are looked for in the program only: a foreign one on PATH has stopped Qt before. */
-static HMODULE load_python(const wchar_t *program)
-{
-    static wchar_t name[LONGEST];
+    wchar_t path[FINISH_ROOM];
+    HMODULE python;
     SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_DEFAULT_DIRS);
-    _snwprintf(name, LONGEST - 1, L"%ls\\runtime", program);
-    AddDllDirectory(beside(name));
-    _snwprintf(name, LONGEST - 1, L"%ls\\runtime\\Lib\\site-packages\\PySide6", program);
-    AddDllDirectory(beside(name));
-    _snwprintf(name, LONGEST - 1, L"%ls\\runtime\\python311.dll", program);
-    return LoadLibraryExW(beside(name), NULL, LOAD_LIBRARY_SEARCH_DEFAULT_DIRS | LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR);
+    AddDllDirectory(finish_path(path, home, L"program\\runtime"));
+    AddDllDirectory(finish_path(path, home, L"program\\runtime\\Lib\\site-packages\\PySide6"));
+    finish_path(path, home, L"program\\runtime\\python311.dll");
+    python = LoadLibraryExW(path, NULL, LOAD_LIBRARY_SEARCH_DEFAULT_DIRS | LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR);
+    return python ? (py_main)(void *)GetProcAddress(python, "Py_Main") : NULL;
+}
+
+static int start(py_main main, int count, wchar_t **words)
+{
+#ifdef INTERPRETER
+    return main(count, words);
+#else
+    static wchar_t *given[] = {L"-I", L"-B", L"-X", L"utf8", L"-m", L"stationdesk"};
+    const int more = sizeof given / sizeof *given;
+    wchar_t **all = calloc(count + more + 1, sizeof *all);
+    int index;
+    if (all == NULL)
+        return DAMAGED;
+    all[0] = words[0];
+    for (index = 0; index < more; index++)
+        all[1 + index] = given[index];
+    for (index = 1; index < count; index++)
+        all[more + index] = words[index];
+    return main(count + more, all);
+#endif
 }
 
 static int run(int count, wchar_t **words)
 {
-    const wchar_t *program = L"program";
-    wchar_t **told = calloc(count + 8, sizeof *told), *slash;
-    int given = 0, next = 1;
-    HMODULE python;
-    py_main start;
-
-    GetModuleFileNameW(NULL, home, LONGEST - 1);
-    if ((slash = wcsrchr(home, L'\\')))
-        *slash = 0;
-    /* The setup has a new copy test itself before it takes the place of the old one. */
-    if (count > 1 && !wcsncmp(words[1], L"--program=", 10) && !wcspbrk(words[1] + 10, L"\\/:")) {
-        program = words[1] + 10;
-        next = 2;
-    } else if (!there(L"program") && setup_runs()) {
-        return refuse(BUSY, L"所务台正在升级,请稍候再打开。\nStationDesk is being upgraded: open it in a moment.", 0);
-    } else if (!mended()) {
-        return refuse(BROKEN, L"上次安装中断,程序不完整,请重新运行安装程序,数据不受影响。\n"
-                              L"A setup was interrupted: run it again. No data are lost.", GetLastError());
-    }
-    python = load_python(program);
-    start = python ? (py_main)(void *)GetProcAddress(python, "Py_Main") : NULL;
-    if (!start)
-        return refuse(BROKEN, L"程序文件缺失或损坏,请重新运行安装程序,数据不受影响。\n"
-                              L"A file of the program is missing or damaged: run the setup again. No data are lost.",
-                      GetLastError());
-    told[given++] = words[0];
-#ifndef INTERPRETER
-    told[given++] = L"-I";
-    told[given++] = L"-B";
-    told[given++] = L"-X";
-    told[given++] = L"utf8";
-    told[given++] = L"-m";
-    told[given++] = L"stationdesk";
-#endif
-    while (next < count)
-        told[given++] = words[next++];
-    return start(given, told);
+    py_main main = NULL;
+    int state = find_home() ? finish_copy(home) : NO_COPY;
+    if (state == SETUP_AT_WORK)
+        return refuse(AT_WORK, L"正在安装或升级所务台,请稍候再打开。\n"
+                               L"Setup is at work; open StationDesk again in a moment.");
+    if (state == COPY_STANDS)
+        main = load_python();
+    if (state == NO_COPY)
+        return refuse(INCOMPLETE, L"程序不完整,请重新运行安装程序,数据不受影响。\n"
+                                  L"The program is incomplete: run the setup again. No data are lost.");
+    if (main == NULL)
+        return refuse(DAMAGED, L"程序文件缺失或损坏,请重新运行安装程序,数据不受影响。\n"
+                               L"A file of the program is missing or damaged: run the setup again. "
+                               L"No data are lost.");
+    return start(main, count, words);
 }
 
 #ifdef WINDOWED
