@@ -1,6 +1,8 @@
 """Make what the stations get.
 
 python packaging/make_release.py payload --version X --out DIR    what the setup will unpack
+python packaging/make_release.py setup --payload DIR --version X --out FILE [--fast] [--sign COMMAND]
+python packaging/make_release.py sign --sign COMMAND FILE         one Authenticode signature
 python packaging/make_release.py lock-windows                     renew requirements-win.txt from lock.txt
 """
 
@@ -11,7 +13,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from release import fetching, payload, pins, places, refusing
+from release import fetching, installer, payload, pins, places, refusing, signing
 
 _LOCK_HEAD = """\
 # What an installed copy on Windows holds: lock.txt, each as the one wheel that fits Python 3.11 on x64.
@@ -32,6 +34,27 @@ def make_payload(arguments: list[str]) -> None:
     payload.make_payload(chosen.version, chosen.out, python=chosen.python, test_build=chosen.test_build)
 
 
+def make_setup(arguments: list[str]) -> None:
+    """Make the setup of a payload."""
+    options = argparse.ArgumentParser(prog="make_release.py setup")
+    options.add_argument("--payload", type=Path, required=True, help="what make_release.py payload filled")
+    options.add_argument("--version", required=True, help="such as 1.2.3")
+    options.add_argument("--out", type=Path, required=True, help="the setup to write")
+    options.add_argument("--fast", action="store_true", help="quick compression, for tests")
+    options.add_argument("--sign", help=f"a signing command, such as: {signing.EXAMPLE}")
+    chosen = options.parse_args(arguments)
+    installer.make_setup(chosen.payload, chosen.version, chosen.out, fast=chosen.fast, signing=chosen.sign)
+
+
+def sign(arguments: list[str]) -> None:
+    """Sign one file."""
+    options = argparse.ArgumentParser(prog="make_release.py sign")
+    options.add_argument("--sign", required=True, help=f"such as: {signing.EXAMPLE}")
+    options.add_argument("file", type=Path)
+    chosen = options.parse_args(arguments)
+    signing.sign(chosen.file, chosen.sign)
+
+
 def lock_windows(arguments: list[str]) -> None:
     """Renew requirements-win.txt."""
     argparse.ArgumentParser(prog="make_release.py lock-windows").parse_args(arguments)
@@ -40,6 +63,8 @@ def lock_windows(arguments: list[str]) -> None:
 
 COMMANDS: Mapping[str, Callable[[list[str]], None]] = {
     "payload": make_payload,
+    "setup": make_setup,
+    "sign": sign,
     "lock-windows": lock_windows,
 }
 
