@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from io import BufferedReader, BufferedWriter, FileIO, TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stationdesk.jobs import worker
+from stationdesk.jobs.windows_quiet import no_boxes
 
 if TYPE_CHECKING:
     from stationdesk.core.ledger import Ledger
@@ -23,8 +26,10 @@ def now() -> datetime:
 
 def main(arguments: Sequence[str]) -> int:
     """Run the program as it was called; returns the exit code."""
+    no_boxes()
     if len(arguments) == 2 and arguments[0] == WORKER:
         return worker.main(arguments[1])
+    _have_streams()
     _speak_utf8()
     if _wants_window(arguments):  # before anything is imported that a window need not wait for
         return _window(arguments)
@@ -81,8 +86,15 @@ def _draws_a_window(folder: Path) -> str:
     return draw_once(folder)
 
 
+def _have_streams() -> None:
+    """A program without a console has none; what is printed there goes nowhere, and nothing stops at it."""
+    sys.stdin = sys.stdin or TextIOWrapper(BufferedReader(FileIO(os.devnull)))
+    sys.stdout = sys.stdout or TextIOWrapper(BufferedWriter(FileIO(os.devnull, "w")))
+    sys.stderr = sys.stderr or TextIOWrapper(BufferedWriter(FileIO(os.devnull, "w")))
+
+
 def _speak_utf8() -> None:
     """A Windows console in another code page would stop at the first Chinese character."""
     for stream in (sys.stdout, sys.stderr):
-        if stream is not None and hasattr(stream, "reconfigure"):
+        if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

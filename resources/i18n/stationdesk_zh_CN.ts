@@ -15078,6 +15078,10 @@
         <source>Why there is no roster could not be found out: the solver did not come to its end. Try again.</source>
         <translation>排不出值班表的原因未能查明：优化程序未能运行完毕，请重试。</translation>
     </message>
+    <message>
+        <source>{file} does not say where the records lie. Run the setup again; the records stay as they are.</source>
+        <translation>{file} 中没有写明数据存放位置。请重新运行安装程序，数据不受影响。</translation>
+    </message>
 </context>
 <context>
     <name>patrols</name>

@@ -67,7 +67,11 @@ def start(arguments: argparse.Namespace, ledgers: Ledgers, now: Clock) -> int:
     keep_in(kept)
     speak(app, _language(arguments, kept))
     dress(app, look_of(getattr(arguments, "theme", None) or str(kept["theme"])))
-    folder = data_folder(getattr(arguments, "data", None))
+    try:
+        folder = data_folder(getattr(arguments, "data", None))
+    except StationError as refusal:
+        _refuse(speaker(_language(arguments, kept))(refusal.phrase))
+        return 1
     single = SingleInstance(folder, pc_folder())
     if not single.claim():
         return 0

@@ -11,14 +11,12 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
-import stationdesk
 from stationdesk.core.defect_report import Reported
 from stationdesk.core.errors import FileRefused
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.jobs import windows_job
+from stationdesk.jobs import places, windows_job
 from stationdesk.jobs.worker import MEMORY, MOST_MEMORY, MOST_SECONDS, phrase_from_json
 
 Cancelled = Callable[[], bool]
@@ -62,14 +60,15 @@ def answers(
 
 
 def _started(name: str) -> subprocess.Popen[bytes]:
-    home = Path(stationdesk.__file__).resolve().parents[1]
+    home = places.home_folder()
+    found = dict.fromkeys((str(home), *filter(None, sys.path)))  # a package's own folder of libraries too
     return subprocess.Popen(
-        [sys.executable, "-m", "stationdesk", "--worker", name],
+        [*places.command(), "--worker", name],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         cwd=home,
-        env={**os.environ, "PYTHONPATH": str(home), "PYTHONUTF8": "1"},
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(found), "PYTHONUTF8": "1"},
         creationflags=windows_job.NO_WINDOW,
     )
 

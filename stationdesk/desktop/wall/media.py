@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import logging
+import os
 import sys
 from contextlib import suppress
 from functools import cache
@@ -26,6 +27,7 @@ _RULES = "qt.multimedia.*=false"
 @cache
 def decoder() -> ModuleType | None:
     """PySide6.QtMultimedia; None when this computer has none, or none that can play."""
+    _find_ffmpeg()
     QLoggingCategory.setFilterRules(_RULES)  # it complains about sound systems nobody asks for
     try:
         from PySide6 import QtMultimedia  # some 30 MB that only a playing wall needs
@@ -38,6 +40,15 @@ def decoder() -> ModuleType | None:
     is_silent()
     _spare_threads()
     return QtMultimedia
+
+
+@cache
+def _find_ffmpeg() -> object:
+    """On Windows Qt's plugin looks for ffmpeg beside Qt only if told; else another decoder takes its place.
+
+    What comes back keeps the folder known as long as it is held.
+    """
+    return os.add_dll_directory(str(Path(PySide6.__file__).parent)) if sys.platform == "win32" else None
 
 
 @cache
