@@ -7,7 +7,6 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from io import BufferedReader, BufferedWriter, FileIO, TextIOWrapper
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stationdesk.jobs import worker
@@ -40,16 +39,25 @@ def main(arguments: Sequence[str]) -> int:
 
 def _command(arguments: Sequence[str]) -> int:
     from stationdesk.cli.main import run
-    from stationdesk.cli.usage import top
     from stationdesk.ledgers import LEDGERS
 
     if "--self-test" in arguments:
-        from stationdesk.jobs.self_test import self_test
-
-        return self_test(top().parse_args(arguments).out, now, {"window": _draws_a_window})
+        return _self_test(arguments)
     if "pictures" in arguments:
         return _pictures(arguments)
     return run(arguments, LEDGERS, now)
+
+
+def _self_test(arguments: Sequence[str]) -> int:
+    from stationdesk.cli.usage import top
+    from stationdesk.jobs.self_test import self_test
+
+    options = top().parse_args(arguments)
+    if options.quick:
+        return self_test(options.out, now, {}, quick=True)
+    from stationdesk.desktop.self_testing import checks
+
+    return self_test(options.out, now, checks(options.platform))
 
 
 def _wants_window(arguments: Sequence[str]) -> bool:
@@ -78,12 +86,6 @@ def _pictures(arguments: Sequence[str]) -> int:
     from stationdesk.ledgers import LEDGERS
 
     return pictures(top().parse_args(arguments), LEDGERS, now)
-
-
-def _draws_a_window(folder: Path) -> str:
-    from stationdesk.desktop.without_screen import draw_once
-
-    return draw_once(folder)
 
 
 def _have_streams() -> None:

@@ -14,7 +14,7 @@ MODULES = sorted(ROOT.rglob("*.py"))
 CHINESE = re.compile("[㐀-鿿]")
 
 # Chinese that is not a text for people to read: what is typed or read from sheets, the station's own
-# numbers, the invented station, and the line a self-test prints.
+# numbers, the invented station, and what a self-test writes.
 SPEAKS_CHINESE = {
     "cli/values.py": "yes and no as they are typed",
     "core/moments.py": "times as they are typed",
@@ -24,13 +24,13 @@ SPEAKS_CHINESE = {
     "desk/importing.py": "the reason kept with a voided row",
     "desktop/first_run.py": "the languages' own names",
     "desktop/first_run_new.py": "the form of printed numbers, and endings left out of a short name",
-    "jobs/self_test.py": "the line it prints",
     "rostering/patterns.py": "letters of a cycle as they are typed",
     "store/numbers.py": "the form of printed numbers",
 }
 SPEAKING_FOLDERS = (
     "jobs/practice",
     "jobs/roster_import",
+    "jobs/self_testing",
     "ledgers/station",
     "ledgers/incidents",
     "ledgers/rectifications",

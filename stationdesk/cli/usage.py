@@ -46,6 +46,7 @@ def top() -> argparse.ArgumentParser:
     parser.add_argument("--theme", choices=("light", "dark", "system"), help="the window's colours")
     parser.add_argument("--self-test", action="store_true", help="check that every part of the program works")
     parser.add_argument("--out", type=Path, help="where the self-test writes its findings")
+    parser.add_argument("--quick", action="store_true", help="a self-test without window, video and solver")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     def command(name: str, help: str) -> argparse.ArgumentParser:  # noqa: A002 - argparse's word

@@ -48,7 +48,9 @@ def _find_ffmpeg() -> object:
 
     What comes back keeps the folder known as long as it is held.
     """
-    return os.add_dll_directory(str(Path(PySide6.__file__).parent)) if sys.platform == "win32" else None
+    if sys.platform == "win32":
+        return os.add_dll_directory(str(Path(PySide6.__file__).parent))
+    return None
 
 
 @cache
