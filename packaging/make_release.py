@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from release import fetching, installer, payload, pins, places, refusing, signing
+from release import checking, fetching, installer, payload, pins, places, refusing, signing
 
 _LOCK_HEAD = """\
 # What an installed copy on Windows holds: lock.txt, each as the one wheel that fits Python 3.11 on x64.
@@ -32,6 +32,10 @@ def make_payload(arguments: list[str]) -> None:
     )
     chosen = options.parse_args(arguments)
     payload.make_payload(chosen.version, chosen.out, python=chosen.python, test_build=chosen.test_build)
+    parts = checking.sizes(chosen.out)
+    print("MB      files  part")
+    for part, files, size in [*parts, ("all", sum(row[1] for row in parts), sum(row[2] for row in parts))]:
+        print(f"{size / 1e6:7.2f} {files:5}  {part}")
 
 
 def make_setup(arguments: list[str]) -> None:

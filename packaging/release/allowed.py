@@ -33,6 +33,7 @@ class AllowList:
 
     program: Rule
     stdlib_drop: tuple[str, ...]
+    windows: frozenset[str]
     wheels: Mapping[str, Rule]
 
     def rule(self, wheel: str) -> Rule:
@@ -54,7 +55,12 @@ def allow_list(path: Path = PAYLOAD) -> AllowList:
             (*base.drop, *own.get("drop", ())),
             tuple(own.get("runtime", ())),
         )
-    return AllowList(Rule(tuple(told["program"]["keep"])), tuple(told["stdlib"]["drop"]), rules)
+    return AllowList(
+        program=Rule(tuple(told["program"]["keep"])),
+        stdlib_drop=tuple(told["stdlib"]["drop"]),
+        windows=frozenset(told["windows"]["libraries"]),
+        wheels=rules,
+    )
 
 
 def shipped(wheel: Path, rule: Rule) -> Iterator[tuple[str, bytes]]:

@@ -54,7 +54,7 @@ def _holds(marker: str | None, python: str) -> bool:
     return older == (compared[1] == "<")
 
 
-def wheels(pins: Pins, folder: Path = WHEELS) -> dict[str, Path]:
+def wheels(folder: Path = WHEELS) -> dict[str, Path]:
     """Every wheel of requirements-win.txt by its name, fetched where it is not in `folder` yet."""
     wanted = locked(WINDOWS_LOCK)
     found = _known(folder, wanted)
@@ -81,7 +81,7 @@ def runtime_wheel(pins: Pins, folder: Path = WHEELS) -> Path:
 def renewed_lock(pins: Pins, folder: Path = WHEELS) -> str:
     """requirements-win.txt anew: the versions of lock.txt, one hash each, which lock.txt must know too."""
     everywhere = locked(LOCK)
-    wanted = {name: pins.exceptions.get(name, entry.version) for name, entry in everywhere.items()}
+    wanted = wanted_versions(pins)
     _download([f"{name}=={version}" for name, version in sorted(wanted.items())], folder)
     lines = []
     for name, version in sorted(wanted.items()):
@@ -91,6 +91,15 @@ def renewed_lock(pins: Pins, folder: Path = WHEELS) -> str:
             raise BuildRefused(f"{path.name} is not the file that lock.txt means.")
         lines.append(f"{name}=={version} \\\n    --hash=sha256:{sha}\n")
     return "".join(lines)
+
+
+def wanted_versions(pins: Pins) -> dict[str, str]:
+    """What the Windows copy should hold by lock.txt and the exceptions of versions.toml."""
+    return {
+        name: pins.exceptions.get(name, entry.version)
+        for name, entry in locked(LOCK).items()
+        if name not in pins.left_out
+    }
 
 
 def wheel_name(path: Path) -> tuple[str, str]:

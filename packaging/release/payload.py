@@ -7,13 +7,13 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from release import fetching, licences, stdlib
+from release import checking, fetching, licences, stdlib
 from release.allowed import AllowList, allow_list, beside_the_interpreter, shipped
 from release.compiling import compile_all
 from release.launchers import make_launchers
 from release.manifest import set_times, write_manifest
 from release.pins import Pins, pins
-from release.places import ROOT
+from release.places import ROOT, STANDINS
 from release.refusing import BuildRefused
 from release.runtime import make_runtime
 from release.stdlib import Host
@@ -33,8 +33,9 @@ def make_payload(version: str, folder: Path, *, python: Path | None = None, test
     doubts = make_runtime(told, host, allowed.stdlib_drop, program / "runtime")
     if doubts and not test_build:
         raise BuildRefused("This would not be a release (--test-build marks it): " + "; ".join(doubts) + ".")
-    wheels = fetching.wheels(told)
+    wheels = fetching.wheels()
     _unpack(wheels, allowed, program)
+    _stand_in(program / _LIBRARIES)
     _copy_program(version, allowed, program / "app")
     _compile(host, program)
     licences.collect(wheels, program)
@@ -42,6 +43,8 @@ def make_payload(version: str, folder: Path, *, python: Path | None = None, test
     make_launchers(version, folder)
     write_manifest(program)
     set_times(folder)
+    if faults := checking.faults(folder):
+        raise BuildRefused("The payload is not fit to ship:\n" + "\n".join(faults))
 
 
 def _unpack(wheels: dict[str, Path], allowed: AllowList, program: Path) -> None:
@@ -51,6 +54,11 @@ def _unpack(wheels: dict[str, Path], allowed: AllowList, program: Path) -> None:
             _write(program / _LIBRARIES / inside, content)
         for inside, content in beside_the_interpreter(wheel, rule):
             _write(program / "runtime" / Path(inside).name, content)
+
+
+def _stand_in(libraries: Path) -> None:
+    for path in sorted(STANDINS.rglob("*.py")):
+        _write(libraries / path.relative_to(STANDINS), path.read_bytes())
 
 
 def _copy_program(version: str, allowed: AllowList, app: Path) -> None:

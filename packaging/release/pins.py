@@ -23,6 +23,7 @@ class Pins:
     stdlib_sha256: str
     windows_build: int
     exceptions: dict[str, str]
+    left_out: frozenset[str]
 
     @property
     def tag(self) -> str:
@@ -44,4 +45,5 @@ def pins(path: Path = VERSIONS) -> Pins:
         stdlib_sha256=python["stdlib_sha256"],
         windows_build=told["windows"]["build"],
         exceptions=told["exceptions"],
+        left_out=frozenset(told["left_out"]["names"]),
     )

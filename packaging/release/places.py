@@ -7,6 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
 WINDOWS = PACKAGING / "windows"
+STANDINS = PACKAGING / "standins"
 LICENCES = PACKAGING / "licences"
 VERSIONS = PACKAGING / "versions.toml"
 PAYLOAD = PACKAGING / "payload.toml"
