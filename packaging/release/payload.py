@@ -38,7 +38,7 @@ def make_payload(version: str, folder: Path, *, python: Path | None = None, test
     _stand_in(program / _LIBRARIES)
     _copy_program(version, allowed, program / "app")
     _compile(host, program)
-    licences.collect(wheels, program)
+    licences.collect(wheels, version, program)
     _write_version(version, told, doubts, program / "version.txt")
     make_launchers(version, folder)
     write_manifest(program)
