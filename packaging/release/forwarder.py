@@ -14,6 +14,7 @@ from release.refusing import run
 
 COMPILER = "x86_64-w64-mingw32-gcc"
 REPRODUCIBLE = ("-s", "-Wl,--no-insert-timestamp", "-Wl,--subsystem,windows:6.2")
+_BASE = "-Wl,--image-base,0x180000000"  # the linker would make one up from the name of the target
 _PUBLIC = re.compile(r"_?Py")
 _ENTRY = "int __stdcall DllMain(void *module, unsigned reason, void *unused) { return 1; }\n"
 
@@ -30,5 +31,5 @@ def make_forwarder(python: Path, target: Path) -> None:
         folder = Path(scratch)
         (folder / "python3.def").write_text(definition(PeFile.read(python).exports(), python.stem))
         (folder / "python3.c").write_text(_ENTRY)
-        link = [COMPILER, "-shared", "-nostdlib", "-Wl,--entry=DllMain", *REPRODUCIBLE]
+        link = [COMPILER, "-shared", "-nostdlib", "-Wl,--entry=DllMain", _BASE, *REPRODUCIBLE]
         run([*link, "-o", target.absolute(), "python3.c", "python3.def"], cwd=folder)

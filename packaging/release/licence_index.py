@@ -76,7 +76,8 @@ def _filled(
     )
     parts = ""
     for part in told.parts:
-        parts += f"   {part.name}: {part.licence.removeprefix('LicenseRef-')}\n      {copyright_}: {part.copyright}\n"
+        parts += f"   {part.name}: {part.licence.removeprefix('LicenseRef-')}\n"
+        parts += f"      {copyright_}: {part.copyright}\n"
         parts += f"      {inside}: {part.inside}"
         parts += "".join(f"    {full}: texts\\{file}" for file in part.texts) + "\n"
         parts += f"      {source}: {part.source}\n" if part.source else ""
