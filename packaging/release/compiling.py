@@ -29,12 +29,16 @@ def compile_all(host: Host, wanted: Mapping[Path, tuple[Path, str]]) -> None:
         assert process.stdin is not None
         with process.stdin:
             json.dump({source: told[source] for source in sources[half::_HALVES]}, process.stdin)
-    for process in processes:
-        assert process.stderr is not None
-        with process.stderr:
-            said = process.stderr.read()
-        if process.wait() != 0:
-            raise BuildRefused(f"A module could not be compiled:\n{said[-2000:]}")
+    failed = [said for process in processes if (said := _complaint(process))]
+    if failed:
+        raise BuildRefused(f"A module could not be compiled:\n{failed[0][-2000:]}")
+
+
+def _complaint(process: subprocess.Popen[str]) -> str:
+    assert process.stderr is not None
+    with process.stderr:
+        said = process.stderr.read()
+    return said if process.wait() != 0 else ""
 
 
 def _started(host: Host) -> subprocess.Popen[str]:

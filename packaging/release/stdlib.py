@@ -41,8 +41,7 @@ def host(pins: Pins, named: Path | None = None) -> Host:
 
 def modules(found: Host, drop: Sequence[str]) -> list[str]:
     """The modules that go along, as paths below the library, sorted."""
-    every = (path.relative_to(found.library).as_posix() for path in found.library.rglob("*.py"))
-    return sorted(name for name in every if not any(fnmatchcase(name, pattern) for pattern in drop))
+    return sorted(name for name in _sources(found.library, "", drop) if not _dropped(name, drop))
 
 
 def digest(found: Host, names: Sequence[str]) -> str:
@@ -61,6 +60,19 @@ def doubts(found: Host, names: Sequence[str], pins: Pins) -> list[str]:
     if digest(found, names) != pins.stdlib_sha256:
         return [f"the standard library in {found.library} is not the unchanged one of Python {pins.python}"]
     return []
+
+
+def _sources(folder: Path, prefix: str, drop: Sequence[str]) -> Iterator[str]:
+    for path in folder.iterdir():
+        name = f"{prefix}{path.name}"
+        if path.is_dir() and not _dropped(f"{name}/", drop):
+            yield from _sources(path, f"{name}/", drop)
+        elif path.suffix == ".py":
+            yield name
+
+
+def _dropped(name: str, drop: Sequence[str]) -> bool:
+    return any(fnmatchcase(name, pattern) for pattern in drop)
 
 
 def _candidates(pins: Pins, named: Path | None) -> Iterator[Path]:
