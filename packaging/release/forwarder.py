@@ -13,7 +13,7 @@ from release.pe import PeFile
 from release.refusing import run
 
 COMPILER = "x86_64-w64-mingw32-gcc"
-REPRODUCIBLE = ("-s", "-Wl,--no-insert-timestamp", "-Wl,--subsystem,windows:6.2")
+REPRODUCIBLE = ("-s", "-Wl,--no-insert-timestamp")
 _BASE = "-Wl,--image-base,0x180000000"  # the linker would make one up from the name of the target
 _PUBLIC = re.compile(r"_?Py")
 _ENTRY = "int __stdcall DllMain(void *module, unsigned reason, void *unused) { return 1; }\n"

@@ -13,9 +13,10 @@ from release.refusing import BuildRefused, run
 
 WINDOW, CONSOLE = "StationDesk", "stationdesk-cli"
 _RESOURCES = "x86_64-w64-mingw32-windres"
+_CONSOLE = ("-mconsole", "-Wl,--subsystem,console:6.2")
 _KINDS = {
-    WINDOW: ("所务台", ("-mwindows", "-DWINDOWED")),
-    CONSOLE: ("所务台命令行", ()),
+    WINDOW: ("所务台", ("-mwindows", "-DWINDOWED", "-Wl,--subsystem,windows:6.2")),
+    CONSOLE: ("所务台命令行", _CONSOLE),
 }
 _COMPILE = (COMPILER, "-std=c11", "-O2", "-Wall", "-Wextra", "-Werror", "-municode", *REPRODUCIBLE)
 
@@ -27,7 +28,7 @@ def make_launchers(version: str, folder: Path) -> list[Path]:
 
 def make_interpreter(target: Path) -> None:
     """Build a plain python.exe of the same runtime, to be laid beside `program` by tests; never shipped."""
-    run([*_COMPILE, "-DINTERPRETER", "-o", target.absolute(), "launcher.c"], cwd=WINDOWS)
+    run([*_COMPILE, *_CONSOLE, "-DINTERPRETER", "-o", target.absolute(), "launcher.c"], cwd=WINDOWS)
 
 
 def numbers(version: str) -> str:
