@@ -68,10 +68,10 @@ def _wants_window(arguments: Sequence[str]) -> bool:
 
 
 def _window(arguments: Sequence[str]) -> int:
-    from stationdesk.cli.usage import top
+    from stationdesk.cli.usage import window_call
     from stationdesk.desktop.start import start
 
-    return start(top().parse_args(arguments), _ledgers, now)
+    return start(window_call(arguments), _ledgers, now)
 
 
 def _ledgers() -> tuple[Ledger, ...]:

@@ -24,6 +24,7 @@ SPEAKS_CHINESE = {
     "desk/importing.py": "the reason kept with a voided row",
     "desktop/first_run.py": "the languages' own names",
     "desktop/first_run_new.py": "the form of printed numbers, and endings left out of a short name",
+    "jobs/updating/release.py": "the notes' file name on the county's stick",
     "rostering/patterns.py": "letters of a cycle as they are typed",
     "store/numbers.py": "the form of printed numbers",
 }

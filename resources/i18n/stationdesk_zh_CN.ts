@@ -2325,6 +2325,18 @@
         <source>The draft is {number}.</source>
         <translation>草稿编号：{number}。</translation>
     </message>
+    <message>
+        <source>The update {version} is in order: every file is whole and the county's signature is right.</source>
+        <translation>更新 {version} 完好：文件齐全无误，县局签名正确。</translation>
+    </message>
+    <message>
+        <source>The update {version} is in order: every file is as its list says. No key of the county is kept here, so nobody vouches for the list.</source>
+        <translation>更新 {version} 的文件与清单一致。本所没有登记县局公钥，清单由谁制作没有核对。</translation>
+    </message>
+    <message>
+        <source>The backup {backup} is made and the setup of {version} started. Close the program if it is open.</source>
+        <translation>已做备份 {backup}，并已启动 {version} 的安装程序。程序如果开着，请关闭。</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -3065,6 +3077,14 @@
         <translation>来访人员及交接班、指令文字，办结后</translation>
     </message>
     <message>
+        <source>The county's public key for updates</source>
+        <translation>县局更新公钥</translation>
+    </message>
+    <message>
+        <source>As the county sent it; empty: signatures are not looked at</source>
+        <translation>按县局发来的原样粘贴；留空则不核对签名</translation>
+    </message>
+    <message>
         <source>Duties of 24 hours in any seven days, at most</source>
         <translation>任意连续7天内24小时值班不超过（次）</translation>
     </message>
@@ -3245,6 +3265,10 @@
         <translation>本机</translation>
     </message>
     <message>
+        <source>Program update</source>
+        <translation>程序更新</translation>
+    </message>
+    <message>
         <source>“{value}” does not fit the setting “{title}”.</source>
         <translation>“{value}”不能用于设置项“{title}”。</translation>
     </message>
@@ -3363,6 +3387,10 @@
     <message>
         <source>{first} {then}</source>
         <translation>{first}{then}</translation>
+    </message>
+    <message>
+        <source>This is no public key for updates (Ed25519). Paste it as the county sent it, whole.</source>
+        <translation>这不是用于程序更新的公钥（Ed25519）。请把县局发来的公钥完整粘贴进来。</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3628,10 @@
         <translation>备份</translation>
     </message>
     <message>
+        <source>Update the program</source>
+        <translation>更新程序</translation>
+    </message>
+    <message>
         <source>Restore the station from a backup</source>
         <translation>从备份恢复</translation>
     </message>
@@ -3709,6 +3741,10 @@
     <message>
         <source>Work went on with older records</source>
         <translation>确认在较旧的数据上继续工作</translation>
+    </message>
+    <message>
+        <source>Update of the program begun</source>
+        <translation>开始更新程序</translation>
     </message>
     <message>
         <source>Practice station made</source>
@@ -3937,6 +3973,14 @@
     <message>
         <source>Entered with</source>
         <translation>登录方式</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>程序版本</translation>
+    </message>
+    <message>
+        <source>Signed with the key</source>
+        <translation>签名公钥指纹</translation>
     </message>
     <message>
         <source>Code on the paper</source>
@@ -9281,6 +9325,78 @@
     <message>
         <source>{station}: changes of the duty roster {year}-{month}</source>
         <translation>{station}{year}年{month}月值班调整通知</translation>
+    </message>
+    <message>
+        <source>A new version comes on a stick from the county. It is checked in full, the records are backed up, the program closes, and the setup goes on by itself. The records stay where they are.</source>
+        <translation>新版本由县局用 U 盘下发。程序会先完整核对、备份数据，然后自动关闭，由安装程序接着完成。数据留在原处。</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>U 盘更新</translation>
+    </message>
+    <message>
+        <source>The county's key</source>
+        <translation>县局公钥</translation>
+    </message>
+    <message>
+        <source>Version {version} runs here.</source>
+        <translation>本机运行的是 {version} 版。</translation>
+    </message>
+    <message>
+        <source>Only updates signed with the county's key {key} are let in.</source>
+        <translation>只接受用县局公钥（指纹 {key}）签名的更新。</translation>
+    </message>
+    <message>
+        <source>No key of the county is kept here: an update is only compared with the list beside it, and nobody vouches for who made it. The chief can enter the key under “The county's key”.</source>
+        <translation>本所还没有登记县局公钥：更新只与它旁边的清单核对，由谁制作没有核对。所长可在“县局公钥”里登记。</translation>
+    </message>
+    <message>
+        <source>No update was found on a stick. Plug in the county's stick and look again, or choose a folder.</source>
+        <translation>U 盘上没有找到更新。请插上县局发的 U 盘再找一次，或者选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Every file of the update is checked …</source>
+        <translation>正在逐个核对更新文件……</translation>
+    </message>
+    <message>
+        <source>The records are backed up before the update …</source>
+        <translation>更新前正在备份数据……</translation>
+    </message>
+    <message>
+        <source>Version {version} · {folder}</source>
+        <translation>{version} 版 · {folder}</translation>
+    </message>
+    <message>
+        <source>Every file is whole, and the county's signature is right.</source>
+        <translation>文件齐全无误，县局签名正确。</translation>
+    </message>
+    <message>
+        <source>Every file is whole; nobody has checked whether it is the county's.</source>
+        <translation>文件齐全无误；是不是县局发的没有核对。</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>更新内容</translation>
+    </message>
+    <message>
+        <source>Back up and update</source>
+        <translation>备份并更新</translation>
+    </message>
+    <message>
+        <source>Make a backup, close the program and start the setup; the records stay as they are</source>
+        <translation>先做备份，再关闭程序并启动安装程序；数据不受影响</translation>
+    </message>
+    <message>
+        <source>Look for an update on the sticks that are plugged in</source>
+        <translation>在插着的 U 盘上找更新</translation>
+    </message>
+    <message>
+        <source>Choose the folder the update lies in</source>
+        <translation>选择更新所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Stop checking; nothing is changed (Esc)</source>
+        <translation>停止核对，什么都不改动（Esc）</translation>
     </message>
 </context>
 <context>
@@ -15081,6 +15197,58 @@
     <message>
         <source>{file} does not say where the records lie. Run the setup again; the records stay as they are.</source>
         <translation>{file} 中没有写明数据存放位置。请重新运行安装程序，数据不受影响。</translation>
+    </message>
+    <message>
+        <source>The program is new here, but the backup that should come first was not made. {why}</source>
+        <translation>程序刚换了版本，但应当先做的备份没有做成。{why}</translation>
+    </message>
+    <message>
+        <source>Version {version} is what runs here already; there is nothing to do.</source>
+        <translation>本机已经是 {version} 版，不用更新。</translation>
+    </message>
+    <message>
+        <source>The update is version {version}; {own} runs here, which is newer. Ask the county for the newest.</source>
+        <translation>这个更新是 {version} 版，本机的 {own} 版更新。请向县局要最新版本。</translation>
+    </message>
+    <message>
+        <source>The update is for computers of the kind {theirs}; this one is of the kind {own}.</source>
+        <translation>这个更新适用于 {theirs} 类型的电脑，本机是 {own} 类型，请换用适合本机的更新。</translation>
+    </message>
+    <message>
+        <source>The update is not signed by the county: {file} is missing. Ask the county for a signed one.</source>
+        <translation>更新没有县局签名（缺少 {file}），请向县局要有签名的更新。</translation>
+    </message>
+    <message>
+        <source>The signature of the update does not fit the county's key: it was changed, or is of somebody else. Do not install it, and tell the county.</source>
+        <translation>更新的签名与县局公钥不符：内容被改过，或者不是县局发的。请勿安装，并报告县局。</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or missing. Copy the update onto the stick again.</source>
+        <translation>“{file}”损坏或缺失，请重新把更新拷到 U 盘。</translation>
+    </message>
+    <message>
+        <source>The update could not be copied to {folder}. Is the disk full?</source>
+        <translation>更新无法复制到 {folder}，请检查磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>There is no update in {folder}. It is a folder with the list SHA256SUMS and the setup beside it.</source>
+        <translation>{folder} 里没有更新。更新文件夹里应有清单 SHA256SUMS 和安装程序。</translation>
+    </message>
+    <message>
+        <source>The list of the update in {folder} is damaged. Copy the update onto the stick again.</source>
+        <translation>{folder} 里的更新清单已损坏，请重新把更新拷到 U 盘。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read any more. Plug the stick in again.</source>
+        <translation>{folder} 读不出来了，请重新插好 U 盘。</translation>
+    </message>
+    <message>
+        <source>The update is in order, but this system is not updated by a setup: whoever looks after the computer installs the new .deb package. The records stay as they are.</source>
+        <translation>更新完好，但本系统不用安装程序更新：请由管理电脑的人安装新的 .deb 软件包，数据不受影响。</translation>
+    </message>
+    <message>
+        <source>The setup was not started, so nothing was changed. Open the program and begin the update again.</source>
+        <translation>安装程序没有启动，什么都没有改动。请打开程序重新更新。</translation>
     </message>
 </context>
 <context>
@@ -23078,8 +23246,8 @@
         <translation>“{folder}”是云盘同步文件夹，同步会损坏使用中的数据。请另选文件夹。</translation>
     </message>
     <message>
-        <source>This station's file was last used by a newer program (schema {theirs}, this one knows {ours}).</source>
-        <translation>该数据文件由更新版本的程序使用过（结构版本{theirs}，本程序为{ours}），请先升级程序。</translation>
+        <source>This station's file was last used by a newer program (schema {theirs}, this one knows {ours}). Install that version here; the records stay as they are.</source>
+        <translation>该数据文件由更新版本的程序使用过（结构版本{theirs}，本程序为{ours}）。请在本机安装新版本，数据不受影响。</translation>
     </message>
     <message>
         <source>The records could not be brought up to this version of the program (schema {revision}). Nothing was changed. Please go on with the version before; a backup from just now is there: {backup}.</source>

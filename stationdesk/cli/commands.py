@@ -20,6 +20,7 @@ from stationdesk.cli.roster_calendar import roster_ics
 from stationdesk.cli.roster_sheets import import_roster
 from stationdesk.cli.sheets import export, import_, undo_import
 from stationdesk.cli.sweeping import sweep
+from stationdesk.cli.updating import update
 from stationdesk.cli.values import value_of
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.errors import RuleBroken, StationError
@@ -265,6 +266,7 @@ WITH_STATION: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "backup": backup,
     "backups": backups,
     "drill": drill,
+    "update": update,
     "passwd": keys.passwd,
     "encrypt": keys.encrypt,
     "key-file": keys.key_file,

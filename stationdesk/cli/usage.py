@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import stationdesk
-from stationdesk.cli import auditing, keys_usage, privacy, roster_calendar, roster_sheets
+from stationdesk.cli import auditing, keys_usage, privacy, roster_calendar, roster_sheets, updating
 from stationdesk.cli.periods import period_of
 from stationdesk.core import ledger as kinds
 from stationdesk.core.i18n import LANGUAGES
 from stationdesk.core.ledger import Action
+from stationdesk.store.files import CLAIMED
 
 MOST = 1_000_000_000
 _RESERVED = frozenset(
@@ -119,6 +120,7 @@ def top() -> argparse.ArgumentParser:
     restore.add_argument("--dry-run", action="store_true", help="only say what would be lost")
     restore.add_argument("--in-clear", action="store_true", help="put a backup in clear back as it is")
     restore.add_argument("--recovery", action="store_true", help="ask for the recovery key, not a password")
+    updating.options(command)
     pictures = command("pictures", "write the main pages as PNG and the month's reports as PDF")
     pictures.add_argument("--out", type=Path, required=True)
     pictures.add_argument("--all", action="store_true", help="both sizes, both themes, both languages")
@@ -126,15 +128,29 @@ def top() -> argparse.ArgumentParser:
 
 
 def is_window_call(arguments: Sequence[str]) -> bool:
-    """Whether only options of the window were given, and no command."""
+    """Whether only options of the window were given, and no command; a backup may be handed in with them."""
+    return _rest_of_window_call(arguments) is not None
+
+
+def window_call(arguments: Sequence[str]) -> argparse.Namespace:
+    """The options of the window; `backup` is the file a double-click on it hands in, or None."""
+    rest = _rest_of_window_call(arguments) or []
+    options = top().parse_args([word for word in arguments if word not in rest])
+    options.backup = Path(rest[0]).absolute() if rest else None
+    return options
+
+
+def _rest_of_window_call(arguments: Sequence[str]) -> list[str] | None:
+    """What is no option in a call of the window: nothing, or one backup; None for any other call."""
     window = argparse.ArgumentParser(add_help=False, parents=[common()], exit_on_error=False)
     window.add_argument("--platform")
     window.add_argument("--theme")
     try:
         _, rest = window.parse_known_args(list(arguments))
     except (argparse.ArgumentError, SystemExit):
-        return False
-    return not rest
+        return None
+    is_backup = len(rest) == 1 and rest[0].lower().endswith(CLAIMED)
+    return rest if not rest or is_backup else None
 
 
 def for_action(name: str, action: Action) -> argparse.ArgumentParser:

@@ -17,6 +17,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Choice, Flag, Kind, Line, Number, OneOf, Prose
 from stationdesk.core.limits import RULES
 from stationdesk.core.networks import networks_in
+from stationdesk.core.signing_key import kept_form
 
 
 class SettingScope(StrEnum):
@@ -93,6 +94,7 @@ _YEARS = QT_TRANSLATE_NOOP("core", "years")
 _KEPT_FOREVER = QT_TRANSLATE_NOOP("core", "Empty: kept")
 NETWORKS = "cameras.networks"
 HANDOVERS = "duty.handovers"
+UPDATE_KEY = "update.key"
 _TABLE = (
     _station("station.name", Line(40), "", QT_TRANSLATE_NOOP("core", "Name of the station")),
     _station("station.short_name", Line(12), "", QT_TRANSLATE_NOOP("core", "Short name, in numbers")),
@@ -198,6 +200,8 @@ _TABLE = (
              _KEPT_FOREVER),
     *(_station(*one) for one in DUTY_RULES),
     *(_station(rule.setting, Line(20), rule.limit.code(), rule.title, rule.source) for rule in RULES),
+    _station(UPDATE_KEY, Line(400), "", QT_TRANSLATE_NOOP("core", "The county's public key for updates"),
+             QT_TRANSLATE_NOOP("core", "As the county sent it; empty: signatures are not looked at")),
     _pc("language", OneOf(Language), "zh_CN", QT_TRANSLATE_NOOP("core", "Language")),
     _pc("theme", OneOf(Theme), "system", QT_TRANSLATE_NOOP("core", "Look")),
     _pc("alarm.sound", Flag(), True, QT_TRANSLATE_NOOP("core", "Sound when a call waits")),
@@ -229,6 +233,7 @@ SECTIONS: Mapping[str, Phrase] = {
     "patrols": QT_TRANSLATE_NOOP("core", "Video patrol"),
     "limit": QT_TRANSLATE_NOOP("core", "Time limits"),
     "pc": QT_TRANSLATE_NOOP("core", "This computer"),
+    "update": QT_TRANSLATE_NOOP("core", "Program update"),
 }
 
 
@@ -242,6 +247,8 @@ def check(name: str, value: Any) -> Any:
     setting = SETTINGS[name]
     if name == NETWORKS:
         return "\n".join(networks_in(str(value or "")))  # says what is wrong line by line
+    if name == UPDATE_KEY:
+        return kept_form(str(value or ""))
     try:
         return _checked(setting, value)
     except (ValueError, TypeError, KeyError, StationError) as why:

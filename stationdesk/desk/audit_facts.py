@@ -29,9 +29,13 @@ _FACTS: Mapping[str, Phrase] = {
     "clock_behind_seconds": QT_TRANSLATE_NOOP("desk/audit", "Computer’s clock was behind by"),
     "clock_ahead_days": QT_TRANSLATE_NOOP("desk/audit", "Computer’s clock beyond the entry before, in days"),
     "key_file": QT_TRANSLATE_NOOP("desk/audit", "Entered with"),
+    "version": QT_TRANSLATE_NOOP("desk/audit", "Program version"),
+    "signed_by": QT_TRANSLATE_NOOP("desk/audit", "Signed with the key"),
     "anchor": QT_TRANSLATE_NOOP("desk/audit", "Code on the paper"),
 }
-_SHORT = frozenset({"title", "period", "file", "setting", "field", "reason", "authority", "backup"})
+_SHORT = frozenset(
+    {"title", "period", "file", "setting", "field", "reason", "authority", "backup", "version"}
+)
 _KEY_FILE = QT_TRANSLATE_NOOP("desk/audit", "a key file")
 _BEHIND = QT_TRANSLATE_NOOP("desk/audit", "clock {time} behind")
 _AHEAD = QT_TRANSLATE_NOOP("desk/audit", "clock {count} days ahead")

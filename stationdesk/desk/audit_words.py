@@ -48,6 +48,7 @@ _OWN: Mapping[str, Named] = {
     "store.set_back_accepted": Named(
         QT_TRANSLATE_NOOP("desk/audit", "Work went on with older records"), _K.BACKUPS
     ),
+    "program.update": Named(QT_TRANSLATE_NOOP("desk/audit", "Update of the program begun"), _K.BACKUPS),
     "practice.make": Named(QT_TRANSLATE_NOOP("desk/audit", "Practice station made"), _K.BACKUPS),
     "station.set_up": Named(QT_TRANSLATE_NOOP("desk/audit", "Station set up"), _K.SETTINGS),
     "station.setting": Named(QT_TRANSLATE_NOOP("desk/audit", "Setting changed"), _K.SETTINGS),

@@ -218,6 +218,11 @@ class Desk(TogetherDesk):
         self.need(rights.BACKUP)
         return self.store.backup("by-hand", progress)
 
+    def note_update(self, facts: Mapping[str, Any]) -> None:
+        """Log that an update of the program begins, before it does."""
+        with self._writing("program.update", rights.UPDATE) as tx:
+            tx.note(**facts)
+
     def verify(self, anchors: Iterable[str] = (), *, newest: int | None = None) -> Verification:
         """Check the chain, every row and the printed anchors, or only the newest entries."""
         self.need(rights.VERIFY)

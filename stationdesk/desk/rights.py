@@ -28,6 +28,7 @@ SETTINGS = Right("settings", QT_TRANSLATE_NOOP("desk", "Change the station's set
 VERIFY = Right("verify", QT_TRANSLATE_NOOP("desk", "Check the records"), EVERYONE)
 SEARCH = Right("search", QT_TRANSLATE_NOOP("desk", "Make the search anew"), WRITERS)
 BACKUP = Right("backup", QT_TRANSLATE_NOOP("desk", "Make a backup"), WRITERS)
+UPDATE = Right("update", QT_TRANSLATE_NOOP("desk", "Update the program"), WRITERS)
 RESTORE = Right("restore", QT_TRANSLATE_NOOP("desk", "Restore the station from a backup"), CHIEFS)
 AUDIT = Right("audit", QT_TRANSLATE_NOOP("desk/audit", "Log of actions"), CHIEFS)
 REVEAL = Right("reveal", QT_TRANSLATE_NOOP("desk/audit", "Look at personal data"), WRITERS)
@@ -39,5 +40,5 @@ SET_BACK = Right("set_back", QT_TRANSLATE_NOOP("desk", "Work on with older recor
 
 RIGHTS: tuple[Right, ...] = (
     PRINT, EXPORT, IMPORT, DISCOVER, UNDO_OWN, UNDO_ANY, REPORT_TEXTS, SETTINGS, VERIFY, SEARCH, BACKUP,
-    RESTORE, AUDIT, REVEAL, PURGE, PERSON, KEYS, ENCRYPT, SET_BACK,
+    UPDATE, RESTORE, AUDIT, REVEAL, PURGE, PERSON, KEYS, ENCRYPT, SET_BACK,
 )  # fmt: skip
