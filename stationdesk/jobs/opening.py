@@ -9,7 +9,9 @@ from pathlib import Path
 from stationdesk.core import parts
 from stationdesk.core.actor import SYSTEM
 from stationdesk.core.pc_settings import PcSettings
+from stationdesk.jobs.new_version import back_up_before
 from stationdesk.jobs.places import pc_folder
+from stationdesk.jobs.updating.system import forget_copies
 from stationdesk.store import audit, drill, drives, files, first_keys, lost_keys, restoring, sticks
 from stationdesk.store.clock_watch import ClockWatch
 from stationdesk.store.keys import DataKey
@@ -23,6 +25,7 @@ def open_here(
     read_only: bool = False,
 ) -> Store:
     """The open file, with the key of who entered; a second backup folder set later is used from then on."""
+    opened_at = clock()
     store = Store.open(folder, clock=clock, marks=pc_folder(), key=key, read_only=read_only)
     store.second_folder = lambda: str(PcSettings(pc_folder())["backup.folder"])
     station = store.identity.uuid
@@ -31,6 +34,8 @@ def open_here(
     store.clock_watch.look(clock())
     with store.reading(SYSTEM) as tx:
         store.clock_watch.compare(audit.head(tx.session.driver), tx.now)
+    if back_up_before(store, opened_at):
+        forget_copies()
     drill.sweep(folder, files.is_gone)
     parts.sweep(Path(PcSettings(pc_folder())["export.folder"] or Path.home()), clock())
     return store

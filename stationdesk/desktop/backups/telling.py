@@ -1,14 +1,27 @@
-"""After a restore the window opens at the backups, with what that means for the people here."""
+"""What the window says of backups when it opens: one that was not made, and what a restore means."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from stationdesk.core.ledger import Tone
 from stationdesk.desktop.background import Background, Task
 from stationdesk.desktop.first_paint import FirstPaint
 from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.places import SETTINGS
 from stationdesk.store.last_restore import LastRestore, just_restored, last_restore
+
+
+def tell_of_no_backup(window: MainWindow) -> None:
+    """A backup that should have been made before the window opened."""
+    warnings = window.desk.store.backup_warnings
+
+    def tell() -> None:
+        for warning in warnings:
+            window.say(warning, Tone.WARN)
+
+    if warnings:
+        FirstPaint(window.top, window).painted.connect(tell)
 
 
 def tell_of_restore(window: MainWindow) -> None:

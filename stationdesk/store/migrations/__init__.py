@@ -21,7 +21,9 @@ from stationdesk.store.verification import stored_rows, witnessed
 
 FOLDER = Path(__file__).parent
 NEWER = QT_TRANSLATE_NOOP(
-    "store", "This station's file was last used by a newer program (schema {theirs}, this one knows {ours})."
+    "store",
+    "This station's file was last used by a newer program (schema {theirs}, this one knows {ours}). Install "
+    "that version here; the records stay as they are.",
 )
 NOT_MIGRATED = QT_TRANSLATE_NOOP(
     "store",
