@@ -9,13 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QProgressBar,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import CHINESE, ENGLISH, QT_TRANSLATE_NOOP, Phrase, speaker
@@ -209,6 +203,16 @@ class FirstRunPage(QWidget):
         """Make the station that was described."""
         folder, now, language = self.folder, self._now, self.language
         self._run(lambda _task: set_up(folder, now, told, language), _SETTING_UP)
+
+    def offers(self, backup: Path) -> bool:
+        """Show this backup among those within reach, marked; False while something else is under way."""
+        if self._task is not None or self._new is not None:
+            return False
+        if self.restore_page is None:
+            self.show_restore()
+        assert self.restore_page is not None
+        self.restore_page.offer(backup)
+        return True
 
     def show_restore(self) -> None:
         """Show the backups within reach."""

@@ -10,12 +10,17 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 WAIT = 500  # milliseconds
 RAISE = b"raise\n"
+MOST = 8_192  # bytes of a path; a longer word comes from no start of ours
 
 
 class SingleInstance(QObject):
-    """`claim()` is False when another window has this station open; that one is then asked to rise."""
+    """`claim()` is False when another window has this station open; that one is then asked to rise.
+
+    `backup_asked` names the backup that the other start was called with.
+    """
 
     raised = Signal()
+    backup_asked = Signal(str)
 
     def __init__(self, station: Path, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,10 +31,10 @@ class SingleInstance(QObject):
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
 
-    def claim(self) -> bool:
-        """Be the one window of this station, or raise the one there is."""
+    def claim(self, backup: Path | None = None) -> bool:
+        """Be the one window of this station, or raise the one there is and hand it the backup."""
         if not self._lock.tryLock(0):
-            self._ask_to_rise()
+            self._ask_to_rise(backup)
             return False
         QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)
@@ -44,11 +49,11 @@ class SingleInstance(QObject):
             self._server.close()
         self._lock.unlock()
 
-    def _ask_to_rise(self) -> None:
+    def _ask_to_rise(self, backup: Path | None) -> None:
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if socket.waitForConnected(WAIT):
-            socket.write(RAISE)
+            socket.write(RAISE + (b"" if backup is None else str(backup).encode() + b"\n"))
             socket.waitForBytesWritten(WAIT)
             socket.disconnectFromServer()
 
@@ -57,5 +62,14 @@ class SingleInstance(QObject):
             return
         socket = self._server.nextPendingConnection()
         if socket is not None:
+            socket.disconnected.connect(self._take)
             socket.disconnected.connect(socket.deleteLater)
             self.raised.emit()
+
+    def _take(self) -> None:
+        """The other start has said all: its second line is a path."""
+        socket = self.sender()
+        if isinstance(socket, QLocalSocket):
+            said = bytes(socket.read(MOST).data()).removeprefix(RAISE)
+            if said.endswith(b"\n"):
+                self.backup_asked.emit(said[:-1].decode("utf-8", "replace"))

@@ -24,6 +24,7 @@ from stationdesk.core.pc_settings import PcSettings
 from stationdesk.desktop.failures import Failures
 from stationdesk.desktop.first_paint import FirstPaint
 from stationdesk.desktop.garbage import GarbageTimer
+from stationdesk.desktop.leaving import last_act
 from stationdesk.desktop.look import look_of
 from stationdesk.desktop.opening import Opening
 from stationdesk.desktop.qt_log import keep_qt_messages, let_qt_speak
@@ -73,8 +74,9 @@ def start(arguments: argparse.Namespace, ledgers: Ledgers, now: Clock) -> int:
         _refuse(speaker(_language(arguments, kept))(refusal.phrase))
         return 1
     single = SingleInstance(folder, pc_folder())
-    if not single.claim():
+    if not single.claim(getattr(arguments, "backup", None)):
         return 0
+    os.chdir(pc_folder())  # a double-click on a backup starts it on the stick, which could not be pulled then
     try:
         return Start(app, arguments, ledgers, now, kept, folder).run(single)
     finally:
@@ -97,6 +99,7 @@ class Start(QObject):
         self._app, self._arguments, self._ledgers, self._now = app, arguments, ledgers, now
         self._kept, self._folder = kept, folder
         self._language = _language(arguments, kept)
+        self._backup: Path | None = getattr(arguments, "backup", None)
         self._opened: Opened | None = None
         self._way: WayIn | None = None
         self._logged = False
@@ -106,6 +109,7 @@ class Start(QObject):
     def run(self, single: SingleInstance) -> int:
         """Show the outline, then the window until it is closed."""
         single.raised.connect(self._rise)
+        single.backup_asked.connect(lambda file: self._take_backup(Path(file)))
         self._failures = Failures(self)
         self._failures.install()
         self._failures.happened.connect(self._broken)
@@ -117,6 +121,9 @@ class Start(QObject):
         if self._way is not None:
             self._way.end()
         self._let_go()
+        refused = last_act()
+        if refused is not None:
+            _refuse(speaker(self._language)(refused))
         return code
 
     def _outline(self) -> None:
@@ -138,6 +145,7 @@ class Start(QObject):
         read_only = getattr(self._arguments, "read_only", False)
         asked = Asked(self._folder, self._ledgers, self._now, self._language, self._kept, named, read_only)
         self._way = WayIn(self._opening, asked, self)
+        self._way.first_run.connect(self._show_backup)
         self._way.opened.connect(self._show)
         self._way.refused.connect(self._refused)
         self._way.given_up.connect(self._given_up)
@@ -162,6 +170,24 @@ class Start(QObject):
         self._crashed = None
         self._opening.close()
         self._app.setQuitOnLastWindowClosed(True)
+        self._show_backup()
+
+    def _take_backup(self, file: Path) -> None:
+        """A second start was called with a backup: it is shown here, now or when there is a window."""
+        self._backup = file
+        self._show_backup()
+
+    def _show_backup(self) -> None:
+        """Show the backup the program was called with, once."""
+        if self._backup is None:
+            return
+        if self._opened is not None:
+            from stationdesk.desktop.backups.asked import show_asked
+
+            file, self._backup = self._backup, None
+            show_asked(self._opened.window, file)
+        elif self._way is not None and self._way.offers(self._backup):
+            self._backup = None
 
     def _reopen(self) -> None:
         """The file itself was changed: everything is closed and asked for again."""

@@ -21,7 +21,7 @@ from stationdesk.desktop.access.filing import file_slips
 from stationdesk.desktop.access.idle import IdleWatch
 from stationdesk.desktop.access.page import AccessPage
 from stationdesk.desktop.backup_timer import BackupTimer
-from stationdesk.desktop.backups.telling import tell_of_restore
+from stationdesk.desktop.backups.telling import tell_of_no_backup, tell_of_restore
 from stationdesk.desktop.first_paint import FirstPaint
 from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.opened import Opened
@@ -57,11 +57,15 @@ class Asked:
 
 
 class WayIn(QObject):
-    """Emits one of: `opened` with the station and its window, `refused` with why not, `given_up`."""
+    """Emits one of: `opened` with the station and its window, `refused` with why not, `given_up`.
+
+    Before it `first_run`, where there is no station yet and the ways to one are shown.
+    """
 
     opened = Signal(object)
     refused = Signal(object)
     given_up = Signal()
+    first_run = Signal()
 
     def __init__(self, opening: Opening, asked: Asked, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +110,13 @@ class WayIn(QObject):
         page.made.connect(lambda: self._take_proof(page.entry))
         page.destroyed.connect(self._after_first_run)
         page.show()
+        self.first_run.emit()
+
+    def offers(self, backup: Path) -> bool:
+        """Show this backup where no station is yet; False where nothing can be put back just now."""
+        from stationdesk.desktop.first_run import FirstRunPage
+
+        return isinstance(self._first, FirstRunPage) and self._first.offers(backup)
 
     def _take_proof(self, entry: Entry | None) -> None:
         """Who has just chosen a password while setting up need not type it again."""
@@ -252,6 +263,7 @@ class WayIn(QObject):
         self._asked.kept.set("actor", actor.person)
         warn_of_set_back(window)
         tell_of_restore(window)
+        tell_of_no_backup(window)
         backups = BackupTimer(window)
         SweepTimer(window)
         StickWatch(window)

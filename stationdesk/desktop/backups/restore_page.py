@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayou
 from stationdesk.core import display
 from stationdesk.core.actor import SYSTEM
 from stationdesk.core.errors import StationError, StoreUnavailable
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
 from stationdesk.core.ledger import Tone
 from stationdesk.desk.restoring import actor_in
 from stationdesk.desktop.background import Background, Task
@@ -25,7 +25,7 @@ from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from stationdesk.desktop.widgets.plain import button, frame, name_it, words
 from stationdesk.jobs.places import pc_folder
-from stationdesk.store.backup import Backup, restore
+from stationdesk.store.backup import NO_BACKUP, Backup, restore
 from stationdesk.store.gate import Entry
 from stationdesk.store.keys import DataKey
 from stationdesk.store.sticks import FOLDER
@@ -66,6 +66,8 @@ class RestorePage(QWidget):
         super().__init__(parent)
         self._say, self._folder, self._now = say, folder, now
         self._more: list[Path] = []
+        self._offered: Path | None = None
+        self._no_backup: Phrase | None = None
         self.busy = False
         self._key: DataKey | None = None
         self.entry: Entry | None = None
@@ -148,23 +150,40 @@ class RestorePage(QWidget):
         """See which backups are within reach."""
         if self.busy or self.key_form.isVisible():
             return
-        folder, more = self._folder, tuple(self._more)
+        folder, more, offered = self._folder, tuple(self._more), self._offered
         Background.of(self).start(
-            lambda _task: find_backups(folder, more), done=self._show, refused=self._refused
+            lambda _task: (find_backups(folder, more), offered), done=self._show, refused=self._refused
         )
 
-    def _show(self, found: FoundBackups) -> None:
+    def _show(self, answer: tuple[FoundBackups, Path | None]) -> None:
+        found, offered = answer
         if self.busy or self.key_form.isVisible():
             return
         if found.every != self.table.backups:
             self.table.show_backups(found.every)
+        if offered is not None and offered == self._offered:
+            self._choose_offered(found, offered)
         if not found.every:
-            self.message.tell(_NOTHING, Tone.INFO)
+            self.message.tell(self._no_backup or _NOTHING, Tone.WARN if self._no_backup else Tone.INFO)
             return
-        if not self.chosen.text():
+        if not self.chosen.text() and self._no_backup is None:
             self.message.hide()
         if self.table.chosen is None:
             self.table.selectRow(0)
+
+    def offer(self, file: Path) -> None:
+        """Mark this backup as soon as it is found where it lies."""
+        self._offered = file
+        self.look_in(file.parent)
+
+    def _choose_offered(self, found: FoundBackups, file: Path) -> None:
+        self._offered = self._no_backup = None
+        row = next((row for row, one in enumerate(found.every) if one.file == file), None)
+        if row is not None:
+            self.table.selectRow(row)
+            return
+        self._no_backup = NO_BACKUP.filled(file=file.name)
+        self.message.tell(self._no_backup, Tone.WARN)
 
     def ask_folder(self) -> None:
         """Ask where the backups lie."""
