@@ -32,6 +32,8 @@ from stationdesk.desktop.settings_privacy import SECTION as PRIVACY
 from stationdesk.desktop.settings_privacy import PrivacyPanel
 from stationdesk.desktop.settings_proof import ProofPanel
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, dress, theme
+from stationdesk.desktop.updating.panel import SECTION as UPDATE
+from stationdesk.desktop.updating.panel import UpdatePanel
 from stationdesk.desktop.widgets.plain import button, frame, name_it, words
 
 _TITLE = QT_TRANSLATE_NOOP("desktop", "Settings")
@@ -52,8 +54,10 @@ _ICONS = {
     "retention": "identification-card",
     "limit": "hourglass-medium",
     "pc": "monitor-play",
+    "update": "arrow-clockwise",
 }
 WIDTH = 248
+_READ_WHEN_SHOWN = AccessPanel | BackupPanel | ProofPanel | DiagnosisPanel | PrivacyPanel | UpdatePanel
 
 
 class SettingsPage(QWidget):
@@ -112,7 +116,7 @@ class SettingsPage(QWidget):
             if not settings:
                 continue
             form = SettingsForm(
-                self._desk, section, settings, self._stack, titled=section not in {PRIVACY, ACCESS}
+                self._desk, section, settings, self._stack, titled=section not in {PRIVACY, ACCESS, UPDATE}
             )
             form.appearance_changed.connect(self._appear)
             form.saved.connect(self.station_saved)
@@ -130,6 +134,8 @@ class SettingsPage(QWidget):
         """Some sections are more than their rules."""
         if section == PRIVACY:
             return PrivacyPanel(self._desk, form, self._stack)
+        if section == UPDATE:
+            return UpdatePanel(self._desk, form, self._stack)
         if section != ACCESS:
             return form
         self.access = AccessPanel(self._desk, form, self._stack)
@@ -152,7 +158,7 @@ class SettingsPage(QWidget):
     def _show(self, row: int) -> None:
         self._stack.setCurrentIndex(row)
         panel = self._stack.currentWidget()
-        if isinstance(panel, AccessPanel | BackupPanel | ProofPanel | DiagnosisPanel | PrivacyPanel):
+        if isinstance(panel, _READ_WHEN_SHOWN):
             panel.refresh()
 
     def _appear(self) -> None:
