@@ -55,6 +55,15 @@ static py_main load_python(void)
     return python ? (py_main)(void *)GetProcAddress(python, "Py_Main") : NULL;
 }
 
+/* Other software sets these for the whole PC, and Qt would load its plugins instead of ours. */
+static void forget_foreign_plugins(void)
+{
+    static const wchar_t *names[] = {L"QT_PLUGIN_PATH", L"QT_QPA_PLATFORM_PLUGIN_PATH"};
+    size_t index;
+    for (index = 0; index < sizeof names / sizeof *names; index++)
+        SetEnvironmentVariableW(names[index], NULL);
+}
+
 static int start(py_main main, int count, wchar_t **words)
 {
 #ifdef INTERPRETER
@@ -82,8 +91,10 @@ static int run(int count, wchar_t **words)
     if (state == SETUP_AT_WORK)
         return refuse(AT_WORK, L"正在安装或升级所务台,请稍候再打开。\n"
                                L"Setup is at work; open StationDesk again in a moment.");
-    if (state == COPY_STANDS)
+    if (state == COPY_STANDS) {
+        forget_foreign_plugins();
         main = load_python();
+    }
     if (state == NO_COPY)
         return refuse(INCOMPLETE, L"程序不完整,请重新运行安装程序,数据不受影响。\n"
                                   L"The program is incomplete: run the setup again. No data are lost.");

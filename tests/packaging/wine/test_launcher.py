@@ -56,6 +56,16 @@ def test_no_library_is_taken_from_the_path(computer, folder, launchers):
     assert "程序文件缺失或损坏,请重新运行安装程序,数据不受影响。" in ended.said
 
 
+def test_the_plugins_of_other_software_are_forgotten(computer, folder, launchers):
+    batch = folder / "foreign.bat"
+    batch.write_bytes(b'@set QT_PLUGIN_PATH=C:\\Foreign\r\n@"%~dp0stationdesk-cli.exe" --version\r\n')
+
+    ended = computer.run(Path("cmd"), "/c", str(computer.told(batch)))
+
+    assert ended.code == 7
+    assert ended.said.splitlines()[-1] == "--version"
+
+
 def test_a_half_made_upgrade_is_mended_first(computer, folder):
     (folder / "program").rename(folder / "program.old")
 
