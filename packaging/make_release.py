@@ -1,9 +1,12 @@
 """Make what the stations get.
 
-python packaging/make_release.py payload --version X --out DIR    what the setup will unpack
-python packaging/make_release.py setup --payload DIR --version X --out FILE [--fast] [--sign COMMAND]
-python packaging/make_release.py sign --sign COMMAND FILE         one Authenticode signature
-python packaging/make_release.py lock-windows                     renew requirements-win.txt from lock.txt
+make_release.py --version X [--fast] [--sign COMMAND] [--seal KEY | --seal-with COMMAND]
+    everything: dist/StationDesk-X-x64-setup.exe and dist/StationDesk-X, the folder for the stick
+make_release.py seal --seal KEY | --seal-with COMMAND FOLDER      the county's word for a stick's folder
+make_release.py payload --version X --out DIR                     what the setup will unpack
+make_release.py setup --payload DIR --version X --out FILE [--fast] [--sign COMMAND]
+make_release.py sign --sign COMMAND FILE                          one Authenticode signature
+make_release.py lock-windows                                      renew requirements-win.txt from lock.txt
 """
 
 from __future__ import annotations
@@ -13,7 +16,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from release import checking, fetching, installer, payload, pins, places, refusing, signing
+from release import checking, fetching, installer, own_python, payload, pins, places, refusing, signing
 
 _LOCK_HEAD = """\
 # What an installed copy on Windows holds: lock.txt, each as the one wheel that fits Python 3.11 on x64.
@@ -32,10 +35,7 @@ def make_payload(arguments: list[str]) -> None:
     )
     chosen = options.parse_args(arguments)
     payload.make_payload(chosen.version, chosen.out, python=chosen.python, test_build=chosen.test_build)
-    parts = checking.sizes(chosen.out)
-    print("MB      files  part")
-    for part, files, size in [*parts, ("all", sum(row[1] for row in parts), sum(row[2] for row in parts))]:
-        print(f"{size / 1e6:7.2f} {files:5}  {part}")
+    print(checking.table(chosen.out))
 
 
 def make_setup(arguments: list[str]) -> None:
@@ -73,12 +73,30 @@ COMMANDS: Mapping[str, Callable[[list[str]], None]] = {
 }
 
 
+SEAL = "seal"
+
+
+def with_own_libraries(arguments: list[str]) -> int:
+    """Make everything, or seal: both need more than Python's standard library."""
+    if not own_python.is_here():
+        return own_python.begin_again(arguments)
+    from release import whole
+
+    if arguments[0] == SEAL:
+        whole.seal(arguments[1:])
+    else:
+        whole.make_release(arguments)
+    return 0
+
+
 def main(arguments: list[str]) -> int:
     """Do what the first word says; 1 when the build is refused."""
-    if not arguments or arguments[0] not in COMMANDS:
+    if not arguments or arguments[0] not in (*COMMANDS, SEAL, "--version"):
         print(__doc__, file=sys.stderr)
         return 2
     try:
+        if arguments[0] not in COMMANDS:
+            return with_own_libraries(arguments)
         COMMANDS[arguments[0]](arguments[1:])
     except refusing.BuildRefused as refused:
         print(refused, file=sys.stderr)

@@ -36,6 +36,14 @@ def sizes(folder: Path) -> list[tuple[str, int, int]]:
     return [(part, files[part], size) for part, size in bytes_.most_common()]
 
 
+def table(folder: Path) -> str:
+    """The sizes as a table to print, their sum below."""
+    parts = sizes(folder)
+    whole = ("all", sum(row[1] for row in parts), sum(row[2] for row in parts))
+    lines = [f"{size / 1e6:7.2f} {files:5}  {part}" for part, files, size in [*parts, whole]]
+    return "\n".join(["MB      files  part", *lines])
+
+
 def _wrong_programs(folder: Path, windows: frozenset[str]) -> Iterator[str]:
     found = list(program_files(folder))
     ours = {path.name.lower() for path in found}

@@ -1,0 +1,34 @@
+"""The release prints a page and signs a list, for which it needs the program's own libraries."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from importlib.util import find_spec
+
+from release.places import PACKAGING, ROOT
+from release.refusing import BuildRefused
+from setup_steps import environment
+from setup_steps.places import PYTHON
+from setup_steps.speech import SetUpRefused
+
+_NEEDED = ("reportlab", "cryptography", "sqlalchemy")
+
+
+def is_here() -> bool:
+    """Whether this Python has the libraries; the program itself is then found too."""
+    if not all(find_spec(name) for name in _NEEDED):
+        return False
+    if str(ROOT) not in sys.path:
+        sys.path.append(str(ROOT))
+    return True
+
+
+def begin_again(arguments: Sequence[str]) -> int:
+    """Run make_release.py once more with the Python of `.venv`, which is set up first where it is missing."""
+    try:
+        environment.provide(for_tests=False)
+    except SetUpRefused as refused:
+        raise BuildRefused(str(refused)) from refused
+    return subprocess.run([PYTHON, PACKAGING / "make_release.py", *arguments], check=False).returncode
