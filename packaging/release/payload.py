@@ -10,6 +10,7 @@ from pathlib import Path
 from release import checking, fetching, licences, stdlib
 from release.allowed import AllowList, allow_list, beside_the_interpreter, shipped
 from release.compiling import compile_all
+from release.importing import missing_modules
 from release.launchers import make_launchers
 from release.manifest import set_times, write_manifest
 from release.pins import Pins, pins
@@ -43,7 +44,7 @@ def make_payload(version: str, folder: Path, *, python: Path | None = None, test
     make_launchers(version, folder)
     write_manifest(program)
     set_times(folder)
-    if faults := checking.faults(folder):
+    if faults := [*checking.faults(folder), *missing_modules(program, host)]:
         raise BuildRefused("The payload is not fit to ship:\n" + "\n".join(faults))
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import hashlib
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 from release import checking, manifest
 from release.compiling import compile_all
 from release.forwarder import definition
+from release.importing import missing_modules
 from release.launchers import numbers
 from release.places import STANDINS
 from release.refusing import BuildRefused
@@ -115,6 +118,41 @@ def test_sizes_are_told_by_part_with_the_largest_first(tmp_path):
         ("app/stationdesk", 1, 20),
         ("StationDesk.exe", 1, 5),
     ]
+
+
+@pytest.fixture
+def installed(tmp_path):
+    """A payload with one library and a small standard library, and a program that imports from both."""
+    for name in ("numpy/linalg/__init__.pyc", "numpy/_core/_umath.cp311-win_amd64.pyd"):
+        path = tmp_path / "runtime" / "Lib" / "site-packages" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    with ZipFile(tmp_path / "runtime" / "python311.zip", "w") as modules:
+        modules.writestr("json/decoder.pyc", "")
+    (tmp_path / "app" / "stationdesk").mkdir(parents=True)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("line", "missing"),
+    [
+        ("import numpy.linalg", ""),
+        ("from numpy._core._umath import add", ""),
+        ("from json.decoder import JSONDecoder", ""),
+        ("import sys, winreg, msvcrt, os.path", ""),
+        ("from stationdesk import words", ""),
+        ("from . import words", ""),
+        ("def late():\n    import numpy.typing", "numpy.typing"),
+        ("import pydoc", "pydoc"),
+        ("import openpyxl", "openpyxl"),
+    ],
+)
+def test_what_our_modules_import_is_in_the_payload(installed, line, missing):
+    (installed / "app" / "stationdesk" / "words.py").write_text(f"{line}\n", "utf-8")
+    host = Host(Path(sys.executable), "", Path(sysconfig.get_path("stdlib")))
+
+    expected = [f"stationdesk/words.py imports {missing}, which does not ship"] if missing else []
+    assert missing_modules(installed, host) == expected
 
 
 def test_the_solver_solves_without_pandas():
