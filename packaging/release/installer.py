@@ -10,12 +10,16 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from PIL import Image
+
 from release.launchers import CONSOLE, WINDOW
 from release.places import PACKAGING, WINDOWS
 from release.refusing import BuildRefused, run
 from release.signing import sign
 
 LICENCES = ("licence_zh_CN.txt", "licence_en.txt")
+_ICON = WINDOWS / "stationdesk.ico"
+_PICTURE, _BLUE = (164, 314), (233, 240, 252)
 _VERSION = re.compile(r"\d{1,4}\.\d{1,4}\.\d{1,4}")
 
 
@@ -35,7 +39,8 @@ def make_setup(
             "PAYLOAD": str(_staged(payload, folder / "payload", signing)),
             "OUTFILE": str(target.absolute()),
             "LICENCES": str(_licences(folder / "licences")),
-            "ICON": str(WINDOWS / "stationdesk.ico"),
+            "ICON": str(_ICON),
+            "PICTURE": str(_picture(folder / "picture.bmp")),
             **_measured(payload),
         }
         if signing is not None:
@@ -77,6 +82,16 @@ def _licences(folder: Path) -> Path:
         text = (WINDOWS / name).read_text(encoding="utf-8")
         (folder / name).write_text(text, encoding="utf-8-sig", newline="\r\n")
     return folder
+
+
+def _picture(target: Path) -> Path:
+    """What stands beside the first and the last page: the program's icon on its light blue."""
+    picture = Image.new("RGB", _PICTURE, _BLUE)
+    with Image.open(_ICON) as icon:
+        shield = icon.convert("RGBA").resize((96, 96), Image.Resampling.LANCZOS)
+    picture.paste(shield, ((_PICTURE[0] - 96) // 2, 56), shield)
+    picture.save(target)
+    return target
 
 
 def _measured(payload: Path) -> dict[str, str]:

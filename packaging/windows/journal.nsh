@@ -4,13 +4,12 @@
 Function OpenJournal
   Push $0
   Push $1
-  CreateDirectory "$INSTDIR"
   StrCpy $Code 0
-  ${If} ${FileExists} "$INSTDIR\program\*.*"
-  ${AndIfNot} ${FileExists} "$INSTDIR\setup.log"
-    Call JudgeFolder ; a log would make another software's folder look like ours
+  Call JudgeFolder ; before anything is written: a log would make another software's folder look like ours
+  ${If} $Code <> 0
     Call Refuse
   ${EndIf}
+  CreateDirectory "$INSTDIR"
   StrCpy $1 0
   ${Do}
     ; reading and writing, shared with readers only, opened or made
@@ -38,6 +37,16 @@ Function OpenJournal
   ${Log} "setup ${VERSION}, $Mode, $INSTDIR"
   Pop $1
   Pop $0
+FunctionEnd
+
+; At once when the setup is started, whatever the person then decides.
+Function MendEarlierSetup
+  ${If} ${FileExists} "$INSTDIR\setup.log"
+    Call OpenJournal
+    Call FinishEarlierSetup
+    Call CloseJournal
+    Call ReadOldVersion
+  ${EndIf}
 FunctionEnd
 
 ; Go on with what an earlier setup left: forwards when its copy was complete, back otherwise.

@@ -2,6 +2,7 @@
 ;   VERSION    1.2.3                       PAYLOAD    the folder with the launchers and program\
 ;   OUTFILE    the setup to make           LICENCES   the folder with licence_zh_CN.txt and licence_en.txt
 ;   SIZE_KB    the installed size          LONGEST    characters of the longest path below program\
+;   PICTURE    164 × 314 pixels beside the first and the last page
 ;   FAST       (defined) quick compression, for tests      ICON      (may be missing) the program's icon
 ;   SIGN       (may be missing) a command that signs the uninstaller; its path is appended
 ;
@@ -79,9 +80,11 @@ Function .onInit
     Call Refuse
   ${EndIf}
   Call DecideFolder
+  Call MendEarlierSetup
 FunctionEnd
 
 Section "-program"
+  AddSize ${SIZE_KB}
   Call OpenJournal
   Call FinishEarlierSetup
   Call FindObjection

@@ -12,6 +12,10 @@
   !define MUI_ICON "${ICON}"
   !define MUI_UNICON "${ICON}"
 !endif
+!ifdef PICTURE
+  !define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
+  !define MUI_UNWELCOMEFINISHPAGE_BITMAP "${PICTURE}"
+!endif
 !define MUI_ABORTWARNING
 
 !define MUI_WELCOMEPAGE_TITLE "$(WelcomeTitle)"

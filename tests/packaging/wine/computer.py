@@ -8,7 +8,7 @@ import shutil
 import signal
 import subprocess
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path, PureWindowsPath
 
@@ -136,8 +136,19 @@ class Computer:
             env=self.environment(),
         ) as server:  # fmt: skip
             with self.start(program, *words) as started:
+                cut = server.wait(LONGEST) != 0
+                if cut:
+                    self._kill_everything()
                 started.wait(LONGEST)
-            return server.wait(LONGEST) != 0
+            return cut
+
+    def _kill_everything(self) -> None:
+        """Services of Windows outlive their server; of a computer without power nothing runs."""
+        mark = f"WINEPREFIX={self.prefix}".encode()
+        for process in Path("/proc").glob("[0-9]*"):
+            with suppress(OSError):
+                if mark in (process / "environ").read_bytes().split(b"\0"):
+                    os.kill(int(process.name), signal.SIGKILL)
 
 
 def missing() -> Sequence[str]:
