@@ -16,7 +16,7 @@ from stationdesk.core.errors import FileRefused
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 
 VARIABLE = "STATIONDESK_DATA"
-INI, MANIFEST = "install.ini", "manifest.sha256"
+INI, MANIFEST, VERSION = "install.ini", "manifest.sha256", "version.txt"
 CONSOLE = "stationdesk-cli.exe"
 UNREADABLE = QT_TRANSLATE_NOOP(
     "jobs", "{file} does not say where the records lie. Run the setup again; the records stay as they are."
@@ -49,6 +49,13 @@ def program_folder() -> Path:
 def is_installed() -> bool:
     """Whether this is an installed copy."""
     return (program_folder() / MANIFEST).is_file()
+
+
+def build_doubts(program: Path) -> list[str]:
+    """Why this copy is no release, as the build noted it; empty for a release and in a checkout."""
+    told = program / VERSION
+    lines = told.read_text(encoding="utf-8").splitlines() if told.is_file() else []
+    return [line for line in lines if line.startswith("TEST BUILD")]
 
 
 def command(executable: str = sys.executable) -> tuple[str, ...]:

@@ -56,6 +56,7 @@ def _told() -> dict[str, object]:
         data = str(refusal)
     return {
         "version": stationdesk.__version__,
+        "test build": places.build_doubts(places.program_folder()),
         "installed": str(places.program_folder()) if places.is_installed() else None,
         "data": data,
         "python": f"{platform.python_version()} {sys.executable}",

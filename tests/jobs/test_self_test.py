@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from stationdesk.jobs import places
 from stationdesk.jobs.self_test import self_test
 from stationdesk.jobs.self_testing.copy import compared
 from tests.conftest import StillClock
@@ -94,3 +95,10 @@ def test_an_empty_list_proves_nothing(copy: Path) -> None:
 
     with pytest.raises(ValueError, match="empty"):
         compared(copy)
+
+
+def test_a_copy_that_is_no_release_says_so(tmp_path: Path) -> None:
+    (tmp_path / "version.txt").write_bytes(b"version=1.2.3\r\npython=3.11.7\r\nTEST BUILD: no signature\r\n")
+
+    assert places.build_doubts(tmp_path) == ["TEST BUILD: no signature"]
+    assert places.build_doubts(tmp_path / "checkout") == []
