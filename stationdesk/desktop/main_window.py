@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
 
     rebuilt = Signal()
     reopen_asked = Signal()
+    _rebuild_asked = Signal()
     between: Any = None
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -184,8 +185,9 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.rail.set_narrow(self.width() < RAIL_OPENS_AT)
-        self.top.set_roomy(self.width() >= ROOMY)
+        if self.centralWidget() is not None:  # Windows tells a window its size while it is still being made
+            self.rail.set_narrow(self.width() < RAIL_OPENS_AT)
+            self.top.set_roomy(self.width() >= ROOMY)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -263,8 +265,6 @@ class MainWindow(QMainWindow):
     def rebuild_later(self) -> None:
         """Make everything anew once the control that asked for it has finished."""
         self._rebuild_asked.emit()
-
-    _rebuild_asked = Signal()
 
     def open_palette(self) -> None:
         """Ctrl+K."""

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QScrollArea, QWidget
 
 from stationdesk.core.errors import RuleBroken, StoreUnavailable
@@ -12,6 +13,7 @@ from stationdesk.desktop.tokens import RAIL, RAIL_NARROW, RAIL_OPENS_AT
 from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.desktop.window_keys import DIGITS
 from stationdesk.ledgers import LEDGERS
+from tests.desktop.hosting import standing
 
 FOLDERS = tuple(dict.fromkeys(one.folder for one in LEDGERS if one.folder != "station"))
 ON_DUTY = ("handovers", "roster")
@@ -130,6 +132,19 @@ def test_the_clock_shows_the_stations_time_and_the_bell_what_waits(desk, window,
 
     assert "10:00" in window.top.now()
     assert str(len(desk.due())) in window.top.bell.accessibleName()
+
+
+class ResizedWhileMade(MainWindow):
+    """As Windows does with a window that is to fill the screen: it is told its size before it is made."""
+
+    def resize(self, *size: int) -> None:
+        super().resize(*size)
+        QApplication.sendEvent(self, QResizeEvent(self.size(), self.size()))
+
+
+def test_a_window_that_is_resized_while_it_is_made_stands_like_any_other(desk, settled) -> None:
+    with standing(ResizedWhileMade(desk), settled) as made:
+        assert made.current_page == "home"
 
 
 def test_the_window_comes_back_as_it_was(desk, qtbot, settled) -> None:
