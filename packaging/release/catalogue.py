@@ -51,13 +51,13 @@ class Catalogue:
         return {**self.wheels, **named, **{own.name: own.licence for own in self.own}}
 
 
-def catalogue(path: Path = CATALOGUE) -> Catalogue:
-    """Read licences.toml."""
+def catalogue(path: Path = CATALOGUE, system: str = "windows") -> Catalogue:
+    """Read licences.toml; a part that says so ships on one system only."""
     told: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
     texts: dict[str, list[str]] = told["texts"]
     return Catalogue(
         wheels=told["wheels"],
-        parts=tuple(_part(entry, texts) for entry in told["parts"]),
+        parts=tuple(_part(entry, texts) for entry in told["parts"] if entry.get("only", system) == system),
         own=tuple(
             Own(entry["name"], entry["licence"], ROOT / "resources" / entry["file"]) for entry in told["own"]
         ),

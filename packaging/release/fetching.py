@@ -1,4 +1,4 @@
-"""The wheels of the Windows copy: fetched by pip, each held to its hash, kept in out/wheels."""
+"""The wheels of an installed copy: fetched by pip, each held to its hash, kept below out/."""
 
 from __future__ import annotations
 
@@ -6,17 +6,22 @@ import hashlib
 import re
 import subprocess
 import sys
+import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from release.pins import Pins
-from release.places import LOCK, WHEELS, WINDOWS_LOCK
+from release.places import LINUX_WHEELS, LOCK, WHEELS, WINDOWS_LOCK
 from release.refusing import BuildRefused
 
 _PIN = re.compile(r"^([a-z0-9-]+)==(\S+?)(?: ; (.+?))? \\$")
 _HASH = re.compile(r"--hash=sha256:([0-9a-f]{64})")
-_FOR_WINDOWS = ("--platform", "win_amd64", "--python-version", "311", "--implementation", "cp")
+_FOR_311 = ("--python-version", "311", "--implementation", "cp")
+_FOR_WINDOWS = ("--platform", "win_amd64", *_FOR_311)
+# glibc 2.34 is what Qt asks for; pip knows no order among these and is told every one.
+_MANYLINUX = [*(f"manylinux_2_{minor}_x86_64" for minor in range(34, 4, -1)), "manylinux2014_x86_64"]
+_FOR_LINUX = (*(word for tag in _MANYLINUX for word in ("--platform", tag)), *_FOR_311)
 
 
 @dataclass(frozen=True)
@@ -64,6 +69,28 @@ def wheels(folder: Path = WHEELS) -> dict[str, Path]:
     if missing := sorted(wanted.keys() - found.keys()):
         raise BuildRefused(f"pip brought no wheel with the hash of the lock for {', '.join(missing)}.")
     return found
+
+
+def linux_wheels(pins: Pins, folder: Path = LINUX_WHEELS) -> dict[str, Path]:
+    """Every wheel that lock.txt means for Python 3.11 on Linux, by its name."""
+    wanted = {name: entry for name, entry in locked(LOCK).items() if name not in pins.left_out}
+    found = _known(folder, wanted)
+    if found.keys() != wanted.keys():
+        with tempfile.TemporaryDirectory() as scratch:
+            listed = Path(scratch) / "wanted.txt"
+            listed.write_text("".join(map(_as_lock, wanted.values())), encoding="utf-8")
+            _download(["--require-hashes", "-r", str(listed)], folder, _FOR_LINUX)
+        found = _known(folder, wanted)
+    if missing := sorted(wanted.keys() - found.keys()):
+        raise BuildRefused(
+            f"pip brought no wheel for Linux with a hash of lock.txt for {', '.join(missing)}."
+        )
+    return found
+
+
+def _as_lock(entry: Locked) -> str:
+    hashes = " ".join(f"--hash=sha256:{sha}" for sha in sorted(entry.hashes))
+    return f"{entry.name}=={entry.version} {hashes}\n"
 
 
 def runtime_wheel(pins: Pins, folder: Path = WHEELS) -> Path:
@@ -118,13 +145,13 @@ def _known(folder: Path, wanted: Mapping[str, Locked]) -> dict[str, Path]:
     return found
 
 
-def _download(what: list[str], folder: Path) -> None:
+def _download(what: list[str], folder: Path, target: tuple[str, ...] = _FOR_WINDOWS) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download", "-q", "--no-deps"]
-    command = [*pip, "--only-binary=:all:", *_FOR_WINDOWS, "-d", str(folder), *what]
+    command = [*pip, "--only-binary=:all:", *target, "-d", str(folder), *what]
     done = subprocess.run(command, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     if done.returncode != 0:
-        raise BuildRefused(f"pip could not fetch the wheels for Windows:\n{done.stdout[-2000:]}")
+        raise BuildRefused(f"pip could not fetch the wheels:\n{done.stdout[-2000:]}")
 
 
 def _sha256(path: Path) -> str:

@@ -27,8 +27,7 @@ def make_setup(
     payload: Path, version: str, target: Path, *, fast: bool = False, signing: str | None = None
 ) -> None:
     """Make `target` of what `payload` holds; `fast` compresses quickly, for tests."""
-    if _VERSION.fullmatch(version) is None:
-        raise BuildRefused(f"{version} is not a version such as 1.2.3.")
+    check_version(version)
     if not (payload / "program").is_dir():
         raise BuildRefused(f"{payload} is no payload: make_release.py payload makes one.")
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -48,6 +47,12 @@ def make_setup(
         run(_makensis(told, fast=fast), cwd=WINDOWS)
     if signing is not None:
         sign(target, signing)
+
+
+def check_version(version: str) -> None:
+    """Refuse what Windows, Debian and the list of an update do not all take for a version."""
+    if _VERSION.fullmatch(version) is None:
+        raise BuildRefused(f"{version} is not a version such as 1.2.3.")
 
 
 def _makensis(told: dict[str, str], *, fast: bool) -> list[str]:

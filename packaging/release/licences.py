@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from release import spdx
@@ -18,11 +18,24 @@ from release.refusing import BuildRefused
 _IS_TEXT = re.compile(r"(licen[cs]e|copying|notice|authors|sboms/)", re.IGNORECASE)
 _NOT_FOR_US = re.compile(r"Commercial|platformdirs\.cdx")
 _LIBRARIES = Path("runtime", "Lib", "site-packages")
+_MODULES = (".pyd", ".so")
+_NEW_LINE = "\r\n"
 
 
-def collect(wheels: Mapping[str, Path], version: str, program: Path) -> None:
-    """Lay the texts and the index into program/licenses; BuildRefused when one is missing or is the GPL."""
-    told, folder = catalogue(), program / "licenses"
+def collect(
+    wheels: Mapping[str, Path],
+    version: str,
+    program: Path,
+    *,
+    system: str = "windows",
+    libraries: Path = _LIBRARIES,
+    written: Callable[[str], str] = lambda text: text.replace("\n", _NEW_LINE),
+) -> None:
+    """Lay the texts and the index into program/licenses; BuildRefused when one is missing or is the GPL.
+
+    `written` turns an index into what this system shows: its line ends, its paths.
+    """
+    told, folder = catalogue(system=system), program / "licenses"
     wrong = faults(told, set(wheels))
     for name, wheel in sorted(wheels.items()):
         texts = dict(_texts(wheel))
@@ -31,14 +44,13 @@ def collect(wheels: Mapping[str, Path], version: str, program: Path) -> None:
         for file, content in texts.items():
             _write(folder / name / file, content)
             wrong += _material_faults(name, file, content, told)
-    wrong += _said_otherwise(told, program / _LIBRARIES)
+    wrong += _said_otherwise(told, program / libraries)
     if wrong:
         raise BuildRefused("The licences are not in order:\n" + "\n".join(wrong))
     _copy_ours(told, folder)
     versions = {name: wheel_name(wheel)[1] for name, wheel in wheels.items()}
     for file, index in INDEXES.items():
-        text = index(told, version, versions).replace("\n", "\r\n")
-        _write(folder / file, text.encode("utf-8-sig"))
+        _write(folder / file, written(index(told, version, versions)).encode("utf-8-sig"))
 
 
 def _texts(wheel: Path) -> Iterator[tuple[str, bytes]]:
@@ -63,7 +75,7 @@ def _material_faults(name: str, file: str, content: bytes, told: Catalogue) -> I
 def _said_otherwise(told: Catalogue, libraries: Path) -> Iterator[str]:
     for name, mark in told.absent.items():
         folder = libraries / {"pillow": "PIL"}.get(name, name)
-        if any(mark.encode() in path.read_bytes() for path in folder.rglob("*.pyd")):
+        if any(mark.encode() in path.read_bytes() for path in folder.rglob("*") if path.suffix in _MODULES):
             yield f"{name} holds {mark}"
     for name, words in told.said.items():
         found = [path for path in libraries.rglob(name) if words.encode() in path.read_bytes()]

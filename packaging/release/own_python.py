@@ -1,4 +1,4 @@
-"""The release prints a page and signs a list, for which it needs the program's own libraries."""
+"""The build draws, prints and signs, for which it needs the program's own libraries."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from setup_steps import environment
 from setup_steps.places import PYTHON
 from setup_steps.speech import SetUpRefused
 
-_NEEDED = ("reportlab", "cryptography", "sqlalchemy")
+_NEEDED = ("reportlab", "cryptography", "PIL")
 
 
 def is_here() -> bool:

@@ -36,9 +36,9 @@ def make_payload(version: str, folder: Path, *, python: Path | None = None, test
         raise BuildRefused("This would not be a release (--test-build marks it): " + "; ".join(doubts) + ".")
     wheels = fetching.wheels()
     _unpack(wheels, allowed, program)
-    _stand_in(program / _LIBRARIES)
-    _copy_program(version, allowed, program / "app")
-    _compile(host, program)
+    stand_in(program / _LIBRARIES)
+    copy_program(version, allowed, program / "app")
+    compile_program(host, program, program / _LIBRARIES)
     licences.collect(wheels, version, program)
     _write_version(version, told, doubts, program / "version.txt")
     make_launchers(version, folder)
@@ -57,12 +57,14 @@ def _unpack(wheels: dict[str, Path], allowed: AllowList, program: Path) -> None:
             _write(program / "runtime" / Path(inside).name, content)
 
 
-def _stand_in(libraries: Path) -> None:
+def stand_in(libraries: Path) -> None:
+    """Lay our own stand-ins beside the libraries that ask for what does not ship."""
     for path in sorted(STANDINS.rglob("*.py")):
         _write(libraries / path.relative_to(STANDINS), path.read_bytes())
 
 
-def _copy_program(version: str, allowed: AllowList, app: Path) -> None:
+def copy_program(version: str, allowed: AllowList, app: Path) -> None:
+    """Copy the program and its resources, and tell it its version."""
     for path in sorted(_sources()):
         name = path.relative_to(ROOT).as_posix()
         if allowed.program.keeps(name):
@@ -79,9 +81,8 @@ def _sources() -> Iterable[Path]:
         yield from (path for path in (ROOT / room).rglob("*") if path.is_file() and path.suffix != ".pyc")
 
 
-def _compile(host: Host, program: Path) -> None:
+def compile_program(host: Host, program: Path, libraries: Path) -> None:
     """Our own modules keep their source beside them; of a library only the bytecode ships."""
-    libraries = program / _LIBRARIES
     foreign = sorted(libraries.rglob("*.py"))
     wanted = {path: (path.with_suffix(".pyc"), path.relative_to(libraries).as_posix()) for path in foreign}
     for path in sorted((program / "app").rglob("*.py")):

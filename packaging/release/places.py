@@ -7,6 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
 WINDOWS = PACKAGING / "windows"
+LINUX = PACKAGING / "linux"
 STANDINS = PACKAGING / "standins"
 LICENCES = PACKAGING / "licences"
 VERSIONS = PACKAGING / "versions.toml"
@@ -16,3 +17,4 @@ WINDOWS_LOCK = PACKAGING / "requirements-win.txt"
 OUT = ROOT / "out"
 DIST = ROOT / "dist"
 WHEELS = OUT / "wheels"
+LINUX_WHEELS = OUT / "wheels-linux"

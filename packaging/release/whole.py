@@ -1,4 +1,4 @@
-"""The whole release: payload, setup, and the folder for the stick."""
+"""The whole release: payload, setup, the folder for the stick, and the package for Debian if wanted."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from release import checking, installer, payload, sealing, signing
+from release import checking, debian, installer, payload, sealing, signing
 from release.notes import notes
 from release.places import DIST, OUT
 from release.stick import make_stick, setup_name
@@ -16,6 +16,7 @@ from release.stick import make_stick, setup_name
 def make_release(arguments: Sequence[str]) -> None:
     """Make everything that one version is handed out as."""
     chosen = _options().parse_args(arguments)
+    installer.check_version(chosen.version)
     told = notes(chosen.version)  # not after a quarter of an hour
     setup = chosen.out / setup_name(chosen.version)
     OUT.mkdir(exist_ok=True)
@@ -24,12 +25,14 @@ def make_release(arguments: Sequence[str]) -> None:
         payload.make_payload(chosen.version, folder, python=chosen.python, test_build=chosen.test_build)
         print(checking.table(folder), flush=True)
         installer.make_setup(folder, chosen.version, setup, fast=chosen.fast, signing=chosen.sign)
+        beside = _packages(chosen.version, chosen.out, fast=chosen.fast) if chosen.deb else ()
         stick = chosen.out / f"StationDesk-{chosen.version}"
         make_stick(
             setup, folder / "program" / "licenses", chosen.version, stick,
-            notes=told, key=chosen.seal, command=chosen.seal_with,
+            notes=told, beside=beside, key=chosen.seal, command=chosen.seal_with,
         )  # fmt: skip
-    print(f"{setup.stat().st_size / 1e6:.1f} MB  {setup}")
+    for made in (setup, *beside):
+        print(f"{made.stat().st_size / 1e6:.1f} MB  {made}")
 
 
 def seal(arguments: Sequence[str]) -> None:
@@ -46,6 +49,7 @@ def _options() -> argparse.ArgumentParser:
     options.add_argument("--version", required=True, help="such as 1.2.3")
     options.add_argument("--out", type=Path, default=DIST, help="folder to write to")
     options.add_argument("--fast", action="store_true", help="quick compression, for tests")
+    options.add_argument("--deb", action="store_true", help="the package for Debian 12 too")
     options.add_argument("--sign", help=f"a command for Windows' signatures, such as: {signing.EXAMPLE}")
     _sealing(options)
     options.add_argument("--python", type=Path, help="the CPython that lends its standard library")
@@ -61,3 +65,9 @@ def _sealing(options: argparse.ArgumentParser) -> None:
     one.add_argument(
         "--seal-with", metavar="COMMAND", help=f"a command that signs, such as: {sealing.EXAMPLE}"
     )
+
+
+def _packages(version: str, out: Path, *, fast: bool) -> tuple[Path, ...]:
+    made = out / debian.package_name(version)
+    debian.make_package(version, made, fast=fast)
+    return (made,)

@@ -15,8 +15,9 @@ from cryptography.hazmat.primitives.serialization import (
     PublicFormat,
 )
 
+import make_release
 import stationdesk
-from release import sealing
+from release import commands, sealing
 from release.guide import REFUSALS, guide, write_guide
 from release.notes import WRITTEN, notes, sections
 from release.places import PACKAGING, ROOT, WINDOWS
@@ -174,6 +175,9 @@ def test_the_command_says_what_it_can_do():
 
     assert done.returncode == 2
     assert "make_release.py --version X" in done.stderr
+    assert set(make_release.WORDS) == set(commands.COMMANDS)
+    for word in make_release.WORDS:
+        assert f"make_release.py {word}" in done.stderr
 
 
 def _written(folder: Path) -> Path:
