@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 from collections.abc import Sequence
@@ -9,6 +10,7 @@ from datetime import UTC, datetime
 from io import BufferedReader, BufferedWriter, FileIO, TextIOWrapper
 from typing import TYPE_CHECKING
 
+from stationdesk.cli.windowing import window_call
 from stationdesk.jobs import worker
 from stationdesk.jobs.windows_quiet import no_boxes
 
@@ -30,8 +32,9 @@ def main(arguments: Sequence[str]) -> int:
         return worker.main(arguments[1])
     _have_streams()
     _speak_utf8()
-    if _wants_window(arguments):  # before anything is imported that a window need not wait for
-        return _window(arguments)
+    asked = window_call(arguments)
+    if asked is not None:  # before anything is imported that a window need not wait for
+        return _window(asked)
     from stationdesk.cli.guarding import guarded  # a worker starts without the ledgers and the database
 
     return guarded(arguments, lambda: _command(arguments))
@@ -60,18 +63,10 @@ def _self_test(arguments: Sequence[str]) -> int:
     return self_test(options.out, now, checks(options.platform))
 
 
-def _wants_window(arguments: Sequence[str]) -> bool:
-    """No command at all means the window."""
-    from stationdesk.cli.usage import is_window_call
-
-    return is_window_call(arguments)
-
-
-def _window(arguments: Sequence[str]) -> int:
-    from stationdesk.cli.usage import window_call
+def _window(options: argparse.Namespace) -> int:
     from stationdesk.desktop.start import start
 
-    return start(window_call(arguments), _ledgers, now)
+    return start(options, _ledgers, now)
 
 
 def _ledgers() -> tuple[Ledger, ...]:

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from stationdesk.cli.usage import common
+from stationdesk.cli.windowing import common
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, language_named, speaker
 from stationdesk.jobs.log import LOG_FILE, keep_log, let_go
 from stationdesk.jobs.places import pc_folder

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
 from pathlib import Path
 
 import stationdesk
 from stationdesk.cli import auditing, keys_usage, privacy, roster_calendar, roster_sheets, updating
 from stationdesk.cli.periods import period_of
+from stationdesk.cli.windowing import common, looks
 from stationdesk.core import ledger as kinds
-from stationdesk.core.i18n import LANGUAGES
 from stationdesk.core.ledger import Action
-from stationdesk.store.files import CLAIMED
 
 MOST = 1_000_000_000
 _RESERVED = frozenset(
@@ -21,30 +19,11 @@ _RESERVED = frozenset(
 )
 
 
-def common() -> argparse.ArgumentParser:
-    """The options every command takes."""
-    parser = argparse.ArgumentParser(add_help=False)
-    parser.add_argument("--data", metavar="DIR", default=argparse.SUPPRESS, help="the station's folder")
-    parser.add_argument("--lang", choices=(*LANGUAGES, "zh"), default=argparse.SUPPRESS)
-    parser.add_argument("--as", dest="as_", metavar="NAME", default=argparse.SUPPRESS, help="who acts")
-    parser.add_argument(
-        "--password-stdin", action="store_true", default=argparse.SUPPRESS,
-        help="read the password, then each secret of the form, a line each from standard input",
-    )  # fmt: skip
-    parser.add_argument("--key-file", type=Path, metavar="FILE", default=argparse.SUPPRESS,
-                        help="enter by a key file, for scheduled jobs")  # fmt: skip
-    parser.add_argument("--read-only", action="store_true", default=argparse.SUPPRESS,
-                        help="change nothing, not even a damaged file")  # fmt: skip
-    parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print data")
-    return parser
-
-
 def top() -> argparse.ArgumentParser:
     """The program's parser without the actions, which are made when they are asked for."""
     parser = argparse.ArgumentParser(prog="stationdesk", parents=[common()], description=stationdesk.__doc__)
     parser.add_argument("--version", action="version", version=f"StationDesk {stationdesk.__version__}")
-    parser.add_argument("--platform", help="the window system Qt draws on")
-    parser.add_argument("--theme", choices=("light", "dark", "system"), help="the window's colours")
+    looks(parser)
     parser.add_argument("--self-test", action="store_true", help="check that every part of the program works")
     parser.add_argument("--out", type=Path, help="where the self-test writes its findings")
     parser.add_argument("--quick", action="store_true", help="a self-test without window, video and solver")
@@ -125,32 +104,6 @@ def top() -> argparse.ArgumentParser:
     pictures.add_argument("--out", type=Path, required=True)
     pictures.add_argument("--all", action="store_true", help="both sizes, both themes, both languages")
     return parser
-
-
-def is_window_call(arguments: Sequence[str]) -> bool:
-    """Whether only options of the window were given, and no command; a backup may be handed in with them."""
-    return _rest_of_window_call(arguments) is not None
-
-
-def window_call(arguments: Sequence[str]) -> argparse.Namespace:
-    """The options of the window; `backup` is the file a double-click on it hands in, or None."""
-    rest = _rest_of_window_call(arguments) or []
-    options = top().parse_args([word for word in arguments if word not in rest])
-    options.backup = Path(rest[0]).absolute() if rest else None
-    return options
-
-
-def _rest_of_window_call(arguments: Sequence[str]) -> list[str] | None:
-    """What is no option in a call of the window: nothing, or one backup; None for any other call."""
-    window = argparse.ArgumentParser(add_help=False, parents=[common()], exit_on_error=False)
-    window.add_argument("--platform")
-    window.add_argument("--theme")
-    try:
-        _, rest = window.parse_known_args(list(arguments))
-    except (argparse.ArgumentError, SystemExit):
-        return None
-    is_backup = len(rest) == 1 and rest[0].lower().endswith(CLAIMED)
-    return rest if not rest or is_backup else None
 
 
 def for_action(name: str, action: Action) -> argparse.ArgumentParser:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from stationdesk.cli.usage import is_window_call, window_call
+from stationdesk.cli.windowing import window_call
 from stationdesk.core.i18n import speaker
 from stationdesk.desktop.backups.asked import show_asked
 from stationdesk.desktop.backups.restore_form import RestoreForm
@@ -69,13 +69,16 @@ def made(window: MainWindow, tmp_path: Path) -> Path:
 def test_a_backup_alone_or_with_options_of_the_window_opens_the_window(tmp_path: Path) -> None:
     file = str(tmp_path / "station-20261121T020000-000-close.SDBACKUP")
 
-    assert window_call([file]).backup == Path(file)
     told = window_call(["--data", str(tmp_path), file, "--theme", "dark"])
+    assert told is not None
     assert (told.backup, told.data, told.theme) == (Path(file), str(tmp_path), "dark")
-    assert window_call(["--data", str(tmp_path)]).backup is None
-    assert not is_window_call([file, file])
-    assert not is_window_call(["restore", "--file", file])
-    assert not is_window_call([str(tmp_path / "letter.docx")])
+    alone, none = window_call([file]), window_call(["--data", str(tmp_path)])
+    assert alone is not None
+    assert none is not None
+    assert (alone.backup, none.backup) == (Path(file), None)
+    assert window_call([file, file]) is None
+    assert window_call(["restore", "--file", file]) is None
+    assert window_call([str(tmp_path / "letter.docx")]) is None
 
 
 def test_the_real_program_asks_before_it_puts_anything_back(station_folder: Path, tmp_path: Path) -> None:
@@ -152,11 +155,10 @@ def test_where_no_station_is_yet_the_backup_is_marked_among_the_others(
     assert isinstance(first, FirstRunPage)
     page = first.restore_page
     assert page is not None
-    qtbot.waitUntil(page.go.isEnabled)
+    qtbot.waitUntil(lambda: page.go.isEnabled() and (whole or page.message.isVisible()))
     assert page.table.chosen is not None
     assert page.table.chosen.file == lying
-    said = page.message.words.text() if page.message.isVisible() else ""
-    assert ("station-half.sdbackup" in said) is not whole
+    assert ("station-half.sdbackup" in page.message.words.text()) is not whole
     assert not (tmp_path / "new" / "station.db").exists()
     first.close()
 
