@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 from functools import cache
+from importlib.machinery import PathFinder
 from itertools import groupby
 from pathlib import Path
 from types import ModuleType
@@ -22,8 +23,12 @@ def _encoder() -> ModuleType:
     the rest of the first page (to see whether that is mended: `python -X importtime -c
     "import reportlab.graphics.barcode.qrencoder"`).
     """
-    path = Path(reportlab.__file__).parent / "graphics" / "barcode" / "qrencoder.py"
-    spec = importlib.util.spec_from_file_location("stationdesk_qrencoder", path)
+    return encoder_in(Path(reportlab.__file__).parent / "graphics" / "barcode")
+
+
+def encoder_in(folder: Path) -> ModuleType:
+    """The encoder of this folder, as source or compiled: an installed copy has no source of libraries."""
+    spec = PathFinder.find_spec("qrencoder", [str(folder)])
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
