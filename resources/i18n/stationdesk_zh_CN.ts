@@ -21014,6 +21014,22 @@
         <translation>{day}{post}可值{count}人：{facts}。</translation>
     </message>
     <message>
+        <source>This duty breaks a rule. {broken} {told}</source>
+        <translation>该班不合规则。{broken}{told}</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation>{one}{other}</translation>
+    </message>
+    <message>
+        <source>nobody is left who would keep every rule</source>
+        <translation>没有人能不违反规则接这个班</translation>
+    </message>
+    <message>
+        <source>{people} would keep every rule</source>
+        <translation>换{people}不违反规则</translation>
+    </message>
+    <message>
         <source>only {person} is left</source>
         <translation>只剩{person}能值</translation>
     </message>

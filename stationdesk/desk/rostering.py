@@ -11,7 +11,7 @@ from stationdesk.desk.watching import WatchingDesk
 from stationdesk.ledgers.roster.records.as_problem import Keep
 from stationdesk.ledgers.roster.reports import reading
 from stationdesk.ledgers.roster.reports.reading import OnDuty
-from stationdesk.ledgers.roster.reports.wording import Names, why
+from stationdesk.ledgers.roster.reports.wording import Names, breaches, said, why, with_breaches
 from stationdesk.ledgers.roster.rules.plan import MonthPlan, PlanDuty
 from stationdesk.rostering.answers import Violation
 from stationdesk.rostering.audit import audit
@@ -71,12 +71,14 @@ class RosteringDesk(WatchingDesk):
             return reading.names_in(tx, plan)
 
     def why(self, plan: MonthPlan, duty: PlanDuty) -> Phrase:
-        """Why somebody has a duty: what keeps the others away, and how those left compare."""
-        names = self.roster_names(plan)
-        if duty.person != duty.chosen:
-            return _IN_PLACE.filled(person=names.person(duty.person), chosen=names.person(duty.chosen))
+        """Why somebody has a duty: what it breaks, what keeps the others away, how those left compare."""
+        names, problem, roster = self.roster_names(plan), self.plan_problem(plan), reading.roster_of(plan)
         wanted = Duty(reading.number_of(plan, duty.day), duty.post, duty.person)
-        return why(self.plan_problem(plan), reading.roster_of(plan), wanted, names)
+        if duty.person == duty.chosen:
+            return why(problem, roster, wanted, names)
+        in_place = _IN_PLACE.filled(person=names.person(duty.person), chosen=names.person(duty.chosen))
+        broken = tuple(said(one, names) for one in breaches(problem, roster, wanted))
+        return with_breaches(broken, in_place)
 
     def on_duty(self, at: datetime | None = None) -> tuple[OnDuty, ...]:
         """Who is on duty by the signed roster, now or at a moment."""

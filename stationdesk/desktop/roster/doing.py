@@ -20,10 +20,7 @@ from stationdesk.desktop.roster.head import Entry
 from stationdesk.desktop.roster.repairing import REPAIR, Repairing
 from stationdesk.desktop.roster_import.opening import CalendarSaving, open_import
 from stationdesk.desktop.widgets.permitted import grey_unless
-from stationdesk.ledgers.roster.reports.reading import number_of, roster_of
-from stationdesk.ledgers.roster.reports.wording import why
 from stationdesk.ledgers.roster.rules.plan import PlanDuty, State
-from stationdesk.rostering.problem import Duty as EngineDuty
 
 if TYPE_CHECKING:
     from stationdesk.desktop.roster.page import RosterPage
@@ -231,13 +228,11 @@ class Doing(QObject):
 
     def _why(self) -> None:
         """One sentence for the chosen duty, over the board until another cell is chosen."""
-        plan, duty, names = self._front.plan, self._duty(), self._front.names
-        if plan is None or duty is None or names is None or duty.day < plan.month:
+        plan, duty = self._front.plan, self._duty()
+        if plan is None or duty is None or duty.day < plan.month:
             self._tell(_NO_DUTY)
             return
-        asked = EngineDuty(number_of(plan, duty.day), duty.post, duty.person)
-        told = why(self._desk.plan_problem(plan), roster_of(plan), asked, names)
-        self._board.tell(self._desk.say(told), Tone.INFO)
+        self._board.tell(self._desk.say(self._desk.why(plan, duty)), Tone.INFO)
 
     def _leave(self) -> None:
         place = self._board.by_person.place
