@@ -9039,6 +9039,10 @@
         <translation>已排好，但未经优化。{figures}Ctrl+Z 可撤回。</translation>
     </message>
     <message>
+        <source>{told} {asked}</source>
+        <translation>{told}{asked}</translation>
+    </message>
+    <message>
         <source>The board stands already as the rules would fill it.</source>
         <translation>表上已与按规则排出的相同。</translation>
     </message>
@@ -21006,6 +21010,10 @@
         <translation>{people}班次或夜班已到上限</translation>
     </message>
     <message>
+        <source>{people} asked for leave</source>
+        <translation>{people}已申请休假</translation>
+    </message>
+    <message>
         <source>{people} wished to be off</source>
         <translation>{people}申请不值</translation>
     </message>
@@ -21128,6 +21136,18 @@
     <message>
         <source>What is to be put right</source>
         <translation>需修改之处</translation>
+    </message>
+    <message>
+        <source>{count} duties fall on leave that was asked for and not answered: {which}. Answer it first.</source>
+        <translation>有{count}个班排在已申请未批复的休假上：{which}。请先批复休假。</translation>
+    </message>
+    <message>
+        <source>{day} {person} {post}</source>
+        <translation>{day}{person}{post}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}、{other}</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from stationdesk.desktop.roster.keeping import Generated, made_of
 from stationdesk.desktop.roster.working import event_said
 from stationdesk.jobs import rostering
 from stationdesk.ledgers.roster.reports.reading import plan_with
+from stationdesk.ledgers.roster.reports.wording import asked_said
 from stationdesk.ledgers.roster.rules.plan import MonthPlan
 from stationdesk.ledgers.roster.rules.relief import rows_of_repair
 from stationdesk.rostering.answers import Cause, Method, Repair, Status
@@ -36,6 +37,7 @@ _FOUND = QT_TRANSLATE_NOOP(
     "desktop", "Filled; fair, though not proven to the last wish. {figures} Ctrl+Z takes it back."
 )
 _PLAIN = QT_TRANSLATE_NOOP("desktop", "Filled, but not optimised. {figures} Ctrl+Z takes it back.")
+_WITH_ASKED = QT_TRANSLATE_NOOP("desktop", "{told} {asked}")
 _SAME = QT_TRANSLATE_NOOP("desktop", "The board stands already as the rules would fill it.")
 _FIGURES = QT_TRANSLATE_NOOP(
     "desktop",
@@ -54,6 +56,7 @@ class Found:
     filled: MonthPlan | None
     figures: Figures
     digest: str
+    asked: Phrase | None = None  # which duties fall on leave that nobody has answered
 
 
 class Generating(QObject):
@@ -130,12 +133,13 @@ class Generating(QObject):
             broken=one.broken, unmet=one.unmet, night=f"{one.night / 100:.1f}",
             weekend=f"{one.weekend / 100:.1f}",
         )  # fmt: skip
-        if result.method is Method.GREEDY:
-            self._front.tell(_PLAIN.filled(figures=figures), Tone.WARN)
-        elif result.status is Status.OPTIMAL:
-            self._front.tell(_PROVEN.filled(figures=figures), Tone.OK)
-        else:
-            self._front.tell(_FOUND.filled(figures=figures), Tone.OK)
+        is_proven = result.status is Status.OPTIMAL
+        told = _PLAIN if result.method is Method.GREEDY else _PROVEN if is_proven else _FOUND
+        tone = Tone.WARN if result.method is Method.GREEDY or found.asked is not None else Tone.OK
+        phrase = told.filled(figures=figures)
+        if found.asked is not None:
+            phrase = _WITH_ASKED.filled(told=phrase, asked=found.asked)
+        self._front.tell(phrase, tone)
 
     # --- when there is no roster ---
 
@@ -190,4 +194,5 @@ def _generated(desk: Desk, plan: MonthPlan, task: Task) -> Found:
     if roster is None or answer.result.status is Status.INFEASIBLE:
         return Found(answer, plan, None, Figures(), "")
     filled = plan_with(plan, roster, training_days=problem.policy.trainee_days)
-    return Found(answer, plan, filled, figures_of(desk, filled), digest(problem))
+    asked = asked_said(desk.plan_problem(filled), roster, desk.roster_names(filled))
+    return Found(answer, plan, filled, figures_of(desk, filled), digest(problem), asked)

@@ -1,5 +1,6 @@
 """The sentences of the roster: what is broken, why a month cannot be filled, what mends it, and why him."""
 
+from stationdesk.ledgers.roster.rules.asked import asked_said
 from stationdesk.ledgers.roster.rules.breach import breaches
 from stationdesk.ledgers.roster.rules.causes import cause_said, repair_said, step_said
 from stationdesk.ledgers.roster.rules.names import Names, day_said, rounded_up
@@ -8,6 +9,7 @@ from stationdesk.ledgers.roster.rules.why import why, with_breaches
 
 __all__ = [
     "Names",
+    "asked_said",
     "breaches",
     "cause_said",
     "day_said",

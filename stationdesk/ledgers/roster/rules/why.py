@@ -29,6 +29,7 @@ class Kept(Enum):
     REST = QT_TRANSLATE_NOOP("roster", "{people} at rest before or after another duty")
     HOUSEHOLD = QT_TRANSLATE_NOOP("roster", "{people} of one household with somebody on duty")
     LIMIT = QT_TRANSLATE_NOOP("roster", "{people} at a limit of duties or nights")
+    ASKED = QT_TRANSLATE_NOOP("roster", "{people} asked for leave")
     WISH = QT_TRANSLATE_NOOP("roster", "{people} wished to be off")
 
 
@@ -123,9 +124,13 @@ def _keeps(problem: Problem, seating: Seating, wanted: Duty) -> Kept | None:
         return Kept.HOUSEHOLD
     if not seating.fits(wanted):
         return Kept.LIMIT
-    off = any(
-        one.person == wanted.person and one.day == wanted.day and not one.wants for one in problem.requests
-    )
+    off = [
+        one for one in problem.requests
+        if (one.person, one.day) == (wanted.person, wanted.day) and one.post in (None, wanted.post)
+        and not one.wants
+    ]  # fmt: skip
+    if any(one.leave for one in off):
+        return Kept.ASKED
     return Kept.WISH if off else None
 
 
