@@ -4671,6 +4671,14 @@
         <translation>保存并关闭（Ctrl+Enter）</translation>
     </message>
     <message>
+        <source>Ctrl+Enter {deed}   Esc close, the draft stays</source>
+        <translation>Ctrl+Enter {deed}   Esc 关闭（草稿保留）</translation>
+    </message>
+    <message>
+        <source>{deed} and close (Ctrl+Enter)</source>
+        <translation>{deed}并关闭（Ctrl+Enter）</translation>
+    </message>
+    <message>
         <source>Save and new</source>
         <translation>保存并新建</translation>
     </message>
@@ -20358,6 +20366,10 @@
         <translation>不符合规则仍签发的理由</translation>
     </message>
     <message>
+        <source>Sign</source>
+        <translation>签发</translation>
+    </message>
+    <message>
         <source>Cycle</source>
         <translation>轮值方式</translation>
     </message>
@@ -21128,6 +21140,10 @@
     <message>
         <source>Submit for signature</source>
         <translation>提交审签</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Send back</source>

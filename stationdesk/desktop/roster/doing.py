@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Action, Tone
 from stationdesk.core.period import Period, month_end
@@ -148,9 +149,14 @@ class Doing(QObject):
             ),
             (begun, ("history", _HISTORY, "clock")),
             (self.may(DROP) and draft and begun, ("drop", _DROP, "trash")),
-            (self.may(ARCHIVE) and over, ("archive", _ARCHIVE, "archive")),
+            (self.may(ARCHIVE) and over and self._is_over, ("archive", _ARCHIVE, "archive")),
         ]
         return [entry for there, entry in found if there]
+
+    @property
+    def _is_over(self) -> bool:
+        """Whether the last day of the month in front has passed."""
+        return local_day(self._desk.store.clock()) > month_end(self._front.month)
 
     @property
     def _imports(self) -> bool:

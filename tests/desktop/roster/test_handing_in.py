@@ -5,14 +5,18 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from stationdesk.core.actor import SYSTEM
 from stationdesk.core.i18n import ENGLISH
 from stationdesk.desk import Desk
+from stationdesk.desktop.form_footer import FormFooter
 from stationdesk.desktop.roster.page import RosterPage
+from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.ledgers import LEDGERS
 from stationdesk.ledgers.roster.records import TrainingBlock
+from tests.conftest import StillClock
 from tests.desktop.hosting import hosted, shown
 from tests.desktop.made_station import actor_named
 from tests.desktop.roster.station import OFFICER
@@ -116,3 +120,51 @@ def test_copying_down_over_a_lock_says_so(roster_page: RosterPage, roster_desk: 
         qtbot.keyClick(board.grid, Qt.Key.Key_D, CTRL)
 
     assert "locked" in roster_desk.say(told.args[0].phrase)
+
+
+@pytest.mark.parametrize(
+    ("name", "says"), [("submit", "Submit"), ("publish", "Sign"), ("send_back", "Send back")]
+)
+def test_the_button_that_does_it_names_the_deed(
+    roster_desk: Desk, qtbot: QtBot, name: str, says: str
+) -> None:
+    foot = FormFooter(roster_desk.say, roster_desk.action(f"roster.{name}")[1])
+    qtbot.addWidget(foot)
+
+    assert foot.save.text() == says
+    assert says in foot.save.toolTip()
+    assert f"Ctrl+Enter {says}" in {label.text() for label in foot.findChildren(ElidedLabel)}.pop()
+
+
+def test_a_form_that_only_keeps_what_is_typed_says_save(roster_desk: Desk, qtbot: QtBot) -> None:
+    foot = FormFooter(roster_desk.say, roster_desk.action("roster.leave.change")[1])
+    qtbot.addWidget(foot)
+
+    assert foot.save.text() == "Save"
+
+
+def offered(qtbot: QtBot, page: RosterPage) -> set[str]:
+    """What the menu of the month has, opened with its key."""
+    qtbot.keyClick(page.front.board.grid, Qt.Key.Key_F10)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    found = {one.objectName().removeprefix("roster.menu.") for one in menu.actions()}
+    menu.close()
+    return found
+
+
+def test_putting_away_is_in_the_menu_only_once_the_month_is_over(
+    roster_page: RosterPage, roster_desk: Desk, qtbot: QtBot, clock: StillClock
+) -> None:
+    roster = begun(qtbot, roster_page, roster_desk)
+    roster_desk.act("roster.publish", {"reason": "试行"}, record=roster)
+    with qtbot.waitSignal(roster_page.front.shown):
+        roster_page.front.read()
+    at_rest(qtbot, roster_page)
+    before = offered(qtbot, roster_page)
+
+    clock.forward(days=60)
+
+    assert "history" in before
+    assert "archive" not in before
+    assert "archive" in offered(qtbot, roster_page)

@@ -90,4 +90,5 @@ PUBLISH = Action(
               wide=True),
     ),
     icon="signature", key="Ctrl+Shift+S", primary=True, roles=CHIEFS, allowed=is_draft, advise=advise,
+    verb=QT_TRANSLATE_NOOP("roster", "Sign"),
 )  # fmt: skip

@@ -90,11 +90,13 @@ LEAVES = Ledger(
             "grant", QT_TRANSLATE_NOOP("roster", "Grant"), leave.grant,
             (Field("answer_note", keeping.NOTE_TITLE, Prose(300), key="N", wide=True),),
             icon="check", key="Ctrl+Shift+G", roles=CHIEFS, allowed=leave.may_answer, advise=advise_answer,
+            verb=QT_TRANSLATE_NOOP("roster", "Grant"),
         ),
         Action(
             "refuse", QT_TRANSLATE_NOOP("roster", "Refuse"), leave.refuse,
             (Field("answer_note", keeping.REASON_TITLE, Prose(300), required=True, key="R", wide=True),),
             icon="x-circle", key="Ctrl+Shift+X", roles=CHIEFS, allowed=leave.may_answer,
+            verb=QT_TRANSLATE_NOOP("roster", "Refuse"),
         ),
         Action("change", keeping.CHANGE, leave.change, keeping.as_stored(*_WHOLE), icon="pencil-simple",
                key="Ctrl+E", allowed=leave.is_asked, advise=advise),
