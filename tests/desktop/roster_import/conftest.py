@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,9 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.roster_import.panel import RosterImportPanel
-from stationdesk.store.station_file import StationKind
-from stationdesk.store.store import Store
-from tests.conftest import StillClock, let_go
+from tests.conftest import StillClock
+from tests.copies import copied, filled
 from tests.desktop.hosting import hosted, shown
 from tests.desktop.patience import PATIENCE
 from tests.ledgers import roster_desk
@@ -23,19 +21,14 @@ from tests.ledgers.roster_desk import Rota
 @pytest.fixture(scope="session")
 def rota_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The closed file of that station."""
-    folder = tmp_path_factory.mktemp("rota") / "station"
-    store = Store.create(folder, kind=StationKind.REAL, clock=StillClock(), settings={})
-    roster_desk.set_up(store)
-    let_go(store)
-    return folder
+    return filled(tmp_path_factory.mktemp("rota") / "station", roster_desk.set_up, StillClock())
 
 
 @pytest.fixture
 def rota(rota_folder: Path, tmp_path: Path, clock: StillClock) -> Iterator[Rota]:
     """A copy of it whose chief is at the desk."""
-    store = Store.open(Path(shutil.copytree(rota_folder, tmp_path / "rota")), clock=clock)
-    yield Rota(store)
-    let_go(store)
+    with copied(rota_folder, tmp_path / "rota", clock) as store:
+        yield Rota(store)
 
 
 @pytest.fixture
