@@ -8895,16 +8895,16 @@
         <translation>此处没有可做的操作</translation>
     </message>
     <message>
-        <source>{letters} fill   X free   Space next   Enter menu   Ctrl+D down   L lock   W why   Ctrl+Z/Y undo   Ctrl+S save   F8 problem   F4 view   F10 more   Ctrl+C/X/V copy   Ctrl+A all   Shift+letter beside   Ctrl+G generate   Ctrl+R repair   Ctrl+Enter sign   Alt+←→ month</source>
-        <translation>{letters} 填班   X 休   空格 换岗   Enter 菜单   Ctrl+D 下填   L 锁定   W 为什么   Ctrl+Z/Y 撤销重做   Ctrl+S 保存   F8 问题   F4 视图   F10 更多   Ctrl+C/X/V 复制剪切粘贴   Ctrl+A 全选   Shift+字母 加排   Ctrl+G 按规则排班   Ctrl+R 缺勤调整   Ctrl+Enter 签发   Alt+←→ 换月</translation>
+        <source>Letter fill   Enter menu   W why   F7 problem   F10 more   F1 keys</source>
+        <translation>字母 填班   X 休   Enter 菜单   W 为什么   F7 问题   F4 视图   F10 更多   F1 全部按键</translation>
     </message>
     <message>
-        <source>Enter who   Del nobody   + − needed   L lock   W why   Ctrl+Z undo   F8 next problem   F4 view   F10 more</source>
-        <translation>Enter 选人   Del 清空   + − 需要人数   L 锁定   W 为什么   Ctrl+Z 撤销   F8 下一处问题   F4 视图   F10 更多</translation>
+        <source>Enter who   Del nobody   + − needed   F7 problem   F1 keys</source>
+        <translation>Enter 选人   Del 清空   + − 需要人数   W 为什么   F7 问题   F4 视图   F1 全部按键</translation>
     </message>
     <message>
-        <source>Arrows choose   Enter the day   F8 next problem   F4 view   F10 more</source>
-        <translation>方向键选择   Enter 看当日   F8 下一处问题   F4 视图   F10 更多</translation>
+        <source>Arrows   Enter the day   F7 problem   F4 view   F1 keys</source>
+        <translation>方向键 选择   Enter 看当日   F7 问题   F4 视图   F10 更多   F1 全部按键</translation>
     </message>
     <message>
         <source>Tab choose   Space begin   Ctrl+N draft   F10 more   Alt+←→ month</source>

@@ -201,7 +201,7 @@ class RosterBoard(QWidget):
             self.by_person.go(violation.at.person, day)
 
     def next_problem(self) -> None:
-        """F8: the next thing that is wrong."""
+        """F7: the next thing that is wrong."""
         found = self.problems.step()
         if found is not None:
             self.lead_to(found)
@@ -226,7 +226,7 @@ class RosterBoard(QWidget):
         self.stack = QStackedWidget(card)
         inside.addWidget(self.stack)
         column.addWidget(card, 1)
-        empty = Faces(NO_MONTH, Filling(), say)
+        empty = self.faces = Faces(NO_MONTH, Filling(), say)
         self.by_person = PersonGrid(self.telling, empty, self.stack)
         self.by_day = DayGrid(self.telling, empty, self.stack)
         self.calendar = CalendarGrid(self.telling, empty, self.stack)
