@@ -17,6 +17,7 @@ from tests.conftest import StillClock
 from tests.copies import copied
 from tests.desktop.hosting import hosted, shown
 from tests.desktop.made_station import actor_named
+from tests.desktop.roster.opened import opened
 from tests.desktop.roster.station import CHIEF, make_roster_station
 from tests.made_once import made_once
 
@@ -61,11 +62,5 @@ def roster_desk(roster_folder: Path, tmp_path: Path, clock: StillClock) -> Itera
 @pytest.fixture
 def roster_page(roster_desk: Desk, qtbot: QtBot) -> Iterator[RosterPage]:
     """The page, read once."""
-    host, column = hosted(qtbot, 1302, 660)
-    page = RosterPage(roster_desk, host)
-    column.addWidget(page)
-    shown(qtbot, host)
-    with qtbot.waitSignal(page.front.shown):
-        page.refresh()
-    yield page
-    host.hide()
+    with opened(roster_desk, qtbot) as page:
+        yield page

@@ -17,8 +17,8 @@ from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.ledgers import LEDGERS
 from stationdesk.ledgers.roster.records import TrainingBlock
 from tests.conftest import StillClock
-from tests.desktop.hosting import hosted, shown
 from tests.desktop.made_station import actor_named
+from tests.desktop.roster.opened import opened
 from tests.desktop.roster.station import OFFICER
 from tests.desktop.roster.test_page import CTRL, DECEMBER, at_rest, begun
 
@@ -30,14 +30,8 @@ ALT = Qt.KeyboardModifier.AltModifier
 def officers_page(roster_desk: Desk, qtbot: QtBot) -> Iterator[RosterPage]:
     """The page of an officer, who may not sign."""
     desk = Desk(roster_desk.store, LEDGERS, actor=actor_named(roster_desk.store, OFFICER), language=ENGLISH)
-    host, column = hosted(qtbot, 1302, 660)
-    page = RosterPage(desk, host)
-    column.addWidget(page)
-    shown(qtbot, host)
-    with qtbot.waitSignal(page.front.shown):
-        page.refresh()
-    yield page
-    host.hide()
+    with opened(desk, qtbot) as page:
+        yield page
 
 
 def test_an_officer_hands_the_draft_in_with_the_key_a_chief_signs_with(
