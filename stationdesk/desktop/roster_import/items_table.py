@@ -50,6 +50,11 @@ class ItemsTable(QTableWidget):
         self.currentCellChanged.connect(lambda row, *_: self._tell(row))
         header.setSectionResizeMode(_REMARK, QHeaderView.ResizeMode.Stretch)
 
+    def show_nothing(self) -> None:
+        """No words: nothing was understood."""
+        self.setRowCount(0)
+        self._tell(-1)
+
     def show_fate(self, read: Understood, fate: Fate) -> None:
         """The words of one fate, in the order of their cells."""
         shown = [one for one in read.items if one.fate is fate]

@@ -33,7 +33,14 @@ from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_XL
 from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.desktop.widgets.plain import button, name_it, words
 from stationdesk.jobs.profiles import keep_profile
-from stationdesk.jobs.roster_import.reading import kept_decisions, profile_of, take, understand
+from stationdesk.jobs.roster_import.reading import (
+    NoMonth,
+    NoRoster,
+    kept_decisions,
+    profile_of,
+    take,
+    understand,
+)
 from stationdesk.jobs.roster_import.values import Asked, Decisions, Fate, Understood
 
 TITLE = QT_TRANSLATE_NOOP("desktop", "Import an Excel roster")
@@ -137,7 +144,8 @@ class RosterImportPanel(QWidget):
     def _ready(self) -> None:
         """Which buttons may be pressed, and where the keyboard goes."""
         count = len(self.read.duties) if self.read is not None else 0
-        self.go.setText(self._desk.say(_GO.filled(count=count)))
+        if not self._busy:
+            self.go.setText(self._desk.say(_GO.filled(count=count)))
         self.go.setEnabled(count > 0 and not self._busy)
         for part in (self.steps, self.other, self.close_button):
             part.setEnabled(not self._busy)
@@ -162,7 +170,8 @@ class RosterImportPanel(QWidget):
 
     def take_file(self, file: Path) -> None:
         """Read a file and show what it was understood as."""
-        self._file, self.read = file, None
+        self._file = file
+        self.preview.show_unread()
         self.file_words.setText(str(file))
         self.file_words.show()
         self._look(None, None)
@@ -173,6 +182,7 @@ class RosterImportPanel(QWidget):
     def _look(self, month: date | None, sheet: str | None) -> None:
         desk, file, decided = self._desk, self._file, self.decisions
         if file is not None:
+            self.read = None
             self._run(
                 lambda task: understand(
                     desk, file, month=month, sheet=sheet, decided=decided, cancelled=lambda: task.cancelled
@@ -225,10 +235,15 @@ class RosterImportPanel(QWidget):
         self._ready()
 
     def _refused(self, why: StationError | StoreUnavailable) -> None:
-        """Say why; a sheet that does not say its month is shown with the month to be chosen."""
+        """Say why; where another month or sheet may help, it can be chosen."""
         self._idle()
+        if isinstance(why, NoMonth | NoRoster):
+            self.preview.show_unread(why.head.sheet, why.head.sheets)
         if self.read is None and isinstance(why, StationError):
-            self._show(PREVIEW if "month" in why.field_errors else FILE)
+            wanted = self.preview.month if isinstance(why, NoMonth) else self.preview.sheet
+            self._show(PREVIEW if isinstance(why, NoMonth) or wanted.count() > 1 else FILE)
+            if self.steps.currentIndex() == PREVIEW:
+                wanted.setFocus(Qt.FocusReason.OtherFocusReason)
         self.message.refuse(why, self.message.hide)
 
     def close_form(self) -> None:
