@@ -5031,6 +5031,14 @@
         <translation>{title}：{number} 已保存。</translation>
     </message>
     <message>
+        <source>{title}: {number} done.</source>
+        <translation>{title}：{number} 已办理。</translation>
+    </message>
+    <message>
+        <source>{title}: done.</source>
+        <translation>{title}：已办理。</translation>
+    </message>
+    <message>
         <source>{title}: saved.</source>
         <translation>{title}：已保存。</translation>
     </message>
@@ -8283,6 +8291,10 @@
         <translation>{state} · 已退回</translation>
     </message>
     <message>
+        <source>Sent back by the chief to be put right: {reason}</source>
+        <translation>所领导退回修改：{reason}</translation>
+    </message>
+    <message>
         <source>Everything else about this month (F10)</source>
         <translation>本月的其他操作（F10）</translation>
     </message>
@@ -9156,7 +9168,7 @@
     </message>
     <message>
         <source>{count} words are still to be decided; they would be left out of the draft.</source>
-        <translation>还有{count}处待确认，不确认则不导入草稿。</translation>
+        <translation>还有{count}处待确认；未确认的不会进入草稿。</translation>
     </message>
     <message>
         <source>Month</source>
