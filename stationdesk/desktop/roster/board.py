@@ -70,6 +70,7 @@ class RosterBoard(QWidget):
         self.editor.begin(plan)
         self.by_person.balances = balances_of(plan.people)
         self._violations, self._differing = (), frozenset()
+        self.problems.show_violations((), ())
         for grid in self.grids.values():
             grid.today = today
         self.foot.show_posts(plan.posts)

@@ -236,7 +236,7 @@ class Doing(QObject):
         """One sentence for the chosen duty, over the board until another cell is chosen."""
         plan, duty = self._front.plan, self._duty()
         if plan is None or duty is None or duty.day < plan.month:
-            self._tell(_NO_DUTY)
+            self._board.tell(self._desk.say(_NO_DUTY), Tone.INFO)
             return
         self._board.tell(self._desk.say(self._desk.why(plan, duty)), Tone.INFO)
 

@@ -16,6 +16,7 @@ from stationdesk.desktop.roster.page import RosterPage
 from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.ledgers import LEDGERS
 from stationdesk.ledgers.roster.records import TrainingBlock
+from stationdesk.ledgers.roster.rules.starting import Way
 from tests.conftest import StillClock
 from tests.desktop.made_station import actor_named
 from tests.desktop.roster.opened import opened
@@ -162,3 +163,59 @@ def test_putting_away_is_in_the_menu_only_once_the_month_is_over(
     assert "history" in before
     assert "archive" not in before
     assert "archive" in offered(qtbot, roster_page)
+
+
+def test_why_it_was_sent_back_stands_over_the_board_until_it_is_handed_in_again(
+    officers_page: RosterPage, roster_desk: Desk, qtbot: QtBot
+) -> None:
+    draft = begun(qtbot, officers_page, roster_desk)
+    told = officers_page.front.board.head.sent_back
+    assert not told.isVisible()
+    submit = {"note": None}
+    officers_page._desk.act("roster.submit", submit, record=draft)
+    with qtbot.waitSignal(officers_page.front.shown):
+        roster_desk.act("roster.send_back", {"reason": "12月20日主班请换人"}, record=draft)
+        officers_page.front.read()
+    at_rest(qtbot, officers_page)
+
+    assert told.isVisible()
+    assert "12月20日主班请换人" in told.words.text()
+
+    with qtbot.waitSignal(officers_page.front.shown):
+        officers_page._desk.act("roster.submit", submit, record=draft)
+        officers_page.front.read()
+    at_rest(qtbot, officers_page)
+    assert not told.isVisible()
+
+
+def test_the_problems_of_another_draft_begin_at_the_top(
+    roster_page: RosterPage, roster_desk: Desk, qtbot: QtBot
+) -> None:
+    begun(qtbot, roster_page, roster_desk)
+    board, problems = roster_page.front.board, roster_page.front.board.problems
+    for _ in range(3):
+        qtbot.keyClick(board.grid, Qt.Key.Key_F7)
+    chosen = problems._shown[2]
+    board.judge.now()
+    at_rest(qtbot, roster_page)
+    assert problems._shown[problems.currentRow()] == chosen
+
+    begun(qtbot, roster_page, roster_desk, Way.EMPTY)
+
+    assert problems.rowCount() > 0
+    assert problems.chosen is None
+    assert problems.verticalScrollBar().value() == 0
+
+
+def test_asking_why_of_a_free_cell_is_forgotten_at_the_next_cell(
+    roster_page: RosterPage, roster_desk: Desk, qtbot: QtBot
+) -> None:
+    begun(qtbot, roster_page, roster_desk, Way.EMPTY)
+    front = roster_page.front
+    qtbot.keyClick(front.board.grid, Qt.Key.Key_W)
+    assert "Choose a duty" in front.board.foot.told.text()
+
+    qtbot.keyClick(front.board.grid, Qt.Key.Key_Right)
+
+    assert not front.message.isVisible()
+    assert "Choose a duty" not in front.board.foot.told.text()
