@@ -8919,6 +8919,10 @@
         <translation>方向键 选择   Enter 看当日   F7 问题   F4 视图   F10 更多   F1 全部按键</translation>
     </message>
     <message>
+        <source>Enter swap or stand in   W why   F4 view   F10 more   F1 keys</source>
+        <translation>Enter 对调代班   W 为什么   F4 视图   F10 更多   F1 全部按键</translation>
+    </message>
+    <message>
         <source>Tab choose   Space begin   Ctrl+N draft   F10 more   Alt+←→ month</source>
         <translation>Tab 选择   空格 开始   Ctrl+N 新建草稿   F10 更多   Alt+←→ 换月</translation>
     </message>
@@ -9168,7 +9172,7 @@
     </message>
     <message>
         <source>{count} words are still to be decided; they would be left out of the draft.</source>
-        <translation>还有{count}处待确认；未确认的不会进入草稿。</translation>
+        <translation>还有{count}处待确认，不确认则不导入草稿。</translation>
     </message>
     <message>
         <source>Month</source>

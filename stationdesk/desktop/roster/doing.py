@@ -70,6 +70,8 @@ class Doing(QObject):
         self._calendar = CalendarSaving(desk, page, page.said, page.refused)
         self.comparing, self.repairing = Comparing(desk, page), Repairing(desk, page)
         self._board.head.may_sign = self.may(SIGN)
+        asked = {**CHANGES, "leave": LEAVE, "wish": WISH}
+        self._board.menu.withheld = frozenset(name for name, action in asked.items() if not self.may(action))
         if SUBMIT in self._actions:
             grey_unless(desk, self._actions[SUBMIT], self._board.head.submit)
         if keeping.ARRANGE in self._actions:

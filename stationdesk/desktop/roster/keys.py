@@ -25,6 +25,7 @@ HINT_BY_PERSON = QT_TRANSLATE_NOOP(
 )
 HINT_BY_DAY = QT_TRANSLATE_NOOP("desktop", "Enter who   Del nobody   + − needed   F7 problem   F1 keys")
 HINT_CALENDAR = QT_TRANSLATE_NOOP("desktop", "Arrows   Enter the day   F7 problem   F4 view   F1 keys")
+HINT_SIGNED = QT_TRANSLATE_NOOP("desktop", "Enter swap or stand in   W why   F4 view   F10 more   F1 keys")
 HINT_EMPTY = QT_TRANSLATE_NOOP("desktop", "Tab choose   Space begin   Ctrl+N draft   F10 more   Alt+←→ month")
 _GIVE_ONE = QT_TRANSLATE_NOOP("desktop", "Several stand there; Enter chooses whom to change.")
 
@@ -52,6 +53,8 @@ class BoardKeys:
             return say(HINT_EMPTY)
         if board.view == CALENDAR:
             return say(HINT_CALENDAR)
+        if board.editor.is_signed:
+            return say(HINT_SIGNED)
         if board.view == BY_DAY:
             return say(HINT_BY_DAY)
         return say(HINT_BY_PERSON)

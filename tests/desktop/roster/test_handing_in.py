@@ -219,3 +219,26 @@ def test_asking_why_of_a_free_cell_is_forgotten_at_the_next_cell(
 
     assert not front.message.isVisible()
     assert "Choose a duty" not in front.board.foot.told.text()
+
+
+@pytest.mark.parametrize("may", [True, False])
+def test_on_a_signed_month_enter_offers_what_who_looks_may_do(
+    officers_page: RosterPage, roster_page: RosterPage, roster_desk: Desk, qtbot: QtBot, may: bool
+) -> None:
+    page = roster_page if may else officers_page
+    roster = begun(qtbot, page, roster_desk)
+    roster_desk.act("roster.publish", {"reason": "试行"}, record=roster)
+    with qtbot.waitSignal(page.front.shown):
+        page.front.read()
+    at_rest(qtbot, page)
+    board = page.front.board
+    duty = board.editor.now.duties[0]
+    board.by_person.go(duty.person, duty.day)
+
+    qtbot.keyClick(board.grid, Qt.Key.Key_Return)
+    offered_here = " ".join(one.text() for one in board.findChild(QMenu, "roster.cell.menu").actions())
+
+    assert "Swap with somebody" in offered_here
+    assert ("Correct (chief)" in offered_here) is may
+    assert "swap or stand in" in page.hint()
+    board.menu.menu.close()
