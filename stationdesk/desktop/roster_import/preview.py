@@ -143,7 +143,7 @@ class RosterPreview(QWidget):
     def show_unread(self, sheet: str = "", sheets: tuple[str, ...] = ()) -> None:
         """Nothing was understood: no words of a file or sheet before, only what may be chosen instead."""
         self._read = None
-        self.month.setCurrentIndex(-1)
+        self.month.setCurrentIndex(_BEFORE)  # the list opens at this month
         self._show_sheets(sheet, sheets)
         self._count({})
         self.questions.show_nothing()

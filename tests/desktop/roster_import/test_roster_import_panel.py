@@ -152,7 +152,8 @@ def test_a_file_without_a_month_shows_no_word_of_the_file_before(
     looked_at(panel, qtbot, save(tmp_path / "n.xlsx", [["日期", "带班领导"], ["1日", "陈建国"]]))
 
     assert panel.preview.items.rowCount() == 0
-    assert (panel.preview.questions.boxes, panel.preview.wished_month) == ([], None)
+    assert panel.preview.questions.boxes == []
+    assert panel.preview.month.currentText() == "2026年11月"
     assert not panel.go.isEnabled()
     assert panel.focusWidget() is panel.preview.month
 
