@@ -9172,7 +9172,7 @@
     </message>
     <message>
         <source>{count} words are still to be decided; they would be left out of the draft.</source>
-        <translation>还有{count}处待确认，不确认则不导入草稿。</translation>
+        <translation>还有{count}处待确认；未确认的不会进入草稿。</translation>
     </message>
     <message>
         <source>Month</source>
