@@ -21,6 +21,7 @@ _NOBODY = QT_TRANSLATE_NOOP("desktop", "Nobody of ours; leave it out")
 _NO_POST = QT_TRANSLATE_NOOP("desktop", "No post; leave it out")
 _NONE = QT_TRANSLATE_NOOP("desktop", "Everything is understood; nothing has to be decided.")
 _OPEN = -1
+_LONGEST = 40  # letters of a word that a question shows; the list beside it has all of them
 
 
 class Questions(Scrolled):
@@ -55,9 +56,10 @@ class Questions(Scrolled):
 
     def _add(self, column: QVBoxLayout, holder: QWidget, one: Question, names: Mapping[int, str]) -> None:
         is_person = one.asked is Asked.PERSON
-        asked = self._say((_WHO if is_person else _WHAT).filled(word=one.word, count=one.count))
+        word = one.word if len(one.word) <= _LONGEST else one.word[:_LONGEST] + "…"
+        asked = self._say((_WHO if is_person else _WHAT).filled(word=word, count=one.count))
         box = ListBox(holder)
-        name_it(box, f"roster_import.decide.{one.asked.code}.{one.word}", asked)
+        name_it(box, f"roster_import.decide.{one.asked.code}.{word}", asked)
         box.addItem("", _OPEN)
         for ident in dict.fromkeys((*one.candidates, *names)):
             box.addItem(names.get(ident, f"#{ident}"), ident)

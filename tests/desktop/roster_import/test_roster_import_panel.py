@@ -203,3 +203,13 @@ def test_the_questions_stand_behind_the_words_on_tabs_way(
     for wanted in (*panel.preview.questions.boxes, panel.other):
         qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
         assert panel.focusWidget() is wanted
+
+
+def test_a_cell_full_of_text_does_not_push_the_other_questions_away(
+    panel: RosterImportPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    looked_at(panel, qtbot, a_day_a_line(tmp_path / "r.xlsx", {"主班民警": ("长" * 300, "李卫东")}))
+
+    (label,) = panel.preview.questions.findChildren(QLabel)
+
+    assert label.text() == f"“{'长' * 40}…”是哪位？（出现16次）"
