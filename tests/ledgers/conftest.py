@@ -11,10 +11,12 @@ import pytest
 
 from tests.copies import copied, filled
 from tests.ledgers import incident_desk, patrol_desk, roster_desk
+from tests.ledgers.camera_desk import Cameras
 from tests.ledgers.hazard_desk import Hazards
 from tests.ledgers.incident_desk import Calls
 from tests.ledgers.line_desk import Lines
 from tests.ledgers.patrol_desk import Walks
+from tests.ledgers.premises_desk import Premises
 from tests.ledgers.roster_desk import Rota
 from tests.ledgers.small_station import Station, set_up
 
@@ -56,6 +58,20 @@ def hazards(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterat
         made = Hazards(store)
         clock.set(now)
         yield made
+
+
+@pytest.fixture
+def premises(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Premises]:
+    """A copy of that station whose officer keeps its houses and units."""
+    with copied(incident_station_folder, tmp_path / "premises", clock) as store:
+        yield Premises(store)
+
+
+@pytest.fixture
+def cameras(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Cameras]:
+    """A copy of that station whose officer keeps its cameras."""
+    with copied(incident_station_folder, tmp_path / "cameras", clock) as store:
+        yield Cameras(store)
 
 
 @pytest.fixture
