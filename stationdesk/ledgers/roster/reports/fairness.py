@@ -13,7 +13,6 @@ from stationdesk.core.document import (
     Layout,
     Paragraph,
     Row,
-    Signatures,
     Stamp,
     Table,
     TableColumn,
@@ -21,6 +20,7 @@ from stationdesk.core.document import (
 )
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Query, Report, Request, Scope
+from stationdesk.core.paper import blank_signatures
 from stationdesk.core.period import Period
 from stationdesk.ledgers.roster.records.duty_counts import DutyCounts, duty_counts, places_filled
 from stationdesk.ledgers.roster.reports.paper import MADE_BY, NONE, SIGNED_BY
@@ -91,7 +91,7 @@ def build(tx: Transaction, request: Request) -> Document:
         Title(title, say(period.title())),
         _table(request, period, lines),
         Paragraph((say(told),), alarm=total != places),
-        Signatures(((say(SIGNED_BY), ""), (say(MADE_BY), ""))),
+        blank_signatures(say, SIGNED_BY, MADE_BY),
     )
     return Document(
         f"{period.code()}-duty-statistics", title, Layout.LANDSCAPE, blocks,

@@ -13,14 +13,13 @@ from stationdesk.core.document import (
     Document,
     Layout,
     Row,
-    Signatures,
     Stamp,
     Table,
-    TableColumn,
     Title,
 )
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Report, Request, Scope
+from stationdesk.core.paper import blank_signatures, columns_of
 from stationdesk.core.period import Period, month_shifted, month_start
 from stationdesk.ledgers.roster.records import Roster, TrainingBlock
 from stationdesk.ledgers.roster.records.month_rows import shown_roster
@@ -70,7 +69,7 @@ def build(tx: Transaction, request: Request) -> Document:
     shown: tuple[Block, ...] = (
         Title(title, say(period.title())),
         _table(tx, request, blocks),
-        Signatures(((say(SIGNED_BY), ""), (say(MADE_BY), ""))),
+        blank_signatures(say, SIGNED_BY, MADE_BY),
     )
     is_draft = any(one.state is State.DRAFT for one in rosters)
     return Document(
@@ -107,7 +106,7 @@ def _table(tx: Transaction, request: Request, blocks: list[TrainingBlock]) -> Ta
         hours=sum(one.hours or 0 for one in blocks),
     )  # fmt: skip
     return Table(
-        tuple(TableColumn(say(title), width, align) for title, width, align in _COLUMNS),
+        columns_of(say, _COLUMNS),
         tuple(_row(request, seq, one, people[one.person_id]) for seq, one in enumerate(blocks, 1)),
         notes=(f"{say(done)} {say(custom)}",) if blocks else (say(custom),),
         empty=say(NONE),
