@@ -5979,6 +5979,10 @@
         <translation>110 平台导出的表或自己的登记表，原样拿来即可。先看结果，您说导入才写入，每次导入都可以撤销。</translation>
     </message>
     <message>
+        <source>The sheet needs these columns: {columns}.</source>
+        <translation>表中须有这些列：{columns}。</translation>
+    </message>
+    <message>
         <source>Choose a file …</source>
         <translation>选择文件……</translation>
     </message>
@@ -19426,8 +19430,28 @@
         <translation>今日不在岗</translation>
     </message>
     <message>
+        <source>Chosen by the roster</source>
+        <translation>原排定人</translation>
+    </message>
+    <message>
+        <source>Duties one by one</source>
+        <translation>值班明细</translation>
+    </message>
+    <message>
+        <source>Of signed rosters</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
         <source>Still to come</source>
         <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>班次类别</translation>
+    </message>
+    <message>
+        <source>Passed on by</source>
+        <translation>让出人</translation>
     </message>
     <message>
         <source>Ask for leave</source>
@@ -20818,6 +20842,10 @@
         <translation>未到岗</translation>
     </message>
     <message>
+        <source>Of rosters in force</source>
+        <translation>现行安排</translation>
+    </message>
+    <message>
         <source>Plan a training</source>
         <translation>安排跟班</translation>
     </message>
@@ -21180,6 +21208,42 @@
     <message>
         <source>{one}, {other}</source>
         <translation>{one}、{other}</translation>
+    </message>
+    <message>
+        <source>Present at the station</source>
+        <translation>在所值班</translation>
+    </message>
+    <message>
+        <source>Night duty</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>Weekend or day off</source>
+        <translation>周末班</translation>
+    </message>
+    <message>
+        <source>Statutory holiday</source>
+        <translation>节日班</translation>
+    </message>
+    <message>
+        <source>New Year's Eve</source>
+        <translation>除夕班</translation>
+    </message>
+    <message>
+        <source>Leader on duty</source>
+        <translation>带班</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>备勤</translation>
+    </message>
+    <message>
+        <source>Served for another</source>
+        <translation>替他人值班</translation>
+    </message>
+    <message>
+        <source>Owes a day of rest</source>
+        <translation>应补休</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ _EXPLAIN = QT_TRANSLATE_NOOP(
     "Take the export of the 110 platform or any list as it is. First you see what would happen; nothing is "
     "written before you say so, and every import can be undone.",
 )
+_NEEDED = QT_TRANSLATE_NOOP("desktop", "The sheet needs these columns: {columns}.")
+_BETWEEN = QT_TRANSLATE_NOOP("desktop", ", ")
 _CHOOSE = QT_TRANSLATE_NOOP("desktop", "Choose a file …")
 _CHOOSE_TIP = QT_TRANSLATE_NOOP("desktop", "An Excel, OpenDocument or CSV file; nothing is written yet")
 _EARLIER = QT_TRANSLATE_NOOP("desktop", "Earlier imports")
@@ -53,6 +55,8 @@ class BatchList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
         column.addWidget(words(say(_EXPLAIN), "sub", self, wrap=True))
+        if needed := self._needed():
+            column.addWidget(words(needed, "sub", self, name="import.needed", wrap=True))
         self.choose = button(
             say(_CHOOSE), "import.choose", say(_CHOOSE_TIP), icon="folder-open", look="primary", parent=self
         )
@@ -72,6 +76,12 @@ class BatchList(QWidget):
         foot.addWidget(self.undo)
         foot.addStretch(1)
         column.addLayout(foot)
+
+    def _needed(self) -> str:
+        """What a sheet cannot do without; the other columns are offered in the next step."""
+        say, imports = self._desk.say, self._desk.ledger(self._ledger).imports
+        titles = [say(one.title) for one in imports.fields if one.required] if imports else []
+        return say(_NEEDED.filled(columns=say(_BETWEEN).join(titles))) if titles else ""
 
     def _table(self) -> QTableWidget:
         say = self._desk.say

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from stationdesk.core.ledger import Query, RowFate
@@ -53,6 +54,15 @@ def previewed(panel: ImportPanel, sheet: Path, qtbot: QtBot) -> None:
     panel.go_on()
     at_rest(panel, qtbot)
     assert panel.steps.currentIndex() == PREVIEW
+
+
+def test_what_a_sheet_needs_is_said_before_a_file_is_chosen(desk: Desk, qtbot: QtBot) -> None:
+    panel = ImportPanel(desk, "station.calendar")
+    qtbot.addWidget(panel)
+
+    needed = panel.findChild(QLabel, "import.needed")
+
+    assert needed.text() == "表中须有这些列：日期、类型、名称。"
 
 
 def test_the_headers_are_mapped_by_themselves_and_shown(
