@@ -18,6 +18,7 @@ from stationdesk.desktop.roster import keeping
 from stationdesk.desktop.roster.comparing import Comparing
 from stationdesk.desktop.roster.generating import Generating
 from stationdesk.desktop.roster.head import Entry
+from stationdesk.desktop.roster.loud import IMPORT_CALENDAR
 from stationdesk.desktop.roster.repairing import REPAIR, Repairing
 from stationdesk.desktop.roster_import.opening import CalendarSaving, open_import
 from stationdesk.desktop.widgets.permitted import grey_unless
@@ -137,6 +138,7 @@ class Doing(QObject):
             (sheet.is_changed, ("save", _SAVE, "floppy-disk")),
             (self.may(keeping.START) and draft, ("start", _START, "calendar-plus")),
             (self._imports and draft, ("import", _IMPORT, "download-simple")),
+            (self._lacks_holidays, ("import_calendar", IMPORT_CALENDAR, "download-simple")),
             (plan is not None and bool(plan.drafts), ("compare", _COMPARE, "columns")),
             (begun and (draft or self.may(REPAIR)), ("repair", _REPAIR, "wrench")),
             (begun, ("print", _PRINT, "printer")),
@@ -163,6 +165,12 @@ class Doing(QObject):
     @property
     def _imports(self) -> bool:
         return self.may(keeping.START) and self._desk.why_not(IMPORT) is None
+
+    @property
+    def _lacks_holidays(self) -> bool:
+        """Whether the month's year has no holidays yet, and the officer may bring them."""
+        plan = self._front.plan
+        return plan is not None and bool(plan.unknown_years) and self._desk.why_not(IMPORT) is None
 
     def _hand_on(self) -> None:
         """Sign what is saved, or hand it in to who may."""
