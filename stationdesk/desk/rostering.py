@@ -45,8 +45,14 @@ class RosteringDesk(WatchingDesk):
             return reading.problem_of(tx, which, keep=keep)
 
     def plan_problem(self, plan: MonthPlan) -> Problem:
-        """The problem of a plan as it stands on screen: its locks and staffing, kept or not."""
-        base = self._base_of(plan)
+        """The problem a plan on screen is judged by: its locks and staffing, kept or not."""
+        return reading.problem_with(self._base_of(plan), plan)
+
+    def problem_to_fill(self, plan: MonthPlan) -> Problem:
+        """The problem a plan on screen is filled by: what was given up for it is not asked for any more."""
+        with self._reading() as tx:
+            self._readable(ROSTERS)
+            base = reading.problem_to_fill(tx, plan.month if plan.roster is None else plan.roster)
         return reading.problem_with(base, plan)
 
     def judged(self, plan: MonthPlan) -> tuple[Violation, ...]:

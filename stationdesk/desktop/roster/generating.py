@@ -120,7 +120,8 @@ class Generating(QObject):
         result = found.answer.result
         if found.filled is None:
             self._explain(found.plan, result.causes)
-        elif not self._front.board.editor.take(filling_of(found.filled)):
+            return  # the panel has the keyboard
+        if not self._front.board.editor.take(filling_of(found.filled)):
             self._front.tell(_SAME, Tone.INFO)
         else:
             self._front.keep_in_mind(Generated(found.filled, made_of(result), result.tiers, found.digest))
@@ -148,7 +149,7 @@ class Generating(QObject):
         if causes:
             self._show_causes((plan, causes))
             return
-        desk, problem = self._desk, self._desk.plan_problem(locks_of(plan))
+        desk, problem = self._desk, self._desk.problem_to_fill(locks_of(plan))
         self._run(
             _WHY_NOT,
             lambda task: (plan, rostering.causes(desk, problem, cancelled=lambda: task.cancelled)),
@@ -185,7 +186,7 @@ def locks_of(plan: MonthPlan) -> MonthPlan:
 
 def _generated(desk: Desk, plan: MonthPlan, task: Task) -> Found:
     """Beside the window: the answer, the plan filled with it, and how good it is."""
-    problem = desk.plan_problem(locks_of(plan))
+    problem = desk.problem_to_fill(locks_of(plan))
     answer = rostering.generate(
         desk, problem, cancelled=lambda: task.cancelled,
         progress=lambda event: task.progress(0, 0, event_said(desk.say, GENERATING, event)),

@@ -87,7 +87,7 @@ class Repairing(QObject):
         today = local_day(desk.store.clock())
 
         def work(task: Task) -> rostering.Answer:
-            problem = desk.plan_problem(plan)
+            problem = desk.problem_to_fill(plan)
             days = range((first - plan.month).days, (last - plan.month).days + 1)
             away = tuple(Leave(person, day, Part.WHOLE) for day in days if day in problem.days)
             ill = replace(problem, leave=problem.leave + away)

@@ -12,7 +12,8 @@ from sqlalchemy import select
 from stationdesk.core.actor import SYSTEM
 from stationdesk.desk import Desk
 from stationdesk.desktop.roster.page import RosterPage
-from stationdesk.ledgers.roster.records import DutyPost
+from stationdesk.ledgers.roster.records import DutyPost, Leave
+from stationdesk.ledgers.roster.rules.leave import Answer
 from stationdesk.ledgers.roster.rules.plan import Made, State
 from stationdesk.ledgers.roster.rules.starting import Way
 from tests.desktop.roster.test_page import DECEMBER, at_rest, begun
@@ -102,6 +103,33 @@ def test_why_not_is_said_and_one_press_makes_it_possible(
 
     assert len(front.board.editor.now.duties) == 31
     assert not [one for one in front.board.violations if not one.warning]
+
+
+def test_who_is_called_back_from_leave_by_one_press_stands_on_the_board(
+    roster_page: RosterPage, roster_desk: Desk, qtbot: QtBot
+) -> None:
+    leader, christmas = only_leaders(roster_desk), DECEMBER + timedelta(days=24)
+    begun(qtbot, roster_page, roster_desk, Way.EMPTY)
+    front = roster_page.front
+    able = next(one.persons for one in front.plan.posts if one.id == leader)
+    with roster_desk.store.transaction(SYSTEM, "roster.test") as tx:
+        for person in able:
+            tx.add(Leave(
+                person_id=person, kind="annual", first=christmas, last=christmas, half_days=2,
+                answer=Answer.GRANTED,
+            ))  # fmt: skip
+    roster_page.doing.do("generate")
+    qtbot.waitUntil(lambda: roster_page.findChild(QPushButton, "roster.repair.1") is not None, timeout=LONG)
+    first = QApplication.focusWidget()
+    assert first.objectName() == "roster.repair.1"
+
+    qtbot.keyClick(first, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(front.board.editor.now.duties) == 31, timeout=LONG)
+    finished(qtbot, roster_page)
+
+    assert roster_page.overlay.content is None
+    assert [one.person in able for one in front.board.editor.now.duties if one.day == christmas] == [True]
+    at_rest(qtbot, roster_page)
 
 
 def test_two_drafts_are_compared_with_their_figures_and_differences(

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from stationdesk.core.i18n import CHINESE, ENGLISH
 from stationdesk.desk import Desk
+from stationdesk.desktop.backup_places import Backups
 from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.roster.head import BY_DAY, BY_PERSON, CALENDAR
 from stationdesk.desktop.roster.page import RosterPage
@@ -30,6 +31,7 @@ def whole(
             window.show()
         window.show_page("roster")
         settled(window)
+        window.status.show_backup(Backups((), (), (), (), "", None))
         yield window
 
 
