@@ -14,9 +14,10 @@ from stationdesk.ledgers import LEDGERS
 from stationdesk.ledgers.station.rules.people import ActingRole
 from stationdesk.ledgers.station.rules.setting_up import NewPerson
 from tests.conftest import StillClock
-from tests.copies import copied, filled
-from tests.ledgers import roster_desk
-from tests.ledgers.roster_desk import Rota
+from tests.copies import copied
+from tests.ledgers.rota import rota, rota_folder
+
+__all__ = ("rota", "rota_folder")
 
 
 @pytest.fixture(scope="session")
@@ -35,16 +36,3 @@ def desk(chiefs_folder: Path, tmp_path: Path, clock: Callable[[], datetime]) -> 
         with store.reading(SYSTEM) as tx:
             actor = find_actor(tx, None)
         yield Desk(store, LEDGERS, actor=actor)
-
-
-@pytest.fixture(scope="session")
-def rota_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The closed file of a station of thirteen people with three posts around the clock."""
-    return filled(tmp_path_factory.mktemp("rota") / "station", roster_desk.set_up, StillClock())
-
-
-@pytest.fixture
-def rota(rota_folder: Path, tmp_path: Path, clock: StillClock) -> Iterator[Rota]:
-    """A copy of that station whose chief is at the desk."""
-    with copied(rota_folder, tmp_path / "rota", clock) as store:
-        yield Rota(store)
