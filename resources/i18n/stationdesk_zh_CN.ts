@@ -19434,7 +19434,7 @@
         <translation>原排定人</translation>
     </message>
     <message>
-        <source>Duties one by one</source>
+        <source>Duty list</source>
         <translation>值班明细</translation>
     </message>
     <message>

@@ -25,6 +25,7 @@ from stationdesk.ledgers.roster.actions import keeping, leave
 from stationdesk.ledgers.roster.actions.leave_advice import advise, advise_answer
 from stationdesk.ledgers.roster.ledger import asking
 from stationdesk.ledgers.roster.records import Leave
+from stationdesk.ledgers.roster.records.comp_rest import TAKES_REST
 from stationdesk.ledgers.roster.reports.own_panes import LEAVE_DETAILS
 from stationdesk.ledgers.roster.reports.waiting import DUE_LEAVE
 from stationdesk.ledgers.roster.rules.leave import Answer
@@ -76,6 +77,9 @@ LEAVES = Ledger(
                _GRANTED & _IN_FORCE & (Leave.first > TODAY), tone=Tone.OK),
         asking.of_person(Leave.person_id),
         Filter("kind", _KIND_TITLE, lambda code: Leave.kind == code, _KIND),
+        Filter("rest_taken", QT_TRANSLATE_NOOP("roster", "Compensatory rest taken"),
+               _GRANTED & _IN_FORCE & Leave.kind.in_(TAKES_REST)),
+        Filter("begins", _FIRST, lambda pair: Leave.first.between(*pair), Day()),
         Filter("days", keeping.DAY, lambda pair: (Leave.first <= pair[1]) & (Leave.last >= pair[0]), Day()),
     ),
     actions=(

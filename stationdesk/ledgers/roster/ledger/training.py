@@ -20,6 +20,7 @@ from stationdesk.core.ledger import (
 from stationdesk.ledgers.roster.actions import keeping, training
 from stationdesk.ledgers.roster.ledger import asking
 from stationdesk.ledgers.roster.records import TrainingBlock
+from stationdesk.ledgers.roster.records.holding import in_force
 from stationdesk.ledgers.roster.reports.own_panes import TRAINING_DETAILS
 from stationdesk.ledgers.roster.reports.waiting import DUE_TRAINING
 from stationdesk.store.clauses import TODAY
@@ -65,6 +66,7 @@ TRAINING = Ledger(
                tone=Tone.OK),
         Filter("missed", QT_TRANSLATE_NOOP("roster", "Did not come"),
                TrainingBlock.attended.is_(False) & _IN_FORCE, tone=Tone.BAD),
+        Filter("holds", QT_TRANSLATE_NOOP("roster", "Of rosters in force"), _IN_FORCE & in_force()),
         Filter("cycle", _CYCLE, lambda number: TrainingBlock.cycle == number, Number(1)),
         asking.of_person(TrainingBlock.person_id),
         asking.of_days(TrainingBlock.day),
