@@ -21206,6 +21206,22 @@
         <translation>{day}{person}{post}</translation>
     </message>
     <message>
+        <source>Not changed by this, please see to it yourself: {what}.</source>
+        <translation>以下未一并调整，请另行安排：{what}。</translation>
+    </message>
+    <message>
+        <source>{name}'s shadow training from {days}</source>
+        <translation>{name}{days}起的跟班培训</translation>
+    </message>
+    <message>
+        <source>shadow training guided by {name} from {days}</source>
+        <translation>{name}{days}起带教的跟班培训</translation>
+    </message>
+    <message>
+        <source>the volunteer nights of {name}'s team on {days}</source>
+        <translation>{name}所在义务巡逻队{days}的夜巡</translation>
+    </message>
+    <message>
         <source>{one}, {other}</source>
         <translation>{one}、{other}</translation>
     </message>

@@ -10,6 +10,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.desk.watching import WatchingDesk
 from stationdesk.ledgers.roster.records.as_problem import Keep
 from stationdesk.ledgers.roster.reports import reading
+from stationdesk.ledgers.roster.reports.beside import beside_said
 from stationdesk.ledgers.roster.reports.reading import OnDuty
 from stationdesk.ledgers.roster.reports.wording import Names, breaches, said, why, with_breaches
 from stationdesk.ledgers.roster.rules.plan import MonthPlan, PlanDuty
@@ -85,6 +86,12 @@ class RosteringDesk(WatchingDesk):
         in_place = _IN_PLACE.filled(person=names.person(duty.person), chosen=names.person(duty.chosen))
         broken = tuple(said(one, names) for one in breaches(problem, roster, wanted))
         return with_breaches(broken, in_place)
+
+    def beside_duties(self, roster: int, person: int, first: date, last: date) -> Phrase | None:
+        """What somebody has beside the posts on these days, which a repair leaves as it is."""
+        with self._reading() as tx:
+            self._readable(ROSTERS)
+            return beside_said(tx, roster, person, first, last)
 
     def on_duty(self, at: datetime | None = None) -> tuple[OnDuty, ...]:
         """Who is on duty by the signed roster, now or at a moment."""

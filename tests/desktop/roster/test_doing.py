@@ -12,7 +12,7 @@ from sqlalchemy import select
 from stationdesk.core.actor import SYSTEM
 from stationdesk.desk import Desk
 from stationdesk.desktop.roster.page import RosterPage
-from stationdesk.ledgers.roster.records import DutyPost, Leave
+from stationdesk.ledgers.roster.records import DutyPost, Leave, TrainingBlock
 from stationdesk.ledgers.roster.rules.leave import Answer
 from stationdesk.ledgers.roster.rules.plan import Made, State
 from stationdesk.ledgers.roster.rules.starting import Way
@@ -199,3 +199,25 @@ def test_an_illness_is_repaired_listed_and_carried_out(
     assert [one.person for one in front.plan.leave] == [duty.person]
     assert front.plan.state is (State.CHANGED if signed else State.DRAFT)
     assert front.is_changed is not signed
+
+
+def test_what_a_repair_leaves_as_it_is_stands_below_its_list(
+    roster_page: RosterPage, roster_desk: Desk, qtbot: QtBot
+) -> None:
+    only_leaders(roster_desk)
+    roster = begun(qtbot, roster_page, roster_desk, Way.TURNS)
+    front = roster_page.front
+    duty = next(one for one in front.board.editor.now.duties if one.day.day > 9)
+    with roster_desk.store.transaction(SYSTEM, "roster.test") as tx:
+        tx.add(TrainingBlock(roster_id=roster, person_id=duty.person, day=duty.day, days=3, cycle=1))
+    front.board.by_person.go(duty.person, duty.day)
+    roster_page.doing.do("repair")
+    panel = roster_page.overlay.content
+
+    panel.search.click()
+    qtbot.waitUntil(lambda: bool(panel.lines), timeout=LONG)
+
+    assert panel.beside.isVisible()
+    assert "shadow training" in panel.beside.text()
+    assert panel.text().endswith(panel.beside.text())
+    at_rest(qtbot, roster_page)
