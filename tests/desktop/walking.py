@@ -48,10 +48,24 @@ def at_rest(window: MainWindow) -> None:
 
 
 def visible(root: QWidget, *kinds: type[QWidget]) -> Iterator[QWidget]:
-    """The widgets of these kinds that are on screen now."""
-    for widget in root.findChildren(QWidget):
-        if isinstance(widget, kinds) and widget.isVisible() and not _is_qts_own(widget):
+    """The widgets of these kinds that are on screen now, those of windows opened from `root` too."""
+    opened = [one for one in QApplication.topLevelWidgets() if one.isVisible() and root in _above(one)]
+    for widget in (*_on_screen(root), *(below for one in opened for below in (one, *_on_screen(one)))):
+        if isinstance(widget, kinds) and not _is_qts_own(widget):
             yield widget
+
+
+def _on_screen(root: QWidget) -> Iterator[QWidget]:
+    """What can be seen within one window; what stands in a hidden page is not walked through."""
+    for child in root.children():
+        if isinstance(child, QWidget) and not child.isWindow() and child.isVisible():
+            yield child
+            yield from _on_screen(child)
+
+
+def _above(widget: QWidget) -> Iterator[QWidget]:
+    while (parent := widget.parentWidget()) is not None:
+        yield (widget := parent)
 
 
 def named(widget: QWidget) -> str:
