@@ -66,7 +66,9 @@ class Generating(QObject):
         super().__init__(page)
         self._desk, self._page, self._front = desk, page, page.front
         self._task: Task | None = None
+        self._told: MonthPlan | None = None  # the filling that the message over the board speaks of
         self._front.work.stopped.connect(self.stop)
+        self._front.board.edited.connect(self._forget)
 
     @property
     def is_under_way(self) -> bool:
@@ -136,11 +138,20 @@ class Generating(QObject):
         )  # fmt: skip
         is_proven = result.status is Status.OPTIMAL
         told = _PLAIN if result.method is Method.GREEDY else _PROVEN if is_proven else _FOUND
-        tone = Tone.WARN if result.method is Method.GREEDY or found.asked is not None else Tone.OK
+        is_doubtful = result.method is Method.GREEDY or found.asked is not None or one.broken > 0
+        tone = Tone.WARN if is_doubtful else Tone.OK
         phrase = told.filled(figures=figures)
         if found.asked is not None:
             phrase = _WITH_ASKED.filled(told=phrase, asked=found.asked)
         self._front.tell(phrase, tone)
+        self._told = found.filled
+
+    def _forget(self) -> None:
+        """What was said of a filling goes once something else stands on the board."""
+        told = self._told
+        if told is not None and not self._front.board.editor.now.is_as(filling_of(told)):
+            self._told = None
+            self._front.message.hide()
 
     # --- when there is no roster ---
 

@@ -58,6 +58,7 @@ def test_a_generated_month_is_one_step_and_is_saved_with_its_proof(
     assert "proven best" in front.message.words.text()
     qtbot.keyClick(front.board.grid, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert front.board.editor.now.duties == ()
+    assert not front.message.isVisible()
     qtbot.keyClick(front.board.grid, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert front.save()
 
@@ -128,6 +129,7 @@ def test_who_is_called_back_from_leave_by_one_press_stands_on_the_board(
     finished(qtbot, roster_page)
 
     assert roster_page.overlay.content is None
+    assert front.message.words.property("look") == "warn"  # somebody is on leave and on duty
     assert [one.person in able for one in front.board.editor.now.duties if one.day == christmas] == [True]
     at_rest(qtbot, roster_page)
 
