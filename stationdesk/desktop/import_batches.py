@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidgetItem, QVBoxLayout, QWidget
 
 from stationdesk.core import display
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk import Desk
+from stationdesk.desktop.plain_table import LineTable
 from stationdesk.desktop.tokens import SPACE_M
-from stationdesk.desktop.widgets.plain import button, name_it, tip, words
+from stationdesk.desktop.widgets.plain import button, tip, words
 
 _EXPLAIN = QT_TRANSLATE_NOOP(
     "desktop",
@@ -83,21 +76,11 @@ class BatchList(QWidget):
         titles = [say(one.title) for one in imports.fields if one.required] if imports else []
         return say(_NEEDED.filled(columns=say(_BETWEEN).join(titles))) if titles else ""
 
-    def _table(self) -> QTableWidget:
+    def _table(self) -> LineTable:
         say = self._desk.say
-        table = QTableWidget(0, 5, self)
-        name_it(table, "import.batches", say(_EARLIER))
-        table.setToolTip("")
-        table.setHorizontalHeaderLabels([say(one) for one in (_WHEN, _FILE, _NEW, _CHANGED, _STATE)])
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        titles = [say(one) for one in (_WHEN, _FILE, _NEW, _CHANGED, _STATE)]
+        table = LineTable("import.batches", say(_EARLIER), titles, self)
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         table.itemSelectionChanged.connect(self._offer_undo)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -48,6 +49,7 @@ class StepPanel(QWidget):
         super().__init__(parent)
         self._desk, self._name = desk, name
         self._busy = False
+        self._again: Callable[[], None] = self._idle
         self._halt = Event()  # set by whoever ends the work half-way
         name_it(self, name, title)
         self.setToolTip("")
@@ -83,6 +85,7 @@ class StepPanel(QWidget):
 
     def _run(self, work: Work, done: Any) -> None:
         self._busy = True
+        self._again = lambda: self._run(work, done)
         self.message.hide()
         self.progress.setRange(0, 0)
         self.progress.show()
@@ -111,7 +114,7 @@ class StepPanel(QWidget):
     def _refused(self, why: StationError | StoreUnavailable) -> None:
         self._idle()
         self._turn_back(why)
-        self.message.refuse(why, self.message.hide)
+        self.message.refuse(why, self._again)
 
     def _turn_back(self, why: StationError | StoreUnavailable) -> None:
         """Show the step a refusal leads to."""
