@@ -48,19 +48,27 @@ def at_rest(window: MainWindow) -> None:
 
 
 def visible(root: QWidget, *kinds: type[QWidget]) -> Iterator[QWidget]:
-    """The widgets of these kinds that are on screen now, those of windows opened from `root` too."""
-    opened = [one for one in QApplication.topLevelWidgets() if one.isVisible() and root in _above(one)]
-    for widget in (*_on_screen(root), *(below for one in opened for below in (one, *_on_screen(one)))):
+    """The widgets of these kinds that are on screen now, without the parts Qt makes itself."""
+    for widget in on_screen(root):
         if isinstance(widget, kinds) and not _is_qts_own(widget):
             yield widget
 
 
-def _on_screen(root: QWidget) -> Iterator[QWidget]:
+def on_screen(root: QWidget) -> Iterator[QWidget]:
+    """What can be seen within a window, and within those opened from it."""
+    yield from _within(root)
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible() and root in _above(window):
+            yield window
+            yield from _within(window)
+
+
+def _within(root: QWidget) -> Iterator[QWidget]:
     """What can be seen within one window; what stands in a hidden page is not walked through."""
     for child in root.children():
         if isinstance(child, QWidget) and not child.isWindow() and child.isVisible():
             yield child
-            yield from _on_screen(child)
+            yield from _within(child)
 
 
 def _above(widget: QWidget) -> Iterator[QWidget]:
