@@ -20,13 +20,14 @@ from stationdesk.ledgers.station.actions import work_calendar
 from stationdesk.ledgers.station.records import Person
 
 _CREWS = ("值班一组", "值班二组", "值班三组")
-# Four officers cannot hold a main duty of 24 hours through the year alone: the leaders take their turns.
+# Three leaders and four officers hold two posts of 24 hours through the year together and stand in for one
+# another; the desk and the standby are left to others, so that one who falls ill sets off no chain.
 _POOLS = {
     "leader": ("leader", "police"),
     "officer_main": ("police", "leader"),
-    "desk": ("auxiliary", "police", "civilian"),
+    "desk": ("auxiliary", "civilian"),
     "video": ("village_auxiliary",),
-    "standby": ("police", "auxiliary", "leader"),
+    "standby": ("auxiliary", "leader"),
 }
 _ANNUAL_DAYS, _LEADER_DAYS = 5, 2
 _WISHES = 3  # a month
@@ -61,8 +62,6 @@ def enter_staff(past: Past) -> Staff:
         tx.settings.set("roster.teams_a_night", 0)  # the areas' teams keep the rota of the patrols
         for made in seed_posts(tx):
             made.pools = _POOLS.get(made.kind, made.pools)
-            if made.kind == "leader":  # the officers who head the command room and the cases stand in
-                made.persons = (*staff.leaders, *staff.officers[:2])
         post = tx.session.query(DutyPost.id).filter_by(kind="auxiliary").scalar()
         for shift, name in enumerate(_CREWS):
             crews.register(
