@@ -26,6 +26,11 @@ def slowness() -> float:
     return max(1.0, (time.process_time() - began) / REFERENCE)
 
 
+def load() -> float:
+    """How many programs want a processor at once; at least 1, and 1 where the system does not say."""
+    return max(1.0, os.getloadavg()[0]) if hasattr(os, "getloadavg") else 1.0
+
+
 @contextmanager
 def within(seconds: float) -> Iterator[None]:
     """What is done inside may take so much processor time on the computer of the limits."""

@@ -4715,6 +4715,14 @@
         <translation>保存并关闭（Ctrl+Enter）</translation>
     </message>
     <message>
+        <source>Ctrl+Enter {deed}   Esc close, the draft stays</source>
+        <translation>Ctrl+Enter {deed}   Esc 关闭（草稿保留）</translation>
+    </message>
+    <message>
+        <source>{deed} and close (Ctrl+Enter)</source>
+        <translation>{deed}并关闭（Ctrl+Enter）</translation>
+    </message>
+    <message>
         <source>Save and new</source>
         <translation>保存并新建</translation>
     </message>
@@ -5065,6 +5073,14 @@
     <message>
         <source>{title}: {number} saved.</source>
         <translation>{title}：{number} 已保存。</translation>
+    </message>
+    <message>
+        <source>{title}: {number} done.</source>
+        <translation>{title}：{number} 已办理。</translation>
+    </message>
+    <message>
+        <source>{title}: done.</source>
+        <translation>{title}：已办理。</translation>
     </message>
     <message>
         <source>{title}: saved.</source>
@@ -6005,6 +6021,10 @@
     <message>
         <source>Take the export of the 110 platform or any list as it is. First you see what would happen; nothing is written before you say so, and every import can be undone.</source>
         <translation>110 平台导出的表或自己的登记表，原样拿来即可。先看结果，您说导入才写入，每次导入都可以撤销。</translation>
+    </message>
+    <message>
+        <source>The sheet needs these columns: {columns}.</source>
+        <translation>表中须有这些列：{columns}。</translation>
     </message>
     <message>
         <source>Choose a file …</source>
@@ -8319,6 +8339,10 @@
         <translation>{state} · 已退回</translation>
     </message>
     <message>
+        <source>Sent back by the chief to be put right: {reason}</source>
+        <translation>所领导退回修改：{reason}</translation>
+    </message>
+    <message>
         <source>Everything else about this month (F10)</source>
         <translation>本月的其他操作（F10）</translation>
     </message>
@@ -8931,16 +8955,20 @@
         <translation>此处没有可做的操作</translation>
     </message>
     <message>
-        <source>{letters} fill   X free   Space next   Enter menu   Ctrl+D down   L lock   W why   Ctrl+Z/Y undo   Ctrl+S save   F8 problem   F4 view   F10 more   Ctrl+C/X/V copy   Ctrl+A all   Shift+letter beside   Ctrl+G generate   Ctrl+R repair   Ctrl+Enter sign   Alt+←→ month</source>
-        <translation>{letters} 填班   X 休   空格 换岗   Enter 菜单   Ctrl+D 下填   L 锁定   W 为什么   Ctrl+Z/Y 撤销重做   Ctrl+S 保存   F8 问题   F4 视图   F10 更多   Ctrl+C/X/V 复制剪切粘贴   Ctrl+A 全选   Shift+字母 加排   Ctrl+G 按规则排班   Ctrl+R 缺勤调整   Ctrl+Enter 签发   Alt+←→ 换月</translation>
+        <source>Letter fill   Enter menu   W why   F7 problem   F10 more   F1 keys</source>
+        <translation>字母 填班   X 休   Enter 菜单   W 为什么   F7 问题   F4 视图   F10 更多   F1 全部按键</translation>
     </message>
     <message>
-        <source>Enter who   Del nobody   + − needed   L lock   W why   Ctrl+Z undo   F8 next problem   F4 view   F10 more</source>
-        <translation>Enter 选人   Del 清空   + − 需要人数   L 锁定   W 为什么   Ctrl+Z 撤销   F8 下一处问题   F4 视图   F10 更多</translation>
+        <source>Enter who   Del nobody   + − needed   F7 problem   F1 keys</source>
+        <translation>Enter 选人   Del 清空   + − 需要人数   W 为什么   F7 问题   F4 视图   F1 全部按键</translation>
     </message>
     <message>
-        <source>Arrows choose   Enter the day   F8 next problem   F4 view   F10 more</source>
-        <translation>方向键选择   Enter 看当日   F8 下一处问题   F4 视图   F10 更多</translation>
+        <source>Arrows   Enter the day   F7 problem   F4 view   F1 keys</source>
+        <translation>方向键 选择   Enter 看当日   F7 问题   F4 视图   F10 更多   F1 全部按键</translation>
+    </message>
+    <message>
+        <source>Enter swap or stand in   W why   F4 view   F10 more   F1 keys</source>
+        <translation>Enter 对调代班   W 为什么   F4 视图   F10 更多   F1 全部按键</translation>
     </message>
     <message>
         <source>Tab choose   Space begin   Ctrl+N draft   F10 more   Alt+←→ month</source>
@@ -9083,6 +9111,10 @@
         <translation>已排好，但未经优化。{figures}Ctrl+Z 可撤回。</translation>
     </message>
     <message>
+        <source>{told} {asked}</source>
+        <translation>{told}{asked}</translation>
+    </message>
+    <message>
         <source>The board stands already as the rules would fill it.</source>
         <translation>表上已与按规则排出的相同。</translation>
     </message>
@@ -9188,7 +9220,7 @@
     </message>
     <message>
         <source>{count} words are still to be decided; they would be left out of the draft.</source>
-        <translation>还有{count}处待确认，不确认则不导入草稿。</translation>
+        <translation>还有{count}处待确认；未确认的不会进入草稿。</translation>
     </message>
     <message>
         <source>Month</source>
@@ -19570,8 +19602,28 @@
         <translation>今日不在岗</translation>
     </message>
     <message>
+        <source>Chosen by the roster</source>
+        <translation>原排定人</translation>
+    </message>
+    <message>
+        <source>Duty list</source>
+        <translation>值班明细</translation>
+    </message>
+    <message>
+        <source>Of signed rosters</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
         <source>Still to come</source>
         <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>班次类别</translation>
+    </message>
+    <message>
+        <source>Passed on by</source>
+        <translation>让出人</translation>
     </message>
     <message>
         <source>Ask for leave</source>
@@ -20526,6 +20578,10 @@
         <translation>不符合规则仍签发的理由</translation>
     </message>
     <message>
+        <source>Sign</source>
+        <translation>签发</translation>
+    </message>
+    <message>
         <source>Cycle</source>
         <translation>轮值方式</translation>
     </message>
@@ -20958,6 +21014,10 @@
         <translation>未到岗</translation>
     </message>
     <message>
+        <source>Of rosters in force</source>
+        <translation>现行安排</translation>
+    </message>
+    <message>
         <source>Plan a training</source>
         <translation>安排跟班</translation>
     </message>
@@ -21178,12 +21238,32 @@
         <translation>{people}班次或夜班已到上限</translation>
     </message>
     <message>
+        <source>{people} asked for leave</source>
+        <translation>{people}已申请休假</translation>
+    </message>
+    <message>
         <source>{people} wished to be off</source>
         <translation>{people}申请不值</translation>
     </message>
     <message>
         <source>{day} {post}, {count} may hold it: {facts}.</source>
         <translation>{day}{post}可值{count}人：{facts}。</translation>
+    </message>
+    <message>
+        <source>This duty breaks a rule. {broken} {told}</source>
+        <translation>该班不合规则。{broken}{told}</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation>{one}{other}</translation>
+    </message>
+    <message>
+        <source>nobody is left who would keep every rule</source>
+        <translation>没有人能不违反规则接这个班</translation>
+    </message>
+    <message>
+        <source>{people} would keep every rule</source>
+        <translation>换{people}不违反规则</translation>
     </message>
     <message>
         <source>only {person} is left</source>
@@ -21278,12 +21358,80 @@
         <translation>提交审签</translation>
     </message>
     <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
         <source>Send back</source>
         <translation>退回修改</translation>
     </message>
     <message>
         <source>What is to be put right</source>
         <translation>需修改之处</translation>
+    </message>
+    <message>
+        <source>{count} duties fall on leave that was asked for and not answered: {which}. Answer it first.</source>
+        <translation>有{count}个班排在已申请未批复的休假上：{which}。请先批复休假。</translation>
+    </message>
+    <message>
+        <source>{day} {person} {post}</source>
+        <translation>{day}{person}{post}</translation>
+    </message>
+    <message>
+        <source>Not changed by this, please see to it yourself: {what}.</source>
+        <translation>以下未一并调整，请另行安排：{what}。</translation>
+    </message>
+    <message>
+        <source>{name}'s shadow training from {days}</source>
+        <translation>{name}{days}起的跟班培训</translation>
+    </message>
+    <message>
+        <source>shadow training guided by {name} from {days}</source>
+        <translation>{name}{days}起带教的跟班培训</translation>
+    </message>
+    <message>
+        <source>the volunteer nights of {name}'s team on {days}</source>
+        <translation>{name}所在义务巡逻队{days}的夜巡</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}、{other}</translation>
+    </message>
+    <message>
+        <source>Present at the station</source>
+        <translation>在所值班</translation>
+    </message>
+    <message>
+        <source>Night duty</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>Weekend or day off</source>
+        <translation>周末班</translation>
+    </message>
+    <message>
+        <source>Statutory holiday</source>
+        <translation>节日班</translation>
+    </message>
+    <message>
+        <source>New Year's Eve</source>
+        <translation>除夕班</translation>
+    </message>
+    <message>
+        <source>Leader on duty</source>
+        <translation>带班</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>备勤</translation>
+    </message>
+    <message>
+        <source>Served for another</source>
+        <translation>替他人值班</translation>
+    </message>
+    <message>
+        <source>Owes a day of rest</source>
+        <translation>应补休</translation>
     </message>
 </context>
 <context>

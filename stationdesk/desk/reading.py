@@ -11,6 +11,7 @@ from sqlalchemy import inspect, or_, select
 from stationdesk.core.actor import Actor
 from stationdesk.core.display import Words as Wording
 from stationdesk.core.display import shown
+from stationdesk.core.duty_day import local_day
 from stationdesk.core.errors import RecordMissing
 from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Phrase, Say, speaker
 from stationdesk.core.ledger import Action, Card, CardValue, Detail, DueItem, Kind, Ledger, Picture, Query
@@ -160,7 +161,7 @@ class ReadingDesk(ActingDesk):
 
     def allowed(self, ledger: str, record: int) -> tuple[tuple[str, Action, bool], ...]:
         """Every action that hangs on a record as (full name, action, whether it may run now)."""
-        values = self.record(ledger, record) | {"actor": self.actor}
+        values = self._judged_by(ledger, record)
         return tuple(
             (name, action, self.may(action) and (action.allowed is None or action.allowed(values) is True))
             for name, action in self.actions_on(ledger)
@@ -170,9 +171,14 @@ class ReadingDesk(ActingDesk):
     def reason(self, name: str, record: int) -> Phrase | None:
         """Why an action is not possible now, where it has a sentence of its own for it."""
         owner, action = self.action(name)
-        values = self.record(action.hangs_on or owner.name, record) | {"actor": self.actor}
+        values = self._judged_by(action.hangs_on or owner.name, record)
         verdict = action.allowed(values) if action.allowed is not None else True
         return verdict if isinstance(verdict, Phrase) else None
+
+    def _judged_by(self, ledger: str, record: int) -> dict[str, Any]:
+        """What `Action.allowed` judges: the record's values, who acts and which day it is."""
+        today = local_day(self.store.clock())
+        return self.record(ledger, record) | {"actor": self.actor, "today": today}
 
     def actions_on(self, ledger: str) -> tuple[tuple[str, Action], ...]:
         """The ledger's own actions and those of others that hang on it, by full name."""

@@ -10,8 +10,9 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.desk.watching import WatchingDesk
 from stationdesk.ledgers.roster.records.as_problem import Keep
 from stationdesk.ledgers.roster.reports import reading
+from stationdesk.ledgers.roster.reports.beside import beside_said
 from stationdesk.ledgers.roster.reports.reading import OnDuty
-from stationdesk.ledgers.roster.reports.wording import Names, why
+from stationdesk.ledgers.roster.reports.wording import Names, breaches, said, why, with_breaches
 from stationdesk.ledgers.roster.rules.plan import MonthPlan, PlanDuty
 from stationdesk.rostering.answers import Violation
 from stationdesk.rostering.audit import audit
@@ -45,8 +46,14 @@ class RosteringDesk(WatchingDesk):
             return reading.problem_of(tx, which, keep=keep)
 
     def plan_problem(self, plan: MonthPlan) -> Problem:
-        """The problem of a plan as it stands on screen: its locks and staffing, kept or not."""
-        base = self._base_of(plan)
+        """The problem a plan on screen is judged by: its locks and staffing, kept or not."""
+        return reading.problem_with(self._base_of(plan), plan)
+
+    def problem_to_fill(self, plan: MonthPlan) -> Problem:
+        """The problem a plan on screen is filled by: what was given up for it is not asked for any more."""
+        with self._reading() as tx:
+            self._readable(ROSTERS)
+            base = reading.problem_to_fill(tx, plan.month if plan.roster is None else plan.roster)
         return reading.problem_with(base, plan)
 
     def judged(self, plan: MonthPlan) -> tuple[Violation, ...]:
@@ -71,12 +78,20 @@ class RosteringDesk(WatchingDesk):
             return reading.names_in(tx, plan)
 
     def why(self, plan: MonthPlan, duty: PlanDuty) -> Phrase:
-        """Why somebody has a duty: what keeps the others away, and how those left compare."""
-        names = self.roster_names(plan)
-        if duty.person != duty.chosen:
-            return _IN_PLACE.filled(person=names.person(duty.person), chosen=names.person(duty.chosen))
+        """Why somebody has a duty: what it breaks, what keeps the others away, how those left compare."""
+        names, problem, roster = self.roster_names(plan), self.plan_problem(plan), reading.roster_of(plan)
         wanted = Duty(reading.number_of(plan, duty.day), duty.post, duty.person)
-        return why(self.plan_problem(plan), reading.roster_of(plan), wanted, names)
+        if duty.person == duty.chosen:
+            return why(problem, roster, wanted, names)
+        in_place = _IN_PLACE.filled(person=names.person(duty.person), chosen=names.person(duty.chosen))
+        broken = tuple(said(one, names) for one in breaches(problem, roster, wanted))
+        return with_breaches(broken, in_place)
+
+    def beside_duties(self, roster: int, person: int, first: date, last: date) -> Phrase | None:
+        """What somebody has beside the posts on these days, which a repair leaves as it is."""
+        with self._reading() as tx:
+            self._readable(ROSTERS)
+            return beside_said(tx, roster, person, first, last)
 
     def on_duty(self, at: datetime | None = None) -> tuple[OnDuty, ...]:
         """Who is on duty by the signed roster, now or at a moment."""

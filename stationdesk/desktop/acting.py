@@ -21,6 +21,8 @@ from stationdesk.desktop.overlay import Overlay
 from stationdesk.desktop.remember import pc
 
 _SAVED = QT_TRANSLATE_NOOP("desktop", "{title}: {number} saved.")
+_DONE = QT_TRANSLATE_NOOP("desktop", "{title}: {number} done.")
+_DONE_PLAIN = QT_TRANSLATE_NOOP("desktop", "{title}: done.")
 _SAVED_PLAIN = QT_TRANSLATE_NOOP("desktop", "{title}: saved.")
 _SOME = QT_TRANSLATE_NOOP("desktop", "{done} of {count} records changed; then: {why}")
 _ALL = QT_TRANSLATE_NOOP("desktop", "{title}: {count} records changed.")
@@ -199,7 +201,8 @@ class Acting(QObject):
         title, shown = action.title, action.hangs_on or owner.name
         say = self._desk.say
         number = answer.number
-        said = _SAVED.filled(title=title, number=number) if number else _SAVED_PLAIN.filled(title=title)
+        told, plain = (_SAVED, _SAVED_PLAIN) if action.verb is None else (_DONE, _DONE_PLAIN)
+        said = told.filled(title=title, number=number) if number else plain.filled(title=title)
         self.said.emit(say(said))
         self.done.emit(name, answer.record if answer.ledger == shown else record)
 

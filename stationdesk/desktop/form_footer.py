@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
 from stationdesk.core.ledger import Action, Secret
 from stationdesk.desktop.tokens import SPACE_M, SPACE_S, SPACE_XL
 from stationdesk.desktop.widgets.elided import ElidedLabel
@@ -17,6 +17,8 @@ _KEYS_NEW = QT_TRANSLATE_NOOP(
 _KEYS_SECRET = QT_TRANSLATE_NOOP("desktop", "Ctrl+Enter save   Esc close, no password is kept")
 _SAVE = QT_TRANSLATE_NOOP("desktop", "Save")
 _SAVE_TIP = QT_TRANSLATE_NOOP("desktop", "Save and close (Ctrl+Enter)")
+_KEYS_DEED = QT_TRANSLATE_NOOP("desktop", "Ctrl+Enter {deed}   Esc close, the draft stays")
+_DEED_TIP = QT_TRANSLATE_NOOP("desktop", "{deed} and close (Ctrl+Enter)")
 _SAVE_NEW = QT_TRANSLATE_NOOP("desktop", "Save and new")
 _SAVE_NEW_TIP = QT_TRANSLATE_NOOP("desktop", "Save and start the next one (Ctrl+Shift+Enter)")
 _CANCEL = QT_TRANSLATE_NOOP("desktop", "Cancel")
@@ -29,6 +31,15 @@ _CONFIRM = QT_TRANSLATE_NOOP("desktop", "Yes: {action}")
 def asks_secret(action: Action) -> bool:
     """Whether something is asked that no draft may hold."""
     return any(isinstance(field.kind, Secret) for field in action.fields)
+
+
+def _keys(action: Action) -> Phrase:
+    """The keys of a form's foot."""
+    if asks_secret(action):
+        return _KEYS_SECRET
+    if action.verb is not None:
+        return _KEYS_DEED.filled(deed=action.verb)
+    return _KEYS if action.on_record else _KEYS_NEW
 
 
 class FormFooter(QWidget):
@@ -54,12 +65,13 @@ class FormFooter(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
         secret = asks_secret(action)
-        keys = _KEYS_SECRET if secret else _KEYS if action.on_record else _KEYS_NEW
-        row.addWidget(ElidedLabel(say(keys), "cap", face), 1)
+        row.addWidget(ElidedLabel(say(_keys(action)), "cap", face), 1)
         tip = say(_CANCEL_SECRET if secret else _CANCEL_TIP)
         self.cancel = button(say(_CANCEL), "form.cancel", tip, parent=face)
         self.save_and_new = button(say(_SAVE_NEW), "form.save_new", say(_SAVE_NEW_TIP), parent=face)
-        self.save = button(say(_SAVE), "form.save", say(_SAVE_TIP), look="primary", parent=face)
+        deed = action.verb
+        told = _SAVE_TIP if deed is None else _DEED_TIP.filled(deed=deed)
+        self.save = button(say(deed or _SAVE), "form.save", say(told), look="primary", parent=face)
         self.save_and_new.setVisible(not action.on_record)
         for each in (self.save, self.save_and_new, self.cancel):
             each.setAutoDefault(False)

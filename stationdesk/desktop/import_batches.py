@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidgetItem, QVBoxLayout, QWidget
 
 from stationdesk.core import display
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk import Desk
+from stationdesk.desktop.plain_table import LineTable
 from stationdesk.desktop.tokens import SPACE_M
-from stationdesk.desktop.widgets.plain import button, name_it, tip, words
+from stationdesk.desktop.widgets.plain import button, tip, words
 
 _EXPLAIN = QT_TRANSLATE_NOOP(
     "desktop",
     "Take the export of the 110 platform or any list as it is. First you see what would happen; nothing is "
     "written before you say so, and every import can be undone.",
 )
+_NEEDED = QT_TRANSLATE_NOOP("desktop", "The sheet needs these columns: {columns}.")
+_BETWEEN = QT_TRANSLATE_NOOP("desktop", ", ")
 _CHOOSE = QT_TRANSLATE_NOOP("desktop", "Choose a file …")
 _CHOOSE_TIP = QT_TRANSLATE_NOOP("desktop", "An Excel, OpenDocument or CSV file; nothing is written yet")
 _EARLIER = QT_TRANSLATE_NOOP("desktop", "Earlier imports")
@@ -53,6 +48,8 @@ class BatchList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
         column.addWidget(words(say(_EXPLAIN), "sub", self, wrap=True))
+        if needed := self._needed():
+            column.addWidget(words(needed, "sub", self, name="import.needed", wrap=True))
         self.choose = button(
             say(_CHOOSE), "import.choose", say(_CHOOSE_TIP), icon="folder-open", look="primary", parent=self
         )
@@ -73,21 +70,17 @@ class BatchList(QWidget):
         foot.addStretch(1)
         column.addLayout(foot)
 
-    def _table(self) -> QTableWidget:
+    def _needed(self) -> str:
+        """What a sheet cannot do without; the other columns are offered in the next step."""
+        say, imports = self._desk.say, self._desk.ledger(self._ledger).imports
+        titles = [say(one.title) for one in imports.fields if one.required] if imports else []
+        return say(_NEEDED.filled(columns=say(_BETWEEN).join(titles))) if titles else ""
+
+    def _table(self) -> LineTable:
         say = self._desk.say
-        table = QTableWidget(0, 5, self)
-        name_it(table, "import.batches", say(_EARLIER))
-        table.setToolTip("")
-        table.setHorizontalHeaderLabels([say(one) for one in (_WHEN, _FILE, _NEW, _CHANGED, _STATE)])
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        titles = [say(one) for one in (_WHEN, _FILE, _NEW, _CHANGED, _STATE)]
+        table = LineTable("import.batches", say(_EARLIER), titles, self)
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         table.itemSelectionChanged.connect(self._offer_undo)

@@ -3,40 +3,28 @@
 from __future__ import annotations
 
 from pathlib import Path
-from threading import Event
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QProgressBar,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from stationdesk.core.errors import StationError, StoreUnavailable
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP, literally
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import RowFate, Tone
 from stationdesk.desk import Desk
-from stationdesk.desktop.background import Background, Task
-from stationdesk.desktop.form_message import FormMessage
+from stationdesk.desktop.background import Task
 from stationdesk.desktop.import_batches import BatchList
 from stationdesk.desktop.import_mapping import MappingPanel
 from stationdesk.desktop.import_outcome import OutcomePanel
-from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
-from stationdesk.desktop.widgets.elided import ElidedLabel
-from stationdesk.desktop.widgets.plain import button, name_it, words
+from stationdesk.desktop.step_panel import FilePanel
+from stationdesk.desktop.tokens import SPACE_S
+from stationdesk.desktop.widgets.plain import button
 from stationdesk.jobs import import_sheet
 from stationdesk.jobs.import_sheet import Outcome, Preview
 from stationdesk.jobs.profiles import keep_profile, profiles
 from stationdesk.jobs.sheet_rows import look
 
 _TITLE = QT_TRANSLATE_NOOP("desktop", "Import from a sheet: {ledger}")
-_CHOOSE_TIP = QT_TRANSLATE_NOOP("desktop", "An Excel, OpenDocument or CSV file; nothing is written yet")
 _SHEETS = QT_TRANSLATE_NOOP("desktop", "Sheets (*.xlsx *.xls *.xlsm *.ods *.csv *.txt *.geojson *.json)")
 _DRY_RUN = QT_TRANSLATE_NOOP("desktop", "See what would happen")
 _IMPORT = QT_TRANSLATE_NOOP("desktop", "Import {count} rows")
@@ -54,33 +42,18 @@ _READING = QT_TRANSLATE_NOOP("desktop", "The file is being read …")
 FILE, COLUMNS, PREVIEW, OUTCOME = range(4)
 
 
-class ImportPanel(QWidget):
-    """`saved` when records came in or were undone; `closed` when the panel is to go."""
+class ImportPanel(FilePanel):
+    """`saved` when records came in or were undone."""
 
-    saved = Signal(object)
-    closed = Signal()
+    kinds = _SHEETS
 
     def __init__(self, desk: Desk, ledger: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self.ledger = desk, ledger
-        declared = desk.ledger(ledger)
+        declared, say = desk.ledger(ledger), desk.say
+        super().__init__(desk, "import", say(_TITLE.filled(ledger=declared.title)), parent)
+        self.ledger = ledger
         self._fields = declared.imports.fields if declared.imports else ()
-        self._file: Path | None = None
         self._preview: Preview | None = None
         self._outcome: Outcome | None = None
-        self._busy = False
-        self._halt = Event()
-        say = desk.say
-        name_it(self, "import", say(_TITLE.filled(ledger=declared.title)))
-        self.setToolTip("")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XL, 20, SPACE_XL, SPACE_L)
-        column.setSpacing(SPACE_M)
-        column.addWidget(words(say(_TITLE.filled(ledger=declared.title)), "h1", self))
-        self.file_words = ElidedLabel("", "sub", self)
-        self.file_words.hide()
-        column.addWidget(self.file_words)
-        self.steps = QStackedWidget(self)
         self.batches = BatchList(desk, ledger, self.steps)
         self.batches.choose.clicked.connect(self.ask_file)
         self.batches.undo_asked.connect(self.undo)
@@ -89,15 +62,7 @@ class ImportPanel(QWidget):
         self.outcome = OutcomePanel(say, "import.outcome", self.steps)
         for step in (self.batches, self.mapping, self.preview, self.outcome):
             self.steps.addWidget(step)
-        column.addWidget(self.steps, 1)
-        self.progress = QProgressBar(self)
-        name_it(self.progress, "import.progress", say(_READING))
-        self.progress.setTextVisible(False)
-        self.progress.hide()
-        column.addWidget(self.progress)
-        self.message = FormMessage(say, self, inset=False)
-        column.addWidget(self.message)
-        column.addLayout(self._buttons())
+        self._lay_out(_READING)
         self._show(FILE)
 
     def _buttons(self) -> QHBoxLayout:
@@ -148,21 +113,9 @@ class ImportPanel(QWidget):
 
     # --- step by step ---
 
-    def ask_file(self) -> None:
-        """Ask which file."""
-        say = self._desk.say
-        dialog = QFileDialog(self, say(_CHOOSE_TIP), str(Path.home()), say(_SHEETS))
-        dialog.setObjectName("import.file")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda file: self.take_file(Path(file)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
     def take_file(self, file: Path) -> None:
         """Look at the head of a file."""
-        self._file = file
-        self.file_words.setText(str(file))
-        self.file_words.show()
+        super().take_file(file)
         desk, ledger = self._desk, self.ledger
         self._run(lambda task: (look(desk, file), profiles(desk, ledger)), self._show_columns)
 
@@ -249,51 +202,16 @@ class ImportPanel(QWidget):
 
     # --- under way ---
 
-    def _run(self, work: Any, done: Any) -> None:
-        self.message.hide()
+    def _show_busy(self) -> None:
+        self.stop.setVisible(self._busy)
         for each in (self.steps, self.go, self.back, self.undo_button, self.close_button):
-            each.setEnabled(False)
-        self.progress.setRange(0, 0)
-        self.progress.show()
-        self.stop.show()
-        self._busy = True
-        self._take_keyboard()
-        self._halt.clear()
-        Background.of(self).start(work, done=done, refused=self._refused, progress=self._show_progress)
+            each.setEnabled(not self._busy)
 
     def _show_progress(self, done: int, total: int, said: str) -> None:
-        self.progress.setRange(0, total if done else 0)
-        self.progress.setValue(done)
-        self.message.tell(literally(said), Tone.INFO)
-
-    def _refused(self, why: StationError | StoreUnavailable) -> None:
-        self._idle()
-        self._take_keyboard()
-        self.message.refuse(why, self.message.hide)
-
-    def _idle(self) -> None:
-        self._busy = False
-        self.message.hide()
-        self.progress.hide()
-        self.stop.hide()
-        for each in (self.steps, self.go, self.back, self.undo_button, self.close_button):
-            each.setEnabled(True)
-
-    def close_form(self) -> None:
-        """Esc: go away, unless something is under way."""
-        if not self._busy:
-            self.closed.emit()
+        super()._show_progress(done, total if done else 0, said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        focused = self.focusWidget()
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_form()
-        elif event.matches(QKeySequence.StandardKey.Undo) and self.undo_button.isVisible():
+        if event.matches(QKeySequence.StandardKey.Undo) and self.undo_button.isVisible():
             self.undo_button.click()
-        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.go.isVisible():
-            self.go.click()
-        elif enter and isinstance(focused, QPushButton):
-            focused.click()
         else:
             super().keyPressEvent(event)

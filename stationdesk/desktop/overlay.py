@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from stationdesk.desktop.widgets.focus import give_back
@@ -59,9 +59,7 @@ class Overlay(QWidget):
         self.show()
         self.raise_()
         content.show()
-        (wanted or content).setFocus(Qt.FocusReason.OtherFocusReason)
-        if not content.hasFocus() and (wanted is None or not wanted.hasFocus()):
-            self.focusNextPrevChild(True)
+        self._take_keyboard(content, wanted)
         foot = getattr(content, "footer", None)
         self.opened.emit(foot.sizeHint().height() if foot is not None else 0)
 
@@ -94,6 +92,17 @@ class Overlay(QWidget):
                 return True
             at = _beside(at, forward)
         return True
+
+    def _take_keyboard(self, content: QWidget, wanted: QWidget | None) -> None:
+        (wanted or content).setFocus(Qt.FocusReason.OtherFocusReason)
+        if not content.hasFocus() and (wanted is None or not wanted.hasFocus()):
+            self.focusNextPrevChild(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The page is in front again: the keyboard goes back to the form that was left open on it."""
+        super().showEvent(event)
+        if self._content is not None and self._content.isVisible():
+            self._take_keyboard(self._content, self._content.focusWidget())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._host:

@@ -148,6 +148,7 @@ class Rail(QFrame):
         made.setIcon(icon(place.icon or "file", theme().railtext, 20, on="#FFFFFF"))
         made.setIconSize(QSize(20, 20))
         made.setCheckable(True)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click goes on where the keyboard was
         made.clicked.connect(lambda: self.chosen.emit(place.name))
         self._group.addButton(made)
         self._buttons[place.name] = made

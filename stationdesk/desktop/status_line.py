@@ -36,7 +36,7 @@ class StatusLine(QFrame):
         self.setProperty("look", "statusline")
         self.setObjectName("statusline")
         self.setFixedHeight(HEIGHT)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(10)
         if desk.store.identity.kind is StationKind.PRACTICE:
@@ -69,6 +69,7 @@ class StatusLine(QFrame):
         """Which keys work on this page."""
         self._hint.setText(text)
         self._hint.setMaximumWidth(self._hint.sizeHint().width() + 4)
+        self._fit()
 
     def show_backup(self, found: Backups) -> None:
         """When the newest good backup was made, where else one is, and whether a restore was proven."""
@@ -87,8 +88,12 @@ class StatusLine(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """On a small screen only the backup's time; where it is and what is proven is in the tool tip."""
-        self._backup.setText(literal(" · ".join(self._said[: None if self.width() >= ROOMY else 1])))
+        """Where room is small only the backup's time; where it is and what is proven is in the tool tip."""
+        self._backup.setText(literal(" · ".join(self._said)))
+        row = self._row
+        needed = self._hint.sizeHint().width() - self._hint.minimumSizeHint().width()
+        if self.width() < max(ROOMY, row.minimumSize().width() + needed):
+            self._backup.setText(literal(" · ".join(self._said[:1])))
 
 
 def _dot(parent: QWidget) -> QWidget:

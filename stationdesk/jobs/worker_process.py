@@ -135,7 +135,7 @@ def _last_words(process: subprocess.Popen[bytes], reader: threading.Thread, said
     reader.join()
     words = b"".join(said).decode("utf-8", "replace").strip()
     last = words.rpartition("\n")[2]
-    if code == 1 and not last.startswith(("MemoryError", "pyo3_runtime.PanicException")):
+    if code == 1 and words and not last.startswith(("MemoryError", "pyo3_runtime.PanicException")):
         raise Reported(words)
     _log.info("worker ended with %s: %s", code, last[-500:])
     return DIED

@@ -5,7 +5,17 @@ from __future__ import annotations
 from itertools import pairwise
 
 from stationdesk.rostering.answers import Counts, Fairness
-from stationdesk.rostering.problem import Balance, DayType, Duty, Person, Pool, Post, Problem, Roster
+from stationdesk.rostering.problem import (
+    Balance,
+    DayType,
+    Duty,
+    Person,
+    Pool,
+    Post,
+    Problem,
+    Request,
+    Roster,
+)
 from stationdesk.rostering.shares import KINDS, groups, shares
 
 
@@ -20,7 +30,11 @@ def metrics(problem: Problem, roster: Roster) -> Fairness:
     counts = {who.id: _counts(problem, mine[who.id]) for who in problem.people}
     share = shares(problem)
     return Fairness(
-        counts, share, _spread(problem, counts, share), _unmet(problem, roster), _close(problem, mine)
+        counts,
+        share,
+        _spread(problem, counts, share),
+        sum(one.weight for one in unmet(problem, roster)),
+        _close(problem, mine),
     )
 
 
@@ -73,11 +87,12 @@ def _spread(problem: Problem, counts: dict[int, Counts], share: dict[int, Balanc
     return Balance(**widest)
 
 
-def _unmet(problem: Problem, roster: Roster) -> int:
+def unmet(problem: Problem, roster: Roster) -> tuple[Request, ...]:
+    """Return the requests the roster does not meet."""
     there = {(one.person, one.day, one.post) for one in roster.duties}
     days = {(person, day) for person, day, _ in there}
-    return sum(
-        one.weight
+    return tuple(
+        one
         for one in problem.requests
         if one.wants
         is not (

@@ -29,6 +29,7 @@ from stationdesk.rostering.values import (
     Team,
     Trainee,
     Waiver,
+    overlaps,
 )
 
 __all__ = [
@@ -52,6 +53,7 @@ __all__ = [
     "Team",
     "Trainee",
     "Waiver",
+    "overlaps",
 ]
 
 
@@ -133,15 +135,9 @@ class Problem:
 
     def on_leave(self, person: int, day: int, post: int) -> bool:
         """Whether leave takes the person from this post of the duty day."""
-        parts = self._leave_of.get((person, day), ())
         what = self.post[post]
-        ends, noon = what.starts + what.minutes, HOURS_24 // 2
-        return any(
-            part is Part.WHOLE
-            or (part is Part.MORNING and what.starts < noon)
-            or (part is Part.AFTERNOON and ends > noon)
-            for part in parts
-        )
+        parts = self._leave_of.get((person, day), ())
+        return any(overlaps(part, what.starts, what.minutes) for part in parts)
 
     def may(self, person: int, day: int, post: int) -> bool:
         """Whether the person could be put there but for the other duties: qualified, serving, not away."""

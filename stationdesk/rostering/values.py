@@ -58,6 +58,14 @@ class Person:
     last: int | None = None
 
 
+def overlaps(part: Part, starts: int, minutes: int) -> bool:
+    """Whether a part of the day takes somebody from a duty that `starts` then and is so long."""
+    noon = HOURS_24 // 2
+    if part is Part.MORNING:
+        return starts < noon
+    return part is Part.WHOLE or starts + minutes > noon
+
+
 @dataclass(frozen=True, order=True)
 class Post:
     """A post of every duty day: `starts` in minutes after midnight, `minutes` long, then `rest` minutes free.
@@ -105,13 +113,14 @@ class Leave:
 
 @dataclass(frozen=True, order=True)
 class Request:
-    """Somebody would like a day (or one post of it) on duty, or off."""
+    """Somebody would like a day (or one post of it) on duty, or off; `leave` is asked for, not granted."""
 
     person: int
     day: int
     wants: bool
     weight: int = 1
     post: int | None = None
+    leave: bool = False
 
 
 @dataclass(frozen=True, order=True)

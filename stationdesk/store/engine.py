@@ -13,8 +13,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Dialect, Engine, create_engine, event
 from sqlalchemy.pool import PoolProxiedConnection, QueuePool
+from sqlalchemy.util import LRUCache
 
 from stationdesk.core.errors import FileRefused
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -23,6 +24,7 @@ from stationdesk.store.failures import in_words
 BUSY_MILLISECONDS = 5_000
 WRITER_WAIT_SECONDS = 10
 READERS = 8
+STATEMENTS_KEPT = 1_000
 _PLAIN = b"SQLite format 3\x00"
 _NO_CIPHER = QT_TRANSLATE_NOOP(
     "store", "This copy of the program cannot open encrypted records. Please install it again, whole."
@@ -125,10 +127,25 @@ def open_engines(
     )
 
 
+@cache
+def _language(module: ModuleType) -> tuple[Dialect, LRUCache[Any, Any]]:
+    """What every engine of one driver speaks, and the statements already put into it.
+
+    Putting a list's statement into SQL costs more than running it; what the reader or an earlier
+    station's file has asked once is ready for all. A statement is kept under its dialect, so that is shared.
+    """
+    speaking = create_engine("sqlite://", module=module)
+    speaking.connect().close()  # the dialect asks the library once what it can
+    speaking.dispose()
+    return speaking.dialect, LRUCache(STATEMENTS_KEPT)
+
+
 def _engine(reach: Callable[[], Any], module: ModuleType, journal: Journal, *, writes: bool) -> Engine:
+    dialect, statements = _language(module)
     engine = create_engine(
         "sqlite://",
         module=module,
+        execution_options={"compiled_cache": statements},
         hide_parameters=True,  # what was typed about a person must not reach a log
         creator=reach,
         poolclass=QueuePool,
@@ -138,6 +155,7 @@ def _engine(reach: Callable[[], Any], module: ModuleType, journal: Journal, *, w
         pool_use_lifo=True,  # the connection whose pages are still in its cache
         pool_reset_on_return="rollback",
     )
+    engine.dialect = dialect
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:

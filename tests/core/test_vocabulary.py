@@ -11,7 +11,7 @@ MOST_FIELDS = {
     ledger.Column: 8,
     ledger.Filter: 5,
     ledger.Field: 12,
-    ledger.Action: 14,
+    ledger.Action: 15,
     ledger.Detail: 3,
     ledger.Report: 8,
     ledger.Import: 3,

@@ -56,7 +56,8 @@ def window(desk: Desk, qtbot: QtBot, settled: Settled) -> Iterator[MainWindow]:
 def page_of(window: MainWindow, ledger: str) -> LedgerPage:
     """The page in front, with the ledger's list on it."""
     folder = ledger.partition(".")[0]
-    window.show_page(folder)
+    if window.current_page != folder:
+        window.show_page(folder)
     page = window.page(folder)
     assert isinstance(page, LedgerPage)
     page.show_tab(ledger)
@@ -141,13 +142,16 @@ def test_an_actions_form(
 ) -> None:
     """The forms that a lower role opens as well are looked at with that one."""
     wrong, refusals = [], []
+    ledger, page = "", None
     window.messages.refuse = lambda refusal, _again: refusals.append(refusal)  # type: ignore[method-assign]
-    for name, target in made[1].items():
+    for name, target in sorted(made[1].items(), key=lambda one: ledger_of(one[0])):
         action = ACTIONS[name]
         if role in action.roles and (role > min(action.roles) or not action.fields):
             continue
         before = len(refusals)
-        page = page_of(window, ledger_of(name))
+        if page is None or ledger != ledger_of(name):
+            ledger = ledger_of(name)
+            page = page_of(window, ledger)
         page.ask(name, target.record)
         form = page.overlay.content
         opened = isinstance(form, ActionForm) and form.action_name == name

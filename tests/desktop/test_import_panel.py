@@ -5,11 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from stationdesk.core.errors import StoreUnavailable
+from stationdesk.core.i18n import literally
 from stationdesk.core.ledger import Query, RowFate
 from stationdesk.desk import Desk
-from stationdesk.desktop.background import Background
+from stationdesk.desktop.background import Background, Task
 from stationdesk.desktop.import_panel import _LEFT, COLUMNS, FILE, OUTCOME, PREVIEW, ImportPanel
 from stationdesk.jobs.profiles import profiles
 from tests.desktop.hosting import hosted, shown
@@ -53,6 +56,38 @@ def previewed(panel: ImportPanel, sheet: Path, qtbot: QtBot) -> None:
     panel.go_on()
     at_rest(panel, qtbot)
     assert panel.steps.currentIndex() == PREVIEW
+
+
+def test_what_a_sheet_needs_is_said_before_a_file_is_chosen(desk: Desk, qtbot: QtBot) -> None:
+    panel = ImportPanel(desk, "station.calendar")
+    qtbot.addWidget(panel)
+
+    needed = panel.findChild(QLabel, "import.needed")
+
+    assert needed.text() == "表中须有这些列：日期、类型、名称。"
+
+
+def test_what_a_circumstance_prevented_is_tried_again(panel: ImportPanel, qtbot: QtBot) -> None:
+    tried: list[str] = []
+
+    def work(_task: Task) -> str:
+        tried.append("tried")
+        if len(tried) == 1:
+            raise StoreUnavailable(literally("The file is locked."))
+        return "done"
+
+    def done(answer: str) -> None:
+        panel._idle()
+        tried.append(answer)
+
+    panel._run(work, done)
+    at_rest(panel, qtbot)
+    assert panel.message.words.text() == "The file is locked."
+    panel.findChild(QPushButton, "form.retry").click()
+    at_rest(panel, qtbot)
+
+    assert tried == ["tried", "tried", "done"]
+    assert not panel.message.isVisible()
 
 
 def test_the_headers_are_mapped_by_themselves_and_shown(

@@ -23,6 +23,7 @@ from stationdesk.desktop.failures import Failures
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.store import Store
 from tests.desktop.made_station import actor_named
+from tests.desktop.walking import on_screen
 
 ACTIONS = 300
 KEYS = (
@@ -45,9 +46,8 @@ def _targets(window: QWidget) -> list[QWidget]:
     top = QApplication.activePopupWidget() or window
     return [
         widget
-        for widget in top.findChildren(QWidget)
+        for widget in on_screen(top)
         if isinstance(widget, kinds)
-        and widget.isVisible()
         and widget.isEnabled()
         and not any(word in widget.objectName() for word in LEFT_ALONE)
     ]

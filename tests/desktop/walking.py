@@ -48,10 +48,32 @@ def at_rest(window: MainWindow) -> None:
 
 
 def visible(root: QWidget, *kinds: type[QWidget]) -> Iterator[QWidget]:
-    """The widgets of these kinds that are on screen now."""
-    for widget in root.findChildren(QWidget):
-        if isinstance(widget, kinds) and widget.isVisible() and not _is_qts_own(widget):
+    """The widgets of these kinds that are on screen now, without the parts Qt makes itself."""
+    for widget in on_screen(root):
+        if isinstance(widget, kinds) and not _is_qts_own(widget):
             yield widget
+
+
+def on_screen(root: QWidget) -> Iterator[QWidget]:
+    """What can be seen within a window, and within those opened from it."""
+    yield from _within(root)
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible() and root in _above(window):
+            yield window
+            yield from _within(window)
+
+
+def _within(root: QWidget) -> Iterator[QWidget]:
+    """What can be seen within one window; what stands in a hidden page is not walked through."""
+    for child in root.children():
+        if isinstance(child, QWidget) and not child.isWindow() and child.isVisible():
+            yield child
+            yield from _within(child)
+
+
+def _above(widget: QWidget) -> Iterator[QWidget]:
+    while (parent := widget.parentWidget()) is not None:
+        yield (widget := parent)
 
 
 def named(widget: QWidget) -> str:

@@ -1,6 +1,5 @@
 """A station of its own to import into, with nobody but its chief."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -14,11 +13,11 @@ from stationdesk.jobs.make_station import make_station
 from stationdesk.ledgers import LEDGERS
 from stationdesk.ledgers.station.rules.people import ActingRole
 from stationdesk.ledgers.station.rules.setting_up import NewPerson
-from stationdesk.store.station_file import StationKind
-from stationdesk.store.store import Store
-from tests.conftest import StillClock, let_go
-from tests.ledgers import roster_desk
-from tests.ledgers.roster_desk import Rota
+from tests.conftest import StillClock
+from tests.copies import copied
+from tests.ledgers.rota import rota, rota_folder
+
+__all__ = ("rota", "rota_folder")
 
 
 @pytest.fixture(scope="session")
@@ -33,26 +32,7 @@ def chiefs_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def desk(chiefs_folder: Path, tmp_path: Path, clock: Callable[[], datetime]) -> Iterator[Desk]:
     """The chief's desk there, ten in the morning of 21 November 2026."""
-    store = Store.open(Path(shutil.copytree(chiefs_folder, tmp_path / "station")), clock=clock)
-    with store.reading(SYSTEM) as tx:
-        actor = find_actor(tx, None)
-    yield Desk(store, LEDGERS, actor=actor)
-    let_go(store)
-
-
-@pytest.fixture(scope="session")
-def rota_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The closed file of a station of thirteen people with three posts around the clock."""
-    folder = tmp_path_factory.mktemp("rota") / "station"
-    store = Store.create(folder, kind=StationKind.REAL, clock=StillClock(), settings={})
-    roster_desk.set_up(store)
-    let_go(store)
-    return folder
-
-
-@pytest.fixture
-def rota(rota_folder: Path, tmp_path: Path, clock: StillClock) -> Iterator[Rota]:
-    """A copy of that station whose chief is at the desk."""
-    store = Store.open(Path(shutil.copytree(rota_folder, tmp_path / "rota")), clock=clock)
-    yield Rota(store)
-    let_go(store)
+    with copied(chiefs_folder, tmp_path / "station", clock) as store:
+        with store.reading(SYSTEM) as tx:
+            actor = find_actor(tx, None)
+        yield Desk(store, LEDGERS, actor=actor)

@@ -205,6 +205,23 @@ def test_who_is_owed_rest_takes_some_of_it_every_month(practice: Desk) -> None:
     assert min(list(taken.values())[1:]) >= 4
 
 
+def test_nobody_takes_rest_owed_while_one_who_would_stand_in_is_away(practice: Desk) -> None:
+    command = Person.kind.in_(("chief", "instructor", "deputy_chief", "officer"))
+    granted = select(Leave.person_id, Leave.first, Leave.last, command, Leave.kind.in_(TAKES_REST))
+    leaves = all_of(practice, granted.join(Person, Person.id == Leave.person_id).where(
+        Leave.answer == Answer.GRANTED
+    ))  # fmt: skip
+
+    rests = [one for one in leaves if one[4]]
+    both = [
+        (rest, other) for rest in rests for other in leaves
+        if rest[0] != other[0] and rest[3] == other[3] and rest[1] <= other[2] and other[1] <= rest[2]
+    ]  # fmt: skip
+
+    assert rests
+    assert both == []
+
+
 def test_nothing_lies_ahead(practice: Desk, clock: Any) -> None:
     tables = [mapper.class_ for mapper in Base.registry.mappers if issubclass(mapper.class_, Record)]
 

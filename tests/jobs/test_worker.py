@@ -9,6 +9,7 @@ import pytest
 from stationdesk.core.defect_report import Reported, report_of
 from stationdesk.core.errors import FileRefused
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.jobs import worker_process
 from stationdesk.jobs.worker import phrase_as_json, phrase_from_json
 from stationdesk.jobs.worker_process import Stopped, answers
 from tests.pace import within
@@ -57,6 +58,17 @@ def test_a_fault_of_our_own_is_a_defect_and_not_the_files(table: Path) -> None:
 
     assert "KeyError: 'path'" in defect.value.report
     assert "stationdesk.jobs.sheet_work" in report_of(defect.value)
+
+
+def test_one_that_is_ended_from_outside_is_no_fault_of_ours() -> None:
+    """Windows gives 1 to what the Task Manager ends; a fault of ours says so before it ends."""
+    silent = subprocess.Popen(
+        [sys.executable, "-c", "import os, sys; sys.stdin.readline(); os._exit(1)"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+
+    with silent, pytest.raises(FileRefused, match="damaged"):
+        list(worker_process._answers(silent, {}, lambda: False, 60))
 
 
 def test_an_unknown_worker_is_refused_with_code_2() -> None:

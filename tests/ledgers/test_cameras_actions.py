@@ -1,11 +1,7 @@
 """Cameras registered, corrected, retired and reminded of, at a small station."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
-from pathlib import Path
-from shutil import copytree
-from typing import Any
 
 import pytest
 
@@ -14,20 +10,9 @@ from stationdesk.core.ledger import Query
 from stationdesk.ledgers.cameras.actions.living import Retired
 from stationdesk.ledgers.cameras.rules.place import Direction, Indoors
 from stationdesk.ledgers.cameras.rules.states import Lifecycle
-from stationdesk.store.store import Store
-from tests.conftest import let_go
 from tests.ledgers.camera_desk import Cameras
 
 EXAMPLE = "34020000001320000101"
-
-
-@pytest.fixture
-def cameras(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Cameras]:
-    """A copy of a small station whose officer keeps its cameras."""
-    copytree(incident_station_folder, tmp_path / "cameras")
-    store = Store.open(tmp_path / "cameras", clock=clock)
-    yield Cameras(store)
-    let_go(store)
 
 
 def test_labels_are_numbered_on_and_a_voided_one_is_not_given_again(cameras: Cameras) -> None:

@@ -1,17 +1,11 @@
 """A 一机一档 sheet with title rows, merged cells and long ids, previewed, stored, known again, undone."""
 
-from collections.abc import Iterator
 from pathlib import Path
-from shutil import copytree
-from typing import Any
 
-import pytest
 import xlsxwriter
 
 from stationdesk.core.ledger import RowFate
 from stationdesk.jobs import import_sheet
-from stationdesk.store.store import Store
-from tests.conftest import let_go
 from tests.ledgers.camera_desk import Cameras
 
 HEADER = (
@@ -26,15 +20,6 @@ HEADER = (
     "保存天数",
 )
 ID = "4399000001132{:07}"
-
-
-@pytest.fixture
-def cameras(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Cameras]:
-    """A copy of a small station whose officer keeps its cameras."""
-    copytree(incident_station_folder, tmp_path / "cameras")
-    store = Store.open(tmp_path / "cameras", clock=clock)
-    yield Cameras(store)
-    let_go(store)
 
 
 def row(number: int, device_no: object = None) -> tuple[object, ...]:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from shutil import copytree
 from typing import Any
 
 import pytest
@@ -16,8 +15,7 @@ from stationdesk.core.ledger import Query, RowFate
 from stationdesk.jobs import export_rows, import_sheet
 from stationdesk.ledgers.cameras.rules.address import Scheme
 from stationdesk.ledgers.cameras.rules.place import Direction, Indoors
-from stationdesk.store.store import Store
-from tests.conftest import let_go
+from tests.copies import copied
 from tests.ledgers.camera_desk import Cameras
 from tests.ledgers.test_cameras_import import messy, row
 
@@ -27,19 +25,17 @@ ID = "43112401011321000101"
 @pytest.fixture
 def cameras(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Cameras]:
     """A station with a camera entered by hand, one without an id, and three out of a sheet."""
-    copytree(incident_station_folder, tmp_path / "cameras")
-    store = Store.open(tmp_path / "cameras", clock=clock)
-    made = Cameras(store)
-    known = made.camera(
-        "东市村主路", device_no=ID, scheme=Scheme.HTTP, host="10.3.4.5", port=8080, main_path="/a?b=1",
-        direction=Direction.EAST, indoor=Indoors.OUTSIDE, used_since=date(2024, 2, 29),
-    )  # fmt: skip
-    made.at("place", known, lon=Decimal("111.500001"), lat=Decimal("25.53"), datum=Datum.GCJ02)
-    made.at("upkeep", known, warranty_until=date(2026, 12, 1), installed_on=date(2024, 2, 1))
-    made.camera("河口村口", village=made.villages["河口村"])
-    import_sheet.run(made.desk, "cameras", messy(tmp_path / "in.xlsx", row(1), row(2), row(3, "")))
-    yield made
-    let_go(store)
+    with copied(incident_station_folder, tmp_path / "cameras", clock) as store:
+        made = Cameras(store)
+        known = made.camera(
+            "东市村主路", device_no=ID, scheme=Scheme.HTTP, host="10.3.4.5", port=8080, main_path="/a?b=1",
+            direction=Direction.EAST, indoor=Indoors.OUTSIDE, used_since=date(2024, 2, 29),
+        )  # fmt: skip
+        made.at("place", known, lon=Decimal("111.500001"), lat=Decimal("25.53"), datum=Datum.GCJ02)
+        made.at("upkeep", known, warranty_until=date(2026, 12, 1), installed_on=date(2024, 2, 1))
+        made.camera("河口村口", village=made.villages["河口村"])
+        import_sheet.run(made.desk, "cameras", messy(tmp_path / "in.xlsx", row(1), row(2), row(3, "")))
+        yield made
 
 
 @pytest.mark.parametrize("language", [CHINESE, ENGLISH])
@@ -72,18 +68,16 @@ def test_a_list_exported_here_fills_an_empty_station(
     file = tmp_path / "out.xlsx"
     export_rows.export(cameras.desk, Query("cameras"), file)
     kept = [cameras.kept(one) for one in cameras.ids()]
-    copytree(incident_station_folder, tmp_path / "other")
-    store = Store.open(tmp_path / "other", clock=clock)
-    other = Cameras(store)
 
-    import_sheet.run(other.desk, "cameras", file)
+    with copied(incident_station_folder, tmp_path / "other", clock) as store:
+        other = Cameras(store)
+        import_sheet.run(other.desk, "cameras", file)
+        brought = [other.kept(one) for one in other.ids()]
 
     names = (
         "name", "device_no", "address", "village_id", "point_class", "structure_type", "lifecycle", "host",
         "port", "direction", "used_since", "warranty_until", "required_days", "installed_on",
     )  # fmt: skip
-    brought = [other.kept(one) for one in other.ids()]
-    let_go(store)
     assert sorted(str([one[name] for name in names]) for one in brought) == sorted(
         str([one[name] for name in names]) for one in kept
     )

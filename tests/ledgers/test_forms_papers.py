@@ -1,13 +1,10 @@
 """The printed forms of hazards, houses and units as they read on paper."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from io import BytesIO
-from pathlib import Path
-from shutil import copytree
 from typing import Any
 
-import pytest
 from PIL import Image
 
 from stationdesk.core.document import Document, Labels, PageBreak, Photos
@@ -15,21 +12,10 @@ from stationdesk.core.plain_text import text_of
 from stationdesk.ledgers.rectifications.rules.states import Severity
 from stationdesk.printing.pdf import render
 from stationdesk.store.attachments import Stored
-from stationdesk.store.store import Store
-from tests.conftest import let_go
 from tests.ledgers.hazard_desk import SECOND, THIRD
 from tests.ledgers.premises_desk import Premises
 
 Golden = Callable[[str, str], None]
-
-
-@pytest.fixture
-def premises(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Premises]:
-    """A copy of a small station whose officer keeps its houses and units."""
-    copytree(incident_station_folder, tmp_path / "premises")
-    store = Store.open(tmp_path / "premises", clock=clock)
-    yield Premises(store)
-    let_go(store)
 
 
 def photo(premises: Premises, name: str) -> Stored:

@@ -1,9 +1,6 @@
 """The words of printed forms: what the chief may write, confirms and restores; the numbers of papers."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
-from shutil import copytree
 from typing import Any
 
 import pytest
@@ -15,22 +12,11 @@ from stationdesk.core.plain_text import text_of
 from stationdesk.ledgers.rectifications.rules.papers import NoticeForm, PaperForm
 from stationdesk.ledgers.station.rules import forms
 from stationdesk.ledgers.station.rules.form_words import MEANING
-from stationdesk.store.store import Store
-from tests.conftest import let_go
 from tests.ledgers.hazard_desk import CHIEF, OFFICER
 from tests.ledgers.premises_desk import Premises
 
 FORMS = "station.forms"
 LAW = {"kind": "rental.partition", "object": "东市村3组12号", "description": "用木板隔断出租"}
-
-
-@pytest.fixture
-def premises(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Premises]:
-    """A copy of a small station whose officer keeps its houses and units."""
-    copytree(incident_station_folder, tmp_path / "premises")
-    store = Store.open(tmp_path / "premises", clock=clock)
-    yield Premises(store)
-    let_go(store)
 
 
 def form(premises: Premises, name: str) -> int:

@@ -1,9 +1,6 @@
 """Rental houses at the desk: plates, letters, checks with their hazards, and what bars letting."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
-from shutil import copytree
 from typing import Any
 
 import pytest
@@ -11,19 +8,8 @@ import pytest
 from stationdesk.core.errors import RuleBroken
 from stationdesk.ledgers.premises.rules.letting import Letting
 from stationdesk.ledgers.rectifications.rules.states import CheckResult, Severity
-from stationdesk.store.store import Store
-from tests.conftest import let_go
 from tests.ledgers.hazard_desk import CHIEF, OFFICER
 from tests.ledgers.premises_desk import Premises
-
-
-@pytest.fixture
-def premises(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Premises]:
-    """A copy of a small station whose officer keeps its houses and units."""
-    copytree(incident_station_folder, tmp_path / "premises")
-    store = Store.open(tmp_path / "premises", clock=clock)
-    yield Premises(store)
-    let_go(store)
 
 
 def refused(premises: Premises, name: str, record: int, **values: Any) -> RuleBroken:

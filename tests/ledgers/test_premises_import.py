@@ -1,18 +1,13 @@
 """Rental houses out of a sheet as a township hands it down: previewed, stored, known again, undone."""
 
 import csv
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from shutil import copytree
-from typing import Any
 
 import pytest
 
 from stationdesk.core.ledger import Query, RowFate
 from stationdesk.jobs import import_sheet
-from stationdesk.store.store import Store
-from tests.conftest import let_go
 from tests.ledgers.premises_desk import Premises
 
 HEADER = (
@@ -27,15 +22,6 @@ HEADER = (
     "备注",
 )
 ROW = ("1", "东市村", "东市村3组12号", "6间", "青租012", "2026-03-01", "2026-03-02", "2027-03-01", "临街")
-
-
-@pytest.fixture
-def premises(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Premises]:
-    """A copy of a small station whose officer keeps its houses and units."""
-    copytree(incident_station_folder, tmp_path / "premises")
-    store = Store.open(tmp_path / "premises", clock=clock)
-    yield Premises(store)
-    let_go(store)
 
 
 def sheet(path: Path, *rows: tuple[str, ...], header: tuple[str, ...] = HEADER) -> Path:

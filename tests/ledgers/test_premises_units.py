@@ -1,9 +1,6 @@
 """Protected units at the desk: the list, the interval of each kind, checks and what is overdue."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
-from shutil import copytree
 from typing import Any
 
 import pytest
@@ -12,21 +9,10 @@ from stationdesk.core.errors import RuleBroken
 from stationdesk.core.ledger import Query
 from stationdesk.ledgers.premises.rules.checks import Guarding, days_between, next_check
 from stationdesk.ledgers.rectifications.rules.states import CheckResult
-from stationdesk.store.store import Store
-from tests.conftest import let_go
 from tests.ledgers.hazard_desk import CHIEF, OFFICER, SECOND
 from tests.ledgers.premises_desk import Premises
 
 UNITS = "premises.units"
-
-
-@pytest.fixture
-def premises(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Premises]:
-    """A copy of a small station whose officer keeps its houses and units."""
-    copytree(incident_station_folder, tmp_path / "premises")
-    store = Store.open(tmp_path / "premises", clock=clock)
-    yield Premises(store)
-    let_go(store)
 
 
 def shown(premises: Premises, unit: int, column: str) -> Any:

@@ -8,12 +8,15 @@ from typing import Any
 import pytest
 
 from stationdesk.core.errors import StationError
+from stationdesk.core.i18n import CHINESE, speaker
 from stationdesk.ledgers.roster.rules.plan import Made, State
 from stationdesk.ledgers.roster.rules.starting import Way
 from stationdesk.rostering.answers import Rule
 from stationdesk.rostering.problem import DayType
 from tests.ledgers.incident_desk import fields
 from tests.ledgers.roster_desk import DECEMBER, JANUARY, Rota
+
+ZH = speaker(CHINESE)
 
 
 def row(rota: Rota, day: date, post: str, name: str, *, locked: bool = False) -> dict[str, Any]:
@@ -147,6 +150,20 @@ def test_a_month_is_archived_once_it_is_over(rota: Rota, clock: Any) -> None:
 
     assert fields(refusal) == {"state"}
     assert rota.kept(signed).state is State.ARCHIVED
+
+
+def test_putting_away_is_offered_only_once_the_month_is_over(rota: Rota, clock: Any) -> None:
+    def offered(roster: int) -> bool:
+        return {name: can for name, _, can in rota.desk.allowed("roster", roster)}["roster.archive"]
+
+    signed = rota.signed()
+    assert not offered(signed)
+    assert "12月31日" in ZH(rota.desk.reason("roster.archive", signed))
+
+    clock.forward(days=60)
+
+    assert offered(signed)
+    assert rota.desk.reason("roster.archive", signed) is None
 
 
 def test_holidays_come_from_the_stations_calendar(rota: Rota) -> None:

@@ -46,6 +46,17 @@ def test_a_leap_february_has_29_days_behind_its_tail() -> None:
     assert unknown_years(Calendar(), date(2028, 2, 1)) == (2028,)
 
 
+def test_a_makeup_workday_does_not_bear_the_name_of_its_holiday() -> None:
+    holiday, worked = date(2026, 10, 1), date(2026, 10, 10)
+    kinds = {holiday: DayKind.STATUTORY, worked: DayKind.MAKEUP}
+    calendar = Calendar(kinds, dict.fromkeys(kinds, "国庆节"))
+
+    days = {one.day: one for one in plan_days(calendar, date(2026, 10, 1))}
+
+    assert (days[holiday].name, days[holiday].makeup) == ("国庆节", False)
+    assert (days[worked].name, days[worked].makeup) == ("", True)
+
+
 @pytest.mark.parametrize(
     ("said", "pool"),
     [

@@ -118,3 +118,35 @@ def test_somebody_further_behind_is_not_kept_quiet() -> None:
     words = ZH(why(month, Roster((duty,)), duty, NAMES))
 
     assert "也可以" in words
+
+
+def test_a_duty_that_breaks_a_rule_is_told_so_with_who_could_have_it() -> None:
+    duty = Duty(4, 1, 4)
+    month = replace(PLAIN, leave=(Leave(4, 4), Leave(1, 4)))
+    roster = Roster((Duty(3, 1, 4), Duty(3, 1, 2), duty))
+
+    words = ZH(why(month, roster, duty, NAMES))
+
+    assert words == (
+        "该班不合规则。12月5日赵磊休假，不能值主班民警。12月5日赵磊12月4日值班后尚未休息够，"
+        "不能值主班民警。12月5日主班民警可值4人：张勇休假；李卫东前后有班须休息；换王军不违反规则。"
+    )
+
+
+def test_what_others_break_is_not_put_on_a_sound_duty() -> None:
+    duty = Duty(4, 1, 4)
+    roster = Roster((Duty(4, 1, 3), duty, Duty(3, 1, 3)))
+    two = replace(PLAIN, posts=(replace(MAIN, need=2),))
+
+    words = ZH(why(two, roster, duty, NAMES))
+
+    assert "不合规则" not in words
+
+
+def test_where_nobody_would_keep_the_rules_that_is_said() -> None:
+    duty = Duty(4, 1, 4)
+    month = replace(PLAIN, leave=tuple(Leave(one, 4) for one in (1, 2, 3, 4)))
+
+    words = ZH(why(month, Roster((duty,)), duty, NAMES))
+
+    assert words.endswith("张勇、李卫东、王军休假；没有人能不违反规则接这个班。")

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from stationdesk.core.actor import SYSTEM
 from stationdesk.core.errors import StationError
 from stationdesk.core.ledger import Query
 from stationdesk.jobs.make_station import make_station
@@ -111,7 +112,7 @@ def test_a_new_station_has_the_posts_its_people_can_fill(tmp_path: Path, clock: 
     make_station(tmp_path / "new", clock=clock, name="青坪镇派出所", short_name="青坪所",
                  setup={"people": people})  # fmt: skip
     store = Store.open(tmp_path / "new", clock=clock)
-    with store.reading(None) as tx:  # type: ignore[arg-type]
+    with store.reading(SYSTEM) as tx:
         made = {one.kind: one.need for one in tx.session.scalars(select(DutyPost))}
         letters = [one.letter for one in tx.session.scalars(select(DutyPost))]
     let_go(store)

@@ -3,6 +3,8 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from stationdesk.core.ledger import Query, RowFate
 from stationdesk.desk import Desk
 from stationdesk.jobs import import_sheet
@@ -72,6 +74,14 @@ def test_people_of_a_sheet_are_known_by_their_police_number(station: Station) ->
             station.named(tx, Team, "案件办理队").id,
         )
         assert station.named(tx, Person, "李卫东").post == "社区民警"
+
+
+@pytest.mark.parametrize("word", ["休息日", "放假日", "调休上班日"])
+def test_a_day_may_be_called_as_the_refusal_calls_it(station: Station, word: str) -> None:
+    rows = ({"day": date(2027, 1, 9), "kind": word, "name": "元旦"},)
+
+    with station.acting() as tx:
+        assert [one.fate for one in sheets.judge_days(tx, rows)] == [RowFate.NEW]
 
 
 def test_a_years_calendar_comes_from_a_sheet(station: Station) -> None:

@@ -1,6 +1,5 @@
 """Planning the wall through its actions, and what the wall then reads."""
 
-import shutil
 from collections.abc import Iterator
 from datetime import datetime, time
 from pathlib import Path
@@ -19,7 +18,7 @@ from stationdesk.ledgers import LEDGERS
 from stationdesk.ledgers.cameras.rules.wall_plan import PlannedCell, Scene, Weekday, runs_at
 from stationdesk.ledgers.station.records import Person
 from stationdesk.store.store import Store
-from tests.conftest import let_go
+from tests.copies import copied
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 _SHEET = {
@@ -47,10 +46,8 @@ class Cameras:
 
 @pytest.fixture
 def cameras(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Cameras]:
-    shutil.copytree(incident_station_folder, tmp_path / "wall")
-    store = Store.open(tmp_path / "wall", clock=clock)
-    yield Cameras(store)
-    let_go(store)
+    with copied(incident_station_folder, tmp_path / "wall", clock) as store:
+        yield Cameras(store)
 
 
 def made(cameras: Cameras, ledger: str, **values: Any) -> int:

@@ -135,3 +135,20 @@ def test_what_a_list_reads_again_and_again_is_remembered_within_bounds() -> None
         assert remembered[str(number)] == len(str(number))
         assert len(remembered) <= Remembered.MOST + 1
     assert remembered[None] is None
+
+
+def test_what_one_file_was_asked_is_ready_for_every_other(tmp_path: Path) -> None:
+    one, other = (engine.open_engines(tmp_path / name) for name in ("one.db", "other.db"))
+    asked = select(literal(1).label("asked_of_one_file_and_then_of_another"))
+    kept = one.reader.get_execution_options()["compiled_cache"]
+    with one.writer.connect() as connection:
+        connection.execute(asked)
+    ready = set(kept)
+
+    for each in (one.reader, other.writer, other.reader):
+        with each.connect() as connection:
+            assert connection.execute(asked).scalar_one() == 1
+
+    assert set(kept) == ready
+    one.dispose()
+    other.dispose()

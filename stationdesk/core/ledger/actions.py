@@ -60,10 +60,11 @@ class Action:
     """A use-case: `run(tx, **fields)`, or `run(tx, record, **fields)` when it works on one record.
 
     `run` returns the record it made or changed. `allowed(values)` judges the record's plain mapped
-    values, and who acts as `actor`, to grey the button; `run` refuses all the same. A sentence instead of
-    False says why not where it is not the record's state: it takes another person.
+    values, who acts as `actor` and the day as `today`, to grey the button; `run` refuses all the same. A
+    sentence instead of False says why not where it is not the record's state: it takes another person.
     `advise(tx, values[, record])` is asked while a form is being filled. `hangs_on` names the ledger whose
-    record it appears on when that is not its own. `danger` asks once more before it runs.
+    record it appears on when that is not its own. `danger` asks once more before it runs. `verb` is what
+    the button that runs it says, where the deed is more than saving a form: sign, submit, grant.
     """
 
     name: str
@@ -80,6 +81,7 @@ class Action:
     advise: Callable[..., Advice] | None = None
     hangs_on: str = ""
     danger: Phrase | None = None
+    verb: Phrase | None = None
 
 
 @dataclass(frozen=True)

@@ -64,6 +64,8 @@ class Painted(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    # --- what each picture says ---
+
     def arrange(self) -> list[Spot]:
         """Where the spots lie in the present width."""
         raise NotImplementedError

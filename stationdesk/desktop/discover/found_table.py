@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QTableWidgetItem, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk import Desk
+from stationdesk.desktop.plain_table import CutTable
 from stationdesk.desktop.tokens import tone_colours
-from stationdesk.desktop.widgets.plain import name_it, tip
+from stationdesk.desktop.widgets.plain import tip
 from stationdesk.jobs.discover_words import meaning
 from stationdesk.jobs.proposals import Proposal
 
@@ -27,44 +28,24 @@ _HEADERS = (
     QT_TRANSLATE_NOOP("desktop", "Camera"),
     QT_TRANSLATE_NOOP("desktop", "What would change, or why not"),
 )
-_EMS = (3.5, 6, 10.5, 6, 9, 9, 7, 11)  # widths in letters; the last column takes the rest
-_MEANING = 8
+_EMS = (3.5, 6, 10.5, 6, 9, 9, 7, 11)
 
 
-class FoundTable(QTableWidget):
-    """`ticked` when a tick changed; `looked_at` carries the whole words of the line in front.
+class FoundTable(CutTable):
+    """`ticked` when a tick changed.
 
     Space ticks the line. A line that nothing can be taken of has no box.
     """
 
     ticked = Signal()
-    looked_at = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(0, len(_HEADERS) + 1, parent)
+        say = desk.say
+        headers = [say(_TICK), *(say(one) for one in _HEADERS)]
+        super().__init__("discover.found", say(_TITLE), headers, _EMS, parent)
         self._desk = desk
         self._shown: tuple[Proposal, ...] = ()
-        say = desk.say
-        name_it(self, "discover.found", say(_TITLE))
-        self.setToolTip("")
-        self.setHorizontalHeaderLabels([say(_TICK), *(say(one) for one in _HEADERS)])
-        self.verticalHeader().hide()
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        letter = self.fontInfo().pixelSize()
-        for place, wide in enumerate(_EMS):
-            header.resizeSection(place, round(wide * letter))
-        header.setSectionResizeMode(_MEANING, QHeaderView.ResizeMode.Stretch)
         self.itemChanged.connect(lambda _item: self.ticked.emit())
-        self.currentCellChanged.connect(lambda row, *_: self._tell(row))
 
     @property
     def proposals(self) -> tuple[Proposal, ...]:
@@ -80,9 +61,7 @@ class FoundTable(QTableWidget):
             self._fill_line(row, one)
         self.blockSignals(False)
         self.ticked.emit()
-        if self._shown:
-            self.setCurrentCell(0, 0)
-        self._tell(0 if self._shown else -1)
+        self._show_first()
 
     def chosen(self) -> tuple[Proposal, ...]:
         """What is ticked, in the order of the lines."""
@@ -131,16 +110,12 @@ class FoundTable(QTableWidget):
             one.label, meaning(self._desk, one),
         )  # fmt: skip
 
-    def _tell(self, row: int) -> None:
-        if not 0 <= row < len(self._shown):
-            self.looked_at.emit("")
-            return
+    def _whole(self, row: int) -> Sequence[str]:
         one = self._shown[row]
-        texts = (
+        return (
             one.address, one.maker, one.model, one.firmware, one.serial, one.size, one.label,
             meaning(self._desk, one),
         )  # fmt: skip
-        self.looked_at.emit("   ".join(text for text in texts if text))
 
     def _is_ticked(self, row: int) -> bool:
         item = self.item(row, 0)

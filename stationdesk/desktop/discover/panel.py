@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from threading import Event
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, literally
 from stationdesk.core.ledger import Tone
 from stationdesk.desk import Desk, Done
-from stationdesk.desktop.background import Background, Work
 from stationdesk.desktop.discover.ask_bar import AskBar
 from stationdesk.desktop.discover.found_table import FoundTable
 from stationdesk.desktop.discover.yes_step import YesStep
-from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.panel import foot
-from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from stationdesk.desktop.step_panel import StepPanel
+from stationdesk.desktop.tokens import SPACE_M, SPACE_S
 from stationdesk.desktop.widgets.elided import ElidedLabel
-from stationdesk.desktop.widgets.plain import button, name_it, words
+from stationdesk.desktop.widgets.plain import button
 from stationdesk.jobs.discover import Search, login_of, networks, search, take
 from stationdesk.jobs.discover_words import complaints
 from stationdesk.jobs.proposals import Fate
@@ -48,38 +45,17 @@ _DONE = QT_TRANSLATE_NOOP(
 FOUND, YES = range(2)
 
 
-class DiscoverPanel(QWidget):
-    """`saved` when cameras were written; `closed` when the panel is to go."""
-
-    saved = Signal(object)
-    closed = Signal()
+class DiscoverPanel(StepPanel):
+    """`saved` when cameras were written."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, find: Any = search) -> None:
-        super().__init__(parent)
-        self._desk, self._search = desk, find
-        self._busy = False
-        self._halt = Event()
+        super().__init__(desk, "discover", desk.say(TITLE), parent, spacing=SPACE_S)
+        self._search = find
         self.destroyed.connect(self._halt.set)
-        say = desk.say
-        name_it(self, "discover", say(TITLE))
-        self.setToolTip("")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XL, 20, SPACE_XL, SPACE_L)
-        column.setSpacing(SPACE_S)
-        column.addWidget(words(say(TITLE), "h1", self))
-        self.steps = QStackedWidget(self)
         self.steps.addWidget(self._find_step())
         self.yes = YesStep(desk, self.steps)
         self.steps.addWidget(self.yes)
-        column.addWidget(self.steps, 1)
-        self.progress = QProgressBar(self)
-        name_it(self.progress, "discover.progress", say(_SEARCHING))
-        self.progress.setTextVisible(False)
-        self.progress.hide()
-        column.addWidget(self.progress)
-        self.message = FormMessage(say, self, inset=False)
-        column.addWidget(self.message)
-        column.addLayout(self._buttons())
+        self._lay_out(_SEARCHING)
         self._show(FOUND)
         if not networks(desk):
             self.message.tell(_OFF, Tone.INFO)
@@ -126,7 +102,9 @@ class DiscoverPanel(QWidget):
         self.all.setEnabled(any(one.can_be_taken for one in self.found.proposals) and not self._busy)
 
     def _take_keyboard(self) -> None:
-        """The keyboard goes where the next step is."""
+        """The keyboard goes where the next step is; while cameras are written it stays."""
+        if self._busy and self.steps.currentIndex() == YES:
+            return
         if self.steps.currentIndex() == YES:
             new = any(one.proposal.fate is Fate.NEW for one in self.yes.answer())
             first = next(iter(self.yes.body.boxes.values())).editor.control if new else self.go
@@ -210,47 +188,22 @@ class DiscoverPanel(QWidget):
 
     # --- under way ---
 
-    def _run(self, work: Work, done: Any) -> None:
-        self._busy = True
-        self._halt.clear()
-        self.message.hide()
-        self.yes.setEnabled(False)
-        self.bar.show_busy(busy=True)
-        self.progress.setRange(0, 0)
-        self.progress.show()
-        for each in (self.back, self.close_button):
-            each.setEnabled(False)
+    def _show_busy(self) -> None:
+        if not self._busy:
+            self.bar.forget()
+        self.bar.show_busy(busy=self._busy)
+        for each in (self.yes, self.back, self.close_button):
+            each.setEnabled(not self._busy)
         self._count()
-        if self.steps.currentIndex() == FOUND:
-            self._take_keyboard()
-        task = Background.of(self).start(work, done=done, refused=self._refused, progress=self._show_progress)
-        task.broken.connect(self._idle)  # the window tells of the defect; the panel is not to wait for ever
 
-    def _show_progress(self, done: int, total: int, said: str) -> None:
-        self.progress.setRange(0, total)
-        self.progress.setValue(done)
-        self.message.tell(literally(said), Tone.INFO)
-
-    def _refused(self, why: StationError | StoreUnavailable) -> None:
-        self._idle()
+    def _turn_back(self, why: StationError | StoreUnavailable) -> None:
+        """What is wrong with a field is shown under it."""
         faults = getattr(why, "field_errors", {})
         if self.steps.currentIndex() == YES:
             self.yes.body.show_faults(
                 {name: said for name, said in faults.items() if name in self.yes.body.boxes}
             )
         self._take_keyboard()
-        self.message.refuse(why, self.message.hide)
-
-    def _idle(self, _defect: object = None) -> None:
-        self._busy = False
-        self.bar.forget()
-        self.message.hide()
-        self.progress.hide()
-        self.bar.show_busy(busy=False)
-        self.yes.setEnabled(True)
-        for each in (self.back, self.close_button):
-            each.setEnabled(True)
-        self._count()
 
     def close_form(self) -> None:
         """Esc: end the search that is under way; else a step back; else go away."""
@@ -260,15 +213,3 @@ class DiscoverPanel(QWidget):
             self._show(FOUND)
         else:
             self.closed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        focused = self.focusWidget()
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_form()
-        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.go_on()
-        elif enter and isinstance(focused, QPushButton):
-            focused.click()
-        else:
-            super().keyPressEvent(event)

@@ -70,6 +70,7 @@ class RosterBoard(QWidget):
         self.editor.begin(plan)
         self.by_person.balances = balances_of(plan.people)
         self._violations, self._differing = (), frozenset()
+        self.problems.show_violations((), ())
         for grid in self.grids.values():
             grid.today = today
         self.foot.show_posts(plan.posts)
@@ -201,7 +202,7 @@ class RosterBoard(QWidget):
             self.by_person.go(violation.at.person, day)
 
     def next_problem(self) -> None:
-        """F8: the next thing that is wrong."""
+        """F7: the next thing that is wrong."""
         found = self.problems.step()
         if found is not None:
             self.lead_to(found)
@@ -226,7 +227,7 @@ class RosterBoard(QWidget):
         self.stack = QStackedWidget(card)
         inside.addWidget(self.stack)
         column.addWidget(card, 1)
-        empty = Faces(NO_MONTH, Filling(), say)
+        empty = self.faces = Faces(NO_MONTH, Filling(), say)
         self.by_person = PersonGrid(self.telling, empty, self.stack)
         self.by_day = DayGrid(self.telling, empty, self.stack)
         self.calendar = CalendarGrid(self.telling, empty, self.stack)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Tone
+from stationdesk.desktop.roster.day_head import MAKEUP_MARK
 from stationdesk.desktop.roster.faces import Faces
 from stationdesk.desktop.roster.grid import Grid
 from stationdesk.desktop.roster.measures import Cell, Measures
@@ -26,8 +27,8 @@ _NEED = QT_TRANSLATE_NOOP("desktop", "{count}/{need}")
 _PLACE = QT_TRANSLATE_NOOP("desktop", "{day} · {post}: {names}")
 _NOBODY = QT_TRANSLATE_NOOP("desktop", "nobody")
 _OF = QT_TRANSLATE_NOOP("desktop", "{count} of {need} needed")
-_MAKEUP = QT_TRANSLATE_NOOP("desktop", "make-up workday")
-HEAD, ROW, SIDE, LEAST, MOST = 40, 30, 150, 96, 210
+HEAD, ROW, SIDE, LEAST, MOST = 40, 30, 162, 96, 210
+NOTE = 106  # from where on a day's line says what the day is
 
 
 class DayGrid(Grid):
@@ -174,24 +175,22 @@ class DayGrid(Grid):
         paint_words(
             painter, side.adjusted(16, 0, -44, 0), words, 13, ink, align=LEFT, strong=row in self.block[0]
         )
-        staffed = self._staffing.get(one.day)
-        note = one.name or (self._telling.say(_MAKEUP) if one.makeup else "")
-        if staffed is not None and not staffed.is_right:
-            paint_words(
-                painter,
-                side.adjusted(0, 0, -8, 0),
-                staffed.shown(),
-                12,
-                colours.bad,
-                align=RIGHT,
-                strong=True,
-            )
-        elif note:
-            paint_words(painter, side.adjusted(84, 0, -6, 0), note, 12, ink, align=RIGHT)
+        self._paint_note(painter, side.adjusted(NOTE, 0, -8, 0), one)
         if one.day == self.today:
             painter.fillRect(QRect(0, top + 4, 3, here.row - 8), QColor(colours.accent))
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.drawLine(side.bottomLeft(), side.bottomRight())
+
+    def _paint_note(self, painter: QPainter, at: QRect, one: PlanDay) -> None:
+        """Behind the date: what is missing, else the holiday, else that the day is worked."""
+        colours, staffed = theme(), self._staffing.get(one.day)
+        if staffed is not None and not staffed.is_right:
+            paint_words(painter, at, staffed.shown(), 12, colours.bad, align=RIGHT, strong=True)
+        elif one.name:
+            paint_words(painter, at, one.name, 12, colours.text3 if one.tail else colours.bad, align=RIGHT)
+        elif one.makeup:
+            ink = colours.text3 if one.tail else colours.warn
+            paint_words(painter, at, self._telling.say(MAKEUP_MARK), 12, ink, align=RIGHT, strong=True)
 
     def told_around(self, at: QPoint) -> str:
         here = self.measures

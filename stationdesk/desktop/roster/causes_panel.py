@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
 from stationdesk.desktop.panel import column_of, foot
@@ -58,6 +58,7 @@ class CausesPanel(QWidget):
         close = button(say(_CLOSE), "roster.causes.close", say(_CLOSE_TIP), parent=self)
         close.clicked.connect(self.closed)
         column.addLayout(foot((), (close,)))
+        self.setFocusProxy(inner.findChild(QPushButton) or close)
 
     def close_form(self) -> None:
         """Esc."""

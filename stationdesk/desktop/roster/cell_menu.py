@@ -46,6 +46,7 @@ class CellMenu(QObject):
         super().__init__(board)
         self._board = board
         self.menu: QMenu | None = None
+        self.withheld: frozenset[str] = frozenset()  # what who looks may not do is not offered
 
     def open(self, at: QPoint) -> None:
         """Show what can be done with the chosen cell."""
@@ -135,7 +136,8 @@ class CellMenu(QObject):
             self._ask(menu, told, name, sign)
 
     def _ask(self, menu: QMenu, told: Phrase, name: str, sign: str) -> None:
-        self._add(menu, told, lambda: self._board.wanted.emit(name, None), sign)
+        if name not in self.withheld:
+            self._add(menu, told, lambda: self._board.wanted.emit(name, None), sign)
 
     def _add(self, menu: QMenu, told: Phrase, act: Callable[[], object], sign: str = "") -> None:
         made = menu.addAction(literal(self._board.telling.say(told)))

@@ -19,7 +19,7 @@ LETTERS = (
     QT_TRANSLATE_NOOP("desktop", "Fr"), QT_TRANSLATE_NOOP("desktop", "Sa"),
     QT_TRANSLATE_NOOP("desktop", "Su"),
 )  # fmt: skip
-_MAKEUP = QT_TRANSLATE_NOOP("desktop", "wk")
+MAKEUP_MARK = QT_TRANSLATE_NOOP("desktop", "wk")
 _SHORT = 2  # characters of a holiday's name that a column has room for
 
 
@@ -47,6 +47,6 @@ def _paint_kind(painter: QPainter, at: QRect, one: PlanDay, say: Say) -> None:
         painter.setPen(QColor(colours.bad))
         painter.drawText(at, Qt.AlignmentFlag.AlignCenter, one.name[:_SHORT])
     elif one.makeup:
-        paint_words(painter, at, say(_MAKEUP), 12, colours.warn, strong=True)
+        paint_words(painter, at, say(MAKEUP_MARK), 12, colours.warn, strong=True)
     else:
         paint_words(painter, at, weekday, 12, colours.text2)

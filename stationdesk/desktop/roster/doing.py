@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Action, Tone
 from stationdesk.core.period import Period, month_end
@@ -17,13 +18,11 @@ from stationdesk.desktop.roster import keeping
 from stationdesk.desktop.roster.comparing import Comparing
 from stationdesk.desktop.roster.generating import Generating
 from stationdesk.desktop.roster.head import Entry
+from stationdesk.desktop.roster.loud import IMPORT_CALENDAR
 from stationdesk.desktop.roster.repairing import REPAIR, Repairing
 from stationdesk.desktop.roster_import.opening import CalendarSaving, open_import
 from stationdesk.desktop.widgets.permitted import grey_unless
-from stationdesk.ledgers.roster.reports.reading import number_of, roster_of
-from stationdesk.ledgers.roster.reports.wording import why
 from stationdesk.ledgers.roster.rules.plan import PlanDuty, State
-from stationdesk.rostering.problem import Duty as EngineDuty
 
 if TYPE_CHECKING:
     from stationdesk.desktop.roster.page import RosterPage
@@ -72,6 +71,8 @@ class Doing(QObject):
         self._calendar = CalendarSaving(desk, page, page.said, page.refused)
         self.comparing, self.repairing = Comparing(desk, page), Repairing(desk, page)
         self._board.head.may_sign = self.may(SIGN)
+        asked = {**CHANGES, "leave": LEAVE, "wish": WISH}
+        self._board.menu.withheld = frozenset(name for name, action in asked.items() if not self.may(action))
         if SUBMIT in self._actions:
             grey_unless(desk, self._actions[SUBMIT], self._board.head.submit)
         if keeping.ARRANGE in self._actions:
@@ -137,6 +138,7 @@ class Doing(QObject):
             (sheet.is_changed, ("save", _SAVE, "floppy-disk")),
             (self.may(keeping.START) and draft, ("start", _START, "calendar-plus")),
             (self._imports and draft, ("import", _IMPORT, "download-simple")),
+            (self._lacks_holidays, ("import_calendar", IMPORT_CALENDAR, "download-simple")),
             (plan is not None and bool(plan.drafts), ("compare", _COMPARE, "columns")),
             (begun and (draft or self.may(REPAIR)), ("repair", _REPAIR, "wrench")),
             (begun, ("print", _PRINT, "printer")),
@@ -151,13 +153,24 @@ class Doing(QObject):
             ),
             (begun, ("history", _HISTORY, "clock")),
             (self.may(DROP) and draft and begun, ("drop", _DROP, "trash")),
-            (self.may(ARCHIVE) and over, ("archive", _ARCHIVE, "archive")),
+            (self.may(ARCHIVE) and over and self._is_over, ("archive", _ARCHIVE, "archive")),
         ]
         return [entry for there, entry in found if there]
 
     @property
+    def _is_over(self) -> bool:
+        """Whether the last day of the month in front has passed."""
+        return local_day(self._desk.store.clock()) > month_end(self._front.month)
+
+    @property
     def _imports(self) -> bool:
         return self.may(keeping.START) and self._desk.why_not(IMPORT) is None
+
+    @property
+    def _lacks_holidays(self) -> bool:
+        """Whether the month's year has no holidays yet, and the officer may bring them."""
+        plan = self._front.plan
+        return plan is not None and bool(plan.unknown_years) and self._desk.why_not(IMPORT) is None
 
     def _hand_on(self) -> None:
         """Sign what is saved, or hand it in to who may."""
@@ -231,13 +244,11 @@ class Doing(QObject):
 
     def _why(self) -> None:
         """One sentence for the chosen duty, over the board until another cell is chosen."""
-        plan, duty, names = self._front.plan, self._duty(), self._front.names
-        if plan is None or duty is None or names is None or duty.day < plan.month:
-            self._tell(_NO_DUTY)
+        plan, duty = self._front.plan, self._duty()
+        if plan is None or duty is None or duty.day < plan.month:
+            self._board.tell(self._desk.say(_NO_DUTY), Tone.INFO)
             return
-        asked = EngineDuty(number_of(plan, duty.day), duty.post, duty.person)
-        told = why(self._desk.plan_problem(plan), roster_of(plan), asked, names)
-        self._board.tell(self._desk.say(told), Tone.INFO)
+        self._board.tell(self._desk.say(self._desk.why(plan, duty)), Tone.INFO)
 
     def _leave(self) -> None:
         place = self._board.by_person.place

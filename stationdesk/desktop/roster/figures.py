@@ -8,7 +8,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.desk import Desk
 from stationdesk.ledgers.roster.reports.reading import roster_of
 from stationdesk.ledgers.roster.rules.plan import MonthPlan
-from stationdesk.rostering.metrics import metrics
+from stationdesk.rostering.metrics import metrics, unmet
 
 TITLES: tuple[Phrase, ...] = (
     QT_TRANSLATE_NOOP("desktop", "Broken rules"),
@@ -47,10 +47,11 @@ class Figures:
 def figures_of(desk: Desk, plan: MonthPlan) -> Figures:
     """To be asked beside the window."""
     found = desk.judged(plan)
-    fair = metrics(desk.plan_problem(plan), roster_of(plan))
+    problem, roster = desk.plan_problem(plan), roster_of(plan)
+    fair, missed = metrics(problem, roster), len(unmet(problem, roster))
     warnings = sum(one.warning for one in found)
     apart = fair.spread
     return Figures(
-        len(found) - warnings, warnings, fair.unmet, apart.holiday, apart.weekend, apart.night, apart.load,
+        len(found) - warnings, warnings, missed, apart.holiday, apart.weekend, apart.night, apart.load,
         fair.close,
     )  # fmt: skip

@@ -22,7 +22,7 @@ _SIGNS = QT_TRANSLATE_NOOP("desktop", "▴ wants on   ▾ wants off   __ locked 
 
 
 class BoardFoot(QWidget):
-    """One line of what is chosen, one of what everything means."""
+    """Two lines of what is chosen, for a whole sentence of W, and one of what everything means."""
 
     def __init__(self, say: Say, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class BoardFoot(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S - 2)
-        self.told = ElidedLabel("", "sub", self)
+        self.told = ElidedLabel("", "sub", self, rows=2)
         self.told.setObjectName("roster.told")
         column.addWidget(self.told)
         self._legend = QWidget(self)

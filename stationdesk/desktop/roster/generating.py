@@ -20,6 +20,7 @@ from stationdesk.desktop.roster.keeping import Generated, made_of
 from stationdesk.desktop.roster.working import event_said
 from stationdesk.jobs import rostering
 from stationdesk.ledgers.roster.reports.reading import plan_with
+from stationdesk.ledgers.roster.reports.wording import asked_said
 from stationdesk.ledgers.roster.rules.plan import MonthPlan
 from stationdesk.ledgers.roster.rules.relief import rows_of_repair
 from stationdesk.rostering.answers import Cause, Method, Repair, Status
@@ -36,6 +37,7 @@ _FOUND = QT_TRANSLATE_NOOP(
     "desktop", "Filled; fair, though not proven to the last wish. {figures} Ctrl+Z takes it back."
 )
 _PLAIN = QT_TRANSLATE_NOOP("desktop", "Filled, but not optimised. {figures} Ctrl+Z takes it back.")
+_WITH_ASKED = QT_TRANSLATE_NOOP("desktop", "{told} {asked}")
 _SAME = QT_TRANSLATE_NOOP("desktop", "The board stands already as the rules would fill it.")
 _FIGURES = QT_TRANSLATE_NOOP(
     "desktop",
@@ -54,6 +56,7 @@ class Found:
     filled: MonthPlan | None
     figures: Figures
     digest: str
+    asked: Phrase | None = None  # which duties fall on leave that nobody has answered
 
 
 class Generating(QObject):
@@ -63,7 +66,9 @@ class Generating(QObject):
         super().__init__(page)
         self._desk, self._page, self._front = desk, page, page.front
         self._task: Task | None = None
+        self._told: MonthPlan | None = None  # the filling that the message over the board speaks of
         self._front.work.stopped.connect(self.stop)
+        self._front.board.edited.connect(self._forget)
 
     @property
     def is_under_way(self) -> bool:
@@ -117,7 +122,8 @@ class Generating(QObject):
         result = found.answer.result
         if found.filled is None:
             self._explain(found.plan, result.causes)
-        elif not self._front.board.editor.take(filling_of(found.filled)):
+            return  # the panel has the keyboard
+        if not self._front.board.editor.take(filling_of(found.filled)):
             self._front.tell(_SAME, Tone.INFO)
         else:
             self._front.keep_in_mind(Generated(found.filled, made_of(result), result.tiers, found.digest))
@@ -130,12 +136,22 @@ class Generating(QObject):
             broken=one.broken, unmet=one.unmet, night=f"{one.night / 100:.1f}",
             weekend=f"{one.weekend / 100:.1f}",
         )  # fmt: skip
-        if result.method is Method.GREEDY:
-            self._front.tell(_PLAIN.filled(figures=figures), Tone.WARN)
-        elif result.status is Status.OPTIMAL:
-            self._front.tell(_PROVEN.filled(figures=figures), Tone.OK)
-        else:
-            self._front.tell(_FOUND.filled(figures=figures), Tone.OK)
+        is_proven = result.status is Status.OPTIMAL
+        told = _PLAIN if result.method is Method.GREEDY else _PROVEN if is_proven else _FOUND
+        is_doubtful = result.method is Method.GREEDY or found.asked is not None or one.broken > 0
+        tone = Tone.WARN if is_doubtful else Tone.OK
+        phrase = told.filled(figures=figures)
+        if found.asked is not None:
+            phrase = _WITH_ASKED.filled(told=phrase, asked=found.asked)
+        self._front.tell(phrase, tone)
+        self._told = found.filled
+
+    def _forget(self) -> None:
+        """What was said of a filling goes once something else stands on the board."""
+        told = self._told
+        if told is not None and not self._front.board.editor.now.is_as(filling_of(told)):
+            self._told = None
+            self._front.message.hide()
 
     # --- when there is no roster ---
 
@@ -144,7 +160,7 @@ class Generating(QObject):
         if causes:
             self._show_causes((plan, causes))
             return
-        desk, problem = self._desk, self._desk.plan_problem(locks_of(plan))
+        desk, problem = self._desk, self._desk.problem_to_fill(locks_of(plan))
         self._run(
             _WHY_NOT,
             lambda task: (plan, rostering.causes(desk, problem, cancelled=lambda: task.cancelled)),
@@ -181,7 +197,7 @@ def locks_of(plan: MonthPlan) -> MonthPlan:
 
 def _generated(desk: Desk, plan: MonthPlan, task: Task) -> Found:
     """Beside the window: the answer, the plan filled with it, and how good it is."""
-    problem = desk.plan_problem(locks_of(plan))
+    problem = desk.problem_to_fill(locks_of(plan))
     answer = rostering.generate(
         desk, problem, cancelled=lambda: task.cancelled,
         progress=lambda event: task.progress(0, 0, event_said(desk.say, GENERATING, event)),
@@ -190,4 +206,5 @@ def _generated(desk: Desk, plan: MonthPlan, task: Task) -> Found:
     if roster is None or answer.result.status is Status.INFEASIBLE:
         return Found(answer, plan, None, Figures(), "")
     filled = plan_with(plan, roster, training_days=problem.policy.trainee_days)
-    return Found(answer, plan, filled, figures_of(desk, filled), digest(problem))
+    asked = asked_said(desk.plan_problem(filled), roster, desk.roster_names(filled))
+    return Found(answer, plan, filled, figures_of(desk, filled), digest(problem), asked)

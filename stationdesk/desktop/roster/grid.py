@@ -56,7 +56,7 @@ class Grid(QAbstractScrollArea):
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.valueChanged.connect(lambda _value: self._scroll())
 
-    # --- what subclasses say ---
+    # --- what each grid says ---
 
     def measure(self, width: int, height: int) -> Measures:
         """Where everything lies in that room."""
@@ -66,12 +66,6 @@ class Grid(QAbstractScrollArea):
         """One cell."""
         raise NotImplementedError
 
-    def paint_rows(self, painter: QPainter, rows: range, columns: range) -> None:
-        """Every cell that is seen."""
-        for row in rows:
-            for column in columns:
-                self.paint_cell(painter, self.measures.cell(row, column), row, column)
-
     def paint_around(self, painter: QPainter, seen: QRect) -> None:
         """Head, side, totals and foot."""
         raise NotImplementedError
@@ -79,6 +73,14 @@ class Grid(QAbstractScrollArea):
     def told(self, row: int, column: int) -> str:
         """A cell in words, for its tool tip and for who listens."""
         raise NotImplementedError
+
+    # --- what it may say otherwise ---
+
+    def paint_rows(self, painter: QPainter, rows: range, columns: range) -> None:
+        """Every cell that is seen."""
+        for row in rows:
+            for column in columns:
+                self.paint_cell(painter, self.measures.cell(row, column), row, column)
 
     def told_around(self, _at: QPoint) -> str:
         """What the head, the side and the foot say at a point."""

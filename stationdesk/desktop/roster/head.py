@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
+from stationdesk.core.ledger import Tone
+from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.tokens import SPACE_S, looks
 from stationdesk.desktop.widgets.plain import button, literal, words
@@ -45,6 +47,7 @@ _SUBMIT = QT_TRANSLATE_NOOP("desktop", "Submit")
 _SUBMIT_TIP = QT_TRANSLATE_NOOP("desktop", "Hand the draft in for the chief's signature (Ctrl+Enter)")
 _WAITS = QT_TRANSLATE_NOOP("desktop", "{state} · waits for the chief")
 _SENT_BACK = QT_TRANSLATE_NOOP("desktop", "{state} · sent back")
+_PUT_RIGHT = QT_TRANSLATE_NOOP("desktop", "Sent back by the chief to be put right: {reason}")
 _MORE = QT_TRANSLATE_NOOP("desktop", "More")
 _MORE_TIP = QT_TRANSLATE_NOOP("desktop", "Everything else about this month (F10)")
 _PROVEN = QT_TRANSLATE_NOOP("desktop", "{state} · {made}")
@@ -65,8 +68,13 @@ class BoardHead(QWidget):
         self._say = say
         self.begun = self._draft = True
         self._handed_in = self.may_sign = False
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = self._row = QHBoxLayout()
+        column.addLayout(row)
+        self.sent_back = FormMessage(say, self, inset=False)
+        column.addWidget(self.sent_back)
         row.setSpacing(SPACE_S)
         self.before = button("", "roster.before", say(_BEFORE), icon="caret-left", look="tool", parent=self)
         self.after = button("", "roster.after", say(_AFTER), icon="caret-right", look="tool", parent=self)
@@ -100,6 +108,10 @@ class BoardHead(QWidget):
         self.state.setVisible(plan.roster is not None or changed)
         tone = plan.made.tone if plan.made is Made.GREEDY and plan.state is State.DRAFT else plan.state.tone
         looks(self.state, f"pill-{tone.value}")
+        if plan.sent_back and self._draft:
+            self.sent_back.tell(_PUT_RIGHT.filled(reason=plan.sent_back), Tone.WARN)
+        else:
+            self.sent_back.hide()
         self._fold()
 
     def show_steps(self, *, undo: bool, redo: bool, changed: bool) -> None:

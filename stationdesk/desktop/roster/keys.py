@@ -21,19 +21,11 @@ _CTRL, _SHIFT, _ALT = (
 VIEWS = (BY_PERSON, BY_DAY, CALENDAR)
 LOCK, WHY = "L", "W"
 HINT_BY_PERSON = QT_TRANSLATE_NOOP(
-    "desktop",
-    "{letters} fill   X free   Space next   Enter menu   Ctrl+D down   L lock   W why   Ctrl+Z/Y undo   "
-    "Ctrl+S save   F8 problem   F4 view   F10 more   Ctrl+C/X/V copy   Ctrl+A all   Shift+letter beside   "
-    "Ctrl+G generate   Ctrl+R repair   Ctrl+Enter sign   Alt+←→ month",
+    "desktop", "Letter fill   Enter menu   W why   F7 problem   F10 more   F1 keys"
 )
-HINT_BY_DAY = QT_TRANSLATE_NOOP(
-    "desktop",
-    "Enter who   Del nobody   + − needed   L lock   W why   Ctrl+Z undo   F8 next problem   F4 view   "
-    "F10 more",
-)
-HINT_CALENDAR = QT_TRANSLATE_NOOP(
-    "desktop", "Arrows choose   Enter the day   F8 next problem   F4 view   F10 more"
-)
+HINT_BY_DAY = QT_TRANSLATE_NOOP("desktop", "Enter who   Del nobody   + − needed   F7 problem   F1 keys")
+HINT_CALENDAR = QT_TRANSLATE_NOOP("desktop", "Arrows   Enter the day   F7 problem   F4 view   F1 keys")
+HINT_SIGNED = QT_TRANSLATE_NOOP("desktop", "Enter swap or stand in   W why   F4 view   F10 more   F1 keys")
 HINT_EMPTY = QT_TRANSLATE_NOOP("desktop", "Tab choose   Space begin   Ctrl+N draft   F10 more   Alt+←→ month")
 _GIVE_ONE = QT_TRANSLATE_NOOP("desktop", "Several stand there; Enter chooses whom to change.")
 
@@ -55,15 +47,17 @@ class BoardKeys:
         return self._function(key) or self._cell(key, event.text(), bool(held & _SHIFT))
 
     def hint(self) -> str:
-        """Which keys work in the view in front."""
+        """The first keys of the view in front, so few that all can be read; the help page has every one."""
         board, say = self._board, self._board.telling.say
         if not board.head.begun:
             return say(HINT_EMPTY)
         if board.view == CALENDAR:
             return say(HINT_CALENDAR)
+        if board.editor.is_signed:
+            return say(HINT_SIGNED)
         if board.view == BY_DAY:
             return say(HINT_BY_DAY)
-        return say(HINT_BY_PERSON.filled(letters=" ".join(one.letter for one in board.editor.posts)))
+        return say(HINT_BY_PERSON)
 
     # --- whatever is chosen ---
 
@@ -122,12 +116,12 @@ class BoardKeys:
 
     def _function(self, key: Qt.Key) -> bool:
         board = self._board
-        if key == Qt.Key.Key_F7:
+        if key == Qt.Key.Key_F7 and board.faces.differing:
             board.wanted.emit("next_difference", None)
+        elif key == Qt.Key.Key_F7:
+            board.next_problem()
         elif key == Qt.Key.Key_F4:
             self.next_view()
-        elif key == Qt.Key.Key_F8:
-            board.next_problem()
         elif key in (Qt.Key.Key_F10, Qt.Key.Key_Menu):
             board.head.asked.emit("more")
         else:

@@ -16,7 +16,7 @@ _UNKNOWN = QT_TRANSLATE_NOOP(
     "desktop",
     "The holidays and make-up workdays of {years} are not entered: only weekends count as days off here.",
 )
-_IMPORT = QT_TRANSLATE_NOOP("desktop", "Import the calendar")
+IMPORT_CALENDAR = QT_TRANSLATE_NOOP("desktop", "Import the calendar")
 _IMPORT_TIP = QT_TRANSLATE_NOOP(
     "desktop", "Take the year's days off and make-up workdays from a CSV or Excel file"
 )
@@ -43,7 +43,11 @@ class LoudBar(QWidget):
         self.words = ElidedLabel("", "bad", box, rows=1)
         self.words.setObjectName("roster.unknown_years")
         self.button = button(
-            say(_IMPORT), "roster.import_calendar", say(_IMPORT_TIP), icon="download-simple", parent=box
+            say(IMPORT_CALENDAR),
+            "roster.import_calendar",
+            say(_IMPORT_TIP),
+            icon="download-simple",
+            parent=box,
         )
         self.button.clicked.connect(self.import_asked)
         self.button.setVisible(may_import)

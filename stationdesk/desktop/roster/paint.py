@@ -10,11 +10,13 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QPolygonF
 from stationdesk.core.ledger import Tone
 from stationdesk.desktop.boards.painted import elided, sized
 from stationdesk.desktop.fonts import ui_font
+from stationdesk.desktop.roster.face_places import SIGN, Places, places, sign_of
 from stationdesk.desktop.roster.faces import Face
 from stationdesk.desktop.tokens import theme, tone_colours
 
 CORNER = 4.0
 CENTRE = Qt.AlignmentFlag.AlignCenter
+_WHOLE = CENTRE.value | Qt.TextFlag.TextDontClip.value  # a letter's line is higher than the letter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -59,8 +61,9 @@ def _drawn(face: Face, width: int, height: int, ratio: float, _look: str) -> QPi
     whole = QRectF(0, 0, width, height)
     pill = whole.adjusted(2, min(3, height / 10), -2, -min(3, height / 10))
     _ground(painter, pill, face)
-    _text(painter, whole, face)
-    _signs(painter, pill, face)
+    at = places(face, width, height)
+    _text(painter, at, face)
+    _signs(painter, pill, at, face)
     painter.end()
     return picture
 
@@ -80,31 +83,25 @@ def _ground(painter: QPainter, pill: QRectF, face: Face) -> None:
         painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
 
 
-def _text(painter: QPainter, whole: QRectF, face: Face) -> None:
-    colours = theme()
-    size = 13 if len(face.text) < 2 or whole.width() >= 30 else 11
-    if face.faint:
-        size, ink = 12 if whole.width() >= 16 else 11, colours.text3
-    elif face.tone is None:
-        ink = colours.text3
-    else:
-        ink = tone_colours(face.tone)[0]
-    painter.setFont(font_of(size, face.tone is not None))
+def _text(painter: QPainter, at: Places, face: Face) -> None:
+    ink = theme().text3 if face.faint or face.tone is None else tone_colours(face.tone)[0]
+    painter.setFont(font_of(at.size, face.tone is not None))
     painter.setPen(QColor(ink))
-    painter.drawText(whole, CENTRE, face.text)
+    painter.drawText(at.text, _WHOLE, face.text)
 
 
-def _signs(painter: QPainter, pill: QRectF, face: Face) -> None:
+def _signs(painter: QPainter, pill: QRectF, at: Places, face: Face) -> None:
     ink = QColor(tone_colours(face.tone or Tone.MUTE)[0])
+    sign = sign_of(face)
     if face.locked:
         painter.setPen(QPen(ink, 2))
         painter.drawLine(
             QPointF(pill.left() + 5, pill.bottom() - 1), QPointF(pill.right() - 5, pill.bottom() - 1)
         )
-    if face.mark or face.half:
-        painter.setFont(font_of(9, True))
+    if sign:
+        painter.setFont(font_of(SIGN, True))
         painter.setPen(QColor(theme().bad if face.half else theme().text2))
-        painter.drawText(pill.adjusted(0, -2, 0, 0), _TOP_RIGHT, face.mark or face.half)
+        painter.drawText(at.sign, _WHOLE, sign)
     if face.broken is Tone.BAD:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme().bad))
@@ -124,6 +121,3 @@ def _wish(painter: QPainter, pill: QRectF, wish: int) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme().ok if wish > 0 else theme().warn))
     painter.drawPolygon(QPolygonF(up if wish > 0 else down))
-
-
-_TOP_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop

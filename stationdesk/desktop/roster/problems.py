@@ -39,6 +39,7 @@ class ProblemList(PlainTable):
 
     def show_violations(self, violations: Sequence[Violation], sentences: Sequence[str]) -> None:
         """What is broken first, then the warnings."""
+        chosen = self._shown[self.chosen] if self._stepped and self.chosen is not None else None
         order = sorted(range(len(violations)), key=lambda place: violations[place].warning)
         self._shown = tuple(violations[place] for place in order)
         say = self._say
@@ -50,7 +51,18 @@ class ProblemList(PlainTable):
             item = self.item(row, 0)
             if item is not None:
                 item.setForeground(ink)
+        self._keep(chosen)
         self.setFixedHeight(min(len(self._shown), LINES) * LINE + 2)
+
+    def _keep(self, chosen: Violation | None) -> None:
+        """Stay at the one somebody was led to; where it is gone, begin at the top again."""
+        self._stepped = chosen in self._shown
+        if self._stepped:
+            self.setCurrentCell(self._shown.index(chosen), 0)
+        else:
+            self.clearSelection()
+            self.setCurrentCell(-1, -1)
+            self.scrollToTop()
 
     def step(self) -> Violation | None:
         """The next one, after the last the first."""

@@ -63,6 +63,7 @@ class RepairPanel(QWidget):
         super().__init__(parent)
         self._say = say
         self.lines: list[Line] = []
+        self.note = ""
         self.setObjectName("roster.repair")
         column = column_of(self, say(TITLE), say(_TOLD))
         column.addLayout(self._who(plan, chosen, first))
@@ -80,6 +81,9 @@ class RepairPanel(QWidget):
         column.addWidget(self.message)
         self.table = PlainTable("roster.repair.changes", say(_CHANGES), [say(one) for one in HEADS], self)
         column.addWidget(self.table, 1)
+        self.beside = words("", "warn", self, name="roster.repair.beside", wrap=True)
+        self.beside.hide()
+        column.addWidget(self.beside)
         self.copy = button(say(_COPY), "roster.repair.copy", say(_COPY_TIP), icon="copy", parent=self)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
         self.print = button(say(_PRINT), "roster.repair.print", say(_PRINT_TIP), icon="printer", parent=self)
@@ -102,6 +106,7 @@ class RepairPanel(QWidget):
     def searching(self) -> None:
         """A search has begun."""
         self.search.setEnabled(False)
+        self.show_beside(None)
         self.show_changes([])
         self.message.tell(_SEARCHING, Tone.INFO)
 
@@ -109,6 +114,12 @@ class RepairPanel(QWidget):
         """What came of it."""
         self.search.setEnabled(True)
         self.message.tell(phrase, tone)
+
+    def show_beside(self, told: Phrase | None) -> None:
+        """What the repair leaves as it is although the person is away."""
+        self.note = self._say(told) if told is not None else ""
+        self.beside.setText(self.note)
+        self.beside.setVisible(bool(self.note))
 
     def show_changes(self, lines: list[Line]) -> None:
         """The changes, a line each."""
@@ -118,8 +129,9 @@ class RepairPanel(QWidget):
             one.setEnabled(bool(lines))
 
     def text(self) -> str:
-        """The list as text: a change a line, its parts between tabs."""
-        return "\n".join("\t".join(one) for one in self.lines)
+        """The list as text: a change a line, its parts between tabs; last what is left as it is."""
+        lines = ["\t".join(one) for one in self.lines]
+        return "\n".join([*lines, self.note] if self.note else lines)
 
     def _who(self, plan: MonthPlan, chosen: int | None, first: date) -> QHBoxLayout:
         row = QHBoxLayout()

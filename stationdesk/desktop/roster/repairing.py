@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from stationdesk.core.document import Document, Layout, Row, Stamp, Table, TableColumn, Title
+from stationdesk.core.document import Document, Layout, Paragraph, Row, Stamp, Table, TableColumn, Title
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -87,7 +87,7 @@ class Repairing(QObject):
         today = local_day(desk.store.clock())
 
         def work(task: Task) -> rostering.Answer:
-            problem = desk.plan_problem(plan)
+            problem = desk.problem_to_fill(plan)
             days = range((first - plan.month).days, (last - plan.month).days + 1)
             away = tuple(Leave(person, day, Part.WHOLE) for day in days if day in problem.days)
             ill = replace(problem, leave=problem.leave + away)
@@ -111,6 +111,8 @@ class Repairing(QObject):
         lines = [self._line(plan, one) for one in result.changes]
         panel.show_changes(lines)
         person, first, last = self._asked
+        if plan.roster is not None:
+            panel.show_beside(self._desk.beside_duties(plan.roster, person, first, last))
         lost = sum(
             one.person == person and first <= one.day <= last and one.day >= plan.month for one in plan.duties
         )
@@ -211,8 +213,9 @@ class Repairing(QObject):
         )
         columns = tuple(TableColumn(say(one), share) for one, share in zip(HEADS, (3, 3, 2, 2), strict=True))
         table = Table(columns, tuple(Row(line) for line in panel.lines))
+        note = (Paragraph((panel.note,), plain=True),) if panel.note else ()
         document = Document(
-            f"roster-changes-{plan.month:%Y-%m}", title, Layout.PORTRAIT, (Title(title), table),
+            f"roster-changes-{plan.month:%Y-%m}", title, Layout.PORTRAIT, (Title(title), table, *note),
             Stamp(station=""), of=(LEDGER, plan.roster),
         )  # fmt: skip
         ask_printer(desk, on_paper(desk.stamped(document)), self._page, self._front.said.emit)

@@ -6,34 +6,29 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QProgressBar,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Tone
 from stationdesk.desk import Desk
-from stationdesk.desktop.background import Background, Work
-from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.panel import foot
 from stationdesk.desktop.roster_import.examples import Examples
 from stationdesk.desktop.roster_import.preview import RosterPreview
-from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_XL
-from stationdesk.desktop.widgets.elided import ElidedLabel
-from stationdesk.desktop.widgets.plain import button, name_it, words
+from stationdesk.desktop.step_panel import CHOOSE_TIP, FilePanel
+from stationdesk.desktop.tokens import SPACE_M
+from stationdesk.desktop.widgets.plain import button, words
 from stationdesk.jobs.profiles import keep_profile
-from stationdesk.jobs.roster_import.reading import kept_decisions, profile_of, take, understand
+from stationdesk.jobs.roster_import.reading import (
+    NoMonth,
+    NoRoster,
+    kept_decisions,
+    profile_of,
+    take,
+    understand,
+)
 from stationdesk.jobs.roster_import.values import Asked, Decisions, Fate, Understood
 
 TITLE = QT_TRANSLATE_NOOP("desktop", "Import an Excel roster")
@@ -44,7 +39,6 @@ _EXPLAIN = QT_TRANSLATE_NOOP(
     " is written before you say so. It becomes a draft, which the board shows and the chief may sign.",
 )
 _CHOOSE = QT_TRANSLATE_NOOP("desktop", "Choose a file …")
-_CHOOSE_TIP = QT_TRANSLATE_NOOP("desktop", "An Excel, OpenDocument or CSV file; nothing is written yet")
 _SHEETS = QT_TRANSLATE_NOOP("desktop", "Rosters (*.xlsx *.xls *.xlsm *.et *.ods *.csv)")
 _READING = QT_TRANSLATE_NOOP("desktop", "The file is being read …")
 _OTHER = QT_TRANSLATE_NOOP("desktop", "Another file …")
@@ -57,45 +51,21 @@ _OPEN = QT_TRANSLATE_NOOP(
 FILE, PREVIEW = range(2)
 
 
-class RosterImportPanel(QWidget):
-    """`saved` carries the id of the draft that was begun; `closed` when the panel is to go."""
+class RosterImportPanel(FilePanel):
+    """`saved` carries the id of the draft that was begun."""
 
-    saved = Signal(int)
-    closed = Signal()
+    kinds = _SHEETS
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._file: Path | None = None
-        self._busy = False
+        super().__init__(desk, "roster_import", desk.say(TITLE), parent)
         self.read: Understood | None = None
         self.decisions = kept_decisions(desk)
-        say = desk.say
-        name_it(self, "roster_import", say(TITLE))
-        self.setToolTip("")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XL, 20, SPACE_XL, SPACE_L)
-        column.setSpacing(SPACE_M)
-        column.addWidget(words(say(TITLE), "h1", self))
-        self.file_words = ElidedLabel("", "sub", self)
-        self.file_words.hide()
-        column.addWidget(self.file_words)
-        self.steps = QStackedWidget(self)
         self.steps.addWidget(self._file_step())
         self.preview = RosterPreview(desk, self.steps)
         self.preview.changed.connect(self._look_again)
         self.preview.decided.connect(self._decide)
         self.steps.addWidget(self.preview)
-        column.addWidget(self.steps, 1)
-        self.progress = QProgressBar(self)
-        name_it(self.progress, "roster_import.progress", say(_READING))
-        self.progress.setTextVisible(False)
-        self.progress.setRange(0, 0)
-        self.progress.hide()
-        column.addWidget(self.progress)
-        self.message = FormMessage(say, self, inset=False)
-        column.addWidget(self.message)
-        column.addLayout(self._buttons())
+        self._lay_out(_READING)
         self._show(FILE)
 
     def _file_step(self) -> QWidget:
@@ -106,7 +76,7 @@ class RosterImportPanel(QWidget):
         say = self._desk.say
         column.addWidget(words(say(_EXPLAIN), "sub", step, wrap=True))
         self.choose = button(
-            say(_CHOOSE), "roster_import.choose", say(_CHOOSE_TIP), icon="folder-open", look="primary",
+            say(_CHOOSE), "roster_import.choose", say(CHOOSE_TIP), icon="folder-open", look="primary",
             parent=step,
         )  # fmt: skip
         self.choose.clicked.connect(self.ask_file)
@@ -120,7 +90,7 @@ class RosterImportPanel(QWidget):
 
     def _buttons(self) -> QHBoxLayout:
         say = self._desk.say
-        self.other = button(say(_OTHER), "roster_import.other", say(_CHOOSE_TIP), parent=self)
+        self.other = button(say(_OTHER), "roster_import.other", say(CHOOSE_TIP), parent=self)
         self.close_button = button(say(_CLOSE), "roster_import.close", "", parent=self)
         self.go = button("", "roster_import.go", say(_GO_TIP), look="primary", parent=self)
         self.other.clicked.connect(self.ask_file)
@@ -135,12 +105,19 @@ class RosterImportPanel(QWidget):
         self._ready()
 
     def _ready(self) -> None:
-        """Which buttons may be pressed, and where the keyboard goes."""
+        self._show_busy()
+        self._take_keyboard()
+
+    def _show_busy(self) -> None:
+        """Which buttons may be pressed."""
         count = len(self.read.duties) if self.read is not None else 0
-        self.go.setText(self._desk.say(_GO.filled(count=count)))
+        if not self._busy:
+            self.go.setText(self._desk.say(_GO.filled(count=count)))
         self.go.setEnabled(count > 0 and not self._busy)
         for part in (self.steps, self.other, self.close_button):
             part.setEnabled(not self._busy)
+
+    def _take_keyboard(self) -> None:
         if self._busy:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.steps.currentIndex() == FILE:
@@ -150,21 +127,10 @@ class RosterImportPanel(QWidget):
 
     # --- step by step ---
 
-    def ask_file(self) -> None:
-        """Ask which file."""
-        say = self._desk.say
-        dialog = QFileDialog(self, say(_CHOOSE_TIP), str(Path.home()), say(_SHEETS))
-        dialog.setObjectName("roster_import.file")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda file: self.take_file(Path(file)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
     def take_file(self, file: Path) -> None:
         """Read a file and show what it was understood as."""
-        self._file, self.read = file, None
-        self.file_words.setText(str(file))
-        self.file_words.show()
+        super().take_file(file)
+        self.preview.show_unread()
         self._look(None, None)
 
     def _look_again(self) -> None:
@@ -173,6 +139,7 @@ class RosterImportPanel(QWidget):
     def _look(self, month: date | None, sheet: str | None) -> None:
         desk, file, decided = self._desk, self._file, self.decisions
         if file is not None:
+            self.read = None
             self._run(
                 lambda task: understand(
                     desk, file, month=month, sheet=sheet, decided=decided, cancelled=lambda: task.cancelled
@@ -210,43 +177,19 @@ class RosterImportPanel(QWidget):
 
     # --- under way ---
 
-    def _run(self, work: Work, done: Any) -> None:
-        self.message.hide()
-        self.progress.show()
-        self._busy = True
-        self._ready()
-        task = Background.of(self).start(work, done=done, refused=self._refused)
-        task.broken.connect(self._idle)
-
-    def _idle(self, _defect: object = None) -> None:
-        self._busy = False
-        self.progress.hide()
-        self.message.hide()
-        self._ready()
-
-    def _refused(self, why: StationError | StoreUnavailable) -> None:
-        """Say why; a sheet that does not say its month is shown with the month to be chosen."""
-        self._idle()
+    def _turn_back(self, why: StationError | StoreUnavailable) -> None:
+        """Where another month or sheet may help, it can be chosen."""
+        wanted = None
+        if isinstance(why, NoMonth | NoRoster):
+            self.preview.show_unread(why.head.sheet, why.head.sheets)
         if self.read is None and isinstance(why, StationError):
-            self._show(PREVIEW if "month" in why.field_errors else FILE)
-        self.message.refuse(why, self.message.hide)
-
-    def close_form(self) -> None:
-        """Esc: go away, unless something is under way."""
-        if not self._busy:
-            self.closed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        focused = self.focusWidget()
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_form()
-        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.go_on()
-        elif enter and isinstance(focused, QPushButton):
-            focused.click()
+            box = self.preview.month if isinstance(why, NoMonth) else self.preview.sheet
+            wanted = box if isinstance(why, NoMonth) or box.count() > 1 else None
+            self._show(FILE if wanted is None else PREVIEW)
+        if wanted is None:
+            self._take_keyboard()
         else:
-            super().keyPressEvent(event)
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _taken(desk: Desk, file: Path, read: Understood, decided: Decisions) -> int:

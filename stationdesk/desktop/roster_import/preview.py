@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -10,8 +11,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.period import Period, month_end, month_shifted
 from stationdesk.desk import Desk
-from stationdesk.desktop.fields.choices import ChoiceBox
 from stationdesk.desktop.roster_import.items_table import ItemsTable
+from stationdesk.desktop.roster_import.list_box import ListBox
 from stationdesk.desktop.roster_import.questions import Questions
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S
 from stationdesk.desktop.widgets.elided import ElidedLabel
@@ -54,7 +55,7 @@ class RosterPreview(QWidget):
 
     def _asked(self) -> QHBoxLayout:
         say = self._desk.say
-        self.month, self.sheet = ChoiceBox(self), ChoiceBox(self)
+        self.month, self.sheet = ListBox(self), ListBox(self)
         today = self._desk.store.clock().date()
         for ahead in range(-_BEFORE, _AFTER):
             month = month_shifted(today.replace(day=1), ahead)
@@ -64,15 +65,21 @@ class RosterPreview(QWidget):
         row.setSpacing(SPACE_S)
         for title, box, name in ((_MONTH, self.month, "month"), (_SHEET, self.sheet, "sheet")):
             name_it(box, f"roster_import.{name}", say(title))
-            box.activated.connect(lambda _: self.changed.emit())
             label = words(say(title), "field", self)
             label.setBuddy(box)
             row.addWidget(label)
             row.addWidget(box)
             row.addSpacing(SPACE_M)
         self._sheet_label = label
+        self.month.activated.connect(lambda _: self.changed.emit())
+        self.sheet.activated.connect(lambda _: self._other_sheet())
         row.addStretch(1)
         return row
+
+    def _other_sheet(self) -> None:
+        """Another sheet is mostly another month: it says itself which."""
+        self.month.setCurrentIndex(-1)
+        self.changed.emit()
 
     def _add_month(self, month: date) -> None:
         title = Period(month, month_end(month)).title()
@@ -107,9 +114,10 @@ class RosterPreview(QWidget):
         return side
 
     @property
-    def wished_month(self) -> date:
-        """The month that stands chosen."""
-        return date.fromisoformat(self.month.currentData())
+    def wished_month(self) -> date | None:
+        """The month that stands chosen; None where the sheet is to say it."""
+        month: str | None = self.month.currentData()
+        return date.fromisoformat(month) if month is not None else None
 
     @property
     def wished_sheet(self) -> str | None:
@@ -123,17 +131,37 @@ class RosterPreview(QWidget):
         if self.month.findData(read.month.isoformat()) < 0:
             self._add_month(read.month)
         self.month.setCurrentIndex(self.month.findData(read.month.isoformat()))
-        self.sheet.clear()
-        for name in read.sheets:
-            self.sheet.addItem(name, name)
-        self.sheet.setCurrentIndex(self.sheet.findData(read.sheet))
-        for part in (self.sheet, self._sheet_label):
-            part.setVisible(len(read.sheets) > 1)
-        for fate, chip in self.chips.items():
-            said = self._desk.say(_CHIP.filled(fate=fate.label, count=read.counts.get(fate, 0)))
-            chip.setText(literal(said))
+        self._show_sheets(read.sheet, read.sheets)
+        self._count(read.counts)
         self.questions.show_questions(read)
+        before: QWidget = self.items
+        for box in self.questions.boxes:  # made later than the rest, yet they stand behind the words
+            QWidget.setTabOrder(before, box)
+            before = box
         self.show_fate(next((fate for fate in self.chips if read.counts.get(fate, 0)), Fate.TAKEN))
+
+    def show_unread(self, sheet: str = "", sheets: tuple[str, ...] = ()) -> None:
+        """Nothing was understood: no words of a file or sheet before, only what may be chosen instead."""
+        self._read = None
+        self.month.setCurrentIndex(_BEFORE)  # the list opens at this month
+        self._show_sheets(sheet, sheets)
+        self._count({})
+        self.questions.show_nothing()
+        self.items.show_nothing()
+
+    def _show_sheets(self, sheet: str, sheets: tuple[str, ...]) -> None:
+        self.sheet.clear()
+        for name in sheets:
+            self.sheet.addItem(name, name)
+        self.sheet.setCurrentIndex(self.sheet.findData(sheet))
+        for part in (self.sheet, self._sheet_label):
+            part.setVisible(len(sheets) > 1)
+
+    def _count(self, counts: Mapping[Fate, int]) -> None:
+        for fate, chip in self.chips.items():
+            said = self._desk.say(_CHIP.filled(fate=fate.label, count=counts.get(fate, 0)))
+            chip.setText(literal(said))
+            chip.setEnabled(self._read is not None)
 
     def show_fate(self, fate: Fate) -> None:
         """Show the words of one fate."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
-from stationdesk.desktop.fields.choices import ChoiceBox
+from stationdesk.desktop.roster_import.list_box import ListBox
 from stationdesk.desktop.scrolled import Scrolled
 from stationdesk.desktop.tokens import SPACE_S
 from stationdesk.desktop.widgets.plain import name_it, words
@@ -21,6 +21,7 @@ _NOBODY = QT_TRANSLATE_NOOP("desktop", "Nobody of ours; leave it out")
 _NO_POST = QT_TRANSLATE_NOOP("desktop", "No post; leave it out")
 _NONE = QT_TRANSLATE_NOOP("desktop", "Everything is understood; nothing has to be decided.")
 _OPEN = -1
+_LONGEST = 40  # letters of a word that a question shows; the list beside it has all of them
 
 
 class Questions(Scrolled):
@@ -31,7 +32,12 @@ class Questions(Scrolled):
     def __init__(self, say: Say, parent: QWidget | None = None) -> None:
         super().__init__("roster_import.questions", say(_TITLE), parent)
         self._say = say
-        self.boxes: list[ChoiceBox] = []
+        self.boxes: list[ListBox] = []
+
+    def show_nothing(self) -> None:
+        """No questions, and no praise: nothing was understood."""
+        self.boxes = []
+        self.hold(QWidget())
 
     def show_questions(self, read: Understood) -> None:
         """One list a word; those it may be stand first."""
@@ -50,9 +56,10 @@ class Questions(Scrolled):
 
     def _add(self, column: QVBoxLayout, holder: QWidget, one: Question, names: Mapping[int, str]) -> None:
         is_person = one.asked is Asked.PERSON
-        asked = self._say((_WHO if is_person else _WHAT).filled(word=one.word, count=one.count))
-        box = ChoiceBox(holder)
-        name_it(box, f"roster_import.decide.{one.asked.code}.{one.word}", asked)
+        word = one.word if len(one.word) <= _LONGEST else one.word[:_LONGEST] + "…"
+        asked = self._say((_WHO if is_person else _WHAT).filled(word=word, count=one.count))
+        box = ListBox(holder)
+        name_it(box, f"roster_import.decide.{one.asked.code}.{word}", asked)
         box.addItem("", _OPEN)
         for ident in dict.fromkeys((*one.candidates, *names)):
             box.addItem(names.get(ident, f"#{ident}"), ident)
@@ -64,7 +71,7 @@ class Questions(Scrolled):
         column.addWidget(box)
         self.boxes.append(box)
 
-    def _choose(self, one: Question, box: ChoiceBox) -> None:
+    def _choose(self, one: Question, box: ListBox) -> None:
         chosen = box.currentData()
         if chosen != _OPEN:
             self.decided.emit(one.asked, one.word, chosen)

@@ -10,8 +10,9 @@ from stationdesk.core.errors import StationError
 from stationdesk.core.period import month_shifted
 from stationdesk.jobs.practice.past import Past
 from stationdesk.ledgers.roster.actions import crews, leave, people, requests
+from stationdesk.ledgers.roster.actions.leave import STANDING
 from stationdesk.ledgers.roster.actions.seeding import seed_posts
-from stationdesk.ledgers.roster.records import DutyPost
+from stationdesk.ledgers.roster.records import DutyPost, Leave
 from stationdesk.ledgers.roster.records.comp_rest import left
 from stationdesk.ledgers.roster.rules.cycles import Cycle
 from stationdesk.ledgers.roster.rules.leave import Half, Wish
@@ -19,17 +20,19 @@ from stationdesk.ledgers.station.actions import work_calendar
 from stationdesk.ledgers.station.records import Person
 
 _CREWS = ("值班一组", "值班二组", "值班三组")
-# Four officers cannot hold a main duty of 24 hours through the year alone: the leaders take their turns.
+# Three leaders and four officers hold two posts of 24 hours through the year together and stand in for one
+# another; the desk and the standby are left to others, so that one who falls ill sets off no chain.
 _POOLS = {
     "leader": ("leader", "police"),
     "officer_main": ("police", "leader"),
-    "desk": ("auxiliary", "police", "civilian"),
+    "desk": ("auxiliary", "civilian"),
     "video": ("village_auxiliary",),
-    "standby": ("police", "auxiliary", "leader"),
+    "standby": ("auxiliary", "leader"),
 }
 _ANNUAL_DAYS, _LEADER_DAYS = 5, 2
 _WISHES = 3  # a month
-_REST_DAYS, _APART = 2, 4  # a month, of who is owed most; so that no two are away for it at once
+_REST_DAYS, _TURNS = 2, 8  # two turns a week, of who is owed most while nobody who stands in is away
+_COMMAND = ("chief", "instructor", "deputy_chief", "officer")
 
 
 @dataclass(frozen=True)
@@ -59,8 +62,6 @@ def enter_staff(past: Past) -> Staff:
         tx.settings.set("roster.teams_a_night", 0)  # the areas' teams keep the rota of the patrols
         for made in seed_posts(tx):
             made.pools = _POOLS.get(made.kind, made.pools)
-            if made.kind == "leader":  # the officer who heads the command room stands in for the leaders
-                made.persons = (*staff.leaders, staff.officers[0])
         post = tx.session.query(DutyPost.id).filter_by(kind="auxiliary").scalar()
         for shift, name in enumerate(_CREWS):
             crews.register(
@@ -79,7 +80,7 @@ def enter_absences(past: Past, staff: Staff) -> None:
     for place, person in enumerate(staff.every):
         days = _LEADER_DAYS if person in staff.leaders else _ANNUAL_DAYS
         for month in (months[place % 12], months[(place + 6) % 12]):
-            first = month + timedelta(days=6 + place * 5 % 15)
+            first = month + timedelta(days=6 + 7 * ((place + place // 6) % 3))  # who share a month: apart
             _away(past, person, "annual", _workday(past, first), days)
         sick = months[(place * 5 + 2) % 12] + timedelta(days=24)
         if place % 3 == 0 and person not in staff.leaders:
@@ -96,13 +97,26 @@ def give_rest(past: Past, month: date) -> None:
         return
     with past.at(asked, past.chiefs[0]) as tx:
         owed = tx.session.query(Person.id, left(Person.id)).params(tx.moment).all()
-    due = sorted((-tenths, one) for one, tenths in owed if tenths >= 10 * _REST_DAYS)
-    for place, (_, person) in enumerate(due[: 28 // _APART]):
-        first = _workday(past, month + timedelta(days=place * _APART))
+    due = [one for _, one in sorted((-tenths, one) for one, tenths in owed if tenths >= 10 * _REST_DAYS)]
+    for place in range(_TURNS):
+        first = _workday(past, month + timedelta(weeks=place // 2))
+        last = first + timedelta(days=_REST_DAYS - 1)
+        person = next((one for one in due if not _missed(past, one, first, last)), None)
+        if person is None:
+            continue
+        due.remove(person)
         try:
             _away(past, person, "comp_rest", first, _REST_DAYS)
         except StationError:
-            continue  # away already on these days; next month then
+            continue  # nobody would be left for a post; next month then
+
+
+def _missed(past: Past, person: int, first: date, last: date) -> bool:
+    """Whether the person is away already in these days, or one of those who would stand in."""
+    kinds = {one: kind in _COMMAND for one, kind in past.tx.session.query(Person.id, Person.kind)}
+    standing = Leave.voided_at.is_(None) & Leave.answer.in_(STANDING)
+    away = past.tx.session.query(Leave.person_id).filter(standing, Leave.first <= last, Leave.last >= first)
+    return any(kinds[one] is kinds[person] for (one,) in away)
 
 
 def _workday(past: Past, day: date) -> date:

@@ -24,11 +24,11 @@ _OTHER = re.compile(
     r"备注|说明|电话|手机|联系|号码|签名|签字|序号|编号|班组|组别|职务|岗位|合计|小计|天数|次数|姓名|单位|车辆|部门|警号"
 )
 _PARTED = re.compile(r"[/、,，+&和及]")
-RESTS = frozenset("休 补 假 轮 歇 息 － - — – / × x 无 空 ○ 〇".split())  # noqa: SIM905
+RESTS = frozenset("休补假轮歇息－-—–/×x无空○〇")
 _LEAVE = re.compile(
     r"^(?:.{0,2}(?:休|假)|病|事|产|婚|丧|探亲|学习|培训|训|公差|出差|差|抽调|借调|调出|会议)$"
 )
-GENERIC = frozenset("值 班 √ ✓ ✔ v V ● 1 上 值班".split())  # noqa: SIM905
+GENERIC = frozenset("值班√✓✔vV●1上") | {"值班"}
 
 
 @dataclass(frozen=True)

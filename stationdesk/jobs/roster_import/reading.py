@@ -41,6 +41,22 @@ _CHANGED = QT_TRANSLATE_NOOP("jobs", "The file has changed since the preview; pl
 _NOTE = QT_TRANSLATE_NOOP("jobs", "Imported from {file}: {duties} duties; {left} words not taken.")
 
 
+class NoRoster(FileRefused):
+    """This sheet holds no roster; `head` says which other sheets the file has."""
+
+    def __init__(self, head: Head) -> None:
+        super().__init__(_NO_TABLE.filled(sheet=head.sheet))
+        self.head = head
+
+
+class NoMonth(RuleBroken):
+    """The sheet does not say its month; `head` says which other sheets the file has."""
+
+    def __init__(self, head: Head) -> None:
+        super().__init__(_NO_MONTH, {"month": _NO_MONTH})
+        self.head = head
+
+
 def understand(
     desk: Desk,
     file: Path,
@@ -74,7 +90,7 @@ def understood(
     found = month_start(month) if month is not None else _month_of(desk, cells, head)
     layout = layout_of(cells, found)
     if layout is None:
-        raise FileRefused(_NO_TABLE.filled(sheet=head.sheet))
+        raise NoRoster(head)
     if layout.shape is Shape.GRID:
         cells = _spread(cells, layout, head)
     plan = desk.month_plan(found)
@@ -144,7 +160,7 @@ def _month_of(desk: Desk, cells: Cells, head: Head) -> date:
     top = [text for row in cells.rows[:6] for _, text in sorted(cells.row(row).items())]
     found = month_in([*top, head.sheet, *(text for _, text in sorted(cells.texts.items()))])
     if found is None:
-        raise RuleBroken(_NO_MONTH, {"month": _NO_MONTH})
+        raise NoMonth(head)
     year, number = found
     today = desk.store.clock().date()
     if year is not None:

@@ -58,10 +58,10 @@ def _counted(path: Path) -> tuple[str, str, int]:
 def _curtois(path: Path) -> Case:
     instance = curtois.read(path)
     written = curtois_model.written(instance)
+    names = [one.name for one in instance.employees]
 
     def judge(values: Ints) -> Verdict:
-        chosen = [place for place, cell in written.cells.items() if values[cell]]
-        roster = {(instance.employees[person].name, day): shift for person, day, shift in chosen}
+        roster = written.roster(values, names)
         return Verdict(curtois_cost.cost(instance, roster), curtois_cost.broken(instance, roster))
 
     return Case(path.stem, written.rows.written(), written.grid, judge)
@@ -70,10 +70,10 @@ def _curtois(path: Path) -> Case:
 def _inrc1(path: Path) -> Case:
     instance = inrc1.read(path)
     written = inrc1_model.written(instance)
+    names = [one.name for one in instance.nurses]
 
     def judge(values: Ints) -> Verdict:
-        chosen = [place for place, cell in written.cells.items() if values[cell]]
-        roster = {(instance.nurses[person].name, day): shift for person, day, shift in chosen}
+        roster = written.roster(values, names)
         return Verdict(inrc1_cost.cost(instance, roster), inrc1_cost.broken(instance, roster))
 
     return Case(path.stem, written.rows.written(), written.grid, judge)

@@ -1,21 +1,9 @@
 """A Curtois instance as a formula for the search."""
 
-from dataclasses import dataclass
-
 from stationdesk.rostering.benchmark.curtois import Employee, Instance
 from stationdesk.rostering.benchmark.engine.formula import Rows
 from stationdesk.rostering.benchmark.engine.grid import Grid
-
-Cells = dict[tuple[int, int, str], int]  # (employee, day, shift) → variable
-
-
-@dataclass(frozen=True)
-class Written:
-    """The rows, and where each decision stands."""
-
-    rows: Rows
-    cells: Cells
-    grid: Grid
+from stationdesk.rostering.benchmark.written import Cells, Written
 
 
 def written(instance: Instance) -> Written:

@@ -1,21 +1,9 @@
 """An instance of the first competition as a formula for the search."""
 
-from dataclasses import dataclass
-
 from stationdesk.rostering.benchmark.engine.formula import Rows
 from stationdesk.rostering.benchmark.engine.grid import Grid
 from stationdesk.rostering.benchmark.inrc1 import ANY, NONE, Instance, Limits, Nurse, Pattern
-
-Cells = dict[tuple[int, int, str], int]  # (nurse, day, shift) → variable
-
-
-@dataclass(frozen=True)
-class Written:
-    """The rows, and where each decision stands."""
-
-    rows: Rows
-    cells: Cells
-    grid: Grid
+from stationdesk.rostering.benchmark.written import Cells, Written
 
 
 def written(instance: Instance) -> Written:

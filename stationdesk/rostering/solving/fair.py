@@ -6,23 +6,32 @@ marginal costs of the counter's steps is exact, and the relaxation fills the che
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import reduce
 from itertools import pairwise
 from math import gcd
 
 from ortools.sat.python import cp_model
 
-from stationdesk.rostering.problem import Balance, Problem
+from stationdesk.rostering.problem import Balance, Policy, Problem
 from stationdesk.rostering.shares import KINDS, shares, weight
-from stationdesk.rostering.solving.guarded import HardModel, Literal
+from stationdesk.rostering.solving.guarded import HardModel
 
 HUNDREDTHS = 100
 ABOVE = 6
 """Steps of a whole count are told apart this far above the target; further ones cost as the last."""
 
 Targets = Mapping[int, Balance]
-Weighed = tuple[Literal, int]
+
+
+@dataclass(frozen=True)
+class Counted:
+    """Something of which `most` can be on a roster, each counting so many hundredths of a duty."""
+
+    number: cp_model.LinearExprT
+    hundredths: int
+    most: int
 
 
 def targets(problem: Problem) -> dict[int, Balance]:
@@ -38,37 +47,52 @@ def minus(one: Balance, other: Balance) -> Balance:
 
 def unfairness(hard: HardModel, aims: Targets) -> cp_model.LinearExprT:
     """The sum over people and kinds of what their count lies off its target, weighted."""
+    return total_off(hard.model, hard.problem, aims, lambda person, kind: _possible(hard, person, kind))
+
+
+def total_off(
+    model: cp_model.CpModel,
+    problem: Problem,
+    aims: Targets,
+    counts: Callable[[int, str], Sequence[Counted]],
+) -> cp_model.LinearExprT:
+    """The same of any model that counts by person and kind."""
     parts: list[cp_model.LinearExprT] = []
-    for person in sorted(hard.problem.person):
-        for kind in KINDS:
-            matters: int = getattr(hard.problem.policy, f"{kind}_weight")
-            counts = _counts(hard, person, kind)
-            if counts and matters > 0:
-                parts.append(matters * _off(hard.model, counts, getattr(aims[person], kind)))
+    for person in sorted(problem.person):
+        for kind in mattering(problem.policy):
+            several = counts(person, kind)
+            if several:
+                off = _off(model, several, getattr(aims[person], kind))
+                parts.append(getattr(problem.policy, f"{kind}_weight") * off)
     return sum(parts)
 
 
-def _counts(hard: HardModel, person: int, kind: str) -> list[Weighed]:
-    """The person's possible duties that count for the kind, each with what it counts in hundredths."""
+def mattering(policy: Policy) -> tuple[str, ...]:
+    """The kinds whose fairness the station weighs at all."""
+    return tuple(kind for kind in KINDS if getattr(policy, f"{kind}_weight") > 0)
+
+
+def _possible(hard: HardModel, person: int, kind: str) -> list[Counted]:
+    """The person's possible duties that count for the kind."""
     found = []
     for day in hard.problem.days:
         for duty in hard.of(person, day):
             units = weight(hard.problem, kind, day, duty.post)
             if units > 0:
-                found.append((hard.x[duty], units))
+                found.append(Counted(hard.x[duty], units, 1))
     return found
 
 
-def _off(model: cp_model.CpModel, counts: Sequence[Weighed], target: int) -> cp_model.LinearExprT:
+def _off(model: cp_model.CpModel, counts: Sequence[Counted], target: int) -> cp_model.LinearExprT:
     """The cost of the count as steps of the largest common unit."""
-    unit = reduce(gcd, (units for _, units in counts))
-    whole = sum(units for _, units in counts) // unit
+    unit = reduce(gcd, (one.hundredths for one in counts))
+    whole = sum(one.hundredths * one.most for one in counts) // unit
     told_apart = min(whole, (max(0, target) + ABOVE * HUNDREDTHS) // unit)
     costs = [cost(count * unit, target) for count in range(told_apart + 2)]
     rises = [after - before for before, after in pairwise(costs)]
     steps = [model.new_bool_var("") for _ in rises[:-1]]
     beyond = model.new_int_var(0, whole, "")
-    model.add(sum(steps) + beyond == sum(units // unit * literal for literal, units in counts))
+    model.add(sum(steps) + beyond == sum(one.hundredths // unit * one.number for one in counts))
     for lower, higher in pairwise(steps):
         model.add_implication(higher, lower)
     if steps:

@@ -27,12 +27,12 @@ ALONE = (Manner.PLAIN, Manner.RELAXING)
 
 def fill(part: Part, wished: Collection[Duty], effort: Effort) -> None:
     """Any roster that keeps the rules, the wished duties where they do; Impossible or OutOfTime."""
-    if not _completed(part, wished, effort):
+    if not completed(part, wished, effort):
         bare = hard_model(part.hard.problem)
         found = _first(bare.model, effort)
         if found.values is None:
             raise Impossible if found.impossible else OutOfTime
-        _completed(part, _duties(bare, found), effort)
+        completed(part, duties_in(bare, found), effort)
 
 
 def fill_near(
@@ -51,11 +51,11 @@ def fill_near(
     for most in (0, gone, 2 * gone, 4 * gone + 2, 8 * gone + 4, 16 * gone + 8):
         found = _within(bare.model, mine, most, effort)
         if found.values is not None:
-            _completed(part, _duties(bare, found), effort)
+            completed(part, duties_in(bare, found), effort)
             if found.proven and found.value <= (most + 1) * ONE_CHANGE:
                 part.least[CHANGES] = found.value
             return
-    if not _completed(part, patch, effort):
+    if not completed(part, patch, effort):
         fill(part, before, effort)
 
 
@@ -77,7 +77,7 @@ def _within(model: cp_model.CpModel, mine: Sequence[int], most: int, effort: Eff
     return found
 
 
-def _completed(part: Part, duties: Collection[Duty], effort: Effort) -> bool:
+def completed(part: Part, duties: Collection[Duty], effort: Effort) -> bool:
     """Give the part these duties and the goals' values that follow; whether they keep the rules."""
     wish = frozenset(duties)
     fixed = {one.index: int(duty in wish) for duty, one in part.hard.x.items()}
@@ -111,7 +111,8 @@ def _turns(effort: Effort) -> Iterator[Limits]:
         seconds *= 2
 
 
-def _duties(hard: HardModel, found: Found) -> tuple[Duty, ...]:
+def duties_in(hard: HardModel, found: Found) -> tuple[Duty, ...]:
+    """The duties of what was found."""
     assert found.values is not None
     return tuple(duty for duty, one in hard.x.items() if found.values[one.index])
 

@@ -29,9 +29,13 @@ class Manner(Enum):
     """How the solver goes about it."""
 
     RELAXING = auto()  # one worker, guided by a strong relaxation
+    MILD = auto()  # one worker with a weaker relaxation, sooner known
     PLAIN = auto()  # one worker without any
     IN_TURN = auto()  # all strategies, each its turn: equal answers, slower
     SIDE_BY_SIDE = auto()  # all strategies at once
+
+
+_LEVELS = {Manner.RELAXING: 2, Manner.MILD: 1, Manner.PLAIN: 0}
 
 
 @dataclass(frozen=True)
@@ -108,9 +112,9 @@ def _asked(
 def _solver(limits: Limits) -> cp_model.CpSolver:
     solver = cp_model.CpSolver()
     given = solver.parameters
-    if limits.manner in (Manner.RELAXING, Manner.PLAIN):
+    if limits.manner in _LEVELS:
         given.num_workers = 1
-        given.linearization_level = 2 if limits.manner is Manner.RELAXING else 0
+        given.linearization_level = _LEVELS[limits.manner]
         given.symmetry_level = 0
     else:
         given.num_workers = _ALL

@@ -12,6 +12,7 @@ from stationdesk.rostering.problem import Problem, Roster
 from stationdesk.rostering.rounds import place_blocks, place_nights
 from stationdesk.rostering.solving.components import components
 from stationdesk.rostering.solving.fair import targets
+from stationdesk.rostering.solving.fairest import begin_fairest
 from stationdesk.rostering.solving.filling import fill
 from stationdesk.rostering.solving.tiers import (
     Cancelled,
@@ -47,12 +48,14 @@ def solve(
     Cancelled, it gives the best roster so far, if there is one; out of time before any, the greedy one.
     """
     effort = Effort(det_limit, wall_limit, seed, cancel, progress)
-    goals = goals_of(problem.policy, targets(problem))
+    aims = targets(problem)
+    goals = goals_of(problem.policy, aims)
     plain = greedy(problem)
     start = plain.roster.duties if plain.roster is not None else ()
 
     def begin(part: Part) -> None:
         fill(part, start, effort)
+        begin_fairest(part, aims, effort)
 
     found = searched(problem, components(problem), goals, effort, begin=begin, standing=standing)
     return plain if found is None else found

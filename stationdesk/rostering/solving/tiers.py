@@ -96,6 +96,12 @@ class Part:
             return ()
         return tuple(duty for duty, one in self.hard.x.items() if self.values[one.index])
 
+    def for_a_moment(self, limits: Limits) -> Limits:
+        """As much of the limits as one look at the whole of it takes."""
+        people = len(self.hard.problem.people)
+        moment = AT_ONCE_FEW if people <= FEW else AT_ONCE * people**2
+        return replace(limits, deterministic=min(limits.deterministic, moment))
+
 
 def order(policy: Policy) -> tuple[str, ...]:
     """The names of the goals, the first the most important; the station chooses between two."""
@@ -169,12 +175,12 @@ def _approached(part: Part, name: str, limits: Limits, told: Told) -> Found:
     reached = _kept(part, Found(None)).value
     if reached <= part.least.get(name, reached - 1):
         return Found(part.values, reached, reached, proven=True)
-    people = len(part.hard.problem.people)
-    moment = AT_ONCE_FEW if people <= FEW else AT_ONCE * people**2
-    at_once = replace(limits, deterministic=min(limits.deterministic, moment))
+    at_once = part.for_a_moment(limits)
     found = _kept(part, minimised(part.hard.model, at_once, start=part.values, told=told))
-    if found.proven:
-        return found
+    bound = max(found.bound, part.least.get(name, found.bound))
+    if found.proven or found.value <= bound:
+        return replace(found, bound=bound, proven=True)
+    found = replace(found, bound=bound)
     rest = replace(limits, deterministic=limits.deterministic - found.spent)
     return Improver(part.hard, found, rest, PATIENCE[name], told).run()
 

@@ -1,6 +1,5 @@
 """The board alone on a made-up month, and the page on a real station with people and posts."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,10 +13,11 @@ from stationdesk.desktop.roster.judging import Judgement
 from stationdesk.desktop.roster.page import RosterPage
 from stationdesk.ledgers import LEDGERS
 from stationdesk.ledgers.roster.rules.plan import MonthPlan
-from stationdesk.store.store import Store
-from tests.conftest import StillClock, let_go
+from tests.conftest import StillClock
+from tests.copies import copied
 from tests.desktop.hosting import hosted, shown
 from tests.desktop.made_station import actor_named
+from tests.desktop.roster.opened import opened
 from tests.desktop.roster.station import CHIEF, make_roster_station
 from tests.made_once import made_once
 
@@ -55,19 +55,12 @@ def roster_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def roster_desk(roster_folder: Path, tmp_path: Path, clock: StillClock) -> Iterator[Desk]:
     """Its chief's desk, on a copy."""
-    store = Store.open(Path(shutil.copytree(roster_folder, tmp_path / "roster")), clock=clock)
-    yield Desk(store, LEDGERS, actor=actor_named(store, CHIEF), language=ENGLISH)
-    let_go(store)
+    with copied(roster_folder, tmp_path / "roster", clock) as store:
+        yield Desk(store, LEDGERS, actor=actor_named(store, CHIEF), language=ENGLISH)
 
 
 @pytest.fixture
 def roster_page(roster_desk: Desk, qtbot: QtBot) -> Iterator[RosterPage]:
     """The page, read once."""
-    host, column = hosted(qtbot, 1302, 660)
-    page = RosterPage(roster_desk, host)
-    column.addWidget(page)
-    shown(qtbot, host)
-    with qtbot.waitSignal(page.front.shown):
-        page.refresh()
-    yield page
-    host.hide()
+    with opened(roster_desk, qtbot) as page:
+        yield page

@@ -192,11 +192,9 @@ def test_enter_shows_every_way_with_its_key(qtbot: QtBot, show: Show) -> None:
     assert posts(board, 1, 1) == [[SECOND]]
 
 
-def test_every_key_is_named_in_the_hint(show: Show) -> None:
+def test_the_first_keys_are_named_in_the_hint(show: Show) -> None:
     board = show(filled_plan())
 
     hint = board.keys.hint()
 
-    assert all(
-        key in hint for key in ("Z F B", "X", "Space", "Enter", "Ctrl+D", "L lock", "W why", "F8", "F4")
-    )
+    assert all(key in hint for key in ("Letter", "Enter", "W why", "F7", "F10", "F1 keys"))

@@ -12,7 +12,8 @@ from sqlalchemy import select
 from stationdesk.core.actor import SYSTEM
 from stationdesk.desk import Desk
 from stationdesk.desktop.roster.page import RosterPage
-from stationdesk.ledgers.roster.records import DutyPost
+from stationdesk.ledgers.roster.records import DutyPost, Leave, TrainingBlock
+from stationdesk.ledgers.roster.rules.leave import Answer
 from stationdesk.ledgers.roster.rules.plan import Made, State
 from stationdesk.ledgers.roster.rules.starting import Way
 from tests.desktop.roster.test_page import DECEMBER, at_rest, begun
@@ -57,6 +58,7 @@ def test_a_generated_month_is_one_step_and_is_saved_with_its_proof(
     assert "proven best" in front.message.words.text()
     qtbot.keyClick(front.board.grid, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert front.board.editor.now.duties == ()
+    assert not front.message.isVisible()
     qtbot.keyClick(front.board.grid, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert front.save()
 
@@ -102,6 +104,34 @@ def test_why_not_is_said_and_one_press_makes_it_possible(
 
     assert len(front.board.editor.now.duties) == 31
     assert not [one for one in front.board.violations if not one.warning]
+
+
+def test_who_is_called_back_from_leave_by_one_press_stands_on_the_board(
+    roster_page: RosterPage, roster_desk: Desk, qtbot: QtBot
+) -> None:
+    leader, christmas = only_leaders(roster_desk), DECEMBER + timedelta(days=24)
+    begun(qtbot, roster_page, roster_desk, Way.EMPTY)
+    front = roster_page.front
+    able = next(one.persons for one in front.plan.posts if one.id == leader)
+    with roster_desk.store.transaction(SYSTEM, "roster.test") as tx:
+        for person in able:
+            tx.add(Leave(
+                person_id=person, kind="annual", first=christmas, last=christmas, half_days=2,
+                answer=Answer.GRANTED,
+            ))  # fmt: skip
+    roster_page.doing.do("generate")
+    qtbot.waitUntil(lambda: roster_page.findChild(QPushButton, "roster.repair.1") is not None, timeout=LONG)
+    first = QApplication.focusWidget()
+    assert first.objectName() == "roster.repair.1"
+
+    qtbot.keyClick(first, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(front.board.editor.now.duties) == 31, timeout=LONG)
+    finished(qtbot, roster_page)
+
+    assert roster_page.overlay.content is None
+    assert front.message.words.property("look") == "warn"  # somebody is on leave and on duty
+    assert [one.person in able for one in front.board.editor.now.duties if one.day == christmas] == [True]
+    at_rest(qtbot, roster_page)
 
 
 def test_two_drafts_are_compared_with_their_figures_and_differences(
@@ -171,3 +201,25 @@ def test_an_illness_is_repaired_listed_and_carried_out(
     assert [one.person for one in front.plan.leave] == [duty.person]
     assert front.plan.state is (State.CHANGED if signed else State.DRAFT)
     assert front.is_changed is not signed
+
+
+def test_what_a_repair_leaves_as_it_is_stands_below_its_list(
+    roster_page: RosterPage, roster_desk: Desk, qtbot: QtBot
+) -> None:
+    only_leaders(roster_desk)
+    roster = begun(qtbot, roster_page, roster_desk, Way.TURNS)
+    front = roster_page.front
+    duty = next(one for one in front.board.editor.now.duties if one.day.day > 9)
+    with roster_desk.store.transaction(SYSTEM, "roster.test") as tx:
+        tx.add(TrainingBlock(roster_id=roster, person_id=duty.person, day=duty.day, days=3, cycle=1))
+    front.board.by_person.go(duty.person, duty.day)
+    roster_page.doing.do("repair")
+    panel = roster_page.overlay.content
+
+    panel.search.click()
+    qtbot.waitUntil(lambda: bool(panel.lines), timeout=LONG)
+
+    assert panel.beside.isVisible()
+    assert "shadow training" in panel.beside.text()
+    assert panel.text().endswith(panel.beside.text())
+    at_rest(qtbot, roster_page)

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -64,6 +65,23 @@ def test_begin_from_a_pattern_opens_the_form_with_the_month_in_it(
     assert plan is not None
     assert (plan.month, plan.roster is not None) == (DECEMBER, True)
     assert roster_page.front.board.by_person.isVisible()
+    at_rest(qtbot, roster_page)
+
+
+def test_a_year_without_holidays_is_loud_and_f10_takes_its_table(
+    roster_page: RosterPage, roster_desk: Desk, qtbot: QtBot
+) -> None:
+    begun(qtbot, roster_page, roster_desk, month=date(2027, 1, 1))
+    with qtbot.waitSignal(roster_page.front.shown):
+        roster_page.show_month(date(2027, 1, 1))
+    assert roster_page.front.loud.isVisible()
+
+    qtbot.keyClick(roster_page.front.board.grid, Qt.Key.Key_F10)
+    (entry,) = roster_page.front.board.head.findChildren(QAction, "roster.menu.import_calendar")
+    with qtbot.waitSignal(roster_page.import_into) as asked:
+        entry.trigger()
+
+    assert asked.args == ["station.calendar"]
     at_rest(qtbot, roster_page)
 
 

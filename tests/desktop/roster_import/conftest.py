@@ -2,40 +2,19 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.roster_import.panel import RosterImportPanel
-from stationdesk.store.station_file import StationKind
-from stationdesk.store.store import Store
-from tests.conftest import StillClock, let_go
 from tests.desktop.hosting import hosted, shown
 from tests.desktop.patience import PATIENCE
-from tests.ledgers import roster_desk
 from tests.ledgers.roster_desk import Rota
+from tests.ledgers.rota import rota, rota_folder
 
-
-@pytest.fixture(scope="session")
-def rota_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The closed file of that station."""
-    folder = tmp_path_factory.mktemp("rota") / "station"
-    store = Store.create(folder, kind=StationKind.REAL, clock=StillClock(), settings={})
-    roster_desk.set_up(store)
-    let_go(store)
-    return folder
-
-
-@pytest.fixture
-def rota(rota_folder: Path, tmp_path: Path, clock: StillClock) -> Iterator[Rota]:
-    """A copy of it whose chief is at the desk."""
-    store = Store.open(Path(shutil.copytree(rota_folder, tmp_path / "rota")), clock=clock)
-    yield Rota(store)
-    let_go(store)
+__all__ = ("rota", "rota_folder")
 
 
 @pytest.fixture

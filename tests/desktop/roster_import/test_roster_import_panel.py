@@ -6,8 +6,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QTableWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from stationdesk.desktop.roster_import.panel import FILE, PREVIEW, RosterImportPanel
@@ -25,6 +26,13 @@ def at_rest(panel: RosterImportPanel, qtbot: QtBot) -> None:
 
 def looked_at(panel: RosterImportPanel, qtbot: QtBot, file: Path) -> None:
     panel.take_file(file)
+    at_rest(panel, qtbot)
+
+
+def chosen(panel: RosterImportPanel, qtbot: QtBot, box: QComboBox, text: str) -> None:
+    """Choose a line of a list, and wait for what it starts."""
+    box.setCurrentIndex(box.findText(text))
+    box.activated.emit(box.currentIndex())
     at_rest(panel, qtbot)
 
 
@@ -49,9 +57,7 @@ def test_a_decision_is_taken_everywhere_and_the_draft_holds_it(
 
     for name in ("值班辅警", "刘明"):
         box = panel.preview.questions.boxes[0]
-        box.setCurrentIndex(box.findText(name))
-        box.activated.emit(box.currentIndex())
-        at_rest(panel, qtbot)
+        chosen(panel, qtbot, box, name)
     with qtbot.waitSignal(panel.saved, timeout=20_000) as begun:
         qtbot.keyClick(panel, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
@@ -81,9 +87,7 @@ def test_a_month_the_sheet_does_not_say_is_chosen(
     assert panel.steps.currentIndex() == PREVIEW
     assert "请选择月份" in panel.message.words.text()
 
-    panel.preview.month.setCurrentIndex(panel.preview.month.findData(DECEMBER.isoformat()))
-    panel.preview.month.activated.emit(panel.preview.month.currentIndex())
-    at_rest(panel, qtbot)
+    chosen(panel, qtbot, panel.preview.month, "2026年12月")
 
     assert panel.read is not None
     assert (panel.read.month, len(panel.read.duties)) == (date(2026, 12, 1), 31)
@@ -122,3 +126,90 @@ def test_both_shapes_are_shown_before_a_file_is_chosen(panel: RosterImportPanel,
     assert lines.horizontalHeaderItem(1).text() == "带班领导"
     assert lines.item(0, 1).text() in rota.people
     assert [grid.item(0, column).text() for column in range(3)] == ["陈建国", "带", ""]
+
+
+def two_sheets(path: Path, first: list[list[object]], second: list[list[object]]) -> Path:
+    """A workbook of the sheets 一 and 二."""
+    save(path, first, name="一")
+    book = load_workbook(path)
+    for row in second:
+        (book["二"] if "二" in book.sheetnames else book.create_sheet("二")).append(row)
+    book.save(path)
+    return path
+
+
+def six_days(year: int, month: int) -> list[list[object]]:
+    """A title, a head and six days under one leader."""
+    head: list[list[object]] = [[f"{year}年{month}月值班表"], ["日期", "带班领导"]]
+    return [*head, *([f"{month}月{day}日", "陈建国"] for day in range(1, 7))]
+
+
+def test_a_file_without_a_month_shows_no_word_of_the_file_before(
+    panel: RosterImportPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    looked_at(panel, qtbot, a_day_a_line(tmp_path / "r.xlsx", DOUBTED))
+
+    looked_at(panel, qtbot, save(tmp_path / "n.xlsx", [["日期", "带班领导"], ["1日", "陈建国"]]))
+
+    assert panel.preview.items.rowCount() == 0
+    assert panel.preview.questions.boxes == []
+    assert panel.preview.month.currentText() == "2026年11月"
+    assert not panel.go.isEnabled()
+    assert panel.focusWidget() is panel.preview.month
+
+
+def test_another_sheet_says_its_own_month(panel: RosterImportPanel, qtbot: QtBot, tmp_path: Path) -> None:
+    looked_at(panel, qtbot, two_sheets(tmp_path / "r.xlsx", six_days(2026, 12), six_days(2027, 1)))
+
+    chosen(panel, qtbot, panel.preview.sheet, "二")
+
+    assert panel.read is not None
+    assert (panel.read.month, len(panel.read.duties)) == (date(2027, 1, 1), 6)
+
+
+def test_where_the_first_sheet_is_no_roster_another_may_be_chosen(
+    panel: RosterImportPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    looked_at(panel, qtbot, two_sheets(tmp_path / "r.xlsx", [["2026年12月说明"]], six_days(2026, 12)))
+    assert "没有识别出值班表" in panel.message.words.text()
+    assert panel.focusWidget() is panel.preview.sheet
+
+    chosen(panel, qtbot, panel.preview.sheet, "二")
+
+    assert panel.read is not None
+    assert len(panel.read.duties) == 6
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_arrows_open_a_list_and_choose_nothing_before_enter(
+    panel: RosterImportPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    looked_at(panel, qtbot, a_day_a_line(tmp_path / "r.xlsx", DOUBTED))
+    box, read = panel.preview.questions.boxes[0], panel.read
+
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+
+    assert box.view().isVisible()
+    assert (box.currentIndex(), panel.read) == (0, read)
+    box.hidePopup()
+
+
+def test_the_questions_stand_behind_the_words_on_tabs_way(
+    panel: RosterImportPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    looked_at(panel, qtbot, a_day_a_line(tmp_path / "r.xlsx", DOUBTED))
+    panel.preview.items.setFocus()
+
+    for wanted in (*panel.preview.questions.boxes, panel.other):
+        qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
+        assert panel.focusWidget() is wanted
+
+
+def test_a_cell_full_of_text_does_not_push_the_other_questions_away(
+    panel: RosterImportPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    looked_at(panel, qtbot, a_day_a_line(tmp_path / "r.xlsx", {"主班民警": ("长" * 300, "李卫东")}))
+
+    (label,) = panel.preview.questions.findChildren(QLabel)
+
+    assert label.text() == f"“{'长' * 40}…”是哪位？（出现16次）"

@@ -12,7 +12,7 @@ import pytest
 
 from stationdesk.ledgers.incidents.rules.limits import CaseKind
 from stationdesk.store.store import Store
-from tests.conftest import let_go
+from tests.copies import copied
 from tests.ledgers.incident_desk import Calls
 from tests.ledgers.incident_reports.reading import at
 
@@ -70,10 +70,8 @@ def book_folder(incident_station_folder: Path, tmp_path_factory: pytest.TempPath
 @pytest.fixture
 def book(book_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Calls]:
     """A copy of that station at ten in the morning of 21 November 2026."""
-    shutil.copytree(book_folder, tmp_path / "book")
-    store = Store.open(tmp_path / "book", clock=clock)
-    yield Calls(store)
-    let_go(store)
+    with copied(book_folder, tmp_path / "book", clock) as store:
+        yield Calls(store)
 
 
 def _entered(

@@ -24,6 +24,7 @@ from stationdesk.core.document import (
 )  # fmt: skip
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Field, Query, Reference, Report, Request, Scope
+from stationdesk.core.paper import columns_of
 from stationdesk.core.period import Period
 from stationdesk.ledgers.cameras.records import Camera, counting
 from stationdesk.ledgers.cameras.rules.states import IN_SERVICE
@@ -181,7 +182,7 @@ def _total_row(
 
 def _book(request: Request, cameras: Iterable[Camera]) -> Table:
     rows = tuple(_row(request, seq, one) for seq, one in enumerate(cameras, 1))
-    columns = tuple(TableColumn(request.say(title), width, align) for title, width, align in _BOOK)
+    columns = columns_of(request.say, _BOOK)
     caption = request.say(QT_TRANSLATE_NOOP("cameras/report", "Every camera with a record"))
     return Table(columns, rows, caption=caption, empty=request.say(_EMPTY))
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from stationdesk.core.document import Block, Document, Heading, Layout, Paragraph, Signatures, Stamp, Title
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Report, Request, Scope
+from stationdesk.core.paper import day_words
 from stationdesk.ledgers.disputes.actions.keeping import parts
 from stationdesk.ledgers.disputes.records import Agreement, Dispute, Mediator
 from stationdesk.ledgers.disputes.reports.papers import BLANK, REFERENCE, facts
-from stationdesk.ledgers.incidents.reports.wording import day_words, paragraph
+from stationdesk.ledgers.incidents.reports.wording import paragraph
 from stationdesk.store.transaction import Transaction
 
 _TITLE = QT_TRANSLATE_NOOP("disputes/report", "Mediation agreement")

@@ -9,13 +9,14 @@ from stationdesk.core.document import Block, Document, Figure, Layout, Stamp, Ti
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Report, ReportText, Request, Scope
+from stationdesk.core.paper import day_words
 from stationdesk.core.period import Period
 from stationdesk.ledgers.disputes.reports import counts, tables
 from stationdesk.ledgers.disputes.reports.counts import MEASURES
 from stationdesk.ledgers.disputes.reports.five import Five, five_of
 from stationdesk.ledgers.disputes.rules.levels import Level
 from stationdesk.ledgers.disputes.rules.rates import PRINTED, RateKind, identity_holds
-from stationdesk.ledgers.incidents.reports.wording import day_words, heading, paragraph, to_sign, written
+from stationdesk.ledgers.incidents.reports.wording import heading, paragraph, to_sign, written
 from stationdesk.ledgers.station.actions import labels
 from stationdesk.store.transaction import Transaction
 

@@ -9,9 +9,16 @@ from typing import Any
 from sqlalchemy import func, select
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Action, Advice, Entry, Field, Flag, Line, Number, OneOf, stored
+from stationdesk.core.ledger import Action, Advice, Entry, Field, Flag, Line, Number, OneOf
 from stationdesk.ledgers.handovers.actions.counting_equipment import KIND, has_reading
-from stationdesk.ledgers.handovers.actions.keeping import minute, refuse, void_action
+from stationdesk.ledgers.handovers.actions.keeping import (
+    as_stored,
+    change_action,
+    in_force,
+    minute,
+    refuse,
+    void_action,
+)
 from stationdesk.ledgers.handovers.records import Equipment
 from stationdesk.ledgers.handovers.rules.words import Condition
 from stationdesk.ledgers.station.actions.keeping import take_over
@@ -116,10 +123,6 @@ _MORE = (
 )
 
 
-def _as_stored(field: Field) -> Field:
-    return replace(field, default=stored(field.name))
-
-
 def advise(_tx: Transaction, values: Mapping[str, Any], *_: Any) -> Advice:
     """One vehicle is one vehicle."""
     return Advice({"expected": 1} if values.get("kind") == "vehicle" else {})
@@ -130,19 +133,15 @@ REGISTER = Action(
     (*_FIELDS, _MILEAGE, _FUEL, replace(_MORE[0], default=Condition.IN_USE), *_MORE[1:]),
     icon="plus", key="Ctrl+N", primary=True, on_record=False, advise=advise,
 )  # fmt: skip
-CHANGE = Action(
-    "change", QT_TRANSLATE_NOOP("handovers", "Change"), change_equipment,
-    tuple(_as_stored(one) for one in (*_FIELDS, *_MORE)), icon="pencil-simple", key="Ctrl+E",
-    allowed=lambda values: values["voided_at"] is None,
-)  # fmt: skip
+CHANGE = change_action(change_equipment, *_FIELDS, *_MORE)
 READ = Action(
     "read", QT_TRANSLATE_NOOP("handovers", "Note the mileage"), read_vehicle,
     (
-        _as_stored(_MILEAGE), _as_stored(_FUEL),
+        *as_stored(_MILEAGE, _FUEL),
         Field("replaced", QT_TRANSLATE_NOOP("handovers", "The meter was replaced"), Flag(), default=False,
               extra=True),
     ),
     icon="car", key="Ctrl+Shift+M",
-    allowed=lambda values: values["voided_at"] is None and values["kind"] == "vehicle",
+    allowed=lambda values: in_force(values) and values["kind"] == "vehicle",
 )  # fmt: skip
 ACTIONS = (REGISTER, CHANGE, READ, void_action())

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Action, Field, Prose, Reference
+from stationdesk.core.ledger import Action, Field, Prose, Reference, stored
 from stationdesk.ledgers.station.records import Person
 from stationdesk.store.record import Record
 from stationdesk.store.transaction import Transaction
@@ -20,6 +21,7 @@ CLOCKS_DIFFER = timedelta(minutes=5)
 _FUTURE = QT_TRANSLATE_NOOP("handovers", "“{what}” lies in the future; please check the date and time.")
 _EARLIER = QT_TRANSLATE_NOOP("handovers", "“{later}” cannot be before “{earlier}”; please check both.")
 _GONE = QT_TRANSLATE_NOOP("handovers", "{name} does not serve here; choose somebody who does.")
+_CHANGE = QT_TRANSLATE_NOOP("handovers", "Change")
 _VOID = QT_TRANSLATE_NOOP("handovers", "Void")
 _REASON = QT_TRANSLATE_NOOP("handovers", "Reason")
 _SURE = QT_TRANSLATE_NOOP(
@@ -75,6 +77,17 @@ def in_force(values: Mapping[str, Any]) -> bool:
 def reason() -> Field:
     """The reason an action asks for."""
     return Field("reason", _REASON, Prose(500), required=True, wide=True, key="R")
+
+
+def as_stored(*fields: Field) -> tuple[Field, ...]:
+    """The fields of entering a record as those of changing it: each starts with what is kept."""
+    return tuple(replace(one, default=stored(one.name)) for one in fields)
+
+
+def change_action(run: Callable[..., Any], *fields: Field) -> Action:
+    """Set right what a record says."""
+    return Action("change", _CHANGE, run, as_stored(*fields), icon="pencil-simple", key="Ctrl+E",
+                  allowed=in_force)  # fmt: skip
 
 
 def void_action(**more: Any) -> Action:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Action, Field, Instant, Line, Prose, Reference, stored
 from stationdesk.ledgers.handovers.actions import keeping
+from stationdesk.ledgers.handovers.actions.ending import Course
 from stationdesk.ledgers.handovers.records import SuperiorOrder
 from stationdesk.ledgers.handovers.rules.words import OrderState
 from stationdesk.ledgers.station.actions.keeping import take_over
@@ -20,6 +20,15 @@ _DUE = QT_TRANSLATE_NOOP("handovers", "Deadline")
 _DONE_AT = QT_TRANSLATE_NOOP("handovers", "Done at")
 _DONE = QT_TRANSLATE_NOOP("handovers", "The order is done already; open it again first.")
 _OPEN = QT_TRANSLATE_NOOP("handovers", "The order is not done yet.")
+_COURSE = Course(
+    open=OrderState.OPEN,
+    over=OrderState.DONE,
+    began=("received_at", _RECEIVED),
+    ended=("done_at", _DONE_AT),
+    how="result",
+    is_over=_DONE,
+    is_open=_OPEN,
+)
 
 
 def receive_order(
@@ -63,19 +72,13 @@ def change_order(
 
 def finish_order(tx: Transaction, record: SuperiorOrder, *, done_at: datetime, result: str) -> SuperiorOrder:
     """Note that it was carried out, and how."""
-    if record.state is OrderState.DONE:
-        raise keeping.refuse("result", _DONE)
-    keeping.check_past(tx, "done_at", _DONE_AT, done_at)
-    keeping.check_after("done_at", _DONE_AT, done_at, _RECEIVED, record.received_at)
-    take_over(record, state=OrderState.DONE, done_at=done_at, result=result)
+    _COURSE.end(tx, record, done_at, result)
     return record
 
 
-def reopen_order(tx: Transaction, record: SuperiorOrder) -> SuperiorOrder:
+def reopen_order(_tx: Transaction, record: SuperiorOrder) -> SuperiorOrder:
     """It was not done after all."""
-    if record.state is OrderState.OPEN:
-        raise keeping.refuse("result", _OPEN)
-    take_over(record, state=OrderState.OPEN, done_at=None)
+    _COURSE.reopen(record)
     return record
 
 
@@ -97,12 +100,6 @@ _FIELDS = (
     Field("due_at", _DUE, Instant(), key="D"),
     Field("owner_id", QT_TRANSLATE_NOOP("handovers", "Carried out by"), keeping.SERVING, key="B"),
 )  # fmt: skip
-
-
-def _is(state: OrderState) -> Any:
-    return lambda values: values["voided_at"] is None and values["state"] is state
-
-
 REGISTER = Action(
     "register", QT_TRANSLATE_NOOP("handovers", "New order"), receive_order,
     (
@@ -118,15 +115,8 @@ FINISH = Action(
         Field("result", QT_TRANSLATE_NOOP("handovers", "How it was carried out"), Prose(1000), required=True,
               wide=True, default=stored("result"), key="W"),
     ),
-    icon="check", key="Ctrl+Shift+C", primary=True, allowed=_is(OrderState.OPEN),
+    icon="check", key="Ctrl+Shift+C", primary=True, allowed=_COURSE.may_end,
 )  # fmt: skip
-CHANGE = Action(
-    "change", QT_TRANSLATE_NOOP("handovers", "Change"), change_order,
-    tuple(replace(one, default=stored(one.name)) for one in _FIELDS), icon="pencil-simple", key="Ctrl+E",
-    allowed=keeping.in_force,
-)  # fmt: skip
-REOPEN = Action(
-    "reopen", QT_TRANSLATE_NOOP("handovers", "Open again"), reopen_order, icon="arrow-counter-clockwise",
-    key="Ctrl+Shift+O", allowed=_is(OrderState.DONE),
-)  # fmt: skip
+CHANGE = keeping.change_action(change_order, *_FIELDS)
+REOPEN = _COURSE.reopen_action(reopen_order)
 ACTIONS = (REGISTER, FINISH, CHANGE, REOPEN, keeping.void_action())

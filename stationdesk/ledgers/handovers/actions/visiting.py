@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
 
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Action, Day, Field, Instant, Line, Number, Prose, stored
 from stationdesk.ledgers.handovers.actions import keeping
+from stationdesk.ledgers.handovers.actions.ending import Course
 from stationdesk.ledgers.handovers.records import Visitor
 from stationdesk.ledgers.handovers.rules.words import Visit
 from stationdesk.ledgers.station.actions.keeping import take_over
@@ -19,6 +19,15 @@ _CAME = QT_TRANSLATE_NOOP("handovers", "Came at")
 _SETTLED_AT = QT_TRANSLATE_NOOP("handovers", "Settled at")
 _SETTLED = QT_TRANSLATE_NOOP("handovers", "The matter is settled already; open it again first.")
 _OPEN = QT_TRANSLATE_NOOP("handovers", "The matter is not settled yet.")
+_COURSE = Course(
+    open=Visit.OPEN,
+    over=Visit.SETTLED,
+    began=("came_at", _CAME),
+    ended=("settled_at", _SETTLED_AT),
+    how="outcome",
+    is_over=_SETTLED,
+    is_open=_OPEN,
+)
 _ANSWER_FIRST = QT_TRANSLATE_NOOP("handovers", "The answer cannot be promised for a day before the visit.")
 
 
@@ -65,19 +74,13 @@ def change_visitor(
 
 def settle_visit(tx: Transaction, record: Visitor, *, settled_at: datetime, outcome: str) -> Visitor:
     """Note how it ended."""
-    if record.state is Visit.SETTLED:
-        raise keeping.refuse("outcome", _SETTLED)
-    keeping.check_past(tx, "settled_at", _SETTLED_AT, settled_at)
-    keeping.check_after("settled_at", _SETTLED_AT, settled_at, _CAME, record.came_at)
-    take_over(record, state=Visit.SETTLED, settled_at=settled_at, outcome=outcome)
+    _COURSE.end(tx, record, settled_at, outcome)
     return record
 
 
-def reopen_visit(tx: Transaction, record: Visitor) -> Visitor:
-    """It was not settled after all; how it was said to have ended stays until it is settled anew."""
-    if record.state is Visit.OPEN:
-        raise keeping.refuse("outcome", _OPEN)
-    take_over(record, state=Visit.OPEN, settled_at=None)
+def reopen_visit(_tx: Transaction, record: Visitor) -> Visitor:
+    """It was not settled after all."""
+    _COURSE.reopen(record)
     return record
 
 
@@ -97,12 +100,6 @@ _FIELDS = (
           key="B"),
     Field("answer_by", QT_TRANSLATE_NOOP("handovers", "Answer promised by"), Day(), key="D"),
 )  # fmt: skip
-
-
-def _is(state: Visit) -> Any:
-    return lambda values: values["voided_at"] is None and values["state"] is state
-
-
 REGISTER = Action(
     "register", QT_TRANSLATE_NOOP("handovers", "New visitor"), receive_visitor,
     (
@@ -118,15 +115,8 @@ SETTLE = Action(
         Field("outcome", QT_TRANSLATE_NOOP("handovers", "How it ended"), Prose(1000), required=True,
               wide=True, default=stored("outcome"), key="O"),
     ),
-    icon="check", key="Ctrl+Shift+C", primary=True, allowed=_is(Visit.OPEN),
+    icon="check", key="Ctrl+Shift+C", primary=True, allowed=_COURSE.may_end,
 )  # fmt: skip
-CHANGE = Action(
-    "change", QT_TRANSLATE_NOOP("handovers", "Change"), change_visitor,
-    tuple(replace(one, default=stored(one.name)) for one in _FIELDS), icon="pencil-simple", key="Ctrl+E",
-    allowed=keeping.in_force,
-)  # fmt: skip
-REOPEN = Action(
-    "reopen", QT_TRANSLATE_NOOP("handovers", "Open again"), reopen_visit, icon="arrow-counter-clockwise",
-    key="Ctrl+Shift+O", allowed=_is(Visit.SETTLED),
-)  # fmt: skip
+CHANGE = keeping.change_action(change_visitor, *_FIELDS)
+REOPEN = _COURSE.reopen_action(reopen_visit)
 ACTIONS = (REGISTER, SETTLE, CHANGE, REOPEN, keeping.void_action())

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
-from sqlalchemy import ColumnElement, and_, cast, func
 from sqlalchemy import Text as SqlText
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import and_, cast, func
 
-from stationdesk.core.duty_day import day_bounds
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import (
     Column,
@@ -29,17 +25,12 @@ from stationdesk.ledgers.handovers.records import Equipment, SuperiorOrder, Visi
 from stationdesk.ledgers.handovers.reports.home import ORDER_CARDS, ORDERS_DUE, VISITORS_DUE
 from stationdesk.ledgers.handovers.reports.pane import EQUIPMENT_DETAILS, ORDER_DETAILS, VISITOR_DETAILS
 from stationdesk.ledgers.handovers.rules.words import Condition, OrderState, Visit
+from stationdesk.ledgers.incidents.records.counting import on_days
 from stationdesk.store.clauses import NOW, TODAY
 
 _STATE = QT_TRANSLATE_NOOP("handovers", "State")
 _KIND = QT_TRANSLATE_NOOP("handovers", "Kind")
 _EQUIPMENT_KIND = Entry("equipment_kind")
-
-
-def _days(column: InstrumentedAttribute[datetime], days: tuple[date, date]) -> ColumnElement[bool]:
-    begin, end = day_bounds(*days)
-    return and_(column >= begin, column < end)
-
 
 EQUIPMENT = Ledger(
     name="handovers.equipment",
@@ -108,7 +99,7 @@ VISITORS = Ledger(
                and_(Visitor.state == Visit.OPEN, Visitor.answer_by < TODAY), tone=Tone.BAD),
         Filter("settled", Visit.SETTLED.label, Visitor.state == Visit.SETTLED, tone=Tone.OK),
         Filter("came", QT_TRANSLATE_NOOP("handovers", "Came at"),
-               lambda days: _days(Visitor.came_at, days), Day()),
+               lambda days: on_days(Visitor.came_at, days), Day()),
         Filter("received_by", QT_TRANSLATE_NOOP("handovers", "Received by"),
                lambda person: Visitor.received_by == person, PERSON),
     ),
@@ -151,7 +142,7 @@ ORDERS = Ledger(
                and_(SuperiorOrder.state == OrderState.OPEN, SuperiorOrder.due_at < NOW), tone=Tone.BAD),
         Filter("done", OrderState.DONE.label, SuperiorOrder.state == OrderState.DONE, tone=Tone.OK),
         Filter("received", QT_TRANSLATE_NOOP("handovers", "Received at"),
-               lambda days: _days(SuperiorOrder.received_at, days), Day()),
+               lambda days: on_days(SuperiorOrder.received_at, days), Day()),
         Filter("owner", QT_TRANSLATE_NOOP("handovers", "Carried out by"),
                lambda person: SuperiorOrder.owner_id == person, PERSON),
     ),

@@ -23,6 +23,7 @@ from stationdesk.core.duty_day import ONE_DAY, local
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Report, Request, Scope
+from stationdesk.core.paper import day_words
 from stationdesk.core.period import Period
 from stationdesk.ledgers.handovers.reports.day import (
     INVALID,
@@ -39,7 +40,6 @@ from stationdesk.ledgers.handovers.reports.handed import group_block, handed_blo
 from stationdesk.ledgers.incidents.records import Incident
 from stationdesk.ledgers.incidents.reports.groups import group_title
 from stationdesk.ledgers.incidents.reports.wording import (
-    day_words,
     figure,
     full_moment,
     heading,

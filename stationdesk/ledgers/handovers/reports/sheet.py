@@ -22,6 +22,7 @@ from stationdesk.core.document import (
 )  # fmt: skip
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Report, Request, Scope
+from stationdesk.core.paper import day_words
 from stationdesk.ledgers.handovers.actions.counting_equipment import counts_of
 from stationdesk.ledgers.handovers.records import SIGNERS, Handover, HandoverCount, HandoverItem, chain
 from stationdesk.ledgers.handovers.reports.pane import items_of, supplements_of
@@ -35,7 +36,7 @@ from stationdesk.ledgers.handovers.reports.wording import (
     shift_words,
 )
 from stationdesk.ledgers.handovers.rules.words import Item
-from stationdesk.ledgers.incidents.reports.wording import day_words, full_moment, paragraph
+from stationdesk.ledgers.incidents.reports.wording import full_moment, paragraph
 from stationdesk.store.audit import AuditEntry, AuditRow, Head, anchor_of
 from stationdesk.store.transaction import Transaction
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from stationdesk.core.duty_day import local
-from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Request
+from stationdesk.core.paper import joined
 from stationdesk.ledgers.handovers.actions.filling import NAMED
 from stationdesk.ledgers.handovers.actions.handing_over import OFFICES
 from stationdesk.ledgers.handovers.records import SIGNERS, Handover, HandoverCount, HandoverItem
@@ -24,23 +25,21 @@ _UNCOUNTED = QT_TRANSLATE_NOOP("handovers/report", "{name}: not counted, {expect
 _AND_WHY = QT_TRANSLATE_NOOP("handovers/report", "{what} ({remark})")
 
 
-def separator(request: Request) -> str:
-    """What parts the entries of a list."""
-    return "、" if request.language == CHINESE else ", "
-
-
 def missing_names(request: Request, sheet: Handover) -> str:
     """The offices nobody signed for; empty where all four did."""
     gone = (OFFICES[name] for name in SIGNERS if getattr(sheet, name) is None)
-    return separator(request).join(request.say(one) for one in gone)
+    return joined(request, (request.say(one) for one in gone))
 
 
 def groups_words(request: Request, items: Iterable[HandoverItem]) -> str:
     """刑事 1、治安 3: the groups of calls that had any."""
-    return separator(request).join(
-        request.say(_GROUP.filled(group=_group(request, one.part or ""), count=one.number))
-        for one in items
-        if one.item is Item.CALLS and one.part is not None and one.number
+    return joined(
+        request,
+        (
+            request.say(_GROUP.filled(group=_group(request, one.part or ""), count=one.number))
+            for one in items
+            if one.item is Item.CALLS and one.part is not None and one.number
+        ),
     )
 
 

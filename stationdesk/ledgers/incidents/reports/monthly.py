@@ -24,6 +24,7 @@ from stationdesk.core.document import (
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Field, Flag, Report, ReportText, Request, Scope
+from stationdesk.core.paper import day_words
 from stationdesk.core.period import Period
 from stationdesk.ledgers.incidents.reports import counts
 from stationdesk.ledgers.incidents.reports.annexes import annexes
@@ -32,14 +33,7 @@ from stationdesk.ledgers.incidents.reports.counts import Way
 from stationdesk.ledgers.incidents.reports.five import INVALID, VALID, Five, count_cell, five_of
 from stationdesk.ledgers.incidents.reports.groups import Close, group_title, look_closely
 from stationdesk.ledgers.incidents.reports.movements import moved
-from stationdesk.ledgers.incidents.reports.wording import (
-    day_words,
-    heading,
-    paragraph,
-    share,
-    to_sign,
-    written,
-)
+from stationdesk.ledgers.incidents.reports.wording import heading, paragraph, share, to_sign, written
 from stationdesk.ledgers.station.actions import labels
 from stationdesk.store.transaction import Transaction
 

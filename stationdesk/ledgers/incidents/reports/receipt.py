@@ -6,8 +6,9 @@ from stationdesk.core.document import Block, Document, Facts, Layout, Paragraph,
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Report, Request, Scope
+from stationdesk.core.paper import day_words
 from stationdesk.ledgers.incidents.records import Incident
-from stationdesk.ledgers.incidents.reports.wording import day_words, paragraph
+from stationdesk.ledgers.incidents.reports.wording import paragraph
 from stationdesk.ledgers.station.actions.profile import profile_of
 from stationdesk.store.transaction import Transaction
 

@@ -24,12 +24,13 @@ from stationdesk.core.document import (
 )  # fmt: skip
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Field, Flag, Report, Request, Scope
+from stationdesk.core.paper import columns_of, day_words
 from stationdesk.core.period import Period
 from stationdesk.ledgers.incidents.records import Dispatch, Incident
 from stationdesk.ledgers.incidents.reports import counts
 from stationdesk.ledgers.incidents.reports.counts import Way
 from stationdesk.ledgers.incidents.reports.groups import group_title
-from stationdesk.ledgers.incidents.reports.wording import CHECKED_BY, day_words, figure, moment, to_sign
+from stationdesk.ledgers.incidents.reports.wording import CHECKED_BY, figure, moment, to_sign
 from stationdesk.ledgers.incidents.rules.counting import Rollup, counted_category
 from stationdesk.ledgers.incidents.rules.timeline import is_entered_late, minutes
 from stationdesk.store.transaction import Transaction
@@ -207,7 +208,7 @@ def _table(tx: Transaction, request: Request, way: Way, book: _Book) -> Table:
     )
     notes = (_NOTE_MINUTES_CALL if way.from_call else _NOTE_MINUTES, _NOTE_VOIDED, _NOTE_LATE)
     return Table(
-        tuple(TableColumn(request.say(title), width, align) for title, width, align in _COLUMNS),
+        columns_of(request.say, _COLUMNS),
         rows,
         notes=tuple(request.say(note) for note in notes),
         rows_a_page=ROWS_A_PAGE,

@@ -17,11 +17,11 @@ from stationdesk.core.document import (
     Row,
     Stamp,
     Table,
-    TableColumn,
     Title,
 )  # fmt: skip
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Report, Request, Scope
+from stationdesk.core.paper import columns_of
 from stationdesk.core.period import Period
 from stationdesk.ledgers.incidents.records import Incident, Participant, Reinforcement, counting
 from stationdesk.ledgers.incidents.reports.counts import Way, way_of
@@ -224,12 +224,8 @@ def _told(request: Request, incident: Incident) -> tuple[str, str, str]:
     return number, incident.place_text, request.label("incident_category", category)
 
 
-def _table(
-    request: Request, columns: tuple[tuple[Phrase, float, Align], ...], rows: tuple[Row, ...]
-) -> Table:
-    say = request.say
-    return Table(tuple(TableColumn(say(title), width, align) for title, width, align in columns), rows,
-                 empty=say(_NONE))  # fmt: skip
+def _table(request: Request, titles: tuple[tuple[Phrase, float, Align], ...], rows: tuple[Row, ...]) -> Table:
+    return Table(columns_of(request.say, titles), rows, empty=request.say(_NONE))
 
 
 REINFORCEMENTS = Report(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from stationdesk.core.comparison import Rate
@@ -11,6 +11,7 @@ from stationdesk.core.document import Cell, Figure, Heading, Paragraph, Signatur
 from stationdesk.core.duty_day import local
 from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Phrase, Say
 from stationdesk.core.ledger import Query, Request
+from stationdesk.core.paper import blank_signatures
 
 _CHINESE_NUMBERS = "一二三四五六七八九十"
 _HEADINGS = {(True, 1): "{0}、{1}", (True, 2): "（{0}）{1}", (False, 1): "{0}. {1}", (False, 2): "({0}) {1}"}
@@ -71,13 +72,6 @@ def full_moment(at: datetime | None) -> str:
     return f"{local(at):%Y-%m-%d %H:%M}" if at else ""
 
 
-def day_words(request: Request, day: date) -> str:
-    """2026年11月21日 or 2026-11-21."""
-    if request.language == CHINESE:
-        return f"{day.year}年{day.month}月{day.day}日"
-    return day.isoformat()
-
-
 def to_sign(say: Say, *offices: Phrase) -> Signatures:
     """A line to sign on for each office, no name typed; who makes, checks and signs off by default."""
-    return Signatures(tuple((say(office), "") for office in offices or (MADE_BY, CHECKED_BY, SIGNED_OFF_BY)))
+    return blank_signatures(say, *(offices or (MADE_BY, CHECKED_BY, SIGNED_OFF_BY)))

@@ -17,7 +17,8 @@ from stationdesk.core.document import (
 )  # fmt: skip
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Field, Flag, Report, Request, Scope
-from stationdesk.ledgers.incidents.reports.wording import day_words, full_moment
+from stationdesk.core.paper import day_words
+from stationdesk.ledgers.incidents.reports.wording import full_moment
 from stationdesk.ledgers.patrols.actions.activating import activations_of
 from stationdesk.ledgers.patrols.records import Activation, BoundaryAgreement
 from stationdesk.store.transaction import Transaction

@@ -15,21 +15,14 @@ from stationdesk.core.document import (
     Row,
     Stamp,
     Table,
-    TableColumn,
     Title,
 )  # fmt: skip
 from stationdesk.core.duty_day import local
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Field, Flag, Query, Report, Request, Scope
+from stationdesk.core.paper import columns_of, day_words
 from stationdesk.core.period import Period
-from stationdesk.ledgers.incidents.reports.wording import (
-    CHECKED_BY,
-    day_words,
-    figure,
-    full_moment,
-    moment,
-    to_sign,
-)
+from stationdesk.ledgers.incidents.reports.wording import CHECKED_BY, figure, full_moment, moment, to_sign
 from stationdesk.ledgers.patrols.records import FootageAccess
 from stationdesk.ledgers.patrols.records.video_counting import accessed_on
 from stationdesk.ledgers.patrols.rules.footage import Mode
@@ -109,7 +102,7 @@ def _cover(request: Request, period: Period, entries: list[FootageAccess]) -> Fa
 def _table(request: Request, entries: list[FootageAccess]) -> Table:
     clear = bool(request.parameters.get("applicants"))
     return Table(
-        tuple(TableColumn(request.say(title), width, align) for title, width, align in _COLUMNS),
+        columns_of(request.say, _COLUMNS),
         tuple(_row(request, seq, one, clear=clear) for seq, one in enumerate(entries, 1)),
         notes=(request.say(_STRUCK),) if entries else (),
         rows_a_page=ROWS_A_PAGE,

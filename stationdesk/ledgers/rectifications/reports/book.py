@@ -24,6 +24,7 @@ from stationdesk.core.document import (
 )  # fmt: skip
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Field, Flag, Query, Report, Request, Scope
+from stationdesk.core.paper import columns_of
 from stationdesk.core.period import Period
 from stationdesk.ledgers.incidents.reports.wording import figure, paragraph, sentence, to_sign
 from stationdesk.ledgers.rectifications.records import Hazard, Review, counting
@@ -174,7 +175,7 @@ def _book(
         rows.append(_row(request, seq, one, reviews.get(one.id), names=names))
         if last:
             rows.append(_subtotal(request, period, one.kind.partition(".")[0], hazards))
-    columns = tuple(TableColumn(request.say(title), width, align) for title, width, align in _COLUMNS)
+    columns = columns_of(request.say, _COLUMNS)
     return Table(
         columns, tuple(rows), notes=(request.say(_STRUCK),), empty=request.say(_EMPTY),
         caption=request.say(QT_TRANSLATE_NOOP("rectifications/report", "Every hazard")),

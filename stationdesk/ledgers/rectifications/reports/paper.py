@@ -22,7 +22,7 @@ from stationdesk.core.document import (
 )  # fmt: skip
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Field, Flag, Request
-from stationdesk.ledgers.incidents.reports.wording import day_words
+from stationdesk.core.paper import day_words
 from stationdesk.ledgers.rectifications.records import Hazard
 from stationdesk.ledgers.station.actions.forms import abbreviations, wording_of
 from stationdesk.ledgers.station.rules.forms import filled

@@ -16,6 +16,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Action, Field, Prose, Reference, stored
 from stationdesk.ledgers.roster.records import DutyPost
 from stationdesk.ledgers.roster.records.rostered import Rostered, rostered
+from stationdesk.ledgers.station.actions.keeping import take_over as take_over
 from stationdesk.ledgers.station.records import Person
 from stationdesk.store.record import Record
 from stationdesk.store.transaction import Transaction
@@ -57,13 +58,6 @@ def today(tx: Transaction, *_: Any) -> date:
 def me(tx: Transaction, *_: Any) -> int | None:
     """Who acts, as forms start with them."""
     return tx.actor.person
-
-
-def take_over(record: Record, **values: Any) -> None:
-    """Give a record the values of a form, touching only what changed."""
-    for name, value in values.items():
-        if getattr(record, name) != value:
-            setattr(record, name, value)
 
 
 def keep_apart(tx: Transaction, attribute: InstrumentedAttribute[Any], value: Any, own: int | None) -> None:

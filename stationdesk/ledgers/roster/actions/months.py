@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from stationdesk.core.actor import CHIEFS
 from stationdesk.core.duty_day import local_day
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import (
     Action,
     Day,
@@ -119,11 +119,14 @@ def archive(tx: Transaction, record: Roster) -> Roster:
     """Put a signed roster away once its month is over."""
     if record.state not in (State.PUBLISHED, State.CHANGED):
         raise refuse("state", _NOT_SIGNED)
-    last = month_end(record.month)
-    if tx.today <= last:
-        raise refuse("state", _NOT_OVER.filled(month=f"{record.month:%Y-%m}", day=day_said(last)))
+    if tx.today <= month_end(record.month):
+        raise refuse("state", _not_over(record.month))
     record.state = State.ARCHIVED
     return record
+
+
+def _not_over(month: date) -> Phrase:
+    return _NOT_OVER.filled(month=f"{month:%Y-%m}", day=day_said(month_end(month)))
 
 
 def check_draft(record: Roster, field: str) -> None:
@@ -171,8 +174,10 @@ def is_draft(values: Any) -> bool:
     return values["state"] is State.DRAFT and values["voided_at"] is None
 
 
-def _may_archive(values: Any) -> bool:
-    return values["state"] in (State.PUBLISHED, State.CHANGED) and values["voided_at"] is None
+def _may_archive(values: Any) -> bool | Phrase:
+    if values["state"] not in (State.PUBLISHED, State.CHANGED) or values["voided_at"] is not None:
+        return False
+    return values["today"] > month_end(values["month"]) or _not_over(values["month"])
 
 
 START = Action(

@@ -46,10 +46,8 @@ def register(
     there = select(DutyProfile.id).where(DutyProfile.person_id == person, DutyProfile.voided_at.is_(None))
     if tx.session.scalar(there) is not None:
         raise keeping.refuse("person", _THERE.filled(name=who.name))
-    for field, day in (("first", first), ("last", last)):
-        _check_day(tx, field, day)
     said = _checked(
-        rostered=rostered, junior=junior, no_nights=no_nights,
+        tx, rostered=rostered, junior=junior, no_nights=no_nights,
         no_nights_reason=no_nights_reason, household=household, first=first, last=last, note=note,
     )  # fmt: skip
     return tx.add(DutyProfile(person_id=person, **said))
@@ -69,10 +67,8 @@ def change(
     note: str | None,
 ) -> DutyProfile:
     """Say something else about them."""
-    for field, day in (("first", first), ("last", last)):
-        _check_day(tx, field, day)
     said = _checked(
-        rostered=rostered, junior=junior, no_nights=no_nights,
+        tx, rostered=rostered, junior=junior, no_nights=no_nights,
         no_nights_reason=no_nights_reason, household=household, first=first, last=last, note=note,
     )  # fmt: skip
     keeping.take_over(record, **said)
@@ -117,12 +113,8 @@ def sharing(tx: Transaction, household: str | None, but: int | None) -> list[str
     return list(tx.session.scalars(others))
 
 
-def _check_day(tx: Transaction, field: str, day: date | None) -> None:
-    if day is not None:
-        keeping.check_day(tx, field, day)
-
-
 def _checked(
+    tx: Transaction,
     *,
     rostered: bool,
     junior: bool,
@@ -133,6 +125,9 @@ def _checked(
     last: date | None,
     note: str | None,
 ) -> dict[str, Any]:
+    for field, day in (("first", first), ("last", last)):
+        if day is not None:
+            keeping.check_day(tx, field, day)
     if first is not None and last is not None and last < first:
         raise keeping.refuse("last", _ORDER.filled(day=first.isoformat()))
     return {

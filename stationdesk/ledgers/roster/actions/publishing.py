@@ -16,6 +16,7 @@ from stationdesk.ledgers.roster.records.as_problem import as_roster, chosen_duti
 from stationdesk.ledgers.roster.records.month_rows import MonthRows, drafts_of, read_month
 from stationdesk.ledgers.roster.records.naming import names_of_month
 from stationdesk.ledgers.roster.records.pointers import keep_pointers, pointers_before
+from stationdesk.ledgers.roster.rules.asked import asked_said
 from stationdesk.ledgers.roster.rules.plan import State
 from stationdesk.ledgers.roster.rules.said import said
 from stationdesk.ledgers.roster.rules.turns import next_turns
@@ -71,6 +72,9 @@ def advise(tx: Transaction, values: Mapping[str, Any], record: Roster) -> Advice
     notices = [Notice(_UNKNOWN_YEAR.filled(year=year), Tone.BAD) for year in rows.unknown]
     found = sorted(judged(rows), key=lambda one: one.warning)
     names = names_of_month(tx, rows)
+    asked = asked_said(to_judge(rows), as_roster(rows), names)
+    if asked is not None:
+        notices.append(Notice(asked, Tone.WARN))
     notices += [
         Notice(said(one, names), Tone.WARN if one.warning else Tone.BAD) for one in found[:MOST_NOTICES]
     ]
@@ -86,4 +90,5 @@ PUBLISH = Action(
               wide=True),
     ),
     icon="signature", key="Ctrl+Shift+S", primary=True, roles=CHIEFS, allowed=is_draft, advise=advise,
+    verb=QT_TRANSLATE_NOOP("roster", "Sign"),
 )  # fmt: skip

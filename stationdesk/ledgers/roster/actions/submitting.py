@@ -66,6 +66,7 @@ SUBMIT = Action(
               wide=True),
     ),
     icon="paper-plane-tilt", allowed=_may_submit, advise=advise,
+    verb=QT_TRANSLATE_NOOP("roster", "Submit"),
 )  # fmt: skip
 SEND_BACK = Action(
     "send_back", QT_TRANSLATE_NOOP("roster", "Send back"), send_back,
@@ -74,4 +75,5 @@ SEND_BACK = Action(
               key="R", wide=True),
     ),
     icon="arrow-counter-clockwise", roles=CHIEFS, allowed=_may_send_back,
+    verb=QT_TRANSLATE_NOOP("roster", "Send back"),
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import or_, select
 
 from stationdesk.core.actor import CHIEFS
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -23,11 +23,11 @@ from stationdesk.core.ledger import (
 )  # fmt: skip
 from stationdesk.ledgers.roster.actions import changes, keeping
 from stationdesk.ledgers.roster.actions.repairing import repair
+from stationdesk.ledgers.roster.ledger import asking
 from stationdesk.ledgers.roster.records import Duty, DutyChange
 from stationdesk.ledgers.roster.reports.change_pane import CHANGE_DETAILS
 from stationdesk.ledgers.roster.reports.waiting import DUE_CHANGES
 from stationdesk.ledgers.roster.rules.changes import OPEN, ChangeKind, ChangeState
-from stationdesk.ledgers.station.records import Person
 from stationdesk.store.clauses import ME
 
 _POST = Reference("roster.posts")
@@ -49,7 +49,6 @@ _OTHER_DAY = (
     select(Duty.day).where(Duty.id == DutyChange.other_duty_id).correlate(DutyChange).scalar_subquery()
 )
 _POST_OF = select(Duty.post_id).where(Duty.id == DutyChange.duty_id).correlate(DutyChange).scalar_subquery()
-_NAME = select(Person.name).where(Person.id == DutyChange.from_id).correlate(DutyChange).scalar_subquery()
 _MINE = DutyChange.voided_at.is_(None) & ((DutyChange.from_id == ME) | (DutyChange.to_id == ME))
 
 _OPEN = or_(*(DutyChange.state == state for state in OPEN))
@@ -77,7 +76,7 @@ CHANGES = Ledger(
                keeping.PERSON, 5, 6),
         Column("reason", keeping.REASON_TITLE, DutyChange.reason, Line(300), 0, 4),
     ),
-    label=func.coalesce(_NAME, "") + " " + func.strftime("%m-%d", DutyChange.day),
+    label=asking.called(DutyChange.from_id, DutyChange.day),
     order="day",
     filters=(
         _in_state(ChangeState.ASKED),
@@ -89,7 +88,7 @@ CHANGES = Ledger(
                Reference("roster")),
         Filter("person", keeping.WHO,
                lambda one: (DutyChange.from_id == one) | (DutyChange.to_id == one), keeping.PERSON),
-        Filter("days", keeping.DAY, lambda pair: DutyChange.day.between(*pair), Day()),
+        asking.of_days(DutyChange.day),
     ),
     actions=(
         Action(
@@ -114,14 +113,15 @@ CHANGES = Ledger(
                key="Ctrl+Shift+A", allowed=changes.may_agree),
         Action(
             "approve", QT_TRANSLATE_NOOP("roster", "Approve"), changes.approve,
-            (Field("answer_note", keeping.NOTE_TITLE, Prose(300), key="N", wide=True),),
+            (asking.ANSWER,),
             icon="check", key="Ctrl+Shift+G", roles=CHIEFS, allowed=changes.may_approve,
-            advise=changes.advise_record,
+            advise=changes.advise_record, verb=QT_TRANSLATE_NOOP("roster", "Approve"),
         ),
         Action(
             "refuse", QT_TRANSLATE_NOOP("roster", "Refuse"), changes.refuse,
-            (Field("answer_note", keeping.REASON_TITLE, Prose(300), required=True, key="R", wide=True),),
+            (asking.REFUSAL,),
             icon="x-circle", key="Ctrl+Shift+X", roles=CHIEFS, allowed=changes.is_open,
+            verb=QT_TRANSLATE_NOOP("roster", "Refuse"),
         ),
         Action("withdraw", QT_TRANSLATE_NOOP("roster", "Withdraw"), changes.withdraw,
                icon="arrow-counter-clockwise", allowed=changes.is_open),

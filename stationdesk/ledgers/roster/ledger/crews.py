@@ -20,6 +20,7 @@ from stationdesk.core.ledger import (
     Rows,
 )  # fmt: skip
 from stationdesk.ledgers.roster.actions import crews, keeping
+from stationdesk.ledgers.roster.ledger.asking import change_action
 from stationdesk.ledgers.roster.records import Crew, CrewMember
 from stationdesk.ledgers.roster.reports.own_panes import CREW
 from stationdesk.ledgers.roster.rules.cycles import Cycle
@@ -77,8 +78,7 @@ CREWS = Ledger(
     actions=(
         Action("register", QT_TRANSLATE_NOOP("roster", "New crew"), crews.register, _FIELDS, icon="plus",
                key="Ctrl+N", primary=True, on_record=False, roles=CHIEFS),
-        Action("change", keeping.CHANGE, crews.change, keeping.as_stored(*_FIELDS, members=crews.rows_of),
-               icon="pencil-simple", key="Ctrl+E", roles=CHIEFS, allowed=keeping.in_force),
+        change_action(crews.change, keeping.as_stored(*_FIELDS, members=crews.rows_of), roles=CHIEFS),
         keeping.void_action(roles=CHIEFS),
     ),
     details=CREW,

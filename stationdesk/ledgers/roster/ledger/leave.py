@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select, type_coerce
+from sqlalchemy import type_coerce
 
 from stationdesk.core.actor import CHIEFS
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -23,11 +23,12 @@ from stationdesk.core.ledger import (
 )  # fmt: skip
 from stationdesk.ledgers.roster.actions import keeping, leave
 from stationdesk.ledgers.roster.actions.leave_advice import advise, advise_answer
+from stationdesk.ledgers.roster.ledger import asking
 from stationdesk.ledgers.roster.records import Leave
+from stationdesk.ledgers.roster.records.comp_rest import TAKES_REST
 from stationdesk.ledgers.roster.reports.own_panes import LEAVE_DETAILS
 from stationdesk.ledgers.roster.reports.waiting import DUE_LEAVE
 from stationdesk.ledgers.roster.rules.leave import Answer
-from stationdesk.ledgers.station.records import Person
 from stationdesk.store.clauses import TODAY
 from stationdesk.store.record import ExactDecimal
 
@@ -49,7 +50,6 @@ _WHOLE = (
 )  # fmt: skip
 _IN_FORCE = Leave.voided_at.is_(None)
 _GRANTED = Leave.answer == Answer.GRANTED
-_NAME = select(Person.name).where(Person.id == Leave.person_id).correlate(Leave).scalar_subquery()
 _HALVES = type_coerce(Leave.half_days * 5, ExactDecimal(1))
 LEAVES = Ledger(
     name="roster.leave",
@@ -67,7 +67,7 @@ LEAVES = Ledger(
         Column("reason", keeping.REASON_TITLE, Leave.reason, Line(300), 0, 5),
         Column("answer_note", _ANSWER_NOTE, Leave.answer_note, Line(300), 8, 3, shown=False),
     ),
-    label=func.coalesce(_NAME, "") + " " + func.strftime("%m-%d", Leave.first),
+    label=asking.called(Leave.person_id, Leave.first),
     order="first",
     filters=(
         Filter("asked", Answer.ASKED.label, (Leave.answer == Answer.ASKED) & _IN_FORCE, tone=Tone.WARN),
@@ -75,29 +75,32 @@ LEAVES = Ledger(
                _GRANTED & _IN_FORCE & (Leave.first <= TODAY) & (Leave.last >= TODAY), tone=Tone.INFO),
         Filter("coming", QT_TRANSLATE_NOOP("roster", "Still to come"),
                _GRANTED & _IN_FORCE & (Leave.first > TODAY), tone=Tone.OK),
-        Filter("person", keeping.WHO, lambda one: Leave.person_id == one, keeping.PERSON),
+        asking.of_person(Leave.person_id),
         Filter("kind", _KIND_TITLE, lambda code: Leave.kind == code, _KIND),
+        Filter("rest_taken", QT_TRANSLATE_NOOP("roster", "Compensatory rest taken"),
+               _GRANTED & _IN_FORCE & Leave.kind.in_(TAKES_REST)),
+        Filter("begins", _FIRST, lambda pair: Leave.first.between(*pair), Day()),
         Filter("days", keeping.DAY, lambda pair: (Leave.first <= pair[1]) & (Leave.last >= pair[0]), Day()),
     ),
     actions=(
         Action(
             "register", QT_TRANSLATE_NOOP("roster", "Ask for leave"), leave.register,
-            (Field("person", keeping.WHO, keeping.SERVING, required=True, default=keeping.me, key="P"),
-             *_WHOLE),
+            (asking.FOR_WHOM, *_WHOLE),
             icon="plus", key="Ctrl+N", primary=True, on_record=False, advise=advise,
         ),
         Action(
             "grant", QT_TRANSLATE_NOOP("roster", "Grant"), leave.grant,
-            (Field("answer_note", keeping.NOTE_TITLE, Prose(300), key="N", wide=True),),
+            (asking.ANSWER,),
             icon="check", key="Ctrl+Shift+G", roles=CHIEFS, allowed=leave.may_answer, advise=advise_answer,
+            verb=QT_TRANSLATE_NOOP("roster", "Grant"),
         ),
         Action(
             "refuse", QT_TRANSLATE_NOOP("roster", "Refuse"), leave.refuse,
-            (Field("answer_note", keeping.REASON_TITLE, Prose(300), required=True, key="R", wide=True),),
+            (asking.REFUSAL,),
             icon="x-circle", key="Ctrl+Shift+X", roles=CHIEFS, allowed=leave.may_answer,
+            verb=QT_TRANSLATE_NOOP("roster", "Refuse"),
         ),
-        Action("change", keeping.CHANGE, leave.change, keeping.as_stored(*_WHOLE), icon="pencil-simple",
-               key="Ctrl+E", allowed=leave.is_asked, advise=advise),
+        asking.change_action(leave.change, keeping.as_stored(*_WHOLE), allowed=leave.is_asked, advise=advise),
         Action(
             "end_early", QT_TRANSLATE_NOOP("roster", "Came back earlier"), leave.end_early,
             (
@@ -107,8 +110,7 @@ LEAVES = Ledger(
             ),
             icon="sign-in", allowed=leave.is_granted,
         ),
-        Action("withdraw", QT_TRANSLATE_NOOP("roster", "Withdraw"), leave.withdraw,
-               (Field("answer_note", keeping.NOTE_TITLE, Prose(300), key="N", wide=True),),
+        Action("withdraw", QT_TRANSLATE_NOOP("roster", "Withdraw"), leave.withdraw, (asking.ANSWER,),
                icon="arrow-counter-clockwise", allowed=leave.may_withdraw),
         keeping.void_action(roles=CHIEFS),
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select, type_coerce
+from sqlalchemy import type_coerce
 
 from stationdesk.core.actor import CHIEFS
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -20,10 +20,10 @@ from stationdesk.core.ledger import (
     Tone,
 )  # fmt: skip
 from stationdesk.ledgers.roster.actions import keeping, people
+from stationdesk.ledgers.roster.ledger.asking import change_action, name_of, of_person
 from stationdesk.ledgers.roster.records import DutyProfile
 from stationdesk.ledgers.roster.records.comp_rest import left
 from stationdesk.ledgers.roster.reports.own_panes import PROFILE
-from stationdesk.ledgers.station.records import Person
 from stationdesk.store.record import ExactDecimal
 
 _ROSTERED = QT_TRANSLATE_NOOP("roster", "Stands on rosters")
@@ -45,7 +45,6 @@ _FIELDS = (
     Field("last", _LAST, Day(), key="L", note=QT_TRANSLATE_NOOP("roster", "lent out, transferred")),
     keeping.NOTE,
 )  # fmt: skip
-_NAME = select(Person.name).where(Person.id == DutyProfile.person_id).correlate(DutyProfile).scalar_subquery()
 PROFILES = Ledger(
     name="roster.people",
     title=QT_TRANSLATE_NOOP("roster", "Availability"),
@@ -63,22 +62,21 @@ PROFILES = Ledger(
                Amount(1, QT_TRANSLATE_NOOP("roster", "days"), trim=True), 6, 8),
         Column("note", keeping.NOTE_TITLE, DutyProfile.note, Line(500), 0, 2),
     ),
-    label=_NAME,
+    label=name_of(DutyProfile.person_id),
     order="person",
     descending=False,
     filters=(
         Filter("off", QT_TRANSLATE_NOOP("roster", "Off the rosters"), ~DutyProfile.rostered),
         Filter("juniors", QT_TRANSLATE_NOOP("roster", "Newcomers"), DutyProfile.junior, tone=Tone.INFO),
         Filter("no_nights", _NO_NIGHTS, DutyProfile.no_nights, tone=Tone.WARN),
-        Filter("person", keeping.WHO, lambda one: DutyProfile.person_id == one, keeping.PERSON),
+        of_person(DutyProfile.person_id),
     ),
     actions=(
         Action("register", QT_TRANSLATE_NOOP("roster", "Say what is special about somebody"), people.register,
                (Field("person", keeping.WHO, keeping.SERVING, required=True, key="P"), *_FIELDS),
                icon="user-plus", key="Ctrl+N", primary=True, on_record=False, roles=CHIEFS,
                advise=people.advise),
-        Action("change", keeping.CHANGE, people.change, keeping.as_stored(*_FIELDS), icon="pencil-simple",
-               key="Ctrl+E", roles=CHIEFS, allowed=keeping.in_force, advise=people.advise),
+        change_action(people.change, keeping.as_stored(*_FIELDS), roles=CHIEFS, advise=people.advise),
         keeping.void_action(roles=CHIEFS),
     ),
     details=PROFILE,

@@ -26,6 +26,7 @@ from stationdesk.core.ledger import (
 )  # fmt: skip
 from stationdesk.ledgers.roster.actions import keeping, posts
 from stationdesk.ledgers.roster.actions.seeding import enter_usual_posts
+from stationdesk.ledgers.roster.ledger.asking import change_action
 from stationdesk.ledgers.roster.records import DutyPost
 from stationdesk.ledgers.roster.reports.own_panes import POST
 from stationdesk.ledgers.roster.rules.pooled import Pooled
@@ -118,9 +119,8 @@ POSTS = Ledger(
                key="Ctrl+N", primary=True, on_record=False, roles=CHIEFS, advise=posts.advise),
         Action("usual", QT_TRANSLATE_NOOP("roster", "Enter the usual posts"), enter_usual_posts,
                icon="list-checks", on_record=False, roles=CHIEFS),
-        Action("change", keeping.CHANGE, posts.change, keeping.as_stored(*_FIELDS, **_STORED),
-               icon="pencil-simple", key="Ctrl+E", roles=CHIEFS, allowed=keeping.in_force,
-               advise=posts.advise),
+        change_action(posts.change, keeping.as_stored(*_FIELDS, **_STORED), roles=CHIEFS,
+                      advise=posts.advise),
         keeping.void_action(posts.void, CHIEFS),
     ),
     details=POST,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import case, func, select, type_coerce
+from sqlalchemy import case, type_coerce
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import (
@@ -20,10 +20,10 @@ from stationdesk.core.ledger import (
     Tone,
 )  # fmt: skip
 from stationdesk.ledgers.roster.actions import keeping, requests
+from stationdesk.ledgers.roster.ledger import asking
 from stationdesk.ledgers.roster.records import DutyRequest
 from stationdesk.ledgers.roster.reports.own_panes import REQUEST
 from stationdesk.ledgers.roster.rules.leave import Half, Wish
-from stationdesk.ledgers.station.records import Person
 from stationdesk.store.clauses import TODAY
 from stationdesk.store.record import CodeOf
 
@@ -40,7 +40,6 @@ _FIELDS = (
           note=QT_TRANSLATE_NOOP("roster", "1 to 9, more is heavier")),
     Field("reason", keeping.REASON_TITLE, Prose(300), key="R", wide=True),
 )  # fmt: skip
-_NAME = select(Person.name).where(Person.id == DutyRequest.person_id).correlate(DutyRequest).scalar_subquery()
 _SAID = type_coerce(case((DutyRequest.wants, Wish.ON.code), else_=Wish.OFF.code), CodeOf(Wish))
 _IN_FORCE = DutyRequest.voided_at.is_(None)
 REQUESTS = Ledger(
@@ -56,25 +55,24 @@ REQUESTS = Ledger(
         Column("weight", _WEIGHT, DutyRequest.weight, Number(), 4, 4),
         Column("reason", keeping.REASON_TITLE, DutyRequest.reason, Line(300), 0, 5),
     ),
-    label=func.coalesce(_NAME, "") + " " + func.strftime("%m-%d", DutyRequest.day),
+    label=asking.called(DutyRequest.person_id, DutyRequest.day),
     order="day",
     filters=(
         Filter("coming", QT_TRANSLATE_NOOP("roster", "Still to come"), _IN_FORCE & (DutyRequest.day >= TODAY),
                tone=Tone.INFO),
-        Filter("person", keeping.WHO, lambda one: DutyRequest.person_id == one, keeping.PERSON),
-        Filter("days", keeping.DAY, lambda pair: DutyRequest.day.between(*pair), Day()),
+        asking.of_person(DutyRequest.person_id),
+        asking.of_days(DutyRequest.day),
     ),
     actions=(
         Action(
             "register", QT_TRANSLATE_NOOP("roster", "New wish"), requests.register,
-            (Field("person", keeping.WHO, keeping.SERVING, required=True, default=keeping.me, key="P"),
-             *_FIELDS),
+            (asking.FOR_WHOM, *_FIELDS),
             icon="plus", key="Ctrl+N", primary=True, on_record=False, advise=requests.advise,
         ),
-        Action(
-            "change", keeping.CHANGE, requests.change,
+        asking.change_action(
+            requests.change,
             keeping.as_stored(*_FIELDS, wish=requests.wish_of, post=lambda _tx, record: record.post_id),
-            icon="pencil-simple", key="Ctrl+E", allowed=keeping.in_force, advise=requests.advise,
+            advise=requests.advise,
         ),
         keeping.void_action(),
     ),

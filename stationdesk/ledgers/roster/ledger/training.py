@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
-
 from stationdesk.core.actor import CHIEFS
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import (
@@ -20,10 +18,11 @@ from stationdesk.core.ledger import (
     Tone,
 )  # fmt: skip
 from stationdesk.ledgers.roster.actions import keeping, training
+from stationdesk.ledgers.roster.ledger import asking
 from stationdesk.ledgers.roster.records import TrainingBlock
+from stationdesk.ledgers.roster.records.holding import in_force
 from stationdesk.ledgers.roster.reports.own_panes import TRAINING_DETAILS
 from stationdesk.ledgers.roster.reports.waiting import DUE_TRAINING
-from stationdesk.ledgers.station.records import Person
 from stationdesk.store.clauses import TODAY
 
 _FIRST = QT_TRANSLATE_NOOP("roster", "First day")
@@ -40,9 +39,6 @@ _WHEN = (
 _SAID = Field("evaluation", _EVALUATION, Prose(500), key="V", wide=True)
 _IN_FORCE = TrainingBlock.voided_at.is_(None)
 _TO_COME = TrainingBlock.attended.is_(None) & _IN_FORCE
-_NAME = (
-    select(Person.name).where(Person.id == TrainingBlock.person_id).correlate(TrainingBlock).scalar_subquery()
-)
 TRAINING = Ledger(
     name="roster.training",
     title=QT_TRANSLATE_NOOP("roster", "Training"),
@@ -59,7 +55,7 @@ TRAINING = Ledger(
         Column("hours", _HOURS, TrainingBlock.hours, Number(), 4, 7),
         Column("evaluation", _EVALUATION, TrainingBlock.evaluation, Line(500), 0, 6),
     ),
-    label=func.coalesce(_NAME, "") + " " + func.strftime("%m-%d", TrainingBlock.day),
+    label=asking.called(TrainingBlock.person_id, TrainingBlock.day),
     order="day",
     filters=(
         Filter("coming", QT_TRANSLATE_NOOP("roster", "Still to come"),
@@ -70,9 +66,10 @@ TRAINING = Ledger(
                tone=Tone.OK),
         Filter("missed", QT_TRANSLATE_NOOP("roster", "Did not come"),
                TrainingBlock.attended.is_(False) & _IN_FORCE, tone=Tone.BAD),
+        Filter("holds", QT_TRANSLATE_NOOP("roster", "Of rosters in force"), _IN_FORCE & in_force()),
         Filter("cycle", _CYCLE, lambda number: TrainingBlock.cycle == number, Number(1)),
-        Filter("person", keeping.WHO, lambda one: TrainingBlock.person_id == one, keeping.PERSON),
-        Filter("days", keeping.DAY, lambda pair: TrainingBlock.day.between(*pair), Day()),
+        asking.of_person(TrainingBlock.person_id),
+        asking.of_days(TrainingBlock.day),
     ),
     actions=(
         Action(
@@ -107,9 +104,10 @@ TRAINING = Ledger(
             ),
             icon="note-pencil", allowed=training.has_come,
         ),
-        Action("change", keeping.CHANGE, training.change,
-               keeping.as_stored(*_WHEN, mentor=lambda _tx, record: record.mentor_id),
-               icon="pencil-simple", key="Ctrl+E", allowed=training.is_to_come),
+        asking.change_action(
+            training.change, keeping.as_stored(*_WHEN, mentor=lambda _tx, record: record.mentor_id),
+            allowed=training.is_to_come,
+        ),
         keeping.void_action(roles=CHIEFS),
     ),
     details=TRAINING_DETAILS,

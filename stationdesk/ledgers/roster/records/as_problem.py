@@ -21,6 +21,7 @@ from stationdesk.rostering.answers import Rule
 from stationdesk.rostering.problem import DayType, Part
 
 Keep = Literal["nothing", "locked", "all"]
+ASKED = 5  # of 1 to 9: heavier than a wish as it is entered, lighter than the gravest
 
 
 def as_problem(rows: MonthRows, keep: Keep = "locked") -> engine.Problem:
@@ -35,7 +36,7 @@ def as_problem(rows: MonthRows, keep: Keep = "locked") -> engine.Problem:
         posts=tuple(_post(one) for one in rows.posts),
         demand=tuple(_demand(rows, types)),
         leave=tuple(_leave(rows)),
-        requests=tuple(_request(rows.month, one) for one in rows.requests),
+        requests=(*(_request(rows.month, one) for one in rows.requests), *_asked(rows)),
         locks=_numbered(rows.month, (one for one in rows.duties if keep == "all" or one.locked))
         if keep != "nothing"
         else (),
@@ -144,6 +145,26 @@ def _leave(rows: MonthRows) -> Iterator[engine.Leave]:
         if rows.first <= day <= rows.days[-1].day and (one.person_id, day) not in recalled
     }
     return iter(sorted(found))
+
+
+def _asked(rows: MonthRows) -> Iterator[engine.Request]:
+    """Leave that nobody has answered yet is a heavy wish: kept free where it can be, and told where not."""
+    found = {
+        engine.Request(one.person_id, _number(rows.month, day), False, ASKED, post, leave=True)
+        for one in rows.leave
+        if one.answer is Answer.ASKED
+        for day, part in leave_parts(one)
+        if rows.month <= day <= rows.days[-1].day
+        for post in _taken(rows.posts, part)
+    }
+    return iter(sorted(found, key=lambda one: (one.person, one.day, one.post or 0)))
+
+
+def _taken(posts: Iterable[DutyPost], part: Part) -> tuple[int | None, ...]:
+    """The posts a part of a day takes somebody from; None is the day as a whole."""
+    if part is Part.WHOLE:
+        return (None,)
+    return tuple(one.id for one in posts if engine.overlaps(part, one.starts, one.minutes))
 
 
 def _waiver(month: date, one: DutyWaiver) -> engine.Waiver:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, exists, func, select, union_all
+from sqlalchemy import ColumnElement, and_, case, exists, func, select, true, union_all
 
 from stationdesk.core.deadline import DayKind
 from stationdesk.core.period import Period
@@ -15,6 +15,7 @@ from stationdesk.ledgers.roster.records.months import Duty, DutyChange, DutyShar
 from stationdesk.ledgers.roster.records.posts import DutyPost
 from stationdesk.ledgers.roster.rules.changes import ChangeState
 from stationdesk.ledgers.roster.rules.days import NEW_YEARS_EVE
+from stationdesk.ledgers.roster.rules.duty_sorts import DutySort
 from stationdesk.ledgers.roster.rules.leave import Answer
 from stationdesk.ledgers.roster.rules.plan import SIGNED
 from stationdesk.ledgers.station.records import CalendarDay, Person
@@ -91,26 +92,20 @@ def _read(tx: Transaction, statement: Any) -> Lines:
 
 def _served(period: Period) -> Any:
     """Who serves counts, whoever was chosen; nights, weekends and holidays without on-call posts."""
-    off = is_off(Duty.day)
-    statutory, eve = (
-        _entered(CalendarDay.kind == DayKind.STATUTORY),
-        _entered(CalendarDay.name == NEW_YEARS_EVE),
-    )
-    present = DutyPost.on_call.is_(False)
-    whole = (DutyPost.minutes >= HOURS_24) & present & off & (Duty.day < TODAY)
+    counted = {sort: _sum(and_(*conditions)) for sort, conditions in SORTS.items()}
     return (
         select(
             Duty.person_id.label("person"),
             func.count(Duty.id).label("duties"),
-            _sum(present & DutyPost.night).label("nights"),
-            _sum(present & off & ~statutory).label("weekends"),
-            _sum(present & statutory).label("holidays"),
-            _sum(present & eve).label("eves"),
-            _sum(present & (DutyPost.kind == LEADER)).label("leading"),
-            _sum(DutyPost.on_call.is_(True)).label("standby"),
-            func.sum(case((present, DutyPost.minutes), else_=0)).label("minutes"),
-            _sum(Duty.person_id != Duty.chosen_id).label("swapped_in"),
-            _sum(whole).label("owed"),
+            counted[DutySort.NIGHT].label("nights"),
+            counted[DutySort.WEEKEND].label("weekends"),
+            counted[DutySort.HOLIDAY].label("holidays"),
+            counted[DutySort.EVE].label("eves"),
+            counted[DutySort.LEADING].label("leading"),
+            counted[DutySort.STANDBY].label("standby"),
+            func.sum(case((_PRESENT, DutyPost.minutes), else_=0)).label("minutes"),
+            counted[DutySort.CHANGED].label("swapped_in"),
+            counted[DutySort.OWED].label("owed"),
         )
         .join(Roster, Roster.id == Duty.roster_id)
         .join(DutyPost, DutyPost.id == Duty.post_id)
@@ -175,6 +170,28 @@ def _ahead(tx: Transaction, period: Period) -> Lines:
 
 def _entered(said: ColumnElement[bool]) -> ColumnElement[bool]:
     return exists().where(CalendarDay.day == Duty.day, CalendarDay.voided_at.is_(None), said)
+
+
+_PRESENT, _OFF = DutyPost.on_call.is_(False), is_off(Duty.day)
+_STATUTORY = _entered(CalendarDay.kind == DayKind.STATUTORY)
+SORTS: dict[DutySort, tuple[ColumnElement[bool], ColumnElement[bool]]] = {
+    DutySort.PRESENT: (_PRESENT, true()),
+    DutySort.NIGHT: (_PRESENT & DutyPost.night, true()),
+    DutySort.WEEKEND: (_PRESENT, _OFF & ~_STATUTORY),
+    DutySort.HOLIDAY: (_PRESENT, _STATUTORY),
+    DutySort.EVE: (_PRESENT, _entered(CalendarDay.name == NEW_YEARS_EVE)),
+    DutySort.LEADING: (_PRESENT & (DutyPost.kind == LEADER), true()),
+    DutySort.STANDBY: (DutyPost.on_call.is_(True), true()),
+    DutySort.CHANGED: (true(), Duty.person_id != Duty.chosen_id),
+    DutySort.OWED: (_PRESENT & (DutyPost.minutes >= HOURS_24), _OFF & (Duty.day < TODAY)),
+}
+"""What of the post and what of the day makes a duty count so."""
+
+
+def counts_as(sort: DutySort) -> ColumnElement[bool]:
+    """Whether a duty of the list counts so."""
+    post, day = SORTS[sort]
+    return exists().where(DutyPost.id == Duty.post_id, post) & day
 
 
 def _sum(condition: ColumnElement[bool]) -> ColumnElement[int]:

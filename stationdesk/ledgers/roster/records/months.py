@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import ColumnElement, ForeignKey, Index, case, literal, null, text
+from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, mapped_column
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -50,6 +51,7 @@ class Duty(Part, Base):
 
     __tablename__ = "duty"
     __title__ = QT_TRANSLATE_NOOP("roster", "Duty")
+    __searched__ = __pinyin__ = ()
     __words__ = (
         ("day", QT_TRANSLATE_NOOP("roster", "Day")),
         ("post_id", QT_TRANSLATE_NOOP("roster", "Post")),
@@ -66,6 +68,26 @@ class Duty(Part, Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
     locked: Mapped[bool] = mapped_column(default=False)
     dropped: Mapped[bool] = mapped_column(default=False)
+
+    @hybrid_property
+    def version(self) -> int:
+        """A list asks every row for one; a duty is changed through its roster only."""
+        return 1
+
+    @version.inplace.expression
+    @classmethod
+    def _version(cls) -> ColumnElement[int]:
+        return literal(1)
+
+    @hybrid_property
+    def voided_at(self) -> datetime | None:
+        """Taken off is to a duty what struck out is to a record."""
+        return self.created_at if self.dropped else None
+
+    @voided_at.inplace.expression
+    @classmethod
+    def _voided_at(cls) -> ColumnElement[datetime | None]:
+        return case((cls.dropped, cls.created_at), else_=null())
 
 
 class DutyChange(Purgeable, Record, Base):
@@ -247,6 +269,7 @@ Index("ix_roster_updated_at", Roster.updated_at, Roster.id)
 Index("ix_roster_state", Roster.state, Roster.voided_at, Roster.month)
 Index("ix_duty_roster", Duty.roster_id, Duty.dropped, Duty.day, Duty.post_id, Duty.person_id)
 Index("ix_duty_day", Duty.day, Duty.dropped, Duty.person_id)
+Index("ix_duty_listed", Duty.day, Duty.id)
 Index("ix_duty_person", Duty.person_id, Duty.day)
 Index("ix_duty_change_state", DutyChange.state, DutyChange.voided_at, DutyChange.day)
 Index("ix_duty_change_day", DutyChange.day, DutyChange.id)

@@ -19,6 +19,7 @@ from stationdesk.core.document import (
     Title,
 )  # fmt: skip
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
+from stationdesk.core.paper import joined
 from stationdesk.core.period import Period, month_end
 from stationdesk.ledgers.roster.reports.paper import (
     DAY,
@@ -28,7 +29,6 @@ from stationdesk.ledgers.roster.reports.paper import (
     TRAINEE,
     WEEKDAY,
     OnPaper,
-    joined,
     rests,
     sentences,
     short_day,

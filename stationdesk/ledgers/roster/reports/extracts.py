@@ -8,6 +8,7 @@ from stationdesk.core.document import Align, Block, Document, Heading, Layout, R
 from stationdesk.core.document import Title as TitleBlock
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Request
+from stationdesk.core.paper import joined
 from stationdesk.core.period import Period
 from stationdesk.ledgers.roster.reports.duty_sheet import notes_of, remark_of, table_of
 from stationdesk.ledgers.roster.reports.paper import (
@@ -18,7 +19,6 @@ from stationdesk.ledgers.roster.reports.paper import (
     TRAINEE,
     WEEKDAY,
     OnPaper,
-    joined,
     rests,
     short_day,
     weekday,

@@ -13,7 +13,6 @@ from stationdesk.core.document import (
     Layout,
     Paragraph,
     Row,
-    Signatures,
     Stamp,
     Table,
     TableColumn,
@@ -21,10 +20,12 @@ from stationdesk.core.document import (
 )
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Query, Report, Request, Scope
+from stationdesk.core.paper import blank_signatures
 from stationdesk.core.period import Period
 from stationdesk.ledgers.roster.records.duty_counts import DutyCounts, duty_counts, places_filled
 from stationdesk.ledgers.roster.reports.paper import MADE_BY, NONE, SIGNED_BY
 from stationdesk.ledgers.roster.rules.ahead import ahead
+from stationdesk.ledgers.roster.rules.duty_sorts import DutySort
 from stationdesk.store.transaction import Transaction
 
 _TITLE = QT_TRANSLATE_NOOP("roster/report", "{station}: duty statistics")
@@ -69,6 +70,12 @@ _COLUMNS = (
     _Column(QT_TRANSLATE_NOOP("roster/report", "Rest owed"), 3.0, "owed"),
     _Column(QT_TRANSLATE_NOOP("roster/report", "Rest taken"), 3.0, "taken"),
 )
+_SORTS = {
+    "nights": DutySort.NIGHT, "weekends": DutySort.WEEKEND, "holidays": DutySort.HOLIDAY,
+    "eves": DutySort.EVE, "leading": DutySort.LEADING, "standby": DutySort.STANDBY,
+    "minutes": DutySort.PRESENT, "swapped_in": DutySort.CHANGED, "swapped_out": DutySort.CHANGED,
+    "owed": DutySort.OWED,
+}  # fmt: skip
 _AHEAD = (
     QT_TRANSLATE_NOOP("roster/report", "Hol. ±"),
     QT_TRANSLATE_NOOP("roster/report", "W/e ±"),
@@ -91,7 +98,7 @@ def build(tx: Transaction, request: Request) -> Document:
         Title(title, say(period.title())),
         _table(request, period, lines),
         Paragraph((say(told),), alarm=total != places),
-        Signatures(((say(SIGNED_BY), ""), (say(MADE_BY), ""))),
+        blank_signatures(say, SIGNED_BY, MADE_BY),
     )
     return Document(
         f"{period.code()}-duty-statistics", title, Layout.LANDSCAPE, blocks,
@@ -111,33 +118,49 @@ def _table(request: Request, period: Period, lines: tuple[DutyCounts, ...]) -> T
     rows = tuple(_row(request, period, one) for one in lines)
     return Table(
         columns,
-        (*rows, _sum_row(request, lines)) if lines else (),
+        (*rows, _sum_row(request, period, lines)) if lines else (),
         notes=(say(_NO_RANKING),),
         empty=say(NONE),
     )
 
 
 def _row(request: Request, period: Period, one: DutyCounts) -> Row:
-    cells: list[Cell] = [one.name, request.label("person_kind", one.kind)]
-    cells += [_shown(column.name, getattr(one, column.name)) for column in _COLUMNS]
-    slips = [column.name for column in _COLUMNS].index("slips") + 2
-    if one.slips:
-        cells[slips] = Figure(str(one.slips), _changes(period, one.person))
-    return Row((*cells, *(ahead(value) for value in one.ahead)))
+    figures = tuple(
+        _figure(column.name, getattr(one, column.name), period, one.person) for column in _COLUMNS
+    )
+    return Row((
+        one.name, request.label("person_kind", one.kind), *figures, *(ahead(value) for value in one.ahead)
+    ))  # fmt: skip
 
 
-def _sum_row(request: Request, lines: tuple[DutyCounts, ...]) -> Row:
-    sums = [_shown(one.name, sum(getattr(line, one.name) for line in lines)) for one in _COLUMNS]
+def _figure(name: str, value: int, period: Period, person: int | None) -> Cell:
+    """A number and the rows it counts; nothing is behind a nought."""
+    shown = _shown(name, value)
+    return Figure(shown, _rows(name, period, person)) if value else shown
+
+
+def _rows(name: str, period: Period, person: int | None) -> Query:
+    """The rows behind a column of somebody's line, of everybody's without a person."""
+    span, who = (period.first, period.last), (("person", person),) if person is not None else ()
+    if name == "slips":
+        return Query("roster.changes", (("done", True), *who, ("days", span)))
+    if name == "taken":
+        return Query("roster.leave", (("rest_taken", True), *who, ("begins", span)))
+    if name == "swapped_out" and person is not None:
+        return Query("roster.duties", (("counted", True), ("passed_on", person), ("days", span)))
+    sort = _SORTS.get(name)
+    narrowed = (("sort", sort),) if sort is not None else ()
+    return Query("roster.duties", (("counted", True), *narrowed, *who, ("days", span)))
+
+
+def _sum_row(request: Request, period: Period, lines: tuple[DutyCounts, ...]) -> Row:
+    sums = [
+        _figure(one.name, sum(getattr(line, one.name) for line in lines), period, None) for one in _COLUMNS
+    ]
     slips = [column.name for column in _COLUMNS].index("slips")
     sums[slips] = ""  # two people share a slip: their sum would count it twice
     balances = [ahead(sum(line.ahead[place] for line in lines)) for place in range(len(_AHEAD))]
     return Row((request.say(_SUM), "", *sums, *balances), strong=True)
-
-
-def _changes(period: Period, person: int) -> Query:
-    """The approved changes of the period somebody takes part in."""
-    filters = (("done", True), ("person", person), ("days", (period.first, period.last)))
-    return Query("roster.changes", filters)
 
 
 def _shown(name: str, value: int) -> str:

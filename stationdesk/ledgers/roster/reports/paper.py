@@ -11,6 +11,7 @@ from functools import cached_property
 from stationdesk.core.document import Signatures
 from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Request
+from stationdesk.core.paper import day_words, joined
 from stationdesk.ledgers.roster.rules.plan import Mark, MonthPlan, PlanDay, PlanDuty, PlanPost, State
 from stationdesk.rostering.problem import DayType
 
@@ -126,21 +127,9 @@ class OnPaper:
         return say(_LEFT.filled(station=self.station)), say(_RIGHT.filled(day=day))
 
 
-def joined(request: Request, words: Iterable[str]) -> str:
-    """Words parted as the language does."""
-    return ("、" if request.language == CHINESE else ", ").join(words)
-
-
 def sentences(request: Request, words: Iterable[str]) -> str:
     """Parts of a remark, parted as the language does."""
     return ("；" if request.language == CHINESE else "; ").join(words)
-
-
-def day_words(request: Request, day: date) -> str:
-    """2026年11月21日 or 2026-11-21."""
-    if request.language == CHINESE:
-        return f"{day.year}年{day.month}月{day.day}日"
-    return day.isoformat()
 
 
 def short_day(request: Request, day: date) -> str:

@@ -52,6 +52,12 @@ def base_problem(tx: Transaction, which: int | date) -> Problem:
     return to_judge(replace(read_month(tx, month, roster), needs=()))
 
 
+def problem_to_fill(tx: Transaction, which: int | date) -> Problem:
+    """The same without the rules that were given up: people called back from leave, rests shortened."""
+    month, roster = _which(tx, which)
+    return as_problem(replace(read_month(tx, month, roster), needs=()), "nothing")
+
+
 def problem_with(base: Problem, plan: MonthPlan) -> Problem:
     """The base problem with a plan's own locks and staffing."""
     demand = {(one.day, one.post): one.count for one in base.demand}

@@ -16,11 +16,11 @@ from stationdesk.core.document import (
     Signatures,
     Stamp,
     Table,
-    TableColumn,
     Title,
 )
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Request
+from stationdesk.core.paper import columns_of, joined
 from stationdesk.core.period import Period
 from stationdesk.ledgers.roster.reports.paper import (
     DAY,
@@ -29,7 +29,6 @@ from stationdesk.ledgers.roster.reports.paper import (
     REMARKS,
     WEEKDAY,
     OnPaper,
-    joined,
     rests,
     sentences,
     short_day,
@@ -113,7 +112,7 @@ def _duties(paper: OnPaper, person: int) -> list[tuple[PlanDay, PlanDuty]]:
 
 
 def _table(request: Request, rows: tuple[Row, ...]) -> Table:
-    columns = tuple(TableColumn(request.say(title), width, align) for title, width, align in _COLUMNS)
+    columns = columns_of(request.say, _COLUMNS)
     return Table(columns, rows, empty=request.say(NONE))
 
 

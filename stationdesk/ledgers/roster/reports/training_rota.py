@@ -11,16 +11,17 @@ from stationdesk.core.document import (
     Block,
     Cell,
     Document,
+    Figure,
     Layout,
+    Paragraph,
     Row,
-    Signatures,
     Stamp,
     Table,
-    TableColumn,
     Title,
 )
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Report, Request, Scope
+from stationdesk.core.ledger import Query, Report, Request, Scope
+from stationdesk.core.paper import blank_signatures, columns_of
 from stationdesk.core.period import Period, month_shifted, month_start
 from stationdesk.ledgers.roster.records import Roster, TrainingBlock
 from stationdesk.ledgers.roster.records.month_rows import shown_roster
@@ -39,6 +40,7 @@ _CUSTOM = QT_TRANSLATE_NOOP(
     "roster/report", "{people} people a month, {days} days running each, in the order of the list."
 )
 _DONE = QT_TRANSLATE_NOOP("roster/report", "Planned {planned}, attended {attended}, {hours} hours.")
+_PLACE = "\N{SYMBOL FOR UNIT SEPARATOR}"  # where a figure stands among the words
 _SPAN = QT_TRANSLATE_NOOP("roster/report", "{first} to {last}")
 _ATTENDED: dict[bool | None, Phrase] = {
     None: QT_TRANSLATE_NOOP("roster/report", "to come"),
@@ -70,7 +72,8 @@ def build(tx: Transaction, request: Request) -> Document:
     shown: tuple[Block, ...] = (
         Title(title, say(period.title())),
         _table(tx, request, blocks),
-        Signatures(((say(SIGNED_BY), ""), (say(MADE_BY), ""))),
+        *_done(request, period, blocks),
+        blank_signatures(say, SIGNED_BY, MADE_BY),
     )
     is_draft = any(one.state is State.DRAFT for one in rosters)
     return Document(
@@ -102,16 +105,31 @@ def _table(tx: Transaction, request: Request, blocks: list[TrainingBlock]) -> Ta
     named = select(Person).where(Person.id.in_([one.person_id for one in blocks]))
     people = {one.id: one for one in tx.session.scalars(named)}
     custom = _CUSTOM.filled(people=tx.settings["roster.trainees"], days=tx.settings["roster.trainee_days"])
-    done = _DONE.filled(
-        planned=len(blocks), attended=sum(bool(one.attended) for one in blocks),
-        hours=sum(one.hours or 0 for one in blocks),
-    )  # fmt: skip
     return Table(
-        tuple(TableColumn(say(title), width, align) for title, width, align in _COLUMNS),
+        columns_of(say, _COLUMNS),
         tuple(_row(request, seq, one, people[one.person_id]) for seq, one in enumerate(blocks, 1)),
-        notes=(f"{say(done)} {say(custom)}",) if blocks else (say(custom),),
+        notes=(say(custom),),
         empty=say(NONE),
     )
+
+
+def _done(request: Request, period: Period, blocks: list[TrainingBlock]) -> tuple[Paragraph, ...]:
+    """How many turns there were, who came, for how many hours: each opens its rows."""
+    if not blocks:
+        return ()
+    shown = (("holds", True), ("days", (period.first, period.last)))
+    came = Query("roster.training", (*shown, ("attended", True)))
+    done = _DONE.filled(planned=_PLACE, attended=_PLACE, hours=_PLACE)
+    counts = (
+        (len(blocks), Query("roster.training", shown)),
+        (sum(bool(one.attended) for one in blocks), came),
+        (sum(one.hours or 0 for one in blocks), came),
+    )
+    first, *others = request.say(done).split(_PLACE)
+    parts: list[Cell] = [first]
+    for (count, rows), words in zip(counts, others, strict=True):
+        parts += [Figure(str(count), rows), words]
+    return (Paragraph(tuple(parts)),)
 
 
 def _row(request: Request, seq: int, one: TrainingBlock, who: Person) -> Row:

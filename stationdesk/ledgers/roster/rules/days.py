@@ -51,11 +51,13 @@ def _span(month: date) -> Iterator[date]:
 
 
 def _plan_day(calendar: Calendar, day: date, month: date) -> PlanDay:
+    """The table names a make-up workday after its holiday, but nobody is off: it has no holiday's name."""
+    makeup = calendar.days.get(day) is DayKind.MAKEUP
     return PlanDay(
         day,
         day_type(calendar, day),
-        name=calendar.names.get(day, ""),
-        makeup=calendar.days.get(day) is DayKind.MAKEUP,
+        name="" if makeup else calendar.names.get(day, ""),
+        makeup=makeup,
         known=day.year in calendar.years,
         tail=day < month,
     )

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from enum import Enum
+from functools import reduce
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.ledgers.roster.rules.ahead import ahead
+from stationdesk.ledgers.roster.rules.breach import breaches
 from stationdesk.ledgers.roster.rules.joining import joined
 from stationdesk.ledgers.roster.rules.names import Names
+from stationdesk.ledgers.roster.rules.said import said
 from stationdesk.rostering.metrics import counted, metrics
 from stationdesk.rostering.problem import Balance, DayType, Duty, Problem, Roster
 from stationdesk.rostering.seating import Seating
@@ -26,10 +29,15 @@ class Kept(Enum):
     REST = QT_TRANSLATE_NOOP("roster", "{people} at rest before or after another duty")
     HOUSEHOLD = QT_TRANSLATE_NOOP("roster", "{people} of one household with somebody on duty")
     LIMIT = QT_TRANSLATE_NOOP("roster", "{people} at a limit of duties or nights")
+    ASKED = QT_TRANSLATE_NOOP("roster", "{people} asked for leave")
     WISH = QT_TRANSLATE_NOOP("roster", "{people} wished to be off")
 
 
 _HEAD = QT_TRANSLATE_NOOP("roster", "{day} {post}, {count} may hold it: {facts}.")
+_BROKEN = QT_TRANSLATE_NOOP("roster", "This duty breaks a rule. {broken} {told}")
+_AND_BROKEN = QT_TRANSLATE_NOOP("roster", "{one} {other}")
+_NOBODY = QT_TRANSLATE_NOOP("roster", "nobody is left who would keep every rule")
+_BETTER = QT_TRANSLATE_NOOP("roster", "{people} would keep every rule")
 _ALONE = QT_TRANSLATE_NOOP("roster", "only {person} is left")
 _FEWEST = QT_TRANSLATE_NOOP(
     "roster", "of the {count} left, {person} is furthest behind with {kind} ({ahead} against the share)"
@@ -48,7 +56,24 @@ _KINDS = {
 
 
 def why(problem: Problem, roster: Roster, duty: Duty, names: Names) -> Phrase:
-    """One sentence of facts: who else may hold the post, what keeps each away, how the rest compare."""
+    """Facts in a sentence: who else may hold the post, what keeps each away, how the rest compare.
+
+    A duty that breaks a rule is told so first.
+    """
+    broken = tuple(said(one, names) for one in breaches(problem, roster, duty))
+    told = _told(problem, roster, duty, names, is_broken=bool(broken))
+    return with_breaches(broken, told)
+
+
+def with_breaches(broken: tuple[Phrase, ...], told: Phrase) -> Phrase:
+    """What a duty breaks before what is told of it; the same where it breaks nothing."""
+    if not broken:
+        return told
+    every = reduce(lambda one, other: _AND_BROKEN.filled(one=one, other=other), broken)
+    return _BROKEN.filled(broken=every, told=told)
+
+
+def _told(problem: Problem, roster: Roster, duty: Duty, names: Names, *, is_broken: bool) -> Phrase:
     others = [
         one.id
         for one in problem.people
@@ -63,10 +88,16 @@ def why(problem: Problem, roster: Roster, duty: Duty, names: Names) -> Phrase:
         else:
             kept.setdefault(reason, []).append(person)
     facts = [reason.value.filled(people=names.several(kept[reason])) for reason in Kept if reason in kept]
-    facts.append(_chosen(problem, beside, duty, left, names))
+    facts.append(_better(left, names) if is_broken else _chosen(problem, beside, duty, left, names))
+    may = problem.qualified(duty.person, duty.post) and problem.serves(duty.person, duty.day)
     return _HEAD.filled(
-        day=names.day(duty.day), post=names.post(duty.post), count=len(others) + 1, facts=joined(facts)
+        day=names.day(duty.day), post=names.post(duty.post), count=len(others) + may, facts=joined(facts)
     )
+
+
+def _better(left: list[int], names: Names) -> Phrase:
+    """Who could hold it instead of somebody whose duty breaks a rule."""
+    return _BETTER.filled(people=names.several(left)) if left else _NOBODY
 
 
 def _reasons(
@@ -93,9 +124,13 @@ def _keeps(problem: Problem, seating: Seating, wanted: Duty) -> Kept | None:
         return Kept.HOUSEHOLD
     if not seating.fits(wanted):
         return Kept.LIMIT
-    off = any(
-        one.person == wanted.person and one.day == wanted.day and not one.wants for one in problem.requests
-    )
+    off = [
+        one for one in problem.requests
+        if (one.person, one.day) == (wanted.person, wanted.day) and one.post in (None, wanted.post)
+        and not one.wants
+    ]  # fmt: skip
+    if any(one.leave for one in off):
+        return Kept.ASKED
     return Kept.WISH if off else None
 
 

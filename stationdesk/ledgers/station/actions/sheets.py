@@ -30,8 +30,10 @@ _NO_TEAM = QT_TRANSLATE_NOOP("station", "There is no team “{text}”; please e
 _NO_DAY_KIND = QT_TRANSLATE_NOOP("station", "“{text}” is neither a holiday, a day off nor a make-up workday.")
 _DAY_WORDS = {
     "法定节假日": DayKind.STATUTORY, "法定": DayKind.STATUTORY, "节日": DayKind.STATUTORY,
-    "放假": DayKind.OFF, "调休放假": DayKind.OFF, "休": DayKind.OFF, "休息": DayKind.OFF,
-    "调休上班": DayKind.MAKEUP, "补班": DayKind.MAKEUP, "上班": DayKind.MAKEUP, "班": DayKind.MAKEUP,
+    "放假": DayKind.OFF, "放假日": DayKind.OFF, "调休放假": DayKind.OFF, "休": DayKind.OFF,
+    "休息": DayKind.OFF, "休息日": DayKind.OFF,
+    "调休上班": DayKind.MAKEUP, "调休上班日": DayKind.MAKEUP, "补班": DayKind.MAKEUP,
+    "上班": DayKind.MAKEUP, "班": DayKind.MAKEUP,
 }  # fmt: skip
 
 

@@ -18,9 +18,10 @@ from stationdesk.core.document import (
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Report, Request, Scope
+from stationdesk.core.paper import day_words
 from stationdesk.ledgers.tasks.actions import keeping
 from stationdesk.ledgers.tasks.records import ItemCheck, Progress, TaskItem
-from stationdesk.ledgers.tasks.reports.printed import CHECKED, NO_ENTRY, day_words, signatures
+from stationdesk.ledgers.tasks.reports.printed import CHECKED, NO_ENTRY, signatures
 from stationdesk.store.attaching import photos_of
 from stationdesk.store.transaction import Transaction
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from stationdesk.core.document import Figure, Signatures
 from stationdesk.core.duty_day import local_day
-from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Phrase
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Query, Request
+from stationdesk.core.paper import day_words, joined
 from stationdesk.store.transaction import Transaction
 
 MADE = QT_TRANSLATE_NOOP("tasks/report", "Made by")
@@ -29,18 +28,7 @@ def signatures(request: Request, *places: tuple[Phrase, str], day: str = "") -> 
 
 def people(request: Request, ids: tuple[int, ...]) -> str:
     """Names, parted as the language does."""
-    return ("、" if request.language == CHINESE else ", ").join(
-        request.name("station.people", one) for one in ids
-    )
-
-
-def day_words(request: Request, day: date | None) -> str:
-    """2026年11月21日 or 2026-11-21; empty for None."""
-    if day is None:
-        return ""
-    if request.language == CHINESE:
-        return f"{day.year}年{day.month}月{day.day}日"
-    return day.isoformat()
+    return joined(request, (request.name("station.people", one) for one in ids))
 
 
 def made_on(tx: Transaction, request: Request) -> str:

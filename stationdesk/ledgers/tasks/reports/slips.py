@@ -24,6 +24,7 @@ from stationdesk.core.document import (
 from stationdesk.core.duty_day import local
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Query, Report, Request, Scope
+from stationdesk.core.paper import day_words
 from stationdesk.ledgers.tasks.actions import keeping
 from stationdesk.ledgers.tasks.actions.checklists import unnamed_lines
 from stationdesk.ledgers.tasks.actions.reconciling import named
@@ -35,14 +36,7 @@ from stationdesk.ledgers.tasks.records import (
     TaskItem,
     counting,
 )
-from stationdesk.ledgers.tasks.reports.printed import (
-    CHECKED,
-    NO_ENTRY,
-    REVIEWED,
-    day_words,
-    people,
-    signatures,
-)
+from stationdesk.ledgers.tasks.reports.printed import CHECKED, NO_ENTRY, REVIEWED, people, signatures
 from stationdesk.ledgers.tasks.rules.checklists import Presence
 from stationdesk.ledgers.tasks.rules.plan import progress_text
 from stationdesk.store.record import Record

@@ -14,24 +14,16 @@ from stationdesk.core.document import (
     Row,
     Stamp,
     Table,
-    TableColumn,
     Title,
 )
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Choice, Field, Flag, OneOf, Query, Report, Request, Scope
+from stationdesk.core.paper import columns_of, day_words
 from stationdesk.ledgers.tasks.actions.reconciling import named
 from stationdesk.ledgers.tasks.records import TaskGroup, TaskItem, counting
 from stationdesk.ledgers.tasks.reports.boards import ALL_WORKS, NOT_IN_PLAN
 from stationdesk.ledgers.tasks.reports.counts import Count, PlanCount, assigned_rows, plan_of, rows_of
-from stationdesk.ledgers.tasks.reports.printed import (
-    MADE,
-    NONE,
-    REVIEWED,
-    day_words,
-    figure,
-    made_on,
-    signatures,
-)
+from stationdesk.ledgers.tasks.reports.printed import MADE, NONE, REVIEWED, figure, made_on, signatures
 from stationdesk.ledgers.tasks.rules.states import Status, status_on
 from stationdesk.store.transaction import Transaction
 
@@ -109,7 +101,7 @@ def _matrix(request: Request, plan: PlanCount) -> Table:
         rows.append(_count_row(("", say(ALL_WORKS), "", ""), plan.sum, plan.year, None, strong=True))
     if plan.assigned.total:
         rows.append(_assigned_row(say(NOT_IN_PLAN), plan))
-    columns = tuple(TableColumn(say(title), width, align) for title, width, align in titles)
+    columns = columns_of(say, titles)
     return Table(columns, tuple(rows), notes=_notes(request, plan), empty=say(NONE))
 
 
@@ -187,7 +179,7 @@ def _overdue(tx: Transaction, request: Request, year: int) -> Table:
 
 
 def _item_table(request: Request, rows: list[Row]) -> Table:
-    columns = tuple(TableColumn(request.say(title), width, align) for title, width, align in _ITEM_COLUMNS)
+    columns = columns_of(request.say, _ITEM_COLUMNS)
     return Table(columns, tuple(rows), empty=request.say(NONE))
 
 

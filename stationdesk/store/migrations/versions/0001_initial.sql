@@ -3239,6 +3239,8 @@ CREATE INDEX ix_duty_change_state ON duty_change (state, voided_at, day);
 
 CREATE INDEX ix_duty_day ON duty (day, dropped, person_id);
 
+CREATE INDEX ix_duty_listed ON duty (day, id);
+
 CREATE INDEX ix_duty_need_roster_id ON duty_need (roster_id);
 
 CREATE INDEX ix_duty_person ON duty (person_id, day);
