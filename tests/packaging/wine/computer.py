@@ -95,12 +95,13 @@ class Computer:
         return Ended(started.returncode, said.decode("utf-8", "replace").replace("\r\n", "\n").strip())
 
     @contextmanager
-    def kept_open(self, program: Path, held: PureWindowsPath | None = None) -> Iterator[None]:
-        """A stand-in that runs, and holds a file, until the block is left."""
+    def kept_open(self, program: Path, held: PureWindowsPath | None = None) -> Iterator[int]:
+        """A stand-in that runs, and holds a file, until the block is left; gives its number."""
         with self.start(program, "--wait", *([str(held)] if held else [])) as started:
             assert started.stdout is not None
-            assert started.stdout.readline().strip() == b"ready"
-            yield
+            word, number = started.stdout.readline().split()
+            assert word == b"ready"
+            yield int(number)
             assert started.stdin is not None
             started.stdin.close()
             assert started.wait(LONGEST) == 0
