@@ -25,6 +25,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="every kill, crash image, fault and attack")
     parser.addoption("--update-golden", action="store_true", help="write the expected texts anew")
     parser.addoption("--benchmark", action="store_true", help="measure what is promised about speed")
+    parser.addoption("--payload", type=Path, help="folder of a payload for Windows, to be tried under Wine")
 
 
 class StillClock:

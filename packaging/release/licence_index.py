@@ -9,15 +9,16 @@ from release.catalogue import Catalogue
 _CHINESE = """\
 所务台 StationDesk {version} 使用的第三方软件及其许可
 
-所务台自身的许可见 StationDesk.txt。以下各部分按各自的许可随附,许可全文在本文件夹内。
+所务台自身的许可见 StationDesk.txt。以下各部分按各自的许可随附，许可全文在本文件夹内。
 
-一、LGPL 部分(Qt、PySide6、Shiboken、FFmpeg、libiconv、libquadmath)
-1. 这些部分按 GNU 宽通用公共许可证(LGPL)使用,全文见 texts\\LGPL-3.0.txt、texts\\GPL-3.0.txt 和
+一、LGPL 部分（Qt、PySide6、Shiboken、FFmpeg、libiconv、libquadmath）
+1. 这些部分按 GNU 宽通用公共许可证（LGPL）使用，全文见 texts\\LGPL-3.0.txt、texts\\GPL-3.0.txt 和
    texts\\LGPL-2.1.txt。
-2. Qt、PySide6 和 FFmpeg 均为独立的动态库,位于 program\\runtime\\Lib\\site-packages\\PySide6。您可以
-   用接口兼容的自行修改版替换其中的文件,程序照常运行;自检只会提示文件与清单不符。
-3. 为调试这类修改,允许对所务台进行反向工程。
-4. 源代码可从下表所列网址取得;也可自收到本软件之日起三年内,向发放本软件的单位书面索取,只收介质成本。
+2. Qt、PySide6 和 FFmpeg 均为独立的动态库，位于 program\\runtime\\Lib\\site-packages\\PySide6。您可以
+   用接口兼容的自行修改版替换其中的文件，程序照常运行；自检只会提示文件与清单不符。
+3. 为调试这类修改，允许对所务台进行反向工程。
+4. 源代码可从下表所列网址取得；也可自收到本软件之日起三年内，向发放本软件的单位书面索取，只收介质成本。
+5. libquadmath 编入 numpy，libiconv 编入 lxml：两者的源代码同样可得，用修改后的库重新编译即可替换。
 
 二、随附的程序库
 {wheels}
@@ -43,6 +44,8 @@ full texts lie in this folder.
    c. StationDesk may be reverse engineered for debugging such changes.
    d. Their source is at the addresses below; or ask whoever gave you this software in writing, within three
       years, for a copy at the cost of the medium.
+   e. libquadmath is built into numpy, and libiconv into lxml. Their sources are to be had likewise; built
+      anew with a changed library they take the place of what is there.
 
 2. Libraries that come along
 {wheels}

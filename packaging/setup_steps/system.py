@@ -31,6 +31,10 @@ TEST_COMMANDS = {
     "strace": "strace",
     "zbarimg": "zbar-tools",
     "ffmpeg": "ffmpeg",
+    "wine": "wine",
+    "makensis": "nsis",
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
+    "osslsigncode": "osslsigncode",
 }
 
 

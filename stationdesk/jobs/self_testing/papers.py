@@ -21,10 +21,10 @@ def fonts(_folder: Path) -> str:
 
 
 def pdf(folder: Path) -> str:
-    """Write a page."""
+    """Write a page as a report has it, with the code in its corner."""
     from stationdesk.printing.pdf import write_pdf
 
-    stamp = Stamp(station=CHINESE_LINE)
+    stamp = Stamp(station=CHINESE_LINE, anchor="12-3456-7890")
     blocks = (Title(CHINESE_LINE), Paragraph((CHINESE_LINE,)))
     document = Document("self-test", CHINESE_LINE, Layout.PORTRAIT, blocks, stamp)
     result = write_pdf(document, folder / "self-test.pdf")

@@ -18,7 +18,7 @@ COMPILE = ("x86_64-w64-mingw32-gcc", "-O1", "-s", "-Wall", "-Wextra", "-Werror")
 _SERVER = Path("/usr/lib/wine/wineserver64")
 _SHIMS = ("icuuc", "mscms", "bcryptprimitives")
 _OVERRIDES = "mscms=n,b;winemenubuilder.exe=d;winedbg.exe=d;mscoree=d;mshtml=d"
-LONGEST = 100
+LONGEST = 280
 """Seconds that a program may take; a hanging one is a failure."""
 
 
@@ -95,12 +95,13 @@ class Computer:
         return Ended(started.returncode, said.decode("utf-8", "replace").replace("\r\n", "\n").strip())
 
     @contextmanager
-    def kept_open(self, program: Path, held: PureWindowsPath | None = None) -> Iterator[None]:
-        """A stand-in that runs, and holds a file, until the block is left."""
+    def kept_open(self, program: Path, held: PureWindowsPath | None = None) -> Iterator[int]:
+        """A stand-in that runs, and holds a file, until the block is left; gives its number."""
         with self.start(program, "--wait", *([str(held)] if held else [])) as started:
             assert started.stdout is not None
-            assert started.stdout.readline().strip() == b"ready"
-            yield
+            word, number = started.stdout.readline().split()
+            assert word == b"ready"
+            yield int(number)
             assert started.stdin is not None
             started.stdin.close()
             assert started.wait(LONGEST) == 0
@@ -130,24 +131,36 @@ class Computer:
         Wine's server does all renaming and deleting; killed there, it takes every program with it.
         """
         self.shut_down()
+        socket = self._socket()
+        socket.unlink(missing_ok=True)
         with subprocess.Popen(
             ["strace", "-qq", "-o", os.devnull, "-e", f"trace={call}",
              "-e", f"inject={call}:signal=KILL:when={count}", _SERVER, "-f", "-p0"],
             env=self.environment(),
         ) as server:  # fmt: skip
+            while not socket.exists():  # else the program would start a server that nobody watches
+                with suppress(subprocess.TimeoutExpired):
+                    raise AssertionError(f"the server of Wine ended with {server.wait(0.05)}")
             with self.start(program, *words) as started:
-                cut = server.wait(LONGEST) != 0
+                cut = server.wait(LONGEST) == -signal.SIGKILL
                 if cut:
-                    self._kill_everything()
+                    self.kill()  # services outlive their server
                 started.wait(LONGEST)
             return cut
 
-    def _kill_everything(self) -> None:
-        """Services of Windows outlive their server; of a computer without power nothing runs."""
+    def _socket(self) -> Path:
+        """Where the server of this prefix listens; Debian's Wine keeps the folder's name in the prefix."""
+        told, named = self.prefix.stat(), self.prefix / "wineserver"
+        folder = named.read_text().strip() if named.exists() else f".wine-{os.getuid()}"
+        return Path("/tmp", folder, f"server-{told.st_dev:x}-{told.st_ino:x}", "socket")
+
+    def kill(self, name: str = "") -> None:
+        """End the programs with this in their command line; without one everything, services too."""
         mark = f"WINEPREFIX={self.prefix}".encode()
         for process in Path("/proc").glob("[0-9]*"):
             with suppress(OSError):
-                if mark in (process / "environ").read_bytes().split(b"\0"):
+                ours = mark in (process / "environ").read_bytes().split(b"\0")
+                if ours and name.encode() in (process / "cmdline").read_bytes():
                     os.kill(int(process.name), signal.SIGKILL)
 
 

@@ -101,6 +101,21 @@ def test_an_upgrade_goes_where_the_copy_is_and_brings_no_shortcut_back(copy, tmp
     assert not (copy.computer.home / "Desktop" / LINK).exists()
 
 
+def test_an_update_that_the_program_started_waits_until_it_is_closed(copy):
+    copy.install(OLD)
+    where = f"/D={copy.computer.told(copy.folder)}".split(" ")
+
+    with copy.computer.kept_open(copy.launcher) as number:
+        words = ("/S", "/CurrentUser", f"/AFTER={number}", *where)
+        setup = copy.computer.start(copy.setup(NEW), *words)
+        while not list(copy.computer.home.rglob("ns*.tmp/System.dll")):  # the setup is past its first step
+            assert setup.poll() is None
+    with setup:
+        assert setup.wait(60) == 0
+
+    assert copy.version() == NEW
+
+
 def test_the_same_version_again_repairs_a_copy(copy):
     copy.install(OLD)
     (copy.program / "version.txt").unlink()

@@ -2,8 +2,8 @@
 
    --version    print program\version.txt
    --self-test  end with the number in program\verdict.txt, 0 without one
-   --wait FILE  say "ready" and go on until standard input is closed; hold the file, if one is named,
-                open for writing as a setup at work holds its log */
+   --wait FILE  say "ready" and its process's number, and go on until standard input is closed; hold the
+                file, if one is named, open for writing as a setup at work holds its log */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -35,10 +35,11 @@ int wmain(int argc, wchar_t **argv)
     if (wcscmp(wanted, L"--self-test") == 0)
         return atoi(told(folder, L"program\\verdict.txt", line, sizeof line));
     if (wcscmp(wanted, L"--wait") == 0) {
-        if (argc > 2 && CreateFileW(argv[2], GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ, NULL, OPEN_EXISTING,
-                                    0, NULL) == INVALID_HANDLE_VALUE)
+        DWORD both = GENERIC_READ | GENERIC_WRITE;
+        if (argc > 2 && CreateFileW(argv[2], both, FILE_SHARE_READ, NULL, OPEN_EXISTING, 0, NULL) ==
+                            INVALID_HANDLE_VALUE)
             return 2;
-        puts("ready");
+        printf("ready %lu\n", GetCurrentProcessId());
         fflush(stdout);
         return getchar() == EOF ? 0 : 1;
     }
