@@ -93,12 +93,15 @@ class Fields:
 
     def __init__(self, ledgers: tuple[Ledger, ...]) -> None:
         self._ledgers = ledgers
-        self.of_record = {one.record.__tablename__: one for one in ledgers}
+        self._table = {one.name: str(one.record.__tablename__) for one in ledgers}
+        self.of_record = {  # a list of parts, the duties of a roster, keeps them with their record
+            one.record.__tablename__: one for one in ledgers if issubclass(one.record, Record)
+        }
         self.tables = {kept.__tablename__: self._described(kept) for kept in kept_classes()}
 
     def record_of(self, ledger: str) -> str:
         """The table of a ledger's records."""
-        return str(next(table for table, one in self.of_record.items() if one.name == ledger))
+        return self._table[ledger]
 
     def parts_of(self, ledger: str) -> tuple[Described, ...]:
         """The tables whose rows belong to a ledger's records."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
 
-from sqlalchemy import select
+from sqlalchemy import false, select
 
 from stationdesk.core.duty_day import STATION_TIME
 from stationdesk.core.errors import RecordMissing
@@ -23,6 +23,7 @@ from stationdesk.desk.rights import AUDIT
 from stationdesk.store import audit_log
 from stationdesk.store.audit_log import About, Logged, Sought
 from stationdesk.store.clauses import moment
+from stationdesk.store.record import Record
 from stationdesk.store.rows import kept_table
 from stationdesk.store.transaction import Transaction
 
@@ -146,7 +147,7 @@ class AuditingDesk(ReadingDesk):
             return self._about(wanted.ledger) if wanted.ledger else None
         number = wanted.record.strip()
         for one in self.ledgers if not wanted.ledger else (self.ledger(wanted.ledger),):
-            known = one.record.number == number
+            known = one.record.number == number if issubclass(one.record, Record) else false()
             if wanted.ledger and number.isdecimal() and len(number) < 10:
                 known |= one.record.id == int(number)
             found = tx.session.scalar(select(one.record.id).where(known))

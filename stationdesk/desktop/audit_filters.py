@@ -43,7 +43,7 @@ class AuditFilters(QWidget):
         self._row.addWidget(self.period)
         self.person = self._choice("audit.person", say(_ANYBODY), desk.audit_people())
         self.kind = self._choice("audit.kind", say(_ANYTHING), [(one, say(one.label)) for one in AuditKind])
-        ledgers = [(one.name, say(one.title)) for one in desk.ledgers]
+        ledgers = [(one.name, say(one.title)) for one in desk.ledgers if one.actions]  # else nothing is noted
         self.ledger = self._choice("audit.ledger", say(_ANYWHERE), ledgers)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)

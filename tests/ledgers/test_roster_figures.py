@@ -79,3 +79,12 @@ def test_the_training_rota_counts_what_it_opens(rota: Rota) -> None:
     planned, came, hours = (one for one in said.parts if isinstance(one, Figure))
     assert (planned.text, came.text, hours.text) == ("3", "1", "24")
     assert [rota.desk.count(one.rows) for one in (planned, came, hours)] == [3, 1, 1]
+
+
+def test_a_duty_is_told_of_in_the_history_of_its_month_and_in_its_own(rota: Rota) -> None:
+    rota.signed(DECEMBER)
+    duty = rota.desk.rows(Query("roster.duties"), limit=1).rows[0].id
+    roster = int(rota.desk.record("roster.duties", duty)["roster_id"])
+
+    assert {one.line.ledger for one in rota.desk.history("roster.duties", duty)} == {"roster"}
+    assert {one.line.ledger for one in rota.desk.history("roster", roster)} == {"roster"}
