@@ -186,6 +186,7 @@ WAYS: dict[str, tuple[Callable[[Desk], object], ...]] = {
     "verify": (lambda desk: desk.verify(newest=1),),
     "search": (lambda desk: desk.rebuild_search(),),
     "backup": (lambda desk: desk.backup(),),
+    "update": (lambda desk: desk.note_update({"version": "1.0.0 → 1.1.0"}),),
     "restore": (lambda desk: desk.need(right_named("restore")),),
     "set_back": (lambda desk: desk.accept_set_back("硬盘坏了"),),
     "audit": (lambda desk: desk.audit(AuditFilter()), lambda desk: desk.audit_entry(1)),

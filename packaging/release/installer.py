@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import shutil
@@ -13,6 +14,7 @@ from pathlib import Path
 from PIL import Image
 
 from release.launchers import CONSOLE, WINDOW
+from release.manifest import MOMENT
 from release.places import PACKAGING, WINDOWS
 from release.refusing import BuildRefused, run
 from release.signing import sign
@@ -44,6 +46,7 @@ def make_setup(
         }
         if signing is not None:
             told["SIGN"] = str(_signing_script(folder / "sign", signing))
+        _set_time(folder / "picture.bmp")
         run(_makensis(told, fast=fast), cwd=WINDOWS)
     if signing is not None:
         sign(target, signing)
@@ -53,6 +56,11 @@ def check_version(version: str) -> None:
     """Refuse what Windows, Debian and the list of an update do not all take for a version."""
     if _VERSION.fullmatch(version) is None:
         raise BuildRefused(f"{version} is not a version such as 1.2.3.")
+
+
+def _set_time(file: Path) -> None:
+    """The setup keeps the time of every file in it; this one was drawn just now."""
+    os.utime(file, (MOMENT, MOMENT))
 
 
 def _makensis(told: dict[str, str], *, fast: bool) -> list[str]:

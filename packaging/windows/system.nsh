@@ -65,6 +65,7 @@ Function TellWindows
   ClearErrors
   WriteRegStr SHCTX "${APP_KEY}" "InstallDir" "$INSTDIR"
   WriteRegStr SHCTX "${APP_KEY}" "Version" "${VERSION}"
+  WriteRegStr SHCTX "${APP_KEY}" "Language" "$LANGUAGE"
   Call ListProgram
   Call ClaimBackups
   !insertmacro FailOnErrors "the registry could not be written"

@@ -23,10 +23,9 @@ Function un.onInit
       Call un.Refuse
     ${EndIf}
   ${EndIf}
-  System::Call 'kernel32::GetUserDefaultUILanguage() i .r0'
-  IntOp $0 $0 & 0x3FF
-  ${If} $0 = 4
-    StrCpy $LANGUAGE ${LANG_SIMPCHINESE}
+  ReadRegStr $0 SHCTX "${APP_KEY}" "Language"
+  ${If} $0 != ""
+    StrCpy $LANGUAGE $0 ; the one that the setup spoke
   ${EndIf}
   Pop $0
 FunctionEnd

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from stationdesk.core.ledger import Tone
 from stationdesk.core.resources import resource
-from stationdesk.desktop.fonts import ui_font
+from stationdesk.desktop.fonts import families, ui_font
 
 
 @dataclass(frozen=True)
@@ -126,7 +126,11 @@ def palette(colours: Theme) -> QPalette:
 
 
 def style_sheet(colours: Theme) -> str:
-    """The style sheet of resources/styles, its $names filled with the tokens."""
+    """The style sheet of resources/styles, its $names filled with the tokens.
+
+    The typeface is named there as well: Windows gives lists, menus and boxes one of its own.
+    """
+    told = ", ".join(f'"{one}"' for one in families())
     pictures = resource("styles").as_posix()
     text = resource("styles", "stationdesk.qss").read_text(encoding="utf-8")
-    return Template(text).substitute(asdict(colours), pictures=f"{pictures}/{colours.name}")
+    return Template(text).substitute(asdict(colours), pictures=f"{pictures}/{colours.name}", families=told)

@@ -4,8 +4,8 @@ import re
 from dataclasses import asdict
 
 import pytest
-from PySide6.QtGui import QColor, QFontDatabase, QImage, QRawFont
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QImage, QRawFont
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QTableWidget, QWidget
 
 from stationdesk.core.ledger import Tone
 from stationdesk.core.resources import resource
@@ -104,3 +104,20 @@ def test_looks_changes_what_a_button_wears(qtbot) -> None:
 
     assert button.palette().buttonText().color().name().upper() == tokens.LIGHT.bad
     assert plain.upper() == tokens.LIGHT.text
+
+
+@pytest.mark.parametrize("kind", [QTableWidget, QMenu, QMessageBox])
+def test_lists_menus_and_boxes_speak_our_typeface_where_the_system_gives_them_another(
+    qapp: QApplication, kind: type[QWidget]
+) -> None:
+    """As Windows does, and anew whenever its own look changes."""
+    for name in ("QAbstractItemView", "QMenu", "QMessageBox", "QMessageBoxLabel"):
+        QApplication.setFont(QFont("DejaVu Serif", 20), name)
+    shown = kind()
+    shown.ensurePolished()
+    told = shown.font()
+    shown.deleteLater()
+    qapp.setFont(fonts.ui_font())  # takes those of the kinds back
+
+    assert told.families() == list(fonts.families())
+    assert told.pixelSize() == fonts.BODY_PIXELS

@@ -78,6 +78,7 @@ def keep_running(cycle: Cycle) -> None:
     with cycle.computer.start(cycle.machine / "StationDesk.exe", DISPLAY=cycle.shown.name):
         stood = cycle.shown.until_drawn(PICTURES / "running.png")
         cycle.expect("the program's window stands on the screen (out/cycle/running.png)", stood)
+        cycle.expect("and its log tells of no defect", defects(cycle), [])
         cycle.expect("an upgrade is refused while it runs", cycle.setup(cycle.new), 12)
         cycle.expect("and so is removing it", uninstall(cycle, cycle.machine), 12)
         cycle.computer.kill("StationDesk.exe")
@@ -134,6 +135,12 @@ def uninstall(cycle: Cycle, folder: Path, *words: str) -> int:
     """Uninstall in place, where the exit code is told."""
     where = f"_?={cycle.computer.told(folder)}".split(" ")
     return cycle.computer.run(folder / "uninstall.exe", "/S", *words, *where).code
+
+
+def defects(cycle: Cycle) -> list[str]:
+    """What the program's own log calls an error."""
+    log = cycle.computer.home / "AppData" / "Local" / "StationDesk" / "stationdesk.log"
+    return [line for line in log.read_text("utf-8").splitlines() if " ERROR " in line or " CRITICAL " in line]
 
 
 def rows(cycle: Cycle) -> list[object]:

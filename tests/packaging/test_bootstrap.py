@@ -207,3 +207,17 @@ def test_a_missing_library_and_a_missing_command_are_found_without_apt(monkeypat
 )
 def test_a_screen_is_told_by_the_environment(variables, answer):
     assert commands.has_screen(variables) is answer
+
+
+def test_a_release_finds_the_environment_and_never_starts_itself_for_ever(ready):
+    """The lock of this checkout holds one tiny library, so what the build needs is not there."""
+    done = subprocess.run(
+        [sys.executable, "-S", str(ready.folder / "packaging" / "make_release.py"), "--version", "1.0.0"],
+        env=ready.environment(),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"{ready.venv} lacks reportlab, cryptography, PIL")
