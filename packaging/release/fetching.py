@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import subprocess
 import sys
@@ -11,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from release.manifest import sha256
 from release.pins import Pins
 from release.places import LINUX_WHEELS, LOCK, WHEELS, WINDOWS_LOCK
 from release.refusing import BuildRefused
@@ -113,7 +113,7 @@ def renewed_lock(pins: Pins, folder: Path = WHEELS) -> str:
     lines = []
     for name, version in sorted(wanted.items()):
         [path] = [path for path in folder.glob("*.whl") if wheel_name(path) == (name, version)]
-        sha = _sha256(path)
+        sha = sha256(path)
         if name not in pins.exceptions and sha not in everywhere[name].hashes:
             raise BuildRefused(f"{path.name} is not the file that lock.txt means.")
         lines.append(f"{name}=={version} \\\n    --hash=sha256:{sha}\n")
@@ -140,7 +140,7 @@ def _known(folder: Path, wanted: Mapping[str, Locked]) -> dict[str, Path]:
     for path in sorted(folder.glob("*.whl")):
         name, version = wheel_name(path)
         entry = wanted.get(name)
-        if entry and entry.version == version and _sha256(path) in entry.hashes:
+        if entry and entry.version == version and sha256(path) in entry.hashes:
             found[name] = path
     return found
 
@@ -152,8 +152,3 @@ def _download(what: list[str], folder: Path, target: tuple[str, ...] = _FOR_WIND
     done = subprocess.run(command, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     if done.returncode != 0:
         raise BuildRefused(f"pip could not fetch the wheels:\n{done.stdout[-2000:]}")
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -6,9 +6,6 @@ command of the county's own that reaches a key which this build never sees.
 
 from __future__ import annotations
 
-import base64
-import binascii
-import shlex
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -16,12 +13,12 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from release.manifest import sha256
 from release.places import ROOT
-from release.refusing import BuildRefused, run
-from release.signing import SIGNED_FROM, SIGNED_TO
+from release.refusing import BuildRefused
+from release.signing import let_sign
+from stationdesk.jobs.updating.checking import SIGNATURE_BYTES, plain_signature
+from stationdesk.jobs.updating.release import LIST, SIGNATURE
 
-LIST, SIGNATURE = "SHA256SUMS", "SHA256SUMS.sig"  # as in stationdesk/jobs/updating/release.py
 EXAMPLE = "openssl pkeyutl -sign -rawin -inkey county.pem -in {input} -out {output}"
-_SIGNATURE_BYTES = 64
 
 
 def write_list(folder: Path) -> Path:
@@ -79,20 +76,7 @@ def _county_key(path: Path) -> Ed25519PrivateKey:
 
 
 def _let_sign(command: str, told: Path, signature: Path) -> None:
-    words = shlex.split(command)
-    if SIGNED_FROM not in words or SIGNED_TO not in words:
-        raise BuildRefused(f"A sealing command names {SIGNED_FROM} and {SIGNED_TO}, such as: {EXAMPLE}")
-    run([str({SIGNED_FROM: told, SIGNED_TO: signature}.get(word, word)) for word in words])
-    if not signature.is_file() or not _is_signature(signature.read_bytes()):
+    let_sign(command, told, signature, what="sealing", example=EXAMPLE)
+    if not signature.is_file() or len(plain_signature(signature.read_bytes())) != SIGNATURE_BYTES:
         signature.unlink(missing_ok=True)
         raise BuildRefused("The sealing command wrote no Ed25519 signature (64 bytes, or base64 of them).")
-
-
-def _is_signature(content: bytes) -> bool:
-    """What the program takes: the 64 bytes, or base64 of them."""
-    if len(content) == _SIGNATURE_BYTES:
-        return True
-    try:
-        return len(base64.b64decode(b"".join(content.split()), validate=True)) == _SIGNATURE_BYTES
-    except binascii.Error:
-        return False

@@ -14,14 +14,19 @@ EXAMPLE = "osslsigncode sign -certs chain.pem -key key.pem -h sha256 -in {input}
 
 def sign(file: Path, command: str) -> None:
     """Let `command` write a signed copy and put that into the place of `file`; its times stay."""
-    words = shlex.split(command)
-    if SIGNED_FROM not in words or SIGNED_TO not in words:
-        raise BuildRefused(f"A signing command names {SIGNED_FROM} and {SIGNED_TO}, such as: {EXAMPLE}")
     signed = file.with_name(f"{file.name}.signed")
     signed.unlink(missing_ok=True)
-    run([str({SIGNED_FROM: file, SIGNED_TO: signed}.get(word, word)) for word in words])
+    let_sign(command, file, signed, what="signing", example=EXAMPLE)
     if not signed.is_file():
         raise BuildRefused(f"The signing command wrote no {SIGNED_TO} for {file.name}.")
     before = file.stat()
     os.utime(signed, ns=(before.st_atime_ns, before.st_mtime_ns))
     signed.replace(file)
+
+
+def let_sign(command: str, source: Path, target: Path, *, what: str, example: str) -> None:
+    """Run the county's command with the two files in their places."""
+    words = shlex.split(command)
+    if SIGNED_FROM not in words or SIGNED_TO not in words:
+        raise BuildRefused(f"A {what} command names {SIGNED_FROM} and {SIGNED_TO}, such as: {example}")
+    run([str({SIGNED_FROM: source, SIGNED_TO: target}.get(word, word)) for word in words])

@@ -8,8 +8,6 @@ import time
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
 from stationdesk.desk import Desk
 from stationdesk.jobs.roster_work import NOT_LOADED
 from stationdesk.jobs.rostering import AS_IT_STOOD, NOT_OPTIMISED, causes, generate, repair
@@ -86,7 +84,6 @@ def test_a_large_month_is_cancelled_within_half_a_second(desk: Desk) -> None:
     assert _worker() is None
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="a killed worker ends there as a faulty one does")
 def test_killing_the_solver_leaves_the_plain_roster_and_says_so(desk: Desk) -> None:
     def kill(event: Event) -> None:
         worker = _worker()

@@ -57,11 +57,11 @@ class Bare:
 
 def try_package(bare: Bare, package: Path) -> None:
     """Install, use, remove."""
-    shutil.copy(package, bare.folder / "tmp" / "stationdesk.deb")
     version = package.name.split("_")[1]
     bare.run(f"id {OFFICER} || useradd -m {OFFICER}")
+    shutil.copy(package, bare.folder / "home" / OFFICER / "stationdesk.deb")
     code, said = bare.run(
-        "apt-get -qq update && apt-get -y --no-install-recommends install /tmp/stationdesk.deb"
+        f"apt-get -qq update && apt-get -y --no-install-recommends install ~{OFFICER}/stationdesk.deb"
     )
     bare.expect("apt installs it with what it asks for", code if code == 0 else said[-2000:], 0)
     bare.expect("every library finds what it asks for", bare.run(UNRESOLVED)[1], "")

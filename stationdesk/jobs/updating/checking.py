@@ -39,7 +39,7 @@ FORGED = QT_TRANSLATE_NOOP(
 DAMAGED = QT_TRANSLATE_NOOP("jobs", "“{file}” is damaged or missing. Copy the update onto the stick again.")
 NO_ROOM = QT_TRANSLATE_NOOP("jobs", "The update could not be copied to {folder}. Is the disk full?")
 _CHUNK = 1 << 20
-_SIGNATURE_BYTES = 64
+SIGNATURE_BYTES = 64
 
 Progress = Callable[[int, int, str], None]
 Cancelled = Callable[[], bool]
@@ -104,7 +104,7 @@ def _refuse_unsigned(release: Release, key: str) -> None:
     file = release.folder / SIGNATURE
     try:
         with file.open("rb") as content:
-            signature = _plain(content.read(4 * _SIGNATURE_BYTES))
+            signature = plain_signature(content.read(4 * SIGNATURE_BYTES))
     except FileNotFoundError as why:
         raise FileRefused(UNSIGNED.filled(file=SIGNATURE)) from why
     except OSError as why:
@@ -115,9 +115,9 @@ def _refuse_unsigned(release: Release, key: str) -> None:
         raise FileRefused(FORGED) from why
 
 
-def _plain(signature: bytes) -> bytes:
+def plain_signature(signature: bytes) -> bytes:
     """The 64 bytes, which may also come as base64."""
-    if len(signature) != _SIGNATURE_BYTES:
+    if len(signature) != SIGNATURE_BYTES:
         with suppress(binascii.Error, ValueError):
             return base64.b64decode(b"".join(signature.split()), validate=True)
     return signature

@@ -88,13 +88,12 @@ def test_it_can_be_stopped_until_the_backup(guarded: Desk, tmp_path: Path) -> No
     assert guarded.store.anchor() == before
 
 
-@pytest.mark.skipif(system.STARTS is not None, reason="Windows is updated by the setup")
-def test_this_system_says_that_a_package_updates_it(guarded: Desk, tmp_path: Path) -> None:
+def test_a_system_without_a_setup_says_that_a_package_updates_it(guarded: Desk, tmp_path: Path) -> None:
     release = read(make_update(tmp_path / "stick"), system.machine())
 
     before = guarded.store.anchor(), guarded.store.backups()
 
     with pytest.raises(FileRefused, match=r"\.deb"):
-        prepare(guarded, release)
+        prepare(guarded, release, starts=None)
 
     assert (guarded.store.anchor(), guarded.store.backups()) == before
