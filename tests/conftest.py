@@ -3,6 +3,7 @@
 import gc
 import shutil
 import time
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -26,6 +27,24 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the expected texts anew")
     parser.addoption("--benchmark", action="store_true", help="measure what is promised about speed")
     parser.addoption("--payload", type=Path, help="folder of a payload for Windows, to be tried under Wine")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files that take minutes begin first, so that at the end no worker waits for another; then the longest.
+
+    bootstrap.py test has pytest-xdist keep this order, and hand a file to one worker.
+    """
+    lengths = Counter(item.path for item in items)
+    late = {item.path: item.get_closest_marker("first") is None for item in reversed(items)}
+    items.sort(key=lambda item: (late[item.path], -lengths[item.path]))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What a test wants to be read also when it passed."""
+    for report in (*terminalreporter.getreports("passed"), *terminalreporter.getreports("failed")):
+        for name, value in report.user_properties:
+            if name == "told":
+                terminalreporter.write_line(str(value))
 
 
 class StillClock:

@@ -1,7 +1,8 @@
 """The setup's whole life on a real Windows: `python packaging/ci/on_windows.py OLD.exe NEW.exe`.
 
-The two are setups of the program, the second of a later version. It installs for everybody, so it needs an
-administrator, and a computer that has no StationDesk yet. What was seen goes to out/windows/.
+The two are setups of the program, the second of a later version. It installs for everybody, and makes a
+standard user for some minutes, so it needs an administrator, and a computer that has no StationDesk yet.
+What was seen goes to out/windows/.
 Ends with "N passed, 0 failed".
 `--python-zip` is python.org's embeddable zip of the same Python, to compare the runtime with.
 """
@@ -9,124 +10,124 @@ Ends with "N passed, 0 failed".
 from __future__ import annotations
 
 import argparse
-import hashlib
-import json
 import os
 import subprocess
 import sys
-import time
-import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
-OUT = Path("out", "windows")
-PROGRAM = Path(os.environ.get("PROGRAMFILES", "C:/Program Files"), "StationDesk")
-DATA = Path(os.environ.get("PROGRAMDATA", "C:/ProgramData"), "StationDesk")
-OWN = Path(os.environ.get("SYSTEMDRIVE", "C:") + "/派出所 软件/所务台")
-USERS = "S-1-5-32-545"
-_PATIENCE = 120.0
+from guards import rights, scanned, signer, standard_user, unsigned
+from seeing import (
+    CONSOLE,
+    DATA,
+    DRIVE,
+    OUT,
+    PROGRAM,
+    Seen,
+    folder_of_length,
+    foreign_files,
+    longest_name,
+    run,
+    said,
+    self_test,
+    uninstall,
+    until,
+    wrong,
+)
 
-
-class Seen:
-    """The two setups, and the count of what was as it should be."""
-
-    def __init__(self, old: Path, new: Path, python_zip: Path | None) -> None:
-        self.old, self.new, self.python_zip = old.absolute(), new.absolute(), python_zip
-        self.passed = self.failed = 0
-
-    def expect(self, what: str, found: object, wanted: object = True) -> None:
-        """Count and tell one fact."""
-        good = found == wanted
-        self.passed, self.failed = self.passed + good, self.failed + (not good)
-        print(f"ok    {what}" if good else f"FAIL  {what}: {found!r} instead of {wanted!r}", flush=True)
+OWN = Path(DRIVE + "/派出所 软件/所务台")
+LONGEST_PATH = 259 - len("\\program.new\\program\\")
+"""Characters for the folder and the longest name in it together; target.nsh counts alike."""
+_SMALL = "S:"
+_SMALL_MB = 520  # one copy fits and two do not
+_DISK = "create vdisk file={file} maximum={size} type=expandable|select vdisk file={file}|attach vdisk|" + (
+    "create partition primary|format fs=ntfs quick|assign letter=S"
+)
 
 
 def before(seen: Seen) -> None:
     """What this computer thinks of the file before anybody starts it."""
     OUT.mkdir(parents=True, exist_ok=True)
-    told = _powershell(f"Get-AuthenticodeSignature '{seen.new}' | Format-List Status, SignerCertificate")
-    (OUT / "signature.txt").write_text(told, encoding="utf-8")
-    scanned = _powershell(
-        f"Start-MpScan -ScanType CustomScan -ScanPath '{seen.new.parent}'; "
-        f"@(Get-MpThreatDetection | Where-Object Resources -match 'StationDesk|setups').Count"
-    )
-    (OUT / "defender.txt").write_text(scanned, encoding="utf-8")
-    seen.expect("Defender finds nothing (0), out/windows/defender.txt", scanned.split()[-1:], ["0"])
+    (OUT / "signature.txt").write_text(f"{seen.new.name}: {signer(seen.new)}\n", encoding="utf-8")
+    seen.expect("Defender finds nothing in the setup (out/windows/defender.txt)", scanned(seen.new), 0)
 
 
 def install(seen: Seen) -> None:
-    """For everybody: files, rights, registry, and the self-test in a real window."""
-    seen.expect("install for everybody", _run(seen.old, "/S", "/AllUsers"), 0)
-    seen.expect("self-test in a real window: wrong", _self_test("windows"), [])
-    rights = _said("icacls", str(DATA))
-    (OUT / "icacls.txt").write_text(rights, encoding="utf-8")
-    seen.expect("every user may change the records' folder", _may_change(DATA))
-    seen.expect("every user may change the program", _may_change(PROGRAM), False)
-    seen.expect(
-        "backups open with the program",
-        _said("cmd", "/c", "assoc", ".sdbackup").strip(),
-        ".sdbackup=StationDesk.Backup",
-    )
+    """For everybody: files, registry, the self-test in a real window, pictures of H.264 and H.265."""
+    seen.expect("install for everybody", run(seen.old, "/S", "/AllUsers"), 0)
+    checks = self_test("windows")
+    seen.expect("self-test in a real window: wrong", wrong(checks), {})
+    seen.expect("pictures of both kinds are decoded", checks.get("video"), "ok: ffmpeg, h264, h265")
+    seen.expect("Defender finds nothing in the program", scanned(PROGRAM), 0)
+    known = said("cmd", "/c", "assoc", ".sdbackup").strip()
+    seen.expect("backups open with the program", known, ".sdbackup=StationDesk.Backup")
+    runtime = PROGRAM / "program" / "runtime"
+    seen.expect("Windows believes the signatures of the runtime: others", unsigned(runtime), {})
     if seen.python_zip is not None:
-        seen.expect(
-            "the runtime is python.org's, byte for byte: others",
-            foreign_files(seen.python_zip, PROGRAM / "program" / "runtime"),
-            [],
-        )
+        others = foreign_files(seen.python_zip, runtime)
+        seen.expect("the runtime is python.org's, byte for byte: others", others, [])
 
 
 def refuse(seen: Seen) -> None:
     """A running program, a killed setup, an older one, damaged ones."""
     with subprocess.Popen([PROGRAM / "StationDesk.exe"]) as window:
-        seen.expect("an upgrade is refused while it runs", _run(seen.new, "/S"), 12)
+        seen.expect("an upgrade is refused while it runs", run(seen.new, "/S"), 12)
         window.kill()
     with subprocess.Popen([seen.new, "/S"]) as setup:
-        begun = _until((PROGRAM / "program.new").exists)
+        begun = until((PROGRAM / "program.new").exists)
         setup.kill()
     seen.expect("the setup is killed half-way", begun)
-    seen.expect("the program still starts", _run(PROGRAM / "stationdesk-cli.exe", "--version"), 0)
-    seen.expect("the upgrade afterwards", _run(seen.new, "/S"), 0)
-    seen.expect("self-test of the new version: wrong", _self_test("windows"), [])
-    seen.expect("an older version is refused", _run(seen.old, "/S"), 11)
+    seen.expect("the program still starts", run(PROGRAM / CONSOLE, "--version"), 0)
+    seen.expect("the upgrade afterwards", run(seen.new, "/S"), 0)
+    seen.expect("self-test of the new version: wrong", wrong(self_test("windows")), {})
+    seen.expect("an older version is refused", run(seen.old, "/S"), 11)
     content = seen.new.read_bytes()
     half = OUT / "half.exe"
     half.write_bytes(content[: len(content) // 2])
-    seen.expect("half a setup is refused", _run(half, "/S"), 2)
+    seen.expect("half a setup is refused", run(half, "/S"), 2)
     half.unlink()
 
 
 def remove(seen: Seen) -> None:
     """The program goes, the records stay; then a copy for one user, and its purge."""
-    made = _run(PROGRAM / "stationdesk-cli.exe", "practice", "--data", f'"{DATA / "station"}"')
+    made = run(PROGRAM / CONSOLE, "practice", "--data", f'"{DATA / "station"}"')
     seen.expect("the practice station is made", made, 0)
-    seen.expect("uninstall", _uninstall(PROGRAM), 0)
-    seen.expect(
-        "nothing of the program is left",
-        [one.name for one in PROGRAM.glob("*") if one.name != "uninstall.exe"],
-        [],
-    )
+    seen.expect("uninstall", uninstall(PROGRAM), 0)
+    left = [one.name for one in PROGRAM.glob("*") if one.name != "uninstall.exe"]
+    seen.expect("nothing of the program is left", left, [])
     seen.expect("the records stay", (DATA / "station" / "station.db").is_file())
-    seen.expect(
-        "install for one user, Chinese and a space in the path",
-        _run(seen.new, "/S", "/CurrentUser", f"/D={OWN}"),
-        0,
-    )
-    seen.expect("self-test of that copy: wrong", _self_test("windows", OWN), [])
-    seen.expect("a purge", _uninstall(OWN, "/PURGE"), 0)
+    own = run(seen.new, "/S", "/CurrentUser", f"/D={OWN}")
+    seen.expect("install for one user, Chinese and a space in the path", own, 0)
+    seen.expect("self-test of that copy: wrong", wrong(self_test("windows", OWN)), {})
+    seen.longest = longest_name(OWN / "program")
+    seen.expect("a purge", uninstall(OWN, "/PURGE"), 0)
 
 
-def foreign_files(python_zip: Path, runtime: Path) -> list[str]:
-    """Those of python.org's binaries that our runtime has otherwise."""
-    ours = {path.name.lower(): path for path in [*runtime.glob("*.dll"), *(runtime / "DLLs").glob("*")]}
-    wrong = []
-    with zipfile.ZipFile(python_zip) as archive:
-        for name in archive.namelist():
-            path = ours.get(name.lower())
-            if path is None or name.lower().startswith(("vcruntime", "python3.")):
-                continue  # Microsoft's runtime comes with Qt; python3.dll is our own forwarder
-            if hashlib.sha256(archive.read(name)).digest() != hashlib.sha256(path.read_bytes()).digest():
-                wrong.append(name)
-    return wrong
+def long_path(seen: Seen) -> None:
+    """The longest folder that the setup takes still works, and one more character is refused."""
+    fits = folder_of_length(LONGEST_PATH - seen.longest)
+    seen.expect("install into the longest folder", run(seen.new, "/S", "/CurrentUser", f"/D={fits}"), 0)
+    seen.expect("self-test there: wrong", wrong(self_test("offscreen", fits)), {})
+    seen.expect("and its removal", uninstall(fits, "/PURGE"), 0)
+    longer = folder_of_length(LONGEST_PATH - seen.longest + 1)
+    seen.expect("one character more is refused", run(seen.new, "/S", "/CurrentUser", f"/D={longer}"), 14)
+
+
+def roll_back(seen: Seen) -> None:
+    """A disk that becomes full while the upgrade unpacks: the old version stands."""
+    script = OUT / "disk.txt"
+    file = (OUT / "small.vhdx").absolute()
+    script.write_text(_DISK.format(file=f'"{file}"', size=_SMALL_MB).replace("|", "\n"), encoding="mbcs")
+    (OUT / "diskpart.txt").write_text(said("diskpart", "/s", str(script)), encoding="utf-8")
+    small = Path(f"{_SMALL}/StationDesk")
+    seen.expect("install on a small disk", run(seen.old, "/S", "/CurrentUser", f"/D={small}"), 0)
+    version = said(str(small / CONSOLE), "--version")
+    seen.expect("the full disk rolls the upgrade back", run(seen.new, "/S", "/CurrentUser"), 13)
+    seen.expect("and the old version still answers", said(str(small / CONSOLE), "--version"), version)
+    seen.expect("self-test of it: wrong", wrong(self_test("offscreen", small)), {})
+    seen.expect("removed again", uninstall(small, "/PURGE"), 0)
+
+
+STEPS = (before, install, rights, standard_user, refuse, remove, long_path, roll_back)
 
 
 def main(arguments: list[str]) -> int:
@@ -140,55 +141,10 @@ def main(arguments: list[str]) -> int:
         print("This needs a Windows that has no StationDesk yet.", file=sys.stderr)
         return 2
     seen = Seen(chosen.old, chosen.new, chosen.python_zip)
-    for step in (before, install, refuse, remove):
+    for step in STEPS:
         step(seen)
     print(f"{seen.passed} passed, {seen.failed} failed")
     return 1 if seen.failed else 0
-
-
-def _self_test(platform: str, folder: Path = PROGRAM) -> list[str]:
-    out = (OUT / f"self-test-{folder.name}.json").absolute()
-    out.unlink(missing_ok=True)
-    code = _run(folder / "stationdesk-cli.exe", "--self-test", "--platform", platform, "--out", f'"{out}"')
-    if not out.is_file():
-        return [f"nothing written, exit code {code}"]
-    told = json.loads(out.read_text(encoding="utf-8"))
-    return [f"{one['name']}: {one['detail']}" for one in told["checks"] if not one["ok"]]
-
-
-def _may_change(folder: Path) -> bool:
-    """Whether the group of all users has the right, whatever it is called in this language."""
-    account = "$_.IdentityReference.Translate([Security.Principal.SecurityIdentifier]).Value"
-    asked = f"{account} -eq '{USERS}' -and $_.FileSystemRights -match 'Modify|FullControl'"
-    return bool(_powershell(f"(Get-Acl '{folder}').Access | Where-Object {{ {asked} }}").strip())
-
-
-def _uninstall(folder: Path, *words: str) -> int:
-    """In place, where the exit code is told. NSIS wants `_?=` last and without quotes."""
-    return _run(folder / "uninstall.exe", "/S", *words, f"_?={folder}")
-
-
-def _run(program: Path, *words: str) -> int:
-    """The exit code. One line, so that a folder at its end keeps its space without quotes."""
-    return subprocess.run(f'"{program}" ' + " ".join(words), check=False).returncode
-
-
-def _said(*command: str) -> str:
-    done = subprocess.run(command, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    return done.stdout.decode("utf-8", "replace")
-
-
-def _powershell(script: str) -> str:
-    return _said("powershell", "-NoProfile", "-Command", script)
-
-
-def _until(true: Callable[[], bool]) -> bool:
-    """Look again and again; False when it never came."""
-    end = time.monotonic() + _PATIENCE
-    while time.monotonic() < end:
-        if true():
-            return True
-    return False
 
 
 if __name__ == "__main__":

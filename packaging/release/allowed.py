@@ -56,7 +56,7 @@ def allow_list(path: Path = PAYLOAD) -> AllowList:
             tuple(own.get("runtime", ())),
         )
     return AllowList(
-        program=Rule(tuple(told["program"]["keep"])),
+        program=Rule(tuple(told["program"]["keep"]), tuple(told["program"]["drop"])),
         stdlib_drop=tuple(told["stdlib"]["drop"]),
         windows=frozenset(told["windows"]["libraries"]),
         wheels=rules,

@@ -12,17 +12,24 @@ from release import spdx
 from release.places import LICENCES, PACKAGING, ROOT
 
 CATALOGUE = PACKAGING / "licences.toml"
+_FREE = "LicenseRef-public-domain"
 
 
 @dataclass(frozen=True)
 class Part:
-    """Something that a wheel or the runtime has inside."""
+    """Something that a wheel or the runtime has inside.
+
+    `texts` are ours, `brought` those of a wheel (`wheel/file`); with `own_words` they name the holders.
+    """
 
     name: str
     inside: str
     licence: str
     copyright: str
+    credit: str
     texts: tuple[str, ...]
+    brought: frozenset[str]
+    own_words: bool
     source: str
 
 
@@ -44,6 +51,7 @@ class Catalogue:
     own: tuple[Own, ...]
     absent: Mapping[str, str]
     said: Mapping[str, str]
+    same: Mapping[str, str]
 
     def expressions(self) -> dict[str, str]:
         """Every licence by the name of what stands under it."""
@@ -63,6 +71,7 @@ def catalogue(path: Path = CATALOGUE, system: str = "windows") -> Catalogue:
         ),
         absent=told["absent"],
         said=told["said"],
+        same=told["same"],
     )
 
 
@@ -77,6 +86,8 @@ def faults(told: Catalogue, shipped: set[str]) -> list[str]:
             wrong.append(f"{name} stands under the GPL: {expression}")
     for part in told.parts:
         wrong += [f"the text {text} of {part.name} is missing" for text in part.texts if not _lies(text)]
+        if not (part.texts or part.brought or part.licence == _FREE):
+            wrong.append(f"{part.name} has no text")
         if "LGPL" in part.licence and not part.source:
             wrong.append(f"the source of {part.name} is not said")
     return wrong + [f"the text of {own.name} is missing" for own in told.own if not own.file.is_file()]
@@ -90,7 +101,10 @@ def _part(entry: Mapping[str, Any], texts: Mapping[str, list[str]]) -> Part:
         inside=entry["inside"],
         licence=licence,
         copyright=entry["copyright"],
+        credit=entry.get("credit", ""),
         texts=tuple(dict.fromkeys(entry.get("texts", known))),
+        brought=frozenset(entry.get("brought", ())),
+        own_words=bool(entry.get("texts") or entry.get("brought")),
         source=entry.get("source", ""),
     )
 

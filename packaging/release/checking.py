@@ -12,6 +12,8 @@ from release.pe import SUFFIXES, X64, PeFile
 MOST_BYTES = 450_000_000
 _LIBRARIES = ("program", "runtime", "Lib", "site-packages")
 _WINDOWS_10 = (10, 0)
+_MEDIA_PACK = {"evr.dll", "mf.dll", "mfplat.dll", "mfreadwrite.dll"}
+_BACK_ENDS = "plugins/multimedia/"
 
 
 def faults(folder: Path) -> list[str]:
@@ -54,6 +56,8 @@ def _wrong_programs(folder: Path, windows: frozenset[str]) -> Iterator[str]:
             yield f"{name} is not for x64"
         if program.wanted_windows > _WINDOWS_10:
             yield f"{name} wants a newer Windows than 10"
+        if _BACK_ENDS not in name and (lacked := sorted(program.imports() & _MEDIA_PACK)):
+            yield f"{name} wants {', '.join(lacked)}, so that nothing would start on Windows N"
         for wanted in sorted(program.imports() - ours):
             if not wanted.startswith("api-ms-win-") and wanted.removesuffix(".dll") not in windows:
                 yield f"{name} wants {wanted}, which is neither in the payload nor a part of Windows"

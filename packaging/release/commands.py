@@ -20,11 +20,18 @@ def make_payload(arguments: list[str]) -> None:
     options.add_argument("--version", required=True, help="such as 1.2.3")
     options.add_argument("--out", type=Path, required=True, help="folder to fill anew")
     options.add_argument("--python", type=Path, help="the CPython that lends its standard library")
+    options.add_argument("--embeddable", type=Path, help="python.org's zip to take its binaries from")
     options.add_argument(
         "--test-build", action="store_true", help="mark what is doubtful instead of refusing it"
     )
     chosen = options.parse_args(arguments)
-    payload.make_payload(chosen.version, chosen.out, python=chosen.python, test_build=chosen.test_build)
+    payload.make_payload(
+        chosen.version,
+        chosen.out,
+        python=chosen.python,
+        embeddable=chosen.embeddable,
+        test_build=chosen.test_build,
+    )
     print(checking.table(chosen.out))
 
 

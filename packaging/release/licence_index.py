@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from release.catalogue import Catalogue
+from release.catalogue import Catalogue, Part
 
 _CHINESE = """\
 所务台 StationDesk {version} 使用的第三方软件及其许可
@@ -82,13 +82,20 @@ def _filled(
         parts += f"   {part.name}: {part.licence.removeprefix('LicenseRef-')}\n"
         parts += f"      {copyright_}: {part.copyright}\n"
         parts += f"      {inside}: {part.inside}"
-        parts += "".join(f"    {full}: texts\\{file}" for file in part.texts) + "\n"
+        parts += "".join(f"    {full}: {place}" for place in _places(part)) + "\n"
+        parts += f"      {part.credit}\n" if part.credit else ""
         parts += f"      {source}: {part.source}\n" if part.source else ""
     own = "".join(
         f"   {own.name}: {own.licence}    {full}: resources\\{own.file.parent.name}\\{own.file.name}\n"
         for own in told.own
     )
     return text.format(version=version, wheels=wheels, parts=parts, own=own)
+
+
+def _places(part: Part) -> list[str]:
+    return [f"texts\\{file}" for file in part.texts] + [
+        one.replace("/", "\\") for one in sorted(part.brought)
+    ]
 
 
 def _place(name: str, licence: str) -> str:

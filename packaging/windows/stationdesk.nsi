@@ -23,6 +23,7 @@ Name "$(ProductName)"
 OutFile "${OUTFILE}"
 !ifdef FAST
   SetCompressor zlib
+  SetCompressionLevel 1
 !else
   SetCompressor /SOLID lzma
   SetCompressorDictSize 64

@@ -8039,6 +8039,10 @@
         <translation>本机无法解码实时画面，预案照常编排和打印。</translation>
     </message>
     <message>
+        <source>This Windows has no Media Feature Pack, so that live pictures cannot be shown: please add it under Settings, Optional features, and start the computer anew. Layouts are planned and printed all the same.</source>
+        <translation>本机 Windows 未装“媒体功能包”，看不到实时画面：请在“设置”的“可选功能”里添加，装好后重启电脑。预案照常编排和打印。</translation>
+    </message>
+    <message>
         <source>No camera of this wall sends a picture: check the network. Layouts are planned and printed all the same.</source>
         <translation>本屏所有摄像机均无画面，请检查网络；预案照常编排和打印。</translation>
     </message>
@@ -8623,23 +8627,23 @@
         <translation>休</translation>
     </message>
     <message>
-        <source>L.</source>
+        <source>L</source>
         <translation>假</translation>
     </message>
     <message>
-        <source>T.</source>
+        <source>T</source>
         <translation>训</translation>
     </message>
     <message>
-        <source>sw.</source>
+        <source>S</source>
         <translation>调</translation>
     </message>
     <message>
-        <source>su.</source>
+        <source>D</source>
         <translation>代</translation>
     </message>
     <message>
-        <source>co.</source>
+        <source>C</source>
         <translation>更</translation>
     </message>
     <message>
@@ -9115,6 +9119,10 @@
         <translation>{told}{asked}</translation>
     </message>
     <message>
+        <source>Filled with the best found by then. {figures} Ctrl+Z takes it back.</source>
+        <translation>已填入当时找到的最好排班。{figures} Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
         <source>The board stands already as the rules would fill it.</source>
         <translation>表上已与按规则排出的相同。</translation>
     </message>
@@ -9143,12 +9151,20 @@
         <translation>{title}：正在启动……</translation>
     </message>
     <message>
-        <source>{title}: {tier}, {seconds} s</source>
-        <translation>{title}：{tier}，{seconds} 秒</translation>
+        <source>Stop (Esc)</source>
+        <translation>停止（Esc）</translation>
     </message>
     <message>
-        <source>{title}: {tier}, {seconds} s; best so far {value}, at best {bound}</source>
-        <translation>{title}：{tier}，{seconds} 秒；目前 {value}，下限 {bound}</translation>
+        <source>Take what is found (Ctrl+G)</source>
+        <translation>采用目前结果（Ctrl+G）</translation>
+    </message>
+    <message>
+        <source>End the search and fill in the best roster found by now; Ctrl+Z takes it back</source>
+        <translation>结束计算，填入目前找到的最好排班；Ctrl+Z 可撤销</translation>
+    </message>
+    <message>
+        <source>{title}, step {step} of {steps}: {tier} ({seconds} s)</source>
+        <translation>{title}，第{step}步（共{steps}步）：{tier}，已用{seconds}秒</translation>
     </message>
     <message>
         <source>as few changes as can be</source>
@@ -12366,6 +12382,10 @@
         <translation>交接班记录签名不齐：值班日{day}</translation>
     </message>
     <message>
+        <source>Duty day {day} is handed over already ({number}); the next hand-over is at {next}. Ctrl+Shift+B adds a supplement to this sheet.</source>
+        <translation>值班日{day}已交接（{number}），下次交接为{next}。如需更正，请按 Ctrl+Shift+B 在本记录上补充说明。</translation>
+    </message>
+    <message>
         <source>Order from {unit}: {content}</source>
         <translation>{unit}指令：{content}</translation>
     </message>
@@ -14681,6 +14701,18 @@
     <message>
         <source>The file has changed since the preview; please look at it again.</source>
         <translation>预览之后文件已改动，请重新预览。</translation>
+    </message>
+    <message>
+        <source>This table is taken whole or not at all, so that nothing is missing unnoticed: put right or delete {lines} in the file, then choose it again.</source>
+        <translation>本表须整份导入，以免缺漏而不自知：请先在文件中改正或删除{lines}，再重新选择文件。</translation>
+    </message>
+    <message>
+        <source>line {numbers}</source>
+        <translation>第{numbers}行</translation>
+    </message>
+    <message>
+        <source>line {numbers} … ({count} lines)</source>
+        <translation>第{numbers}……行（共{count}行）</translation>
     </message>
     <message>
         <source>Reading the sheet</source>
@@ -20888,6 +20920,10 @@
     <message>
         <source>Somebody else has to approve this: nobody approves a change of their own duty.</source>
         <translation>涉及本人的值班变更须由他人批准。</translation>
+    </message>
+    <message>
+        <source>{name} is on duty on {which}.</source>
+        <translation>{name}的班：{which}。</translation>
     </message>
     <message>
         <source>{name} has to agree, then a chief approves.</source>

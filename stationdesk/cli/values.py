@@ -55,8 +55,8 @@ def _parse(desk: Desk, kind: Kind, text: str) -> Any:
             return date.fromisoformat(text)
         case kinds.Clock():
             return time.fromisoformat(text)
-        case kinds.Instant():
-            return moments.read_moment(text, desk.store.clock())
+        case kinds.Instant(lies=lies):
+            return moments.read_moment(text, desk.store.clock(), lies)
         case kinds.OneOf(choice=choice, many=True):
             return tuple(_choice(desk, choice, part.strip()) for part in text.split(",") if part.strip())
         case kinds.OneOf(choice=choice):

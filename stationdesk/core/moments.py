@@ -1,7 +1,7 @@
 """Times as an officer types them, read against the present: 0830, 昨晚8点半, 11-20 21:05, -15.
 
-What is left out is taken from the nearest past. A result may still lie in the future: whoever asked
-decides whether that is a refusal.
+What is left out is taken from the nearest past, of a deadline from the nearest future. A result may still
+lie in the future: whoever asked decides whether that is a refusal.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 import unicodedata
 from datetime import UTC, date, datetime, time, timedelta
 
-from stationdesk.core.days import chinese_digits, days_written
+from stationdesk.core.days import Lies, chinese_digits, days_written
 from stationdesk.core.duty_day import ONE_DAY, instant, local
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
@@ -50,16 +50,16 @@ _CLOCK = re.compile(
 _ALL_DIGITS = re.compile(r"(\d{4})?(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?")
 
 
-def read_moment(text: str, now: datetime) -> datetime:
+def read_moment(text: str, now: datetime, lies: Lies = "behind") -> datetime:
     """The UTC instant meant by `text`; RuleBroken when nothing can be made of it.
 
     A time alone is the last such time: 0830 typed at 00:10 was yesterday. 昨晚1点 is after midnight.
     """
     cleaned = _clean(text)
-    for reading in (_exact, _ago, _joined_digits, _day_and_clock):
-        found = reading(cleaned, now)
-        if found is not None:
-            return found
+    found = _exact(cleaned, now) or _ago(cleaned, now) or _joined_digits(cleaned, now, lies)
+    found = found or _day_and_clock(cleaned, now, lies)
+    if found is not None:
+        return found
     raise RuleBroken(NOT_A_TIME.filled(text=text))
 
 
@@ -91,26 +91,26 @@ def _ago(text: str, now: datetime) -> datetime | None:
     return at.replace(second=0, microsecond=0).astimezone(UTC)
 
 
-def _joined_digits(text: str, now: datetime) -> datetime | None:
+def _joined_digits(text: str, now: datetime, lies: Lies) -> datetime | None:
     """11202105, 202611202105, 20261120210530."""
     found = _ALL_DIGITS.fullmatch(text)
     if found is None:
         return None
     year, month, day, hour, minute, second = found.groups()
     written = f"{year or ''}{month}{day} {hour}:{minute}" + (f":{second}" if second else "")
-    return _day_and_clock(written, now)
+    return _day_and_clock(written, now, lies)
 
 
-def _day_and_clock(text: str, now: datetime) -> datetime | None:
+def _day_and_clock(text: str, now: datetime, lies: Lies) -> datetime | None:
     """Each way to read a day at the front, then the day left out; the first that fits wins."""
     today = local(now).date()
-    for day, rest, said_today in days_written(text, today):
+    for day, rest, said_today in days_written(text, today, lies):
         found = _CLOCK.fullmatch(rest)
         at = _at(_of_the_night(day, found, now) if said_today else day, found, now) if found else None
         if at is not None:
             return at
     found = _CLOCK.fullmatch(text)
-    return _last_such(found, now) if found else None
+    return _nearest_such(found, now, lies) if found else None
 
 
 def _of_the_night(day: date, found: re.Match[str], now: datetime) -> date:
@@ -119,12 +119,15 @@ def _of_the_night(day: date, found: re.Match[str], now: datetime) -> date:
     return day - ONE_DAY if of_the_night else day
 
 
-def _last_such(found: re.Match[str], now: datetime) -> datetime | None:
+def _nearest_such(found: re.Match[str], now: datetime, lies: Lies) -> datetime | None:
     today = local(now).date()
-    at = _at(today, found, now)
-    if at is not None and at > now + _SLACK:
-        at = _at(today - ONE_DAY, found, now)
-    return at
+    around = (_at(today + days * ONE_DAY, found, now) for days in (-1, 0, 1))
+    fit = [at for at in around if at is not None and _lies(at, now, lies)]
+    return min(fit, key=lambda at: abs(at - now), default=None)
+
+
+def _lies(at: datetime, now: datetime, lies: Lies) -> bool:
+    return lies == "near" or (at >= now if lies == "ahead" else at <= now + _SLACK)
 
 
 def _at(day: date, found: re.Match[str], now: datetime) -> datetime | None:

@@ -1,4 +1,4 @@
-"""What the roster's board asks: a month, the engine's problem, what breaks a rule as it stands on screen."""
+"""What the board and the hand-over ask: a month, the engine's problem, what breaks a rule on the screen."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.desk.watching import WatchingDesk
+from stationdesk.ledgers.handovers.reports.home import written
 from stationdesk.ledgers.roster.records.as_problem import Keep
 from stationdesk.ledgers.roster.reports import reading
 from stationdesk.ledgers.roster.reports.beside import beside_said
@@ -20,7 +21,7 @@ from stationdesk.rostering.metrics import metrics
 from stationdesk.rostering.problem import Balance, Duty, Problem
 from stationdesk.store.store import Store
 
-ROSTERS = "roster"
+ROSTERS, HANDOVERS = "roster", "handovers"
 _IN_PLACE = QT_TRANSLATE_NOOP(
     "desk", "{person} serves in place of {chosen}, whom the roster had chosen: changed after signing."
 )
@@ -104,6 +105,12 @@ class RosteringDesk(WatchingDesk):
         with self._reading() as tx:
             self._readable(ROSTERS)
             return reading.day_group(tx, day)
+
+    def handed_over(self) -> tuple[int, Phrase] | None:
+        """The sheet of the shift that ends, with a sentence; None while one is still to be written."""
+        with self._reading() as tx:
+            self._readable(HANDOVERS)
+            return written(tx)
 
     def _base_of(self, plan: MonthPlan) -> Problem:
         """The kept problem of the month; read again only once anything in the file has changed."""

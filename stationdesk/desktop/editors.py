@@ -64,8 +64,8 @@ EDITORS: dict[type[Any], Make] = {
     Number: lambda desk, field, kind, parent: NumberEditor(kind, desk.say, parent),
     Amount: lambda desk, field, kind, parent: AmountEditor(kind, desk.say, parent),
     Flag: lambda desk, field, kind, parent: FlagEditor(desk.say(field.title), parent),
-    Day: lambda desk, field, kind, parent: DayEditor(desk.store.clock, parent),
-    Instant: lambda desk, field, kind, parent: InstantEditor(desk.store.clock, parent),
+    Day: lambda desk, field, kind, parent: DayEditor(desk.store.clock, parent, lies=kind.lies),
+    Instant: lambda desk, field, kind, parent: InstantEditor(desk.store.clock, parent, lies=kind.lies),
     Clock: lambda desk, field, kind, parent: ClockEditor(desk.store.clock, parent),
     OneOf: lambda desk, field, kind, parent: (
         TicksEditor(kind, desk.say, parent)

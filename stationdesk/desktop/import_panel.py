@@ -101,7 +101,7 @@ class ImportPanel(FilePanel):
             counts = self._preview.counts
             coming = counts[RowFate.NEW] + counts[RowFate.CHANGED]
             self.go.setText(say(_IMPORT.filled(count=coming)))
-            self.go.setEnabled(coming > 0)
+            self.go.setEnabled(coming > 0 and self._preview.refusal is None)
         self._take_keyboard()
 
     def _take_keyboard(self) -> None:
@@ -182,6 +182,8 @@ class ImportPanel(FilePanel):
         title = self._desk.say(_WOULD.filled(count=preview.rows))
         self.preview.show_outcome(title, preview.counts, preview.problems)
         self._show(PREVIEW)
+        if preview.refusal is not None:
+            self.message.tell(preview.refusal, Tone.BAD)
 
     def _show_outcome(self, outcome: Outcome) -> None:
         self._idle()

@@ -84,6 +84,11 @@ class MessageBar(QWidget):
         offers = ((self._say(_RETRY), retry),) if again and retry else ()
         self.say(self._say(error.phrase), Tone.BAD, *offers)
 
+    def pass_by(self) -> None:
+        """What it spoke of is no longer in front; what may still be done about it stays."""
+        if not self._offers:
+            self.hide()
+
     def form_opened(self) -> None:
         """A form came to the front."""
         if self._until_form:

@@ -17,6 +17,8 @@ from stationdesk.desktop.tokens import dress
 
 SIZES = ((1366, 736), (1440, 900))
 SETTLED = 120  # milliseconds without news
+_PATIENCE = 50
+"""Moments to wait at the most: a page that never comes to rest is drawn as it is."""
 
 
 def take(
@@ -68,9 +70,11 @@ def _grab(window: MainWindow, file: Path) -> Path:
 
 
 def settle(window: MainWindow) -> None:
-    """Let background work and its answers reach the window."""
+    """Let background work and its answers reach the window, until nothing is new for a moment."""
     loop = QEventLoop()
-    for _ in range(3):
+    for _ in range(_PATIENCE):
         window.background.wait()
         QTimer.singleShot(SETTLED, loop.quit)
         loop.exec()
+        if window.filled and window.background.idle:
+            return

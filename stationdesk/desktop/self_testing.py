@@ -12,6 +12,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, speaker
 from stationdesk.core.resources import resource
 from stationdesk.desktop.fonts import load_bundled
@@ -19,6 +20,7 @@ from stationdesk.desktop.icons import pixmap
 from stationdesk.desktop.start import application
 from stationdesk.desktop.tokens import dress, theme
 from stationdesk.desktop.wall.media import decoder
+from stationdesk.desktop.wall.no_decoder import no_decoder
 from stationdesk.desktop.widgets.plain import words
 
 _NAME = QT_TRANSLATE_NOOP("desktop", "StationDesk")
@@ -67,7 +69,7 @@ def _video(_folder: Path) -> str:
     """Decode a picture of each kind cameras send, by the decoder the wall relies on and no other."""
     media = decoder()
     if media is None:
-        raise OSError("there is no decoder")
+        raise StationError(no_decoder())
     told = [_decoded(media, resource("self_test", name)) for name in _CLIPS]
     if not _is_loaded(_PLUGIN):
         raise OSError("pictures are decoded by something else than ffmpeg")

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.settings import SECTIONS
 from stationdesk.desk import Desk
-from stationdesk.desktop.panel import head
 from stationdesk.desktop.privacy_due import DueTab
 from stationdesk.desktop.privacy_person import PersonTab
 from stationdesk.desktop.settings_form import SettingsForm
-from stationdesk.desktop.tabs import Tabs
-from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_XL
+from stationdesk.desktop.tabbed_panel import TabbedPanel
+from stationdesk.desktop.tokens import SPACE_M, SPACE_XL
 from stationdesk.desktop.widgets.plain import words
 
 SECTION = "retention"
@@ -33,7 +32,7 @@ _DUE = QT_TRANSLATE_NOOP("desktop", "What is due")
 _PERSON = QT_TRANSLATE_NOOP("desktop", "One person asks")
 
 
-class PrivacyPanel(QWidget):
+class PrivacyPanel(TabbedPanel):
     """Three tabs over the form with the rules."""
 
     def __init__(self, desk: Desk, rules: SettingsForm, parent: QWidget | None = None) -> None:
@@ -49,18 +48,7 @@ class PrivacyPanel(QWidget):
             ("due", _DUE, self.due),
             ("person", _PERSON, self.person),
         )
-        self.tabs = Tabs([(name, say(title)) for name, title, _ in parts], self)
-        self._stack = QStackedWidget(self)
-        self._places = {name: self._stack.addWidget(part) for name, _, part in parts}
-        top = head(self, say(SECTIONS[SECTION]), say(_EXPLAIN))
-        top.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, 0)
-        top.addWidget(self.tabs)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self._stack, 1)
-        self.tabs.chosen.connect(self.show_tab)
+        self._lay_out(say, SECTIONS[SECTION], _EXPLAIN, parts)
         rules.saved.connect(self.due.refresh)
         self.show_tab("rules")
 
@@ -74,12 +62,6 @@ class PrivacyPanel(QWidget):
         column.addWidget(said)
         column.addWidget(self.rules, 1)
         return tab
-
-    def show_tab(self, name: str) -> None:
-        """Show one of the three parts."""
-        self.tabs.choose(name)
-        self._stack.setCurrentIndex(self._places[name])
-        self.refresh()
 
     def refresh(self) -> None:
         """Read what is due, where it is looked at."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from stationdesk.core.errors import NotAllowed
+from stationdesk.core.ledger import Tone
 from stationdesk.desktop.places import HELP
 from stationdesk.desktop.widgets.bell import KEY as BELL
 from stationdesk.desktop.widgets.on_duty import HAND_OVER
@@ -44,12 +45,14 @@ def connect_page(window: MainWindow, page: Any) -> None:
     for name, slot in (
         ("said", window.say),
         ("refused", window.refuse),
+        ("turned", window.messages.pass_by),
         ("open_record", window.show_record),
         ("open_rows", window.show_rows),
         ("open_page", window.show_page),
         ("bell_asked", window.top.open_due),
         ("rebuild", window.rebuild_later),
         ("open_form", window.show_form),
+        ("hand_over_asked", lambda: hand_over(window)),
         ("import_into", lambda ledger: _import_into(window, ledger)),
         ("report_asked", window.show_report),
         ("backups_read", window.status.show_backup),
@@ -113,7 +116,7 @@ def new_record(window: MainWindow) -> None:
 
 
 def hand_over(window: MainWindow) -> None:
-    """Start the record of the shift that ends; whoever may not is told why."""
+    """Start the record of the shift that ends, or show it; whoever may not is told why."""
     if HAND_OVER not in {
         f"{one.name}.{action.name}" for one in window.desk.ledgers for action in one.actions
     }:
@@ -122,7 +125,13 @@ def hand_over(window: MainWindow) -> None:
     if why is not None:
         window.refuse(NotAllowed(why))
         return
-    window.show_form(HAND_OVER)
+    written = window.desk.handed_over()
+    if written is None:
+        window.show_form(HAND_OVER)
+        return
+    sheet, said = written
+    window.show_record(HAND_OVER.partition(".")[0], sheet)
+    window.say(said, Tone.INFO)
 
 
 def _chosen(window: MainWindow) -> tuple[str, int] | None:

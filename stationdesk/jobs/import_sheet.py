@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stationdesk.core.actor import CHIEFS
-from stationdesk.core.errors import FileRefused, NotAllowed
+from stationdesk.core.errors import FileRefused, NotAllowed, RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Import, RowFate, Verdict
 from stationdesk.desk import Desk
@@ -25,6 +25,14 @@ MOST_PROBLEMS = 1_000
 _NO_IMPORT = QT_TRANSLATE_NOOP("jobs", "{ledger} cannot be imported from a sheet.")
 _PERSONAL = QT_TRANSLATE_NOOP("jobs", "Only the chief may let callers' names and phone numbers in.")
 _CHANGED_FILE = QT_TRANSLATE_NOOP("jobs", "The file has changed since the preview; please look at it again.")
+_NOT_WHOLE = QT_TRANSLATE_NOOP(
+    "jobs",
+    "This table is taken whole or not at all, so that nothing is missing unnoticed: put right or delete "
+    "{lines} in the file, then choose it again.",
+)
+_LINES = QT_TRANSLATE_NOOP("jobs", "line {numbers}")
+_LINES_OF = QT_TRANSLATE_NOOP("jobs", "line {numbers} … ({count} lines)")
+_NAMED = 8
 _READING = QT_TRANSLATE_NOOP("jobs", "Reading the sheet")
 _CHECKING = QT_TRANSLATE_NOOP("jobs", "Checking {count} rows")
 _BACKING_UP = QT_TRANSLATE_NOOP("jobs", "Backing up first")
@@ -53,6 +61,7 @@ class Preview:
     counts: Mapping[RowFate, int]
     problems: tuple[Problem, ...]
     first_rows: tuple[tuple[Cell, ...], ...]
+    refusal: Phrase | None = None  # why the import itself would be refused
 
     @property
     def rows(self) -> int:
@@ -89,10 +98,12 @@ def preview(
     progress(0, len(sheet.good), desk.say(_CHECKING.filled(count=len(sheet.good))))
     verdicts = desk.judge(ledger, tuple(values for _, values in sheet.good))
     counts, problems = _told(sheet, verdicts)
+    refusal = _not_whole(desk, ledger, counts, problems)
     first = tuple(tuple(cells) for _, cells in sheet.first_rows[:FIRST_ROWS])
     head = sheet.head
     return Preview(
-        file, sheet.digest, head.sheet, head.sheets, sheet.headers, sheet.columns, counts, problems, first
+        file, sheet.digest, head.sheet, head.sheets, sheet.headers, sheet.columns, counts, problems, first,
+        refusal,
     )  # fmt: skip
 
 
@@ -118,6 +129,7 @@ def run(
     sheet = read_rows(desk, ledger, _import(desk, ledger), file, profile, cancelled)
     if digest and digest != sheet.digest:
         raise FileRefused(_CHANGED_FILE)
+    _check_whole(desk, ledger, sheet)
     progress(0, len(sheet.good), desk.say(_BACKING_UP))
     desk.store.backup("import")
     if cancelled():
@@ -172,6 +184,26 @@ def _told(sheet: SheetRows, verdicts: Sequence[Verdict]) -> tuple[dict[RowFate, 
         if verdict.why is not None
     ]
     return counts, _most_telling([*judged, *(Problem(*one) for one in sheet.bad)])
+
+
+def _check_whole(desk: Desk, ledger: str, sheet: SheetRows) -> None:
+    if _import(desk, ledger).whole:
+        verdicts = desk.judge(ledger, tuple(values for _, values in sheet.good))
+        refusal = _not_whole(desk, ledger, *_told(sheet, verdicts))
+        if refusal is not None:
+            raise RuleBroken(refusal)
+
+
+def _not_whole(
+    desk: Desk, ledger: str, counts: Mapping[RowFate, int], problems: Sequence[Problem]
+) -> Phrase | None:
+    """Why a table that is taken whole is not: which of its lines cannot be read."""
+    if not _import(desk, ledger).whole or not counts[RowFate.ERROR]:
+        return None
+    bad = [one.row for one in problems if one.fate is RowFate.ERROR]
+    said = _LINES if len(bad) <= _NAMED else _LINES_OF
+    numbers = "、".join(str(one) for one in bad[:_NAMED])
+    return _NOT_WHOLE.filled(lines=said.filled(numbers=numbers, count=counts[RowFate.ERROR]))
 
 
 def _most_telling(problems: list[Problem]) -> tuple[Problem, ...]:

@@ -48,6 +48,7 @@ NO_CAUSES = QT_TRANSLATE_NOOP(
 )
 
 Progress = Callable[[Event], None]
+Stands = Callable[[Result], object]
 
 
 @dataclass(frozen=True)
@@ -69,15 +70,16 @@ def generate(
     seed: int = 1,
     progress: Progress = silent,
     cancelled: Cancelled = lambda: False,
+    stands: Stands = lambda result: None,
 ) -> Answer:
     """Fill the month of a roster, a day, or a plan's problem; causes where it cannot be filled.
 
-    Cancelled, the status says so and the roster is the best by then, if any.
+    Cancelled, the status says so and the roster is the best by then, if any: `stands` hears of each.
     """
     problem = _problem(desk, which)
     place = int(len(problem.people) > SMALL)
     request = {"task": "generate", "seed": seed, "det_limit": DETERMINISTIC[place], "wall_limit": WALL[place]}
-    return _searched(problem, request, progress, cancelled, plainly=lambda: greedy(problem))
+    return _searched(problem, request, progress, cancelled, plainly=lambda: greedy(problem), stands=stands)
 
 
 def repair(
@@ -135,6 +137,7 @@ def _searched(
     cancelled: Cancelled,
     *,
     plainly: Callable[[], Result],
+    stands: Stands = lambda result: None,
 ) -> Answer:
     """The worker's result; what it had, or what plain means give, where it was ended before."""
     standing: Result | None = None
@@ -146,6 +149,7 @@ def _searched(
                 progress(event_from_json(answer["event"]))
             elif "standing" in answer:
                 standing = result_from_json(answer["standing"])
+                stands(standing)
             else:
                 return Answer(result_from_json(answer["result"]))
     except Stopped:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from stationdesk.core.days import read_day
+from stationdesk.core.days import Lies, read_day
 from stationdesk.core.duty_day import instant, local
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.moments import read_moment
@@ -238,10 +238,46 @@ def test_a_day_is_read_as_it_was_meant(text: str, expected: date) -> None:
         ("20日", date(2026, 12, 20)),
         ("2-29", date(2028, 2, 29)),
         ("11-21", date(2026, 11, 21)),
+        ("周三", date(2026, 11, 25)),
+        ("下周三", date(2026, 11, 25)),
     ],
 )
 def test_a_due_day_is_read_ahead(text: str, expected: date) -> None:
-    assert read_day(text, date(2026, 11, 21), ahead=True) == expected
+    assert read_day(text, date(2026, 11, 21), "ahead") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("11-24", date(2026, 11, 24)),
+        ("11-01", date(2026, 11, 1)),
+        ("1-5", date(2027, 1, 5)),
+        ("24日", date(2026, 11, 24)),
+        ("19日", date(2026, 11, 19)),
+        ("周一", date(2026, 11, 23)),
+        ("周五", date(2026, 11, 20)),
+        ("上周五", date(2026, 11, 13)),
+    ],
+)
+def test_a_day_of_the_roster_is_the_nearest(text: str, expected: date) -> None:
+    assert read_day(text, date(2026, 11, 21), "near") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "lies", "expected"),
+    [
+        ("12-20 17:00", "ahead", datetime(2026, 12, 20, 9, tzinfo=UTC)),
+        ("0800", "ahead", datetime(2026, 11, 22, 0, tzinfo=UTC)),
+        ("1700", "ahead", datetime(2026, 11, 21, 9, tzinfo=UTC)),
+        ("1700", "near", datetime(2026, 11, 21, 9, tzinfo=UTC)),
+        ("0800", "near", datetime(2026, 11, 21, 0, tzinfo=UTC)),
+        ("1700", "behind", datetime(2026, 11, 20, 9, tzinfo=UTC)),
+    ],
+)
+def test_a_time_of_which_the_day_is_left_out_lies_where_it_is_meant(
+    text: str, lies: Lies, expected: datetime
+) -> None:
+    assert read_moment(text, datetime(2026, 11, 21, 2, tzinfo=UTC), lies) == expected
 
 
 @pytest.mark.parametrize("text", ["", "11-31", "32日", "0830 0830", "tomorrow morning", "2026-13-01"])

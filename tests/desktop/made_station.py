@@ -43,9 +43,9 @@ TEXTS = (
 CATEGORIES = ("DI.neighbours", "HE.lost", "PO.noise", "CR.theft", "DI.land")
 
 
-def make_station_with_calls(folder: Path, calls: int = CALLS) -> None:
-    """Calls every three hours up to now, the newest still open."""
-    now = [NOW]
+def make_station_with_calls(folder: Path, calls: int = CALLS, until: datetime = NOW) -> None:
+    """Calls every three hours up to then, the newest still open."""
+    now = [until]
     store = Store.create(
         folder,
         kind=StationKind.PRACTICE,
@@ -64,9 +64,9 @@ def make_station_with_calls(folder: Path, calls: int = CALLS) -> None:
     categories = {one.code for one in desk.entries("incident_category")}
     known = [code if code in categories else sorted(categories)[0] for code in CATEGORIES]
     for number in range(calls):
-        now[0] = NOW - timedelta(hours=3 * (calls - 1 - number), minutes=number % 50)
+        now[0] = until - timedelta(hours=3 * (calls - 1 - number), minutes=number % 50)
         _one_call(desk, now, number, villages[number % len(villages)], known[number % len(known)], calls)
-    now[0] = NOW
+    now[0] = until
     store.close()
 
 

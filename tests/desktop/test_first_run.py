@@ -18,7 +18,10 @@ from stationdesk.desktop.first_run import FirstRunPage
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Store
+from tests.calls_told import told
 from tests.desktop.patience import PATIENCE
+
+pytestmark = pytest.mark.first
 
 PEOPLE = "张明\t所长\t13800000001\n王芳\t民警\t13800000002\n李强\t辅警"
 PASSWORD = "Yun-7-tao-hua"
@@ -173,12 +176,15 @@ def test_people_come_from_a_sheet(page: FirstRunPage, qtbot: QtBot, tmp_path: Pa
     assert "3" in people.count.text()
 
 
-def test_the_practice_station_is_one_press_away(page: FirstRunPage, qtbot: QtBot, clock: Any) -> None:
+def test_the_practice_station_is_one_press_away_and_everywhere_the_same(
+    page: FirstRunPage, qtbot: QtBot, clock: Any, practice: Desk
+) -> None:
     with qtbot.waitSignal(page.made, timeout=4 * PATIENCE):  # 25 months are made
         press(page, "first_run.practice")
 
     store = Store.open(page.folder, clock=clock)
     assert store.identity.kind is StationKind.PRACTICE
+    assert told(Desk(store, LEDGERS, actor=SYSTEM)) == told(practice)  # whose seed was the same
     store.close()
 
 

@@ -11,7 +11,7 @@ from stationdesk.core.ledger import Query
 from stationdesk.desk import Desk
 from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.pages.home import HomePage
-from tests.desktop.officer import Officer
+from tests.desktop.officer import CTRL, SHIFT, Officer
 
 pytestmark = pytest.mark.timeout(300)
 FORM = "handovers.hand_over"
@@ -57,6 +57,33 @@ def test_the_next_sheet_starts_with_who_took_over(officer: Officer, desk: Desk, 
 
     assert form.body.read()["out_group"] == "二组"
     assert form.body.read()["duty_day"] == date(2026, 11, 21)
+
+
+def test_at_night_with_its_sheet_written_the_key_shows_the_sheet_and_when_the_next_is_due(
+    officer: Officer, desk: Desk, clock: Any, window: MainWindow
+) -> None:
+    sheet = desk.act(FORM, desk.defaults(FORM) | {"out_group": "一组", "in_group": "二组"}).record
+    assert sheet is not None
+    clock.forward(hours=11)
+
+    officer.press(Qt.Key.Key_F8)
+
+    officer.shows("handovers", sheet)
+    assert officer.page().overlay.content is None
+    assert "11-22 08:30" in window.messages.words.text()
+    officer.press(Qt.Key.Key_B, CTRL | SHIFT)
+    officer.opened("handovers.supplement")
+
+
+def test_at_night_a_sheet_still_missing_is_opened(officer: Officer, desk: Desk, clock: Any) -> None:
+    desk.act(FORM, desk.defaults(FORM) | {"out_group": "一组", "in_group": "二组"})
+    clock.forward(days=2)
+    desk.act(FORM, desk.defaults(FORM) | {"out_group": "一组", "in_group": "二组"})
+    clock.forward(hours=11)
+
+    officer.press(Qt.Key.Key_F8)
+
+    assert officer.opened(FORM).body.read()["duty_day"] == date(2026, 11, 21)
 
 
 def test_the_button_of_the_home_page_opens_the_same_sheet(

@@ -225,3 +225,25 @@ def test_a_missing_needed_column_is_named(panel: ImportPanel, qtbot: QtBot, shee
 
     assert panel.steps.currentIndex() == COLUMNS
     assert panel.message.isVisible()
+
+
+def test_a_calendar_with_a_line_that_cannot_be_read_offers_no_import(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "2027年放假安排.csv"
+    file.write_text(
+        "日期,类型,名称\n2027-01-01,法定节假日,元旦\n2027-02-08,大年初三,春节\n", encoding="utf-8"
+    )
+    host, column = hosted(qtbot, 1000, 700)
+    made = ImportPanel(desk, "station.calendar", host)
+    column.addWidget(made)
+    shown(qtbot, host)
+
+    previewed(made, file, qtbot)
+
+    assert not made.go.isEnabled()
+    assert made.message.isVisible()
+    assert "第3行" in made.message.words.text()
+    assert made.preview.table.rowCount() == 1
+    host.hide()
+    assert Background.of(made).wait(PATIENCE)

@@ -13,6 +13,8 @@ from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.pictures import SIZES, take
 from tests.desktop.walking import laid_out
 
+pytestmark = pytest.mark.first
+
 LOOKS = ("light", "dark")
 PAIRS = [(SIZES[1], "dark", "zh_CN"), (SIZES[1], "light", "en"), (SIZES[0], "dark", "en")]
 """With the walk that every page is drawn on first, each size, look and language meets every other."""

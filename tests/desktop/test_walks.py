@@ -21,7 +21,7 @@ from tests.desktop.walking import at_rest, clipped, laid_out, nameless, overflow
 SIZES = ((1366, 736), (1440, 900), (1093, 590), (911, 490))  # the last two: 125 % and 150 % of the first
 Findings = dict[str, list[str]]
 
-pytestmark = pytest.mark.timeout(400)
+pytestmark = [pytest.mark.first, pytest.mark.timeout(400)]
 
 
 @pytest.fixture(scope="module", params=["zh_CN", "en"])

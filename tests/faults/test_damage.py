@@ -5,6 +5,8 @@ import pytest
 from tests.faults.checking import Case, check, rows
 from tests.faults.figures import Size
 
+pytestmark = pytest.mark.first
+
 
 @pytest.mark.timeout(1800)
 @pytest.mark.parametrize("case", rows(9, 10), ids=str)

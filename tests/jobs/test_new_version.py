@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from stationdesk.core.actor import SYSTEM
 from stationdesk.core.errors import FileRefused
 from stationdesk.jobs.new_version import back_up_before, last_version
 from stationdesk.jobs.opening import open_here
@@ -17,6 +18,11 @@ from tests.conftest import StillClock, let_go
 
 def _reasons(store: Store) -> list[str]:
     return [one.reason for one in store.backups()]
+
+
+def change(store: Store, name: str) -> None:
+    with store.transaction(SYSTEM, "station.set_up") as tx:
+        tx.settings.set("station.short_name", name)
 
 
 @pytest.fixture
@@ -57,6 +63,32 @@ def test_none_is_made_after_the_one_before_a_new_schema(met: Store, clock: Still
 
     assert _reasons(met) == ["before-0002"]
     assert last_version(met.folder) == "1.1.0"
+
+
+def test_none_is_made_beside_the_one_the_update_began_with(met: Store, clock: StillClock) -> None:
+    change(met, "青坪所")
+    met.backup("before-1.1.0")
+    clock.forward(minutes=9)
+
+    back_up_before(met, clock(), "1.1.0")
+
+    assert _reasons(met) == ["before-1.1.0"]
+    assert last_version(met.folder) == "1.1.0"
+
+
+@pytest.mark.parametrize("meanwhile", [{"minutes": 9}, {"days": 2}], ids=["saved since", "long ago"])
+def test_one_is_made_where_the_update_began_with_another_state_or_long_ago(
+    meanwhile: dict[str, int], met: Store, clock: StillClock
+) -> None:
+    change(met, "青坪所")
+    met.backup("before-1.1.0")
+    clock.forward(**meanwhile)
+    if "minutes" in meanwhile:
+        change(met, "青坪派出所")
+
+    back_up_before(met, clock(), "1.1.0")
+
+    assert _reasons(met) == ["before-1.1.0", "before-1.1.0"]
 
 
 def test_one_that_fails_is_told_and_tried_again(met: Store, clock: StillClock) -> None:

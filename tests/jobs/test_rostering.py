@@ -12,7 +12,7 @@ from stationdesk.desk import Desk
 from stationdesk.jobs.roster_work import NOT_LOADED
 from stationdesk.jobs.rostering import AS_IT_STOOD, NOT_OPTIMISED, causes, generate, repair
 from stationdesk.jobs.worker import phrase_from_json
-from stationdesk.rostering.answers import Event, Method, Status
+from stationdesk.rostering.answers import Event, Method, Result, Status
 from stationdesk.rostering.audit import audit
 from stationdesk.rostering.benchmark.stations import station
 from stationdesk.rostering.greedy import greedy
@@ -82,6 +82,16 @@ def test_a_large_month_is_cancelled_within_half_a_second(desk: Desk) -> None:
     assert answer.note is None
     assert waited < 0.5 * slowness() * load(), f"{waited:.2f} s"
     assert _worker() is None
+
+
+def test_the_roster_that_stands_is_heard_of_and_is_what_a_cancelled_search_gives(desk: Desk) -> None:
+    stood: list[Result] = []
+
+    answer = generate(desk, SMALL, stands=stood.append, cancelled=lambda: bool(stood))
+
+    assert answer.result.status is Status.CANCELLED
+    assert answer.result.roster == stood[-1].roster
+    assert _broken(SMALL, answer.result.roster) == []
 
 
 def test_killing_the_solver_leaves_the_plain_roster_and_says_so(desk: Desk) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from stationdesk.store.store import Store
 from tests.copies import copied, filled
 from tests.ledgers import incident_desk, patrol_desk, roster_desk
 from tests.ledgers.camera_desk import Cameras
@@ -21,32 +22,38 @@ from tests.ledgers.roster_desk import Rota
 from tests.ledgers.small_station import Station, set_up
 
 
-@pytest.fixture(scope="session")
-def small_station_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The closed file of the small station."""
-    folder = tmp_path_factory.mktemp("small") / "station"
-    return filled(folder, set_up, lambda: datetime(2026, 11, 21, 2, tzinfo=UTC))
+def _made(name: str, set_up: Callable[[Store], object], at: datetime) -> Any:
+    """A fixture: the closed file of a station, set up once."""
+
+    @pytest.fixture(scope="session")
+    def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+        return filled(tmp_path_factory.mktemp(name) / "station", set_up, lambda: at)
+
+    return folder
 
 
-@pytest.fixture
-def station(small_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Station]:
-    """A copy of the small station to act in."""
-    with copied(small_station_folder, tmp_path / "small", clock) as store:
-        yield Station(store)
+def _at_work(folder: str, name: str, made: Callable[[Store], object]) -> Any:
+    """A fixture: a copy of such a station, to act in as `made` does."""
+
+    @pytest.fixture
+    def worker(request: pytest.FixtureRequest, tmp_path: Path, clock: Any) -> Iterator[object]:
+        with copied(request.getfixturevalue(folder), tmp_path / name, clock) as store:
+            yield made(store)
+
+    return worker
 
 
-@pytest.fixture(scope="session")
-def incident_station_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The closed file of a small station that takes calls."""
-    folder = tmp_path_factory.mktemp("calls") / "station"
-    return filled(folder, incident_desk.set_up, lambda: datetime(2025, 9, 1, 2, tzinfo=UTC))
+small_station_folder = _made("small", set_up, datetime(2026, 11, 21, 2, tzinfo=UTC))
+incident_station_folder = _made("calls", incident_desk.set_up, datetime(2025, 9, 1, 2, tzinfo=UTC))
+patrol_station_folder = _made("walks", patrol_desk.set_up, datetime(2019, 1, 1, 2, tzinfo=UTC))
+roster_station_folder = _made("rota", roster_desk.set_up, datetime(2026, 11, 1, 2, tzinfo=UTC))
 
-
-@pytest.fixture
-def calls(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Calls]:
-    """A copy of that station with an officer at its desk."""
-    with copied(incident_station_folder, tmp_path / "calls", clock) as store:
-        yield Calls(store)
+station = _at_work("small_station_folder", "small", Station)
+calls = _at_work("incident_station_folder", "calls", Calls)
+premises = _at_work("incident_station_folder", "premises", Premises)
+cameras = _at_work("incident_station_folder", "cameras", Cameras)
+walks = _at_work("patrol_station_folder", "walks", Walks)
+rota = _at_work("roster_station_folder", "rota", Rota)
 
 
 @pytest.fixture
@@ -61,38 +68,10 @@ def hazards(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterat
 
 
 @pytest.fixture
-def premises(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Premises]:
-    """A copy of that station whose officer keeps its houses and units."""
-    with copied(incident_station_folder, tmp_path / "premises", clock) as store:
-        yield Premises(store)
-
-
-@pytest.fixture
-def cameras(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Cameras]:
-    """A copy of that station whose officer keeps its cameras."""
-    with copied(incident_station_folder, tmp_path / "cameras", clock) as store:
-        yield Cameras(store)
-
-
-@pytest.fixture
 def lines(incident_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Lines]:
     """A copy of that station whose officer looks at its cameras."""
     with copied(incident_station_folder, tmp_path / "lines", clock) as store:
         yield Lines(store, clock)
-
-
-@pytest.fixture(scope="session")
-def patrol_station_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The closed file of a station with twelve areas and their volunteer teams."""
-    folder = tmp_path_factory.mktemp("walks") / "station"
-    return filled(folder, patrol_desk.set_up, lambda: datetime(2019, 1, 1, 2, tzinfo=UTC))
-
-
-@pytest.fixture
-def walks(patrol_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Walks]:
-    """A copy of that station with an officer at its desk."""
-    with copied(patrol_station_folder, tmp_path / "walks", clock) as store:
-        yield Walks(store)
 
 
 @pytest.fixture
@@ -107,17 +86,3 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
         assert text == file.read_text(encoding="utf-8")
 
     return compare
-
-
-@pytest.fixture(scope="session")
-def roster_station_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The closed file of a station of thirteen people with three posts around the clock."""
-    folder = tmp_path_factory.mktemp("rota") / "station"
-    return filled(folder, roster_desk.set_up, lambda: datetime(2026, 11, 1, 2, tzinfo=UTC))
-
-
-@pytest.fixture
-def rota(roster_station_folder: Path, tmp_path: Path, clock: Any) -> Iterator[Rota]:
-    """A copy of that station whose chief is at the desk."""
-    with copied(roster_station_folder, tmp_path / "rota", clock) as store:
-        yield Rota(store)

@@ -26,6 +26,9 @@ from stationdesk.ledgers.station.rules.land import VillageKind, area_faults
 from stationdesk.store.clauses import local_hour, month_key
 from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Store
+from tests.calls_told import incidents, told
+
+pytestmark = pytest.mark.first
 
 STAFF = ("chief", "instructor", "deputy_chief", "officer", "auxiliary", "civilian")
 
@@ -33,11 +36,6 @@ STAFF = ("chief", "instructor", "deputy_chief", "officer", "auxiliary", "civilia
 def all_of(desk: Desk, statement: Any) -> list[Any]:
     with desk.store.reading(SYSTEM) as tx:
         return list(tx.session.execute(statement))
-
-
-def incidents(desk: Desk) -> list[Incident]:
-    with desk.store.reading(SYSTEM) as tx:
-        return list(tx.session.scalars(select(Incident).order_by(Incident.id)))
 
 
 def test_the_station_is_a_practice_station_of_its_own_name(practice: Desk) -> None:
@@ -136,13 +134,6 @@ def test_the_chain_of_the_practice_station_holds(practice: Desk) -> None:
     assert practice.store.verify().ok
 
 
-def told(desk: Desk) -> list[tuple[Any, ...]]:
-    return [
-        (one.number, one.received_at, one.place_text, one.content, one.state, one.due_at, one.case_no)
-        for one in incidents(desk)
-    ]
-
-
 @pytest.fixture
 def made(tmp_path: Path) -> Any:
     """A function that makes a practice station with a seed at a time, and opens a desk on it."""
@@ -157,10 +148,6 @@ def made(tmp_path: Path) -> Any:
     yield make
     for store in opened:
         store.close()
-
-
-def test_the_same_seed_makes_the_same_station(practice: Desk, made: Any, clock: Any) -> None:
-    assert told(made(1, clock.now)) == told(practice)
 
 
 def test_another_seed_makes_another_station_and_tells_its_progress(

@@ -183,3 +183,15 @@ def test_who_stands_on_no_roster_takes_over_nothing(rota: Rota, december: int) -
 
     with pytest.raises(StationError, match="does not stand on rosters"):
         substitute(rota, days(rota, ONE)[0], "吴志强")
+
+
+def test_a_swap_lists_the_duties_of_whoever_is_named_until_one_is_chosen(rota: Rota, december: int) -> None:
+    given = pair(rota)
+    theirs = [f"{day:%m-%d}" for day in days(rota, OTHER)]
+
+    told = rota.desk.advise("roster.changes.swap", given | {"other_day": None}).notices
+    chosen = rota.desk.advise("roster.changes.swap", given).notices
+
+    assert len(told) == 1
+    assert all(day in str(rota.desk.say(told[0].phrase)) for day in theirs[:8])
+    assert not any(theirs[-1] in rota.desk.say(one.phrase) for one in chosen)

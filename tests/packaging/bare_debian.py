@@ -97,6 +97,8 @@ def _self_test(bare: Bare) -> list[str]:
 @contextmanager
 def debian(folder: Path) -> Iterator[Bare]:
     """A bare Debian 12 in this folder, made where there is none, with the mounts a program needs."""
+    folder.mkdir(parents=True, exist_ok=True)
+    folder.chmod(0o755)  # a temporary folder is for its owner alone, and this one becomes the root of others
     if not (folder / "etc" / "debian_version").is_file():
         _say("debootstrap …")
         subprocess.run(

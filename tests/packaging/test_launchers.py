@@ -96,6 +96,18 @@ def test_a_library_that_is_nowhere_is_a_fault(python, tmp_path):
     assert checking.faults(tmp_path) == []
 
 
+def test_only_a_back_end_of_video_may_want_what_windows_n_lacks(python, tmp_path):
+    content = (python / "wants.pyd").read_bytes().replace(b"python311.dll\0", b"mfplat.dll\0\0\0\0")
+    back_end = tmp_path / "plugins" / "multimedia" / "ffmpegmediaplugin.dll"
+    for path in (tmp_path / "Qt6Multimedia.dll", back_end):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+    assert checking.faults(tmp_path) == [
+        "Qt6Multimedia.dll wants mfplat.dll, so that nothing would start on Windows N"
+    ]
+
+
 def test_a_program_for_another_machine_is_a_fault(python, tmp_path):
     content = bytearray((python / "python311.dll").read_bytes())
     header = int.from_bytes(content[0x3C:0x40], "little")

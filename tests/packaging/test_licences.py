@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
+import platform
+import re
+import sysconfig
 from dataclasses import replace
 from importlib.metadata import distribution
+from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 
-from release import fetching, licences, spdx
+from release import fetching, licences, spdx, wording
 from release.catalogue import catalogue, faults
 from release.licence_index import INDEXES
+from release.pins import pins
 from release.places import LICENCES, WINDOWS_LOCK
 from release.refusing import BuildRefused
 
@@ -72,6 +77,108 @@ def test_a_wheel_brings_the_text_of_its_licence(name):
     files = distribution(name).files or []
 
     assert any(".dist-info" in str(file) and licences._IS_TEXT.search(file.name) for file in files)
+
+
+def _brought() -> dict[str, str]:
+    """The licences of the distributions that are installed here, as a payload would hold them."""
+    found = {}
+    for name in SHIPPED:
+        for file in distribution(name).files or []:
+            _, inside, rest = str(file).partition(".dist-info/")
+            if inside and licences._IS_TEXT.search(rest):
+                found[f"{name}/{rest.removeprefix('licenses/')}"] = file.read_text(encoding="utf-8")
+    return found
+
+
+BROUGHT = _brought()
+
+
+def test_our_texts_and_copyright_lines_are_those_of_the_packages():
+    assert list(wording.disagreements(catalogue(system="linux"), BROUGHT)) == []
+
+
+def test_a_wrong_copyright_line_is_named():
+    told = catalogue(system="linux")
+    [part] = [part for part in told.parts if part.name == "Protocol Buffers"]
+    wrong = replace(told, parts=(replace(part, copyright="2007 Google Inc."),))
+
+    assert list(wording.disagreements(wrong, BROUGHT)) == [
+        "no text of Protocol Buffers says “2007 Google Inc.”"
+    ]
+
+
+def test_a_text_that_the_package_no_longer_brings_is_named():
+    told = catalogue(system="linux")
+    [part] = [part for part in told.parts if part.name == "Protocol Buffers"]
+
+    assert list(wording.disagreements(replace(told, parts=(part,), same={}), {})) == [
+        "protobuf/LICENSE, which Protocol Buffers points at, is missing",
+        "no text of Protocol Buffers says “2008 Google Inc.”",
+    ]
+
+
+def test_a_clause_that_a_package_words_otherwise_is_named():
+    told = replace(catalogue(system="linux"), parts=(), same={"Zlib.txt": "sqlcipher3/LICENSE"})
+    changed = BROUGHT["sqlcipher3/LICENSE"].replace("must be plainly marked", "should be marked")
+
+    [wrong] = wording.disagreements(told, {"sqlcipher3/LICENSE": changed})
+
+    assert wrong.startswith("sqlcipher3/LICENSE says otherwise than Zlib.txt: “2. Altered source versions")
+
+
+@pytest.mark.skipif(
+    platform.python_version() != pins().python, reason="another Python than the one that ships"
+)
+def test_the_interpreter_brings_the_licence_that_ships():
+    theirs = Path(sysconfig.get_path("stdlib"), "LICENSE.txt").read_bytes()
+
+    assert (LICENCES / "PSF-2.0.txt").read_bytes() == theirs
+
+
+@pytest.mark.parametrize(
+    ("ours", "debians"),
+    [
+        ("Apache-2.0", "Apache-2.0"),
+        ("GPL-3.0", "GPL-3"),
+        ("LGPL-2.1", "LGPL-2.1"),
+        ("LGPL-3.0", "LGPL-3"),
+        ("MPL-2.0", "MPL-2.0"),
+    ],
+)
+def test_the_long_texts_are_those_of_debian(ours, debians):
+    theirs = Path("/usr/share/common-licenses", debians)
+    if not theirs.is_file():
+        pytest.skip("only Debian has these texts")
+
+    assert (LICENCES / f"{ours}.txt").read_bytes() == theirs.read_bytes()
+
+
+@pytest.mark.parametrize("name", ["cryptography", "python-calamine"])
+def test_every_crate_that_is_not_to_be_had_under_apache_has_its_line(name):
+    [crates] = [part for part in catalogue().parts if part.name == "Rust crates"]
+    bills = [json.loads(text) for place, text in BROUGHT.items() if place.startswith(f"{name}/sboms/")]
+    told = {
+        component["name"]: licence["expression"]
+        for bill in bills
+        for component in bill["components"]
+        for licence in component.get("licenses", [])
+    }
+    wanted = {crate for crate, said in told.items() if " AND " in said or "Apache-2.0" not in spdx.ids(said)}
+
+    assert name in crates.inside
+    assert wanted
+    assert wanted - set(re.findall(r"[\w-]+(?=[,:])", crates.copyright)) == set()
+
+
+def test_no_text_lies_there_for_nobody():
+    wanted = {
+        text
+        for system in ("windows", "linux")
+        for part in catalogue(system=system).parts
+        for text in part.texts
+    }
+
+    assert {path.name for path in LICENCES.iterdir()} - wanted == set()
 
 
 @pytest.mark.parametrize(

@@ -105,7 +105,9 @@ def test_every_file_of_the_program_is_of_a_kind_that_ships():
         if path.is_file() and "__pycache__" not in path.parts
     }
 
-    assert {name for name in left if not program.keeps(name)} == set()
+    stays = {name for name in left if not program.keeps(name)}
+    assert stays == {name for name in left if name.startswith("stationdesk/rostering/benchmark/")}
+    assert stays
 
 
 def test_a_pattern_that_keeps_nothing_is_noticed(tmp_path):

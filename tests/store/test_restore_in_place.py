@@ -24,6 +24,8 @@ from stationdesk.store.store import Store
 from tests.conftest import StillClock
 from tests.store.calls import keep
 
+pytestmark = pytest.mark.first
+
 
 @pytest.fixture
 def marks(tmp_path: Path) -> Path:

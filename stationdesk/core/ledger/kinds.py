@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from stationdesk.core.days import Lies
 from stationdesk.core.i18n import Phrase
 from stationdesk.core.ledger.choice import Choice
 
@@ -52,19 +53,24 @@ class Flag:
 
 @dataclass(frozen=True)
 class Day:
-    """A `date`. `countdown` shows how many days are left to it, or by how many it has passed."""
+    """A `date`. `countdown` shows how many days are left to it, or by how many it has passed.
+
+    `lies` says which year is meant where somebody types 12-20: of a deadline the one ahead.
+    """
 
     countdown: bool = False
+    lies: Lies = "behind"
 
 
 @dataclass(frozen=True)
 class Instant:
     """An aware UTC `datetime`, shown at the station's time.
 
-    `countdown` shows how much is left to it, or by how much it has passed.
+    `countdown` shows how much is left to it, or by how much it has passed; `lies` as for a Day.
     """
 
     countdown: bool = False
+    lies: Lies = "behind"
 
 
 @dataclass(frozen=True)

@@ -49,9 +49,11 @@ class Import:
     """How a ledger takes rows of a foreign sheet.
 
     `judge(tx, rows)` returns a Verdict per row and writes nothing; `write(tx, rows, verdicts, batch)`
-    stores the NEW and CHANGED ones of a chunk. A row maps SheetField names to parsed values.
+    stores the NEW and CHANGED ones of a chunk. A row maps SheetField names to parsed values. A sheet that
+    is only right when it is complete is taken `whole` or not at all.
     """
 
     fields: tuple[SheetField, ...]
     judge: Callable[[Any, tuple[Mapping[str, Any], ...]], tuple[Verdict, ...]]
     write: Callable[[Any, tuple[Mapping[str, Any], ...], tuple[Verdict, ...], int], int]
+    whole: bool = False

@@ -6,12 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrinterInfo
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
 from stationdesk.desktop.fields.choices import ChoiceBox
 from stationdesk.desktop.remember import pc
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from stationdesk.desktop.widgets.folder_dialog import ask_folder
 from stationdesk.desktop.widgets.plain import button, frame, name_it, words
 
 _TITLE = QT_TRANSLATE_NOOP("desktop", "The records are here and in order")
@@ -106,13 +107,10 @@ class NewComputer(QWidget):
 
     def choose(self) -> None:
         """Ask for the second folder."""
-        dialog = QFileDialog(self, self._say(_CHOOSE_TIP), self.folder.text() or str(Path.home()))
-        dialog.setObjectName("new_computer.dialog")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.folder.setText)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_folder(
+            self, "new_computer.dialog", self._say(_CHOOSE_TIP),
+            lambda folder: self.folder.setText(str(folder)), self.folder.text(),
+        )  # fmt: skip
 
     def keep(self) -> None:
         """Keep the answers with this computer and go on."""

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from stationdesk.core import display
 from stationdesk.core.errors import StationError, StoreUnavailable
@@ -20,6 +20,7 @@ from stationdesk.desktop.backups.loss_view import LossView
 from stationdesk.desktop.backups.table import place_of, reason_of, size_of
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from stationdesk.desktop.widgets.folder_dialog import ask_folder
 from stationdesk.desktop.widgets.plain import button, frame, name_it, words
 from stationdesk.jobs.places import pc_folder
 from stationdesk.store.backup import NOT_WHOLE, Backup, checked, restore
@@ -197,13 +198,7 @@ class RestoreForm(QWidget):
 
     def ask_where(self) -> None:
         """Ask for the folder the backup goes to instead."""
-        dialog = QFileDialog(self, self._desk.say(_CHOOSE_FOLDER), str(Path.home()))
-        dialog.setObjectName("backup.folder")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda folder: self.restore_to(Path(folder)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_folder(self, "backup.folder", self._desk.say(_CHOOSE_FOLDER), self.restore_to)
 
     def restore_to(self, folder: Path) -> None:
         """Put the backup into `folder`; nothing changes here."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from stationdesk.core import display
 from stationdesk.core.actor import SYSTEM
@@ -23,6 +23,7 @@ from stationdesk.desktop.backups.new_computer import NewComputer
 from stationdesk.desktop.backups.table import BackupTable, reason_of
 from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from stationdesk.desktop.widgets.folder_dialog import ask_folder
 from stationdesk.desktop.widgets.plain import button, frame, name_it, words
 from stationdesk.jobs.places import pc_folder
 from stationdesk.store.backup import NO_BACKUP, Backup, restore
@@ -187,13 +188,7 @@ class RestorePage(QWidget):
 
     def ask_folder(self) -> None:
         """Ask where the backups lie."""
-        dialog = QFileDialog(self, self._say(_FOLDER_TIP), str(Path.home()))
-        dialog.setObjectName("restore.folder.dialog")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda folder: self.look_in(Path(folder)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_folder(self, "restore.folder.dialog", self._say(_FOLDER_TIP), self.look_in)
 
     def look_in(self, folder: Path) -> None:
         """Look in a further folder as well, and where a station keeps its backups below it."""

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from stationdesk.core import display
-from stationdesk.core.days import read_day
+from stationdesk.core.days import Lies, read_day
 from stationdesk.core.duty_day import local, local_day
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
@@ -38,9 +38,9 @@ _AHEAD = QT_TRANSLATE_NOOP("desktop", "in {span}")
 class _TimeEditor(Editor):
     """A line read by `_read`. Leaving it writes what was understood out in full."""
 
-    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
+    def __init__(self, clock: Clock, parent: QWidget | None = None, *, lies: Lies = "behind") -> None:
         super().__init__(parent)
-        self.clock = clock
+        self.clock, self.lies = clock, lies
         self.line = TypedLine(self)
         self.line.textEdited.connect(self._retyped)
         self.line.editingFinished.connect(self._write_out)
@@ -102,7 +102,7 @@ class DayEditor(_TimeEditor):
         return _UNDERSTOOD_DAY.filled(day=day.isoformat(), weekday=WEEKDAYS[day.weekday()])
 
     def _read(self, text: str) -> Any:
-        return read_day(text, local_day(self.clock()))
+        return read_day(text, local_day(self.clock()), self.lies)
 
     def _shown(self, value: Any) -> str:
         return display.day(value)
@@ -122,7 +122,7 @@ class InstantEditor(_TimeEditor):
         return _UNDERSTOOD_TIME.filled(time=shown, weekday=WEEKDAYS[local(at).weekday()], ago=ago)
 
     def _read(self, text: str) -> Any:
-        return read_moment(text, self.clock())
+        return read_moment(text, self.clock(), self.lies)
 
     def _shown(self, value: Any) -> str:
         return display.instant(value)

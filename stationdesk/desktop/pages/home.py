@@ -15,7 +15,7 @@ from stationdesk.desktop.widgets.bars import Bars
 from stationdesk.desktop.widgets.cards import CounterCard, HeadedCard
 from stationdesk.desktop.widgets.due_list import DueList
 from stationdesk.desktop.widgets.heat_map import HeatKey, HeatMap
-from stationdesk.desktop.widgets.on_duty import HAND_OVER, OnDutyStrip
+from stationdesk.desktop.widgets.on_duty import OnDutyStrip
 from stationdesk.desktop.widgets.people_list import PeopleList
 from stationdesk.desktop.widgets.plain import words
 from stationdesk.desktop.widgets.trend import Trend
@@ -48,7 +48,7 @@ class HomePage(QWidget):
 
     open_rows = Signal(object)
     open_record = Signal(str, int)
-    open_form = Signal(str)
+    hand_over_asked = Signal()
     bell_asked = Signal()
     hinted = Signal(str)
 
@@ -73,7 +73,7 @@ class HomePage(QWidget):
         box.setContentsMargins(20, 14, 20, 14)
         box.setSpacing(14)
         self.on_duty = OnDutyStrip(desk, inner)
-        self.on_duty.asked.connect(lambda: self.open_form.emit(HAND_OVER))
+        self.on_duty.asked.connect(self.hand_over_asked)
         self.on_duty.setVisible("handovers" in {one.name for one in desk.ledgers})
         box.addWidget(self.on_duty)
         self._counters = QGridLayout()

@@ -14,12 +14,12 @@ from stationdesk.rostering.answers import Violation
 from stationdesk.rostering.problem import Part
 
 REST = QT_TRANSLATE_NOOP("desktop", "–")
-LEAVE = QT_TRANSLATE_NOOP("desktop", "L.")
-TRAINING = QT_TRANSLATE_NOOP("desktop", "T.")
+LEAVE = QT_TRANSLATE_NOOP("desktop", "L")
+TRAINING = QT_TRANSLATE_NOOP("desktop", "T")
 MARKS = {
-    Mark.SWAPPED: QT_TRANSLATE_NOOP("desktop", "sw."),
-    Mark.SUBSTITUTE: QT_TRANSLATE_NOOP("desktop", "su."),
-    Mark.CORRECTED: QT_TRANSLATE_NOOP("desktop", "co."),
+    Mark.SWAPPED: QT_TRANSLATE_NOOP("desktop", "S"),
+    Mark.SUBSTITUTE: QT_TRANSLATE_NOOP("desktop", "D"),
+    Mark.CORRECTED: QT_TRANSLATE_NOOP("desktop", "C"),
 }
 
 

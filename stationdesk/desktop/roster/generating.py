@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -23,7 +24,7 @@ from stationdesk.ledgers.roster.reports.reading import plan_with
 from stationdesk.ledgers.roster.reports.wording import asked_said
 from stationdesk.ledgers.roster.rules.plan import MonthPlan
 from stationdesk.ledgers.roster.rules.relief import rows_of_repair
-from stationdesk.rostering.answers import Cause, Method, Repair, Status
+from stationdesk.rostering.answers import Cause, Method, Repair, Result, Status
 from stationdesk.rostering.sending import digest
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ _FOUND = QT_TRANSLATE_NOOP(
 )
 _PLAIN = QT_TRANSLATE_NOOP("desktop", "Filled, but not optimised. {figures} Ctrl+Z takes it back.")
 _WITH_ASKED = QT_TRANSLATE_NOOP("desktop", "{told} {asked}")
+_TAKEN = QT_TRANSLATE_NOOP("desktop", "Filled with the best found by then. {figures} Ctrl+Z takes it back.")
+_SAID = {Status.OPTIMAL: _PROVEN, Status.CANCELLED: _TAKEN}
 _SAME = QT_TRANSLATE_NOOP("desktop", "The board stands already as the rules would fill it.")
 _FIGURES = QT_TRANSLATE_NOOP(
     "desktop",
@@ -67,7 +70,9 @@ class Generating(QObject):
         self._desk, self._page, self._front = desk, page, page.front
         self._task: Task | None = None
         self._told: MonthPlan | None = None  # the filling that the message over the board speaks of
+        self._enough = Event()
         self._front.work.stopped.connect(self.stop)
+        self._front.work.taken.connect(self.take)
         self._front.board.edited.connect(self._forget)
 
     @property
@@ -76,16 +81,20 @@ class Generating(QObject):
         return self._task is not None
 
     def start(self) -> None:
-        """Fill what is not locked."""
+        """Fill what is not locked; asked again meanwhile, take what is found."""
+        if self.is_under_way:
+            self.take()
+            return
         plan = self._front.plan
-        if plan is None or self.is_under_way or not self._front.board.editor.may_edit():
+        if plan is None or not self._front.board.editor.may_edit():
             return
         if not self._front.save_steps():
             return
         plan = self._front.plan
         assert plan is not None
-        desk = self._desk
-        self._run(GENERATING, lambda task: _generated(desk, plan, task), self._take)
+        desk, enough = self._desk, Event()
+        self._enough = enough
+        self._run(GENERATING, lambda task: _generated(desk, plan, task, enough), self._take)
 
     def stop(self) -> None:
         """Stop at once; what the search had is thrown away."""
@@ -94,6 +103,11 @@ class Generating(QObject):
             self._end()
             self._front.tell(_STOPPED, Tone.INFO)
             self._front.read()
+
+    def take(self) -> None:
+        """End the search with the best it has; before it has any, nothing."""
+        if self.is_under_way and not self._front.work.take.isHidden():
+            self._enough.set()
 
     # --- within ---
 
@@ -109,9 +123,9 @@ class Generating(QObject):
         self._task = None
         self._front.work.end()
 
-    def _progress(self, _done: int, _total: int, words: str) -> None:
+    def _progress(self, found: int, _total: int, words: str) -> None:
         if self.is_under_way:
-            self._front.work.tell(words)
+            self._front.work.tell(words, found=bool(found))
 
     def _refuse(self, why: Any) -> None:
         self._end()
@@ -136,8 +150,7 @@ class Generating(QObject):
             broken=one.broken, unmet=one.unmet, night=f"{one.night / 100:.1f}",
             weekend=f"{one.weekend / 100:.1f}",
         )  # fmt: skip
-        is_proven = result.status is Status.OPTIMAL
-        told = _PLAIN if result.method is Method.GREEDY else _PROVEN if is_proven else _FOUND
+        told = _PLAIN if result.method is Method.GREEDY else _SAID.get(result.status, _FOUND)
         is_doubtful = result.method is Method.GREEDY or found.asked is not None or one.broken > 0
         tone = Tone.WARN if is_doubtful else Tone.OK
         phrase = told.filled(figures=figures)
@@ -195,12 +208,14 @@ def locks_of(plan: MonthPlan) -> MonthPlan:
     return replace(plan, duties=tuple(one for one in plan.duties if one.locked or one.day < plan.month))
 
 
-def _generated(desk: Desk, plan: MonthPlan, task: Task) -> Found:
+def _generated(desk: Desk, plan: MonthPlan, task: Task, enough: Event) -> Found:
     """Beside the window: the answer, the plan filled with it, and how good it is."""
     problem = desk.problem_to_fill(locks_of(plan))
+    found: list[Result] = []
     answer = rostering.generate(
-        desk, problem, cancelled=lambda: task.cancelled,
-        progress=lambda event: task.progress(0, 0, event_said(desk.say, GENERATING, event)),
+        desk, problem, cancelled=lambda: task.cancelled or (enough.is_set() and bool(found)),
+        stands=found.append,
+        progress=lambda event: task.progress(len(found), 0, event_said(desk.say, GENERATING, event)),
     )  # fmt: skip
     roster = answer.result.roster
     if roster is None or answer.result.status is Status.INFEASIBLE:

@@ -51,6 +51,7 @@ class MonthView(QWidget):
     hinted = Signal()
     asked = Signal(str)
     shown = Signal()
+    turned = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +77,8 @@ class MonthView(QWidget):
         self.read()
 
     def step(self, by: int) -> None:
-        """The next month or the one before."""
+        """The next month or the one before; what was said of this one goes."""
+        self.turned.emit()
         self.show_month(month_shifted(self.month, by))
 
     def read(self) -> None:

@@ -39,6 +39,7 @@ class RosterPage(LedgerPage):
 
     acts = Arranging
 
+    turned = Signal()
     import_into = Signal(str)
     open_form = Signal(str)
 
@@ -51,6 +52,7 @@ class RosterPage(LedgerPage):
         self._stack.addWidget(self.front)
         self.front.said.connect(self.said)
         self.front.refused.connect(self.refused)
+        self.front.turned.connect(self.turned)
         self.front.hinted.connect(lambda: self.hinted.emit(self.hint()))
         self.doing = Doing(desk, self)
         self.front.asked.connect(self.doing.do)

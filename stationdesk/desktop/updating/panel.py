@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.settings import SECTIONS
 from stationdesk.desk import Desk
-from stationdesk.desktop.panel import head
 from stationdesk.desktop.settings_form import SettingsForm
-from stationdesk.desktop.tabs import Tabs
-from stationdesk.desktop.tokens import SPACE_L, SPACE_XL
+from stationdesk.desktop.tabbed_panel import TabbedPanel
 from stationdesk.desktop.updating.stick import StickTab
 
 SECTION = "update"
@@ -23,7 +21,7 @@ _STICK = QT_TRANSLATE_NOOP("desktop", "From a stick")
 _KEY = QT_TRANSLATE_NOOP("desktop", "The county's key")
 
 
-class UpdatePanel(QWidget):
+class UpdatePanel(TabbedPanel):
     """Two tabs: the update, and the form with the key."""
 
     def __init__(self, desk: Desk, key: SettingsForm, parent: QWidget | None = None) -> None:
@@ -33,26 +31,9 @@ class UpdatePanel(QWidget):
         self.key = key
         self.stick = StickTab(desk, self)
         parts = (("stick", _STICK, self.stick), ("key", _KEY, key))
-        self.tabs = Tabs([(name, say(title)) for name, title, _ in parts], self, self)
-        self._stack = QStackedWidget(self)
-        self._places = {name: self._stack.addWidget(part) for name, _, part in parts}
-        top = head(self, say(SECTIONS[SECTION]), say(_EXPLAIN))
-        top.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, 0)
-        top.addWidget(self.tabs)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self._stack, 1)
-        self.tabs.chosen.connect(self.show_tab)
+        self._lay_out(say, SECTIONS[SECTION], _EXPLAIN, parts, self)
         key.saved.connect(self.stick.key_changed)
         self.tabs.choose("stick")
-
-    def show_tab(self, name: str) -> None:
-        """Show one of the two."""
-        self.tabs.choose(name)
-        self._stack.setCurrentIndex(self._places[name])
-        self.refresh()
 
     def refresh(self) -> None:
         """Look for an update, where that is looked at."""

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QHBoxLayout,
     QPlainTextEdit,
     QProgressBar,
@@ -31,6 +30,7 @@ from stationdesk.desktop.form_message import FormMessage
 from stationdesk.desktop.leaving import leave_with
 from stationdesk.desktop.panel import foot
 from stationdesk.desktop.tokens import SPACE_L, SPACE_S, SPACE_XL
+from stationdesk.desktop.widgets.folder_dialog import ask_folder
 from stationdesk.desktop.widgets.permitted import grey_unless
 from stationdesk.desktop.widgets.plain import button, name_it, words
 from stationdesk.jobs.updating import system
@@ -173,13 +173,7 @@ class StickTab(QWidget):
 
     def ask_folder(self) -> None:
         """Ask where the update lies."""
-        dialog = QFileDialog(self, self._desk.say(_FOLDER_TIP), str(Path.home()))
-        dialog.setObjectName("update.folder.dialog")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda folder: self.look_in(Path(folder)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_folder(self, "update.folder.dialog", self._desk.say(_FOLDER_TIP), self.look_in)
 
     def _show(self, answer: tuple[Judged, str] | None) -> None:
         if self.sender() is not self._task:

@@ -6,12 +6,10 @@ from collections.abc import Iterable
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.desktop.wall.media import decoder
+from stationdesk.desktop.wall.no_decoder import no_decoder
 from stationdesk.desktop.wall.tile import Tile
 from stationdesk.desktop.wall.watchdog import Sign
 
-NO_DECODER = QT_TRANSLATE_NOOP(
-    "desktop", "This computer cannot decode live pictures; layouts are planned and printed all the same."
-)
 NO_NETWORK = QT_TRANSLATE_NOOP(
     "desktop",
     "No camera of this wall sends a picture: check the network. Layouts are planned and printed "
@@ -25,6 +23,6 @@ def ailment(tiles: Iterable[Tile], now: float) -> Phrase | None:
     if not wanted:
         return None
     if decoder() is None:
-        return NO_DECODER
+        return no_decoder()
     signs = {one.watchdog.sign(now) for one in wanted}
     return NO_NETWORK if signs <= {Sign.LOST, Sign.NEVER} else None

@@ -68,6 +68,27 @@ def test_a_generated_month_is_one_step_and_is_saved_with_its_proof(
     at_rest(qtbot, roster_page)
 
 
+def test_what_a_search_has_found_is_taken_with_the_key_that_began_it(
+    roster_page: RosterPage, roster_desk: Desk, qtbot: QtBot
+) -> None:
+    only_leaders(roster_desk)
+    front = shown(qtbot, roster_page)
+    front.empty.buttons["generate"].click()
+    qtbot.keyClick(front.board.grid, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert front.work.take.isHidden()
+    front.work.tell("step 2 of 4", found=True)  # as the search tells it once there is a roster
+    assert front.work.take.isVisible()
+
+    qtbot.keyClick(front.board.grid, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    finished(qtbot, roster_page)
+
+    assert "best found by then" in front.message.words.text()
+    assert len(front.board.editor.now.duties) == 31
+    assert front.save()
+    assert roster_desk.month_plan(DECEMBER).made is Made.FEASIBLE
+    at_rest(qtbot, roster_page)
+
+
 def test_stopping_a_search_leaves_the_board_as_it_was(
     roster_page: RosterPage, roster_desk: Desk, qtbot: QtBot
 ) -> None:

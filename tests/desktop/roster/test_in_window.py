@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from stationdesk.core.i18n import CHINESE, ENGLISH
+from stationdesk.core.errors import StationError, StoreUnavailable
+from stationdesk.core.i18n import CHINESE, ENGLISH, literally
 from stationdesk.desk import Desk
 from stationdesk.desktop.backup_places import Backups
 from stationdesk.desktop.main_window import MainWindow
@@ -73,4 +74,32 @@ def test_f7_goes_from_problem_to_problem_and_the_board_keeps_the_keyboard(
     assert board.problems.currentRow() == 1
     assert page.overlay.content is None
     assert whole.current_page == "roster"
+    at_rest(qtbot, page)
+
+
+def test_what_was_said_of_a_month_goes_when_another_is_turned_to(
+    whole: MainWindow, roster_desk: Desk, qtbot: QtBot
+) -> None:
+    page = page_of(whole)
+    begun(qtbot, page, roster_desk)
+    page.front.board.refused.emit(StationError(literally("locked")))
+    assert whole.messages.isVisible()
+
+    with qtbot.waitSignal(page.front.shown):
+        qtbot.keyClick(page.front.board.grid, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+
+    assert not whole.messages.isVisible()
+    at_rest(qtbot, page)
+
+
+def test_what_may_be_tried_again_stays_when_another_month_is_turned_to(
+    whole: MainWindow, roster_desk: Desk, qtbot: QtBot
+) -> None:
+    page = page_of(whole)
+    whole.refuse(StoreUnavailable(literally("full")), page.refresh)
+
+    with qtbot.waitSignal(page.front.shown):
+        page.front.step(1)
+
+    assert whole.messages.isVisible()
     at_rest(qtbot, page)

@@ -9,13 +9,23 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter, qGray
 from PySide6.QtWidgets import QApplication
 
+from stationdesk.core.i18n import CHINESE, ENGLISH, speaker
 from stationdesk.core.ledger import Tone
 from stationdesk.desktop.roster.face_places import places
-from stationdesk.desktop.roster.faces import Face
+from stationdesk.desktop.roster.faces import LEAVE, MARKS, TRAINING, Face
 from stationdesk.desktop.roster.paint import paint_face
 
 NARROWEST, LOWEST = 24, 22
-SIGNS = ({"mark": "代"}, {"mark": "su."}, {"half": "假"}, {"half": "L."})
+SIGNS = ({"mark": "代"}, {"mark": "D"}, {"half": "假"}, {"half": "L"})
+
+
+@pytest.mark.parametrize("language", [CHINESE, ENGLISH])
+def test_every_sign_is_one_character_that_no_other_has(language: str) -> None:
+    """A second letter in a column of 24 px is too small to be read; what it means stands in the tool tip."""
+    said = [speaker(language)(one) for one in (LEAVE, TRAINING, *MARKS.values())]
+
+    assert [len(one) for one in said] == [1] * len(said)
+    assert len(set(said)) == len(said)
 
 
 @pytest.mark.parametrize("width", [NARROWEST, 27, 36])

@@ -30,6 +30,12 @@ class Ended:
     said: str
 
 
+def without(libraries: Sequence[str]) -> dict[str, str]:
+    """The environment of a program for which these libraries of Windows are missing."""
+    lost = [f"{one.removesuffix('.dll')}=" for one in libraries]
+    return {"WINEDLLOVERRIDES": ";".join([_OVERRIDES, *lost])}
+
+
 @dataclass
 class Computer:
     """A Wine prefix. Its drive C is a folder; what lies elsewhere is on drive Z.

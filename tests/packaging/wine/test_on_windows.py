@@ -6,6 +6,7 @@ folder of their own; the program is the compiled one, run by an interpreter of i
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
@@ -17,7 +18,8 @@ import pytest
 
 from release import fetching
 from release.launchers import make_interpreter
-from tests.packaging.wine.computer import Computer, make_computer
+from stationdesk.desktop.wall.no_decoder import MEDIA_PACK, NO_MEDIA_PACK
+from tests.packaging.wine.computer import Computer, make_computer, without
 
 ROOT = Path(__file__).parents[3]
 # Of printing what reads its pages with pypdf: there is no pdftotext on that Windows.
@@ -107,3 +109,16 @@ def test_the_suite_passes_on_windows(windows, part):
 
     said = done.stdout.decode("utf-8", "replace")
     assert done.returncode == 0, said
+
+
+@pytest.mark.long
+@pytest.mark.timeout(600)
+def test_windows_n_is_told_in_one_sentence_what_it_lacks(windows):
+    program = windows.drive / "StationDesk" / "stationdesk-cli.exe"
+    out = windows.drive / "self-test.json"
+    words = ("--self-test", "--platform", "offscreen", "--out", str(windows.told(out)))
+
+    assert windows.run(program, *words, **without(MEDIA_PACK)).code == 1
+
+    wrong = [one for one in json.loads(out.read_text("utf-8"))["checks"] if not one["ok"]]
+    assert [(one["name"], one["detail"]) for one in wrong] == [("video", str(NO_MEDIA_PACK))]

@@ -131,7 +131,7 @@ UPKEEP = Action(
         _field("installed_on", correcting.INSTALLED, Day()),
         _field("accepted_on", correcting.ACCEPTED, Day()),
         _field("used_since", correcting.USED_SINCE, Day(), key="U"),
-        _field("warranty_until", correcting.WARRANTY, Day(), key="W"),
+        _field("warranty_until", correcting.WARRANTY, Day(lies="ahead"), key="W"),
         _field("cost", QT_TRANSLATE_NOOP("cameras", "Cost"), Amount(2, _YUAN)),
     ),
     icon="wrench",

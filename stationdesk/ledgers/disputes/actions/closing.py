@@ -118,7 +118,7 @@ EXTEND = Action(
     QT_TRANSLATE_NOOP("disputes", "Extend the limit"),
     extend,
     (
-        Field("due_on", QT_TRANSLATE_NOOP("disputes", "New limit"), Day(), required=True,
+        Field("due_on", QT_TRANSLATE_NOOP("disputes", "New limit"), Day(lies="ahead"), required=True,
               default=stored("due_on"), key="T"),
         Field("reason", _REASON, Prose(500), required=True, wide=True, key="R"),
     ),

@@ -254,7 +254,7 @@ REVISIT = Action(
         Field("satisfied", QT_TRANSLATE_NOOP("disputes", "Satisfaction, 1 to 5"), Number(1, 5), extra=True),
         Field("visitor", QT_TRANSLATE_NOOP("disputes", "Visited by"),
               Reference("station.people", only="serving"), default=_me, extra=True),
-        Field("next_on", QT_TRANSLATE_NOOP("disputes", "Next re-visit on"), Day(), extra=True),
+        Field("next_on", QT_TRANSLATE_NOOP("disputes", "Next re-visit on"), Day(lies="ahead"), extra=True),
     ),
     icon="person-simple-walk",
     key="Ctrl+Shift+V",

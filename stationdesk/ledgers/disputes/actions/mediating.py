@@ -152,7 +152,8 @@ MEDIATORS = Rows(
 )  # fmt: skip
 TERMS = Field("terms", QT_TRANSLATE_NOOP("disputes", "What was agreed"), Prose(2000), wide=True, key="G",
               when=_is_agreed)  # fmt: skip
-FULFIL_BY = Field("fulfil_by", QT_TRANSLATE_NOOP("disputes", "To be fulfilled by"), Day(), key="F",
+FULFIL_BY = Field("fulfil_by", QT_TRANSLATE_NOOP("disputes", "To be fulfilled by"), Day(lies="ahead"),
+                  key="F",
                   note=QT_TRANSLATE_NOOP("disputes", "Empty: fulfilled on the spot"),
                   when=_is_agreed)  # fmt: skip
 

@@ -97,7 +97,7 @@ _FIELDS = (
           required=True, key="U"),
     Field("content", QT_TRANSLATE_NOOP("handovers", "What is ordered"), Prose(1000), wide=True, key="W"),
     Field("document_no", QT_TRANSLATE_NOOP("handovers", "Document no."), Line(60), key="N"),
-    Field("due_at", _DUE, Instant(), key="D"),
+    Field("due_at", _DUE, Instant(lies="ahead"), key="D"),
     Field("owner_id", QT_TRANSLATE_NOOP("handovers", "Carried out by"), keeping.SERVING, key="B"),
 )  # fmt: skip
 REGISTER = Action(

@@ -98,7 +98,7 @@ _FIELDS = (
     Field("phone", QT_TRANSLATE_NOOP("handovers", "Telephone"), Line(20, mask=True), key="T"),
     Field("received_by", QT_TRANSLATE_NOOP("handovers", "Received by"), keeping.SERVING, default=keeping.me,
           key="B"),
-    Field("answer_by", QT_TRANSLATE_NOOP("handovers", "Answer promised by"), Day(), key="D"),
+    Field("answer_by", QT_TRANSLATE_NOOP("handovers", "Answer promised by"), Day(lies="ahead"), key="D"),
 )  # fmt: skip
 REGISTER = Action(
     "register", QT_TRANSLATE_NOOP("handovers", "New visitor"), receive_visitor,

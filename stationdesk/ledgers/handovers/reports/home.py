@@ -6,11 +6,12 @@ from datetime import timedelta
 
 from sqlalchemy import func, select
 
-from stationdesk.core.duty_day import local, local_day
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP, literally
+from stationdesk.core.duty_day import ONE_DAY, local, local_day
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, literally
 from stationdesk.core.ledger import Card, CardValue, Due, DueItem, Query, Tone
-from stationdesk.ledgers.handovers.actions.chain import last_sheet, missing, sheet_of, shift_now
+from stationdesk.ledgers.handovers.actions.chain import clock, last_sheet, missing, sheet_of, shift_to_write
 from stationdesk.ledgers.handovers.records import Handover, SuperiorOrder, Visitor, chain
+from stationdesk.ledgers.handovers.rules.shifts import shifts_between
 from stationdesk.ledgers.handovers.rules.words import OrderState, Visit
 from stationdesk.store.transaction import Transaction
 
@@ -19,6 +20,11 @@ _MOST, _SOON = 30, timedelta(days=3)
 _MISSING = QT_TRANSLATE_NOOP("handovers", "Hand-over record missing: duty day {day}")
 _MISSING_SHIFT = QT_TRANSLATE_NOOP("handovers", "Hand-over record missing: duty day {day}, shift {number}")
 _UNSIGNED = QT_TRANSLATE_NOOP("handovers", "Hand-over record not fully signed: duty day {day}")
+_WRITTEN = QT_TRANSLATE_NOOP(
+    "handovers",
+    "Duty day {day} is handed over already ({number}); the next hand-over is at {next}. "
+    "Ctrl+Shift+B adds a supplement to this sheet.",
+)
 _ORDER = QT_TRANSLATE_NOOP("handovers", "Order from {unit}: {content}")
 _ANSWER = QT_TRANSLATE_NOOP("handovers", "Answer to a visitor promised: {matter}")
 
@@ -121,9 +127,18 @@ def open_orders(tx: Transaction) -> CardValue:
     return CardValue(str(every), words, Tone.BAD if late else Tone.INFO, Query(ORDERS, (("open", True),)))
 
 
-def is_due(tx: Transaction) -> bool:
-    """Whether the shift at hand still lacks its sheet, where the station keeps sheets."""
-    return last_sheet(tx) is not None and sheet_of(tx, shift_now(tx)) is None
+def written(tx: Transaction) -> tuple[int, Phrase] | None:
+    """The sheet of the shift at hand with a sentence about it; None while a sheet is still to be written."""
+    shift = shift_to_write(tx)
+    sheet = sheet_of(tx, shift)
+    if sheet is None:
+        return None
+    coming = next(shifts_between(shift.ends_at, shift.ends_at + 2 * ONE_DAY, *clock(tx)))
+    said = _WRITTEN.filled(
+        number=sheet.number or sheet.id, day=sheet.duty_day.isoformat(),
+        next=f"{local(coming.ends_at):%m-%d %H:%M}",
+    )  # fmt: skip
+    return sheet.id, said
 
 
 SHEETS_DUE = (Due("handovers", sheets),)

@@ -205,7 +205,7 @@ _FIELDS = (
           key="W"),
     Field("medium_no", QT_TRANSLATE_NOOP("patrols", "No. of the medium"), Line(40), key="M",
           when=lambda values: values.get("mode") is Mode.COPY),
-    Field("return_by", QT_TRANSLATE_NOOP("patrols", "To be returned by"), Day(), key="D",
+    Field("return_by", QT_TRANSLATE_NOOP("patrols", "To be returned by"), Day(lies="ahead"), key="D",
           when=lambda values: values.get("mode") is Mode.COPY),
     Field("approver", QT_TRANSLATE_NOOP("patrols", "Approved by"), _STAFF, required=True, key="A"),
     Field("handler", QT_TRANSLATE_NOOP("patrols", "Handled by"), _STAFF, required=True, default=_me, key="H",

@@ -159,9 +159,9 @@ def fields(*, again: bool = False) -> tuple[Field, ...]:
     return (
         Field("kind", QT_TRANSLATE_NOOP("patrols", "Kind of patrol"), Entry("patrol_kind"), required=True,
               default=old("kind"), key="K"),
-        Field("starts_at", QT_TRANSLATE_NOOP("patrols", "Starts at"), Instant(), required=True,
+        Field("starts_at", QT_TRANSLATE_NOOP("patrols", "Starts at"), Instant(lies="near"), required=True,
               default=old("starts_at"), key="T"),
-        Field("ends_at", QT_TRANSLATE_NOOP("patrols", "Ends at"), Instant(), required=True,
+        Field("ends_at", QT_TRANSLATE_NOOP("patrols", "Ends at"), Instant(lies="near"), required=True,
               default=old("ends_at"), key="E"),
         Field("leader", QT_TRANSLATE_NOOP("patrols", "Led by"), LEADER, required=True,
               default=old("leader_id"), key="L",

@@ -53,7 +53,7 @@ REGISTER = Action(
         Field("plated_on", registering.PLATED, Day()),
         Field("letter_no", LETTER_NO, Line(60), section=LETTER, note=NEXT_NUMBER),
         Field("signed_on", SIGNED_ON, Day(), key="S"),
-        Field("valid_until", VALID_UNTIL, Day(), key="U", note=A_YEAR),
+        Field("valid_until", VALID_UNTIL, Day(lies="ahead"), key="U", note=A_YEAR),
         _NOTE,
     ),
     icon="plus",
@@ -71,7 +71,7 @@ SIGN = Action(
     letters.sign,
     (
         Field("signed_on", SIGNED_ON, Day(), required=True, default=keeping.today, key="S"),
-        Field("valid_until", VALID_UNTIL, Day(), key="U", note=A_YEAR,
+        Field("valid_until", VALID_UNTIL, Day(lies="ahead"), key="U", note=A_YEAR,
               default=lambda tx, _record: a_year_on(tx.today)),
         Field("letter_no", LETTER_NO, Line(60), key="N", note=NEXT_NUMBER),
     ),

@@ -128,9 +128,9 @@ _FIELDS = (
           required=True, key="B"),
     Field("total", QT_TRANSLATE_NOOP("rectifications", "Number to check"), Number(1, 99_999), required=True,
           key="U"),
-    Field("starts_on", QT_TRANSLATE_NOOP("rectifications", "Starts on"), Day(), required=True,
+    Field("starts_on", QT_TRANSLATE_NOOP("rectifications", "Starts on"), Day(lies="near"), required=True,
           default=keeping.today, key="T"),
-    Field("ends_on", QT_TRANSLATE_NOOP("rectifications", "Ends on"), Day(), key="E"),
+    Field("ends_on", QT_TRANSLATE_NOOP("rectifications", "Ends on"), Day(lies="ahead"), key="E"),
     Field("kind", QT_TRANSLATE_NOOP("rectifications", "Campaign of the bureau"), Entry("campaign"), key="K"),
     fields.NOTE,
 )  # fmt: skip
@@ -150,7 +150,8 @@ FINISH = Action(
 )  # fmt: skip
 TAKE_UP = Action(
     "take_up", QT_TRANSLATE_NOOP("rectifications", "Take up again"), take_up,
-    (Field("ends_on", QT_TRANSLATE_NOOP("rectifications", "Ends on"), Day(), key="E"),), icon="lock-open",
+    (Field("ends_on", QT_TRANSLATE_NOOP("rectifications", "Ends on"), Day(lies="ahead"),
+           key="E"),), icon="lock-open",
     key="Ctrl+Shift+O", roles=CHIEFS, allowed=lambda values: values["state"] is CampaignState.FINISHED,
 )  # fmt: skip
 VOID = Action(

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from stationdesk.core.duty_day import clock_time, duty_day
 from stationdesk.core.errors import NotAllowed, RuleBroken, StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Advice, Notice, Tone
+from stationdesk.core.period import month_end
 from stationdesk.ledgers.roster.actions import changing, keeping
 from stationdesk.ledgers.roster.actions.judging import Move
 from stationdesk.ledgers.roster.records import DutyChange
+from stationdesk.ledgers.roster.records.published import Away, duties_within
 from stationdesk.ledgers.roster.rules.changes import OPEN, ChangeKind, ChangeState
+from stationdesk.ledgers.roster.rules.joining import shortened
 from stationdesk.store.transaction import Transaction
 
 _NEITHER = QT_TRANSLATE_NOOP("roster", "One of the two asks: {first} or {second}.")
@@ -24,6 +28,8 @@ _OWN_WISH = QT_TRANSLATE_NOOP(
 _INVOLVED = QT_TRANSLATE_NOOP(
     "roster", "Somebody else has to approve this: nobody approves a change of their own duty."
 )
+_HOLDS = QT_TRANSLATE_NOOP("roster", "{name} is on duty on {which}.")
+_MOST = 10
 _AGREES = QT_TRANSLATE_NOOP("roster", "{name} has to agree, then a chief approves.")
 
 
@@ -126,8 +132,10 @@ def other_party(asked_by: int | None, from_id: int, to_id: int) -> int:
 
 
 def advise(tx: Transaction, values: Any) -> Advice:
-    """What the change would break; who has to agree."""
+    """What the change would break; who has to agree. Until the other's day is named, what they hold."""
     moves = _typed(tx, values)
+    if "other_day" in values and values["other_day"] is None:
+        return Advice(notices=tuple(_held(tx, values.get("to_person"), values.get("day"))))
     if not moves:
         return Advice()
     broken = changing.told_broken(tx, moves)
@@ -136,6 +144,18 @@ def advise(tx: Transaction, values: Any) -> Advice:
     if not broken:
         notices.append(Notice(_AGREES.filled(name=keeping.name(tx, other)), Tone.INFO))
     return Advice(notices=tuple(notices))
+
+
+def _held(tx: Transaction, person: int | None, day: date | None) -> Iterator[Notice]:
+    """The coming duties of whoever is to swap, to the end of the month asked about."""
+    if person is None:
+        return
+    first = duty_day(tx.now, clock_time(tx.settings["duty.start"]))
+    found = duties_within(tx, Away(person, first, month_end(max(day or first, first))))
+    if found:
+        days = "、".join(f"{one.day:%m-%d} {post.name}" for one, post in found[:_MOST])
+        which = shortened(days, found, _MOST)
+        yield Notice(_HOLDS.filled(name=keeping.name(tx, person), which=which), Tone.INFO)
 
 
 def advise_correction(tx: Transaction, values: Any) -> Advice:

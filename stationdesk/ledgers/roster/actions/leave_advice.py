@@ -18,6 +18,7 @@ from stationdesk.ledgers.roster.records import Duty, DutyPost, Leave
 from stationdesk.ledgers.roster.records.comp_rest import left
 from stationdesk.ledgers.roster.records.published import Away, duties_within
 from stationdesk.ledgers.roster.rules.absence import Span, days_by_service
+from stationdesk.ledgers.roster.rules.joining import shortened
 from stationdesk.ledgers.station.actions import extras
 from stationdesk.ledgers.station.records import Person
 from stationdesk.store.transaction import Transaction
@@ -26,7 +27,6 @@ _MOST = 5
 _FALLS = QT_TRANSLATE_NOOP(
     "roster", "Falls on {count} duties of a published roster: {which}. Swap or substitute them as well."
 )
-_MORE = QT_TRANSLATE_NOOP("roster", "{which} …")
 _BY_SERVICE = QT_TRANSLATE_NOOP(
     "roster",
     "Annual leave {year}: {days} days by years of service, {taken} granted or asked for, {left} left.",
@@ -73,9 +73,7 @@ def _conflicts(tx: Transaction, person: int, span: Span, own: int | None) -> Ite
         yield Notice(told_overlap(tx, other), Tone.BAD, "roster.leave", other.id)
     found = duties_within(tx, Away(person, span.first, span.last, span.from_noon, span.to_noon))
     if found:
-        which: Any = told(found)
-        which = _MORE.filled(which=which) if len(found) > _MOST else which
-        phrase = _FALLS.filled(count=len(found), which=which)
+        phrase = _FALLS.filled(count=len(found), which=shortened(told(found), found, _MOST))
         yield Notice(phrase, Tone.WARN, "roster", found[0][0].roster_id)
     gap = next(emptied(tx, person, span), None)
     if gap is not None:

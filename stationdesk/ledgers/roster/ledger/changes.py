@@ -39,7 +39,7 @@ _WITH_TWO = QT_TRANSLATE_NOOP("roster", "only with two posts that day")
 _REASON = Field("reason", keeping.REASON_TITLE, Prose(300), key="R", wide=True)
 _DUTY = (
     Field("from_person", _FROM, keeping.PERSON, required=True, default=keeping.me, key="F"),
-    Field("day", QT_TRANSLATE_NOOP("roster", "Day of the duty"), Day(), required=True, key="D"),
+    Field("day", QT_TRANSLATE_NOOP("roster", "Day of the duty"), Day(lies="near"), required=True, key="D"),
 )
 _NAMED_POST = Field("post", keeping.POST, _POST, extra=True, note=_WITH_TWO)
 _TO_FIELD = Field("to_person", _TO, keeping.SERVING, required=True, key="T")
@@ -95,7 +95,8 @@ CHANGES = Ledger(
             "swap", QT_TRANSLATE_NOOP("roster", "Swap two duties"), changes.swap,
             (
                 *_DUTY, _TO_FIELD,
-                Field("other_day", QT_TRANSLATE_NOOP("roster", "For their duty of"), Day(), required=True,
+                Field("other_day", QT_TRANSLATE_NOOP("roster", "For their duty of"), Day(lies="near"),
+                      required=True,
                       key="O"),
                 _REASON, _NAMED_POST,
                 Field("other_post", QT_TRANSLATE_NOOP("roster", "Their post"), _POST, extra=True,
@@ -136,7 +137,7 @@ CHANGES = Ledger(
                 Field(
                     "changes", QT_TRANSLATE_NOOP("roster", "Duties that change hands"),
                     Rows((
-                        Field("day", keeping.DAY, Day(), required=True),
+                        Field("day", keeping.DAY, Day(lies="near"), required=True),
                         Field("post", keeping.POST, _POST),
                         Field("before", _FROM, keeping.PERSON, required=True),
                         Field("after", _TO, keeping.SERVING, required=True),

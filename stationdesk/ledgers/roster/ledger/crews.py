@@ -33,7 +33,7 @@ _MEMBERS = QT_TRANSLATE_NOOP("roster", "Members")
 _FIELDS = (
     Field("name", keeping.NAME, Line(20), required=True, key="N"),
     Field("cycle", _CYCLE, OneOf(Cycle), required=True, key="C"),
-    Field("anchor", _ANCHOR, Day(), required=True, default=keeping.today, key="F",
+    Field("anchor", _ANCHOR, Day(lies="near"), required=True, default=keeping.today, key="F",
           note=QT_TRANSLATE_NOOP("roster", "the first day of a cycle")),
     Field("shift", _SHIFT, Number(0, crews.LONGEST), required=True, default=0, key="S",
           note=QT_TRANSLATE_NOOP("roster", "0, 1, 2 … behind the first crew")),

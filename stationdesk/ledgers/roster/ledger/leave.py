@@ -41,8 +41,8 @@ _ANSWER_NOTE = QT_TRANSLATE_NOOP("roster", "Answer")
 _ANSWERED_BY = QT_TRANSLATE_NOOP("roster", "Answered by")
 _WHOLE = (
     Field("kind", _KIND_TITLE, _KIND, required=True, key="K"),
-    Field("first", _FIRST, Day(), required=True, default=keeping.today, key="F"),
-    Field("last", _LAST, Day(), required=True, key="L"),
+    Field("first", _FIRST, Day(lies="near"), required=True, default=keeping.today, key="F"),
+    Field("last", _LAST, Day(lies="near"), required=True, key="L"),
     Field("from_noon", QT_TRANSLATE_NOOP("roster", "From noon on the first day"), Flag(), default=False,
           key="A"),
     Field("to_noon", QT_TRANSLATE_NOOP("roster", "To noon on the last day"), Flag(), default=False, key="M"),
@@ -104,7 +104,7 @@ LEAVES = Ledger(
         Action(
             "end_early", QT_TRANSLATE_NOOP("roster", "Came back earlier"), leave.end_early,
             (
-                Field("last", QT_TRANSLATE_NOOP("roster", "Last day away"), Day(), required=True,
+                Field("last", QT_TRANSLATE_NOOP("roster", "Last day away"), Day(lies="near"), required=True,
                       default=keeping.today, key="D"),
                 Field("to_noon", QT_TRANSLATE_NOOP("roster", "Back at noon"), Flag(), default=False, key="M"),
             ),

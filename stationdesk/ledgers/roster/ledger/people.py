@@ -41,8 +41,10 @@ _FIELDS = (
           when=lambda values: bool(values.get("no_nights"))),
     Field("household", _HOUSEHOLD, Line(20), key="H",
           note=QT_TRANSLATE_NOOP("roster", "the same word for people of one home")),
-    Field("first", _FIRST, Day(), key="F", note=QT_TRANSLATE_NOOP("roster", "lent to us, newly transferred")),
-    Field("last", _LAST, Day(), key="L", note=QT_TRANSLATE_NOOP("roster", "lent out, transferred")),
+    Field("first", _FIRST, Day(lies="near"),
+          key="F", note=QT_TRANSLATE_NOOP("roster", "lent to us, newly transferred")),
+    Field("last", _LAST, Day(lies="near"),
+          key="L", note=QT_TRANSLATE_NOOP("roster", "lent out, transferred")),
     keeping.NOTE,
 )  # fmt: skip
 PROFILES = Ledger(

@@ -32,7 +32,7 @@ _HALF = QT_TRANSLATE_NOOP("roster", "Part of the day")
 _WEIGHT = QT_TRANSLATE_NOOP("roster", "Importance")
 _POST = Reference("roster.posts", only="open")
 _FIELDS = (
-    Field("day", keeping.DAY, Day(), required=True, key="D"),
+    Field("day", keeping.DAY, Day(lies="near"), required=True, key="D"),
     Field("wish", _WISH, OneOf(Wish), required=True, default=Wish.OFF, key="W"),
     Field("half", _HALF, OneOf(Half), required=True, default=Half.WHOLE, key="H"),
     Field("post", keeping.POST, _POST, key="O", when=lambda values: values.get("wish") is Wish.ON),

@@ -32,7 +32,7 @@ _CYCLE = QT_TRANSLATE_NOOP("roster", "Round")
 _HOURS = QT_TRANSLATE_NOOP("roster", "Hours")
 _EVALUATION = QT_TRANSLATE_NOOP("roster", "Evaluation")
 _WHEN = (
-    Field("day", _FIRST, Day(), required=True, default=keeping.today, key="D"),
+    Field("day", _FIRST, Day(lies="near"), required=True, default=keeping.today, key="D"),
     Field("days", _DAYS, Number(1, training.MOST_DAYS), required=True, default=training.length, key="L"),
     Field("mentor", _MENTOR, keeping.SERVING, key="G"),
 )

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from functools import reduce
 
 from sqlalchemy import select
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.ledgers.roster.records import TeamNight, TrainingBlock
-from stationdesk.ledgers.roster.rules.joining import joined
+from stationdesk.ledgers.roster.rules.joining import joined, listed
 from stationdesk.ledgers.roster.rules.names import day_said
 from stationdesk.ledgers.station.records import Person
 from stationdesk.store.transaction import Transaction
@@ -19,7 +18,6 @@ _TOLD = QT_TRANSLATE_NOOP("roster", "Not changed by this, please see to it yours
 _TRAINED = QT_TRANSLATE_NOOP("roster", "{name}'s shadow training from {days}")
 _GUIDES = QT_TRANSLATE_NOOP("roster", "shadow training guided by {name} from {days}")
 _NIGHTS = QT_TRANSLATE_NOOP("roster", "the volunteer nights of {name}'s team on {days}")
-_AND = QT_TRANSLATE_NOOP("roster", "{one}, {other}")
 
 
 def beside_said(tx: Transaction, roster: int, person: int, first: date, last: date) -> Phrase | None:
@@ -55,4 +53,4 @@ def _nights(tx: Transaction, roster: int, team: int | None, first: date, last: d
 
 
 def _days(days: Sequence[date]) -> Phrase:
-    return reduce(lambda one, other: _AND.filled(one=one, other=other), [day_said(one) for one in days])
+    return listed([day_said(one) for one in days])

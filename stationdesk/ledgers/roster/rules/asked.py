@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import reduce
-
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
+from stationdesk.ledgers.roster.rules.joining import listed
 from stationdesk.ledgers.roster.rules.names import Names
 from stationdesk.rostering.metrics import unmet
 from stationdesk.rostering.problem import Duty, Problem, Roster
@@ -14,8 +13,6 @@ _TOLD = QT_TRANSLATE_NOOP(
     "roster", "{count} duties fall on leave that was asked for and not answered: {which}. Answer it first."
 )
 _ONE = QT_TRANSLATE_NOOP("roster", "{day} {person} {post}")
-_AND = QT_TRANSLATE_NOOP("roster", "{one}, {other}")
-_MORE = QT_TRANSLATE_NOOP("roster", "{which} …")
 
 
 def on_asked_leave(problem: Problem, roster: Roster) -> tuple[Duty, ...]:
@@ -34,7 +31,6 @@ def asked_said(problem: Problem, roster: Roster, names: Names) -> Phrase | None:
         return None
     each = [
         _ONE.filled(day=names.day(one.day), person=names.person(one.person), post=names.post(one.post))
-        for one in found[:_MOST]
+        for one in found
     ]
-    which = reduce(lambda one, other: _AND.filled(one=one, other=other), each)
-    return _TOLD.filled(count=len(found), which=_MORE.filled(which=which) if len(found) > _MOST else which)
+    return _TOLD.filled(count=len(found), which=listed(each, _MOST))

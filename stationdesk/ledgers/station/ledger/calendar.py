@@ -63,7 +63,8 @@ CALENDAR = Ledger(
     actions=(
         Action(
             "enter", QT_TRANSLATE_NOOP("station", "Enter a day"), enter_day,
-            (Field("day", _DAY, Day(), required=True, key="D"), *_FIELDS), "calendar-plus", "Ctrl+N", True,
+            (Field("day", _DAY, Day(lies="ahead"),
+                   required=True, key="D"), *_FIELDS), "calendar-plus", "Ctrl+N", True,
             on_record=False, roles=CHIEFS,
         ),
         Action(
@@ -81,6 +82,7 @@ CALENDAR = Ledger(
         ),
         judge=judge_days,
         write=write_days,
+        whole=True,
     ),
     icon="calendar",
     group="system",

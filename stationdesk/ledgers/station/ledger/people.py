@@ -257,7 +257,8 @@ PEOPLE = Ledger(
         ),
         Action(
             "leave", QT_TRANSLATE_NOOP("station", "Record leaving"), leave,
-            (Field("left_on", QT_TRANSLATE_NOOP("station", "Last day"), Day(), required=True, default=_today,
+            (Field("left_on", QT_TRANSLATE_NOOP("station", "Last day"), Day(lies="near"),
+                   required=True, default=_today,
                    key="D"),),
             "sign-out", roles=CHIEFS, allowed=_is_serving,
         ),

@@ -27,7 +27,7 @@ from stationdesk.store.transaction import Transaction
 _STAGES = Rows(
     (
         Field("name", asking.MILESTONE, Line(60), required=True),
-        Field("due_on", asking.DUE, Day()),
+        Field("due_on", asking.DUE, Day(lies="ahead")),
     )
 )
 _CODE_NOTE = QT_TRANSLATE_NOOP("tasks", "for example 1.1; proposed once the work is chosen")
@@ -38,12 +38,12 @@ _FIELDS = (
     Field("content", asking.CONTENT, Prose(1000), required=True, wide=True, key="M"),
     Field("standard", asking.STANDARD, Prose(1000), wide=True, key="S"),
     Field("owner_id", asking.OWNER, asking.SERVING, key="O"),
-    Field("starts_on", asking.STARTS, Day(), key="T"),
+    Field("starts_on", asking.STARTS, Day(lies="near"), key="T"),
     Field("lead_unit", asking.LEAD, Line(60), extra=True),
     Field("co_units", asking.CO_UNITS, Line(200), extra=True),
     Field("note", asking.NOTE, Prose(500), wide=True, extra=True),
 )
-_DUE = Field("due_on", asking.DUE, Day(), required=True, key="D")
+_DUE = Field("due_on", asking.DUE, Day(lies="ahead"), required=True, key="D")
 _MILESTONES = Field("milestones", asking.MILESTONES, _STAGES, wide=True, extra=True)
 
 
@@ -122,7 +122,7 @@ ADD_MILESTONE = Action(
     "add_milestone", QT_TRANSLATE_NOOP("tasks", "Add a milestone"), planning.add_milestone,
     (
         Field("name", asking.MILESTONE, Line(60), required=True, key="N"),
-        Field("due_on", asking.DUE, Day(), key="D"),
+        Field("due_on", asking.DUE, Day(lies="ahead"), key="D"),
     ),
     icon="plus-circle", key="Ctrl+Shift+M", allowed=_is_editable,
 )  # fmt: skip
@@ -137,7 +137,8 @@ RESUME = Action(
 )  # fmt: skip
 POSTPONE = Action(
     "postpone", QT_TRANSLATE_NOOP("tasks", "Postpone"), advancing.postpone,
-    (Field("new_due_on", QT_TRANSLATE_NOOP("tasks", "New deadline"), Day(), required=True, key="D"),
+    (Field("new_due_on", QT_TRANSLATE_NOOP("tasks", "New deadline"), Day(lies="ahead"),
+           required=True, key="D"),
      asking.reason()),
     icon="calendar-plus", key="Ctrl+Shift+D", roles=CHIEFS, allowed=_is_editable,
 )  # fmt: skip
@@ -174,7 +175,8 @@ SEND_BACK = Action(
 REOPEN = Action(
     "reopen", QT_TRANSLATE_NOOP("tasks", "Reopen"), closing.reopen,
     (asking.reason(),
-     Field("due_on", asking.DUE, Day(), required=True, default=advancing.deadline_still_ahead, key="D")),
+     Field("due_on", asking.DUE, Day(lies="ahead"),
+           required=True, default=advancing.deadline_still_ahead, key="D")),
     icon="lock-open", key="Ctrl+Shift+O", roles=CHIEFS,
     allowed=lambda values: asking.in_force(values) and _state(values) is ItemState.CLOSED,
 )  # fmt: skip

@@ -36,7 +36,7 @@ _OPEN_ITEM = Meeting.id.in_(counting.with_assigned(counting.STANDING, counting.I
 _ASSIGNMENT = (
     Field("content", asking.CONTENT, Prose(1000), required=True, wide=True, key="M"),
     Field("owner_id", asking.OWNER, asking.SERVING, required=True, key="O"),
-    Field("due_on", asking.DUE, Day(), required=True, key="D"),
+    Field("due_on", asking.DUE, Day(lies="ahead"), required=True, key="D"),
 )
 _WRITTEN = (
     Field("topic", asking.TOPIC, Line(120), required=True, wide=True, key="T"),

@@ -158,6 +158,24 @@ def part(formula: Formula, values: Ints, free: Flags) -> tuple[Formula, Ints]:
     return small, numbers
 
 
+def alone(formula: Formula, numbers: Ints, rows: Ints) -> Formula:
+    """Cut the formula down to these variables and rows, which hold no others; what is fixed costs nothing."""
+    renumbered = np.zeros(formula.width, np.int64)
+    renumbered[numbers] = np.arange(len(numbers))
+    entries = within(formula.starts, rows)
+    return Formula(
+        formula.lower[numbers],
+        formula.upper[numbers],
+        formula.cost[numbers],
+        offset=0,
+        starts=_running(formula.starts[rows + 1] - formula.starts[rows]),
+        columns=renumbered[formula.columns[entries]],
+        factors=formula.factors[entries],
+        low=formula.low[rows],
+        high=formula.high[rows],
+    )
+
+
 def _reach(formula: Formula, columns: Ints, factors: Ints, begins: Ints) -> tuple[Ints, Ints]:
     """Give the least and the most that each row's entries can come to."""
     lower, upper = formula.lower[columns], formula.upper[columns]

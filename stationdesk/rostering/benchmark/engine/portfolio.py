@@ -1,4 +1,4 @@
-"""The search for large rosters: the whole formula on all cores, then parts of it, in turns."""
+"""The search for large rosters: the whole formula on all cores, columns of people, then parts, in turns."""
 
 import threading
 from collections.abc import Callable
@@ -7,12 +7,14 @@ from math import ceil, inf, isfinite
 
 from stationdesk.rostering.benchmark.engine.clock import Clock
 from stationdesk.rostering.benchmark.engine.constructing import Constructing
+from stationdesk.rostering.benchmark.engine.diving import Diving
 from stationdesk.rostering.benchmark.engine.exact import ALL_STRATEGIES, solved
 from stationdesk.rostering.benchmark.engine.formula import Formula, Ints
 from stationdesk.rostering.benchmark.engine.grid import Grid, Hanging
 from stationdesk.rostering.benchmark.engine.lns import Rules, Standing, improve
+from stationdesk.rostering.benchmark.engine.splitting import Split
 
-FIRST_SHARE = 0.15  # of the time for the first look at the whole
+FIRST_SHARE = 0.1  # of the time for the first look at the whole, and to price columns
 TOO_LARGE = 1_500_000  # entries of a formula that the solver would not get through as a whole
 
 
@@ -48,23 +50,32 @@ class _Search:
     values: Ints | None = None
     bound: float = -inf
     impossible: bool = False
+    searched: Ints | None = None
     hanging: Hanging = field(init=False)
+    diving: Diving = field(init=False)
 
     def __post_init__(self) -> None:
         self.hanging = Hanging.of(self.formula, self.grid)
+        split = Split.of(self.formula, self.grid)
+        self.diving = Diving(split, self.clock, self.seed, cancel=self.cancel)
 
     def run(self) -> Found:
-        """Take turns, each longer than the one before."""
+        """Take turns, each longer than the last; the whole again only after a turn that gained nothing."""
         share = FIRST_SHARE * (self.until - self.clock.now())
-        if len(self.formula.columns) > TOO_LARGE:
+        large = len(self.formula.columns) > TOO_LARGE
+        if large:
             self._construct()
+        before: Ints | None = None
         while not self._over():
-            if self.values is None or len(self.formula.columns) <= TOO_LARGE:
+            if self.values is before and not (large and self.values is not None):
                 self._whole(share)
             if self.values is None and not self._over():
                 self._construct()
-            if self.values is not None and not self._over():
-                self._parts()
+            before = self.values
+            if not large and not self._over():
+                self._columns(share)
+            if self.values is not None and self.values is not self.searched and not self._over():
+                self._parts(self.values)
             share, self.seed = 1.5 * share, self.seed + 1
         cost = 0 if self.values is None else self.formula.value(self.values)
         return Found(self.values, cost, self.bound, self._proven())
@@ -83,9 +94,8 @@ class _Search:
         if values is None:
             return
         if self.values is None or self.formula.value(values) <= self.formula.value(self.values):
+            self._tell(self.formula.value(values))
             self.values = values
-            if self.told is not None:
-                self.told(self.formula.value(values))
 
     def _whole(self, share: float) -> None:
         seconds = self.clock.walled(min(share, self.until - self.clock.now()))
@@ -102,12 +112,23 @@ class _Search:
         )
         self._take(made.roster())
 
-    def _parts(self) -> None:
-        assert self.values is not None
-        standing = Standing(
-            self.formula, self.grid, self.hanging, self.values, self.formula.value(self.values)
-        )
+    def _columns(self, share: float) -> None:
+        """Make a roster of whole columns; its parts are bettered even where it costs more than the best."""
+        now = self.clock.now()
+        until = min(now + 3 * share, self.until)
+        made = self.diving.dive(self.values, priced=min(now + 1.5 * share, until), until=until)
+        self.bound = max(self.bound, self.diving.bound)
+        if made is not None and not self._over():
+            self._parts(made)
+
+    def _parts(self, values: Ints) -> None:
+        standing = Standing(self.formula, self.grid, self.hanging, values, self.formula.value(values))
         patience = max(0.1 * self.until, 5.0) if len(self.formula.columns) <= TOO_LARGE else inf
         rules = Rules(self.clock, self.until, patience, self.cancel, self._least())
-        improve(standing, rules, seed=1000 * self.seed, told=self.told)
-        self.values = standing.values
+        improve(standing, rules, seed=1000 * self.seed, told=self._tell)
+        self.searched = standing.values
+        self._take(standing.values)
+
+    def _tell(self, cost: int) -> None:
+        if self.told is not None and (self.values is None or cost < self.formula.value(self.values)):
+            self.told(cost)
