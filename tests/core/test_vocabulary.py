@@ -14,7 +14,7 @@ MOST_FIELDS = {
     ledger.Action: 15,
     ledger.Detail: 3,
     ledger.Report: 8,
-    ledger.Import: 3,
+    ledger.Import: 4,
     ledger.Board: 4,
     ledger.Tile: 7,
 }
