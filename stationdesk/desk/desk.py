@@ -4,29 +4,26 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Mapping
-from datetime import date
 from typing import Any
 
 from sqlalchemy import select
 
-from stationdesk.core.document import Document
-from stationdesk.core.ledger import Advice, Ledger, Query, Report, Verdict
-from stationdesk.desk import importing, reporting, rights
+from stationdesk.core.ledger import Advice
+from stationdesk.desk import rights
 from stationdesk.desk.answers import Done
 from stationdesk.desk.checking import checked, refuse_missing
-from stationdesk.desk.together import TogetherDesk
+from stationdesk.desk.columns_desk import ColumnsDesk
 from stationdesk.store.attaching import forget_purged
 from stationdesk.store.attachments import Stored
 from stationdesk.store.audit import AuditEntry
 from stationdesk.store.backup import Backup
 from stationdesk.store.pool import Progress, quietly
 from stationdesk.store.record import Record
-from stationdesk.store.station_file import StationKind
 from stationdesk.store.store import Transaction
 from stationdesk.store.verification import Verification
 
 
-class Desk(TogetherDesk):
+class Desk(ColumnsDesk):
     """One person's way to one station's records. Safe to use from several threads."""
 
     def defaults(self, name: str, record: int | None = None) -> dict[str, Any]:
@@ -102,103 +99,6 @@ class Desk(TogetherDesk):
         with self._reading() as tx:
             return forget_purged(tx, self.store.attachments, self.store.drafts.files())
 
-    # --- reports ---
-
-    def reports(self) -> tuple[tuple[str, Ledger, Report], ...]:
-        """Every report by its full name."""
-        return tuple(
-            (f"{ledger.name}.{report.name}", ledger, report)
-            for ledger in self.ledgers
-            for report in ledger.reports
-        )
-
-    def report(
-        self,
-        name: str,
-        *,
-        first: date | None = None,
-        last: date | None = None,
-        record: int | None = None,
-        rows: Query | None = None,
-        texts: Mapping[str, str] | None = None,
-        parameters: Mapping[str, Any] | None = None,
-        language: str | None = None,
-        draft: bool = False,
-    ) -> Document:
-        """Build a report; texts kept with its period are used where none are handed in."""
-        asked = reporting.Asked(first, last, record, rows, texts, parameters or {}, draft)
-        ledger, _, short = name.rpartition(".")
-        with self._reading() as tx:
-            report = self._readable(ledger).report(short)
-            return reporting.build(tx, name, report, asked, self._voice(language or self.language))
-
-    def stamped(self, document: Document) -> Document:
-        """A document that is no report, with what every page carries."""
-        with self._reading() as tx:
-            return reporting.stamped(tx, document, self._voice(self.language))
-
-    def _voice(self, language: str) -> reporting.Speaking:
-        practice = self.store.identity.kind is StationKind.PRACTICE
-        return reporting.Speaking(self.words, language, self.actor.name, practice)
-
-    def printed(self, document: Document, way: str, file: str = "") -> None:
-        """Log that a document leaves the program, before it does; `way` is print, pdf, preview or sheet."""
-        ledger, record = document.of
-        about = {"ledger": ledger, "record": record, "period": document.stamp.period, "file": file}
-        with self._writing(f"print.{way}", rights.EXPORT if way == "sheet" else rights.PRINT) as tx:
-            tx.note(document=document.name, title=document.title, anchor=document.stamp.anchor)
-            tx.note(**{name: said for name, said in about.items() if said})
-
-    def report_texts(self, name: str, first: date, last: date) -> dict[str, str]:
-        """The human parts kept with a period."""
-        with self._reading() as tx:
-            return reporting.texts(tx, name, first, last)
-
-    def keep_report_texts(self, name: str, first: date, last: date, texts: Mapping[str, str]) -> None:
-        """Keep the human parts of a period."""
-        with self._writing("report.texts", rights.REPORT_TEXTS) as tx:
-            reporting.keep_texts(tx, name, first, last, texts)
-
-    # --- rows from foreign sheets ---
-
-    def judge(self, ledger: str, rows: importing.SheetRows) -> tuple[Verdict, ...]:
-        """What an import would do with each row; nothing is written."""
-        self.need(rights.IMPORT)
-        with self._reading() as tx:
-            return importing.importer(self.ledger(ledger)).judge(tx, rows)
-
-    def open_batch(self, ledger: str, file_name: str, digest: str, profile: str) -> int:
-        """Begin an import; returns its batch."""
-        with self._writing("import.begin", rights.IMPORT) as tx:
-            return importing.open_batch(tx, self.ledger(ledger), file_name, digest, profile)
-
-    def write_batch(
-        self, ledger: str, rows: importing.SheetRows, verdicts: tuple[Verdict, ...], batch: int
-    ) -> int:
-        """Store one chunk of an import; returns how many rows were stored."""
-        with self._writing("import.rows", rights.IMPORT) as tx:
-            stored = importing.write(tx, self.ledger(ledger), rows, verdicts, batch)
-            self._settle_after(tx, self.ledger(ledger))
-            return stored
-
-    def undo_batch(self, ledger: str, batch: int) -> int:
-        """Void the rows of one import but for those worked on since; returns how many."""
-        actions = [f"{owner.name}.{action.name}" for owner in self.ledgers for action in owner.actions]
-        with self._writing("import.undo", rights.UNDO_OWN) as tx:
-            if not importing.is_own(tx, batch):
-                self.need(rights.UNDO_ANY, tx)
-            return importing.undo(tx, self.ledger(ledger), batch, actions)
-
-    def standing(self, ledger: str, batch: int) -> int:
-        """How many rows of an import stand; of one that was undone, those worked on before."""
-        with self._reading() as tx:
-            return importing.standing(tx, self.ledger(ledger), batch)
-
-    def batches(self, ledger: str) -> tuple[importing.Batch, ...]:
-        """The imports of a ledger, newest first."""
-        with self._reading() as tx:
-            return importing.batches(tx, self.ledger(ledger))
-
     # --- settings ---
 
     def set_setting(self, name: str, value: Any) -> None:
@@ -248,13 +148,3 @@ class Desk(TogetherDesk):
             return None
         worked_on = self.ledger(action.hangs_on) if action.hangs_on else ledger
         return self._done(tx.session.get(worked_on.record, record))
-
-    def _settle_after(self, tx: Transaction, ledger: Ledger) -> None:
-        """The station's own ledgers hold the calendar, the zones and the villages that limits count by."""
-        if ledger.folder == "station":
-            self._settle(tx)
-
-    def _settle(self, tx: Transaction) -> None:
-        for ledger in self.ledgers:
-            if ledger.settle is not None:
-                ledger.settle(tx)

@@ -9,7 +9,7 @@ from typing import Any
 
 from stationdesk.core.errors import RuleBroken, StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Action
+from stationdesk.core.ledger import Action, Ledger
 from stationdesk.desk.answers import Done
 from stationdesk.desk.checking import checked
 from stationdesk.desk.rostering import RosteringDesk
@@ -78,6 +78,16 @@ class TogetherDesk(RosteringDesk):
             return Done(None, None, None)
         ledger = next((one.name for one in self.ledgers if one.record is type(record)), "")
         return Done(record.id, getattr(record, "number", None), getattr(record, "version", None), ledger)
+
+    def _settle_after(self, tx: Transaction, ledger: Ledger) -> None:
+        """The station's own ledgers hold the calendar, the zones and the villages that limits count by."""
+        if ledger.folder == "station":
+            self._settle(tx)
+
+    def _settle(self, tx: Transaction) -> None:
+        for ledger in self.ledgers:
+            if ledger.settle is not None:
+                ledger.settle(tx)
 
 
 def _default(tx: Transaction, default: Any, target: tuple[Any, ...]) -> Any:

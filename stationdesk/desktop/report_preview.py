@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from stationdesk.core.document import Document
+from stationdesk.core.figure_lines import figure_lines
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
 from stationdesk.core.ledger import Query
 from stationdesk.desktop.printing_run import pdf_of
-from stationdesk.desktop.report_figures import figure_lines
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, theme
 from stationdesk.desktop.widgets.plain import button, frame, literal, name_it, tip, words
 

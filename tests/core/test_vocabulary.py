@@ -13,7 +13,7 @@ MOST_FIELDS = {
     ledger.Field: 12,
     ledger.Action: 15,
     ledger.Detail: 3,
-    ledger.Report: 8,
+    ledger.Report: 9,
     ledger.Import: 4,
     ledger.Board: 4,
     ledger.Tile: 7,

@@ -41,7 +41,7 @@ from stationdesk.core.ledger.kinds import (
 from stationdesk.core.ledger.lists import Column, Filter, Query
 from stationdesk.core.ledger.maps import MapLayer
 from stationdesk.core.ledger.pane import Detail, Fact, Link, Step
-from stationdesk.core.ledger.reports import Report, ReportText, Request, Scope
+from stationdesk.core.ledger.reports import Every, Report, ReportText, Request, Scope
 from stationdesk.core.ledger.sheets import Import, RowFate, SheetField, Verdict
 
 __all__ = [
@@ -61,6 +61,7 @@ __all__ = [
     "Due",
     "DueItem",
     "Entry",
+    "Every",
     "Fact",
     "Field",
     "Files",

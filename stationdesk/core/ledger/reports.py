@@ -22,12 +22,14 @@ class Scope(StrEnum):
     SELECTION = "selection"
 
 
-@dataclass(frozen=True)
-class ReportText:
-    """A part a person writes; kept with the period."""
+class Every(StrEnum):
+    """When a report is due: it comes with everything else that is printed of such a period."""
 
-    name: str
-    title: Phrase
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
 
 
 @dataclass(frozen=True)
@@ -53,10 +55,23 @@ class Request:
 
 
 @dataclass(frozen=True)
-class Report:
-    """`build(tx, request)` returns a Document. `code` is the number of domain.md's list, e.g. R05.
+class ReportText:
+    """A part a person writes; kept with the period.
 
-    `parameters` are fields the print dialog asks; `allowed` as with actions, for one record.
+    `offer(tx, request)` proposes words made of facts alone, "" when there are none; never kept unasked.
+    """
+
+    name: str
+    title: Phrase
+    offer: Callable[[Any, Request], str] | None = None
+
+
+@dataclass(frozen=True)
+class Report:
+    """`build(tx, request)` returns a Document. `code` is the station's number of it, e.g. R05.
+
+    `parameters` are fields the print dialog asks; `allowed` as with actions, for one record. `every` says
+    with which periods it is printed and closed; nothing: only when somebody asks.
     """
 
     name: str
@@ -67,3 +82,4 @@ class Report:
     texts: tuple[ReportText, ...] = ()
     parameters: tuple[Field, ...] = ()
     allowed: Callable[[Mapping[str, Any]], bool] | None = None
+    every: frozenset[Every] = frozenset()

@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from stationdesk.core.figure_lines import figure_lines
 from stationdesk.core.ledger import Query
 from stationdesk.core.period import month
 from stationdesk.desk import Desk
 from stationdesk.desktop.pages.reports import ReportsPage
-from stationdesk.desktop.report_figures import figure_lines
 from tests.desktop.reports_page.steps import NOVEMBER, Wait
 
 

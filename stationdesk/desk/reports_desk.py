@@ -1,0 +1,72 @@
+"""Reports built as somebody, the words people write for them, and what leaves the program."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from stationdesk.core.document import Document
+from stationdesk.core.ledger import Ledger, Query, Report
+from stationdesk.desk import reporting, rights
+from stationdesk.desk.together import TogetherDesk
+from stationdesk.store.station_file import StationKind
+
+
+class ReportsDesk(TogetherDesk):
+    """What the desk puts on paper."""
+
+    def reports(self) -> tuple[tuple[str, Ledger, Report], ...]:
+        """Every report by its full name."""
+        return tuple(
+            (f"{ledger.name}.{report.name}", ledger, report)
+            for ledger in self.ledgers
+            for report in ledger.reports
+        )
+
+    def report(
+        self,
+        name: str,
+        *,
+        first: date | None = None,
+        last: date | None = None,
+        record: int | None = None,
+        rows: Query | None = None,
+        texts: Mapping[str, str] | None = None,
+        parameters: Mapping[str, Any] | None = None,
+        language: str | None = None,
+        draft: bool = False,
+    ) -> Document:
+        """Build a report; texts kept with its period are used where none are handed in."""
+        asked = reporting.Asked(first, last, record, rows, texts, parameters or {}, draft)
+        ledger, _, short = name.rpartition(".")
+        with self._reading() as tx:
+            report = self._readable(ledger).report(short)
+            return reporting.build(tx, name, report, asked, self._voice(language or self.language))
+
+    def stamped(self, document: Document) -> Document:
+        """A document that is no report, with what every page carries."""
+        with self._reading() as tx:
+            return reporting.stamped(tx, document, self._voice(self.language))
+
+    def _voice(self, language: str) -> reporting.Speaking:
+        practice = self.store.identity.kind is StationKind.PRACTICE
+        return reporting.Speaking(self.words, language, self.actor.name, practice)
+
+    def printed(self, document: Document, way: str, file: str = "") -> None:
+        """Log that a document leaves the program, before it does; `way` is print, pdf, preview or sheet."""
+        ledger, record = document.of
+        about = {"ledger": ledger, "record": record, "period": document.stamp.period, "file": file}
+        with self._writing(f"print.{way}", rights.EXPORT if way == "sheet" else rights.PRINT) as tx:
+            tx.note(document=document.name, title=document.title, anchor=document.stamp.anchor)
+            tx.note(**{name: said for name, said in about.items() if said})
+
+    def report_texts(self, name: str, first: date, last: date) -> dict[str, str]:
+        """The human parts kept with a period."""
+        with self._reading() as tx:
+            return reporting.texts(tx, name, first, last)
+
+    def keep_report_texts(self, name: str, first: date, last: date, texts: Mapping[str, str]) -> None:
+        """Keep the human parts of a period."""
+        with self._writing("report.texts", rights.REPORT_TEXTS) as tx:
+            reporting.keep_texts(tx, name, first, last, texts)
