@@ -388,7 +388,7 @@
         <translation>维修单位</translation>
     </message>
     <message>
-        <source>Contractor's telephone</source>
+        <source>Contractor&apos;s telephone</source>
         <translation>维修电话</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
         <translation>经度{lon}、纬度{lat}不在国内，是否填反了？</translation>
     </message>
     <message>
-        <source>A device id has 20 digits; this one has {length}. Please compare it with the platform's list.</source>
+        <source>A device id has 20 digits; this one has {length}. Please compare it with the platform&apos;s list.</source>
         <translation>设备编码应为20位，这里是{length}位，请与平台目录核对。</translation>
     </message>
     <message>
@@ -1152,7 +1152,7 @@
         <translation>{county}与本所不属同一市州，请核对设备编码。</translation>
     </message>
     <message>
-        <source>By its type the id is no camera's: {kind}.</source>
+        <source>By its type the id is no camera&apos;s: {kind}.</source>
         <translation>按设备类型，这不是摄像机编码：{kind}。</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@
         <translation>{count}路同时离线，疑为同一原因：{name}</translation>
     </message>
     <message>
-        <source>{count} cameras silent at once: check the station's own line and switch</source>
+        <source>{count} cameras silent at once: check the station&apos;s own line and switch</source>
         <translation>{count}路同时无应答：先查本所线路和交换机</translation>
     </message>
     <message>
@@ -1927,7 +1927,7 @@
         <translation>截至{time}：在用{all}路，其中在线{up}路，离线{down}路，计划停机{planned}路，未巡检{unknown}路（含未填地址、无法巡检的{unwatched}路）。在线率{part}/{whole}＝{online}，完好率{sound}/{whole}＝{serviceable}。</translation>
     </message>
     <message>
-        <source>Counting rule: in service (N) = in use or in repair. Online rate of a day = seconds online / (seconds online + seconds offline) of all cameras in service; serviceable = seconds online without an open fault / the same; the month's is the mean of its days looked at, rounded half up once. Not known (this PC was off), planned stops and the time before the first look are in no rate. Offline begins with the first failed look once a second one, the debounce later, has failed too; a fault is open from its report to its acceptance. Without external causes: seconds lost by power cut, network or building work leave the sum.</source>
+        <source>Counting rule: in service (N) = in use or in repair. Online rate of a day = seconds online / (seconds online + seconds offline) of all cameras in service; serviceable = seconds online without an open fault / the same; the month&apos;s is the mean of its days looked at, rounded half up once. Not known (this PC was off), planned stops and the time before the first look are in no rate. Offline begins with the first failed look once a second one, the debounce later, has failed too; a fault is open from its report to its acceptance. Without external causes: seconds lost by power cut, network or building work leave the sum.</source>
         <translation>统计口径：在用总数＝在用＋维修。当日在线率＝全部在用摄像机在线秒数÷（在线秒数＋离线秒数）；当日完好率＝在线且无未结故障秒数÷同一分母；月均为有巡检各日的平均值，只在最后四舍五入一次。未巡检（本机未开机）、计划停机、首次巡检以前的时间不计。首次巡检不通、相隔规定时间复核仍不通的，从首次不通起算离线；故障从报修到验收算未结。剔除外部原因：停电、断网、施工造成的时间不计入。</translation>
     </message>
 </context>
@@ -1962,7 +1962,7 @@
         <translation>这份报表要指定统计期，例如 --period 2026-10。</translation>
     </message>
     <message>
-        <source>This report needs --record with the record's number.</source>
+        <source>This report needs --record with the record&apos;s number.</source>
         <translation>这份报表要用 --record 指定记录编号。</translation>
     </message>
     <message>
@@ -2126,7 +2126,7 @@
         <translation>已写入 {file}。里面没有任何台账内容、姓名和口令。</translation>
     </message>
     <message>
-        <source>The station's records could not be opened; the file goes without them.</source>
+        <source>The station&apos;s records could not be opened; the file goes without them.</source>
         <translation>本所的记录打不开；诊断文件里不含这一部分。</translation>
     </message>
     <message>
@@ -2210,7 +2210,7 @@
         <translation>本所没有设置口令：任何人启动程序都能查看和更改全部记录。</translation>
     </message>
     <message>
-        <source>Say where the recovery sheet goes: --recovery-sheet FILE.pdf, not in the station's own folder.</source>
+        <source>Say where the recovery sheet goes: --recovery-sheet FILE.pdf, not in the station&apos;s own folder.</source>
         <translation>请用 --recovery-sheet 文件.pdf 指定恢复密钥单的保存位置，不能放在本所记录文件夹内。</translation>
     </message>
     <message>
@@ -2326,7 +2326,7 @@
         <translation>草稿编号：{number}。</translation>
     </message>
     <message>
-        <source>The update {version} is in order: every file is whole and the county's signature is right.</source>
+        <source>The update {version} is in order: every file is whole and the county&apos;s signature is right.</source>
         <translation>更新 {version} 完好：文件齐全无误，县局签名正确。</translation>
     </message>
     <message>
@@ -2653,7 +2653,7 @@
         <translation>第二次治安调解（首次之后）</translation>
     </message>
     <message>
-        <source>Conclude people's mediation</source>
+        <source>Conclude people&apos;s mediation</source>
         <translation>人民调解期限</translation>
     </message>
     <message>
@@ -3037,7 +3037,7 @@
         <translation>摄像机自动巡检间隔</translation>
     </message>
     <message>
-        <source>0 is never; this PC has to reach the cameras' network</source>
+        <source>0 is never; this PC has to reach the cameras&apos; network</source>
         <translation>0为不巡检；本机须能访问监控网络</translation>
     </message>
     <message>
@@ -3077,7 +3077,7 @@
         <translation>来访人员及交接班、指令文字，办结后</translation>
     </message>
     <message>
-        <source>The county's public key for updates</source>
+        <source>The county&apos;s public key for updates</source>
         <translation>县局更新公钥</translation>
     </message>
     <message>
@@ -3293,7 +3293,7 @@
         <translation>摄像头地址只能用 rtsp、rtsps、http 或 https。</translation>
     </message>
     <message>
-        <source>“{host}” is no camera's address; give its IP address, for example 192.168.1.64, or its name.</source>
+        <source>“{host}” is no camera&apos;s address; give its IP address, for example 192.168.1.64, or its name.</source>
         <translation>“{host}”不是摄像头的地址；请填 IP 地址（如 192.168.1.64）或主机名。</translation>
     </message>
     <message>
@@ -3548,7 +3548,7 @@
         <translation>导出某人的个人信息</translation>
     </message>
     <message>
-        <source>Give the person's name, phone, or both.</source>
+        <source>Give the person&apos;s name, phone, or both.</source>
         <translation>请填写姓名或电话，也可以都填。</translation>
     </message>
     <message>
@@ -3556,7 +3556,7 @@
         <translation>电话至少要有 {digits} 位数字。</translation>
     </message>
     <message>
-        <source>Say why the data is exported, for example the request's date.</source>
+        <source>Say why the data is exported, for example the request&apos;s date.</source>
         <translation>请写明导出的事由，例如申请日期。</translation>
     </message>
     <message>
@@ -3608,11 +3608,11 @@
         <translation>搜索网络中的摄像机</translation>
     </message>
     <message>
-        <source>Undo another person's import</source>
+        <source>Undo another person&apos;s import</source>
         <translation>撤销他人的导入</translation>
     </message>
     <message>
-        <source>Change the station's settings</source>
+        <source>Change the station&apos;s settings</source>
         <translation>修改本所设置</translation>
     </message>
     <message>
@@ -3703,7 +3703,7 @@
         <translation>其他版本程序的操作</translation>
     </message>
     <message>
-        <source>Station's file made</source>
+        <source>Station&apos;s file made</source>
         <translation>建立本所数据</translation>
     </message>
     <message>
@@ -3803,7 +3803,7 @@
         <translation>导出列表</translation>
     </message>
     <message>
-        <source>A person's data handed out</source>
+        <source>A person&apos;s data handed out</source>
         <translation>向本人提供其个人信息</translation>
     </message>
     <message>
@@ -3867,7 +3867,7 @@
         <translation>报表文字</translation>
     </message>
     <message>
-        <source>Station's file</source>
+        <source>Station&apos;s file</source>
         <translation>本所数据</translation>
     </message>
     <message>
@@ -4181,7 +4181,7 @@
         <translation>按村统计，与各台账列表口径一致；作废的不计。</translation>
     </message>
     <message>
-        <source>Under a village's name, in this order: {layers}.</source>
+        <source>Under a village&apos;s name, in this order: {layers}.</source>
         <translation>村名下方数字依次为：{layers}。</translation>
     </message>
     <message>
@@ -4348,7 +4348,7 @@
         <translation>检查对象</translation>
     </message>
     <message>
-        <source>the station's own records</source>
+        <source>the station&apos;s own records</source>
         <translation>本所现用数据</translation>
     </message>
     <message>
@@ -4791,7 +4791,7 @@
         <translation>只有所长可以恢复备份，请所长登录；目前可以只读打开。</translation>
     </message>
     <message>
-        <source>The present records are not deleted: they stay whole in the folder “kept” beside the station's file. The restore is noted in the log of actions, and the window opens again with the restored records.</source>
+        <source>The present records are not deleted: they stay whole in the folder “kept” beside the station&apos;s file. The restore is noted in the log of actions, and the window opens again with the restored records.</source>
         <translation>现有数据不会删除，完整保存在数据目录的“kept”文件夹中。恢复操作记入操作日志，完成后窗口重新打开。</translation>
     </message>
     <message>
@@ -5371,7 +5371,7 @@
         <translation>人员、村居、字典、日历</translation>
     </message>
     <message>
-        <source>Open the station's own lists</source>
+        <source>Open the station&apos;s own lists</source>
         <translation>打开本所的底册</translation>
     </message>
     <message>
@@ -6159,7 +6159,7 @@
         <translation>写法：30 分钟、24 小时、3 天、5 个工作日、2 个月；每项旁注明依据。</translation>
     </message>
     <message>
-        <source>Every change is sealed in a chain. The code at the foot of each printed page is an anchor of that chain: type one from paper here, and whatever was changed behind the program's back before that print is found.</source>
+        <source>Every change is sealed in a chain. The code at the foot of each printed page is an anchor of that chain: type one from paper here, and whatever was changed behind the program&apos;s back before that print is found.</source>
         <translation>每次登记和修改都连成一条链，打印页脚的代码是链上的锚点。把纸上的代码抄到这里，就能查出那次打印之前有没有人在程序外面改过数据。</translation>
     </message>
     <message>
@@ -6235,7 +6235,7 @@
         <translation>这台电脑上还没有单位的数据，请选择怎样开始：</translation>
     </message>
     <message>
-        <source>The station's file will lie in {folder}</source>
+        <source>The station&apos;s file will lie in {folder}</source>
         <translation>数据将放在 {folder}</translation>
     </message>
     <message>
@@ -6251,7 +6251,7 @@
         <translation>建立本所</translation>
     </message>
     <message>
-        <source>Name, people, villages, the chief's password: four short steps, by typing or pasting.</source>
+        <source>Name, people, villages, the chief&apos;s password: four short steps, by typing or pasting.</source>
         <translation>单位名称、人员、村居、所长口令，四步完成，可直接粘贴。</translation>
     </message>
     <message>
@@ -6695,7 +6695,7 @@
         <translation>忘记口令</translation>
     </message>
     <message>
-        <source>A new password by the station's recovery key</source>
+        <source>A new password by the station&apos;s recovery key</source>
         <translation>用本所的恢复密钥重设口令</translation>
     </message>
     <message>
@@ -6759,7 +6759,7 @@
         <translation>不清除</translation>
     </message>
     <message>
-        <source>Caller's number</source>
+        <source>Caller&apos;s number</source>
         <translation>来电号码</translation>
     </message>
     <message>
@@ -6795,7 +6795,7 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>For example the bureau's notice; it stays, so no names</source>
+        <source>For example the bureau&apos;s notice; it stays, so no names</source>
         <translation>如县局通知文号；会长期留存，不要写姓名</translation>
     </message>
     <message>
@@ -6919,7 +6919,7 @@
         <translation>姓名、电话和案情文字只在工作需要的期限内保留，到期后彻底清除；编号、时间、类别和统计数不变。</translation>
     </message>
     <message>
-        <source>Of a call go caller, place, narration, outcome and the texts of turn-out, feedback and supplements; of a person phone and note; of a unit, village or area contact, phones and note. A name stays under what its bearer did in office. How long is right the county bureau's archive rules say; an empty field removes nothing by itself.</source>
+        <source>Of a call go caller, place, narration, outcome and the texts of turn-out, feedback and supplements; of a person phone and note; of a unit, village or area contact, phones and note. A name stays under what its bearer did in office. How long is right the county bureau&apos;s archive rules say; an empty field removes nothing by itself.</source>
         <translation>警情清除报警人、地点、简要案情、处理结果以及派警、反馈、补充记录中的文字；人员清除电话和备注；单位、村（社区）、片区清除联系人、电话和备注。履职记录上的民警姓名保留。保留多久按县局档案管理规定填写；空着的不会自动到期。</translation>
     </message>
     <message>
@@ -6959,7 +6959,7 @@
         <translation>诊断</translation>
     </message>
     <message>
-        <source>If the program fails or is slow, save a diagnostics file and send it to the makers. In it are versions, settings without names, counts, the state of the records' file and the logs. No text of a record, no name, no phone number and no password is in it.</source>
+        <source>If the program fails or is slow, save a diagnostics file and send it to the makers. In it are versions, settings without names, counts, the state of the records&apos; file and the logs. No text of a record, no name, no phone number and no password is in it.</source>
         <translation>程序出错或变慢时，请保存诊断文件发给开发者。里面只有版本、不含名称的设置、数量、数据文件的状态和日志，没有任何台账内容、姓名、电话和口令。</translation>
     </message>
     <message>
@@ -6967,7 +6967,7 @@
         <translation>保存诊断文件…</translation>
     </message>
     <message>
-        <source>Look through the records' file and write what was found into a zip file</source>
+        <source>Look through the records&apos; file and write what was found into a zip file</source>
         <translation>检查数据文件，把结果写入一个 zip 文件</translation>
     </message>
     <message>
@@ -6995,7 +6995,7 @@
         <translation>程序在这台电脑上没有崩溃过。</translation>
     </message>
     <message>
-        <source>Looking through the records' file …</source>
+        <source>Looking through the records&apos; file …</source>
         <translation>正在检查数据文件…</translation>
     </message>
     <message>
@@ -7111,7 +7111,7 @@
         <translation>打开这条日志涉及的记录（Enter）</translation>
     </message>
     <message>
-        <source>The chief's own password</source>
+        <source>The chief&apos;s own password</source>
         <translation>所长的登录口令</translation>
     </message>
     <message>
@@ -7151,7 +7151,7 @@
         <translation>您好，请登录</translation>
     </message>
     <message>
-        <source>The station's name and its records appear when somebody has entered.</source>
+        <source>The station&apos;s name and its records appear when somebody has entered.</source>
         <translation>登录后显示所名和台账。</translation>
     </message>
     <message>
@@ -7363,7 +7363,7 @@
         <translation>未能备份到U盘。{why}</translation>
     </message>
     <message>
-        <source>Type the recovery key from the sealed sheet, or read its QR code with a scanner. Only the chief's or an administrator's password is renewed this way.</source>
+        <source>Type the recovery key from the sealed sheet, or read its QR code with a scanner. Only the chief&apos;s or an administrator&apos;s password is renewed this way.</source>
         <translation>请照密封的密钥单输入恢复密钥，或用扫码枪扫描二维码。只能重设所长或管理员的口令。</translation>
     </message>
     <message>
@@ -7567,7 +7567,7 @@
         <translation>恢复密钥单</translation>
     </message>
     <message>
-        <source>The one sheet that gives a new password when the chief's is forgotten. It lies sealed at the county bureau. Is it lost, or its envelope open, make a new one: the old one is void once the new one is on paper.</source>
+        <source>The one sheet that gives a new password when the chief&apos;s is forgotten. It lies sealed at the county bureau. Is it lost, or its envelope open, make a new one: the old one is void once the new one is on paper.</source>
         <translation>所长忘记口令时，凭此单重设口令。此单密封存放在县公安局；遗失或信封被拆开时，请立即更换，新单出纸并核对后旧单即作废。</translation>
     </message>
     <message>
@@ -8215,7 +8215,7 @@
         <translation>按轮值方式开始……</translation>
     </message>
     <message>
-        <source>As last month, by the crews' cycles, by turns, or empty</source>
+        <source>As last month, by the crews&apos; cycles, by turns, or empty</source>
         <translation>沿用上月、按班组轮值、依次轮流或空表</translation>
     </message>
     <message>
@@ -8223,7 +8223,7 @@
         <translation>本月还没有值班表，请先新建（Ctrl+N）。</translation>
     </message>
     <message>
-        <source>This month's roster is signed already.</source>
+        <source>This month&apos;s roster is signed already.</source>
         <translation>本月值班表已经签发。</translation>
     </message>
     <message>
@@ -8259,7 +8259,7 @@
         <translation>本月归档</translation>
     </message>
     <message>
-        <source>Save this person's calendar file …</source>
+        <source>Save this person&apos;s calendar file …</source>
         <translation>导出此人的日历文件……</translation>
     </message>
     <message>
@@ -8315,7 +8315,7 @@
         <translation>打印值班表</translation>
     </message>
     <message>
-        <source>Print the month's duty roster (Ctrl+P)</source>
+        <source>Print the month&apos;s duty roster (Ctrl+P)</source>
         <translation>打印本月值班表（Ctrl+P）</translation>
     </message>
     <message>
@@ -8323,7 +8323,7 @@
         <translation>签发</translation>
     </message>
     <message>
-        <source>Sign and publish the month's roster (Ctrl+Enter)</source>
+        <source>Sign and publish the month&apos;s roster (Ctrl+Enter)</source>
         <translation>签发并公布本月值班表（Ctrl+Enter）</translation>
     </message>
     <message>
@@ -8331,7 +8331,7 @@
         <translation>提交审签</translation>
     </message>
     <message>
-        <source>Hand the draft in for the chief's signature (Ctrl+Enter)</source>
+        <source>Hand the draft in for the chief&apos;s signature (Ctrl+Enter)</source>
         <translation>将本稿提交所长审签（Ctrl+Enter）</translation>
     </message>
     <message>
@@ -8991,7 +8991,7 @@
         <translation>导入节假日表</translation>
     </message>
     <message>
-        <source>Take the year's days off and make-up workdays from a CSV or Excel file</source>
+        <source>Take the year&apos;s days off and make-up workdays from a CSV or Excel file</source>
         <translation>从 CSV 或 Excel 文件导入全年放假和调休上班日</translation>
     </message>
     <message>
@@ -9215,7 +9215,7 @@
         <translation>导入Excel值班表</translation>
     </message>
     <message>
-        <source>Take last month's roster as you keep it in Excel: a line for each day with names under the posts, or a line for each person with a mark for each day. First you see what each cell was understood as; nothing is written before you say so. It becomes a draft, which the board shows and the chief may sign.</source>
+        <source>Take last month&apos;s roster as you keep it in Excel: a line for each day with names under the posts, or a line for each person with a mark for each day. First you see what each cell was understood as; nothing is written before you say so. It becomes a draft, which the board shows and the chief may sign.</source>
         <translation>直接导入所里现有的Excel值班表：每天一行、岗位列填姓名，或者每人一行、日期列填标记。先逐格预览识别结果，确认前不写入任何内容。导入后成为草稿，在排班表上显示，可由所领导签发。</translation>
     </message>
     <message>
@@ -9383,7 +9383,7 @@
         <translation>U 盘更新</translation>
     </message>
     <message>
-        <source>The county's key</source>
+        <source>The county&apos;s key</source>
         <translation>县局公钥</translation>
     </message>
     <message>
@@ -9391,15 +9391,15 @@
         <translation>本机运行的是 {version} 版。</translation>
     </message>
     <message>
-        <source>Only updates signed with the county's key {key} are let in.</source>
+        <source>Only updates signed with the county&apos;s key {key} are let in.</source>
         <translation>只接受用县局公钥（指纹 {key}）签名的更新。</translation>
     </message>
     <message>
-        <source>No key of the county is kept here: an update is only compared with the list beside it, and nobody vouches for who made it. The chief can enter the key under “The county's key”.</source>
+        <source>No key of the county is kept here: an update is only compared with the list beside it, and nobody vouches for who made it. The chief can enter the key under “The county&apos;s key”.</source>
         <translation>本所还没有登记县局公钥：更新只与它旁边的清单核对，由谁制作没有核对。所长可在“县局公钥”里登记。</translation>
     </message>
     <message>
-        <source>No update was found on a stick. Plug in the county's stick and look again, or choose a folder.</source>
+        <source>No update was found on a stick. Plug in the county&apos;s stick and look again, or choose a folder.</source>
         <translation>U 盘上没有找到更新。请插上县局发的 U 盘再找一次，或者选择文件夹。</translation>
     </message>
     <message>
@@ -9415,11 +9415,11 @@
         <translation>{version} 版 · {folder}</translation>
     </message>
     <message>
-        <source>Every file is whole, and the county's signature is right.</source>
+        <source>Every file is whole, and the county&apos;s signature is right.</source>
         <translation>文件齐全无误，县局签名正确。</translation>
     </message>
     <message>
-        <source>Every file is whole; nobody has checked whether it is the county's.</source>
+        <source>Every file is whole; nobody has checked whether it is the county&apos;s.</source>
         <translation>文件齐全无误；是不是县局发的没有核对。</translation>
     </message>
     <message>
@@ -11451,7 +11451,7 @@
         <translation>矛盾纠纷排查化解</translation>
     </message>
     <message>
-        <source>Patrols and the villages' own people</source>
+        <source>Patrols and the villages&apos; own people</source>
         <translation>巡逻防控和村级力量</translation>
     </message>
     <message>
@@ -11483,7 +11483,7 @@
         <translation>下步打算</translation>
     </message>
     <message>
-        <source>Counting rule: every figure is counted from the ledgers' rows, voided ones left out; incidents by the way of the monthly analysis, disputes and hazards by the day they were taken up, settled, found or closed out, patrols by their duty day; compared with {earlier} and {year_ago}; rates change in percentage points, percentages are rounded half up; what is marked * was typed in.</source>
+        <source>Counting rule: every figure is counted from the ledgers&apos; rows, voided ones left out; incidents by the way of the monthly analysis, disputes and hazards by the day they were taken up, settled, found or closed out, patrols by their duty day; compared with {earlier} and {year_ago}; rates change in percentage points, percentages are rounded half up; what is marked * was typed in.</source>
         <translation>统计口径：各数均由台账逐条统计，作废记录不计；警情按警情分析月报的口径，纠纷、隐患按受理、化解、发现、销号日期，巡逻按所属值班日；环比对{earlier}，同比对{year_ago}；率的变化用百分点，百分数四舍五入；标＊的为手工填报。</translation>
     </message>
     <message>
@@ -11715,7 +11715,7 @@
         <translation>视频巡查{rounds}次，查看摄像机{cameras}路，发现问题{found}件，通过视频巡查远程处置问题{solved}件。</translation>
     </message>
     <message>
-        <source>The villages' own people: </source>
+        <source>The villages&apos; own people: </source>
         <translation>村级力量：</translation>
     </message>
     <message>
@@ -12888,11 +12888,11 @@
         <translation>报警人</translation>
     </message>
     <message>
-        <source>Caller's phone</source>
+        <source>Caller&apos;s phone</source>
         <translation>报警电话</translation>
     </message>
     <message>
-        <source>Keep the caller's name secret</source>
+        <source>Keep the caller&apos;s name secret</source>
         <translation>为报警人保密</translation>
     </message>
     <message>
@@ -13930,11 +13930,11 @@
         <translation>起数</translation>
     </message>
     <message>
-        <source>Minutes to arrive = arrival less dispatch; the target is the village's own, else its zone's. Only incidents with both times and a target are measured.</source>
+        <source>Minutes to arrive = arrival less dispatch; the target is the village&apos;s own, else its zone&apos;s. Only incidents with both times and a target are measured.</source>
         <translation>到场用时＝到场时间－派警时间；目标先取本村设定，再取响应区域设定；两个时间和目标齐全的警情方计入。</translation>
     </message>
     <message>
-        <source>Minutes to arrive = arrival less receipt of the call; the target is the village's own, else its zone's. Only incidents with both times and a target are measured.</source>
+        <source>Minutes to arrive = arrival less receipt of the call; the target is the village&apos;s own, else its zone&apos;s. Only incidents with both times and a target are measured.</source>
         <translation>到场用时＝到场时间－接警时间；目标先取本村设定，再取响应区域设定；两个时间和目标齐全的警情方计入。</translation>
     </message>
     <message>
@@ -13959,7 +13959,7 @@
     </message>
     <message>
         <source>Annex 1. Minutes to arrive</source>
-        <translation>附表1　到场用时</translation>
+        <translation>附表1&#x3000;到场用时</translation>
     </message>
     <message>
         <source>Group</source>
@@ -13983,7 +13983,7 @@
     </message>
     <message>
         <source>Annex 2. Incidents by type</source>
-        <translation>附表2　警情类型明细</translation>
+        <translation>附表2&#x3000;警情类型明细</translation>
     </message>
     <message>
         <source>Types that occurred only in the period before are not listed.</source>
@@ -13991,11 +13991,11 @@
     </message>
     <message>
         <source>Annex 3. Incidents by village and community</source>
-        <translation>附表3　各村（社区）警情</translation>
+        <translation>附表3&#x3000;各村（社区）警情</translation>
     </message>
     <message>
         <source>Annex 4. Incidents by area</source>
-        <translation>附表4　各片区警情</translation>
+        <translation>附表4&#x3000;各片区警情</translation>
     </message>
     <message>
         <source>Village or community</source>
@@ -14011,7 +14011,7 @@
     </message>
     <message>
         <source>Annex 5. Imported incidents by foreign type</source>
-        <translation>附表5　导入警情（按原表类型）</translation>
+        <translation>附表5&#x3000;导入警情（按原表类型）</translation>
     </message>
     <message>
         <source>Only imported incidents that bring a type of their own.</source>
@@ -14107,7 +14107,7 @@
     </message>
     <message>
         <source>Table 1. Incidents by group</source>
-        <translation>表1　警情总体情况</translation>
+        <translation>表1&#x3000;警情总体情况</translation>
     </message>
     <message>
         <source>The groups add up to the valid incidents; valid and invalid ones to all.</source>
@@ -14119,7 +14119,7 @@
     </message>
     <message>
         <source>Figure 1. This period and the one before</source>
-        <translation>图1　本期与上期对比</translation>
+        <translation>图1&#x3000;本期与上期对比</translation>
     </message>
     <message>
         <source>incidents</source>
@@ -14695,7 +14695,7 @@
         <translation>{ledger}不支持从表格导入。</translation>
     </message>
     <message>
-        <source>Only the chief may let callers' names and phone numbers in.</source>
+        <source>Only the chief may let callers&apos; names and phone numbers in.</source>
         <translation>报警人姓名和电话只有所长可以批准导入。</translation>
     </message>
     <message>
@@ -14867,7 +14867,7 @@
         <translation>三、保管要求</translation>
     </message>
     <message>
-        <source>(1) In an envelope, its flap sealed with the station's stamp, at the county bureau; no copy and no photograph stays at the station.</source>
+        <source>(1) In an envelope, its flap sealed with the station&apos;s stamp, at the county bureau; no copy and no photograph stays at the station.</source>
         <translation>（一）装入信封，封口加盖所章，交县公安局保管；所内不留复印件、不拍照留存。</translation>
     </message>
     <message>
@@ -14895,7 +14895,7 @@
         <translation>接收日期</translation>
     </message>
     <message>
-        <source>Not into the station's own folder: whoever takes the records would have the key with them.</source>
+        <source>Not into the station&apos;s own folder: whoever takes the records would have the key with them.</source>
         <translation>不能保存在本所记录文件夹内：记录被拿走时，密钥也会一起丢失。</translation>
     </message>
     <message>
@@ -14907,7 +14907,7 @@
         <translation>文件写不进去：{file}</translation>
     </message>
     <message>
-        <source>StationDesk diagnostics: versions, settings without names, counts, the state of the records' file, logs. No text of a record, no name, no phone number and no password is in here.</source>
+        <source>StationDesk diagnostics: versions, settings without names, counts, the state of the records&apos; file, logs. No text of a record, no name, no phone number and no password is in here.</source>
         <translation>所务台诊断文件：版本、不含名称的设置、数量、数据文件的状态和日志。不含任何台账内容、姓名、电话和口令。</translation>
     </message>
     <message>
@@ -15283,7 +15283,7 @@
         <translation>更新没有县局签名（缺少 {file}），请向县局要有签名的更新。</translation>
     </message>
     <message>
-        <source>The signature of the update does not fit the county's key: it was changed, or is of somebody else. Do not install it, and tell the county.</source>
+        <source>The signature of the update does not fit the county&apos;s key: it was changed, or is of somebody else. Do not install it, and tell the county.</source>
         <translation>更新的签名与县局公钥不符：内容被改过，或者不是县局发的。请勿安装，并报告县局。</translation>
     </message>
     <message>
@@ -16118,7 +16118,7 @@
         <translation>职责</translation>
     </message>
     <message>
-        <source>empty: the person's own</source>
+        <source>empty: the person&apos;s own</source>
         <translation>空：本人所在村</translation>
     </message>
     <message>
@@ -17202,7 +17202,7 @@
         <translation>本期未开展视频巡查。</translation>
     </message>
     <message>
-        <source>Counting rule: rounds that took place, by their duty day; wanted are {rounds} a duty day by the station's setting, from the first round kept, windows not over yet left out; what was seen counts on the duty day of its round; solved remotely means from the room, with a result, nobody sent; voided records do not count.</source>
+        <source>Counting rule: rounds that took place, by their duty day; wanted are {rounds} a duty day by the station&apos;s setting, from the first round kept, windows not over yet left out; what was seen counts on the duty day of its round; solved remotely means from the room, with a result, nobody sent; voided records do not count.</source>
         <translation>统计口径：按值班日统计已开展的巡查；应巡查次数按本所设定每个值班日{rounds}次，自首次登记起算，未结束的时段不计；发现的问题按所在巡查的值班日统计；远程处置指不派人、在指挥室处置并有结果的；作废的不计。</translation>
     </message>
     <message>
@@ -17543,7 +17543,7 @@
         <translation>房主</translation>
     </message>
     <message>
-        <source>Owner's telephone</source>
+        <source>Owner&apos;s telephone</source>
         <translation>房主电话</translation>
     </message>
     <message>
@@ -19072,7 +19072,7 @@
         <translation>文书</translation>
     </message>
     <message>
-        <source>With the inspection's other hazards</source>
+        <source>With the inspection&apos;s other hazards</source>
         <translation>同次检查的其他隐患一并列入</translation>
     </message>
     <message>
@@ -19396,7 +19396,7 @@
     </message>
     <message>
         <source>{yes} granted  {no} not granted  {opinion}</source>
-        <translation>{yes}同意延期　{no}不同意延期　{opinion}</translation>
+        <translation>{yes}同意延期&#x3000;{no}不同意延期&#x3000;{opinion}</translation>
     </message>
     <message>
         <source>Responsible unit</source>
@@ -19810,7 +19810,7 @@
         <translation>值班变更</translation>
     </message>
     <message>
-        <source>The other's duty</source>
+        <source>The other&apos;s duty</source>
         <translation>对方的班次</translation>
     </message>
     <message>
@@ -20170,7 +20170,7 @@
         <translation>周一至周四每日一人，周五至周日同一人</translation>
     </message>
     <message>
-        <source>The station's own letters</source>
+        <source>The station&apos;s own letters</source>
         <translation>自定义</translation>
     </message>
     <message>
@@ -20346,7 +20346,7 @@
         <translation>{letter}键在排班表中表示休息，请换一个字母。</translation>
     </message>
     <message>
-        <source>The mark is one character, for example the post's first.</source>
+        <source>The mark is one character, for example the post&apos;s first.</source>
         <translation>格内字须为一个字，例如岗位名称的首字。</translation>
     </message>
     <message>
@@ -20690,7 +20690,7 @@
         <translation>{month}已签发</translation>
     </message>
     <message>
-        <source>Next month's roster</source>
+        <source>Next month&apos;s roster</source>
         <translation>下月值班表</translation>
     </message>
     <message>
@@ -20826,7 +20826,7 @@
         <translation>接着上月的规律</translation>
     </message>
     <message>
-        <source>By the crews' cycles</source>
+        <source>By the crews&apos; cycles</source>
         <translation>按班组轮转</translation>
     </message>
     <message>
@@ -21418,7 +21418,7 @@
         <translation>以下未一并调整，请另行安排：{what}。</translation>
     </message>
     <message>
-        <source>{name}'s shadow training from {days}</source>
+        <source>{name}&apos;s shadow training from {days}</source>
         <translation>{name}{days}起的跟班培训</translation>
     </message>
     <message>
@@ -21426,7 +21426,7 @@
         <translation>{name}{days}起带教的跟班培训</translation>
     </message>
     <message>
-        <source>the volunteer nights of {name}'s team on {days}</source>
+        <source>the volunteer nights of {name}&apos;s team on {days}</source>
         <translation>{name}所在义务巡逻队{days}的夜巡</translation>
     </message>
     <message>
@@ -21450,7 +21450,7 @@
         <translation>节日班</translation>
     </message>
     <message>
-        <source>New Year's Eve</source>
+        <source>New Year&apos;s Eve</source>
         <translation>除夕班</translation>
     </message>
     <message>
@@ -21501,7 +21501,7 @@
         <translation>值班时间：{start}至次日{start}。值班室电话：{phone}。县局指挥中心：{county}。</translation>
     </message>
     <message>
-        <source>Nobody on duty leaves the post or drinks; duties are exchanged only with the leaders' approval and entered; hand over in person.</source>
+        <source>Nobody on duty leaves the post or drinks; duties are exchanged only with the leaders&apos; approval and entered; hand over in person.</source>
         <translation>值班人员不得擅离岗位、不得饮酒；调班、代班须经所领导批准并登记；交接班当面进行。</translation>
     </message>
     <message>
@@ -22367,7 +22367,7 @@
         <translation>第{line}行没有名称。</translation>
     </message>
     <message>
-        <source>“{text}” is not a person's name: it holds digits.</source>
+        <source>“{text}” is not a person&apos;s name: it holds digits.</source>
         <translation>“{text}”不是人名：里面有数字。</translation>
     </message>
     <message>
@@ -22415,7 +22415,7 @@
         <translation>英文名称</translation>
     </message>
     <message>
-        <source>Local bureau's code</source>
+        <source>Local bureau&apos;s code</source>
         <translation>本地标准代码</translation>
     </message>
     <message>
@@ -22707,7 +22707,7 @@
         <translation>留空则顺序编号</translation>
     </message>
     <message>
-        <source>instead of its zone's</source>
+        <source>instead of its zone&apos;s</source>
         <translation>代替所在区域的时限</translation>
     </message>
     <message>
@@ -22883,7 +22883,7 @@
         <translation>恢复原样式</translation>
     </message>
     <message>
-        <source>The station's own words are replaced; they stay in the history.</source>
+        <source>The station&apos;s own words are replaced; they stay in the history.</source>
         <translation>本所修改的文字将被替换，仍可在历史中查看。</translation>
     </message>
     <message>
@@ -23274,7 +23274,7 @@
 <context>
     <name>store</name>
     <message>
-        <source>The station's file is busy in another program. Try again in a moment.</source>
+        <source>The station&apos;s file is busy in another program. Try again in a moment.</source>
         <translation>所务台数据文件正被另一程序占用，请稍后再试。</translation>
     </message>
     <message>
@@ -23282,11 +23282,11 @@
         <translation>磁盘已满，本次未保存。请清理出空间后重试。</translation>
     </message>
     <message>
-        <source>The station's file may not be written here. Check the folder's rights.</source>
+        <source>The station&apos;s file may not be written here. Check the folder&apos;s rights.</source>
         <translation>数据文件不能写入，请检查文件夹权限。</translation>
     </message>
     <message>
-        <source>The station's file cannot be opened. Is its disk connected?</source>
+        <source>The station&apos;s file cannot be opened. Is its disk connected?</source>
         <translation>数据文件打不开，请确认所在磁盘已连接。</translation>
     </message>
     <message>
@@ -23294,11 +23294,11 @@
         <translation>磁盘报告错误，本次未保存。请重试，成功后立即备份。</translation>
     </message>
     <message>
-        <source>The station's file is damaged. It is kept as it is; please put back the newest good backup.</source>
+        <source>The station&apos;s file is damaged. It is kept as it is; please put back the newest good backup.</source>
         <translation>所务台数据文件已损坏，原文件予以保留，请恢复最近一份完好的备份。</translation>
     </message>
     <message>
-        <source>This is not a station's file, or it is damaged from its first page on, or needs another key.</source>
+        <source>This is not a station&apos;s file, or it is damaged from its first page on, or needs another key.</source>
         <translation>这不是所务台的数据文件，或文件开头已损坏，或密钥不符。</translation>
     </message>
     <message>
@@ -23326,7 +23326,7 @@
         <translation>所引用的记录不存在。</translation>
     </message>
     <message>
-        <source>This is not a station's file, or it is badly damaged.</source>
+        <source>This is not a station&apos;s file, or it is badly damaged.</source>
         <translation>这不是所务台的数据文件，或文件已严重损坏。</translation>
     </message>
     <message>
@@ -23430,7 +23430,7 @@
         <translation>“{folder}”是云盘同步文件夹，同步会损坏使用中的数据。请另选文件夹。</translation>
     </message>
     <message>
-        <source>This station's file was last used by a newer program (schema {theirs}, this one knows {ours}). Install that version here; the records stay as they are.</source>
+        <source>This station&apos;s file was last used by a newer program (schema {theirs}, this one knows {ours}). Install that version here; the records stay as they are.</source>
         <translation>该数据文件由更新版本的程序使用过（结构版本{theirs}，本程序为{ours}）。请在本机安装新版本，数据不受影响。</translation>
     </message>
     <message>
@@ -23558,7 +23558,7 @@
         <translation>口令连续输错五次：{name} 请在 {minutes} 分钟后再试，其他人员可正常登录。</translation>
     </message>
     <message>
-        <source>The password is not right. {left} more tries, then ten minutes' wait.</source>
+        <source>The password is not right. {left} more tries, then ten minutes&apos; wait.</source>
         <translation>口令不正确，还可试 {left} 次，之后须等待十分钟。</translation>
     </message>
     <message>
@@ -24705,7 +24705,7 @@
     </message>
     <message>
         <source>{number}  Voided: {reason}</source>
-        <translation>{number}　已作废：{reason}</translation>
+        <translation>{number}&#x3000;已作废：{reason}</translation>
     </message>
     <message>
         <source>{station}: reconciliation of the task plan</source>
