@@ -57,7 +57,7 @@ def start(computer: Computer, code: Path) -> float:
     subprocess.run(
         ["wine", computer.drive / "StationDesk" / "python.exe", computer.told(code), "C:/station", "C:/pc"],
         env=computer.environment(QT_QPA_PLATFORM="offscreen", QT_QPA_FONTDIR="C:/windows/Fonts"),
-        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=True, timeout=300,
+        stdin=subprocess.DEVNULL, capture_output=True, check=True, timeout=300,
     )  # fmt: skip
     return perf_counter() - began
 
