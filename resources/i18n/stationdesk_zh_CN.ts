@@ -3394,6 +3394,57 @@
     </message>
 </context>
 <context>
+    <name>core/guard</name>
+    <message>
+        <source>{what}: {printed} cannot be, nothing falls by more than 100% ({now} after {then})</source>
+        <translation>{what}：{printed} 不可能成立，下降最多为 100%（本期 {now}，上期 {then}）</translation>
+    </message>
+    <message>
+        <source>{what}: {printed} has nothing to compare with ({now} after {then})</source>
+        <translation>{what}：{printed} 没有可比基数（本期 {now}，上期 {then}）</translation>
+    </message>
+    <message>
+        <source>{what}: {now} after {then} can be compared, but no change is printed</source>
+        <translation>{what}：本期 {now}、上期 {then} 可以比较，却未印出增减</translation>
+    </message>
+    <message>
+        <source>{what}: {now} after {then} is not {printed}</source>
+        <translation>{what}：本期 {now}、上期 {then}，增减不是 {printed}</translation>
+    </message>
+    <message>
+        <source>{what}: the parts add up to {sum}, but the total is printed as {total}</source>
+        <translation>{what}：各部分之和为 {sum}，合计却为 {total}</translation>
+    </message>
+    <message>
+        <source>{what}: the parts add up to {sum}, the total is {total}; {why}</source>
+        <translation>{what}：各部分之和为 {sum}，合计为 {total}；{why}</translation>
+    </message>
+    <message>
+        <source>{what}: {part} of {whole} is more than there are</source>
+        <translation>{what}：{part} 超过总数 {whole}，部分不能大于总体</translation>
+    </message>
+    <message>
+        <source>{what}: {part} of {whole} is not {share}</source>
+        <translation>{what}：{whole} 中的 {part} 不是 {share}</translation>
+    </message>
+    <message>
+        <source>{what}: {period} has {days} days, not {printed}</source>
+        <translation>{what}：{period}共 {days} 天，不是 {printed} 天</translation>
+    </message>
+    <message>
+        <source>{what}: the page does not say what is counted</source>
+        <translation>{what}：页面上没有写明统计口径</translation>
+    </message>
+    <message>
+        <source>“{report}” is not printed, because a figure in it cannot be right. {why}. Please check the records behind it, or report this to whoever looks after the program.</source>
+        <translation>《{report}》未出具，因为其中有数字不可能成立。{why}。请核对对应的记录，或告知程序维护人员。</translation>
+    </message>
+    <message>
+        <source>A rate cannot fall by {points} percentage points: it lies between 0 and 100%.</source>
+        <translation>比率不可能下降 {points} 个百分点：比率在 0 到 100% 之间。</translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>Please fill in {field}.</source>
@@ -14036,10 +14087,6 @@
     <message>
         <source>4) Area</source>
         <translation>④片区</translation>
-    </message>
-    <message>
-        <source>Shares are rounded and need not add up to 100%.</source>
-        <translation>占比四舍五入，合计可能不等于100%。</translation>
     </message>
     <message>
         <source>Overall</source>
