@@ -14,7 +14,7 @@ from stationdesk.core.ledger import Import, RowFate, SheetField
 from stationdesk.desk import Desk
 from stationdesk.jobs.worker_process import answers
 from stationdesk.sheets.cells import Cell, Doubt, Doubtful
-from stationdesk.sheets.header import MOST_TITLE_ROWS, Header, find_header
+from stationdesk.sheets.header import MOST_TITLE_ROWS, Header, find_header, is_sum
 from stationdesk.sheets.mapping import Profile, columns_of, normal
 from stationdesk.sheets.values import Vocabulary, value_of
 from stationdesk.sheets.workbook import Head
@@ -30,7 +30,6 @@ _EMPTY_FIELD = QT_TRANSLATE_NOOP("jobs", "{field} is empty.")
 _SUM = QT_TRANSLATE_NOOP("jobs", "A sum of other lines, not a record; it is passed over.")
 _HEADER = QT_TRANSLATE_NOOP("jobs", "The header once more; it is passed over.")
 _BESIDE = QT_TRANSLATE_NOOP("jobs", "Nothing stands in the columns that are taken; it is passed over.")
-_SUMS = frozenset({"合计", "小计", "总计", "共计", "本页合计", "total", "subtotal", "sum", "grand total"})
 
 
 @dataclass(frozen=True)
@@ -79,7 +78,7 @@ def read_rows(
 def _passed_over(cells: list[Cell], header: Sequence[str | None]) -> Phrase | None:
     """Why a row is no record: it adds others up, or repeats the header on a new page."""
     first = next((cell for cell in cells if cell is not None), None)
-    if isinstance(first, str) and "".join(first.casefold().split()) in _SUMS:
+    if isinstance(first, str) and is_sum(first):
         return _SUM
     texts = [
         (text, cells[place] if place < len(cells) else None) for place, text in enumerate(header) if text
