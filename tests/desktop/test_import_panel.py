@@ -218,9 +218,9 @@ def test_each_cell_that_would_change_is_taken_or_left_by_the_space_bar(
     kept = [cell.texts[2:] for cell in panel.differences.model.cells]
     assert ("简要警情", "田界争议", "水源争议") in kept
     assert len(kept) == 3
-    assert panel.go.text() == "导入2条"
+    assert panel.go.text() == "导入 2 行"
     qtbot.keyClick(table, Qt.Key.Key_Space)
-    assert panel.go.text() == "导入1条"
+    assert panel.go.text() == "导入 1 行"
     qtbot.keyClick(table, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
     assert panel.differences.model.left == {(2, "content"), (3, "content")}
     assert panel.differences.title.text() == "将改动的内容：取用1处，共3处"
