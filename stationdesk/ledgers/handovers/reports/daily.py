@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from stationdesk.core.comparison import typed_note
 from stationdesk.core.document import (
     Align,
     Block,
@@ -155,12 +156,15 @@ def _calls_table(request: Request, calls: Calls) -> Table:
             for place, (title, width) in enumerate(_COLUMNS)
         ),
         rows,
+        notes=() if (note := typed_note(typed=calls.typed)) is None else (request.say(note),),
     )
 
 
 def _counts(calls: Calls, group: str) -> tuple[Cell, ...]:
     every = (calls.of_day, calls.of_month, calls.of_last_year)
-    return tuple(figure(calls.count(one, group), calls.rows(one, group)) for one in every)
+    *now, ago = (figure(calls.count(one, group), calls.rows(one, group)) for one in every)
+    held = calls.base(group)
+    return (*now, ago if held is None else Figure(held.text, held.rows))
 
 
 _MAJOR = QT_TRANSLATE_NOOP("handovers/report", "Major calls: {grave} grave, {serious} serious.")
