@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import compileall
 import shutil
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -54,11 +53,11 @@ def starts() -> dict[str, str]:
 def start(computer: Computer, code: Path) -> float:
     """Seconds until the window was painted."""
     began = perf_counter()
-    subprocess.run(
-        ["wine", computer.drive / "StationDesk" / "python.exe", computer.told(code), "C:/station", "C:/pc"],
-        env=computer.environment(QT_QPA_PLATFORM="offscreen", QT_QPA_FONTDIR="C:/windows/Fonts"),
-        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=True, timeout=300,
+    ended = computer.run(
+        computer.drive / "StationDesk" / "python.exe", str(computer.told(code)), "C:/station", "C:/pc",
+        QT_QPA_PLATFORM="offscreen", QT_QPA_FONTDIR="C:/windows/Fonts",
     )  # fmt: skip
+    assert ended.code == 0, ended.said
     return perf_counter() - began
 
 

@@ -46,6 +46,8 @@ os.environ["QT_QPA_FONTDIR"] = os.path.join(os.environ["SystemRoot"], "Fonts")
 os.add_dll_directory(os.path.join(home, "qt"))
 import PySide6
 PySide6.__path__.append(os.path.join(home, "qt"))
+import stationdesk.rostering
+stationdesk.rostering.__path__.append(os.path.join(home, "measures"))
 import pytest
 sys.exit(pytest.main(["-q", "-p", "no:cacheprovider", *sys.argv[1:]]))
 """
@@ -71,6 +73,8 @@ def lay_tests_out(home: Path) -> None:
     """Copy the tests, and put what they need beside them for Windows, at the hashes of lock-dev.txt."""
     shutil.copytree(ROOT / "tests", home / "tests", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copyfile(ROOT / "pyproject.toml", home / "pyproject.toml")
+    # The stations of the tests are made by what measures the engine, which does not ship.
+    shutil.copytree(ROOT / "stationdesk" / "rostering" / "benchmark", home / "measures" / "benchmark")
     (home / "start.py").write_text(START, "utf-8")
     lock = (ROOT / "packaging" / "lock-dev.txt").read_text("utf-8")
     entries = re.findall(r"^([a-z0-9-]+)(==\S+)(?: ;[^\\\n]+)?((?: \\\n    --hash=\S+)+)", lock, re.MULTILINE)
