@@ -28,7 +28,8 @@ def enter_month(
 ) -> EarlierMonth:  # fmt: skip
     """Keep the figures of a month; any of its days names it."""
     counts = {
-        "criminal": criminal, "security": security, "traffic": traffic, "dispute": dispute, "urgent_help": urgent_help,
+        "criminal": criminal, "security": security, "traffic": traffic, "dispute": dispute,
+        "urgent_help": urgent_help,
         "other": other, "valid": valid, "invalid": invalid, "hazards_found": hazards_found,
         "hazards_closed": hazards_closed, "disputes_received": disputes_received,
         "disputes_closed": disputes_closed, "disputes_settled": disputes_settled,
@@ -50,7 +51,8 @@ def change_month(
 ) -> EarlierMonth:  # fmt: skip
     """Put a month's figures right."""
     counts = {
-        "criminal": criminal, "security": security, "traffic": traffic, "dispute": dispute, "urgent_help": urgent_help,
+        "criminal": criminal, "security": security, "traffic": traffic, "dispute": dispute,
+        "urgent_help": urgent_help,
         "other": other, "valid": valid, "invalid": invalid, "hazards_found": hazards_found,
         "hazards_closed": hazards_closed, "disputes_received": disputes_received,
         "disputes_closed": disputes_closed, "disputes_settled": disputes_settled,
