@@ -23,7 +23,7 @@ from stationdesk.core.document import (
 from stationdesk.core.duty_day import ONE_DAY, local
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Report, Request, Scope
+from stationdesk.core.ledger import Every, Report, Request, Scope
 from stationdesk.core.paper import day_words
 from stationdesk.core.period import Period
 from stationdesk.ledgers.handovers.reports.day import (
@@ -228,5 +228,10 @@ def _figure(part: Part) -> Figure:
 
 
 DAILY = Report(
-    "daily", QT_TRANSLATE_NOOP("handovers", "Report of the duty day"), Scope.PERIOD, build, code="R02"
+    "daily",
+    QT_TRANSLATE_NOOP("handovers", "Report of the duty day"),
+    Scope.PERIOD,
+    build,
+    code="R02",
+    every=frozenset({Every.DAY}),
 )

@@ -23,7 +23,7 @@ from stationdesk.core.document import (
 )  # fmt: skip
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Field, Flag, Report, ReportText, Request, Scope
+from stationdesk.core.ledger import Every, Field, Flag, Report, ReportText, Request, Scope
 from stationdesk.core.paper import day_words
 from stationdesk.core.period import Period
 from stationdesk.ledgers.incidents.reports import counts
@@ -254,4 +254,5 @@ MONTHLY = Report(
         ReportText("advice", QT_TRANSLATE_NOOP("incidents", "Advice")),
     ),
     parameters=(Field("annexes", QT_TRANSLATE_NOOP("incidents", "With annex tables"), Flag(), default=True),),
+    every=frozenset({Every.MONTH, Every.QUARTER, Every.YEAR}),
 )
