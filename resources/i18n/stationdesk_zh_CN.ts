@@ -2405,6 +2405,10 @@
         <translation>{way}{change}</translation>
     </message>
     <message>
+        <source>{said}*</source>
+        <translation>{said}*</translation>
+    </message>
+    <message>
         <source>{points} percentage points</source>
         <translation>{points}个百分点</translation>
     </message>
@@ -2423,6 +2427,10 @@
     <message>
         <source>The ledger begins on {day}: {against} is not counted in full.</source>
         <translation>台账自{day}起建立，{against}数据不完整。</translation>
+    </message>
+    <message>
+        <source>* Typed in from papers of before the ledger was kept.</source>
+        <translation>*补录：系台账启用前的数字，由所领导据原有资料补录。</translation>
     </message>
     <message>
         <source>Shares are rounded one by one; together they make {total}%.</source>
@@ -23369,6 +23377,106 @@
     <message>
         <source>How well it fits</source>
         <translation>对准误差</translation>
+    </message>
+    <message>
+        <source>The figures of {month} are typed already; please change them there.</source>
+        <translation>{month}的数字已经补录，请在原处修改。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>any of its days</source>
+        <translation>填该月任意一天</translation>
+    </message>
+    <message>
+        <source>Paper it comes from</source>
+        <translation>数字来源</translation>
+    </message>
+    <message>
+        <source>Incidents; leave empty what nobody knows</source>
+        <translation>警情（不清楚的留空）</translation>
+    </message>
+    <message>
+        <source>Hazards and disputes</source>
+        <translation>隐患与矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Figures from before the ledger</source>
+        <translation>上年同期补录</translation>
+    </message>
+    <message>
+        <source>Without groups</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Type a month</source>
+        <translation>补录一个月</translation>
+    </message>
+    <message>
+        <source>Criminal incidents</source>
+        <translation>刑事警情</translation>
+    </message>
+    <message>
+        <source>Public security incidents</source>
+        <translation>治安警情</translation>
+    </message>
+    <message>
+        <source>Traffic incidents</source>
+        <translation>交通警情</translation>
+    </message>
+    <message>
+        <source>Incidents of disputes</source>
+        <translation>纠纷警情</translation>
+    </message>
+    <message>
+        <source>Incidents of urgent help</source>
+        <translation>紧急求助警情</translation>
+    </message>
+    <message>
+        <source>Other incidents</source>
+        <translation>其他警情</translation>
+    </message>
+    <message>
+        <source>Valid incidents in all</source>
+        <translation>有效警情合计</translation>
+    </message>
+    <message>
+        <source>Invalid incidents</source>
+        <translation>无效警情</translation>
+    </message>
+    <message>
+        <source>Hazards found</source>
+        <translation>发现隐患</translation>
+    </message>
+    <message>
+        <source>Hazards closed</source>
+        <translation>隐患销号</translation>
+    </message>
+    <message>
+        <source>Disputes taken up</source>
+        <translation>受理矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Disputes closed</source>
+        <translation>办结矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Disputes settled</source>
+        <translation>调解成功</translation>
+    </message>
+    <message>
+        <source>Type at least one figure of the month.</source>
+        <translation>请至少填写该月一项数字。</translation>
+    </message>
+    <message>
+        <source>The six groups add up to {sum}, not to {valid} valid incidents.</source>
+        <translation>六类警情相加为{sum}起，与有效警情{valid}起不符。</translation>
+    </message>
+    <message>
+        <source>This month is not over; only months before the ledger are typed.</source>
+        <translation>该月尚未结束；只补录台账启用之前的月份。</translation>
     </message>
 </context>
 <context>
