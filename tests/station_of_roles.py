@@ -114,6 +114,8 @@ def prepare(desk: Desk) -> None:
         ("station.dictionaries.register", _entry("ROLE_B")),
         ("station.calendar.enter", {"day": date(2027, 3, 5)}),
         ("station.calendar.enter", {"day": date(2027, 3, 6)}),
+        ("station.earlier.enter", {"month": date(2025, 3, 1), "valid": 300}),
+        ("station.earlier.enter", {"month": date(2025, 4, 1), "valid": 310}),
     ):
         yet = desk.defaults(name) | values
         done = desk.act(name, yet | missing(desk, name, ACTIONS[name], None, yet))

@@ -18,6 +18,7 @@ from stationdesk.core.period import Period
 
 PLACES = 2
 MINUS = "−"
+TYPED_MARK = "*"
 
 
 class Way(Choice):
@@ -78,12 +79,14 @@ def _in_percent(now: Fraction, then: Fraction) -> Fraction | None:
 class Change:
     """How a figure moved against an earlier one. `previous` None: no ledger was kept then.
 
-    Counts change in per cent, Rates in percentage points.
+    Counts change in per cent, Rates in percentage points. `typed`: the earlier figure is from before the
+    ledger and was typed; it carries a mark wherever it is printed.
     """
 
     current: int | Decimal | Rate
     previous: int | Decimal | Rate | None
     places: int = PLACES
+    typed: bool = False
 
     def __post_init__(self) -> None:
         if isinstance(self.current, Rate):
@@ -124,9 +127,9 @@ class Change:
     def cell(self, say: Say) -> str:
         """For a table: +25.54%, −4.21 个百分点, 持平, —（上期为0）."""
         if self.trend not in (Trend.RISE, Trend.FALL):
-            return say(self.trend.label)
+            return say(self.trend.label) + self._mark
         sign = "+" if self.trend is Trend.RISE else MINUS
-        return sign + say(self._amount())
+        return sign + say(self._amount()) + self._mark
 
     def words(self) -> Phrase:
         """For prose: 上升25.54%, 下降4.21个百分点, 持平, 无可比（上期为0）."""
@@ -144,12 +147,17 @@ class Change:
 
     def sentence(self, way: Way) -> Phrase:
         """For prose with its way: 同比上升25.54%."""
-        return QT_TRANSLATE_NOOP("core", "{change} {way}").filled(change=self.words(), way=way.label)
+        said = QT_TRANSLATE_NOOP("core", "{change} {way}").filled(change=self.words(), way=way.label)
+        return QT_TRANSLATE_NOOP("core", "{said}*").filled(said=said) if self.typed else said
 
     def as_data(self) -> dict[str, Any]:
         """For `--json`: plain values."""
         percent = self.percent
         return {"trend": self.trend.code, "change": None if percent is None else str(percent)}
+
+    @property
+    def _mark(self) -> str:
+        return TYPED_MARK if self.typed else ""
 
     def _amount(self) -> Phrase:
         size = abs(rounded(self.exact or 0, self.places))
@@ -165,8 +173,14 @@ def compare(
     places: int = PLACES,
     against: Period | None = None,
     first_day: date | None = None,
+    typed: bool = False,
 ) -> Change:
-    """The change; `against`, the period compared with, has no ledger when it ends before `first_day`."""
+    """The change; `against`, the period compared with, has no ledger when it ends before `first_day`.
+
+    Unless its figure was typed from older papers.
+    """
+    if typed:
+        return Change(current, previous, places, typed=True)
     if against is not None and first_day is not None and against.last < first_day:
         previous = None
     return Change(current, previous, places)
@@ -234,3 +248,10 @@ def ledger_note(against: Period, first_day: date | None) -> Phrase | None:
     return QT_TRANSLATE_NOOP("core", "The ledger begins on {day}: {against} is not counted in full.").filled(
         day=first_day.isoformat(), against=against.title()
     )
+
+
+def typed_note(*, typed: bool) -> Phrase | None:
+    """What to print under a table that compares with typed figures."""
+    if not typed:
+        return None
+    return QT_TRANSLATE_NOOP("core", "* Typed in from papers of before the ledger was kept.")

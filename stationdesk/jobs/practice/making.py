@@ -16,6 +16,7 @@ from stationdesk.jobs.practice.call import Call
 from stationdesk.jobs.practice.camera_health import invent_health
 from stationdesk.jobs.practice.cameras import invent_cameras
 from stationdesk.jobs.practice.disputes import invent_disputes
+from stationdesk.jobs.practice.earlier import invent_earlier
 from stationdesk.jobs.practice.figures import invent_figures
 from stationdesk.jobs.practice.gatherings import invent_gatherings
 from stationdesk.jobs.practice.handovers import invent_handovers
@@ -108,6 +109,7 @@ def _fill(tx: Transaction, town: Town, words: Words, seed: int, progress: Progre
         progress(done, len(months))
     for incident in keeping.still_open(tx):
         keeping.settle(tx, incident)
+    invent_earlier(tx, seed, months[0])
     past = past_of(tx, seed)
     invent_rosters(past)
     invent_disputes(past, town)

@@ -22,7 +22,7 @@ from stationdesk.core.document import (
     Title,
 )  # fmt: skip
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Report, Request, Scope
+from stationdesk.core.ledger import Every, Report, Request, Scope
 from stationdesk.core.period import Period
 from stationdesk.ledgers.cameras.reports.availability_words import RULE, moment_words, month_words
 from stationdesk.ledgers.cameras.reports.footage import footage_table, footage_words
@@ -168,5 +168,10 @@ def _cameras(request: Request, found: list[Watch], since: datetime, until: datet
 
 
 AVAILABILITY = Report(
-    "availability", QT_TRANSLATE_NOOP("cameras", "Cameras online"), Scope.PERIOD, build, code="R08"
+    "availability",
+    QT_TRANSLATE_NOOP("cameras", "Cameras online"),
+    Scope.PERIOD,
+    build,
+    code="R08",
+    every=frozenset({Every.MONTH}),
 )

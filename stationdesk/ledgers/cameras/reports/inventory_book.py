@@ -23,7 +23,7 @@ from stationdesk.core.document import (
     Title,
 )  # fmt: skip
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Field, Query, Reference, Report, Request, Scope
+from stationdesk.core.ledger import Every, Field, Query, Reference, Report, Request, Scope
 from stationdesk.core.paper import columns_of
 from stationdesk.core.period import Period
 from stationdesk.ledgers.cameras.records import Camera, counting
@@ -214,4 +214,5 @@ INVENTORY_BOOK = Report(
     parameters=(
         Field("village", QT_TRANSLATE_NOOP("cameras", "Village"), Reference("station.villages"), key="V"),
     ),
+    every=frozenset({Every.YEAR}),
 )

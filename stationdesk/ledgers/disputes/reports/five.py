@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -13,8 +13,11 @@ from stationdesk.core.period import Period
 from stationdesk.ledgers.disputes.reports import counts
 from stationdesk.ledgers.disputes.reports.counts import MEASURES
 from stationdesk.ledgers.disputes.rules.rates import RateKind, rate
+from stationdesk.ledgers.station.actions import earlier
+from stationdesk.ledgers.station.rules.earlier import Base
 from stationdesk.store.transaction import Transaction
 
+TYPED = {"received": "disputes_received", "closed": "disputes_closed", "settled": "disputes_settled"}
 _TEN_THOUSAND = 10_000
 _TOP = {
     RateKind.SETTLED: "settled",
@@ -36,9 +39,18 @@ class Five:
     counts: Mapping[Period, Mapping[str, int]]
     sums: Mapping[Period, tuple[int, Decimal]]
     first_day: date
+    bases: Mapping[tuple[Period, str], Base]
+
+    @property
+    def typed(self) -> bool:
+        """Whether any of the figures compared with was typed."""
+        return any(one.typed for one in self.bases.values())
 
     def figure(self, period: Period, measure: str) -> Figure:
-        """A count with its rows."""
+        """A count with its rows; a typed one is marked and opens the typed months."""
+        held = self.bases.get((period, measure))
+        if held is not None and held.typed:
+            return Figure(held.text, held.rows)
         return Figure(str(self.counts[period][measure]), MEASURES[measure].rows(period))
 
     def rate(self, period: Period, kind: RateKind) -> Rate:
@@ -57,6 +69,9 @@ class Five:
 
     def change(self, measure: str, now: Period, then: Period) -> Change:
         """How a count moved."""
+        held = self.bases.get((then, measure))
+        if held is not None and held.typed:
+            return compare(self.counts[now][measure], held.number, typed=True)
         return self._compare(self.counts[now][measure], self.counts[then][measure], then)
 
     def rate_change(self, kind: RateKind, now: Period, then: Period) -> Change:
@@ -75,9 +90,18 @@ def five_of(tx: Transaction, period: Period) -> Five:
     """Count the period and the four it is compared with."""
     to_date = period.year_to_date()
     every = (period, period.previous(), period.last_year(), to_date, to_date.last_year())
-    return Five(
+    five = Five(
         *every,
         counts={one: counts.counts(tx, one) for one in every},
         sums={one: counts.sums(tx, one) for one in every},
         first_day=counts.first_day(tx) or period.first,
+        bases={},
     )
+    return replace(five, bases=dict(_bases(tx, five)))
+
+
+def _bases(tx: Transaction, five: Five) -> Iterator[tuple[tuple[Period, str], Base]]:
+    """What the earlier periods come to with what was typed of the days before the first dispute."""
+    for then in dict.fromkeys((five.previous, five.last_year, five.last_to_date)):
+        for measure, indicator in TYPED.items():
+            yield (then, measure), earlier(tx, indicator, then, five.counts[then][measure], five.first_day)

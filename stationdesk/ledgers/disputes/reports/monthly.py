@@ -8,7 +8,7 @@ from stationdesk.core.comparison import Way
 from stationdesk.core.document import Block, Document, Figure, Layout, Stamp, Title
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Report, ReportText, Request, Scope
+from stationdesk.core.ledger import Every, Report, ReportText, Request, Scope
 from stationdesk.core.paper import day_words
 from stationdesk.core.period import Period
 from stationdesk.ledgers.disputes.reports import counts, tables
@@ -227,4 +227,5 @@ MONTHLY = Report(
         ReportText("analysis", QT_TRANSLATE_NOOP("disputes", "What stands out")),
         ReportText("steps", QT_TRANSLATE_NOOP("disputes", "Next steps")),
     ),
+    every=frozenset({Every.MONTH, Every.QUARTER, Every.YEAR}),
 )

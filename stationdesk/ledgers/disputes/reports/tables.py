@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any
 
-from stationdesk.core.comparison import Change, Rate, ledger_note, length_note
+from stationdesk.core.comparison import Change, Rate, ledger_note, length_note, typed_note
 from stationdesk.core.counting import sum_note
 from stationdesk.core.document import Align, Cell, Figure, Row, Table, TableColumn
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
@@ -114,6 +114,7 @@ def _notes(request: Request, five: Five, running: Phrase | None) -> tuple[str, .
         length_note(five.current, five.last_year),
         *(ledger_note(one, five.first_day)
           for one in (five.previous, five.last_year, five.to_date, five.last_to_date)),
+        typed_note(typed=five.typed),
     ]  # fmt: skip
     return tuple(dict.fromkeys(request.say(one) for one in notes if one is not None))
 

@@ -19,7 +19,7 @@ from stationdesk.core.document import (
     Title,
 )  # fmt: skip
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Field, Flag, OneOf, Report, Request, Scope
+from stationdesk.core.ledger import Every, Field, Flag, OneOf, Report, Request, Scope
 from stationdesk.core.period import Period
 from stationdesk.ledgers.figures.reports.assessment import Mark, Sheet, What, as_data, sheet_of
 from stationdesk.ledgers.figures.reports.counted_words import counted_words
@@ -138,4 +138,5 @@ ASSESSMENT = Report(
         Field("subject", QT_TRANSLATE_NOOP("figures", "Of whom"), OneOf(Subject), default=Subject.PERSON),
         Field("rank", QT_TRANSLATE_NOOP("figures", "Print places"), Flag(), default=False),
     ),
+    every=frozenset({Every.MONTH, Every.QUARTER, Every.YEAR}),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from stationdesk.core.comparison import typed_note
 from stationdesk.core.document import (
     Align,
     Block,
@@ -22,7 +23,7 @@ from stationdesk.core.document import (
 from stationdesk.core.duty_day import ONE_DAY, local
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Report, Request, Scope
+from stationdesk.core.ledger import Every, Report, Request, Scope
 from stationdesk.core.paper import day_words
 from stationdesk.core.period import Period
 from stationdesk.ledgers.handovers.reports.day import (
@@ -155,12 +156,15 @@ def _calls_table(request: Request, calls: Calls) -> Table:
             for place, (title, width) in enumerate(_COLUMNS)
         ),
         rows,
+        notes=() if (note := typed_note(typed=calls.typed)) is None else (request.say(note),),
     )
 
 
 def _counts(calls: Calls, group: str) -> tuple[Cell, ...]:
     every = (calls.of_day, calls.of_month, calls.of_last_year)
-    return tuple(figure(calls.count(one, group), calls.rows(one, group)) for one in every)
+    *now, ago = (figure(calls.count(one, group), calls.rows(one, group)) for one in every)
+    held = calls.base(group)
+    return (*now, ago if held is None else Figure(held.text, held.rows))
 
 
 _MAJOR = QT_TRANSLATE_NOOP("handovers/report", "Major calls: {grave} grave, {serious} serious.")
@@ -224,5 +228,10 @@ def _figure(part: Part) -> Figure:
 
 
 DAILY = Report(
-    "daily", QT_TRANSLATE_NOOP("handovers", "Report of the duty day"), Scope.PERIOD, build, code="R02"
+    "daily",
+    QT_TRANSLATE_NOOP("handovers", "Report of the duty day"),
+    Scope.PERIOD,
+    build,
+    code="R02",
+    every=frozenset({Every.DAY}),
 )

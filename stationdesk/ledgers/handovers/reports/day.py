@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import func, select
@@ -24,7 +25,8 @@ from stationdesk.ledgers.patrols.reports.video_counts import found, rounds_done
 from stationdesk.ledgers.rectifications.records import Hazard
 from stationdesk.ledgers.rectifications.records import counting as hazards
 from stationdesk.ledgers.rectifications.reports import figures
-from stationdesk.ledgers.station.actions import extras
+from stationdesk.ledgers.station.actions import earlier, extras
+from stationdesk.ledgers.station.rules.earlier import Base
 from stationdesk.store.transaction import Transaction
 
 VALID, INVALID = "valid", Rollup.INVALID.code
@@ -42,6 +44,17 @@ class Calls:
     of_month: dict[str, int]
     of_last_year: dict[str, int]
     first_day: date | None
+    bases: Mapping[str, Base]
+
+    @property
+    def typed(self) -> bool:
+        """Whether any of the figures compared with was typed."""
+        return any(one.typed for one in self.bases.values())
+
+    def base(self, group: str) -> Base | None:
+        """What was typed of the same days a year ago; None where it was counted."""
+        held = self.bases.get(group)
+        return held if held is not None and held.typed else None
 
     def count(self, counts: dict[str, int], group: str) -> int:
         """Of a group, or of all that are valid."""
@@ -49,6 +62,8 @@ class Calls:
 
     def change(self, group: str) -> Change:
         """The month so far against the same days a year ago."""
+        if (held := self.base(group)) is not None:
+            return compare(self.count(self.of_month, group), held.number, typed=True)
         return compare(
             self.count(self.of_month, group), self.count(self.of_last_year, group),
             against=self.last_year, first_day=self.first_day or self.month.first,
@@ -66,8 +81,11 @@ def calls_of(tx: Transaction, day: date) -> Calls:
     way, hours = way_of(tx), hours_of(tx, day)
     month = Period(month_start(day), day)
     last = month.last_year()
-    return Calls(way, hours, month, last, by_group(tx, way, hours), by_group(tx, way, month),
-                 by_group(tx, way, last), first_day(tx, way))  # fmt: skip
+    calls = Calls(way, hours, month, last, by_group(tx, way, hours), by_group(tx, way, month),
+                  by_group(tx, way, last), first_day(tx, way), {})  # fmt: skip
+    first = calls.first_day or month.first
+    counted = {group: calls.count(calls.of_last_year, group) for group in (*way.groups, VALID, INVALID)}
+    return replace(calls, bases={one: earlier(tx, one, last, held, first) for one, held in counted.items()})
 
 
 def hours_of(tx: Transaction, day: date) -> Hours:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from stationdesk.core.comparison import Trend, ledger_note, length_note
+from stationdesk.core.comparison import Trend, ledger_note, length_note, typed_note
 from stationdesk.core.comparison import Way as Against
 from stationdesk.core.document import (
     Align,
@@ -23,7 +23,7 @@ from stationdesk.core.document import (
 )  # fmt: skip
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Field, Flag, Report, ReportText, Request, Scope
+from stationdesk.core.ledger import Every, Field, Flag, Report, ReportText, Request, Scope
 from stationdesk.core.paper import day_words
 from stationdesk.core.period import Period
 from stationdesk.ledgers.incidents.reports import counts
@@ -189,6 +189,7 @@ def _notes(request: Request, way: Way, five: Five) -> tuple[str, ...]:
         notes.append(_RUNNING.filled(day=day_words(request, five.current.last)))
     notes += [length_note(five.current, five.previous), length_note(five.current, five.last_year)]
     notes += [ledger_note(one, five.first_day) for one in (*others, five.to_date)]
+    notes.append(typed_note(typed=five.typed))
     said = [request.say(one) for one in notes if one is not None]
     return tuple(dict.fromkeys(said))
 
@@ -258,4 +259,5 @@ MONTHLY = Report(
         ReportText("advice", QT_TRANSLATE_NOOP("incidents", "Advice")),
     ),
     parameters=(Field("annexes", QT_TRANSLATE_NOOP("incidents", "With annex tables"), Flag(), default=True),),
+    every=frozenset({Every.MONTH, Every.QUARTER, Every.YEAR}),
 )

@@ -23,7 +23,7 @@ from stationdesk.core.document import (
     Title,
 )  # fmt: skip
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Field, Flag, Report, Request, Scope
+from stationdesk.core.ledger import Every, Field, Flag, Report, Request, Scope
 from stationdesk.core.paper import columns_of, day_words
 from stationdesk.core.period import Period
 from stationdesk.ledgers.incidents.records import Dispatch, Incident
@@ -282,4 +282,5 @@ REGISTER_BOOK = Report(
     build,
     code="R04",
     parameters=(Field("callers", QT_TRANSLATE_NOOP("incidents", "Print callers"), Flag(), default=False),),
+    every=frozenset({Every.MONTH}),
 )

@@ -20,7 +20,7 @@ from stationdesk.core.document import (
     Title,
 )  # fmt: skip
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Report, Request, Scope
+from stationdesk.core.ledger import Every, Report, Request, Scope
 from stationdesk.core.paper import columns_of
 from stationdesk.core.period import Period
 from stationdesk.ledgers.incidents.records import Incident, Participant, Reinforcement, counting
@@ -231,4 +231,5 @@ def _table(request: Request, titles: tuple[tuple[Phrase, float, Align], ...], ro
 REINFORCEMENTS = Report(
     "reinforcements", QT_TRANSLATE_NOOP("incidents", "Joint duty and reinforcement"), Scope.PERIOD, build,
     code="R15",
+    every=frozenset({Every.MONTH}),
 )  # fmt: skip

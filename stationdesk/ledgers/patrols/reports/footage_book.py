@@ -19,7 +19,7 @@ from stationdesk.core.document import (
 )  # fmt: skip
 from stationdesk.core.duty_day import local
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Field, Flag, Query, Report, Request, Scope
+from stationdesk.core.ledger import Every, Field, Flag, Query, Report, Request, Scope
 from stationdesk.core.paper import columns_of, day_words
 from stationdesk.core.period import Period
 from stationdesk.ledgers.incidents.reports.wording import CHECKED_BY, figure, full_moment, moment, to_sign
@@ -152,4 +152,5 @@ FOOTAGE_BOOK = Report(
     parameters=(
         Field("applicants", QT_TRANSLATE_NOOP("patrols", "Print applicants in full"), Flag(), default=False),
     ),
+    every=frozenset({Every.MONTH}),
 )

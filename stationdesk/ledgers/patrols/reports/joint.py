@@ -20,7 +20,7 @@ from stationdesk.core.document import (
 )  # fmt: skip
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Report, ReportText, Request, Scope
+from stationdesk.core.ledger import Every, Report, ReportText, Request, Scope
 from stationdesk.core.period import Period
 from stationdesk.ledgers.incidents.reports.counts import Way, way_of
 from stationdesk.ledgers.incidents.reports.wording import figure, heading, paragraph, to_sign, written
@@ -263,4 +263,5 @@ JOINT = Report(
     Scope.PERIOD,
     build,
     texts=(ReportText("remarks", QT_TRANSLATE_NOOP("patrols", "Remarks")),),
+    every=frozenset({Every.MONTH}),
 )

@@ -19,7 +19,7 @@ from stationdesk.core.document import (
 )  # fmt: skip
 from stationdesk.core.duty_day import local
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Report, Request, Scope
+from stationdesk.core.ledger import Every, Report, Request, Scope
 from stationdesk.core.period import Period
 from stationdesk.ledgers.incidents.reports.wording import MADE_BY, SIGNED_OFF_BY, to_sign
 from stationdesk.ledgers.patrols.records import Patrol, PatrolMember, counting
@@ -143,4 +143,11 @@ def _several(tx: Transaction, request: Request, people: dict[int, list[int]]) ->
     return request.say(_AGAIN.filled(names="、".join(names)) if names else _ONE)
 
 
-ROTA = Report("rota", QT_TRANSLATE_NOOP("patrols", "Night patrol rota"), Scope.PERIOD, build, code="R18")
+ROTA = Report(
+    "rota",
+    QT_TRANSLATE_NOOP("patrols", "Night patrol rota"),
+    Scope.PERIOD,
+    build,
+    code="R18",
+    every=frozenset({Every.MONTH}),
+)

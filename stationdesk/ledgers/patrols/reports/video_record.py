@@ -22,7 +22,7 @@ from stationdesk.core.document import (
 from stationdesk.core.duty_day import local
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Report, Request, Scope
+from stationdesk.core.ledger import Every, Report, Request, Scope
 from stationdesk.core.period import Period
 from stationdesk.ledgers.incidents.reports.wording import CHECKED_BY, MADE_BY, figure, paragraph, to_sign
 from stationdesk.ledgers.patrols.records import VideoFinding, VideoPatrol, Viewed
@@ -201,5 +201,10 @@ def _state_note(request: Request, rounds: list[VideoPatrol]) -> str:
 
 
 VIDEO_RECORD = Report(
-    "record", QT_TRANSLATE_NOOP("patrols", "Record of video patrol"), Scope.PERIOD, build, code="R09"
+    "record",
+    QT_TRANSLATE_NOOP("patrols", "Record of video patrol"),
+    Scope.PERIOD,
+    build,
+    code="R09",
+    every=frozenset({Every.MONTH}),
 )

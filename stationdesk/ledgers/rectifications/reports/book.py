@@ -23,7 +23,7 @@ from stationdesk.core.document import (
     Title,
 )  # fmt: skip
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Field, Flag, Query, Report, Request, Scope
+from stationdesk.core.ledger import Every, Field, Flag, Query, Report, Request, Scope
 from stationdesk.core.paper import columns_of
 from stationdesk.core.period import Period
 from stationdesk.ledgers.incidents.reports.wording import figure, paragraph, sentence, to_sign
@@ -253,4 +253,5 @@ BOOK = Report(
             "names", QT_TRANSLATE_NOOP("rectifications", "Print responsible persons"), Flag(), default=False
         ),
     ),
+    every=frozenset({Every.MONTH}),
 )

@@ -19,7 +19,7 @@ from stationdesk.core.document import (
     Title,
 )
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Query, Report, Request, Scope
+from stationdesk.core.ledger import Every, Query, Report, Request, Scope
 from stationdesk.core.paper import blank_signatures
 from stationdesk.core.period import Period
 from stationdesk.ledgers.roster.records.duty_counts import DutyCounts, duty_counts, places_filled
@@ -170,5 +170,10 @@ def _shown(name: str, value: int) -> str:
 
 
 FAIRNESS = Report(
-    "fairness", QT_TRANSLATE_NOOP("roster", "Duty statistics (fairness)"), Scope.PERIOD, build, code="R16"
+    "fairness",
+    QT_TRANSLATE_NOOP("roster", "Duty statistics (fairness)"),
+    Scope.PERIOD,
+    build,
+    code="R16",
+    every=frozenset({Every.MONTH, Every.YEAR}),
 )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from stationdesk.core.document import Block, Document, Layout, PageBreak, Stamp
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Field, Reference, Report, Request, Scope
+from stationdesk.core.ledger import Every, Field, Reference, Report, Request, Scope
 from stationdesk.core.period import Period
 from stationdesk.ledgers.roster.records import Roster
 from stationdesk.ledgers.roster.reports.duty_sheet import month_sheet
@@ -75,10 +75,18 @@ def _period(request: Request) -> Period:
 _MONTH = QT_TRANSLATE_NOOP("roster", "Duty roster of the month")
 
 SHEET = Report("sheet", QT_TRANSLATE_NOOP("roster", "Duty roster"), Scope.RECORD, build_sheet, code="R01")
-MONTH = Report("month", _MONTH, Scope.PERIOD, build_month, code="R01")
+MONTH = Report(
+    "month",
+    _MONTH,
+    Scope.PERIOD,
+    build_month,
+    code="R01",
+    every=frozenset({Every.MONTH}),
+)
 WEEK = Report(
     "week", QT_TRANSLATE_NOOP("roster", "Duty roster, extract of a week"), Scope.PERIOD,
     _extract(week_extract), code="R01",
+    every=frozenset({Every.WEEK}),
 )  # fmt: skip
 SIMPLE = Report(
     "simple", QT_TRANSLATE_NOOP("roster", "Duty list, simple form"), Scope.PERIOD, _extract(simple_form),

@@ -20,7 +20,7 @@ from stationdesk.core.document import (
     Title,
 )
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Query, Report, Request, Scope
+from stationdesk.core.ledger import Every, Query, Report, Request, Scope
 from stationdesk.core.paper import blank_signatures, columns_of
 from stationdesk.core.period import Period, month_shifted, month_start
 from stationdesk.ledgers.roster.records import Roster, TrainingBlock
@@ -145,5 +145,10 @@ def _row(request: Request, seq: int, one: TrainingBlock, who: Person) -> Row:
 
 
 TRAINING_ROTA = Report(
-    "training", QT_TRANSLATE_NOOP("roster", "Shadow training rota"), Scope.PERIOD, build, code="R18"
+    "training",
+    QT_TRANSLATE_NOOP("roster", "Shadow training rota"),
+    Scope.PERIOD,
+    build,
+    code="R18",
+    every=frozenset({Every.MONTH}),
 )

@@ -2,6 +2,7 @@
 
 from stationdesk.ledgers.station.actions.calendar import check_known_year, work_calendar
 from stationdesk.ledgers.station.actions.dictionaries import extras, labels
+from stationdesk.ledgers.station.actions.earlier import earlier
 from stationdesk.ledgers.station.actions.phone_book import Contact, phone_book
 from stationdesk.ledgers.station.actions.seeding import seed_calendar, seed_dictionaries
 from stationdesk.ledgers.station.actions.setting_up import set_up_station
@@ -10,6 +11,7 @@ from stationdesk.ledgers.station.actions.villages import target_minutes, zone_mi
 __all__ = [
     "Contact",
     "check_known_year",
+    "earlier",
     "extras",
     "labels",
     "phone_book",

@@ -3,6 +3,7 @@
 from stationdesk.ledgers.station.ledger.areas import AREAS
 from stationdesk.ledgers.station.ledger.calendar import CALENDAR
 from stationdesk.ledgers.station.ledger.dictionaries import DICTIONARY
+from stationdesk.ledgers.station.ledger.earlier import EARLIER
 from stationdesk.ledgers.station.ledger.forms import FORMS
 from stationdesk.ledgers.station.ledger.maps import BASES, OUTLINES
 from stationdesk.ledgers.station.ledger.people import PEOPLE
@@ -14,4 +15,5 @@ from stationdesk.ledgers.station.ledger.villages import VILLAGES
 
 STATION = (
     PROFILE, PEOPLE, VILLAGES, AREAS, PLACES, UNITS, TEAMS, OUTLINES, BASES, DICTIONARY, FORMS, CALENDAR,
+    EARLIER,
 )  # fmt: skip

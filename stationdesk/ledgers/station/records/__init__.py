@@ -3,6 +3,7 @@
 from stationdesk.ledgers.station.records.access import HAS_PASSWORD, PASSWORD_SINCE
 from stationdesk.ledgers.station.records.calendar import CalendarDay
 from stationdesk.ledgers.station.records.dictionaries import DictionaryEntry, codes_marked, entry_of
+from stationdesk.ledgers.station.records.earlier import EarlierMonth
 from stationdesk.ledgers.station.records.forms import FormText
 from stationdesk.ledgers.station.records.land import Area, Place, Profile, RiskChange, Village, at_risk
 from stationdesk.ledgers.station.records.maps import MapBase, Outline
@@ -15,6 +16,7 @@ __all__ = [
     "Area",
     "CalendarDay",
     "DictionaryEntry",
+    "EarlierMonth",
     "FormText",
     "MapBase",
     "Outline",

@@ -17,7 +17,7 @@ from stationdesk.core.document import (
     Title,
 )
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Choice, Field, Flag, OneOf, Query, Report, Request, Scope
+from stationdesk.core.ledger import Choice, Every, Field, Flag, OneOf, Query, Report, Request, Scope
 from stationdesk.core.paper import columns_of, day_words
 from stationdesk.ledgers.tasks.actions.reconciling import named
 from stationdesk.ledgers.tasks.records import TaskGroup, TaskItem, counting
@@ -203,4 +203,5 @@ WALL = Report(
         Field("paper", QT_TRANSLATE_NOOP("tasks", "Paper"), OneOf(Paper), default=Paper.A3),
         Field("items", QT_TRANSLATE_NOOP("tasks", "Print every item"), Flag(), default=False),
     ),
+    every=frozenset({Every.MONTH}),
 )

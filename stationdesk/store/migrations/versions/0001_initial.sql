@@ -146,6 +146,38 @@ CREATE TABLE calendar_day (
     CONSTRAINT uq_calendar_day_number UNIQUE (number)
 );
 
+CREATE TABLE earlier_month (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    month DATE NOT NULL,
+    criminal INTEGER,
+    security INTEGER,
+    traffic INTEGER,
+    dispute INTEGER,
+    urgent_help INTEGER,
+    other INTEGER,
+    valid INTEGER,
+    invalid INTEGER,
+    hazards_found INTEGER,
+    hazards_closed INTEGER,
+    disputes_received INTEGER,
+    disputes_closed INTEGER,
+    disputes_settled INTEGER,
+    source TEXT,
+    batch_id INTEGER,
+    CONSTRAINT uq_earlier_month_uuid UNIQUE (uuid),
+    CONSTRAINT uq_earlier_month_number UNIQUE (number)
+);
+
 CREATE TABLE profile (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -2889,6 +2921,8 @@ CREATE VIRTUAL TABLE search_duty_profile USING fts5(grams, prefix='1', content='
 
 CREATE VIRTUAL TABLE search_duty_request USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
+CREATE VIRTUAL TABLE search_earlier_month USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
+
 CREATE VIRTUAL TABLE search_equipment USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_equipment USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
@@ -3258,6 +3292,10 @@ CREATE INDEX ix_duty_share_person_id ON duty_share (person_id);
 CREATE INDEX ix_duty_share_roster_id ON duty_share (roster_id);
 
 CREATE INDEX ix_duty_waiver_roster_id ON duty_waiver (roster_id);
+
+CREATE INDEX ix_earlier_month_batch_id ON earlier_month (batch_id);
+
+CREATE INDEX ix_earlier_month_month ON earlier_month (month);
 
 CREATE INDEX ix_equipment_position ON equipment (position, id);
 
@@ -3727,6 +3765,8 @@ CREATE UNIQUE INDEX uq_duty_pointer ON duty_pointer (post_id, day_type, month);
 
 CREATE UNIQUE INDEX uq_duty_profile_person_id ON duty_profile (person_id) WHERE voided_at IS NULL;
 
+CREATE UNIQUE INDEX uq_earlier_month_month ON earlier_month (month) WHERE voided_at IS NULL;
+
 CREATE UNIQUE INDEX uq_handover_begins_at ON handover (begins_at) WHERE voided_at IS NULL;
 
 CREATE UNIQUE INDEX uq_handover_ends_at ON handover (ends_at) WHERE voided_at IS NULL;
@@ -3824,6 +3864,8 @@ CREATE TRIGGER fixed_duty_request BEFORE UPDATE ON "duty_request" WHEN OLD."id" 
 CREATE TRIGGER fixed_duty_share BEFORE UPDATE ON "duty_share" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: duty_share'); END;
 
 CREATE TRIGGER fixed_duty_waiver BEFORE UPDATE ON "duty_waiver" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: duty_waiver'); END;
+
+CREATE TRIGGER fixed_earlier_month BEFORE UPDATE ON "earlier_month" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: earlier_month'); END;
 
 CREATE TRIGGER fixed_equipment BEFORE UPDATE ON "equipment" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: equipment'); END;
 
@@ -4047,6 +4089,8 @@ CREATE TRIGGER kept_duty_share BEFORE DELETE ON "duty_share" BEGIN SELECT RAISE(
 
 CREATE TRIGGER kept_duty_waiver BEFORE DELETE ON "duty_waiver" BEGIN SELECT RAISE(ABORT, 'kept: duty_waiver'); END;
 
+CREATE TRIGGER kept_earlier_month BEFORE DELETE ON "earlier_month" BEGIN SELECT RAISE(ABORT, 'kept: earlier_month'); END;
+
 CREATE TRIGGER kept_equipment BEFORE DELETE ON "equipment" BEGIN SELECT RAISE(ABORT, 'kept: equipment'); END;
 
 CREATE TRIGGER kept_footage_access BEFORE DELETE ON "footage_access" BEGIN SELECT RAISE(ABORT, 'kept: footage_access'); END;
@@ -4256,6 +4300,8 @@ CREATE TRIGGER sealed_duty_post BEFORE UPDATE ON "duty_post" WHEN OLD.voided_at 
 CREATE TRIGGER sealed_duty_profile BEFORE UPDATE ON "duty_profile" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."no_nights_reason" IS NULL AND NEW."note" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."person_id" IS OLD."person_id" AND NEW."rostered" IS OLD."rostered" AND NEW."junior" IS OLD."junior" AND NEW."no_nights" IS OLD."no_nights" AND NEW."household" IS OLD."household" AND NEW."first" IS OLD."first" AND NEW."last" IS OLD."last") BEGIN SELECT RAISE(ABORT, 'sealed: duty_profile'); END;
 
 CREATE TRIGGER sealed_duty_request BEFORE UPDATE ON "duty_request" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."person_id" IS OLD."person_id" AND NEW."day" IS OLD."day" AND NEW."half" IS OLD."half" AND NEW."wants" IS OLD."wants" AND NEW."post_id" IS OLD."post_id" AND NEW."weight" IS OLD."weight") BEGIN SELECT RAISE(ABORT, 'sealed: duty_request'); END;
+
+CREATE TRIGGER sealed_earlier_month BEFORE UPDATE ON "earlier_month" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: earlier_month'); END;
 
 CREATE TRIGGER sealed_equipment BEFORE UPDATE ON "equipment" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: equipment'); END;
 

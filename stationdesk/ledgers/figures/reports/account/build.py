@@ -8,7 +8,7 @@ from stationdesk.core.comparison import ledger_note, length_note
 from stationdesk.core.document import Block, Document, Layout, Paragraph, Stamp, Title
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Report, ReportText, Request, Scope
+from stationdesk.core.ledger import Every, Report, ReportText, Request, Scope
 from stationdesk.core.period import Period
 from stationdesk.ledgers.figures.reports.account import (
     calls,
@@ -107,4 +107,5 @@ ACCOUNT = Report(
     Scope.PERIOD,
     build,
     texts=(ReportText("outlook", QT_TRANSLATE_NOOP("figures", "Next steps")),),
+    every=frozenset({Every.QUARTER, Every.YEAR}),
 )
