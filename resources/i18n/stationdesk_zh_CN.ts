@@ -2110,6 +2110,14 @@
         <translation>已作废 {count} 条，编号保留。</translation>
     </message>
     <message>
+        <source>{count} values were set back to what they were.</source>
+        <translation>已将{count}处内容改回原样。</translation>
+    </message>
+    <message>
+        <source>row {row}, {record}, {label}: {before} → {after}</source>
+        <translation>第{row}行，{record}，{label}：{before} → {after}</translation>
+    </message>
+    <message>
         <source>{count} rows stay: they were worked on after the import.</source>
         <translation>{count}条导入后已有人办理，予以保留。</translation>
     </message>
@@ -2397,6 +2405,10 @@
         <translation>{way}{change}</translation>
     </message>
     <message>
+        <source>{said}*</source>
+        <translation>{said}*</translation>
+    </message>
+    <message>
         <source>{points} percentage points</source>
         <translation>{points}个百分点</translation>
     </message>
@@ -2415,6 +2427,10 @@
     <message>
         <source>The ledger begins on {day}: {against} is not counted in full.</source>
         <translation>台账自{day}起建立，{against}数据不完整。</translation>
+    </message>
+    <message>
+        <source>* Typed in from papers of before the ledger was kept.</source>
+        <translation>*补录：系台账启用前的数字，由所领导据原有资料补录。</translation>
     </message>
     <message>
         <source>Shares are rounded one by one; together they make {total}%.</source>
@@ -3392,6 +3408,10 @@
         <source>This is no public key for updates (Ed25519). Paste it as the county sent it, whole.</source>
         <translation>这不是用于程序更新的公钥（Ed25519）。请把县局发来的公钥完整粘贴进来。</translation>
     </message>
+    <message>
+        <source>Meanwhile somebody else has entered or changed this record.</source>
+        <translation>其间他人已录入或改动此记录。</translation>
+    </message>
 </context>
 <context>
     <name>core/guard</name>
@@ -3537,6 +3557,22 @@
     <message>
         <source>This import was undone already.</source>
         <translation>这批导入已经撤销过了。</translation>
+    </message>
+    <message>
+        <source>{record} was worked on since and stays.</source>
+        <translation>{record}其后已有人办理，保留不动。</translation>
+    </message>
+    <message>
+        <source>{record}: {field} was changed again since and stays.</source>
+        <translation>{record}：“{field}”其后又有改动，保留不动。</translation>
+    </message>
+    <message>
+        <source>{record} was voided since; nothing in it is set back.</source>
+        <translation>{record}其后已作废，不再恢复。</translation>
+    </message>
+    <message>
+        <source>{record} stays: {why}</source>
+        <translation>{record}保留不动：{why}</translation>
     </message>
     <message>
         <source>This is a first password; choose one that only you know.</source>
@@ -6122,8 +6158,8 @@
         <translation>撤销选中的导入</translation>
     </message>
     <message>
-        <source>Void every record it brought; their numbers stay</source>
-        <translation>作废它带来的全部记录，编号保留</translation>
+        <source>Void every record it brought, set back every cell it changed; numbers stay</source>
+        <translation>作废其带来的记录，改回其改动的内容；编号保留</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
@@ -6510,8 +6546,48 @@
         <translation>对一下列</translation>
     </message>
     <message>
+        <source>Cells that would change: {taken} of {count} are taken</source>
+        <translation>将改动的内容：取用{taken}处，共{count}处</translation>
+    </message>
+    <message>
+        <source>Cells that would change</source>
+        <translation>将改动的内容</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>现有内容</translation>
+    </message>
+    <message>
+        <source>✓ take</source>
+        <translation>✓ 取用</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>不取</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Take or leave the chosen cells</source>
+        <translation>取用或不取所选各处</translation>
+    </message>
+    <message>
+        <source>The chosen lines of this list (Space)</source>
+        <translation>列表中选中的各行（空格键）</translation>
+    </message>
+    <message>
+        <source>Take or leave the whole field</source>
+        <translation>整个字段取用或不取</translation>
+    </message>
+    <message>
+        <source>Every cell of the chosen line&apos;s field (Ctrl+Space)</source>
+        <translation>所选行同一字段的全部内容（Ctrl+空格）</translation>
     </message>
     <message>
         <source>Column of the sheet</source>
@@ -6554,16 +6630,16 @@
         <translation>{field}对应的列</translation>
     </message>
     <message>
-        <source>Known already</source>
-        <translation>已有</translation>
-    </message>
-    <message>
         <source>Cannot be read</source>
         <translation>不能导入</translation>
     </message>
     <message>
         <source>Line</source>
         <translation>行号</translation>
+    </message>
+    <message>
+        <source>Known or passed over</source>
+        <translation>已有或略过</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -6638,8 +6714,8 @@
         <translation>撤销这次导入</translation>
     </message>
     <message>
-        <source>Void every record it brought (Ctrl+Z)</source>
-        <translation>作废这次导入带来的全部记录（Ctrl+Z）</translation>
+        <source>Void every record it brought, set back every cell it changed (Ctrl+Z)</source>
+        <translation>作废其带来的记录，改回其改动的内容（Ctrl+Z）</translation>
     </message>
     <message>
         <source>{count} rows read. Nothing is written yet; the import would bring:</source>
@@ -6658,8 +6734,12 @@
         <translation>已撤销：{count} 条记录作废，编号保留。</translation>
     </message>
     <message>
-        <source>Undone: {count} records are void; {left} were worked on and stay.</source>
-        <translation>导入已撤销：{count}条已作废，编号保留；{left}条导入后已有人办理，予以保留。</translation>
+        <source>Undone: {count} records are void, {cells} cells are what they were before.</source>
+        <translation>已撤销：{count}条记录作废，{cells}处内容改回原样。</translation>
+    </message>
+    <message>
+        <source>Undone: {count} records are void, {cells} cells set back; {kept} were worked on and stay: {first}</source>
+        <translation>已撤销：{count}条记录作废，{cells}处内容改回；{kept}处其后已有办理，保留不动：{first}</translation>
     </message>
     <message>
         <source>The file is being read …</source>
@@ -14794,6 +14874,18 @@
         <translation>“{field}”为空。</translation>
     </message>
     <message>
+        <source>A sum of other lines, not a record; it is passed over.</source>
+        <translation>合计行，不是记录，已略过。</translation>
+    </message>
+    <message>
+        <source>The header once more; it is passed over.</source>
+        <translation>重复的表头，已略过。</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the columns that are taken; it is passed over.</source>
+        <translation>所取各列均无内容，已略过。</translation>
+    </message>
+    <message>
         <source>Personal data kept of one person</source>
         <translation>个人信息查阅</translation>
     </message>
@@ -15360,6 +15452,14 @@
     <message>
         <source>The setup was not started, so nothing was changed. Open the program and begin the update again.</source>
         <translation>安装程序没有启动，什么都没有改动。请打开程序重新更新。</translation>
+    </message>
+    <message>
+        <source>Left as it is here, as you decided.</source>
+        <translation>按您的选择，保留现有内容。</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else since the preview, so that it was not overwritten; look at it again.</source>
+        <translation>预览之后已被他人改动，未予覆盖，请再看一遍。</translation>
     </message>
 </context>
 <context>
@@ -22194,6 +22294,14 @@
         <translation>“{text}”不是法定节假日、放假日或调休上班日。</translation>
     </message>
     <message>
+        <source>The same stands in an earlier row of the sheet.</source>
+        <translation>表中前面已有同一行。</translation>
+    </message>
+    <message>
+        <source>Another risk class is not taken from a sheet: it is changed there, with its reason.</source>
+        <translation>风险等级不从表格改动：请在本条目中更改并写明原因。</translation>
+    </message>
+    <message>
         <source>The village is already in this risk class.</source>
         <translation>该村（社区）已是这个风险等级。</translation>
     </message>
@@ -23316,6 +23424,106 @@
     <message>
         <source>How well it fits</source>
         <translation>对准误差</translation>
+    </message>
+    <message>
+        <source>The figures of {month} are typed already; please change them there.</source>
+        <translation>{month}的数字已经补录，请在原处修改。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>any of its days</source>
+        <translation>填该月任意一天</translation>
+    </message>
+    <message>
+        <source>Paper it comes from</source>
+        <translation>数字来源</translation>
+    </message>
+    <message>
+        <source>Incidents; leave empty what nobody knows</source>
+        <translation>警情（不清楚的留空）</translation>
+    </message>
+    <message>
+        <source>Hazards and disputes</source>
+        <translation>隐患与矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Figures from before the ledger</source>
+        <translation>上年同期补录</translation>
+    </message>
+    <message>
+        <source>Without groups</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Type a month</source>
+        <translation>补录一个月</translation>
+    </message>
+    <message>
+        <source>Criminal incidents</source>
+        <translation>刑事警情</translation>
+    </message>
+    <message>
+        <source>Public security incidents</source>
+        <translation>治安警情</translation>
+    </message>
+    <message>
+        <source>Traffic incidents</source>
+        <translation>交通警情</translation>
+    </message>
+    <message>
+        <source>Incidents of disputes</source>
+        <translation>纠纷警情</translation>
+    </message>
+    <message>
+        <source>Incidents of urgent help</source>
+        <translation>紧急求助警情</translation>
+    </message>
+    <message>
+        <source>Other incidents</source>
+        <translation>其他警情</translation>
+    </message>
+    <message>
+        <source>Valid incidents in all</source>
+        <translation>有效警情合计</translation>
+    </message>
+    <message>
+        <source>Invalid incidents</source>
+        <translation>无效警情</translation>
+    </message>
+    <message>
+        <source>Hazards found</source>
+        <translation>发现隐患</translation>
+    </message>
+    <message>
+        <source>Hazards closed</source>
+        <translation>隐患销号</translation>
+    </message>
+    <message>
+        <source>Disputes taken up</source>
+        <translation>受理矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Disputes closed</source>
+        <translation>办结矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Disputes settled</source>
+        <translation>调解成功</translation>
+    </message>
+    <message>
+        <source>Type at least one figure of the month.</source>
+        <translation>请至少填写该月一项数字。</translation>
+    </message>
+    <message>
+        <source>The six groups add up to {sum}, not to {valid} valid incidents.</source>
+        <translation>六类警情相加为{sum}起，与有效警情{valid}起不符。</translation>
+    </message>
+    <message>
+        <source>This month is not over; only months before the ledger are typed.</source>
+        <translation>该月尚未结束；只补录台账启用之前的月份。</translation>
     </message>
 </context>
 <context>

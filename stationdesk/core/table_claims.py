@@ -27,7 +27,7 @@ def sums(
     total: int = -1,
     why: Phrase | None = None,
 ) -> tuple[Sum, ...]:
-    """Each column's `parts` (row numbers) make its `total`; by default all rows that are no total, the last."""
+    """Each column: the rows `parts` make the row `total`; by default all that are no total, and the last."""
     if not table.rows:
         return ()
     last = table.rows[total]
