@@ -113,6 +113,7 @@ class ChartKind(StrEnum):
 
     BARS = "bars"
     LINES = "lines"
+    HEAT = "heat"
 
 
 @dataclass(frozen=True)
