@@ -11046,6 +11046,29 @@
     </message>
 </context>
 <context>
+    <name>disputes/statistics</name>
+    <message>
+        <source>Disputes</source>
+        <translation>矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>化解</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>期末未结</translation>
+    </message>
+</context>
+<context>
     <name>figures</name>
     <message>
         <source>Categories</source>
@@ -13136,6 +13159,34 @@
         <translation>18–24时</translation>
     </message>
     <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
         <source>Administrative case</source>
         <translation>行政案件</translation>
     </message>
@@ -13336,8 +13387,28 @@
         <translation>接警类别不属于</translation>
     </message>
     <message>
+        <source>This category alone</source>
+        <translation>仅此类别</translation>
+    </message>
+    <message>
+        <source>Reported as this alone</source>
+        <translation>报警时仅此类别</translation>
+    </message>
+    <message>
         <source>Time of day</source>
         <translation>时段</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>接警小时</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Other villages than</source>
+        <translation>这些村居以外</translation>
     </message>
     <message>
         <source>Response zone</source>
@@ -14682,6 +14753,157 @@
     <message>
         <source>Closed</source>
         <translation>已办结</translation>
+    </message>
+</context>
+<context>
+    <name>incidents/statistics</name>
+    <message>
+        <source>incidents</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Categories: {path}</source>
+        <translation>类别：{path}</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>大类</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source> › </source>
+        <translation> › </translation>
+    </message>
+    <message>
+        <source>Villages and communities</source>
+        <translation>村居分布</translation>
+    </message>
+    <message>
+        <source>Village or community</source>
+        <translation>村居</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation>其余{count}个</translation>
+    </message>
+    <message>
+        <source>Minutes to arrive</source>
+        <translation>到场用时</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>90% within</source>
+        <translation>90%不超过</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>可计算</translation>
+    </message>
+    <message>
+        <source>Within target</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Rate %</source>
+        <translation>达标率%</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>All incidents, from the dispatch to the arrival. Not known: one of the times or the target is missing.</source>
+        <translation>全部警情，派警至到场。不详：缺时间或缺目标。</translation>
+    </message>
+    <message>
+        <source>All incidents, from the call to the arrival. Not known: one of the times or the target is missing.</source>
+        <translation>全部警情，接警至到场。不详：缺时间或缺目标。</translation>
+    </message>
+    <message>
+        <source>This period has not begun yet; please choose one up to today.</source>
+        <translation>该时段尚未开始，请选择截至今天的时段。</translation>
+    </message>
+    <message>
+        <source>There is no group “{group}”; there are: {groups}.</source>
+        <translation>没有“{group}”这一大类；可选：{groups}。</translation>
+    </message>
+    <message>
+        <source>The period is not over: it is counted up to {day} and compared with the same days of the others.</source>
+        <translation>本期尚未结束：统计截至{day}，并与其他时段的相同日期比较。</translation>
+    </message>
+    <message>
+        <source>Valid incidents</source>
+        <translation>有效警情</translation>
+    </message>
+    <message>
+        <source>Invalid incidents</source>
+        <translation>无效警情</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>全部警情</translation>
+    </message>
+    <message>
+        <source>Arrived within target</source>
+        <translation>到场达标率</translation>
+    </message>
+    <message>
+        <source>On the period before: {change}</source>
+        <translation>环比 {change}</translation>
+    </message>
+    <message>
+        <source>Year on year: {change}</source>
+        <translation>同比 {change}</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>时段分布（24小时×星期）</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>The hour is that of the receipt of the call.</source>
+        <translation>小时按接警时间。</translation>
     </message>
 </context>
 <context>
@@ -19509,6 +19731,29 @@
     <message>
         <source>Go on putting it right, and be done by {day}.</source>
         <translation>请继续整改，并于{day}前整改完毕。</translation>
+    </message>
+</context>
+<context>
+    <name>rectifications/statistics</name>
+    <message>
+        <source>Hazards</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>新排查</translation>
+    </message>
+    <message>
+        <source>Closed out</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>期末未改</translation>
+    </message>
+    <message>
+        <source>Of these overdue</source>
+        <translation>其中逾期</translation>
     </message>
 </context>
 <context>

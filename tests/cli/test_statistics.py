@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 
-from stationdesk.cli.main import main
-from tests.conftest import StillClock
+from stationdesk.cli.commands import WITH_STATION
+from stationdesk.cli.usage import top
+from stationdesk.core.errors import RuleBroken
+from stationdesk.desk import Desk
 
 
-def run(folder: Path, clock: StillClock, *arguments: str) -> int:
-    return main([*arguments, "--data", str(folder), "--as", "陈建国"], clock=clock)
+def typed(desk: Desk, *arguments: str) -> int:
+    options = top().parse_args(["statistics", *arguments])
+    return WITH_STATION["statistics"](desk, options)
 
 
-def test_data_and_words_say_the_same(
-    practice_folder: Path, clock: StillClock, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert run(practice_folder, clock, "statistics", "2026-10", "--json") == 0
+def test_data_and_words_say_the_same(practice: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    assert typed(practice, "2026-10", "--json") == 0
     data = json.loads(capsys.readouterr().out)
-    assert run(practice_folder, clock, "statistics", "2026-10") == 0
+    assert typed(practice, "2026-10") == 0
     words = capsys.readouterr().out
 
     assert set(data["pictures"]) == {
@@ -32,10 +32,6 @@ def test_data_and_words_say_the_same(
     assert all(one["title"] in words for one in data["pictures"]["villages"]["rows"])
 
 
-def test_a_group_that_is_none_is_refused_by_name(
-    practice_folder: Path, clock: StillClock, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert run(practice_folder, clock, "statistics", "2026-10", "--of", "nonsense") != 0
-    said = capsys.readouterr()
-    assert "nonsense" in said.err
-    assert "dispute" in said.err
+def test_a_group_that_is_none_is_refused_by_name(practice: Desk) -> None:
+    with pytest.raises(RuleBroken, match="nonsense.*dispute"):
+        typed(practice, "2026-10", "--of", "nonsense")
