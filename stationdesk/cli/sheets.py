@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from typing import Any
 
 from stationdesk.cli.filters import query_of
 from stationdesk.cli.output import as_json, counted, say
@@ -17,6 +18,8 @@ _FATES = QT_TRANSLATE_NOOP("cli", "new {new}, changed {changed}, duplicate {dupl
 _LINE = QT_TRANSLATE_NOOP("cli", "row {row}: {why}")
 _BATCH = QT_TRANSLATE_NOOP("cli", "Import {batch} is done; “undo-import {ledger} {batch}” takes it back.")
 _UNDONE = QT_TRANSLATE_NOOP("cli", "{count} rows were voided; their numbers stay.")
+_RESTORED = QT_TRANSLATE_NOOP("cli", "{count} values were set back to what they were.")
+_CELL = QT_TRANSLATE_NOOP("cli", "row {row}, {record}, {label}: {before} → {after}")
 _KEPT = QT_TRANSLATE_NOOP("cli", "{count} rows stay: they were worked on after the import.")
 _EXPORTED = QT_TRANSLATE_NOOP("cli", "{count} rows written to {path}")
 _MOST_LINES = 20
@@ -35,14 +38,20 @@ def import_(desk: Desk, options: argparse.Namespace) -> int:
 
 def undo_import(desk: Desk, options: argparse.Namespace) -> int:
     """Void the rows of one import."""
-    count = import_sheet.undo(desk, options.ledger, options.batch)
+    done = import_sheet.undo(desk, options.ledger, options.batch)
     left = desk.standing(options.ledger, options.batch)
+    kept = [desk.say(one) for one in done.kept]
     if getattr(options, "json", False):
-        say(as_json({"voided": count, "kept": left}))
+        facts = {"voided": done.voided, "restored": done.restored, "kept": left, "why": kept}
+        say(as_json(facts))
         return 0
-    say(desk.say(_UNDONE.filled(count=count)))
+    say(desk.say(_UNDONE.filled(count=done.voided)))
+    if done.restored:
+        say(desk.say(_RESTORED.filled(count=done.restored)))
     if left:
         say(desk.say(_KEPT.filled(count=left)))
+    for line in kept[:_MOST_LINES]:
+        say(line)
     return 0
 
 
@@ -63,11 +72,29 @@ def _tell(desk: Desk, told: Preview | Outcome, options: argparse.Namespace) -> N
         {"row": one.row, "fate": one.fate.value, "why": desk.say(one.phrase)} for one in told.problems
     ]
     batch = told.batch if isinstance(told, Outcome) else None
+    changes = _cells(told) if isinstance(told, Preview) else []
     if getattr(options, "json", False):
-        say(as_json({"counts": counts, "problems": problems, "batch": batch}))
+        say(as_json({"counts": counts, "problems": problems, "batch": batch, "changes": changes}))
         return
     say(desk.say(_FATES.filled(**counts)))
     for problem in problems[:_MOST_LINES]:
         say(desk.say(_LINE.filled(**problem)))
+    for cell in changes[:_MOST_LINES]:
+        say(desk.say(_CELL.filled(**cell)))
     if batch is not None:
         say(desk.say(_BATCH.filled(batch=batch, ledger=options.ledger)))
+
+
+def _cells(told: Preview) -> list[dict[str, Any]]:
+    """Every cell that would change a record."""
+    return [
+        {
+            "row": one.row,
+            "record": one.record,
+            "label": cell.label,
+            "before": cell.before,
+            "after": cell.after,
+        }
+        for one in told.changes
+        for cell in one.words
+    ]

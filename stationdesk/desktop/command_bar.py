@@ -96,7 +96,7 @@ class CommandBar(QWidget):
 
     def _add_sheets(self, row: QHBoxLayout) -> None:
         say = self._desk.say
-        if self._ledger.imports is not None and self._desk.may(IMPORT):
+        if self._desk.imports(self._ledger.name) is not None and self._desk.may(IMPORT):
             made = button(say(_IMPORT), "import", say(_IMPORT_TIP), icon="download-simple", parent=self)
             made.clicked.connect(self.import_asked)
             row.addWidget(made)

@@ -156,7 +156,7 @@ class CommandPalette(QWidget):
         return [
             Hit(desk.say(_IMPORT.filled(ledger=one.title)), note, "download-simple", Sheet(one.name))
             for one in desk.ledgers
-            if one.imports is not None and desk.may(IMPORT)
+            if desk.imports(one.name) is not None and desk.may(IMPORT)
         ]
 
     def _networks(self) -> list[Hit]:

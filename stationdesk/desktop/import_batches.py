@@ -30,7 +30,9 @@ _STATE = QT_TRANSLATE_NOOP("desktop", "State")
 _STANDS = QT_TRANSLATE_NOOP("desktop", "In force")
 _UNDONE = QT_TRANSLATE_NOOP("desktop", "Undone")
 _UNDO = QT_TRANSLATE_NOOP("desktop", "Undo the chosen import")
-_UNDO_TIP = QT_TRANSLATE_NOOP("desktop", "Void every record it brought; their numbers stay")
+_UNDO_TIP = QT_TRANSLATE_NOOP(
+    "desktop", "Void every record it brought, set back every cell it changed; numbers stay"
+)
 
 
 class BatchList(QWidget):
@@ -72,7 +74,7 @@ class BatchList(QWidget):
 
     def _needed(self) -> str:
         """What a sheet cannot do without; the other columns are offered in the next step."""
-        say, imports = self._desk.say, self._desk.ledger(self._ledger).imports
+        say, imports = self._desk.say, self._desk.imports(self._ledger)
         titles = [say(one.title) for one in imports.fields if one.required] if imports else []
         return say(_NEEDED.filled(columns=say(_BETWEEN).join(titles))) if titles else ""
 

@@ -19,12 +19,12 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
 from stationdesk.core.ledger import RowFate
 from stationdesk.desktop.tokens import SPACE_M
 from stationdesk.desktop.widgets.plain import frame, name_it, tip, words
-from stationdesk.jobs.import_sheet import Problem
+from stationdesk.jobs.import_told import Problem
 
 _FATES: dict[RowFate, tuple[Phrase, str]] = {
     RowFate.NEW: (QT_TRANSLATE_NOOP("desktop", "New"), "ok"),
     RowFate.CHANGED: (QT_TRANSLATE_NOOP("desktop", "Changed"), "info"),
-    RowFate.DUPLICATE: (QT_TRANSLATE_NOOP("desktop", "Known already"), "mute"),
+    RowFate.DUPLICATE: (QT_TRANSLATE_NOOP("desktop", "Known or passed over"), "mute"),
     RowFate.ERROR: (QT_TRANSLATE_NOOP("desktop", "Cannot be read"), "bad"),
 }
 _LINE = QT_TRANSLATE_NOOP("desktop", "Line")
@@ -34,9 +34,11 @@ _PROBLEMS = QT_TRANSLATE_NOOP("desktop", "Lines that were not taken as they are"
 
 
 class OutcomePanel(QWidget):
-    """Counts above, problems below."""
+    """Counts above, problems below; a widget `between` takes twice the height of the problems."""
 
-    def __init__(self, say: Say, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, say: Say, name: str, parent: QWidget | None = None, *, between: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._say = say
         column = QVBoxLayout(self)
@@ -55,6 +57,8 @@ class OutcomePanel(QWidget):
             inside.addWidget(words(say(title), tone, card))
             row.addWidget(card, 1)
         column.addLayout(row)
+        if between is not None:
+            column.addWidget(between, 2)
         self.table = self._table(name)
         column.addWidget(self.table, 1)
 

@@ -12,15 +12,17 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import RowFate, Tone
 from stationdesk.desk import Desk
+from stationdesk.desk.undoing import Undone
 from stationdesk.desktop.background import Task
 from stationdesk.desktop.import_batches import BatchList
+from stationdesk.desktop.import_differences import DifferencePanel
 from stationdesk.desktop.import_mapping import MappingPanel
 from stationdesk.desktop.import_outcome import OutcomePanel
 from stationdesk.desktop.step_panel import FilePanel
 from stationdesk.desktop.tokens import SPACE_S
 from stationdesk.desktop.widgets.plain import button
 from stationdesk.jobs import import_sheet
-from stationdesk.jobs.import_sheet import Outcome, Preview
+from stationdesk.jobs.import_told import Decided, Outcome, Preview
 from stationdesk.jobs.profiles import keep_profile, profiles
 from stationdesk.jobs.sheet_rows import look
 
@@ -32,12 +34,20 @@ _BACK = QT_TRANSLATE_NOOP("desktop", "Back")
 _CLOSE = QT_TRANSLATE_NOOP("desktop", "Close")
 _CANCEL = QT_TRANSLATE_NOOP("desktop", "Stop")
 _UNDO = QT_TRANSLATE_NOOP("desktop", "Undo this import")
-_UNDO_TIP = QT_TRANSLATE_NOOP("desktop", "Void every record it brought (Ctrl+Z)")
+_UNDO_TIP = QT_TRANSLATE_NOOP(
+    "desktop", "Void every record it brought, set back every cell it changed (Ctrl+Z)"
+)
 _WOULD = QT_TRANSLATE_NOOP("desktop", "{count} rows read. Nothing is written yet; the import would bring:")
 _DONE = QT_TRANSLATE_NOOP("desktop", "The import is done. It brought:")
 _STOPPED = QT_TRANSLATE_NOOP("desktop", "The import was stopped half-way. Until then it brought:")
 _UNDONE = QT_TRANSLATE_NOOP("desktop", "The import is undone: {count} records are void, their numbers stay.")
-_LEFT = QT_TRANSLATE_NOOP("desktop", "Undone: {count} records are void; {left} were worked on and stay.")
+_SET_BACK = QT_TRANSLATE_NOOP(
+    "desktop", "Undone: {count} records are void, {cells} cells are what they were before."
+)
+_STAYS = QT_TRANSLATE_NOOP(
+    "desktop",
+    "Undone: {count} records are void, {cells} cells set back; {kept} were worked on and stay: {first}",
+)
 _READING = QT_TRANSLATE_NOOP("desktop", "The file is being read …")
 FILE, COLUMNS, PREVIEW, OUTCOME = range(4)
 
@@ -51,14 +61,17 @@ class ImportPanel(FilePanel):
         declared, say = desk.ledger(ledger), desk.say
         super().__init__(desk, "import", say(_TITLE.filled(ledger=declared.title)), parent)
         self.ledger = ledger
-        self._fields = declared.imports.fields if declared.imports else ()
+        imports = desk.imports(ledger)
+        self._fields = imports.fields if imports else ()
         self._preview: Preview | None = None
         self._outcome: Outcome | None = None
         self.batches = BatchList(desk, ledger, self.steps)
         self.batches.choose.clicked.connect(self.ask_file)
         self.batches.undo_asked.connect(self.undo)
         self.mapping = MappingPanel(say, self._fields, self.steps)
-        self.preview = OutcomePanel(say, "import.preview", self.steps)
+        self.differences = DifferencePanel(say, self.steps)
+        self.differences.decided.connect(self._count)
+        self.preview = OutcomePanel(say, "import.preview", self.steps, between=self.differences)
         self.outcome = OutcomePanel(say, "import.outcome", self.steps)
         for step in (self.batches, self.mapping, self.preview, self.outcome):
             self.steps.addWidget(step)
@@ -97,12 +110,17 @@ class ImportPanel(FilePanel):
             self.batches.refresh()
         if step == COLUMNS:
             self.go.setText(say(_DRY_RUN))
-        if step == PREVIEW and self._preview is not None:
-            counts = self._preview.counts
-            coming = counts[RowFate.NEW] + counts[RowFate.CHANGED]
-            self.go.setText(say(_IMPORT.filled(count=coming)))
-            self.go.setEnabled(coming > 0 and self._preview.refusal is None)
+        if step == PREVIEW:
+            self._count()
         self._take_keyboard()
+
+    def _count(self) -> None:
+        """How many rows would come, after what has been decided so far."""
+        if self._preview is None or self.steps.currentIndex() != PREVIEW:
+            return
+        coming = self._preview.counts[RowFate.NEW] + self.differences.model.rows_taken()
+        self.go.setText(self._desk.say(_IMPORT.filled(count=coming)))
+        self.go.setEnabled(coming > 0 and self._preview.refusal is None)
 
     def _take_keyboard(self) -> None:
         """The keyboard goes where the next step is; while something is under way, to no button at all."""
@@ -142,6 +160,8 @@ class ImportPanel(FilePanel):
         desk, ledger, file = self._desk, self.ledger, self._file
         mapping = self.mapping.mapping(ledger)
         digest = self._preview.digest if self._preview else ""
+        changes = self._preview.changes if self._preview else ()
+        decided = Decided(changes, frozenset(self.differences.model.left))
         halted = self._halt.is_set
         if file is None:
             return
@@ -150,15 +170,16 @@ class ImportPanel(FilePanel):
             if mapping.name:
                 keep_profile(desk, mapping)
             return import_sheet.run(
-                desk, ledger, file, mapping, digest=digest, progress=task.progress, cancelled=halted
-            )
+                desk, ledger, file, mapping, digest=digest, decided=decided, progress=task.progress,
+                cancelled=halted,
+            )  # fmt: skip
 
         self._run(work, self._show_outcome)
 
     def undo(self, batch: int) -> None:
-        """Void what an import brought."""
+        """Void what an import brought, and set back what it changed."""
         desk, ledger, show = self._desk, self.ledger, self._show_undone
-        self._run(lambda _: (import_sheet.undo(desk, ledger, batch), desk.standing(ledger, batch)), show)
+        self._run(lambda _: import_sheet.undo(desk, ledger, batch), show)
 
     def _undo_this(self) -> None:
         if self._outcome is not None:
@@ -181,6 +202,7 @@ class ImportPanel(FilePanel):
         self._preview = preview
         title = self._desk.say(_WOULD.filled(count=preview.rows))
         self.preview.show_outcome(title, preview.counts, preview.problems)
+        self.differences.show_changes(preview.changes)
         self._show(PREVIEW)
         if preview.refusal is not None:
             self.message.tell(preview.refusal, Tone.BAD)
@@ -193,13 +215,16 @@ class ImportPanel(FilePanel):
         self._show(OUTCOME)
         self.saved.emit(outcome)
 
-    def _show_undone(self, done: tuple[int, int]) -> None:
-        count, left = done
+    def _show_undone(self, done: Undone) -> None:
         self._idle()
         self._outcome = None
         self._show(FILE)
-        said = _LEFT.filled(count=count, left=left) if left else _UNDONE.filled(count=count)
-        self.message.tell(said, Tone.WARN if left else Tone.OK)
+        facts = {"count": done.voided, "cells": done.restored, "kept": len(done.kept)}
+        if done.kept:
+            said = _STAYS.filled(first=done.kept[0], **facts)
+        else:
+            said = (_SET_BACK if done.restored else _UNDONE).filled(**facts)
+        self.message.tell(said, Tone.WARN if done.kept else Tone.OK)
         self.saved.emit(None)
 
     # --- under way ---

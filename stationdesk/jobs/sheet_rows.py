@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
@@ -10,11 +10,11 @@ from typing import Any
 
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import CHINESE, ENGLISH, QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Import, SheetField
+from stationdesk.core.ledger import Import, RowFate, SheetField
 from stationdesk.desk import Desk
 from stationdesk.jobs.worker_process import answers
 from stationdesk.sheets.cells import Cell, Doubt, Doubtful
-from stationdesk.sheets.header import MOST_TITLE_ROWS, Header, find_header
+from stationdesk.sheets.header import MOST_TITLE_ROWS, Header, find_header, is_sum
 from stationdesk.sheets.mapping import Profile, columns_of, normal
 from stationdesk.sheets.values import Vocabulary, value_of
 from stationdesk.sheets.workbook import Head
@@ -27,11 +27,17 @@ FIRST_ROWS = 20
 
 _AT_FIELD = QT_TRANSLATE_NOOP("jobs", "{field}: {problem}")
 _EMPTY_FIELD = QT_TRANSLATE_NOOP("jobs", "{field} is empty.")
+_SUM = QT_TRANSLATE_NOOP("jobs", "A sum of other lines, not a record; it is passed over.")
+_HEADER = QT_TRANSLATE_NOOP("jobs", "The header once more; it is passed over.")
+_BESIDE = QT_TRANSLATE_NOOP("jobs", "Nothing stands in the columns that are taken; it is passed over.")
 
 
 @dataclass(frozen=True)
 class SheetRows:
-    """`good` rows as (row number, {field: value}), `bad` ones as (row number, what is wrong)."""
+    """`good` rows as (row number, {field: value}), `bad` ones as (row number, what is wrong, fate).
+
+    What is no record, a sum for example, has the fate of a repeat: nothing has to be put right.
+    """
 
     head: Head
     digest: str
@@ -39,7 +45,7 @@ class SheetRows:
     columns: Mapping[str, int]
     first_rows: tuple[Numbered, ...]
     good: tuple[tuple[int, Mapping[str, Any]], ...]
-    bad: tuple[tuple[int, Phrase], ...]
+    bad: tuple[tuple[int, Phrase, RowFate], ...]
 
 
 def read_rows(
@@ -52,18 +58,32 @@ def read_rows(
     columns = columns_of(header.texts, declared.fields, profile)
     makers = _makers(desk, declared, profile, columns)
     good: list[tuple[int, Mapping[str, Any]]] = []
-    bad: list[tuple[int, Phrase]] = []
+    bad: list[tuple[int, Phrase, RowFate]] = []
     for number, cells in chain(top[header.rows_before :], rows):
+        passed = _passed_over(cells, header.texts)
         try:
-            values = _values(cells, makers)
+            values = None if passed else _values(cells, makers)
         except RuleBroken as why:
-            bad.append((number, why.phrase))
+            bad.append((number, why.phrase, RowFate.ERROR))
             continue
         if values:
             good.append((number, values))
+        elif passed or sum(cell is not None for cell in cells) > 1:  # one alone is a number of the line
+            bad.append((number, passed or _BESIDE, RowFate.DUPLICATE))
     return SheetRows(
         head, head.digest, header.texts, columns, tuple(top[header.rows_before :]), tuple(good), tuple(bad)
     )
+
+
+def _passed_over(cells: list[Cell], header: Sequence[str | None]) -> Phrase | None:
+    """Why a row is no record: it adds others up, or repeats the header on a new page."""
+    first = next((cell for cell in cells if cell is not None), None)
+    if isinstance(first, str) and is_sum(first):
+        return _SUM
+    texts = [
+        (text, cells[place] if place < len(cells) else None) for place, text in enumerate(header) if text
+    ]
+    return _HEADER if len(texts) > 1 and all(text == cell for text, cell in texts) else None
 
 
 def look(desk: Desk, file: Path, sheet: str | None = None) -> tuple[Head, Header, tuple[Numbered, ...]]:

@@ -10,6 +10,7 @@ from stationdesk.sheets.cells import Cell, Doubtful
 from stationdesk.sheets.mapping import Profile, match, normal
 
 MOST_TITLE_ROWS = 30
+_SUMS = frozenset({"合计", "小计", "总计", "共计", "本页合计", "total", "subtotal", "sum", "grandtotal"})
 
 Numbered = tuple[int, Sequence[Cell]]
 Range = Sequence[int]
@@ -85,3 +86,8 @@ def _widest(rows: Sequence[Numbered]) -> Header:
     wide_enough = 0.6 * max(widths, default=0)
     index = next((at for at, width in enumerate(widths) if width >= wide_enough), 0)
     return Header(tuple(_texts(rows[index])) if rows else (), index + 1)
+
+
+def is_sum(text: str) -> bool:
+    """Whether a line that begins with this text adds others up."""
+    return "".join(text.casefold().split()) in _SUMS

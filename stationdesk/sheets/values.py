@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from stationdesk.core.display import amount
+from stationdesk.core.display import amount, looks_masked
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import CHINESE, ENGLISH, QT_TRANSLATE_NOOP, speaker
 from stationdesk.core.ledger import (
@@ -45,6 +45,8 @@ _YES = frozenset({"是", "有", "y", "yes", "true", "1", "√", "✓", "对", "�
 _NO = frozenset({"否", "无", "n", "no", "false", "0", "×", "✗", "没有", "未"})
 _NOTHING = frozenset({"/", "\\", "-", "--", "—", "——", "无", "暂无", "待定", "n/a"})
 """What people write into a cell of numbers or days that must not stay empty."""
+_POWER = re.compile(r"\d(\.\d+)?[Ee]\+\d{2}")
+"""How a spreadsheet shows a long number it took for a quantity: the last digits are gone."""
 _SEVERAL = re.compile(r"[、,;，；/|]+")
 
 
@@ -72,7 +74,7 @@ def value_of(kind: Kind, cell: Cell, known: Vocabulary) -> Any:
         return None
     match kind:
         case Line(most=most) | Prose(most=most):
-            return _text(text, most)
+            return _text(kind, text, most)
         case Number(least=least, most=limit):
             return _whole(text, least, limit)
         case Amount(places=places):
@@ -97,13 +99,21 @@ def _word(kind: Kind, text: str, known: Vocabulary) -> Any:
             )
         case Entry(dictionary=dictionary):
             return _entry(text, known.entries(dictionary))
+        case OneOf(choice=choice, many=True):
+            return tuple(_member(one, choice) for one in _SEVERAL.split(text) if one.strip())
         case OneOf(choice=choice):
             return _member(text, choice)
         case _:
             return text
 
 
-def _text(text: str, most: int) -> str:
+def _text(kind: Line | Prose, text: str, most: int) -> str | None:
+    """A text as it is; what a list has masked says nothing, and 4.31124E+17 is no number of anything."""
+    if isinstance(kind, Line):
+        if looks_masked(text):
+            return None
+        if _POWER.fullmatch(text):
+            raise RuleBroken(_DIGITS_LOST.filled(text=text))
     if len(text) > most:
         raise RuleBroken(_TOO_LONG.filled(length=len(text), most=most))
     return text

@@ -39,8 +39,11 @@ def test_the_answer_says_how_many_stay(say: Say) -> None:
     assert say("undo-import", "station.villages", "1").splitlines() == [
         "1 rows were voided; their numbers stay.",
         "1 rows stay: they were worked on after the import.",
+        "新河村 was worked on since and stays.",
     ]
 
 
 def test_a_program_reads_both_numbers(say: Say) -> None:
-    assert json.loads(say("undo-import", "station.villages", "1", "--json")) == {"voided": 1, "kept": 1}
+    assert json.loads(say("undo-import", "station.villages", "1", "--json")) == {
+        "voided": 1, "restored": 0, "kept": 1, "why": ["新河村 was worked on since and stays."],
+    }  # fmt: skip

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from stationdesk.core.errors import StoreUnavailable
 from stationdesk.core.i18n import literally
 from stationdesk.core.ledger import Query, RowFate
-from stationdesk.desk import Desk
+from stationdesk.desk import Desk, undoing
 from stationdesk.desktop.background import Background, Task
-from stationdesk.desktop.import_panel import _LEFT, COLUMNS, FILE, OUTCOME, PREVIEW, ImportPanel
+from stationdesk.desktop.import_panel import _STAYS, COLUMNS, FILE, OUTCOME, PREVIEW, ImportPanel
 from stationdesk.jobs.profiles import profiles
 from tests.desktop.hosting import hosted, shown
 from tests.desktop.patience import PATIENCE
@@ -135,7 +135,9 @@ def test_undoing_an_import_says_how_many_were_worked_on_and_stay(
     with qtbot.waitSignal(panel.saved):
         qtbot.keyClick(panel, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
-    assert panel.message.words.text() == desk.say(_LEFT.filled(count=1, left=1))
+    number = desk.record("incidents", raised)["number"]
+    stays = undoing._WORKED_ON.filled(record=number)
+    assert panel.message.words.text() == desk.say(_STAYS.filled(count=1, cells=0, kept=1, first=stays))
     assert desk.record("incidents", raised)["voided_at"] is None
 
 
@@ -198,6 +200,38 @@ def test_a_column_left_out_is_not_taken(panel: ImportPanel, sheet: Path, qtbot: 
     panel.mapping.columns["content"].setCurrentIndex(0)
 
     assert "content" not in panel.mapping.mapping("incidents").columns
+
+
+def test_each_cell_that_would_change_is_taken_or_left_by_the_space_bar(
+    panel: ImportPanel, sheet: Path, qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    previewed(panel, sheet, qtbot)
+    assert not panel.differences.isVisible()
+    with qtbot.waitSignal(panel.saved):
+        panel.go_on()
+    changed = ROWS.replace("田界争议", "水源争议").replace("石桥社区", "石桥社区北").replace("被盗", "失窃")
+    later = tmp_path / "更正.csv"
+    later.write_text(HEADER + changed, encoding="utf-8-sig")
+
+    previewed(panel, later, qtbot)
+    table = panel.differences.table
+    kept = [cell.texts[2:] for cell in panel.differences.model.cells]
+    assert ("简要警情", "田界争议", "水源争议") in kept
+    assert len(kept) == 3
+    assert panel.go.text() == "导入 2 行"
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert panel.go.text() == "导入 1 行"
+    qtbot.keyClick(table, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    assert panel.differences.model.left == {(2, "content"), (3, "content")}
+    assert panel.differences.title.text() == "将改动的内容：取用1处，共3处"
+
+    with qtbot.waitSignal(panel.saved):
+        panel.go_on()
+
+    found = {row.id for row in desk.rows(Query("incidents", search="石桥社区北")).rows}
+    assert len(found) == 1
+    assert desk.count(Query("incidents", search="水源争议")) == 0
+    assert desk.count(Query("incidents", search="失窃")) == 0
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04broken", b"\x00" * 4000])

@@ -128,7 +128,7 @@ def test_a_batch_is_undone_and_its_numbers_stay(desk: Desk, tmp_path: Path) -> N
     outcome = run(desk, "incidents", export.write(tmp_path / "导出.xlsx", export.rows(20)))
     numbers = [one["number"] for one in records(desk)]
 
-    assert undo(desk, "incidents", outcome.batch) == 20
+    assert undo(desk, "incidents", outcome.batch).voided == 20
 
     assert desk.count(EVERY) == 0
     voided = desk.rows(Query("incidents", order="received_at", descending=False, voided=True), limit=50).rows
@@ -145,15 +145,17 @@ def test_after_an_undo_the_same_file_can_come_in_again(desk: Desk, tmp_path: Pat
     assert desk.count(EVERY) == 10
 
 
-def test_undoing_a_later_import_keeps_what_it_only_changed(desk: Desk, tmp_path: Path) -> None:
+def test_undoing_a_later_import_sets_back_what_it_changed(desk: Desk, tmp_path: Path) -> None:
     run(desk, "incidents", export.write(tmp_path / "a.xlsx", export.rows(10)))
     later = export.rows(12)
     later[3][export.HEADERS.index("最终反馈")] = "已调解"
     outcome = run(desk, "incidents", export.write(tmp_path / "b.xlsx", later))
 
-    assert undo(desk, "incidents", outcome.batch) == 2
+    done = undo(desk, "incidents", outcome.batch)
 
+    assert (done.voided, done.restored, done.kept) == (2, 1, ())
     assert desk.count(EVERY) == 10
+    assert records(desk)[3]["outcome"] == export.rows(10)[3][export.HEADERS.index("最终反馈")]
 
 
 def test_a_verified_backup_is_made_before(desk: Desk, tmp_path: Path) -> None:
@@ -196,7 +198,7 @@ def test_cancelling_while_writing_keeps_whole_chunks_that_can_be_undone(desk: De
 
     assert outcome.stopped
     assert desk.count(EVERY) == 500
-    assert undo(desk, "incidents", outcome.batch) == 500
+    assert undo(desk, "incidents", outcome.batch).voided == 500
 
 
 def test_a_file_changed_since_the_preview_is_refused(desk: Desk, tmp_path: Path) -> None:

@@ -36,14 +36,14 @@ def verdict(calls: Calls, row: Row) -> Verdict:
     return calls.desk.judge("incidents", (row,))[0]
 
 
-def test_a_changed_row_goes_back_with_the_import_that_brought_it(calls: Calls) -> None:
+def test_a_changed_row_is_set_back_and_goes_with_the_import_that_brought_it(calls: Calls) -> None:
     first = brought(calls, call(calls))
     second = brought(calls, call(calls, outcome="已调解"))
 
     assert calls.desk.count(Query("incidents", (("batch", second),))) == 1
-    assert calls.desk.undo_batch("incidents", second) == 0
-    assert only(calls)["outcome"] == "已调解"
-    assert calls.desk.undo_batch("incidents", first) == 1
+    assert calls.desk.undo_batch("incidents", second).voided == 0
+    assert (only(calls)["outcome"], only(calls)["changed_batch_id"]) == (None, None)
+    assert calls.desk.undo_batch("incidents", first).voided == 1
 
 
 def test_a_sheet_written_twice_at_once_brings_each_call_once(calls: Calls) -> None:
@@ -57,7 +57,7 @@ def test_a_sheet_written_twice_at_once_brings_each_call_once(calls: Calls) -> No
         for n, verdicts in enumerate(judged)
     ]
 
-    assert written == [1, 0]
+    assert [[one.fate for one in each] for each in written] == [[RowFate.NEW], [RowFate.DUPLICATE]]
     assert calls.desk.count(Query("incidents")) == 1
     assert [(one.new, one.duplicate) for one in calls.desk.batches("incidents")] == [(0, 1), (1, 0)]
 

@@ -42,7 +42,8 @@ def test_a_sheet_read_again_brings_nothing_back(
     batch = calls.desk.open_batch("incidents", "again.csv", "1" * 64, "")
 
     assert (verdict.fate, verdict.record) == (RowFate.DUPLICATE, record)
-    assert calls.desk.write_batch("incidents", again, (verdict,), batch) == 0
+    (done,) = calls.desk.write_batch("incidents", again, (verdict,), batch)
+    assert done.fate is RowFate.DUPLICATE
     assert calls.desk.count(Query("incidents")) == 1
     assert calls.record(record)["caller_name"] is None
 

@@ -141,5 +141,5 @@ def test_3861_houses_are_taken_over_and_taken_back(premises: Premises, tmp_path:
     back = import_sheet.undo(premises.desk, "premises", outcome.batch)
 
     assert (chips["let"], chips["unchecked"]) == (3861, 3861)
-    assert (back, premises.ids("premises")) == (3861, [])
+    assert (back.voided, premises.ids("premises")) == (3861, [])
     assert fates(premises, tmp_path / "a.csv") == {RowFate.NEW: 3861}

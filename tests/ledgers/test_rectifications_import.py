@@ -62,7 +62,7 @@ def test_an_import_undone_keeps_the_sum_and_may_come_again(hazards: Hazards, tmp
     with hazards.store.reading(hazards.desk.actor) as tx:
         before, _ = carried_over(tx, OCTOBER)
 
-    assert import_sheet.undo(hazards.desk, "rectifications", outcome.batch) == 3
+    assert import_sheet.undo(hazards.desk, "rectifications", outcome.batch).voided == 3
 
     with hazards.store.reading(hazards.desk.actor) as tx:
         after, _ = carried_over(tx, Period(date(2026, 10, 1), hazards.today))

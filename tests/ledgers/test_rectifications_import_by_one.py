@@ -93,7 +93,7 @@ def test_undoing_an_import_leaves_what_was_worked_on_since(hazards: Hazards, tmp
     hazards.desk.set_setting("limit.hazard_notice", "1 workdays")  # moves limits; nobody worked on a hazard
     hazards.be(OFFICER)
 
-    assert import_sheet.undo(hazards.desk, "rectifications", outcome.batch) == 2
+    assert import_sheet.undo(hazards.desk, "rectifications", outcome.batch).voided == 2
 
     assert hazards.desk.standing("rectifications", outcome.batch) == 1
     assert hazards.record(worked)["voided_at"] is None

@@ -36,7 +36,7 @@ def test_villages_of_a_sheet_are_new_changed_repeated_or_wrong(station: Station)
     assert [one.fate for one in verdicts] == [
         RowFate.NEW, RowFate.CHANGED, RowFate.DUPLICATE, RowFate.DUPLICATE, RowFate.ERROR,
     ]  # fmt: skip
-    assert written == 2
+    assert sum(one.fate in (RowFate.NEW, RowFate.CHANGED) for one in written) == 2
     with station.reading() as tx:
         new = station.named(tx, Village, "新河村")
         changed = station.named(tx, Village, "河口村")
@@ -65,7 +65,7 @@ def test_people_of_a_sheet_are_known_by_their_police_number(station: Station) ->
         written = sheets.write_people(tx, rows, verdicts, 1)
 
     assert [one.fate for one in verdicts] == [RowFate.CHANGED, RowFate.NEW, RowFate.ERROR, RowFate.ERROR]
-    assert written == 2
+    assert sum(one.fate in (RowFate.NEW, RowFate.CHANGED) for one in written) == 2
     with station.reading() as tx:
         new = station.named(tx, Person, "孙有志")
         assert (new.kind, new.role, new.team_id) == (
@@ -155,7 +155,7 @@ def test_a_csv_of_villages_is_previewed_brought_in_and_undone(station: Station, 
     with station.reading() as tx:
         new = station.named(tx, Village, "新河村")
         assert (new.risk_class, new.response_zone, str(new.distance_km)) == ("high", "far", "25.5")
-    assert import_sheet.undo(desk, "station.villages", outcome.batch) == 1
+    assert import_sheet.undo(desk, "station.villages", outcome.batch).voided == 1
     assert desk.count(Query("station.villages", search="新河")) == 0
 
 

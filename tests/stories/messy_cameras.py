@@ -247,5 +247,5 @@ def _notes(page: Worksheet) -> None:
 
 
 def counted(made: list[Line]) -> Counter[str]:
-    """Lines by their fate, counted without the program; a subtotal and the signature are no cameras."""
-    return Counter(line.fate for line in made) + Counter({"error": SUBTOTALS + 1})
+    """Lines by their fate, counted without the program; subtotals and the signature are no cameras."""
+    return Counter(line.fate for line in made) + Counter({"duplicate": SUBTOTALS, "error": 1})

@@ -110,7 +110,7 @@ def test_the_list_comes_in_as_it_was_counted_by_hand_and_goes_again(
     assert not _lies_in(station.store.file.parent, messy.PASSWORD)
     again = import_sheet.preview(station.desk, "cameras", sheet)
     assert fates(again)["new"] == 0
-    assert import_sheet.undo(station.desk, "cameras", outcome.batch) == len(expected)
+    assert import_sheet.undo(station.desk, "cameras", outcome.batch).voided == len(expected)
     assert count(station) == 0
     assert station.store.verify().ok
 

@@ -42,7 +42,16 @@ from stationdesk.core.ledger.lists import Column, Filter, Query
 from stationdesk.core.ledger.maps import MapLayer
 from stationdesk.core.ledger.pane import Detail, Fact, Link, Step
 from stationdesk.core.ledger.reports import Every, Report, ReportText, Request, Scope
-from stationdesk.core.ledger.sheets import Import, RowFate, SheetField, Verdict
+from stationdesk.core.ledger.sheets import (
+    Difference,
+    Import,
+    RowFate,
+    SheetField,
+    Verdict,
+    differing,
+    still,
+    to_write,
+)  # fmt: skip
 
 __all__ = [
     "MOST_TILES",
@@ -58,6 +67,7 @@ __all__ = [
     "Column",
     "Day",
     "Detail",
+    "Difference",
     "Due",
     "DueItem",
     "Entry",
@@ -100,5 +110,8 @@ __all__ = [
     "Tile",
     "Tone",
     "Verdict",
+    "differing",
+    "still",
     "stored",
+    "to_write",
 ]

@@ -22,6 +22,9 @@ from stationdesk.core.ledger import (
     RowFate,
     SheetField,
     Verdict,
+    differing,
+    still,
+    to_write,
 )  # fmt: skip
 from stationdesk.ledgers.cameras.actions import keeping, logins
 from stationdesk.ledgers.cameras.actions.sheet_values import Hung, Row, Words, read_row, told
@@ -42,6 +45,8 @@ _VOIDED = QT_TRANSLATE_NOOP("cameras", "Was voided here as {number}; it is not t
 _PURGED = QT_TRANSLATE_NOOP(
     "cameras", "Personal data was removed from {number}; the sheet does not bring it back."
 )
+# A point and an address are taken as one, and what lies in a village lies in its area.
+FOLLOWING = {"area_id": "village_id", "lat": "lon", "port": "host"}
 _OWN_LIFE = ("lifecycle", "required_days", "point_class", "structure_type", "has_ptz", "has_audio")
 
 
@@ -181,11 +186,12 @@ def _beside(record: Camera, one: Hung, shared: Phrase | None) -> Verdict:
         return Verdict(RowFate.DUPLICATE, _VOIDED.filled(number=number), record.id)
     if record.purged_at is not None:
         return Verdict(RowFate.DUPLICATE, _PURGED.filled(number=number), record.id)
-    if not differences(record, one):
+    found = differences(record, one)
+    if not found:
         return Verdict(RowFate.DUPLICATE, _KNOWN.filled(number=number), record.id)
     if record.batch_id is None:
         return Verdict(RowFate.DUPLICATE, _OURS.filled(number=number), record.id)
-    return Verdict(RowFate.CHANGED, told(one.doubt, shared), record.id)
+    return Verdict(RowFate.CHANGED, told(one.doubt, shared), record.id, differing(record, found, FOLLOWING))
 
 
 def differences(record: Camera, one: Hung) -> dict[str, Any]:
@@ -247,27 +253,28 @@ def _in_force(one: Camera) -> bool:
     return one.voided_at is None
 
 
-def write(tx: Transaction, rows: tuple[Row, ...], verdicts: tuple[Verdict, ...], batch: int) -> int:
-    """Store the new and changed rows of a chunk, judged once more; how many."""
+def write(
+    tx: Transaction, rows: tuple[Row, ...], verdicts: tuple[Verdict, ...], batch: int
+) -> tuple[Verdict, ...]:
+    """Store the new and changed rows of a chunk, judged once more; what became of each."""
     read = _read(tx, rows)
     new: list[dict[str, Any]] = []
-    changed = 0
-    for one, wanted, verdict in zip(read, verdicts, _judged(tx, read), strict=True):
-        if isinstance(one, Phrase) or verdict.fate is not wanted.fate:
+    done = tuple(map(still, verdicts, _judged(tx, read)))
+    for one, verdict in zip(read, done, strict=True):
+        if isinstance(one, Phrase):
             continue
         if verdict.fate is RowFate.NEW:
             new.append(one.values | {"level": Level.USUAL})
         elif verdict.fate is RowFate.CHANGED and verdict.record is not None:
             known = tx.get(Camera, verdict.record)
-            changed_to = differences(known, one)
+            changed_to = to_write(verdict, differences(known, one), FOLLOWING)
             at = (changed_to.get(name, getattr(known, name)) for name in ("scheme", "host"))
             logins.forget_if_moved(known, *at)
             keeping.take_over(known, **changed_to, changed_batch_id=batch)
-            changed += 1
     if new:
         _number(tx, new)
         tx.add_many(Camera, new, batch=batch)
-    return len(new) + changed
+    return done
 
 
 def _number(tx: Transaction, new: list[dict[str, Any]]) -> None:

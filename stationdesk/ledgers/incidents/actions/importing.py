@@ -6,7 +6,7 @@ is known again by its platform number, else by time, place and the first twenty 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -15,7 +15,8 @@ from sqlalchemy import select
 
 from stationdesk.core.duty_day import local
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Import, RowFate, Verdict
+from stationdesk.core.ledger import Difference, Import, RowFate, Verdict, differing, still
+from stationdesk.core.ledger.sheets import FOLLOWING
 from stationdesk.ledgers.incidents.actions.sheet_fields import FIELDS
 from stationdesk.ledgers.incidents.actions.sheet_values import (
     TIMES,
@@ -93,7 +94,9 @@ def _verdict(tx: Transaction, values: Values, known: _Known, seen: set[Any]) -> 
         return Verdict(RowFate.DUPLICATE, _CORRECTED.filled(number=number), record.id)
     if differences:
         fault = _fault(tx, {name: getattr(record, name) for name in TIMES} | differences)
-        return Verdict(RowFate.ERROR if fault else RowFate.CHANGED, fault, record.id)
+        if fault:
+            return Verdict(RowFate.ERROR, fault, record.id)
+        return Verdict(RowFate.CHANGED, None, record.id, _told(record, values, differences))
     return Verdict(RowFate.DUPLICATE, _KNOWN.filled(number=number), record.id)
 
 
@@ -158,15 +161,23 @@ def _reopened(tx: Transaction, incidents: list[int]) -> list[int]:
     ]
 
 
-def _differences(record: Incident, values: Values) -> Values:
-    """What the sheet says and the record does not; an empty cell says nothing.
+def _told(record: Incident, values: Values, differences: Values) -> tuple[Difference, ...]:
+    """The differences the sheet itself gives; a time that moves along with another is none of them."""
+    said = {name: value for name, value in differences.items() if values.get(name) not in (None, "")}
+    return differing(record, said)
+
+
+def _differences(record: Incident, values: Values, only: Collection[str] | None = None) -> Values:
+    """What the sheet says and the record does not; an empty cell says nothing. `only` some of it.
 
     A time that was only taken over from another moves with it.
     """
     found = {
         name: value
         for name, value in values.items()
-        if value not in (None, "") and getattr(record, name) != value
+        if value not in (None, "")
+        and getattr(record, name) != value
+        and (only is None or name in only or FOLLOWING.get(name) in only)
     }
     if "received_at" in found and not values.get("reported_at") and record.reported_at == record.received_at:
         found["reported_at"] = found["received_at"]
@@ -176,37 +187,46 @@ def _differences(record: Incident, values: Values) -> Values:
     return found
 
 
-def write(tx: Transaction, rows: tuple[Row, ...], verdicts: tuple[Verdict, ...], batch: int) -> int:
-    """Store the new and changed rows of a chunk; how many.
+def write(
+    tx: Transaction, rows: tuple[Row, ...], verdicts: tuple[Verdict, ...], batch: int
+) -> tuple[Verdict, ...]:
+    """Store the new and changed rows of a chunk; what became of each.
 
     They are judged once more: another import may have stored them since.
     """
     words = Words.read(tx)
     new: list[Values] = []
-    changed = 0
-    wanted = [
-        (values_of(row, words), verdict.fate)
-        for row, verdict in zip(rows, verdicts, strict=True)
-        if verdict.fate in (RowFate.NEW, RowFate.CHANGED)
-    ]
-    present = _judged(tx, [values for values, _ in wanted])
-    for (values, fate), verdict in zip(wanted, present, strict=True):
-        if verdict.fate is not fate:
+    wanted = [one.fate in (RowFate.NEW, RowFate.CHANGED) for one in verdicts]
+    read = [values_of(row, words) for row, is_wanted in zip(rows, wanted, strict=True) if is_wanted]
+    present = zip(read, _judged(tx, read), strict=True)
+    done: list[Verdict] = []
+    for verdict, is_wanted in zip(verdicts, wanted, strict=True):
+        if not is_wanted:
+            done.append(verdict)
             continue
-        if verdict.record is None:
+        values, now = next(present)
+        agreed = still(verdict, now)
+        if agreed.fate is RowFate.NEW:
             new.append(_complete(values))
-        else:
-            _change(tx.get(Incident, verdict.record), values, batch)
-            changed += 1
+        elif agreed.fate is RowFate.CHANGED:
+            agreed = _change(tx, values, agreed, batch)
+        done.append(agreed)
     if new:
         tx.add_many(Incident, new, batch=batch)
-    return len(new) + changed
+    return tuple(done)
 
 
-def _change(record: Incident, values: Values, batch: int) -> None:
-    for name, value in _differences(record, values).items():
+def _change(tx: Transaction, values: Values, verdict: Verdict, batch: int) -> Verdict:
+    """Take what was agreed on, unless the times of the call would then contradict each other."""
+    record = tx.get(Incident, verdict.record or 0)
+    taken = _differences(record, values, {one.name for one in verdict.differences})
+    fault = _fault(tx, {name: getattr(record, name) for name in TIMES} | taken)
+    if fault:
+        return Verdict(RowFate.ERROR, fault, record.id)
+    for name, value in taken.items():
         setattr(record, name, value)
     record.changed_batch_id = batch
+    return verdict
 
 
 def _complete(values: Values) -> Values:

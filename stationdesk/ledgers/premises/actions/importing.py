@@ -11,7 +11,18 @@ from sqlalchemy import select
 
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Day, Import, Line, Prose, RowFate, SheetField, Verdict
+from stationdesk.core.ledger import (
+    Day,
+    Import,
+    Line,
+    Prose,
+    RowFate,
+    SheetField,
+    Verdict,
+    differing,
+    still,
+    to_write,
+)  # fmt: skip
 from stationdesk.ledgers.premises.actions.keeping import take_over
 from stationdesk.ledgers.premises.actions.sheet_values import Lodging, read_row
 from stationdesk.ledgers.premises.records import Rental
@@ -110,11 +121,12 @@ def _beside(record: Rental, one: Lodging) -> Verdict:
     ):
         if stands:
             return Verdict(RowFate.DUPLICATE, words.filled(number=number), record.id)
-    if not differences(record, one):
+    found = differences(record, one)
+    if not found:
         return Verdict(RowFate.DUPLICATE, _KNOWN.filled(number=number), record.id)
     if record.batch_id is None:
         return Verdict(RowFate.DUPLICATE, _OURS.filled(number=number), record.id)
-    return Verdict(RowFate.CHANGED, one.doubt, record.id)
+    return Verdict(RowFate.CHANGED, one.doubt, record.id, differing(record, found))
 
 
 def differences(record: Rental, one: Lodging) -> dict[str, Any]:
@@ -146,23 +158,24 @@ class _Known:
         )
 
 
-def write(tx: Transaction, rows: tuple[Row, ...], verdicts: tuple[Verdict, ...], batch: int) -> int:
-    """Store the new and changed rows of a chunk, judged once more; how many."""
+def write(
+    tx: Transaction, rows: tuple[Row, ...], verdicts: tuple[Verdict, ...], batch: int
+) -> tuple[Verdict, ...]:
+    """Store the new and changed rows of a chunk, judged once more; what became of each."""
     read = _read(tx, rows)
     new: list[dict[str, Any]] = []
-    changed = 0
-    for one, wanted, verdict in zip(read, verdicts, _judged(tx, read), strict=True):
-        if isinstance(one, Phrase) or verdict.fate is not wanted.fate:
+    done = tuple(map(still, verdicts, _judged(tx, read)))
+    for one, verdict in zip(read, done, strict=True):
+        if isinstance(one, Phrase):
             continue
         if verdict.fate is RowFate.NEW:
             new.append(one.values | {"state": Letting.LET})
         elif verdict.fate is RowFate.CHANGED and verdict.record is not None:
             known = tx.get(Rental, verdict.record)
-            take_over(known, **differences(known, one), changed_batch_id=batch)
-            changed += 1
+            take_over(known, **to_write(verdict, differences(known, one)), changed_batch_id=batch)
     if new:
         tx.add_many(Rental, new, batch=batch)
-    return len(new) + changed
+    return done
 
 
 IMPORT = Import(FIELDS, judge, write)

@@ -16,7 +16,18 @@ from sqlalchemy import func, select
 
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Day, Entry, Import, Line, OneOf, Prose, RowFate, SheetField, Verdict
+from stationdesk.core.ledger import (
+    Day,
+    Entry,
+    Import,
+    Line,
+    OneOf,
+    Prose,
+    RowFate,
+    SheetField,
+    Verdict,
+    still,
+)  # fmt: skip
 from stationdesk.ledgers.rectifications.actions import keeping
 from stationdesk.ledgers.rectifications.actions.raising import POLICE
 from stationdesk.ledgers.rectifications.records import Closing, Hazard, Progress
@@ -201,11 +212,13 @@ def _known(tx: Transaction, rows: tuple[Row, ...]) -> dict[Key, Hazard]:
     return {_key_of(one): one for one in stored(tx, Hazard, Hazard.found_on, days)}
 
 
-def write(tx: Transaction, rows: tuple[Row, ...], verdicts: tuple[Verdict, ...], batch: int) -> int:
-    """Store the new rows of a chunk, judged once more; how many."""
-    wanted = tuple(row for row, verdict in zip(rows, verdicts, strict=True) if verdict.fate is RowFate.NEW)
+def write(
+    tx: Transaction, rows: tuple[Row, ...], verdicts: tuple[Verdict, ...], batch: int
+) -> tuple[Verdict, ...]:
+    """Store the new rows of a chunk, judged once more; what became of each."""
     station = _Station.read(tx)
-    new = [row for row, verdict in zip(wanted, judge(tx, wanted), strict=True) if verdict.fate is RowFate.NEW]
+    done = tuple(map(still, verdicts, judge(tx, rows)))
+    new = [row for row, verdict in zip(rows, done, strict=True) if verdict.fate is RowFate.NEW]
     ids = tx.add_many(Hazard, [_values(tx, station, row) for row in new], batch=batch) if new else []
     said = [(ident, row) for ident, row in zip(ids, new, strict=True) if row.get("closed_on") is not None]
     closings = [_closing(station, ident, row) for ident, row in said if _closers(row)]
@@ -213,7 +226,7 @@ def write(tx: Transaction, rows: tuple[Row, ...], verdicts: tuple[Verdict, ...],
     for model, many in ((Closing, closings), (Progress, claimed)):
         if many:
             tx.add_many(model, many)
-    return len(new)
+    return done
 
 
 def _closing(station: _Station, hazard: int, row: Row) -> Values:

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from stationdesk.core.errors import RuleBroken, StationError
 from stationdesk.core.geo import Datum, to_wgs84
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import RowFate, Verdict
+from stationdesk.core.ledger import RowFate, Verdict, differing, still, to_write
 from stationdesk.ledgers.station.actions.keeping import keep_apart, take_over
 from stationdesk.ledgers.station.records import Area, MapBase, Outline, Village
 from stationdesk.ledgers.station.rules import maps
@@ -22,6 +22,8 @@ from stationdesk.store.transaction import Transaction
 
 Row = Mapping[str, Any]
 Rows = tuple[Row, ...]
+# A border is taken as one.
+_WHOLE = dict.fromkeys(("points", "longitude", "latitude", "datum"), "rings")
 
 _NO_SUCH = QT_TRANSLATE_NOOP(
     "station", "No village or area is called “{name}”; enter it first, or change the name in the file."
@@ -55,26 +57,28 @@ def judge_outlines(tx: Transaction, rows: Rows) -> tuple[Verdict, ...]:
         known = outline_of(tx, values["village_id"], values["area_id"])
         if known is None:
             verdicts.append(Verdict(RowFate.NEW))
-        elif all(getattr(known, name) == value for name, value in values.items()):
-            verdicts.append(Verdict(RowFate.DUPLICATE, record=known.id))
-        else:
-            verdicts.append(Verdict(RowFate.CHANGED, record=known.id))
+            continue
+        found = {name: value for name, value in values.items() if getattr(known, name) != value}
+        fate = RowFate.CHANGED if found else RowFate.DUPLICATE
+        verdicts.append(Verdict(fate, None, known.id, differing(known, found, _WHOLE)))
     return tuple(verdicts)
 
 
-def write_outlines(tx: Transaction, rows: Rows, verdicts: tuple[Verdict, ...], batch: int) -> int:
+def write_outlines(
+    tx: Transaction, rows: Rows, verdicts: tuple[Verdict, ...], batch: int
+) -> tuple[Verdict, ...]:
     """Keep the new outlines, and give the known ones their new border."""
     villages, areas = _names(tx, Village), _names(tx, Area)
-    written = 0
-    for row, verdict in zip(rows, verdicts, strict=True):
+    done = tuple(map(still, verdicts, judge_outlines(tx, rows)))
+    for row, verdict in zip(rows, done, strict=True):
         if verdict.fate is RowFate.NEW:
             tx.add(Outline(batch_id=batch, **_outline(row, villages, areas)))
         elif verdict.fate is RowFate.CHANGED and verdict.record is not None:
-            take_over(tx.get(Outline, verdict.record), **_outline(row, villages, areas))
-        else:
-            continue
-        written += 1
-    return written
+            known = tx.get(Outline, verdict.record)
+            values = _outline(row, villages, areas)
+            found = {name: value for name, value in values.items() if getattr(known, name) != value}
+            take_over(known, **to_write(verdict, found, _WHOLE))
+    return done
 
 
 def outline_of(tx: Transaction, village: int | None, area: int | None) -> Outline | None:

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from stationdesk.core.deadline import DayKind
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, speaker
-from stationdesk.core.ledger import RowFate, Verdict
+from stationdesk.core.ledger import Difference, RowFate, Verdict, still
 from stationdesk.ledgers.station.actions.areas import register_area
 from stationdesk.ledgers.station.actions.calendar import change_day, check_day, enter_day
 from stationdesk.ledgers.station.actions.keeping import take_over
@@ -28,6 +28,10 @@ Rows = tuple[Row, ...]
 _NO_VILLAGE = QT_TRANSLATE_NOOP("station", "There is no village “{text}”; please enter it first.")
 _NO_TEAM = QT_TRANSLATE_NOOP("station", "There is no team “{text}”; please enter it first.")
 _NO_DAY_KIND = QT_TRANSLATE_NOOP("station", "“{text}” is neither a holiday, a day off nor a make-up workday.")
+_TWICE = QT_TRANSLATE_NOOP("station", "The same stands in an earlier row of the sheet.")
+_BY_FORM = QT_TRANSLATE_NOOP(
+    "station", "Another risk class is not taken from a sheet: it is changed there, with its reason."
+)
 _DAY_WORDS = {
     "法定节假日": DayKind.STATUTORY, "法定": DayKind.STATUTORY, "节日": DayKind.STATUTORY,
     "放假": DayKind.OFF, "放假日": DayKind.OFF, "调休放假": DayKind.OFF, "休": DayKind.OFF,
@@ -40,22 +44,24 @@ _DAY_WORDS = {
 def judge_villages(tx: Transaction, rows: Rows) -> tuple[Verdict, ...]:
     """Villages are known by name; what differs is a change, an unknown word an error."""
     known = {one.name: one for one in tx.session.scalars(select(Village).where(Village.voided_at.is_(None)))}
-    return _judged(rows, lambda row: _village(tx, row), known, lambda values: values["name"])
+    return _judged(rows, lambda row: _village(tx, row), known, lambda values: values["name"], ("risk_class",))
 
 
-def write_villages(tx: Transaction, rows: Rows, verdicts: tuple[Verdict, ...], batch: int) -> int:
+def write_villages(
+    tx: Transaction, rows: Rows, verdicts: tuple[Verdict, ...], batch: int
+) -> tuple[Verdict, ...]:
     """Enter the new villages and change the changed ones; areas named for the first time are made."""
-    written = 0
-    for row, verdict in zip(rows, verdicts, strict=True):
-        if verdict.fate in (RowFate.NEW, RowFate.CHANGED):
+    done = tuple(map(still, verdicts, judge_villages(tx, rows)))
+    for row, verdict in zip(rows, done, strict=True):
+        if verdict.fate is RowFate.NEW:
             values = _village(tx, row) | {"area_id": _area(tx, row.get("area"))}
-            if verdict.record is None:
-                register_village(tx, **values).batch_id = batch
-            else:
-                values.pop("risk_class")
-                take_over(tx.get(Village, verdict.record), **_given(values))
-            written += 1
-    return written
+            register_village(tx, **values).batch_id = batch
+        elif verdict.fate is RowFate.CHANGED and verdict.record is not None:
+            taken = _taken(verdict)
+            if "area_id" in taken:
+                taken["area_id"] = _area(tx, row.get("area"))
+            take_over(tx.get(Village, verdict.record), **taken)
+    return done
 
 
 def judge_people(tx: Transaction, rows: Rows) -> tuple[Verdict, ...]:
@@ -69,18 +75,17 @@ def judge_people(tx: Transaction, rows: Rows) -> tuple[Verdict, ...]:
     )  # fmt: skip
 
 
-def write_people(tx: Transaction, rows: Rows, verdicts: tuple[Verdict, ...], batch: int) -> int:
+def write_people(
+    tx: Transaction, rows: Rows, verdicts: tuple[Verdict, ...], batch: int
+) -> tuple[Verdict, ...]:
     """Enter the new people and change the changed ones; nobody is given a role by a sheet."""
-    written = 0
-    for row, verdict in zip(rows, verdicts, strict=True):
-        if verdict.fate in (RowFate.NEW, RowFate.CHANGED):
-            values = _person(tx, row)
-            if verdict.record is None:
-                register_person(tx, **values).batch_id = batch
-            else:
-                take_over(tx.get(Person, verdict.record), **_given(values))
-            written += 1
-    return written
+    done = tuple(map(still, verdicts, judge_people(tx, rows)))
+    for row, verdict in zip(rows, done, strict=True):
+        if verdict.fate is RowFate.NEW:
+            register_person(tx, **_person(tx, row)).batch_id = batch
+        elif verdict.fate is RowFate.CHANGED and verdict.record is not None:
+            take_over(tx.get(Person, verdict.record), **_taken(verdict))
+    return done
 
 
 def judge_days(tx: Transaction, rows: Rows) -> tuple[Verdict, ...]:
@@ -89,19 +94,17 @@ def judge_days(tx: Transaction, rows: Rows) -> tuple[Verdict, ...]:
     return _judged(rows, _day, {one.day: one for one in days}, lambda values: values["day"])
 
 
-def write_days(tx: Transaction, rows: Rows, verdicts: tuple[Verdict, ...], batch: int) -> int:
+def write_days(tx: Transaction, rows: Rows, verdicts: tuple[Verdict, ...], batch: int) -> tuple[Verdict, ...]:
     """Enter the new days and change the changed ones."""
-    written = 0
-    for row, verdict in zip(rows, verdicts, strict=True):
-        if verdict.fate in (RowFate.NEW, RowFate.CHANGED):
-            values = _day(row)
-            if verdict.record is None:
-                enter_day(tx, **values).batch_id = batch
-            else:
-                del values["day"]
-                change_day(tx, tx.get(CalendarDay, verdict.record), **values)
-            written += 1
-    return written
+    done = tuple(map(still, verdicts, judge_days(tx, rows)))
+    for row, verdict in zip(rows, done, strict=True):
+        if verdict.fate is RowFate.NEW:
+            enter_day(tx, **_day(row)).batch_id = batch
+        elif verdict.fate is RowFate.CHANGED and verdict.record is not None:
+            kept = tx.get(CalendarDay, verdict.record)
+            values = {name: getattr(kept, name) for name in ("kind", "name", "source")}
+            change_day(tx, kept, **values | _taken(verdict))
+    return done
 
 
 def _judged(
@@ -109,7 +112,9 @@ def _judged(
     read: Callable[[Row], dict[str, Any]],
     known: Mapping[Any, Any],
     key: Callable[[dict[str, Any]], Any],
+    own: tuple[str, ...] = (),
 ) -> tuple[Verdict, ...]:
+    """Judge rows; what a record has of its `own` is changed by an action that asks why, not by a sheet."""
     seen: set[Any] = set()
     verdicts = []
     for row in rows:
@@ -119,18 +124,29 @@ def _judged(
             verdicts.append(Verdict(RowFate.ERROR, refusal.phrase))
             continue
         mine = key(values)
-        verdicts.append(_verdict(known.get(mine), values, repeated=mine in seen))
+        verdicts.append(_verdict(known.get(mine), values, own, repeated=mine in seen))
         seen.add(mine)
     return tuple(verdicts)
 
 
-def _verdict(record: Any, values: dict[str, Any], *, repeated: bool) -> Verdict:
+def _verdict(record: Any, values: dict[str, Any], own: tuple[str, ...], *, repeated: bool) -> Verdict:
     if repeated:
-        return Verdict(RowFate.DUPLICATE)
+        return Verdict(RowFate.DUPLICATE, _TWICE)
     if record is None:
         return Verdict(RowFate.NEW)
-    same = all(getattr(record, name) == value for name, value in _given(values).items())
-    return Verdict(RowFate.DUPLICATE if same else RowFate.CHANGED, record=record.id)
+    every = [
+        Difference(name, getattr(record, name), value)
+        for name, value in _given(values).items()
+        if getattr(record, name) != value
+    ]
+    found = tuple(one for one in every if one.name not in own)
+    fate = RowFate.CHANGED if found else RowFate.DUPLICATE
+    return Verdict(fate, _BY_FORM if len(found) < len(every) else None, record.id, found)
+
+
+def _taken(verdict: Verdict) -> dict[str, Any]:
+    """The values of a row that are to be written."""
+    return {one.name: one.after for one in verdict.differences}
 
 
 def _given(values: dict[str, Any]) -> dict[str, Any]:

@@ -7,7 +7,18 @@ from typing import Any
 from sqlalchemy import select
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Import, Line, Number, Prose, RowFate, SheetField, Verdict
+from stationdesk.core.ledger import (
+    Import,
+    Line,
+    Number,
+    Prose,
+    RowFate,
+    SheetField,
+    Verdict,
+    differing,
+    still,
+    to_write,
+)  # fmt: skip
 from stationdesk.ledgers.station.actions.keeping import take_over
 from stationdesk.ledgers.tasks.actions.planning import register_group
 from stationdesk.ledgers.tasks.actions.sheet_rows import Planned, Row, SheetReader, try_read
@@ -124,8 +135,8 @@ def _beside(known: TaskItem | None, one: Planned) -> Verdict:
     if known is None:
         return Verdict(RowFate.NEW, one.doubt)
     number = known.number or f"#{known.id}"
-    differing = _differences(known, one)
-    if not differing:
+    found = _differences(known, one)
+    if not found:
         return Verdict(RowFate.DUPLICATE, _KNOWN.filled(number=number), known.id)
     if known.state in CLOSING:
         return Verdict(RowFate.DUPLICATE, _CHECKED.filled(number=number), known.id)
@@ -133,9 +144,9 @@ def _beside(known: TaskItem | None, one: Planned) -> Verdict:
         return Verdict(RowFate.DUPLICATE, _CLOSED.filled(number=number), known.id)
     if known.batch_id is None:
         return Verdict(RowFate.DUPLICATE, _OURS.filled(number=number), known.id)
-    if "due_on" in differing:
+    if "due_on" in found:
         return Verdict(RowFate.ERROR, _DEADLINE.filled(number=number), known.id)
-    return Verdict(RowFate.CHANGED, one.doubt, known.id)
+    return Verdict(RowFate.CHANGED, one.doubt, known.id, differing(known, found))
 
 
 def _differences(known: TaskItem, one: Planned) -> dict[str, Any]:
@@ -147,25 +158,24 @@ def _differences(known: TaskItem, one: Planned) -> dict[str, Any]:
     }
 
 
-def write(tx: Transaction, rows: tuple[Row, ...], verdicts: tuple[Verdict, ...], batch: int) -> int:
-    """Store the new and changed rows of a chunk, judged once more; how many."""
+def write(
+    tx: Transaction, rows: tuple[Row, ...], verdicts: tuple[Verdict, ...], batch: int
+) -> tuple[Verdict, ...]:
+    """Store the new and changed rows of a chunk, judged once more; what became of each."""
     reader = SheetReader(tx)
     _go_on(tx, reader, batch)
     read = [try_read(reader, row) for row in rows]
     groups: dict[tuple[int, str], TaskGroup] = {}
-    written = 0
-    for one, wanted, verdict in zip(read, verdicts, _judged(tx, read), strict=True):
-        if isinstance(one, Phrase) or verdict.fate is not wanted.fate:
+    done = tuple(map(still, verdicts, _judged(tx, read)))
+    for one, verdict in zip(read, done, strict=True):
+        if isinstance(one, Phrase):
             continue
         if verdict.fate is RowFate.NEW:
             _add(tx, one, groups, batch)
         elif verdict.fate is RowFate.CHANGED and verdict.record is not None:
             known = tx.get(TaskItem, verdict.record)
-            take_over(known, **_differences(known, one), changed_batch_id=batch)
-        else:
-            continue
-        written += 1
-    return written
+            take_over(known, **to_write(verdict, _differences(known, one)), changed_batch_id=batch)
+    return done
 
 
 def _go_on(tx: Transaction, reader: SheetReader, batch: int) -> None:
