@@ -2110,6 +2110,14 @@
         <translation>已作废 {count} 条，编号保留。</translation>
     </message>
     <message>
+        <source>{count} values were set back to what they were.</source>
+        <translation>已将{count}处内容改回原样。</translation>
+    </message>
+    <message>
+        <source>row {row}, {record}, {label}: {before} → {after}</source>
+        <translation>第{row}行，{record}，{label}：{before} → {after}</translation>
+    </message>
+    <message>
         <source>{count} rows stay: they were worked on after the import.</source>
         <translation>{count}条导入后已有人办理，予以保留。</translation>
     </message>
@@ -3400,6 +3408,61 @@
         <source>This is no public key for updates (Ed25519). Paste it as the county sent it, whole.</source>
         <translation>这不是用于程序更新的公钥（Ed25519）。请把县局发来的公钥完整粘贴进来。</translation>
     </message>
+    <message>
+        <source>Meanwhile somebody else has entered or changed this record.</source>
+        <translation>其间他人已录入或改动此记录。</translation>
+    </message>
+</context>
+<context>
+    <name>core/guard</name>
+    <message>
+        <source>{what}: {printed} cannot be, nothing falls by more than 100% ({now} after {then})</source>
+        <translation>{what}：{printed} 不可能成立，下降最多为 100%（本期 {now}，上期 {then}）</translation>
+    </message>
+    <message>
+        <source>{what}: {printed} has nothing to compare with ({now} after {then})</source>
+        <translation>{what}：{printed} 没有可比基数（本期 {now}，上期 {then}）</translation>
+    </message>
+    <message>
+        <source>{what}: {now} after {then} can be compared, but no change is printed</source>
+        <translation>{what}：本期 {now}、上期 {then} 可以比较，却未印出增减</translation>
+    </message>
+    <message>
+        <source>{what}: {now} after {then} is not {printed}</source>
+        <translation>{what}：本期 {now}、上期 {then}，增减不是 {printed}</translation>
+    </message>
+    <message>
+        <source>{what}: the parts add up to {sum}, but the total is printed as {total}</source>
+        <translation>{what}：各部分之和为 {sum}，合计却为 {total}</translation>
+    </message>
+    <message>
+        <source>{what}: the parts add up to {sum}, the total is {total}; {why}</source>
+        <translation>{what}：各部分之和为 {sum}，合计为 {total}；{why}</translation>
+    </message>
+    <message>
+        <source>{what}: {part} of {whole} is more than there are</source>
+        <translation>{what}：{part} 超过总数 {whole}，部分不能大于总体</translation>
+    </message>
+    <message>
+        <source>{what}: {part} of {whole} is not {share}</source>
+        <translation>{what}：{whole} 中的 {part} 不是 {share}</translation>
+    </message>
+    <message>
+        <source>{what}: {period} has {days} days, not {printed}</source>
+        <translation>{what}：{period}共 {days} 天，不是 {printed} 天</translation>
+    </message>
+    <message>
+        <source>{what}: the page does not say what is counted</source>
+        <translation>{what}：页面上没有写明统计口径</translation>
+    </message>
+    <message>
+        <source>“{report}” is not printed, because a figure in it cannot be right. {why}. Please check the records behind it, or report this to whoever looks after the program.</source>
+        <translation>《{report}》未出具，因为其中有数字不可能成立。{why}。请核对对应的记录，或告知程序维护人员。</translation>
+    </message>
+    <message>
+        <source>A rate cannot fall by {points} percentage points: it lies between 0 and 100%.</source>
+        <translation>比率不可能下降 {points} 个百分点：比率在 0 到 100% 之间。</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>
@@ -3494,6 +3557,22 @@
     <message>
         <source>This import was undone already.</source>
         <translation>这批导入已经撤销过了。</translation>
+    </message>
+    <message>
+        <source>{record} was worked on since and stays.</source>
+        <translation>{record}其后已有人办理，保留不动。</translation>
+    </message>
+    <message>
+        <source>{record}: {field} was changed again since and stays.</source>
+        <translation>{record}：“{field}”其后又有改动，保留不动。</translation>
+    </message>
+    <message>
+        <source>{record} was voided since; nothing in it is set back.</source>
+        <translation>{record}其后已作废，不再恢复。</translation>
+    </message>
+    <message>
+        <source>{record} stays: {why}</source>
+        <translation>{record}保留不动：{why}</translation>
     </message>
     <message>
         <source>This is a first password; choose one that only you know.</source>
@@ -6079,8 +6158,8 @@
         <translation>撤销选中的导入</translation>
     </message>
     <message>
-        <source>Void every record it brought; their numbers stay</source>
-        <translation>作废它带来的全部记录，编号保留</translation>
+        <source>Void every record it brought, set back every cell it changed; numbers stay</source>
+        <translation>作废其带来的记录，改回其改动的内容；编号保留</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
@@ -6467,8 +6546,48 @@
         <translation>对一下列</translation>
     </message>
     <message>
+        <source>Cells that would change: {taken} of {count} are taken</source>
+        <translation>将改动的内容：取用{taken}处，共{count}处</translation>
+    </message>
+    <message>
+        <source>Cells that would change</source>
+        <translation>将改动的内容</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>现有内容</translation>
+    </message>
+    <message>
+        <source>✓ take</source>
+        <translation>✓ 取用</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>不取</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Take or leave the chosen cells</source>
+        <translation>取用或不取所选各处</translation>
+    </message>
+    <message>
+        <source>The chosen lines of this list (Space)</source>
+        <translation>列表中选中的各行（空格键）</translation>
+    </message>
+    <message>
+        <source>Take or leave the whole field</source>
+        <translation>整个字段取用或不取</translation>
+    </message>
+    <message>
+        <source>Every cell of the chosen line&apos;s field (Ctrl+Space)</source>
+        <translation>所选行同一字段的全部内容（Ctrl+空格）</translation>
     </message>
     <message>
         <source>Column of the sheet</source>
@@ -6511,16 +6630,16 @@
         <translation>{field}对应的列</translation>
     </message>
     <message>
-        <source>Known already</source>
-        <translation>已有</translation>
-    </message>
-    <message>
         <source>Cannot be read</source>
         <translation>不能导入</translation>
     </message>
     <message>
         <source>Line</source>
         <translation>行号</translation>
+    </message>
+    <message>
+        <source>Known or passed over</source>
+        <translation>已有或略过</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -6595,8 +6714,8 @@
         <translation>撤销这次导入</translation>
     </message>
     <message>
-        <source>Void every record it brought (Ctrl+Z)</source>
-        <translation>作废这次导入带来的全部记录（Ctrl+Z）</translation>
+        <source>Void every record it brought, set back every cell it changed (Ctrl+Z)</source>
+        <translation>作废其带来的记录，改回其改动的内容（Ctrl+Z）</translation>
     </message>
     <message>
         <source>{count} rows read. Nothing is written yet; the import would bring:</source>
@@ -6615,8 +6734,12 @@
         <translation>已撤销：{count} 条记录作废，编号保留。</translation>
     </message>
     <message>
-        <source>Undone: {count} records are void; {left} were worked on and stay.</source>
-        <translation>导入已撤销：{count}条已作废，编号保留；{left}条导入后已有人办理，予以保留。</translation>
+        <source>Undone: {count} records are void, {cells} cells are what they were before.</source>
+        <translation>已撤销：{count}条记录作废，{cells}处内容改回原样。</translation>
+    </message>
+    <message>
+        <source>Undone: {count} records are void, {cells} cells set back; {kept} were worked on and stay: {first}</source>
+        <translation>已撤销：{count}条记录作废，{cells}处内容改回；{kept}处其后已有办理，保留不动：{first}</translation>
     </message>
     <message>
         <source>The file is being read …</source>
@@ -14117,10 +14240,6 @@
         <translation>④片区</translation>
     </message>
     <message>
-        <source>Shares are rounded and need not add up to 100%.</source>
-        <translation>占比四舍五入，合计可能不等于100%。</translation>
-    </message>
-    <message>
         <source>Overall</source>
         <translation>整体情况</translation>
     </message>
@@ -14977,6 +15096,18 @@
         <translation>“{field}”为空。</translation>
     </message>
     <message>
+        <source>A sum of other lines, not a record; it is passed over.</source>
+        <translation>合计行，不是记录，已略过。</translation>
+    </message>
+    <message>
+        <source>The header once more; it is passed over.</source>
+        <translation>重复的表头，已略过。</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the columns that are taken; it is passed over.</source>
+        <translation>所取各列均无内容，已略过。</translation>
+    </message>
+    <message>
         <source>Personal data kept of one person</source>
         <translation>个人信息查阅</translation>
     </message>
@@ -15543,6 +15674,14 @@
     <message>
         <source>The setup was not started, so nothing was changed. Open the program and begin the update again.</source>
         <translation>安装程序没有启动，什么都没有改动。请打开程序重新更新。</translation>
+    </message>
+    <message>
+        <source>Left as it is here, as you decided.</source>
+        <translation>按您的选择，保留现有内容。</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else since the preview, so that it was not overwritten; look at it again.</source>
+        <translation>预览之后已被他人改动，未予覆盖，请再看一遍。</translation>
     </message>
 </context>
 <context>
@@ -22398,6 +22537,14 @@
     <message>
         <source>“{text}” is neither a holiday, a day off nor a make-up workday.</source>
         <translation>“{text}”不是法定节假日、放假日或调休上班日。</translation>
+    </message>
+    <message>
+        <source>The same stands in an earlier row of the sheet.</source>
+        <translation>表中前面已有同一行。</translation>
+    </message>
+    <message>
+        <source>Another risk class is not taken from a sheet: it is changed there, with its reason.</source>
+        <translation>风险等级不从表格改动：请在本条目中更改并写明原因。</translation>
     </message>
     <message>
         <source>The village is already in this risk class.</source>

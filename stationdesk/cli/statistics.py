@@ -53,7 +53,12 @@ def data_of(found: Statistics) -> dict[str, Any]:
 
 def _picture(picture: Picture) -> dict[str, Any]:
     rows = [{"title": one.title, "numbers": list(one.numbers)} for one in picture.spots]
-    return {"title": picture.title, "series": list(picture.series), "rows": rows, "notes": list(picture.notes)}
+    return {
+        "title": picture.title,
+        "series": list(picture.series),
+        "rows": rows,
+        "notes": list(picture.notes),
+    }
 
 
 def _text(desk: Desk, found: Statistics) -> str:

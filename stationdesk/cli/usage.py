@@ -6,7 +6,15 @@ import argparse
 from pathlib import Path
 
 import stationdesk
-from stationdesk.cli import auditing, keys_usage, privacy, roster_calendar, roster_sheets, statistics, updating
+from stationdesk.cli import (
+    auditing,
+    keys_usage,
+    privacy,
+    roster_calendar,
+    roster_sheets,
+    statistics,
+    updating,
+)
 from stationdesk.cli.periods import period_of
 from stationdesk.cli.windowing import common, looks
 from stationdesk.core import ledger as kinds

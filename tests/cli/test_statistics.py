@@ -33,5 +33,5 @@ def test_data_and_words_say_the_same(practice: Desk, capsys: pytest.CaptureFixtu
 
 
 def test_a_group_that_is_none_is_refused_by_name(practice: Desk) -> None:
-    with pytest.raises(RuleBroken, match="nonsense.*dispute"):
+    with pytest.raises(RuleBroken, match=r"nonsense.*dispute"):
         typed(practice, "2026-10", "--of", "nonsense")
