@@ -1930,6 +1930,10 @@
         <source>Counting rule: in service (N) = in use or in repair. Online rate of a day = seconds online / (seconds online + seconds offline) of all cameras in service; serviceable = seconds online without an open fault / the same; the month&apos;s is the mean of its days looked at, rounded half up once. Not known (this PC was off), planned stops and the time before the first look are in no rate. Offline begins with the first failed look once a second one, the debounce later, has failed too; a fault is open from its report to its acceptance. Without external causes: seconds lost by power cut, network or building work leave the sum.</source>
         <translation>统计口径：在用总数＝在用＋维修。当日在线率＝全部在用摄像机在线秒数÷（在线秒数＋离线秒数）；当日完好率＝在线且无未结故障秒数÷同一分母；月均为有巡检各日的平均值，只在最后四舍五入一次。未巡检（本机未开机）、计划停机、首次巡检以前的时间不计。首次巡检不通、相隔规定时间复核仍不通的，从首次不通起算离线；故障从报修到验收算未结。剔除外部原因：停电、断网、施工造成的时间不计入。</translation>
     </message>
+    <message>
+        <source>In service</source>
+        <translation>在用</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3478,6 +3482,10 @@
     <message>
         <source>A rate cannot fall by {points} percentage points: it lies between 0 and 100%.</source>
         <translation>比率不可能下降 {points} 个百分点：比率在 0 到 100% 之间。</translation>
+    </message>
+    <message>
+        <source>some of them were typed in from papers of before the ledger</source>
+        <translation>其中部分为建账前补录</translation>
     </message>
 </context>
 <context>
@@ -14679,6 +14687,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Valid = all incidents less {invalid}.</source>
+        <translation>有效警情＝全部警情减去{invalid}。</translation>
     </message>
     <message>
         <source>(not named)</source>
