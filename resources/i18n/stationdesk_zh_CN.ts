@@ -2857,6 +2857,10 @@
         <translation>空着：一直保留</translation>
     </message>
     <message>
+        <source>Rising whole numbers, separated by commas; six at most</source>
+        <translation>由小到大的整数，逗号分隔，最多六个</translation>
+    </message>
+    <message>
         <source>Name of the station</source>
         <translation>单位全称</translation>
     </message>
@@ -2915,6 +2919,18 @@
     <message>
         <source>Arrival of reinforcement</source>
         <translation>增援到场时限</translation>
+    </message>
+    <message>
+        <source>Buckets of signing, in seconds</source>
+        <translation>签收时限分段（秒）</translation>
+    </message>
+    <message>
+        <source>Buckets of dispatching, in minutes</source>
+        <translation>派警时限分段（分）</translation>
+    </message>
+    <message>
+        <source>Buckets of feeding back, in minutes</source>
+        <translation>反馈时限分段（分）</translation>
     </message>
     <message>
         <source>Mask callers on paper</source>
@@ -13842,6 +13858,42 @@
         <translation>导入批次</translation>
     </message>
     <message>
+        <source>Signed for after more seconds than</source>
+        <translation>签收用时超过（秒）</translation>
+    </message>
+    <message>
+        <source>Signed for within seconds</source>
+        <translation>签收用时不超过（秒）</translation>
+    </message>
+    <message>
+        <source>Dispatched after more minutes than</source>
+        <translation>派警用时超过（分）</translation>
+    </message>
+    <message>
+        <source>Dispatched within minutes</source>
+        <translation>派警用时不超过（分）</translation>
+    </message>
+    <message>
+        <source>Fed back after more minutes than</source>
+        <translation>反馈用时超过（分）</translation>
+    </message>
+    <message>
+        <source>Fed back within minutes</source>
+        <translation>反馈用时不超过（分）</translation>
+    </message>
+    <message>
+        <source>Time of signing known</source>
+        <translation>签收时间齐全</translation>
+    </message>
+    <message>
+        <source>Time of dispatch known</source>
+        <translation>派警时间齐全</translation>
+    </message>
+    <message>
+        <source>Time of feedback known</source>
+        <translation>反馈时间齐全</translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>警情台账</translation>
     </message>
@@ -14373,6 +14425,22 @@
         <source>Joint duty and reinforcement</source>
         <translation>联勤增援记录</translation>
     </message>
+    <message>
+        <source>Calls by time taken</source>
+        <translation>警情时限分段表</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>签收</translation>
+    </message>
 </context>
 <context>
     <name>incidents/level</name>
@@ -14628,12 +14696,56 @@
         <translation>统计口径：{time}；{category}；有效警情＝全部警情－{invalid}；作废记录不计；环比对比{previous}，同比对比{last_year}；累计自1月1日起；百分比四舍五入。</translation>
     </message>
     <message>
+        <source>{station}: calls by time taken</source>
+        <translation>{station}警情时限分段表</translation>
+    </message>
+    <message>
+        <source>Counting rule: {time}; valid = all incidents less {invalid}; signing from the first turn-out&apos;s dispatch to its signing, dispatching from the receipt of the call to the first dispatch, feeding back from the end of the handling to the first feedback; a time that meets an edge is within it; voided records do not count.</source>
+        <translation>统计口径：{time}；有效=总警情减{invalid}；签收用时为首次派警到该次签收，派警用时为接警到首次派警，反馈用时为处置完毕到首次反馈；恰到界限的算在界限以内；作废记录不计。</translation>
+    </message>
+    <message>
         <source>by the calendar day of the report</source>
         <translation>按报警时间（自然日）</translation>
     </message>
     <message>
         <source>by the calendar day of the receipt</source>
         <translation>按接警时间（自然日）</translation>
+    </message>
+    <message>
+        <source>{all} valid incidents in this period.</source>
+        <translation>本期有效警情{all}起。</translation>
+    </message>
+    <message>
+        <source>{known} of {all} have both times, {unknown} do not and are in no bucket; {late} are past the last edge.</source>
+        <translation>{all}起中{known}起两个时间都有，{unknown}起缺时间、不计入分段；超过末档{late}起。</translation>
+    </message>
+    <message>
+        <source>Time not known</source>
+        <translation>时间不详</translation>
+    </message>
+    <message>
+        <source>up to {within} {unit}</source>
+        <translation>{within}{unit}以内</translation>
+    </message>
+    <message>
+        <source>over {over}, up to {within} {unit}</source>
+        <translation>{over}{unit}以上至{within}{unit}</translation>
+    </message>
+    <message>
+        <source>over {over} {unit}</source>
+        <translation>{over}{unit}以上</translation>
+    </message>
+    <message>
+        <source>Past the last edge, and why</source>
+        <translation>超过末档的警情及原因</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Share up to here</source>
+        <translation>累计占比</translation>
     </message>
     <message>
         <source>category as found on the scene, else as reported</source>
@@ -14824,8 +14936,60 @@
         <translation>登记人</translation>
     </message>
     <message>
+        <source>Received at</source>
+        <translation>接警时间</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Reason kept in the record</source>
+        <translation>记录中的原因</translation>
+    </message>
+    <message>
         <source>None in this period</source>
         <translation>本期无</translation>
+    </message>
+    <message>
+        <source>none kept</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>entered more than a day later</source>
+        <translation>隔天以后补录</translation>
+    </message>
+    <message>
+        <source>called back: {why}</source>
+        <translation>撤回：{why}</translation>
+    </message>
+    <message>
+        <source>handed on: {why}</source>
+        <translation>移交：{why}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>{stretch}: the first {shown} of {all}; the figure of the last bucket opens them all.</source>
+        <translation>{stretch}：只列前{shown}起，共{all}起；点末档数字可看全部。</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}分</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes}分{seconds}秒</translation>
     </message>
     <message>
         <source>All calls {time}, voided ones included, in the order of receipt.</source>
