@@ -3770,6 +3770,46 @@
         <source>{person} serves in place of {chosen}, whom the roster had chosen: changed after signing.</source>
         <translation>{person}代替原排的{chosen}值班，系签发后调整。</translation>
     </message>
+    <message>
+        <source>The same stands in an earlier row of the sheet.</source>
+        <translation>表中前面已有同一行。</translation>
+    </message>
+    <message>
+        <source>Already in the ledger as {record}, unchanged.</source>
+        <translation>台账中已有{record}，内容相同。</translation>
+    </message>
+    <message>
+        <source>Was voided here as {record}; it is not taken over again.</source>
+        <translation>{record}已在此作废，不再导入。</translation>
+    </message>
+    <message>
+        <source>Personal data was removed from {record}; the sheet does not bring it back.</source>
+        <translation>{record}的个人信息已清除，不再由表格带回。</translation>
+    </message>
+    <message>
+        <source>There is no record {number} here; leave its number empty if the row is a new one.</source>
+        <translation>这里没有{number}这条记录；如为新记录，请将编号留空。</translation>
+    </message>
+    <message>
+        <source>{field} is empty.</source>
+        <translation>{field}为空。</translation>
+    </message>
+    <message>
+        <source>{record} differs, but cannot be changed any more, or not by you: {fields}.</source>
+        <translation>{record}内容不同，但已不能更改或您无权更改：{fields}。</translation>
+    </message>
+    <message>
+        <source>Not taken, because it is changed at the record itself: {fields}.</source>
+        <translation>未取用，须在记录本身更改：{fields}。</translation>
+    </message>
+    <message>
+        <source>{field}: there is no “{text}” here; please enter it first.</source>
+        <translation>{field}：这里没有“{text}”，请先录入。</translation>
+    </message>
+    <message>
+        <source>{field}: several are called “{text}”; please enter this row by hand.</source>
+        <translation>{field}：有几个同名的“{text}”，请手工录入本行。</translation>
+    </message>
 </context>
 <context>
     <name>desk/audit</name>
@@ -9600,6 +9640,10 @@
     <message>
         <source>Stop checking; nothing is changed (Esc)</source>
         <translation>停止核对，什么都不改动（Esc）</translation>
+    </message>
+    <message>
+        <source>These are the rows behind the figure; Esc goes back to it.</source>
+        <translation>这些是该数字背后的记录；按 Esc 返回报表原处。</translation>
     </message>
 </context>
 <context>
@@ -24867,6 +24911,10 @@
     <message>
         <source>A heading: the rows below stand in work {code}.</source>
         <translation>标题行：以下各行归入第{code}项重点工作。</translation>
+    </message>
+    <message>
+        <source>{number} stands in no work of the plan; it is corrected at the task itself.</source>
+        <translation>{number}不属于计划中的重点工作，请在任务本身更正。</translation>
     </message>
     <message>
         <source>Item {code} stands in an earlier row of the sheet.</source>
