@@ -16159,6 +16159,38 @@
         <source>Changed by somebody else since the preview, so that it was not overwritten; look at it again.</source>
         <translation>预览之后已被他人改动，未予覆盖，请再看一遍。</translation>
     </message>
+    <message>
+        <source>The whole list</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>Narrowed to: {filters}</source>
+        <translation>筛选：{filters}</translation>
+    </message>
+    <message>
+        <source>containing “{text}”</source>
+        <translation>含“{text}”</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}：{value}</translation>
+    </message>
+    <message>
+        <source>Written on {at}</source>
+        <translation>导出时间：{at}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
 </context>
 <context>
     <name>patrols</name>
