@@ -2345,6 +2345,26 @@
         <source>The backup {backup} is made and the setup of {version} started. Close the program if it is open.</source>
         <translation>已做备份 {backup}，并已启动 {version} 的安装程序。程序如果开着，请关闭。</translation>
     </message>
+    <message>
+        <source>{code} {title}: {pages} pages</source>
+        <translation>{code} {title}：{pages}页</translation>
+    </message>
+    <message>
+        <source>{said} (as closed)</source>
+        <translation>{said}（结账稿）</translation>
+    </message>
+    <message>
+        <source>{code} {title}: not printed. {why}</source>
+        <translation>{code} {title}：未打印。{why}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} reports, {pages} pages.</source>
+        <translation>共{total}份，已出{count}份、{pages}页。</translation>
+    </message>
+    <message>
+        <source>Of this period no {code} is printed; there are: {codes}</source>
+        <translation>该期间没有{code}；有：{codes}</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -15720,6 +15740,38 @@
     <message>
         <source>Changed by somebody else since the preview, so that it was not overwritten; look at it again.</source>
         <translation>预览之后已被他人改动，未予覆盖，请再看一遍。</translation>
+    </message>
+    <message>
+        <source>Nothing is printed of such a period; choose a month, quarter or year.</source>
+        <translation>这样的期间没有成套报表，请选择月、季度或年。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to; please choose another folder.</source>
+        <translation>无法写入{folder}，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{of} {code} {title}.pdf</source>
+        <translation>{of} {code} {title}.pdf</translation>
+    </message>
+    <message>
+        <source>{of} {title}.pdf</source>
+        <translation>{of} {title}.pdf</translation>
+    </message>
+    <message>
+        <source>From the command line this computer prints into a folder only; the window prints on paper.</source>
+        <translation>本机命令行只能存为PDF，打印请在窗口中进行。</translation>
+    </message>
+    <message>
+        <source>There is no printer “{name}”; this computer has: {names}</source>
+        <translation>没有打印机“{name}”；本机有：{names}</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” takes nothing now; switch it on, then print again.</source>
+        <translation>打印机“{name}”未就绪，请开机后重新打印。</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” did not take {file}; nothing of it was printed.</source>
+        <translation>打印机“{name}”未接收{file}，该份没有打印。</translation>
     </message>
 </context>
 <context>

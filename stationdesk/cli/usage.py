@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 import stationdesk
-from stationdesk.cli import auditing, keys_usage, privacy, roster_calendar, roster_sheets, updating
+from stationdesk.cli import auditing, keys_usage, paper, privacy, roster_calendar, roster_sheets, updating
 from stationdesk.cli.periods import period_of
 from stationdesk.cli.windowing import common, looks
 from stationdesk.core import ledger as kinds
@@ -100,6 +100,7 @@ def top() -> argparse.ArgumentParser:
     restore.add_argument("--in-clear", action="store_true", help="put a backup in clear back as it is")
     restore.add_argument("--recovery", action="store_true", help="ask for the recovery key, not a password")
     updating.options(command)
+    paper.declare(command)
     pictures = command("pictures", "write the main pages as PNG and the month's reports as PDF")
     pictures.add_argument("--out", type=Path, required=True)
     pictures.add_argument("--all", action="store_true", help="both sizes, both themes, both languages")
