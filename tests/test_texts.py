@@ -22,6 +22,7 @@ SPEAKS_CHINESE = {
     "core/deadline.py": "limits as they are typed",
     "core/document.py": "本期无, the default of an empty table",
     "core/paper.py": "a day as it is printed",
+    "core/typed_figures.py": "percentages as they are typed",
     "desk/undoing.py": "the reason kept with a voided row",
     "desktop/first_run.py": "the languages' own names",
     "desktop/first_run_new.py": "the form of printed numbers, and endings left out of a short name",

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol
 
 from stationdesk.core.drawing import Drawing
+from stationdesk.core.i18n import Phrase
 from stationdesk.core.labels import Label as Label
 from stationdesk.core.labels import Labels as Labels
 
@@ -83,12 +84,25 @@ class Row:
     shaded: bool = False
 
 
+class Claim(Protocol):
+    """Something printed figures must keep to; `core.claims` has the kinds, `core.guard` asks them."""
+
+    def fault(self) -> Phrase | None:
+        """Why this can never be printed; None when it can."""
+        ...
+
+    def note(self) -> Phrase | None:
+        """What has to be said beside it; None when it speaks for itself."""
+        ...
+
+
 @dataclass(frozen=True)
 class Table:
     """A table that may run over many pages, its header repeated.
 
     `caption` above, `notes` below (the formula, why a sum is not the total). `rows_a_page` fixes a
-    register's page; 0 fills it. Without rows it prints "本期无" (`empty`).
+    register's page; 0 fills it. Without rows it prints "本期无" (`empty`). What `claims` explain comes to
+    the notes.
     """
 
     columns: tuple[TableColumn, ...]
@@ -97,6 +111,7 @@ class Table:
     notes: tuple[str, ...] = ()
     rows_a_page: int = 0
     empty: str = "本期无"
+    claims: tuple[Claim, ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True)
@@ -226,7 +241,8 @@ class Document:
     """A whole report. `name` is a file name's stem; `data` are its figures for `--json` and tests.
 
     `at` is the time of the data (never of printing), so equal records give equal bytes. `of` is what
-    it shows: (ledger, record), the record missing where it is about more than one.
+    it shows: (ledger, record), the record missing where it is about more than one. `claims` are what
+    its figures are checked for before anybody sees them.
     """
 
     name: str
@@ -238,6 +254,7 @@ class Document:
     at: datetime | None = None
     data: dict[str, Any] = field(default_factory=dict)
     of: tuple[str, int | None] = ("", None)
+    claims: tuple[Claim, ...] = ()
 
     def figures(self) -> list[Figure]:
         """Every counted number in reading order."""

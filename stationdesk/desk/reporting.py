@@ -13,8 +13,10 @@ from sqlalchemy import select
 import stationdesk
 from stationdesk.core.document import Document, Stamp
 from stationdesk.core.duty_day import STATION_TIME
+from stationdesk.core.guard import guarded
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, speaker
 from stationdesk.core.ledger import Query, Report, Request
+from stationdesk.core.typed_figures import check_typed
 from stationdesk.desk.words import Words
 from stationdesk.store.audit import Anchor, anchor_of, last_change
 from stationdesk.store.engine import raw
@@ -51,7 +53,7 @@ class Asked:
 
 
 def build(tx: Transaction, name: str, report: Report, asked: Asked, at: Speaking) -> Document:
-    """Run the report's builder and stamp what every page carries."""
+    """Run the report's builder, check its figures, and stamp what every page carries."""
     kept: Mapping[str, str] = asked.texts or {}
     if asked.texts is None and asked.first and asked.last:
         kept = texts(tx, name, asked.first, asked.last)
@@ -68,7 +70,10 @@ def build(tx: Transaction, name: str, report: Report, asked: Asked, at: Speaking
         parameters=asked.parameters,
         draft=asked.draft,
     )
-    document = dataclasses.replace(report.build(tx, request), of=(name.rpartition(".")[0], asked.record))
+    for text in kept.values():
+        check_typed(text)
+    built = guarded(report.build(tx, request), request.say)
+    document = dataclasses.replace(built, of=(name.rpartition(".")[0], asked.record))
     return stamped(tx, document, at, draft=asked.draft)
 
 
@@ -110,9 +115,10 @@ def texts(tx: Transaction, name: str, first: date, last: date) -> dict[str, str]
 
 
 def keep_texts(tx: Transaction, name: str, first: date, last: date, texts: Mapping[str, str]) -> None:
-    """Write the human parts that changed."""
+    """Write the human parts that changed; a percentage that cannot be is refused."""
     kept = {one.part: one for one in _kept(tx, name, first, last)}
     for part, text in texts.items():
+        check_typed(text)
         if part in kept:
             if kept[part].text != text:
                 kept[part].text = text

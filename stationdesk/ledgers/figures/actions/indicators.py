@@ -36,6 +36,7 @@ def register(
 ) -> KpiEntry:
     """Note an indicator on a day."""
     _check(tx, kind, numerator, denominator, measured_on)
+    keeping.check_words(name=name, note=note)
     return tx.add(
         KpiEntry(
             name=name, kind=kind, numerator=numerator, denominator=denominator, measured_on=measured_on,
@@ -59,6 +60,7 @@ def change(
 ) -> KpiEntry:
     """Set an indicator right."""
     _check(tx, kind, numerator, denominator, measured_on)
+    keeping.check_words(name=name, note=note)
     record.name, record.kind, record.measured_on = name, kind, measured_on
     record.numerator, record.denominator = numerator, denominator
     record.unit, record.source, record.note = unit, source, note

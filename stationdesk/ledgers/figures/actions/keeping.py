@@ -8,9 +8,11 @@ from datetime import date
 from typing import Any
 
 from stationdesk.core.actor import WRITERS, Role
+from stationdesk.core.comparison import ImpossibleChange
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Action, Field, Prose, stored
+from stationdesk.core.typed_figures import check_typed
 from stationdesk.store.record import Record
 from stationdesk.store.transaction import Transaction
 
@@ -38,6 +40,15 @@ def check_past(tx: Transaction, field: str, day: date) -> date:
     if day > tx.today:
         raise refuse(field, _AHEAD.filled(day=day.isoformat()))
     return day
+
+
+def check_words(**texts: str | None) -> None:
+    """Refuse, under its field, a text that claims a fall of more than all of it."""
+    for field, text in texts.items():
+        try:
+            check_typed(text or "")
+        except ImpossibleChange as why:
+            raise refuse(field, why.phrase) from why
 
 
 def void(tx: Transaction, record: Record, *, reason: str) -> Record:

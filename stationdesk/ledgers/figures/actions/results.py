@@ -36,6 +36,7 @@ def register(
 ) -> ManualResult:
     """Note a result by hand."""
     _check(tx, amount, unit, achieved_on)
+    keeping.check_words(name=name, note=note)
     return tx.add(
         ManualResult(
             name=name, amount=amount, unit=unit.strip(), achieved_on=achieved_on, campaign=campaign,
@@ -58,6 +59,7 @@ def change(
 ) -> ManualResult:
     """Set a result right."""
     _check(tx, amount, unit, achieved_on)
+    keeping.check_words(name=name, note=note)
     record.name, record.amount, record.unit, record.achieved_on = name, amount, unit.strip(), achieved_on
     record.campaign, record.source, record.note = campaign, source, note
     return record

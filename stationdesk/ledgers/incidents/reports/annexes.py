@@ -10,6 +10,7 @@ from stationdesk.core.document import Align, Block, Cell, PageBreak, Row, Table,
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Request
 from stationdesk.core.period import Period
+from stationdesk.core.table_claims import changes, claiming, rates, shares, sums
 from stationdesk.ledgers.incidents.reports import counts
 from stationdesk.ledgers.incidents.reports.counts import Response, Way, Within
 from stationdesk.ledgers.incidents.reports.five import Five
@@ -68,12 +69,13 @@ def _responses(tx: Transaction, request: Request, way: Way, period: Period) -> T
         (QT_TRANSLATE_NOOP("incidents/report", "Rate"), 2),
         (QT_TRANSLATE_NOOP("incidents/report", "Mean minutes"), 2),
     )
-    return Table(
+    table = Table(
         _columns(request, columns),
         tuple(rows),
         caption=request.say(QT_TRANSLATE_NOOP("incidents/report", "Annex 1. Minutes to arrive")),
         notes=(request.say(_FROM_CALL if way.from_call else _FROM_DISPATCH),),
     )
+    return claiming(table, rates(table, 2, 1, 3), sums(table, (1, 2)) if len(zones) > 1 else ())
 
 
 def _response(request: Request, way: Way, period: Period, one: Response) -> Row:
@@ -126,7 +128,7 @@ def _types(tx: Transaction, request: Request, way: Way, five: Five, close: Close
         (QT_TRANSLATE_NOOP("incidents/report", "Period before"), 2),
         (QT_TRANSLATE_NOOP("incidents/report", "Change"), 3),
     )
-    return Table(
+    table = Table(
         _columns(request, columns, left=2),
         tuple(rows),
         caption=request.say(QT_TRANSLATE_NOOP("incidents/report", "Annex 2. Incidents by type")),
@@ -138,6 +140,8 @@ def _types(tx: Transaction, request: Request, way: Way, five: Five, close: Close
             ),
         ),
     )
+    everything = shares(table, 2, 3, sum(groups.values()))
+    return claiming(table, sums(table, (2,)), everything, changes(table, (2, 4, 5)))
 
 
 def _flat(within: Within) -> dict[tuple[str, Any], int]:
@@ -165,20 +169,21 @@ def _places(request: Request, way: Way, period: Period, within: Within, which: s
         for place in places
     ]
     if rows:
-        sums = [sum(flat.get((group, place), 0) for place in places) for group in groups]
+        added = [sum(flat.get((group, place), 0) for place in places) for group in groups]
         cells: list[Cell] = [request.say(_ALL)]
-        cells += [figure(count, way.rows(period, group)) for group, count in zip(groups, sums, strict=True)]
-        cells.append(figure(sum(sums), way.rows(period)))
+        cells += [figure(count, way.rows(period, group)) for group, count in zip(groups, added, strict=True)]
+        cells.append(figure(sum(added), way.rows(period)))
         rows.append(Row(tuple(cells), strong=True))
     columns = [(_HEADS[which], 4), *((None, 2) for _ in groups), (_ALL, 2)]
     heads = [request.say(title) if title else "" for title, _ in columns]
     heads[1:-1] = [group_title(request, group) for group in groups]
-    return Table(
+    table = Table(
         tuple(TableColumn(head, width, Align.RIGHT if place else Align.LEFT)
               for place, (head, (_, width)) in enumerate(zip(heads, columns, strict=True))),
         tuple(rows),
         caption=request.say(_CAPTIONS[which]),
     )  # fmt: skip
+    return claiming(table, sums(table, range(1, len(columns))))
 
 
 def _place_row(
@@ -216,20 +221,10 @@ def _foreign(request: Request, way: Way, period: Period, types: tuple[tuple[str,
         (_COUNT, 2),
         (QT_TRANSLATE_NOOP("incidents/report", "Share"), 2),
     )
-    return Table(
-        _columns(request, columns),
-        tuple(rows),
-        caption=request.say(
-            QT_TRANSLATE_NOOP("incidents/report", "Annex 5. Imported incidents by foreign type")
-        ),
-        notes=(
-            request.say(
-                QT_TRANSLATE_NOOP(
-                    "incidents/report", "Only imported incidents that bring a type of their own."
-                )
-            ),
-        ),
+    table = Table(
+        _columns(request, columns), tuple(rows), request.say(_FOREIGN), notes=(request.say(_OWN_TYPE),)
     )
+    return claiming(table, sums(table, (1,)), shares(table, 1, 2, total))
 
 
 def _columns(

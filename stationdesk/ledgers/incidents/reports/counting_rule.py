@@ -22,17 +22,21 @@ _AS_REPORTED = QT_TRANSLATE_NOOP("incidents/report", "category as reported")
 
 def counting_rule(request: Request, way: Way, five: Five, words: Mapping[str, str]) -> str:
     """What the figures mean, to stand under every page."""
-    comma = request.say(QT_TRANSLATE_NOOP("incidents/report", ", "))
-    invalid = comma.join(_with_parts(request, code, words, comma) for code in way.invalid)
     return request.say(
         _RULE.filled(
             time=_BY_REPORT if way.by_report else _BY_RECEIPT,
             category=_AS_FOUND if way.as_found else _AS_REPORTED,
-            invalid=invalid,
+            invalid=invalid_words(request, way, words),
             previous=five.previous.title(),
             last_year=five.last_year.title(),
         )
     )
+
+
+def invalid_words(request: Request, way: Way, words: Mapping[str, str]) -> str:
+    """What is not valid, as the rule names it."""
+    comma = request.say(QT_TRANSLATE_NOOP("incidents/report", ", "))
+    return comma.join(_with_parts(request, code, words, comma) for code in way.invalid)
 
 
 _WITH_PARTS = QT_TRANSLATE_NOOP("incidents/report", "{whole} ({parts})")

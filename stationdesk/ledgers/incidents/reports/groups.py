@@ -10,6 +10,7 @@ from stationdesk.core.document import Align, Block, Cell, Row, Table, TableColum
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Query, Request
 from stationdesk.core.period import Period
+from stationdesk.core.table_claims import claiming, shares
 from stationdesk.ledgers.incidents.reports import counts
 from stationdesk.ledgers.incidents.reports.counts import FIRE, Way, Within
 from stationdesk.ledgers.incidents.reports.wording import NOT_NAMED, figure, share
@@ -27,7 +28,6 @@ _VILLAGE = QT_TRANSLATE_NOOP("incidents/report", "3) Village or community")
 _AREA = QT_TRANSLATE_NOOP("incidents/report", "4) Area")
 
 Side = tuple[Phrase, list[tuple[str, int, Query]]]
-_ROUNDED = QT_TRANSLATE_NOOP("incidents/report", "Shares are rounded and need not add up to 100%.")
 
 
 def group_title(request: Request, group: str) -> str:
@@ -105,7 +105,8 @@ def _pair(request: Request, total: int, *sides: Side) -> Table:
         )
     )
     notes = [note for side in sides for note in _left_out(side, total)]
-    return Table(columns, rows, notes=tuple(request.say(one) for one in (*notes, _ROUNDED)))
+    table = Table(columns, rows, notes=tuple(request.say(one) for one in notes))
+    return claiming(table, *(shares(table, at, at + 1, total) for at in (1, 4)))
 
 
 def _left_out(side: Side, total: int) -> list[Phrase]:

@@ -31,6 +31,7 @@ from stationdesk.ledgers.incidents.reports.annexes import annexes
 from stationdesk.ledgers.incidents.reports.counting_rule import counting_rule
 from stationdesk.ledgers.incidents.reports.counts import Way
 from stationdesk.ledgers.incidents.reports.five import INVALID, VALID, Five, count_cell, five_of
+from stationdesk.ledgers.incidents.reports.group_claims import by_group, defined
 from stationdesk.ledgers.incidents.reports.groups import Close, group_title, look_closely
 from stationdesk.ledgers.incidents.reports.movements import moved
 from stationdesk.ledgers.incidents.reports.wording import heading, paragraph, share, to_sign, written
@@ -62,13 +63,17 @@ def build(tx: Transaction, request: Request) -> Document:
     ]
     if request.parameters.get("annexes", True) is not False:
         blocks += annexes(tx, request, way, five, close)
+    stamp = Stamp(
+        station="", period=say(period.title()), counting_rule=counting_rule(request, way, five, words)
+    )
     return Document(
         f"{period.code()}-incidents-monthly",
         title,
         Layout.OFFICIAL,
         tuple(blocks),
-        Stamp(station="", period=say(period.title()), counting_rule=counting_rule(request, way, five, words)),
+        stamp,
         data=_data(tx, way, five, close),
+        claims=defined(request, way, stamp, words),
     )
 
 
@@ -141,13 +146,13 @@ def _table(request: Request, way: Way, five: Five) -> Table:
         (INVALID, group_title(request, INVALID), False),
         (None, say(QT_TRANSLATE_NOOP("incidents/report", "All")), True),
     ]
-    return Table(
+    return by_group(Table(
         tuple(TableColumn(say(title), width, Align.LEFT if not place else Align.RIGHT)
               for place, (title, width) in enumerate(_COLUMNS)),
         tuple(Row(_line(request, way, five, group, title), strong=strong) for group, title, strong in lines),
         caption=say(QT_TRANSLATE_NOOP("incidents/report", "Table 1. Incidents by group")),
         notes=_notes(request, way, five),
-    )  # fmt: skip
+    ), five)  # fmt: skip
 
 
 def _line(request: Request, way: Way, five: Five, group: str | None, title: str) -> tuple[Cell, ...]:
