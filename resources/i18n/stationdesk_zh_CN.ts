@@ -3414,6 +3414,57 @@
     </message>
 </context>
 <context>
+    <name>core/guard</name>
+    <message>
+        <source>{what}: {printed} cannot be, nothing falls by more than 100% ({now} after {then})</source>
+        <translation>{what}：{printed} 不可能成立，下降最多为 100%（本期 {now}，上期 {then}）</translation>
+    </message>
+    <message>
+        <source>{what}: {printed} has nothing to compare with ({now} after {then})</source>
+        <translation>{what}：{printed} 没有可比基数（本期 {now}，上期 {then}）</translation>
+    </message>
+    <message>
+        <source>{what}: {now} after {then} can be compared, but no change is printed</source>
+        <translation>{what}：本期 {now}、上期 {then} 可以比较，却未印出增减</translation>
+    </message>
+    <message>
+        <source>{what}: {now} after {then} is not {printed}</source>
+        <translation>{what}：本期 {now}、上期 {then}，增减不是 {printed}</translation>
+    </message>
+    <message>
+        <source>{what}: the parts add up to {sum}, but the total is printed as {total}</source>
+        <translation>{what}：各部分之和为 {sum}，合计却为 {total}</translation>
+    </message>
+    <message>
+        <source>{what}: the parts add up to {sum}, the total is {total}; {why}</source>
+        <translation>{what}：各部分之和为 {sum}，合计为 {total}；{why}</translation>
+    </message>
+    <message>
+        <source>{what}: {part} of {whole} is more than there are</source>
+        <translation>{what}：{part} 超过总数 {whole}，部分不能大于总体</translation>
+    </message>
+    <message>
+        <source>{what}: {part} of {whole} is not {share}</source>
+        <translation>{what}：{whole} 中的 {part} 不是 {share}</translation>
+    </message>
+    <message>
+        <source>{what}: {period} has {days} days, not {printed}</source>
+        <translation>{what}：{period}共 {days} 天，不是 {printed} 天</translation>
+    </message>
+    <message>
+        <source>{what}: the page does not say what is counted</source>
+        <translation>{what}：页面上没有写明统计口径</translation>
+    </message>
+    <message>
+        <source>“{report}” is not printed, because a figure in it cannot be right. {why}. Please check the records behind it, or report this to whoever looks after the program.</source>
+        <translation>《{report}》未出具，因为其中有数字不可能成立。{why}。请核对对应的记录，或告知程序维护人员。</translation>
+    </message>
+    <message>
+        <source>A rate cannot fall by {points} percentage points: it lies between 0 and 100%.</source>
+        <translation>比率不可能下降 {points} 个百分点：比率在 0 到 100% 之间。</translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>Please fill in {field}.</source>
@@ -11507,6 +11558,34 @@
         <source>Next steps</source>
         <translation>下步打算</translation>
     </message>
+    <message>
+        <source>Report of the work</source>
+        <translation>工作月报</translation>
+    </message>
+    <message>
+        <source>Main work</source>
+        <translation>重点工作</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Plans for the next month</source>
+        <translation>下月打算</translation>
+    </message>
+    <message>
+        <source>Plans for the next year</source>
+        <translation>明年打算</translation>
+    </message>
+    <message>
+        <source>Main achievements</source>
+        <translation>主要成效</translation>
+    </message>
+    <message>
+        <source>Report of the year</source>
+        <translation>工作年报</translation>
+    </message>
 </context>
 <context>
     <name>figures/report</name>
@@ -11969,6 +12048,230 @@
     <message>
         <source>{what}: clues about the village received in the period.</source>
         <translation>{what}：本期收到的本村线索。</translation>
+    </message>
+    <message>
+        <source>Valid incidents</source>
+        <translation>有效警情</translation>
+    </message>
+    <message>
+        <source>Hazards open at the end</source>
+        <translation>期末未销号隐患</translation>
+    </message>
+    <message>
+        <source>Of these overdue</source>
+        <translation>其中逾期</translation>
+    </message>
+    <message>
+        <source>Rounds of video patrol</source>
+        <translation>视频巡查（次）</translation>
+    </message>
+    <message>
+        <source>Problems seen by video</source>
+        <translation>视频巡查发现问题</translation>
+    </message>
+    <message>
+        <source>Camera faults reported</source>
+        <translation>摄像机报修</translation>
+    </message>
+    <message>
+        <source>Camera faults repaired</source>
+        <translation>摄像机修复</translation>
+    </message>
+    <message>
+        <source>Letters signed for houses let</source>
+        <translation>签订出租房责任书</translation>
+    </message>
+    <message>
+        <source>Village work, times</source>
+        <translation>村级工作（次）</translation>
+    </message>
+    <message>
+        <source>Publicity, times</source>
+        <translation>宣传（次）</translation>
+    </message>
+    <message>
+        <source>Tasks closed</source>
+        <translation>办结任务</translation>
+    </message>
+    <message>
+        <source>{station}: report of the work</source>
+        <translation>{station}工作月报</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Main indicators</source>
+        <translation>主要指标</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>各月情况</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>{month}</source>
+        <translation>{month}月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Valid incidents by month</source>
+        <translation>各月有效警情</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>民警</translation>
+    </message>
+    <message>
+        <source>Auxiliaries</source>
+        <translation>辅警</translation>
+    </message>
+    <message>
+        <source>In the villages</source>
+        <translation>村级力量</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>行政村</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Units with forces of their own</source>
+        <translation>联勤单位</translation>
+    </message>
+    <message>
+        <source>Night teams and volunteers</source>
+        <translation>义务巡逻队</translation>
+    </message>
+    <message>
+        <source>Protected units</source>
+        <translation>重点单位</translation>
+    </message>
+    <message>
+        <source>Cameras in use</source>
+        <translation>在用摄像机</translation>
+    </message>
+    <message>
+        <source>Recorders</source>
+        <translation>录像机</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Same month of last year</source>
+        <translation>上年同月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Same period of last year</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>{what}: the ledger began within a period compared with, which is therefore not counted in full.</source>
+        <translation>{what}：台账在比较期内建立，该期数据不完整。</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>本年累计</translation>
+    </message>
+    <message>
+        <source>Last year to date</source>
+        <translation>上年累计</translation>
+    </message>
+    <message>
+        <source>To date, year on year</source>
+        <translation>累计同比</translation>
+    </message>
+    <message>
+        <source>Counting rule: every figure is counted from the ledgers&apos; rows; incidents as in the monthly analysis, hazards as in their book, disputes as in their monthly report; work by the day it was done; compared with {previous} and {last_year}; to date from 1 January; rates change in percentage points, percentages are rounded half up; what is marked * was typed in.</source>
+        <translation>统计口径：各数均由台账逐条统计；警情同警情分析月报，隐患同隐患整改台账，纠纷同排查化解月报；工作按开展日期统计；环比比{previous}，同比比{last_year}；累计自1月1日起；率的变化以百分点计，百分比四舍五入；带*的为人工填报。</translation>
+    </message>
+    <message>
+        <source>Counting rule: every figure is counted from the ledgers&apos; rows; incidents as in the monthly analysis, hazards as in their book, disputes as in their monthly report; work by the day it was done; compared with {last_year}; rates change in percentage points, percentages are rounded half up; what is marked * was typed in.</source>
+        <translation>统计口径：各数均由台账逐条统计；警情同警情分析月报，隐患同隐患整改台账，纠纷同排查化解月报；工作按开展日期统计；同比比{last_year}；率的变化以百分点计，百分比四舍五入；带*的为人工填报。</translation>
+    </message>
+    <message>
+        <source>{group}: {count} incidents, {pop}.</source>
+        <translation>{group}{count}起，{pop}。</translation>
+    </message>
+    <message>
+        <source>{count} hazards were overdue on {day}.</source>
+        <translation>截至{day}，逾期未整改隐患{count}处。</translation>
+    </message>
+    <message>
+        <source>{count} disputes are past their limit.</source>
+        <translation>超期未办结纠纷{count}件。</translation>
+    </message>
+    <message>
+        <source>{count} faults of cameras are not repaired.</source>
+        <translation>未修复摄像机故障{count}处。</translation>
+    </message>
+    <message>
+        <source>{count} tasks are overdue.</source>
+        <translation>逾期任务{count}项。</translation>
+    </message>
+    <message>
+        <source>{count} hazards fall due from {first} to {last}.</source>
+        <translation>{first}至{last}到期隐患{count}处，逐一督促整改。</translation>
+    </message>
+    <message>
+        <source>{count} tasks fall due from {first} to {last}.</source>
+        <translation>{first}至{last}到期任务{count}项。</translation>
+    </message>
+    <message>
+        <source>{count} letters for houses let run out from {first} to {last}.</source>
+        <translation>{first}至{last}到期的出租房责任书{count}份。</translation>
+    </message>
+    <message>
+        <source>{count} boundary agreements run out soon.</source>
+        <translation>即将到期的边界联防协议{count}份。</translation>
+    </message>
+    <message>
+        <source>{station}: report of the year</source>
+        <translation>{station}工作年报</translation>
+    </message>
+    <message>
+        <source>A report of the year is made for one year, such as 2026.</source>
+        <translation>年报按一个自然年编制，如2026。</translation>
+    </message>
+    <message>
+        <source>The station</source>
+        <translation>本所概况</translation>
+    </message>
+    <message>
+        <source>The twelve months</source>
+        <translation>各月情况</translation>
+    </message>
+    <message>
+        <source>{valid} valid incidents were reported; they {yoy}.</source>
+        <translation>接报有效警情{valid}起，{yoy}。</translation>
+    </message>
+    <message>
+        <source>{received} disputes were taken up; they {received_yoy}. {settled} were settled; they {settled_yoy}. {name}: {rate}.</source>
+        <translation>受理矛盾纠纷{received}起，{received_yoy}；化解{settled}起，{settled_yoy}。{name}{rate}。</translation>
     </message>
 </context>
 <context>
@@ -14204,10 +14507,6 @@
     <message>
         <source>4) Area</source>
         <translation>④片区</translation>
-    </message>
-    <message>
-        <source>Shares are rounded and need not add up to 100%.</source>
-        <translation>占比四舍五入，合计可能不等于100%。</translation>
     </message>
     <message>
         <source>Overall</source>
