@@ -75,7 +75,8 @@ def test_the_year_adds_up_from_its_months_and_fits(practice: Desk) -> None:
 
     for row in months.rows:
         numbers = [int(cell.text) for cell in row.cells[1:] if not isinstance(cell, str)]
-        assert sum(numbers[:-1]) == numbers[-1], row.cells[0]
+        said = any(note.startswith(f"{str(row.cells[0]).strip()}：") for note in months.notes)
+        assert (sum(numbers[:-1]) != numbers[-1]) is said, row.cells[0]
     assert pages(document) <= 12
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from stationdesk.core.counting import sum_note
 from stationdesk.core.document import Align, Cell, Chart, ChartKind, Figure, Row, Series, Table, TableColumn
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.period import Period, month
@@ -15,6 +18,10 @@ _MONTH = QT_TRANSLATE_NOOP("figures/report", "{month}")
 _SUM = QT_TRANSLATE_NOOP("figures/report", "Year")
 _CHART = QT_TRANSLATE_NOOP("figures/report", "Valid incidents by month")
 _NOT_OVER = "—"
+_AGAIN = QT_TRANSLATE_NOOP(
+    "figures/report", "what was reopened and closed out again counts in each month, and once in the year."
+)
+_OF = QT_TRANSLATE_NOOP("figures/report", "{title}: {note}")
 _BELOW = "　"
 
 
@@ -33,7 +40,21 @@ def months_table(context: Context, lines: tuple[Line, ...]) -> Table:
         TableColumn(context.say(_SUM), 7, Align.RIGHT),
     )
     rows = [_row(one, held[one.name], every, context.period) for one in lines if one.name in held]
-    return Table(columns, tuple(rows), caption=context.say(_CAPTION))
+    return Table(
+        columns, tuple(rows), caption=context.say(_CAPTION), notes=tuple(_sums(context, lines, held, every))
+    )
+
+
+def _sums(
+    context: Context, lines: tuple[Line, ...], held: dict[str, Counts], every: list[Period]
+) -> Iterator[str]:
+    """Why twelve months may make more than the year."""
+    for line in lines:
+        if (counts := held.get(line.name)) is None:
+            continue
+        months = [counts.numbers[one] for one in every]
+        if (note := sum_note(months, counts.numbers[context.period], _AGAIN)) is not None:
+            yield context.say(_OF, title=line.title, note=note)
 
 
 def _row(line: Line, counts: Counts, every: list[Period], year: Period) -> Row:
