@@ -12126,6 +12126,14 @@
         <translation>各月有效警情</translation>
     </message>
     <message>
+        <source>what was reopened and closed out again counts in each month, and once in the year.</source>
+        <translation>重新立项后再次销号的，各月分别计数，全年计一次。</translation>
+    </message>
+    <message>
+        <source>{title}: {note}</source>
+        <translation>{title}：{note}</translation>
+    </message>
+    <message>
         <source>Police</source>
         <translation>民警</translation>
     </message>
