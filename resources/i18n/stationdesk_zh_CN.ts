@@ -1970,6 +1970,10 @@
         <translation>{path}：共 {pages} 页</translation>
     </message>
     <message>
+        <source>{path}: {pages} pages, as closed in edition {edition}</source>
+        <translation>{path}：{pages}页，第{edition}版结账件</translation>
+    </message>
+    <message>
         <source>No face has these characters; they are marked: {characters}</source>
         <translation>字库里没有这些字，已作标记：{characters}</translation>
     </message>
@@ -2344,6 +2348,50 @@
     <message>
         <source>The backup {backup} is made and the setup of {version} started. Close the program if it is open.</source>
         <translation>已做备份 {backup}，并已启动 {version} 的安装程序。程序如果开着，请关闭。</translation>
+    </message>
+    <message>
+        <source>{period} is closed, edition {edition}: {count} reports, {pages} pages.</source>
+        <translation>{period}已结账，第{edition}版：{count}份报表，{pages}页。</translation>
+    </message>
+    <message>
+        <source>Closed all the same: {cause}</source>
+        <translation>仍予结账：{cause}</translation>
+    </message>
+    <message>
+        <source>{period}, edition {edition}: {count} reports would be kept.</source>
+        <translation>{period}第{edition}版：将保存{count}份报表。</translation>
+    </message>
+    <message>
+        <source>Open: {cause}</source>
+        <translation>未了事项：{cause}</translation>
+    </message>
+    <message>
+        <source>“{report}” of {period} was not closed in this edition.</source>
+        <translation>{period}没有“{report}”的该版结账件。</translation>
+    </message>
+    <message>
+        <source>{period} was not closed.</source>
+        <translation>{period}没有结账。</translation>
+    </message>
+    <message>
+        <source>{path}: {pages} pages, edition {edition}</source>
+        <translation>{path}：{pages}页，第{edition}版</translation>
+    </message>
+    <message>
+        <source>No figure differs.</source>
+        <translation>数字没有差别。</translation>
+    </message>
+    <message>
+        <source>Nothing to correct.</source>
+        <translation>没有需要更正的。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a signature.</source>
+        <translation>没有等待签批的事项。</translation>
+    </message>
+    <message>
+        <source>To be closed: {period} (stationdesk close --period {code})</source>
+        <translation>待结账：{period}（stationdesk close --period {code}）</translation>
     </message>
 </context>
 <context>
@@ -15808,6 +15856,10 @@
     <message>
         <source>Changed by somebody else since the preview, so that it was not overwritten; look at it again.</source>
         <translation>预览之后已被他人改动，未予覆盖，请再看一遍。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written, or its disk is full.</source>
+        <translation>{file}无法写入，或磁盘已满。</translation>
     </message>
 </context>
 <context>

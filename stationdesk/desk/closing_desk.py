@@ -84,6 +84,11 @@ class ClosingDesk(ReportsDesk):
             tuple(closing.open_things(waiting, period, skipped)),
         )  # fmt: skip
 
+    def reports_of(self, period: Period) -> tuple[closing.Named, ...]:
+        """The reports who acts may read that are made of such a period; none of any other days."""
+        every = closing_kept.kind_of(period)
+        return closing.of_kind(self._readable_reports(), every) if every is not None else ()
+
     def _readable_reports(self) -> tuple[closing.Named, ...]:
         return tuple(one for one in self.reports() if self.actor.role in one[1].roles)
 
