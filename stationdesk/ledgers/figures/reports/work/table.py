@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stationdesk.core.claims import Defined
 from stationdesk.core.comparison import Change, ledger_note, length_note, typed_note
 from stationdesk.core.document import Align, Cell, Row, Table, TableColumn
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.period import Period
+from stationdesk.core.table_claims import changes, claiming, sums
 from stationdesk.ledgers.figures.reports.account.context import COMMA, Context
+from stationdesk.ledgers.figures.reports.work.indicators import INCIDENTS, VALID_INCIDENTS
 from stationdesk.ledgers.figures.reports.work.lines import Line, Spans
+from stationdesk.ledgers.incidents.reports.counting_rule import valid_words
+from stationdesk.ledgers.incidents.reports.five import INVALID
 
 _INDICATOR = QT_TRANSLATE_NOOP("figures/report", "Indicator")
 _MONTH = (
@@ -58,7 +63,17 @@ def table(context: Context, spans: Spans, lines: Sequence[Line], *, whole_year: 
     )
     rows = tuple(Row(_cells(context, spans, one, whole_year), strong=one.strong) for one in lines)
     against = (spans.last_year,) if whole_year else spans.earlier
-    return Table(columns, rows, notes=notes(context, spans, lines, against))
+    valid_rule = valid_words(context.tx, context.request, context.way)
+    said = (valid_rule, *notes(context, spans, lines, against))
+    made = Table(columns, rows, notes=said)
+    moved = ((1, 2, 3),) if whole_year else ((1, 2, 3), (1, 4, 5), (6, 7, 8))
+    counted = (1, 2) if whole_year else (1, 2, 4, 6, 7)
+    names = [one.name for one in lines]
+    valid, invalid = names.index(VALID_INCIDENTS), names.index(f"{INCIDENTS}.{INVALID}")
+    return claiming(
+        made, sums(made, counted, range(valid + 1, invalid), valid), changes(made, *moved),
+        Defined(lines[valid].title, valid_rule, " ".join(made.notes)),
+    )  # fmt: skip
 
 
 def _cells(context: Context, spans: Spans, one: Line, whole_year: bool) -> tuple[Cell, ...]:
