@@ -1930,6 +1930,10 @@
         <source>Counting rule: in service (N) = in use or in repair. Online rate of a day = seconds online / (seconds online + seconds offline) of all cameras in service; serviceable = seconds online without an open fault / the same; the month&apos;s is the mean of its days looked at, rounded half up once. Not known (this PC was off), planned stops and the time before the first look are in no rate. Offline begins with the first failed look once a second one, the debounce later, has failed too; a fault is open from its report to its acceptance. Without external causes: seconds lost by power cut, network or building work leave the sum.</source>
         <translation>统计口径：在用总数＝在用＋维修。当日在线率＝全部在用摄像机在线秒数÷（在线秒数＋离线秒数）；当日完好率＝在线且无未结故障秒数÷同一分母；月均为有巡检各日的平均值，只在最后四舍五入一次。未巡检（本机未开机）、计划停机、首次巡检以前的时间不计。首次巡检不通、相隔规定时间复核仍不通的，从首次不通起算离线；故障从报修到验收算未结。剔除外部原因：停电、断网、施工造成的时间不计入。</translation>
     </message>
+    <message>
+        <source>In service</source>
+        <translation>在用</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2901,6 +2905,10 @@
         <translation>空着：一直保留</translation>
     </message>
     <message>
+        <source>Rising whole numbers, separated by commas; six at most</source>
+        <translation>由小到大的整数，逗号分隔，最多六个</translation>
+    </message>
+    <message>
         <source>Name of the station</source>
         <translation>单位全称</translation>
     </message>
@@ -2959,6 +2967,18 @@
     <message>
         <source>Arrival of reinforcement</source>
         <translation>增援到场时限</translation>
+    </message>
+    <message>
+        <source>Buckets of signing, in seconds</source>
+        <translation>签收时限分段（秒）</translation>
+    </message>
+    <message>
+        <source>Buckets of dispatching, in minutes</source>
+        <translation>派警时限分段（分）</translation>
+    </message>
+    <message>
+        <source>Buckets of feeding back, in minutes</source>
+        <translation>反馈时限分段（分）</translation>
     </message>
     <message>
         <source>Mask callers on paper</source>
@@ -3511,6 +3531,10 @@
         <source>A rate cannot fall by {points} percentage points: it lies between 0 and 100%.</source>
         <translation>比率不可能下降 {points} 个百分点：比率在 0 到 100% 之间。</translation>
     </message>
+    <message>
+        <source>some of them were typed in from papers of before the ledger</source>
+        <translation>其中部分为建账前补录</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>
@@ -3877,6 +3901,46 @@
     <message>
         <source>The closed report cannot be read; take its file back from a backup.</source>
         <translation>结账报表读不出来；请从备份中取回其文件。</translation>
+    </message>
+    <message>
+        <source>The same stands in an earlier row of the sheet.</source>
+        <translation>表中前面已有同一行。</translation>
+    </message>
+    <message>
+        <source>Already in the ledger as {record}, unchanged.</source>
+        <translation>台账中已有{record}，内容相同。</translation>
+    </message>
+    <message>
+        <source>Was voided here as {record}; it is not taken over again.</source>
+        <translation>{record}已在此作废，不再导入。</translation>
+    </message>
+    <message>
+        <source>Personal data was removed from {record}; the sheet does not bring it back.</source>
+        <translation>{record}的个人信息已清除，不再由表格带回。</translation>
+    </message>
+    <message>
+        <source>There is no record {number} here; leave its number empty if the row is a new one.</source>
+        <translation>这里没有{number}这条记录；如为新记录，请将编号留空。</translation>
+    </message>
+    <message>
+        <source>{field} is empty.</source>
+        <translation>{field}为空。</translation>
+    </message>
+    <message>
+        <source>{record} differs, but cannot be changed any more, or not by you: {fields}.</source>
+        <translation>{record}内容不同，但已不能更改或您无权更改：{fields}。</translation>
+    </message>
+    <message>
+        <source>Not taken, because it is changed at the record itself: {fields}.</source>
+        <translation>未取用，须在记录本身更改：{fields}。</translation>
+    </message>
+    <message>
+        <source>{field}: there is no “{text}” here; please enter it first.</source>
+        <translation>{field}：这里没有“{text}”，请先录入。</translation>
+    </message>
+    <message>
+        <source>{field}: several are called “{text}”; please enter this row by hand.</source>
+        <translation>{field}：有几个同名的“{text}”，请手工录入本行。</translation>
     </message>
 </context>
 <context>
@@ -11305,6 +11369,29 @@
     </message>
 </context>
 <context>
+    <name>disputes/statistics</name>
+    <message>
+        <source>Disputes</source>
+        <translation>矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>化解</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>期末未结</translation>
+    </message>
+</context>
+<context>
     <name>figures</name>
     <message>
         <source>Categories</source>
@@ -13655,6 +13742,34 @@
         <translation>18–24时</translation>
     </message>
     <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
         <source>Administrative case</source>
         <translation>行政案件</translation>
     </message>
@@ -13855,8 +13970,28 @@
         <translation>接警类别不属于</translation>
     </message>
     <message>
+        <source>This category alone</source>
+        <translation>仅此类别</translation>
+    </message>
+    <message>
+        <source>Reported as this alone</source>
+        <translation>报警时仅此类别</translation>
+    </message>
+    <message>
         <source>Time of day</source>
         <translation>时段</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>接警小时</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Other villages than</source>
+        <translation>这些村居以外</translation>
     </message>
     <message>
         <source>Response zone</source>
@@ -13897,6 +14032,42 @@
     <message>
         <source>Import no.</source>
         <translation>导入批次</translation>
+    </message>
+    <message>
+        <source>Signed for after more seconds than</source>
+        <translation>签收用时超过（秒）</translation>
+    </message>
+    <message>
+        <source>Signed for within seconds</source>
+        <translation>签收用时不超过（秒）</translation>
+    </message>
+    <message>
+        <source>Dispatched after more minutes than</source>
+        <translation>派警用时超过（分）</translation>
+    </message>
+    <message>
+        <source>Dispatched within minutes</source>
+        <translation>派警用时不超过（分）</translation>
+    </message>
+    <message>
+        <source>Fed back after more minutes than</source>
+        <translation>反馈用时超过（分）</translation>
+    </message>
+    <message>
+        <source>Fed back within minutes</source>
+        <translation>反馈用时不超过（分）</translation>
+    </message>
+    <message>
+        <source>Time of signing known</source>
+        <translation>签收时间齐全</translation>
+    </message>
+    <message>
+        <source>Time of dispatch known</source>
+        <translation>派警时间齐全</translation>
+    </message>
+    <message>
+        <source>Time of feedback known</source>
+        <translation>反馈时间齐全</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -14430,6 +14601,22 @@
         <source>Joint duty and reinforcement</source>
         <translation>联勤增援记录</translation>
     </message>
+    <message>
+        <source>Calls by time taken</source>
+        <translation>警情时限分段表</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>签收</translation>
+    </message>
 </context>
 <context>
     <name>incidents/level</name>
@@ -14685,12 +14872,56 @@
         <translation>统计口径：{time}；{category}；有效警情＝全部警情－{invalid}；作废记录不计；环比对比{previous}，同比对比{last_year}；累计自1月1日起；百分比四舍五入。</translation>
     </message>
     <message>
+        <source>{station}: calls by time taken</source>
+        <translation>{station}警情时限分段表</translation>
+    </message>
+    <message>
+        <source>Counting rule: {time}; valid = all incidents less {invalid}; signing from the first turn-out&apos;s dispatch to its signing, dispatching from the receipt of the call to the first dispatch, feeding back from the end of the handling to the first feedback; a time that meets an edge is within it; voided records do not count.</source>
+        <translation>统计口径：{time}；有效=总警情减{invalid}；签收用时为首次派警到该次签收，派警用时为接警到首次派警，反馈用时为处置完毕到首次反馈；恰到界限的算在界限以内；作废记录不计。</translation>
+    </message>
+    <message>
         <source>by the calendar day of the report</source>
         <translation>按报警时间（自然日）</translation>
     </message>
     <message>
         <source>by the calendar day of the receipt</source>
         <translation>按接警时间（自然日）</translation>
+    </message>
+    <message>
+        <source>{all} valid incidents in this period.</source>
+        <translation>本期有效警情{all}起。</translation>
+    </message>
+    <message>
+        <source>{known} of {all} have both times, {unknown} do not and are in no bucket; {late} are past the last edge.</source>
+        <translation>{all}起中{known}起两个时间都有，{unknown}起缺时间、不计入分段；超过末档{late}起。</translation>
+    </message>
+    <message>
+        <source>Time not known</source>
+        <translation>时间不详</translation>
+    </message>
+    <message>
+        <source>up to {within} {unit}</source>
+        <translation>{within}{unit}以内</translation>
+    </message>
+    <message>
+        <source>over {over}, up to {within} {unit}</source>
+        <translation>{over}{unit}以上至{within}{unit}</translation>
+    </message>
+    <message>
+        <source>over {over} {unit}</source>
+        <translation>{over}{unit}以上</translation>
+    </message>
+    <message>
+        <source>Past the last edge, and why</source>
+        <translation>超过末档的警情及原因</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Share up to here</source>
+        <translation>累计占比</translation>
     </message>
     <message>
         <source>category as found on the scene, else as reported</source>
@@ -14703,6 +14934,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Valid = all incidents less {invalid}.</source>
+        <translation>有效警情＝全部警情减去{invalid}。</translation>
     </message>
     <message>
         <source>(not named)</source>
@@ -14877,8 +15112,60 @@
         <translation>登记人</translation>
     </message>
     <message>
+        <source>Received at</source>
+        <translation>接警时间</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Reason kept in the record</source>
+        <translation>记录中的原因</translation>
+    </message>
+    <message>
         <source>None in this period</source>
         <translation>本期无</translation>
+    </message>
+    <message>
+        <source>none kept</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>entered more than a day later</source>
+        <translation>隔天以后补录</translation>
+    </message>
+    <message>
+        <source>called back: {why}</source>
+        <translation>撤回：{why}</translation>
+    </message>
+    <message>
+        <source>handed on: {why}</source>
+        <translation>移交：{why}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>{stretch}: the first {shown} of {all}; the figure of the last bucket opens them all.</source>
+        <translation>{stretch}：只列前{shown}起，共{all}起；点末档数字可看全部。</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}分</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes}分{seconds}秒</translation>
     </message>
     <message>
         <source>All calls {time}, voided ones included, in the order of receipt.</source>
@@ -15197,6 +15484,157 @@
     <message>
         <source>Closed</source>
         <translation>已办结</translation>
+    </message>
+</context>
+<context>
+    <name>incidents/statistics</name>
+    <message>
+        <source>incidents</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Categories: {path}</source>
+        <translation>类别：{path}</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>大类</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source> › </source>
+        <translation> › </translation>
+    </message>
+    <message>
+        <source>Villages and communities</source>
+        <translation>村居分布</translation>
+    </message>
+    <message>
+        <source>Village or community</source>
+        <translation>村居</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation>其余{count}个</translation>
+    </message>
+    <message>
+        <source>Minutes to arrive</source>
+        <translation>到场用时</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>90% within</source>
+        <translation>90%不超过</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>可计算</translation>
+    </message>
+    <message>
+        <source>Within target</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Rate %</source>
+        <translation>达标率%</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>All incidents, from the dispatch to the arrival. Not known: one of the times or the target is missing.</source>
+        <translation>全部警情，派警至到场。不详：缺时间或缺目标。</translation>
+    </message>
+    <message>
+        <source>All incidents, from the call to the arrival. Not known: one of the times or the target is missing.</source>
+        <translation>全部警情，接警至到场。不详：缺时间或缺目标。</translation>
+    </message>
+    <message>
+        <source>This period has not begun yet; please choose one up to today.</source>
+        <translation>该时段尚未开始，请选择截至今天的时段。</translation>
+    </message>
+    <message>
+        <source>There is no group “{group}”; there are: {groups}.</source>
+        <translation>没有“{group}”这一大类；可选：{groups}。</translation>
+    </message>
+    <message>
+        <source>The period is not over: it is counted up to {day} and compared with the same days of the others.</source>
+        <translation>本期尚未结束：统计截至{day}，并与其他时段的相同日期比较。</translation>
+    </message>
+    <message>
+        <source>Valid incidents</source>
+        <translation>有效警情</translation>
+    </message>
+    <message>
+        <source>Invalid incidents</source>
+        <translation>无效警情</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>全部警情</translation>
+    </message>
+    <message>
+        <source>Arrived within target</source>
+        <translation>到场达标率</translation>
+    </message>
+    <message>
+        <source>On the period before: {change}</source>
+        <translation>环比 {change}</translation>
+    </message>
+    <message>
+        <source>Year on year: {change}</source>
+        <translation>同比 {change}</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>时段分布（24小时×星期）</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>The hour is that of the receipt of the call.</source>
+        <translation>小时按接警时间。</translation>
     </message>
 </context>
 <context>
@@ -20051,6 +20489,29 @@
     </message>
 </context>
 <context>
+    <name>rectifications/statistics</name>
+    <message>
+        <source>Hazards</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>新排查</translation>
+    </message>
+    <message>
+        <source>Closed out</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>期末未改</translation>
+    </message>
+    <message>
+        <source>Of these overdue</source>
+        <translation>其中逾期</translation>
+    </message>
+</context>
+<context>
     <name>roster</name>
     <message>
         <source>days</source>
@@ -24650,6 +25111,10 @@
     <message>
         <source>A heading: the rows below stand in work {code}.</source>
         <translation>标题行：以下各行归入第{code}项重点工作。</translation>
+    </message>
+    <message>
+        <source>{number} stands in no work of the plan; it is corrected at the task itself.</source>
+        <translation>{number}不属于计划中的重点工作，请在任务本身更正。</translation>
     </message>
     <message>
         <source>Item {code} stands in an earlier row of the sheet.</source>
