@@ -9777,6 +9777,10 @@
         <source>Stop checking; nothing is changed (Esc)</source>
         <translation>停止核对，什么都不改动（Esc）</translation>
     </message>
+    <message>
+        <source>These are the rows behind the figure; Esc goes back to it.</source>
+        <translation>这些是该数字背后的记录；按 Esc 返回报表原处。</translation>
+    </message>
 </context>
 <context>
     <name>desktop/map</name>
