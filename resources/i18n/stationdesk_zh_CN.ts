@@ -1974,6 +1974,10 @@
         <translation>{path}：共 {pages} 页</translation>
     </message>
     <message>
+        <source>{path}: {pages} pages, as closed in edition {edition}</source>
+        <translation>{path}：{pages}页，第{edition}版结账件</translation>
+    </message>
+    <message>
         <source>No face has these characters; they are marked: {characters}</source>
         <translation>字库里没有这些字，已作标记：{characters}</translation>
     </message>
@@ -2368,6 +2372,50 @@
     <message>
         <source>Of this period no {code} is printed; there are: {codes}</source>
         <translation>该期间没有{code}；有：{codes}</translation>
+    </message>
+    <message>
+        <source>{period} is closed, edition {edition}: {count} reports, {pages} pages.</source>
+        <translation>{period}已结账，第{edition}版：{count}份报表，{pages}页。</translation>
+    </message>
+    <message>
+        <source>Closed all the same: {cause}</source>
+        <translation>仍予结账：{cause}</translation>
+    </message>
+    <message>
+        <source>{period}, edition {edition}: {count} reports would be kept.</source>
+        <translation>{period}第{edition}版：将保存{count}份报表。</translation>
+    </message>
+    <message>
+        <source>Open: {cause}</source>
+        <translation>未了事项：{cause}</translation>
+    </message>
+    <message>
+        <source>“{report}” of {period} was not closed in this edition.</source>
+        <translation>{period}没有“{report}”的该版结账件。</translation>
+    </message>
+    <message>
+        <source>{period} was not closed.</source>
+        <translation>{period}没有结账。</translation>
+    </message>
+    <message>
+        <source>{path}: {pages} pages, edition {edition}</source>
+        <translation>{path}：{pages}页，第{edition}版</translation>
+    </message>
+    <message>
+        <source>No figure differs.</source>
+        <translation>数字没有差别。</translation>
+    </message>
+    <message>
+        <source>Nothing to correct.</source>
+        <translation>没有需要更正的。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a signature.</source>
+        <translation>没有等待签批的事项。</translation>
+    </message>
+    <message>
+        <source>To be closed: {period} (stationdesk close --period {code})</source>
+        <translation>待结账：{period}（stationdesk close --period {code}）</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3827,10 @@
         <translation>以较旧的记录继续工作</translation>
     </message>
     <message>
+        <source>Close a period</source>
+        <translation>结账</translation>
+    </message>
+    <message>
         <source>The first password is for the chief who acts now.</source>
         <translation>首个口令设给当前操作的所长。</translation>
     </message>
@@ -3829,6 +3881,86 @@
     <message>
         <source>{field}: several are called “{text}”; please enter this row by hand.</source>
         <translation>{field}：有几个同名的“{text}”，请手工录入本行。</translation>
+    </message>
+    <message>
+        <source>A whole week, month, quarter or year is closed, not {period}.</source>
+        <translation>结账以整周、整月、整季或整年为单位，不能是{period}。</translation>
+    </message>
+    <message>
+        <source>{period} is not over; it is closed from {day} on.</source>
+        <translation>{period}尚未结束，{day}起可以结账。</translation>
+    </message>
+    <message>
+        <source>{period} is closed already (edition {edition}); say why it is issued again, or leave it.</source>
+        <translation>{period}已结账（第{edition}版）；确需重新出具的，请写明原因。</translation>
+    </message>
+    <message>
+        <source>{period} is not ready: {causes} Close it all the same with a reason.</source>
+        <translation>{period}还不能结账：{causes}确需结账的，请写明原因。</translation>
+    </message>
+    <message>
+        <source>No report is made of such a period.</source>
+        <translation>没有这种周期的报表。</translation>
+    </message>
+    <message>
+        <source>{report}: {why}</source>
+        <translation>{report}：{why}</translation>
+    </message>
+    <message>
+        <source>{count} things of these days still wait for a signature, the first: {title}.</source>
+        <translation>该期内还有{count}件事等待签批，第一件：{title}。</translation>
+    </message>
+    <message>
+        <source>{period} before it is not closed yet.</source>
+        <translation>其前的{period}还没有结账。</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Correction: {period}, {figure}: {before} → {after} (corrected {day}; {records})</source>
+        <translation>更正：{period} {figure} {before}→{after}（{day}更正，{records}）</translation>
+    </message>
+    <message>
+        <source>Correction: {period}, {figure}: {before} → {after}</source>
+        <translation>更正：{period} {figure} {before}→{after}</translation>
+    </message>
+    <message>
+        <source>{numbers} and {count} more</source>
+        <translation>{numbers}等另{count}条</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This report was not closed for {period}.</source>
+        <translation>没有{period}的结账报表。</translation>
+    </message>
+    <message>
+        <source>Only two versions of one report are compared.</source>
+        <translation>只能比较同一报表的两个版本。</translation>
+    </message>
+    <message>
+        <source>As the records stand now; the closed edition is kept</source>
+        <translation>按现有数据重算，非结账件</translation>
+    </message>
+    <message>
+        <source>{period} was closed by somebody else meanwhile; nothing was kept.</source>
+        <translation>{period}刚刚已由他人结账；本次未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The closed report cannot be read; take its file back from a backup.</source>
+        <translation>结账报表读不出来；请从备份中取回其文件。</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +4072,10 @@
     <message>
         <source>Text of a report written</source>
         <translation>填写报表文字</translation>
+    </message>
+    <message>
+        <source>Period closed</source>
+        <translation>结账</translation>
     </message>
     <message>
         <source>Import begun</source>
@@ -16215,6 +16351,10 @@
         <source>The printer “{name}” did not take {file}; nothing of it was printed.</source>
         <translation>打印机“{name}”未接收{file}，该份没有打印。</translation>
     </message>
+    <message>
+        <source>{file} cannot be written, or its disk is full.</source>
+        <translation>{file}无法写入，或磁盘已满。</translation>
+    </message>
 </context>
 <context>
     <name>patrols</name>
@@ -24788,6 +24928,70 @@
     <message>
         <source>The backup “{file}” is in clear and from before the keys of now: put back, the records would no longer be encrypted. Restore it into another folder.</source>
         <translation>备份“{file}”未加密，且早于现在的密钥；放回后台账将不再加密。请恢复到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Closing of a period</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Closed without</source>
+        <translation>结账时缺</translation>
+    </message>
+    <message>
+        <source>Anchor</source>
+        <translation>锚点</translation>
+    </message>
+    <message>
+        <source>Closed report</source>
+        <translation>结账报表</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Counting rule</source>
+        <translation>计数口径</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the PDF</source>
+        <translation>PDF的SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the facts</source>
+        <translation>数据的SHA-256</translation>
     </message>
 </context>
 <context>
