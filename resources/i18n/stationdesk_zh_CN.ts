@@ -1930,6 +1930,10 @@
         <source>Counting rule: in service (N) = in use or in repair. Online rate of a day = seconds online / (seconds online + seconds offline) of all cameras in service; serviceable = seconds online without an open fault / the same; the month&apos;s is the mean of its days looked at, rounded half up once. Not known (this PC was off), planned stops and the time before the first look are in no rate. Offline begins with the first failed look once a second one, the debounce later, has failed too; a fault is open from its report to its acceptance. Without external causes: seconds lost by power cut, network or building work leave the sum.</source>
         <translation>统计口径：在用总数＝在用＋维修。当日在线率＝全部在用摄像机在线秒数÷（在线秒数＋离线秒数）；当日完好率＝在线且无未结故障秒数÷同一分母；月均为有巡检各日的平均值，只在最后四舍五入一次。未巡检（本机未开机）、计划停机、首次巡检以前的时间不计。首次巡检不通、相隔规定时间复核仍不通的，从首次不通起算离线；故障从报修到验收算未结。剔除外部原因：停电、断网、施工造成的时间不计入。</translation>
     </message>
+    <message>
+        <source>In service</source>
+        <translation>在用</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2344,6 +2348,22 @@
     <message>
         <source>The backup {backup} is made and the setup of {version} started. Close the program if it is open.</source>
         <translation>已做备份 {backup}，并已启动 {version} 的安装程序。程序如果开着，请关闭。</translation>
+    </message>
+    <message>
+        <source>The form “{name}” is kept; {count} places are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {file}, {count} places marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period has no value for: {places}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2853,6 +2873,10 @@
         <translation>空着：一直保留</translation>
     </message>
     <message>
+        <source>Rising whole numbers, separated by commas; six at most</source>
+        <translation>由小到大的整数，逗号分隔，最多六个</translation>
+    </message>
+    <message>
         <source>Name of the station</source>
         <translation>单位全称</translation>
     </message>
@@ -2911,6 +2935,18 @@
     <message>
         <source>Arrival of reinforcement</source>
         <translation>增援到场时限</translation>
+    </message>
+    <message>
+        <source>Buckets of signing, in seconds</source>
+        <translation>签收时限分段（秒）</translation>
+    </message>
+    <message>
+        <source>Buckets of dispatching, in minutes</source>
+        <translation>派警时限分段（分）</translation>
+    </message>
+    <message>
+        <source>Buckets of feeding back, in minutes</source>
+        <translation>反馈时限分段（分）</translation>
     </message>
     <message>
         <source>Mask callers on paper</source>
@@ -3463,6 +3499,10 @@
         <source>A rate cannot fall by {points} percentage points: it lies between 0 and 100%.</source>
         <translation>比率不可能下降 {points} 个百分点：比率在 0 到 100% 之间。</translation>
     </message>
+    <message>
+        <source>some of them were typed in from papers of before the ledger</source>
+        <translation>其中部分为建账前补录</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>
@@ -3697,6 +3737,10 @@
     <message>
         <source>Undo another person&apos;s import</source>
         <translation>撤销他人的导入</translation>
+    </message>
+    <message>
+        <source>Keep a form of the bureau</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the station&apos;s settings</source>
@@ -11169,6 +11213,29 @@
     </message>
 </context>
 <context>
+    <name>disputes/statistics</name>
+    <message>
+        <source>Disputes</source>
+        <translation>矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>化解</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>期末未结</translation>
+    </message>
+</context>
+<context>
     <name>figures</name>
     <message>
         <source>Categories</source>
@@ -11469,6 +11536,34 @@
     <message>
         <source>Next steps</source>
         <translation>下步打算</translation>
+    </message>
+    <message>
+        <source>Report of the work</source>
+        <translation>工作月报</translation>
+    </message>
+    <message>
+        <source>Main work</source>
+        <translation>重点工作</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Plans for the next month</source>
+        <translation>下月打算</translation>
+    </message>
+    <message>
+        <source>Plans for the next year</source>
+        <translation>明年打算</translation>
+    </message>
+    <message>
+        <source>Main achievements</source>
+        <translation>主要成效</translation>
+    </message>
+    <message>
+        <source>Report of the year</source>
+        <translation>工作年报</translation>
     </message>
 </context>
 <context>
@@ -11932,6 +12027,329 @@
     <message>
         <source>{what}: clues about the village received in the period.</source>
         <translation>{what}：本期收到的本村线索。</translation>
+    </message>
+    <message>
+        <source>Valid incidents</source>
+        <translation>有效警情</translation>
+    </message>
+    <message>
+        <source>Hazards open at the end</source>
+        <translation>期末未销号隐患</translation>
+    </message>
+    <message>
+        <source>Of these overdue</source>
+        <translation>其中逾期</translation>
+    </message>
+    <message>
+        <source>Rounds of video patrol</source>
+        <translation>视频巡查（次）</translation>
+    </message>
+    <message>
+        <source>Problems seen by video</source>
+        <translation>视频巡查发现问题</translation>
+    </message>
+    <message>
+        <source>Camera faults reported</source>
+        <translation>摄像机报修</translation>
+    </message>
+    <message>
+        <source>Camera faults repaired</source>
+        <translation>摄像机修复</translation>
+    </message>
+    <message>
+        <source>Letters signed for houses let</source>
+        <translation>签订出租房责任书</translation>
+    </message>
+    <message>
+        <source>Village work, times</source>
+        <translation>村级工作（次）</translation>
+    </message>
+    <message>
+        <source>Publicity, times</source>
+        <translation>宣传（次）</translation>
+    </message>
+    <message>
+        <source>Tasks closed</source>
+        <translation>办结任务</translation>
+    </message>
+    <message>
+        <source>{station}: report of the work</source>
+        <translation>{station}工作月报</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Main indicators</source>
+        <translation>主要指标</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>各月情况</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>{month}</source>
+        <translation>{month}月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Valid incidents by month</source>
+        <translation>各月有效警情</translation>
+    </message>
+    <message>
+        <source>what was reopened and closed out again counts in each month, and once in the year.</source>
+        <translation>重新立项后再次销号的，各月分别计数，全年计一次。</translation>
+    </message>
+    <message>
+        <source>{title}: {note}</source>
+        <translation>{title}：{note}</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>民警</translation>
+    </message>
+    <message>
+        <source>Auxiliaries</source>
+        <translation>辅警</translation>
+    </message>
+    <message>
+        <source>In the villages</source>
+        <translation>村级力量</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>行政村</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Units with forces of their own</source>
+        <translation>联勤单位</translation>
+    </message>
+    <message>
+        <source>Night teams and volunteers</source>
+        <translation>义务巡逻队</translation>
+    </message>
+    <message>
+        <source>Protected units</source>
+        <translation>重点单位</translation>
+    </message>
+    <message>
+        <source>Cameras in use</source>
+        <translation>在用摄像机</translation>
+    </message>
+    <message>
+        <source>Recorders</source>
+        <translation>录像机</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Same month of last year</source>
+        <translation>上年同月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Same period of last year</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>{what}: the ledger began within a period compared with, which is therefore not counted in full.</source>
+        <translation>{what}：台账在比较期内建立，该期数据不完整。</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>本年累计</translation>
+    </message>
+    <message>
+        <source>Last year to date</source>
+        <translation>上年累计</translation>
+    </message>
+    <message>
+        <source>To date, year on year</source>
+        <translation>累计同比</translation>
+    </message>
+    <message>
+        <source>Counting rule: every figure is counted from the ledgers&apos; rows; incidents as in the monthly analysis, hazards as in their book, disputes as in their monthly report; work by the day it was done; compared with {previous} and {last_year}; to date from 1 January; rates change in percentage points, percentages are rounded half up; what is marked * was typed in.</source>
+        <translation>统计口径：各数均由台账逐条统计；警情同警情分析月报，隐患同隐患整改台账，纠纷同排查化解月报；工作按开展日期统计；环比比{previous}，同比比{last_year}；累计自1月1日起；率的变化以百分点计，百分比四舍五入；带*的为人工填报。</translation>
+    </message>
+    <message>
+        <source>Counting rule: every figure is counted from the ledgers&apos; rows; incidents as in the monthly analysis, hazards as in their book, disputes as in their monthly report; work by the day it was done; compared with {last_year}; rates change in percentage points, percentages are rounded half up; what is marked * was typed in.</source>
+        <translation>统计口径：各数均由台账逐条统计；警情同警情分析月报，隐患同隐患整改台账，纠纷同排查化解月报；工作按开展日期统计；同比比{last_year}；率的变化以百分点计，百分比四舍五入；带*的为人工填报。</translation>
+    </message>
+    <message>
+        <source>{group}: {count} incidents, {pop}.</source>
+        <translation>{group}{count}起，{pop}。</translation>
+    </message>
+    <message>
+        <source>{count} hazards were overdue on {day}.</source>
+        <translation>截至{day}，逾期未整改隐患{count}处。</translation>
+    </message>
+    <message>
+        <source>{count} disputes are past their limit.</source>
+        <translation>超期未办结纠纷{count}件。</translation>
+    </message>
+    <message>
+        <source>{count} faults of cameras are not repaired.</source>
+        <translation>未修复摄像机故障{count}处。</translation>
+    </message>
+    <message>
+        <source>{count} tasks are overdue.</source>
+        <translation>逾期任务{count}项。</translation>
+    </message>
+    <message>
+        <source>{count} hazards fall due from {first} to {last}.</source>
+        <translation>{first}至{last}到期隐患{count}处，逐一督促整改。</translation>
+    </message>
+    <message>
+        <source>{count} tasks fall due from {first} to {last}.</source>
+        <translation>{first}至{last}到期任务{count}项。</translation>
+    </message>
+    <message>
+        <source>{count} letters for houses let run out from {first} to {last}.</source>
+        <translation>{first}至{last}到期的出租房责任书{count}份。</translation>
+    </message>
+    <message>
+        <source>{count} boundary agreements run out soon.</source>
+        <translation>即将到期的边界联防协议{count}份。</translation>
+    </message>
+    <message>
+        <source>{station}: report of the year</source>
+        <translation>{station}工作年报</translation>
+    </message>
+    <message>
+        <source>A report of the year is made for one year, such as 2026.</source>
+        <translation>年报按一个自然年编制，如2026。</translation>
+    </message>
+    <message>
+        <source>The station</source>
+        <translation>本所概况</translation>
+    </message>
+    <message>
+        <source>The twelve months</source>
+        <translation>各月情况</translation>
+    </message>
+    <message>
+        <source>{valid} valid incidents were reported; they {yoy}.</source>
+        <translation>接报有效警情{valid}起，{yoy}。</translation>
+    </message>
+    <message>
+        <source>{received} disputes were taken up; they {received_yoy}. {settled} were settled; they {settled_yoy}. {name}: {rate}.</source>
+        <translation>受理矛盾纠纷{received}起，{received_yoy}；化解{settled}起，{settled_yoy}。{name}{rate}。</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Reporting unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of filling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a form “{name}” already; please give this one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the form a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form “{name}”; “stationdesk forms” names them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no place “{place}”; please mark another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place of the form “{name}” is marked yet; please mark one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an Excel (xlsx) or Word (docx) form; please save it in WPS as one of these and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form may have {most} MB at most; please take out what is no form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form contains macros; please save it as a plain xlsx or docx and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form takes its contents from other files ({part}); please cut the links and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is damaged ({part}); please save it again in WPS or Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no sheet “{sheet}”; its sheets are: {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell {place} holds a formula and works itself out; please mark another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has room for {room} rows from {place} on, the period has {count}; please add rows to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form {path} cannot be opened; is it open in another program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the disk is full, or the file is open in another program.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13259,6 +13677,34 @@
         <translation>18–24时</translation>
     </message>
     <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
         <source>Administrative case</source>
         <translation>行政案件</translation>
     </message>
@@ -13459,8 +13905,28 @@
         <translation>接警类别不属于</translation>
     </message>
     <message>
+        <source>This category alone</source>
+        <translation>仅此类别</translation>
+    </message>
+    <message>
+        <source>Reported as this alone</source>
+        <translation>报警时仅此类别</translation>
+    </message>
+    <message>
         <source>Time of day</source>
         <translation>时段</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>接警小时</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Other villages than</source>
+        <translation>这些村居以外</translation>
     </message>
     <message>
         <source>Response zone</source>
@@ -13501,6 +13967,42 @@
     <message>
         <source>Import no.</source>
         <translation>导入批次</translation>
+    </message>
+    <message>
+        <source>Signed for after more seconds than</source>
+        <translation>签收用时超过（秒）</translation>
+    </message>
+    <message>
+        <source>Signed for within seconds</source>
+        <translation>签收用时不超过（秒）</translation>
+    </message>
+    <message>
+        <source>Dispatched after more minutes than</source>
+        <translation>派警用时超过（分）</translation>
+    </message>
+    <message>
+        <source>Dispatched within minutes</source>
+        <translation>派警用时不超过（分）</translation>
+    </message>
+    <message>
+        <source>Fed back after more minutes than</source>
+        <translation>反馈用时超过（分）</translation>
+    </message>
+    <message>
+        <source>Fed back within minutes</source>
+        <translation>反馈用时不超过（分）</translation>
+    </message>
+    <message>
+        <source>Time of signing known</source>
+        <translation>签收时间齐全</translation>
+    </message>
+    <message>
+        <source>Time of dispatch known</source>
+        <translation>派警时间齐全</translation>
+    </message>
+    <message>
+        <source>Time of feedback known</source>
+        <translation>反馈时间齐全</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -14034,6 +14536,22 @@
         <source>Joint duty and reinforcement</source>
         <translation>联勤增援记录</translation>
     </message>
+    <message>
+        <source>Calls by time taken</source>
+        <translation>警情时限分段表</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>签收</translation>
+    </message>
 </context>
 <context>
     <name>incidents/level</name>
@@ -14289,12 +14807,56 @@
         <translation>统计口径：{time}；{category}；有效警情＝全部警情－{invalid}；作废记录不计；环比对比{previous}，同比对比{last_year}；累计自1月1日起；百分比四舍五入。</translation>
     </message>
     <message>
+        <source>{station}: calls by time taken</source>
+        <translation>{station}警情时限分段表</translation>
+    </message>
+    <message>
+        <source>Counting rule: {time}; valid = all incidents less {invalid}; signing from the first turn-out&apos;s dispatch to its signing, dispatching from the receipt of the call to the first dispatch, feeding back from the end of the handling to the first feedback; a time that meets an edge is within it; voided records do not count.</source>
+        <translation>统计口径：{time}；有效=总警情减{invalid}；签收用时为首次派警到该次签收，派警用时为接警到首次派警，反馈用时为处置完毕到首次反馈；恰到界限的算在界限以内；作废记录不计。</translation>
+    </message>
+    <message>
         <source>by the calendar day of the report</source>
         <translation>按报警时间（自然日）</translation>
     </message>
     <message>
         <source>by the calendar day of the receipt</source>
         <translation>按接警时间（自然日）</translation>
+    </message>
+    <message>
+        <source>{all} valid incidents in this period.</source>
+        <translation>本期有效警情{all}起。</translation>
+    </message>
+    <message>
+        <source>{known} of {all} have both times, {unknown} do not and are in no bucket; {late} are past the last edge.</source>
+        <translation>{all}起中{known}起两个时间都有，{unknown}起缺时间、不计入分段；超过末档{late}起。</translation>
+    </message>
+    <message>
+        <source>Time not known</source>
+        <translation>时间不详</translation>
+    </message>
+    <message>
+        <source>up to {within} {unit}</source>
+        <translation>{within}{unit}以内</translation>
+    </message>
+    <message>
+        <source>over {over}, up to {within} {unit}</source>
+        <translation>{over}{unit}以上至{within}{unit}</translation>
+    </message>
+    <message>
+        <source>over {over} {unit}</source>
+        <translation>{over}{unit}以上</translation>
+    </message>
+    <message>
+        <source>Past the last edge, and why</source>
+        <translation>超过末档的警情及原因</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Share up to here</source>
+        <translation>累计占比</translation>
     </message>
     <message>
         <source>category as found on the scene, else as reported</source>
@@ -14307,6 +14869,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Valid = all incidents less {invalid}.</source>
+        <translation>有效警情＝全部警情减去{invalid}。</translation>
     </message>
     <message>
         <source>(not named)</source>
@@ -14481,8 +15047,60 @@
         <translation>登记人</translation>
     </message>
     <message>
+        <source>Received at</source>
+        <translation>接警时间</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Reason kept in the record</source>
+        <translation>记录中的原因</translation>
+    </message>
+    <message>
         <source>None in this period</source>
         <translation>本期无</translation>
+    </message>
+    <message>
+        <source>none kept</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>entered more than a day later</source>
+        <translation>隔天以后补录</translation>
+    </message>
+    <message>
+        <source>called back: {why}</source>
+        <translation>撤回：{why}</translation>
+    </message>
+    <message>
+        <source>handed on: {why}</source>
+        <translation>移交：{why}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>{stretch}: the first {shown} of {all}; the figure of the last bucket opens them all.</source>
+        <translation>{stretch}：只列前{shown}起，共{all}起；点末档数字可看全部。</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}分</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes}分{seconds}秒</translation>
     </message>
     <message>
         <source>All calls {time}, voided ones included, in the order of receipt.</source>
@@ -14801,6 +15419,157 @@
     <message>
         <source>Closed</source>
         <translation>已办结</translation>
+    </message>
+</context>
+<context>
+    <name>incidents/statistics</name>
+    <message>
+        <source>incidents</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Categories: {path}</source>
+        <translation>类别：{path}</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>大类</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source> › </source>
+        <translation> › </translation>
+    </message>
+    <message>
+        <source>Villages and communities</source>
+        <translation>村居分布</translation>
+    </message>
+    <message>
+        <source>Village or community</source>
+        <translation>村居</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation>其余{count}个</translation>
+    </message>
+    <message>
+        <source>Minutes to arrive</source>
+        <translation>到场用时</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>90% within</source>
+        <translation>90%不超过</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>可计算</translation>
+    </message>
+    <message>
+        <source>Within target</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Rate %</source>
+        <translation>达标率%</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>All incidents, from the dispatch to the arrival. Not known: one of the times or the target is missing.</source>
+        <translation>全部警情，派警至到场。不详：缺时间或缺目标。</translation>
+    </message>
+    <message>
+        <source>All incidents, from the call to the arrival. Not known: one of the times or the target is missing.</source>
+        <translation>全部警情，接警至到场。不详：缺时间或缺目标。</translation>
+    </message>
+    <message>
+        <source>This period has not begun yet; please choose one up to today.</source>
+        <translation>该时段尚未开始，请选择截至今天的时段。</translation>
+    </message>
+    <message>
+        <source>There is no group “{group}”; there are: {groups}.</source>
+        <translation>没有“{group}”这一大类；可选：{groups}。</translation>
+    </message>
+    <message>
+        <source>The period is not over: it is counted up to {day} and compared with the same days of the others.</source>
+        <translation>本期尚未结束：统计截至{day}，并与其他时段的相同日期比较。</translation>
+    </message>
+    <message>
+        <source>Valid incidents</source>
+        <translation>有效警情</translation>
+    </message>
+    <message>
+        <source>Invalid incidents</source>
+        <translation>无效警情</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>全部警情</translation>
+    </message>
+    <message>
+        <source>Arrived within target</source>
+        <translation>到场达标率</translation>
+    </message>
+    <message>
+        <source>On the period before: {change}</source>
+        <translation>环比 {change}</translation>
+    </message>
+    <message>
+        <source>Year on year: {change}</source>
+        <translation>同比 {change}</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>时段分布（24小时×星期）</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>The hour is that of the receipt of the call.</source>
+        <translation>小时按接警时间。</translation>
     </message>
 </context>
 <context>
@@ -19651,6 +20420,29 @@
     </message>
 </context>
 <context>
+    <name>rectifications/statistics</name>
+    <message>
+        <source>Hazards</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>新排查</translation>
+    </message>
+    <message>
+        <source>Closed out</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>期末未改</translation>
+    </message>
+    <message>
+        <source>Of these overdue</source>
+        <translation>其中逾期</translation>
+    </message>
+</context>
+<context>
     <name>roster</name>
     <message>
         <source>days</source>
@@ -24011,6 +24803,22 @@
     <message>
         <source>The backup “{file}” is in clear and from before the keys of now: put back, the records would no longer be encrypted. Restore it into another folder.</source>
         <translation>备份“{file}”未加密，且早于现在的密钥；放回后台账将不再加密。请恢复到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Form of the bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from stationdesk.cli.restoring import drill
 from stationdesk.cli.roster_calendar import roster_ics
 from stationdesk.cli.roster_sheets import import_roster
 from stationdesk.cli.sheets import export, import_, undo_import
+from stationdesk.cli.statistics import statistics
 from stationdesk.cli.sweeping import sweep
 from stationdesk.cli.updating import update
 from stationdesk.cli.values import value_of
@@ -253,6 +254,7 @@ WITH_STATION: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "undo-import": undo_import,
     "export": export,
     "roster-ics": roster_ics,
+    "statistics": statistics,
     "sweep": sweep,
     "discover": discover,
     "purge": purge,

@@ -6,7 +6,15 @@ import argparse
 from pathlib import Path
 
 import stationdesk
-from stationdesk.cli import auditing, forms, keys_usage, privacy, roster_calendar, roster_sheets, updating
+from stationdesk.cli import (
+    auditing,
+    keys_usage,
+    privacy,
+    roster_calendar,
+    roster_sheets,
+    statistics,
+    updating,
+)
 from stationdesk.cli.periods import period_of
 from stationdesk.cli.windowing import common, looks
 from stationdesk.core import ledger as kinds
@@ -75,6 +83,7 @@ def top() -> argparse.ArgumentParser:
     export.add_argument("--filter", action="append", default=[], metavar="NAME=VALUE")
     roster_calendar.options(command)
     forms.options(command)
+    statistics.options(command)
     sweep = command("sweep", "look at every camera in service and write what has changed")
     sweep.add_argument("--once", action="store_true", help="do not look again at those that did not answer")
     discover = command("discover", "search the networks the settings name for cameras; writes nothing")

@@ -19,6 +19,7 @@ from stationdesk.core.printed_number import Printed, number_of, words_of
 
 Shown = Cell | int | Decimal
 _NONE = Printed(Decimal(), 0)
+_NOT_ITS_SHARE = QT_TRANSLATE_NOOP("core/guard", "{what}: {part} of {whole} is not {share}")
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,28 @@ class PartOf:
 
 
 @dataclass(frozen=True)
+class Ratio:
+    """A rate is what its two numbers make; it may exceed 100 % (done of a target)."""
+
+    what: str
+    part: Shown
+    whole: Shown
+    printed: Shown
+
+    def fault(self) -> Phrase | None:
+        """Another rate than the two numbers'."""
+        if _is_share(number_of(self.part) or _NONE, number_of(self.whole) or _NONE, number_of(self.printed)):
+            return None
+        return _NOT_ITS_SHARE.filled(
+            what=self.what, part=words_of(self.part), whole=words_of(self.whole), share=words_of(self.printed)
+        )
+
+    def note(self) -> Phrase | None:
+        """Speaks for itself."""
+        return None
+
+
+@dataclass(frozen=True)
 class Shares:
     """Each share is its part of the whole; of parts that are all there is, the sum is said."""
 
@@ -91,15 +114,10 @@ class Shares:
 
     def fault(self) -> Phrase | None:
         """A part above the whole, or a share that is not its part's."""
-        whole = number_of(self.whole) or _NONE
         for part, share in zip(self.parts, self.printed, strict=True):
-            wrong = PartOf(self.what, part, self.whole).fault()
-            if wrong is not None:
-                return wrong
-            if not _is_share(number_of(part) or _NONE, whole, number_of(share)):
-                return QT_TRANSLATE_NOOP("core/guard", "{what}: {part} of {whole} is not {share}").filled(
-                    what=self.what, part=words_of(part), whole=words_of(self.whole), share=words_of(share)
-                )
+            for claim in (PartOf(self.what, part, self.whole), Ratio(self.what, part, self.whole, share)):
+                if (wrong := claim.fault()) is not None:
+                    return wrong
         return None
 
     def note(self) -> Phrase | None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from stationdesk.core.deadline import read_limit
 from stationdesk.core.duty_day import clock_time, clock_times
+from stationdesk.core.edges import edges_in
 from stationdesk.core.errors import RuleBroken, StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Flag, Line, Number, OneOf
@@ -19,8 +20,8 @@ from stationdesk.core.settings_ledgers import LEDGER_SETTINGS
 from stationdesk.core.settings_ledgers import NETWORKS as NETWORKS
 from stationdesk.core.settings_ledgers import UPDATE_KEY as UPDATE_KEY
 from stationdesk.core.settings_pc import PC_SETTINGS
+from stationdesk.core.settings_station import EDGES, STATION_SETTINGS
 from stationdesk.core.settings_station import HANDOVERS as HANDOVERS
-from stationdesk.core.settings_station import STATION_SETTINGS
 from stationdesk.core.signing_key import kept_form
 
 _TABLE = (*STATION_SETTINGS, *LEDGER_SETTINGS, *PC_SETTINGS)
@@ -72,6 +73,8 @@ def _checked(setting: Setting, value: Any) -> Any:
         return ", ".join(f"{one:%H:%M}" for one in clock_times(str(value or "")))
     if setting.name.startswith("limit."):
         return read_limit(str(value)).code()
+    if setting.name in EDGES:
+        return ", ".join(str(edge) for edge in edges_in(str(value)))
     if setting.name == "counting.invalid":
         return ",".join(_codes(str(value)))
     if setting.name in _NEVER_EMPTY and not str(value).strip():

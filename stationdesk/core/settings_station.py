@@ -9,7 +9,9 @@ from stationdesk.core.setting import ArrivalFrom, CategoryCounted, CountedBy, Se
 
 _DAYS = QT_TRANSLATE_NOOP("core", "days")
 _MINUTES = QT_TRANSLATE_NOOP("core", "minutes")
+_RISING = QT_TRANSLATE_NOOP("core", "Rising whole numbers, separated by commas; six at most")
 HANDOVERS = "duty.handovers"
+EDGES = ("response.sign_edges", "response.dispatch_edges", "response.feedback_edges")
 
 STATION_SETTINGS: tuple[Setting, ...] = (
     station("station.name", Line(40), "", QT_TRANSLATE_NOOP("core", "Name of the station")),
@@ -41,6 +43,12 @@ STATION_SETTINGS: tuple[Setting, ...] = (
              QT_TRANSLATE_NOOP("core", "Arrival in a far village")),
     station("response.reinforcement", Number(1, 600, _MINUTES), 20,
              QT_TRANSLATE_NOOP("core", "Arrival of reinforcement")),
+    station("response.sign_edges", Line(60), "30, 60, 120, 180",
+             QT_TRANSLATE_NOOP("core", "Buckets of signing, in seconds"), _RISING),
+    station("response.dispatch_edges", Line(60), "5, 10, 15, 30",
+             QT_TRANSLATE_NOOP("core", "Buckets of dispatching, in minutes"), _RISING),
+    station("response.feedback_edges", Line(60), "30, 60, 120, 240",
+             QT_TRANSLATE_NOOP("core", "Buckets of feeding back, in minutes"), _RISING),
     station("print.mask_caller", Flag(), True, QT_TRANSLATE_NOOP("core", "Mask callers on paper")),
     station("print.county", Line(6), "", QT_TRANSLATE_NOOP("core", "County, in document numbers"),
              QT_TRANSLATE_NOOP("core", "Empty: the first character of the bureau")),

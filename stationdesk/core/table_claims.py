@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from stationdesk.core.change_claim import ChangeClaim
-from stationdesk.core.claims import Shares, Shown, Sum
-from stationdesk.core.document import Claim, Row, Table
-from stationdesk.core.i18n import Phrase
-from stationdesk.core.printed_number import words_of
+from stationdesk.core.claims import Ratio, Shares, Shown, Sum
+from stationdesk.core.comparison import TYPED_MARK
+from stationdesk.core.document import Cell, Claim, Row, Table
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
+from stationdesk.core.printed_number import number_of, words_of
+
+_TYPED = QT_TRANSLATE_NOOP("core/guard", "some of them were typed in from papers of before the ledger")
 
 
 def claiming(table: Table, *claims: Claim | Sequence[Claim]) -> Table:
@@ -35,10 +39,28 @@ def sums(
         [one for one in table.rows if not one.strong] if parts is None else [table.rows[at] for at in parts]
     )
     return tuple(
-        Sum(_named(table, column), tuple(row.cells[column] for row in rows), last.cells[column], why)
+        _sum(_named(table, column), tuple(row.cells[column] for row in rows), last.cells[column], why)
         for column in columns
         if words_of(last.cells[column])
     )
+
+
+def _sum(what: str, parts: tuple[Cell, ...], total: Cell, why: Phrase | None) -> Sum:
+    """Figures typed from older papers may be known for some parts only: a difference is then said."""
+    typed = any(words_of(one).endswith(TYPED_MARK) for one in (*parts, total))
+    return Sum(what, parts, total, _TYPED if why is None and typed else why)
+
+
+def balances(table: Table, *terms: Sequence[int]) -> tuple[Sum, ...]:
+    """In every row what was there (first columns) is what became of it (second columns)."""
+    had, became = terms
+    return tuple(
+        Sum(
+            _named(table, became[0], row), tuple(row.cells[one] for one in became),
+            sum((value.value for one in had if (value := number_of(row.cells[one]))), Decimal()),
+        )
+        for row in table.rows
+    )  # fmt: skip
 
 
 def changes(table: Table, *columns: tuple[int, int, int]) -> tuple[ChangeClaim, ...]:
@@ -61,10 +83,10 @@ def shares(table: Table, count: int, share: int, whole: Shown, rows: Iterable[Ro
     )  # fmt: skip
 
 
-def rates(table: Table, part: int, whole: int, rate: int) -> tuple[Shares, ...]:
-    """In every row the rate is its part of its whole."""
+def rates(table: Table, part: int, whole: int, rate: int) -> tuple[Ratio, ...]:
+    """In every row the rate is what its two columns make."""
     return tuple(
-        Shares(_named(table, rate, row), (row.cells[part],), row.cells[whole], (row.cells[rate],))
+        Ratio(_named(table, rate, row), row.cells[part], row.cells[whole], row.cells[rate])
         for row in table.rows
         if words_of(row.cells[rate])
     )

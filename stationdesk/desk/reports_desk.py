@@ -9,11 +9,11 @@ from typing import Any
 from stationdesk.core.document import Document
 from stationdesk.core.ledger import Ledger, Query, Report
 from stationdesk.desk import reporting, rights
-from stationdesk.desk.together import TogetherDesk
+from stationdesk.desk.statistics_desk import StatisticsDesk
 from stationdesk.store.station_file import StationKind
 
 
-class ReportsDesk(TogetherDesk):
+class ReportsDesk(StatisticsDesk):
     """What the desk puts on paper."""
 
     def reports(self) -> tuple[tuple[str, Ledger, Report], ...]:

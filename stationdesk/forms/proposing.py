@@ -22,6 +22,16 @@ class Offer:
     titles: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class _Titles:
+    """What stands around a place, bare of marks: in its row, in its column, beside it; or its own name."""
+
+    left: frozenset[str] = frozenset()
+    above: frozenset[str] = frozenset()
+    beside: str = ""
+    name: str = ""
+
+
 def propose(package: Package, offers: Iterable[Offer], places: Iterable[str]) -> dict[str, str]:
     """{place: key} for every free place whose titles name a value.
 
@@ -33,40 +43,45 @@ def propose(package: Package, offers: Iterable[Offer], places: Iterable[str]) ->
         source = "/".join(offer.key.split("/")[:2])
         by_source.setdefault(source, {}).setdefault(_plain(offer.titles), offer.key)
     names = tuple(places)
-    found = [_matched(package, known, names) for known in by_source.values()]
+    titles = _titles(package, places)
+    found = [_matched(titles, known) for known in by_source.values()]
     marks: dict[str, str] = {}
     for one in sorted(found, key=len):
         marks |= one
     return marks
 
 
-def _matched(package: Package, known: Mapping[tuple[str, ...], str], names: tuple[str, ...]) -> dict[str, str]:
-    if package.suffix is Suffix.XLSX:
-        return _of_cells(Workbook(package), known)
-    joined = {"".join(titles): key for titles, key in reversed(known.items())}
-    return {name: joined[plain] for name in names if (plain := "".join(_plain((name,)))) in joined}
-
-
-def _of_cells(book: Workbook, known: Mapping[tuple[str, ...], str]) -> dict[str, str]:
+def _matched(titles: Mapping[str, _Titles], known: Mapping[tuple[str, ...], str]) -> dict[str, str]:
+    """By row and column; by the one title beside the place where that names a single value."""
     found = {}
-    for name, sheet in book.sheets.items():
-        drawn = book.drawn(sheet)
-        for at, text in drawn.items():
-            free = not text and sheet.cells[at].child("f") is None and sheet.first_of(at) == at
-            if free and (key := _key(sheet, drawn, at, known)):
-                found[f"{name}!{cell_at(*at)}"] = key
+    joined = {"".join(words): key for words, key in reversed(known.items())}
+    for place, said in titles.items():
+        keys = {known[pair] for row in said.left for column in said.above if (pair := (row, column)) in known}
+        if len(keys) == 1:
+            found[place] = keys.pop()
+        elif not keys and (single := joined.get(said.name) or known.get((said.beside,))):
+            found[place] = single
     return found
 
 
-def _key(sheet: Sheet, drawn: Mapping[At, str], at: At, known: Mapping[tuple[str, ...], str]) -> str:
-    """By the titles left of the cell and above it; by the one beside it where that names a single value."""
-    beside = next((text for c in range(at[1] - 1, 0, -1) if (text := _said(sheet, drawn, (at[0], c)))), "")
-    left = {text for c in range(1, at[1]) if (text := _said(sheet, drawn, (at[0], c)))}
-    above = {text for r in range(1, at[0]) if (text := _said(sheet, drawn, (r, at[1])))}
-    keys = {known[pair] for row in left for column in above if (pair := _plain((row, column))) in known}
-    if len(keys) == 1:
-        return keys.pop()
-    return known.get(_plain((beside,)), "") if beside and not keys else ""
+def _titles(package: Package, places: Iterable[str]) -> dict[str, _Titles]:
+    """The words that say what belongs at each free place."""
+    if package.suffix is Suffix.DOCX:
+        return {one: _Titles(name=_bare(one)) for one in places}
+    book = Workbook(package)
+    found = {}
+    for name, sheet in book.sheets.items():
+        drawn = {at: _bare(text) for at, text in book.drawn(sheet).items()}
+        for at, text in drawn.items():
+            if not text and sheet.cells[at].child("f") is None and sheet.first_of(at) == at:
+                found[f"{name}!{cell_at(*at)}"] = _around(sheet, drawn, at)
+    return found
+
+
+def _around(sheet: Sheet, drawn: Mapping[At, str], at: At) -> _Titles:
+    left = [text for c in range(1, at[1]) if (text := _said(sheet, drawn, (at[0], c)))]
+    above = [text for r in range(1, at[0]) if (text := _said(sheet, drawn, (r, at[1])))]
+    return _Titles(frozenset(left), frozenset(above), left[-1] if left else "")
 
 
 def _said(sheet: Sheet, drawn: Mapping[At, str], at: At) -> str:
@@ -74,4 +89,8 @@ def _said(sheet: Sheet, drawn: Mapping[At, str], at: At) -> str:
 
 
 def _plain(titles: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(_NOISE.sub("", unicodedata.normalize("NFKC", one)).casefold() for one in titles)
+    return tuple(_bare(one) for one in titles)
+
+
+def _bare(text: str) -> str:
+    return _NOISE.sub("", unicodedata.normalize("NFKC", text)).casefold()

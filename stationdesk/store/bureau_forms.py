@@ -12,7 +12,6 @@ class BureauForm(Record, Base):
     """One form; its bytes are the attachment `sha256`. `marks` is a JSON object: place → value's key."""
 
     __tablename__ = "bureau_form"
-    __title__ = QT_TRANSLATE_NOOP("store", "Form of the bureau")
     __words__ = (
         ("name", QT_TRANSLATE_NOOP("store", "Name")),
         ("file_name", QT_TRANSLATE_NOOP("store", "File name")),

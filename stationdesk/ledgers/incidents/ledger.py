@@ -35,13 +35,14 @@ from stationdesk.ledgers.incidents.actions.reinforcing import (
     REQUEST_REINFORCEMENT,
 )  # fmt: skip
 from stationdesk.ledgers.incidents.actions.turning_out import ARRIVE, DEPART, DISPATCH, WITHDRAW
-from stationdesk.ledgers.incidents.records import COUNTED, Incident, counting
+from stationdesk.ledgers.incidents.records import COUNTED, Incident, counting, stretches
 from stationdesk.ledgers.incidents.reports.home import CARDS, DUE, PICTURES
 from stationdesk.ledgers.incidents.reports.pane import DETAILS
 from stationdesk.ledgers.incidents.reports.printed import REPORTS
-from stationdesk.ledgers.incidents.rules.counting import Band, Level, Rollup
+from stationdesk.ledgers.incidents.rules.counting import Band, Level, Rollup, Weekday
 from stationdesk.ledgers.incidents.rules.response import Arrival
 from stationdesk.ledgers.incidents.rules.states import ON_THE_WAY, OPEN, State
+from stationdesk.ledgers.incidents.rules.stretches import Stretch
 from stationdesk.ledgers.station.actions.linked import LINKED
 from stationdesk.ledgers.station.records import at_risk
 from stationdesk.store.clauses import NOW
@@ -164,6 +165,10 @@ FILTERS = (
     Filter("without_reported", QT_TRANSLATE_NOOP("incidents", "Reported as none of these"),
            lambda codes: not_(counting.under_any(Incident.category_reported, codes)),
            Entry("incident_category", many=True)),
+    Filter("exact", QT_TRANSLATE_NOOP("incidents", "This category alone"),
+           lambda code: counting.one_of(COUNTED, (code,)), Entry("incident_category", many=True)),
+    Filter("exact_reported", QT_TRANSLATE_NOOP("incidents", "Reported as this alone"),
+           lambda code: Incident.category_reported == code, Entry("incident_category", many=True)),
     Filter("foreign_category", QT_TRANSLATE_NOOP("incidents", "Foreign type"),
            lambda text: Incident.foreign_category == text, Line()),
     Filter("source", QT_TRANSLATE_NOOP("incidents", "Source"),
@@ -171,6 +176,11 @@ FILTERS = (
     Filter("result", QT_TRANSLATE_NOOP("incidents", "Result"),
            lambda code: Incident.result == code, Entry("incident_result")),
     Filter("band", QT_TRANSLATE_NOOP("incidents", "Time of day"), counting.in_band, OneOf(Band)),
+    Filter("hour", QT_TRANSLATE_NOOP("incidents", "Hour of the day"), counting.in_hour, Number()),
+    Filter("weekday", QT_TRANSLATE_NOOP("incidents", "Day of the week"), counting.on_weekday,
+           OneOf(Weekday)),
+    Filter("besides", QT_TRANSLATE_NOOP("incidents", "Other villages than"), counting.besides,
+           Reference("station.villages", many=True)),
     Filter("level", QT_TRANSLATE_NOOP("incidents", "Level"), lambda level: Incident.level == level,
            OneOf(Level)),
     Filter("zone", QT_TRANSLATE_NOOP("incidents", "Response zone"), counting.in_zone, Entry("response_zone")),
@@ -201,6 +211,27 @@ FILTERS = (
            lambda batch: (Incident.batch_id == batch) | (Incident.changed_batch_id == batch), Number()),
 )  # fmt: skip
 
+BUCKETS = (
+    Filter("sign_over", QT_TRANSLATE_NOOP("incidents", "Signed for after more seconds than"),
+           lambda edge: stretches.over(Stretch.SIGN, edge), Number()),
+    Filter("sign_within", QT_TRANSLATE_NOOP("incidents", "Signed for within seconds"),
+           lambda edge: stretches.within(Stretch.SIGN, edge), Number()),
+    Filter("dispatch_over", QT_TRANSLATE_NOOP("incidents", "Dispatched after more minutes than"),
+           lambda edge: stretches.over(Stretch.DISPATCH, edge), Number()),
+    Filter("dispatch_within", QT_TRANSLATE_NOOP("incidents", "Dispatched within minutes"),
+           lambda edge: stretches.within(Stretch.DISPATCH, edge), Number()),
+    Filter("feedback_over", QT_TRANSLATE_NOOP("incidents", "Fed back after more minutes than"),
+           lambda edge: stretches.over(Stretch.FEEDBACK, edge), Number()),
+    Filter("feedback_within", QT_TRANSLATE_NOOP("incidents", "Fed back within minutes"),
+           lambda edge: stretches.within(Stretch.FEEDBACK, edge), Number()),
+    Filter("sign_known", QT_TRANSLATE_NOOP("incidents", "Time of signing known"),
+           _flag(stretches.known(Stretch.SIGN)), Flag()),
+    Filter("dispatch_known", QT_TRANSLATE_NOOP("incidents", "Time of dispatch known"),
+           _flag(stretches.known(Stretch.DISPATCH)), Flag()),
+    Filter("feedback_known", QT_TRANSLATE_NOOP("incidents", "Time of feedback known"),
+           _flag(stretches.known(Stretch.FEEDBACK)), Flag()),
+)  # fmt: skip
+
 INCIDENTS = Ledger(
     name="incidents",
     title=QT_TRANSLATE_NOOP("incidents", "Incidents"),
@@ -208,7 +239,7 @@ INCIDENTS = Ledger(
     columns=COLUMNS,
     label=func.coalesce(Incident.place_text, "") + " · " + func.substr(Incident.content, 1, 30),
     order="received_at",
-    filters=(*CHIPS, *FILTERS),
+    filters=(*CHIPS, *FILTERS, *BUCKETS),
     actions=(
         REGISTER, DISPATCH, ARRIVE, HANDLE, FEED_BACK, CLOSE, DEPART, TRANSFER, ACCEPT_CASE, MEDIATE,
         REQUEST_REINFORCEMENT, REINFORCEMENT_ARRIVED, ADD_PARTICIPANT, CORRECT, SUPPLEMENT, WITHDRAW, REOPEN,

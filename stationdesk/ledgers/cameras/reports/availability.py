@@ -24,6 +24,7 @@ from stationdesk.core.document import (
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Every, Report, Request, Scope
 from stationdesk.core.period import Period
+from stationdesk.ledgers.cameras.reports.availability_claims import claims_of
 from stationdesk.ledgers.cameras.reports.availability_words import RULE, moment_words, month_words
 from stationdesk.ledgers.cameras.reports.footage import footage_table, footage_words
 from stationdesk.ledgers.cameras.reports.health_read import Watch, never_looked_at, watches
@@ -95,6 +96,7 @@ def build(tx: Transaction, request: Request) -> Document:
             "in_service": moment.in_service, "online_now": moment.online().text(),
             "serviceable_now": moment.serviceable().text(),
         },
+        claims=claims_of(request, period, days, (times(one.spans, since, until) for one in found), moment),
     )  # fmt: skip
 
 

@@ -147,7 +147,8 @@ def _overall(request: Request, five: Five) -> list[Block]:
 
 def _by_kind(tx: Transaction, request: Request, five: Five) -> Block:
     found = counts.stock_by(tx, "kind", five.current)
-    order = [code for code in labels(tx, "dispute_kind") if code in found]
+    known = labels(tx, "dispute_kind")
+    order = [*(code for code in known if code in found), *(code for code in found if code not in known)]
     lines = [(request.label("dispute_kind", code), found[code], {"kind": code}) for code in order]
     caption = QT_TRANSLATE_NOOP("disputes/report", "Table 2. By kind")
     return tables.stock(request, five, caption, QT_TRANSLATE_NOOP("disputes/report", "Kind"), lines)

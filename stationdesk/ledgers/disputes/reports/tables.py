@@ -7,11 +7,11 @@ from functools import partial
 from typing import Any
 
 from stationdesk.core.comparison import Change, Rate, ledger_note, length_note, typed_note
-from stationdesk.core.counting import sum_note
 from stationdesk.core.document import Align, Cell, Figure, Row, Table, TableColumn
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Request
 from stationdesk.core.period import Period
+from stationdesk.core.table_claims import balances, changes, claiming, rates, sums
 from stationdesk.ledgers.disputes.reports.counts import MEASURES
 from stationdesk.ledgers.disputes.reports.five import Five
 from stationdesk.ledgers.disputes.rules.rates import PRINTED, RateKind
@@ -79,7 +79,8 @@ def indicators(request: Request, five: Five, running: Phrase | None) -> Table:
         for kind in RateKind
     ]  # fmt: skip
     caption = QT_TRANSLATE_NOOP("disputes/report", "Table 1. Indicators")
-    return Table(columns(request, *_HEAD), tuple(rows), say(caption), _notes(request, five, running))
+    table = Table(columns(request, *_HEAD), tuple(rows), say(caption), _notes(request, five, running))
+    return claiming(table, changes(table, (1, 2, 3), (1, 4, 5), (6, 7, 8)))
 
 
 def _row(
@@ -149,15 +150,15 @@ def stock(request: Request, five: Five, caption: Phrase, first: Phrase, lines: I
     body = [_stock_row(request, period, shown, *line) for line in rows]
     if rows:
         body.append(_stock_row(request, period, shown, request.say(_ALL), every, {}, strong=True))
-    notes = [_SUM_VOIDED if has_voided else _SUM_RIGHT] + [
-        note
-        for name, _ in shown
-        for note in (sum_note([line[1][name] for line in rows], every[name]),)
-        if note is not None and rows
-    ]
+    note = _SUM_VOIDED if has_voided else _SUM_RIGHT
     titles = [(first, 14.0), *((title, 8.0) for _, title in shown), (_RATE, 10.0), (_PEOPLE, 8.0)]
-    said = tuple(request.say(one) for one in notes)
-    return Table(columns(request, *titles), tuple(body), request.say(caption), said)
+    table = Table(columns(request, *titles), tuple(body), request.say(caption), (request.say(note),))
+    left = len(shown)
+    gone = (3, left - 1, left) if has_voided else (3, left)
+    return claiming(
+        table, sums(table, (*range(1, left + 1), left + 2)), balances(table, (1, 2), gone),
+        rates(table, 4, 3, left + 1),
+    )  # fmt: skip
 
 
 def _stock_row(
@@ -204,7 +205,8 @@ def ways(request: Request, five: Five, lines: Iterable[tuple[str, dict[str, Any]
         )
         rows.append(Row(cells))
     caption = QT_TRANSLATE_NOOP("disputes/report", "Table 4. By way of mediating")
-    return Table(columns(request, *_WAY), tuple(rows), request.say(caption), (request.say(_IN_EACH),))
+    table = Table(columns(request, *_WAY), tuple(rows), request.say(caption), (request.say(_IN_EACH),))
+    return claiming(table, rates(table, 2, 1, 3))
 
 
 _MEDIATED = (
@@ -228,4 +230,5 @@ def mediators(request: Request, five: Five, found: Mapping[str, Stock]) -> Table
         rows.append(Row((cells[0], *cells[2:5], *cells[6:])))
     caption = QT_TRANSLATE_NOOP("disputes/report", "Table 6. By mediator")
     note = QT_TRANSLATE_NOOP("disputes/report", "A dispute counts for each of its mediators.")
-    return Table(columns(request, *_MEDIATED), tuple(rows), request.say(caption), (request.say(note),))
+    table = Table(columns(request, *_MEDIATED), tuple(rows), request.say(caption), (request.say(note),))
+    return claiming(table, rates(table, 3, 2, 4))

@@ -21,6 +21,7 @@ from stationdesk.core.document import (
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Every, Field, Flag, OneOf, Report, Request, Scope
 from stationdesk.core.period import Period
+from stationdesk.core.table_claims import claiming, rates, sums
 from stationdesk.ledgers.figures.reports.assessment import Mark, Sheet, What, as_data, sheet_of
 from stationdesk.ledgers.figures.reports.counted_words import counted_words
 from stationdesk.ledgers.figures.rules.counted import Counted, Subject
@@ -98,10 +99,13 @@ def _table(request: Request, period: Period, sheet: Sheet, part: slice, ranks: M
         say(counted_words(sheet.subject, what[0]).filled(what=what_words(request, what)))
         for what in sheet.what[part]
     )
-    return Table(
+    table = Table(
         tuple(columns), tuple(rows), caption=say(_CAPTION.filled(period=period.title())),
         notes=(*counted, say(_RANKED)) if ranked else counted,
     )  # fmt: skip
+    firsts = range(1, 1 + 3 * len(sheet.what[part]), 3)
+    added = (column for first in firsts for column in (first, first + 1))
+    return claiming(table, sums(table, added), *(rates(table, one + 1, one, one + 2) for one in firsts))
 
 
 def _cells(marks: tuple[Mark | None, ...]) -> Iterator[Cell]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
 
 from stationdesk.core.document import Figure
+from stationdesk.core.duty_day import local_day
 from stationdesk.core.ledger import Ledger, Query
 from stationdesk.core.period import Period
+from stationdesk.ledgers.cameras.ledger import CAMERAS
 from stationdesk.ledgers.disputes.ledger import DISPUTES
 from stationdesk.ledgers.incidents.ledger import INCIDENTS
 from stationdesk.ledgers.patrols.ledger import PATROLS
@@ -25,7 +27,7 @@ from stationdesk.store.transaction import Transaction
 
 @cache
 def _ledgers() -> Mapping[str, Ledger]:
-    every = (INCIDENTS, *RECTIFICATIONS, *DISPUTES, *PREMISES, *PATROLS, *TASKS, *STATION)
+    every = (INCIDENTS, *RECTIFICATIONS, *DISPUTES, *PREMISES, *CAMERAS, *PATROLS, *TASKS, *STATION)
     return {one.name: one for one in every}
 
 
@@ -84,8 +86,8 @@ def first_day(tx: Transaction, ledger: str, dated: str) -> date | None:
     """The day of a ledger's oldest row: before it there was no ledger."""
     record = _ledgers()[ledger].record
     oldest = select(func.min(getattr(record, dated))).where(record.voided_at.is_(None))
-    found: date | None = tx.session.scalar(oldest)
-    return found
+    found: date | datetime | None = tx.session.scalar(oldest)
+    return local_day(found) if isinstance(found, datetime) else found
 
 
 @dataclass(frozen=True)

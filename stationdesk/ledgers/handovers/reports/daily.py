@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from stationdesk.core.claims import Defined
 from stationdesk.core.comparison import typed_note
 from stationdesk.core.document import (
     Align,
@@ -26,6 +27,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Every, Report, Request, Scope
 from stationdesk.core.paper import day_words
 from stationdesk.core.period import Period
+from stationdesk.core.table_claims import changes, claiming, sums
 from stationdesk.ledgers.handovers.reports.day import (
     INVALID,
     VALID,
@@ -39,6 +41,7 @@ from stationdesk.ledgers.handovers.reports.day import (
 )
 from stationdesk.ledgers.handovers.reports.handed import group_block, handed_blocks
 from stationdesk.ledgers.incidents.records import Incident
+from stationdesk.ledgers.incidents.reports.counting_rule import valid_words
 from stationdesk.ledgers.incidents.reports.groups import group_title
 from stationdesk.ledgers.incidents.reports.wording import (
     figure,
@@ -113,7 +116,7 @@ def _day(tx: Transaction, request: Request, day: date, title: str, calls: Calls)
         heading(request, 1, request.say(QT_TRANSLATE_NOOP("handovers/report", "On duty"))),
         group_block(tx, request, day),
         heading(request, 2, request.say(QT_TRANSLATE_NOOP("handovers/report", "Calls"))),
-        _calls_table(request, calls),
+        _calls_table(tx, request, calls),
         *_grave(tx, request, calls),
         heading(request, 3, request.say(QT_TRANSLATE_NOOP("handovers/report", "Patrols, cameras, hazards"))),
         *_others(tx, request, day),
@@ -140,7 +143,7 @@ _VALID = QT_TRANSLATE_NOOP("handovers/report", "Valid calls")
 _INVALID = QT_TRANSLATE_NOOP("handovers/report", "Invalid calls")
 
 
-def _calls_table(request: Request, calls: Calls) -> Table:
+def _calls_table(tx: Transaction, request: Request, calls: Calls) -> Table:
     lines: list[tuple[str, str]] = [(group, group_title(request, group)) for group in calls.way.groups]
     lines += [(VALID, request.say(_VALID)), (INVALID, request.say(_INVALID))]
     rows = tuple(
@@ -150,14 +153,19 @@ def _calls_table(request: Request, calls: Calls) -> Table:
         )
         for group, words in lines
     )
-    return Table(
+    typed, valid = typed_note(typed=calls.typed), valid_words(tx, request, calls.way)
+    table = Table(
         tuple(
             TableColumn(request.say(title), width, Align.RIGHT if place else Align.LEFT)
             for place, (title, width) in enumerate(_COLUMNS)
         ),
         rows,
-        notes=() if (note := typed_note(typed=calls.typed)) is None else (request.say(note),),
+        notes=(valid,) if typed is None else (valid, request.say(typed)),
     )
+    return claiming(
+        table, changes(table, (2, 3, 4)), sums(table, (1, 2, 3), range(len(lines) - 2), len(lines) - 2),
+        Defined(request.say(_VALID), valid, " ".join(table.notes)),
+    )  # fmt: skip
 
 
 def _counts(calls: Calls, group: str) -> tuple[Cell, ...]:

@@ -8,6 +8,8 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Request
 from stationdesk.ledgers.incidents.reports.counts import Way
 from stationdesk.ledgers.incidents.reports.five import Five
+from stationdesk.ledgers.station.actions import labels
+from stationdesk.store.transaction import Transaction
 
 _RULE = QT_TRANSLATE_NOOP(
     "incidents/report",
@@ -37,6 +39,15 @@ def invalid_words(request: Request, way: Way, words: Mapping[str, str]) -> str:
     """What is not valid, as the rule names it."""
     comma = request.say(QT_TRANSLATE_NOOP("incidents/report", ", "))
     return comma.join(_with_parts(request, code, words, comma) for code in way.invalid)
+
+
+_VALID_RULE = QT_TRANSLATE_NOOP("incidents/report", "Valid = all incidents less {invalid}.")
+
+
+def valid_words(tx: Transaction, request: Request, way: Way) -> str:
+    """What 有效 means, for a report that prints it without the whole rule."""
+    words = labels(tx, "incident_category", request.language)
+    return request.say(_VALID_RULE.filled(invalid=invalid_words(request, way, words)))
 
 
 _WITH_PARTS = QT_TRANSLATE_NOOP("incidents/report", "{whole} ({parts})")

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, select
 
+from stationdesk.core.claims import PartOf
 from stationdesk.core.comparison import Rate
 from stationdesk.core.counting import mean
 from stationdesk.core.document import (
     Align,
     Block,
+    Claim,
     Document,
     Layout,
     Paragraph,
@@ -24,6 +26,7 @@ from stationdesk.core.ledger import Every, Report, Request, Scope
 from stationdesk.core.paper import columns_of
 from stationdesk.core.period import Period
 from stationdesk.ledgers.incidents.records import Incident, Participant, Reinforcement, counting
+from stationdesk.ledgers.incidents.reports.counting_rule import valid_words
 from stationdesk.ledgers.incidents.reports.counts import Way, way_of
 from stationdesk.ledgers.incidents.reports.five import VALID
 from stationdesk.ledgers.incidents.reports.wording import figure, heading, moment, paragraph, to_sign
@@ -103,7 +106,7 @@ def build(tx: Transaction, request: Request) -> Document:
     if request.first is None or request.last is None:
         raise TypeError("this record needs its period")
     period, way, say = Period(request.first, request.last), way_of(tx), request.say
-    found = _read(tx, way, period)
+    found, valid = _read(tx, way, period), valid_words(tx, request, way)
     title = say(_TITLE.filled(station=tx.settings["station.name"]))
     blocks: tuple[Block, ...] = (
         Title(title, say(period.title())),
@@ -113,10 +116,21 @@ def build(tx: Transaction, request: Request) -> Document:
     )  # fmt: skip
     return Document(
         f"{period.code()}-reinforcements", title, Layout.LANDSCAPE, blocks,
-        Stamp(station="", period=say(period.title()), counting_rule=say(_RULE)),
+        Stamp(station="", period=say(period.title()), counting_rule=f"{say(_RULE)} {valid}"),
+        claims=_claims(request, found),
         data={"asked": len(found.asked), "arrived": len(found.arrived), "within": found.within,
               "joint": len(_incidents(found.joint))},
     )  # fmt: skip
+
+
+def _claims(request: Request, found: _Help) -> tuple[Claim, ...]:
+    asked = request.say(_ASKED)
+    return (
+        PartOf(asked, len(found.arrived), len(found.asked)),
+        PartOf(asked, len(found.measured), len(found.arrived)),
+        PartOf(asked, found.within, len(found.measured)),
+        PartOf(request.say(_JOINT), len(_incidents(found.joint)), len(found.joint)),
+    )
 
 
 def _read(tx: Transaction, way: Way, period: Period) -> _Help:

@@ -7,9 +7,11 @@ from datetime import date
 
 from sqlalchemy import select
 
+from stationdesk.core.claims import PartOf, Sum
 from stationdesk.core.document import (
     Align,
     Block,
+    Claim,
     Document,
     Figure,
     Layout,
@@ -24,6 +26,7 @@ from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Every, Report, Request, Scope
 from stationdesk.core.period import Period
+from stationdesk.core.table_claims import claiming
 from stationdesk.ledgers.incidents.reports.wording import CHECKED_BY, MADE_BY, figure, paragraph, to_sign
 from stationdesk.ledgers.patrols.records import VideoFinding, VideoPatrol, Viewed
 from stationdesk.ledgers.patrols.records.counting import on_days
@@ -68,6 +71,8 @@ _COLUMNS = (
     (QT_TRANSLATE_NOOP("patrols/report", "Notes"), 7),
 )
 
+_SOLVED_COLUMN = 7
+
 
 def build(tx: Transaction, request: Request) -> Document:
     """The record of a period; one not over goes up to today."""
@@ -78,10 +83,11 @@ def build(tx: Transaction, request: Request) -> Document:
     period, say = Period(request.first, min(request.last, tx.today)), request.say
     counted = video_figures(tx, period)
     title = say(_TITLE.filled(station=tx.settings["station.name"]))
+    table = _table(tx, request, period)
     blocks: list[Block] = [
         Title(title, say(period.title())),
         *_summary(request, counted),
-        _table(tx, request, period),
+        claiming(table, *_claims(say(VIDEO_RECORD.title), table, counted)),
         to_sign(say, MADE_BY, CHECKED_BY),
     ]
     rule = say(_RULE.filled(rounds=tx.settings["patrols.video_rounds"]))
@@ -95,6 +101,17 @@ def build(tx: Transaction, request: Request) -> Document:
 
 def _cell(part: Part) -> Figure:
     return figure(part.count, part.rows)
+
+
+def _claims(what: str, table: Table, counted: VideoFigures) -> tuple[Claim, ...]:
+    """What was solved in the rows is what the sentence says; nothing is more than what it is a part of."""
+    solved = tuple(row.cells[_SOLVED_COLUMN] for row in table.rows)
+    found = counted.found.count
+    became = (counted.solved, counted.incidents, counted.hazards, counted.faults)
+    return (
+        Sum(what, solved, counted.solved.count), PartOf(what, counted.missing, counted.wanted),
+        *(PartOf(what, one.count, found) for one in became),
+    )  # fmt: skip
 
 
 def _summary(request: Request, counted: VideoFigures) -> list[Block]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from sqlalchemy import select
 
+from stationdesk.core.claims import Sum
 from stationdesk.core.comparison import Rate
-from stationdesk.core.counting import check_sum
 from stationdesk.core.display import masked
 from stationdesk.core.document import (
     Align,
@@ -26,6 +26,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Every, Field, Flag, Query, Report, Request, Scope
 from stationdesk.core.paper import columns_of
 from stationdesk.core.period import Period
+from stationdesk.core.table_claims import balances, claiming, sums
 from stationdesk.ledgers.incidents.reports.wording import figure, paragraph, sentence, to_sign
 from stationdesk.ledgers.rectifications.records import Hazard, Review, counting
 from stationdesk.ledgers.rectifications.reports import figures
@@ -128,9 +129,7 @@ def _rates(tx: Transaction, request: Request, period: Period) -> Iterator[Block]
 
 
 def _kinds(request: Request, period: Period, whole: CarryOver, kinds: dict[str, CarryOver]) -> Table:
-    """The identity of each kind, summed up; the sums are checked against the whole."""
-    for term in TERMS:
-        check_sum([getattr(one, term) for one in kinds.values()], getattr(whole, term))
+    """The identity of each kind, summed up."""
     say = request.say
     rows = [
         Row((request.label("hazard_kind", kind), *_terms(period, one, kind))) for kind, one in kinds.items()
@@ -144,7 +143,8 @@ def _kinds(request: Request, period: Period, whole: CarryOver, kinds: dict[str, 
         TableColumn(say(QT_TRANSLATE_NOOP("rectifications/report", "Closed out of all")), 2.5, Align.RIGHT),
     )
     caption = say(QT_TRANSLATE_NOOP("rectifications/report", "Movement by kind of hazard"))
-    return Table(columns, tuple(rows), caption=caption, notes=(say(_ONCE),), empty=say(_EMPTY))
+    table = Table(columns, tuple(rows), caption=caption, notes=(say(_ONCE),), empty=say(_EMPTY))
+    return claiming(table, sums(table, range(1, 7)), balances(table, (1, 2, 3), (4, 5, 6)))
 
 
 def _terms(period: Period, one: CarryOver, kind: str) -> tuple[Cell, ...]:
@@ -176,10 +176,12 @@ def _book(
         if last:
             rows.append(_subtotal(request, period, one.kind.partition(".")[0], hazards))
     columns = columns_of(request.say, _COLUMNS)
-    return Table(
+    table = Table(
         columns, tuple(rows), notes=(request.say(_STRUCK),), empty=request.say(_EMPTY),
         caption=request.say(QT_TRANSLATE_NOOP("rectifications/report", "Every hazard")),
     )  # fmt: skip
+    subtotals = tuple(row.cells[4] for row in rows if row.strong)
+    return claiming(table, Sum(table.caption, subtotals, len(hazards)))
 
 
 def _with_last(hazards: list[Hazard]) -> Iterator[tuple[Hazard, bool]]:

@@ -22,6 +22,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Every, Query, Report, Request, Scope
 from stationdesk.core.paper import blank_signatures
 from stationdesk.core.period import Period
+from stationdesk.core.table_claims import claiming, sums
 from stationdesk.ledgers.roster.records.duty_counts import DutyCounts, duty_counts, places_filled
 from stationdesk.ledgers.roster.reports.paper import MADE_BY, NONE, SIGNED_BY
 from stationdesk.ledgers.roster.rules.ahead import ahead
@@ -116,12 +117,13 @@ def _table(request: Request, period: Period, lines: tuple[DutyCounts, ...]) -> T
         *(TableColumn(say(title), 3.0, Align.RIGHT) for title in _AHEAD),
     )
     rows = tuple(_row(request, period, one) for one in lines)
-    return Table(
+    table = Table(
         columns,
         (*rows, _sum_row(request, period, lines)) if lines else (),
         notes=(say(_NO_RANKING),),
         empty=say(NONE),
     )
+    return claiming(table, sums(table, range(2, 2 + len(_COLUMNS))))
 
 
 def _row(request: Request, period: Period, one: DutyCounts) -> Row:

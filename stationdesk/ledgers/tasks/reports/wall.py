@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from sqlalchemy import select
 
 from stationdesk.core.document import (
     Align,
     Block,
+    Claim,
     Document,
     Figure,
     Heading,
@@ -19,6 +22,7 @@ from stationdesk.core.document import (
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Choice, Every, Field, Flag, OneOf, Query, Report, Request, Scope
 from stationdesk.core.paper import columns_of, day_words
+from stationdesk.core.table_claims import balances, claiming, rates, sums
 from stationdesk.ledgers.tasks.actions.reconciling import named
 from stationdesk.ledgers.tasks.records import TaskGroup, TaskItem, counting
 from stationdesk.ledgers.tasks.reports.boards import ALL_WORKS, NOT_IN_PLAN
@@ -54,6 +58,7 @@ _RULE = QT_TRANSLATE_NOOP(
     "voided items do not count.",
 )
 _STILL_OPEN = QT_TRANSLATE_NOOP("tasks/report", "Overdue items")
+_ALL_ITEMS = 4  # the column of the matrix
 _ITEMS = QT_TRANSLATE_NOOP("tasks/report", "Items")
 
 
@@ -101,8 +106,18 @@ def _matrix(request: Request, plan: PlanCount) -> Table:
         rows.append(_count_row(("", say(ALL_WORKS), "", ""), plan.sum, plan.year, None, strong=True))
     if plan.assigned.total:
         rows.append(_assigned_row(say(NOT_IN_PLAN), plan))
-    columns = columns_of(say, titles)
-    return Table(columns, tuple(rows), notes=_notes(request, plan), empty=say(NONE))
+    table = Table(columns_of(say, titles), tuple(rows), notes=_notes(request, plan), empty=say(NONE))
+    return claiming(table, *_claims(table, len(plan.works)))
+
+
+def _claims(table: Table, works: int) -> Iterator[Sequence[Claim]]:
+    """The works make the plan, the columns of the board the items, closed items the progress."""
+    if not works:
+        return
+    first, done = _ALL_ITEMS + 1, _ALL_ITEMS + 1 + list(Status).index(Status.DONE)
+    yield sums(table, range(_ALL_ITEMS, first + len(Status)), range(works), works)
+    yield balances(table, (_ALL_ITEMS,), range(first, first + len(Status)))
+    yield rates(table, done, _ALL_ITEMS, len(table.columns) - 1)
 
 
 def _group_row(request: Request, year: int, group: TaskGroup, count: Count) -> Row:

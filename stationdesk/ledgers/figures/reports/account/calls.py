@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from stationdesk.core.claims import Defined
 from stationdesk.core.comparison import Way as Against
 from stationdesk.core.document import Block, Row, Table
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.table_claims import changes, claiming, sums
 from stationdesk.ledgers.figures.reports.account.context import NONE, Context, columns, shown
 from stationdesk.ledgers.figures.reports.since import Standing, standings
+from stationdesk.ledgers.incidents.reports.counting_rule import valid_words
 from stationdesk.ledgers.incidents.reports.five import VALID, Five, count_cell, five_of
 from stationdesk.ledgers.incidents.reports.groups import group_title
 from stationdesk.ledgers.incidents.rules.response import Arrival
@@ -53,7 +56,12 @@ def _summary(context: Context, five: Five) -> Block:
 
 def _table(context: Context, five: Five) -> Table:
     lines = [_row(context, five, group) for group in (*context.way.groups, VALID)]
-    return Table(columns(context, _COLUMNS), tuple(lines))
+    rule = valid_words(context.tx, context.request, context.way)
+    table = Table(columns(context, _COLUMNS), tuple(lines), notes=(rule,))
+    return claiming(
+        table, sums(table, (1, 2, 4)), changes(table, (1, 2, 3), (1, 4, 5)),
+        Defined(context.say(_TOTAL), rule, " ".join(table.notes)),
+    )  # fmt: skip
 
 
 def _row(context: Context, five: Five, group: str) -> Row:

@@ -10,6 +10,7 @@ from stationdesk.core.comparison import compare, ledger_note
 from stationdesk.core.document import Block, Figure, Row, Table
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, literally
 from stationdesk.core.period import Period
+from stationdesk.core.table_claims import changes, claiming
 from stationdesk.ledgers.figures.reports.account.context import COMMA, Context, columns
 from stationdesk.ledgers.figures.reports.rows import Measure, first_day
 from stationdesk.ledgers.station.actions import labels
@@ -52,7 +53,8 @@ def told(context: Context) -> list[Block]:
     rows = tuple(_line(context, title, one, numbers) for title, one, numbers in done)
     notes = _notes(context, [(_VILLAGE if one.summed == "count" else title, numbers)
                              for title, one, numbers in done])  # fmt: skip
-    return [Table(columns(context, _COLUMNS), rows, caption=context.say(_CAPTION), notes=notes)]
+    table = Table(columns(context, _COLUMNS), rows, caption=context.say(_CAPTION), notes=notes)
+    return [claiming(table, changes(table, (1, 2, 3), (1, 4, 5)))]
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,10 @@ from typing import Any
 
 from sqlalchemy import select
 
-from stationdesk.core.counting import check_sum
 from stationdesk.core.document import Block, Figure, Row, Table
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Query
+from stationdesk.core.table_claims import claiming, sums
 from stationdesk.ledgers.disputes.reports.counts import MEASURES
 from stationdesk.ledgers.figures.reports import rows
 from stationdesk.ledgers.figures.reports.account.context import Context, columns
@@ -91,8 +91,7 @@ def _table(
         for place, name in places.items()
     ]  # fmt: skip
     totals = [rows.figure(context.tx, query) for query, _ in counted]
-    for total, (_, found) in zip(totals, counted, strict=True):
-        check_sum(tuple(found.get(place, 0) for place in places), int(total.text))
     lines.append(Row((context.say(_ALL), *totals), strong=True))
     first = (_AREA if caption is _AREAS else _RISK, 3)
-    return Table(columns(context, (first, *_WHAT)), tuple(lines), caption=context.say(caption))
+    table = Table(columns(context, (first, *_WHAT)), tuple(lines), caption=context.say(caption))
+    return claiming(table, sums(table, range(1, len(table.columns))))
