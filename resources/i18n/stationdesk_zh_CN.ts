@@ -2351,19 +2351,19 @@
     </message>
     <message>
         <source>The form “{name}” is kept; {count} places are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格“{name}”已保存，已标记 {count} 处。</translation>
     </message>
     <message>
         <source>{name}: {file}, {count} places marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{file}，已标记 {count} 处</translation>
     </message>
     <message>
         <source>Filled: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已填好：{path}</translation>
     </message>
     <message>
         <source>The period has no value for: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>本期没有数据，留空：{places}</translation>
     </message>
 </context>
 <context>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>Keep a form of the bureau</source>
-        <translation type="unfinished"></translation>
+        <translation>保存上级表格</translation>
     </message>
     <message>
         <source>Change the station&apos;s settings</source>
@@ -3988,6 +3988,10 @@
     <message>
         <source>Account</source>
         <translation>账号</translation>
+    </message>
+    <message>
+        <source>Form of the bureau</source>
+        <translation>上级表格</translation>
     </message>
     <message>
         <source>Import</source>
@@ -12265,91 +12269,91 @@
     <name>forms</name>
     <message>
         <source>Reporting unit</source>
-        <translation type="unfinished"></translation>
+        <translation>填报单位</translation>
     </message>
     <message>
         <source>Period of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>统计期间</translation>
     </message>
     <message>
         <source>First day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>Last day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Date of filling</source>
-        <translation type="unfinished"></translation>
+        <translation>填报日期</translation>
     </message>
     <message>
         <source>Filled by</source>
-        <translation type="unfinished"></translation>
+        <translation>填报人</translation>
     </message>
     <message>
         <source>Number in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>本期数量</translation>
     </message>
     <message>
         <source>There is a form “{name}” already; please give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“{name}”的表格，请换一个名称。</translation>
     </message>
     <message>
         <source>Please give the form a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写表格名称。</translation>
     </message>
     <message>
         <source>There is no form “{name}”; “stationdesk forms” names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{name}”的表格；用“stationdesk forms”可列出全部。</translation>
     </message>
     <message>
         <source>The form has no place “{place}”; please mark another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格里没有“{place}”这个位置，请另选一处标记。</translation>
     </message>
     <message>
         <source>No place of the form “{name}” is marked yet; please mark one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格“{name}”还没有标记任何位置，请先标记。</translation>
     </message>
     <message>
         <source>This is not an Excel (xlsx) or Word (docx) form; please save it in WPS as one of these and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Excel（xlsx）或 Word（docx）表格，请在 WPS 中另存为其中一种后再试。</translation>
     </message>
     <message>
         <source>A form may have {most} MB at most; please take out what is no form.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格最大 {most} MB，请删去与表格无关的内容。</translation>
     </message>
     <message>
         <source>The form contains macros; please save it as a plain xlsx or docx and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格带有宏，请另存为不带宏的 xlsx 或 docx 后再试。</translation>
     </message>
     <message>
         <source>The form takes its contents from other files ({part}); please cut the links and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格引用了其他文件的内容（{part}），请断开链接后再试。</translation>
     </message>
     <message>
         <source>The form is damaged ({part}); please save it again in WPS or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格已损坏（{part}），请在 WPS 或 Excel 中重新保存。</translation>
     </message>
     <message>
         <source>The form has no sheet “{sheet}”; its sheets are: {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>表格里没有工作表“{sheet}”；已有：{sheets}</translation>
     </message>
     <message>
         <source>The cell {place} holds a formula and works itself out; please mark another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格 {place} 是公式，会自动计算，请标记其他单元格。</translation>
     </message>
     <message>
         <source>The form has room for {room} rows from {place} on, the period has {count}; please add rows to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格从 {place} 起只能填 {room} 行，本期有 {count} 行，请先在表格里加行。</translation>
     </message>
     <message>
         <source>The form {path} cannot be opened; is it open in another program?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开表格 {path}，是否已被其他程序打开？</translation>
     </message>
     <message>
         <source>{path} cannot be written: the disk is full, or the file is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：磁盘已满，或文件已被其他程序打开。</translation>
     </message>
 </context>
 <context>
@@ -24805,20 +24809,16 @@
         <translation>备份“{file}”未加密，且早于现在的密钥；放回后台账将不再加密。请恢复到其他文件夹。</translation>
     </message>
     <message>
-        <source>Form of the bureau</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Marked places</source>
-        <translation type="unfinished"></translation>
+        <translation>标记的位置</translation>
     </message>
     <message>
         <source>Digest of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件校验值</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from pathlib import Path
 import stationdesk
 from stationdesk.cli import (
     auditing,
+    forms,
     keys_usage,
     privacy,
     roster_calendar,

@@ -42,7 +42,6 @@ def propose(package: Package, offers: Iterable[Offer], places: Iterable[str]) ->
     for offer in offers:
         source = "/".join(offer.key.split("/")[:2])
         by_source.setdefault(source, {}).setdefault(_plain(offer.titles), offer.key)
-    names = tuple(places)
     titles = _titles(package, places)
     found = [_matched(titles, known) for known in by_source.values()]
     marks: dict[str, str] = {}
@@ -54,7 +53,7 @@ def propose(package: Package, offers: Iterable[Offer], places: Iterable[str]) ->
 def _matched(titles: Mapping[str, _Titles], known: Mapping[tuple[str, ...], str]) -> dict[str, str]:
     """By row and column; by the one title beside the place where that names a single value."""
     found = {}
-    joined = {"".join(words): key for words, key in reversed(known.items())}
+    joined = {"".join(words): key for words, key in reversed(list(known.items()))}
     for place, said in titles.items():
         keys = {known[pair] for row in said.left for column in said.above if (pair := (row, column)) in known}
         if len(keys) == 1:

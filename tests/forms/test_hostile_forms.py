@@ -16,13 +16,15 @@ XLSX = (HERE / "monthly.xlsx").read_bytes()
 DOCX = (HERE / "monthly.docx").read_bytes()
 _RELATIONS = (
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-    '<Relationship Id="a" Type="http://x/attachedTemplate" Target="http://x/evil.dotm" TargetMode="External"/>'
+    '<Relationship Id="a" Type="http://x/attachedTemplate" Target="http://x/e.dotm" TargetMode="External"/>'
     "</Relationships>"
 )
 
 ATTACKS: dict[str, Callable[[], bytes]] = {
     "a bomb": lambda: with_part(XLSX, "xl/media/a.bin", bytes(40_000_000)),
-    "entities": lambda: with_part(DOCX, "word/document.xml", '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///x">]><a/>'),
+    "entities": lambda: with_part(
+        DOCX, "word/document.xml", '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///x">]><a/>'
+    ),
     "another encoding": lambda: with_part(DOCX, "word/document.xml", "<a/>".encode("utf-16")),
     "a path that leads out": lambda: with_part(XLSX, "../evil.xml", "<a/>"),
     "macros": lambda: with_part(XLSX, "xl/vbaProject.bin", b"x"),

@@ -1,4 +1,4 @@
-"""A kept form is marked, filled for any period with the reports' own figures, and its filling is on record."""
+"""A kept form is marked, filled for any period with the reports' own figures, and logged."""
 
 from __future__ import annotations
 
