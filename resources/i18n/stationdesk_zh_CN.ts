@@ -9825,6 +9825,22 @@
         <source>These are the rows behind the figure; Esc goes back to it.</source>
         <translation>这些是该数字背后的记录；按 Esc 返回报表原处。</translation>
     </message>
+    <message>
+        <source>{count} rows selected</source>
+        <translation>已选{count}行</translation>
+    </message>
+    <message>
+        <source>{column}: sum {sum}, average {mean}</source>
+        <translation>{column}合计{sum}、平均{mean}</translation>
+    </message>
+    <message>
+        <source>{count} rows copied; paste them in WPS or Excel.</source>
+        <translation>已复制{count}行，可粘贴到WPS或Excel。</translation>
+    </message>
+    <message>
+        <source>Please select the rows to copy first.</source>
+        <translation>请先选择要复制的行。</translation>
+    </message>
 </context>
 <context>
     <name>desktop/map</name>
@@ -16501,6 +16517,10 @@
     <message>
         <source>The printer “{name}” did not take {file}; nothing of it was printed.</source>
         <translation>打印机“{name}”未接收{file}，该份没有打印。</translation>
+    </message>
+    <message>
+        <source>At most {most} rows are copied at once; please export the list to a sheet instead.</source>
+        <translation>一次最多复制{most}行，更多请用“导出”。</translation>
     </message>
 </context>
 <context>

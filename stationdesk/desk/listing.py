@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Integer, Select, and_, bindparam, func, literal, or_, select, true, tuple_
 from sqlalchemy.orm import InstrumentedAttribute
 
-from stationdesk.core.ledger import Ledger, Query
+from stationdesk.core.ledger import Amount, Column, Ledger, Number, Query
 from stationdesk.desk.answers import Page, Row
 from stationdesk.store.prebuilt import Prebuilt
 from stationdesk.store.store import Transaction
@@ -98,6 +98,24 @@ class Listing:
         order = [key.desc(), self._model.id.desc()] if query.descending else [key, self._model.id]
         return select(self._model.id).where(*self._conditions(query)).order_by(*order)
 
+    def totals(self, view: View, ids: Iterable[int]) -> dict[str, tuple[int, Any]]:
+        """{column of numbers: (how many of these records have one, their sum)}."""
+        names = [one.name for one in _numbers(self.ledger)]
+        if not names:
+            return {}
+        (found,) = self._totals.all(view.driver, view.moment | {"ids": json.dumps(list(ids))})
+        return {name: (found[2 * place], found[2 * place + 1]) for place, name in enumerate(names)}
+
+    @cached_property
+    def _totals(self) -> Prebuilt:
+        named = func.json_each(bindparam("ids")).table_valued("value", name="named")
+        sums = [
+            part
+            for one in _numbers(self.ledger)
+            for part in (func.count(one.value), func.sum(one.value, type_=one.value.type))
+        ]
+        return Prebuilt(select(*sums).where(self._model.id.in_(select(named.c.value))))
+
     def count(self, tx: Transaction, query: Query, most: int = COUNT_MOST) -> int:
         """How many rows, counted no further than `most`."""
         if not is_search(query):
@@ -172,6 +190,10 @@ class Listing:
         narrowing = self._conditions(query) if query.filters else ()
         found = tx.matching(self._model, query.search, within=narrowing)
         return statement.where(self._model.id.in_(found))
+
+
+def _numbers(ledger: Ledger) -> list[Column]:
+    return [one for one in ledger.columns if isinstance(one.kind, Number | Amount)]
 
 
 def _rows(columns: list[Iterable[Any]]) -> Iterator[Row]:

@@ -15,6 +15,7 @@ from stationdesk.desktop.column_menu import ColumnMenu
 from stationdesk.desktop.command_bar import CommandBar
 from stationdesk.desktop.filter_bar import FilterBar
 from stationdesk.desktop.remember import remember, remembered
+from stationdesk.desktop.selection import Selection
 from stationdesk.desktop.table_model import LedgerTableModel
 from stationdesk.desktop.table_view import LedgerTable
 from stationdesk.desktop.widgets.chip import ALL, Chips
@@ -55,6 +56,8 @@ class LedgerList(QWidget):
         )
         self.model = LedgerTableModel(desk, Query(name, order=self.ledger.order), background, self)
         self.table = LedgerTable(desk, self.model, self)
+        self.selection = Selection(desk, self.table, background)
+        self._said_count = ""
         self._empty = words("", "sub", self.table.viewport(), name=f"{name}.empty")
         self._lay_out()
         self._connect()
@@ -164,6 +167,8 @@ class LedgerList(QWidget):
         self.filters.changed.connect(self._narrow)
         self.model.counted.connect(self._tell_count)
         self.model.refused.connect(self.refused)
+        self.selection.refused.connect(self.refused)
+        self.selection.told.connect(lambda text: self.counted.emit(text or self._said_count))
         self.model.modelReset.connect(self._tell_empty)
         self.table.chosen.connect(self.chosen)
         self.table.opened.connect(self.opened)
@@ -219,7 +224,8 @@ class LedgerList(QWidget):
             self.chips.show_counts(answer[1])
 
     def _tell_count(self, count: int) -> None:
-        self.counted.emit(self._desk.say(_COUNT.filled(count=count)))
+        self._said_count = self._desk.say(_COUNT.filled(count=count))
+        self.counted.emit(self._said_count)
         if self._wanted is not None:
             record, self._wanted = self._wanted, None
             self.table.select(record)

@@ -94,6 +94,9 @@ def make(desk: Desk, paper: Paper, period: Period) -> Made:
     """The kept PDF of a closed period, or a new one of the records as they are."""
     from stationdesk.printing.pdf import render  # the heavy engine is loaded with the first page
 
+    for edition in desk.editions_of(paper.name, period.first, period.last)[:1]:
+        kept, pdf = desk.reprint(edition)
+        return Made(kept, pdf, edition.pages, closed=True)
     document = desk.report(paper.name, first=period.first, last=period.last)
     content, result = render(document)
     return Made(document, content, result.pages, closed=False)
