@@ -28,6 +28,7 @@ _FILE = QT_TRANSLATE_NOOP("desktop", "{of} {report}")
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _SAVE_AS = QT_TRANSLATE_NOOP("desktop", "Save the report as")
 _PDF = QT_TRANSLATE_NOOP("desktop", "PDF file (*.pdf)")
+_WORD = QT_TRANSLATE_NOOP("desktop", "Word document to be edited (*.docx)")
 _SAVED = QT_TRANSLATE_NOOP("desktop", "Saved as {file}.")
 _KEYS = QT_TRANSLATE_NOOP("desktop", "F5 build again   Ctrl+P print   Ctrl+S save PDF   Ctrl++ Ctrl+- zoom")
 _NO_REPORT = QT_TRANSLATE_NOOP("desktop", "Choose a report on the left.")
@@ -153,9 +154,11 @@ class ReportsPage(QWidget):
         dialog = QFileDialog(self, say(_SAVE_AS), str(folder / f"{self._file_name()}.pdf"))
         dialog.setObjectName("report.file")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(say(_PDF))
+        dialog.setNameFilters([say(_PDF), say(_WORD)])
         dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(lambda file: self.save_to(Path(file)))
+        dialog.fileSelected.connect(
+            lambda file: self.save_to(_ending(Path(file), is_word=dialog.selectedNameFilter() == say(_WORD)))
+        )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -172,7 +175,7 @@ class ReportsPage(QWidget):
         return _FORBIDDEN.sub("-", said).strip()
 
     def save_to(self, file: Path) -> None:
-        """Log it, then write the PDF; when the log cannot be written nothing is."""
+        """Log it, then write the PDF or the .docx; when the log cannot be written nothing is."""
         document = self.document
         if document is None:
             return
@@ -223,7 +226,15 @@ def _build(desk: Desk, turn: int, name: str, asked: dict[str, Any]) -> Built:
 
 
 def _write(desk: Desk, document: Document, file: Path) -> Path:
-    from stationdesk.jobs.print_report import write_report
+    from stationdesk.jobs.print_report import WORD, write_report, write_word
 
-    write_report(desk, document, file, "pdf")
+    if file.suffix.lower() == WORD:
+        write_word(desk, document, file)
+    else:
+        write_report(desk, document, file, "pdf")
     return file
+
+
+def _ending(file: Path, *, is_word: bool) -> Path:
+    """The kind chosen counts where the suggested name still says PDF."""
+    return file.with_suffix(".docx") if is_word else file
