@@ -128,6 +128,7 @@ class ChartKind(StrEnum):
 
     BARS = "bars"
     LINES = "lines"
+    HEAT = "heat"
 
 
 @dataclass(frozen=True)

@@ -39,7 +39,7 @@ from stationdesk.ledgers.incidents.records import COUNTED, Incident, counting, s
 from stationdesk.ledgers.incidents.reports.home import CARDS, DUE, PICTURES
 from stationdesk.ledgers.incidents.reports.pane import DETAILS
 from stationdesk.ledgers.incidents.reports.printed import REPORTS
-from stationdesk.ledgers.incidents.rules.counting import Band, Level, Rollup
+from stationdesk.ledgers.incidents.rules.counting import Band, Level, Rollup, Weekday
 from stationdesk.ledgers.incidents.rules.response import Arrival
 from stationdesk.ledgers.incidents.rules.states import ON_THE_WAY, OPEN, State
 from stationdesk.ledgers.incidents.rules.stretches import Stretch
@@ -165,6 +165,10 @@ FILTERS = (
     Filter("without_reported", QT_TRANSLATE_NOOP("incidents", "Reported as none of these"),
            lambda codes: not_(counting.under_any(Incident.category_reported, codes)),
            Entry("incident_category", many=True)),
+    Filter("exact", QT_TRANSLATE_NOOP("incidents", "This category alone"),
+           lambda code: counting.one_of(COUNTED, (code,)), Entry("incident_category", many=True)),
+    Filter("exact_reported", QT_TRANSLATE_NOOP("incidents", "Reported as this alone"),
+           lambda code: Incident.category_reported == code, Entry("incident_category", many=True)),
     Filter("foreign_category", QT_TRANSLATE_NOOP("incidents", "Foreign type"),
            lambda text: Incident.foreign_category == text, Line()),
     Filter("source", QT_TRANSLATE_NOOP("incidents", "Source"),
@@ -172,6 +176,11 @@ FILTERS = (
     Filter("result", QT_TRANSLATE_NOOP("incidents", "Result"),
            lambda code: Incident.result == code, Entry("incident_result")),
     Filter("band", QT_TRANSLATE_NOOP("incidents", "Time of day"), counting.in_band, OneOf(Band)),
+    Filter("hour", QT_TRANSLATE_NOOP("incidents", "Hour of the day"), counting.in_hour, Number()),
+    Filter("weekday", QT_TRANSLATE_NOOP("incidents", "Day of the week"), counting.on_weekday,
+           OneOf(Weekday)),
+    Filter("besides", QT_TRANSLATE_NOOP("incidents", "Other villages than"), counting.besides,
+           Reference("station.villages", many=True)),
     Filter("level", QT_TRANSLATE_NOOP("incidents", "Level"), lambda level: Incident.level == level,
            OneOf(Level)),
     Filter("zone", QT_TRANSLATE_NOOP("incidents", "Response zone"), counting.in_zone, Entry("response_zone")),

@@ -12,10 +12,10 @@ from sqlalchemy.orm import InstrumentedAttribute
 from stationdesk.core.duty_day import day_bounds
 from stationdesk.ledgers.incidents.records.incident import COUNTED, Incident
 from stationdesk.ledgers.incidents.records.parts import Participant, Reinforcement
-from stationdesk.ledgers.incidents.rules.counting import Band, Rollup
+from stationdesk.ledgers.incidents.rules.counting import Band, Rollup, Weekday
 from stationdesk.ledgers.incidents.rules.response import Arrival
 from stationdesk.ledgers.station.records import DictionaryEntry, Village
-from stationdesk.store.clauses import local_hour, minutes_between, seconds
+from stationdesk.store.clauses import local_hour, local_weekday, minutes_between, seconds
 
 Codes = ColumnElement[Any] | InstrumentedAttribute[Any]
 
@@ -81,6 +81,21 @@ def band_code(column: Codes = Incident.received_at) -> ColumnElement[int]:
 def in_band(band: Band, column: Codes = Incident.received_at) -> ColumnElement[bool]:
     """Within one quarter of the day."""
     return band_code(column) == int(band.code)
+
+
+def on_weekday(day: Weekday) -> ColumnElement[bool]:
+    """Received on this day of the week."""
+    return local_weekday(Incident.received_at) == int(day.code)
+
+
+def in_hour(hour: int) -> ColumnElement[bool]:
+    """Received in this hour of the day, 0 to 23."""
+    return local_hour(Incident.received_at) == hour
+
+
+def besides(villages: tuple[int, ...]) -> ColumnElement[bool]:
+    """In a village, and in none of these."""
+    return and_(Incident.village_id.is_not(None), Incident.village_id.not_in(villages))
 
 
 def on_days(column: Codes, days: tuple[date, date]) -> ColumnElement[bool]:

@@ -157,43 +157,45 @@ _BEGIN = bindparam("begin", type_=UtcInstant())
 _END = bindparam("end", type_=UtcInstant())
 
 
-def _within(way: Way) -> ColumnElement[bool]:
+def within(way: Way) -> ColumnElement[bool]:
+    """Stands, and lies in the period it is run with."""
     return and_(Incident.voided_at.is_(None), way.at >= _BEGIN, way.at < _END)
 
 
-def _grouped(way: Way, *by: Any, only: Any = None) -> Prebuilt:
-    statement = select(*by, func.count()).where(_within(way)).group_by(*by)
+def grouped(way: Way, *by: Any, only: Any = None) -> Prebuilt:
+    """How many of a period, by something."""
+    statement = select(*by, func.count()).where(within(way)).group_by(*by)
     return Prebuilt(statement if only is None else statement.where(only))
 
 
 @cache
 def _by_group(way: Way) -> Prebuilt:
-    return _grouped(way, group_code(way))
+    return grouped(way, group_code(way))
 
 
 @cache
 def _by_type(way: Way) -> Prebuilt:
-    return _grouped(way, group_code(way), counting.type_code(way.category))
+    return grouped(way, group_code(way), counting.type_code(way.category))
 
 
 @cache
 def _by_band(way: Way) -> Prebuilt:
-    return _grouped(way, group_code(way), counting.band_code(Incident.received_at))
+    return grouped(way, group_code(way), counting.band_code(Incident.received_at))
 
 
 @cache
 def _by_village(way: Way) -> Prebuilt:
-    return _grouped(way, group_code(way), Incident.village_id)
+    return grouped(way, group_code(way), Incident.village_id)
 
 
 @cache
 def _by_area(way: Way) -> Prebuilt:
-    return _grouped(way, group_code(way), Incident.area_id)
+    return grouped(way, group_code(way), Incident.area_id)
 
 
 @cache
 def _by_foreign_type(way: Way) -> Prebuilt:
-    return _grouped(way, Incident.foreign_category, only=Incident.foreign_category.is_not(None))
+    return grouped(way, Incident.foreign_category, only=Incident.foreign_category.is_not(None))
 
 
 @cache
@@ -210,26 +212,27 @@ def _response(way: Way) -> Prebuilt:
         )
         .select_from(Incident)
         .outerjoin(Village, Village.id == Incident.village_id)
-        .where(_within(way), counting.response_measured(from_call=way.from_call))
+        .where(within(way), counting.response_measured(from_call=way.from_call))
         .group_by(Village.response_zone)
     )
 
 
-def _run(tx: Transaction, statement: Prebuilt, period: Span) -> list[Any]:
+def run(tx: Transaction, statement: Prebuilt, period: Span) -> list[Any]:
+    """The rows of such a statement for a period."""
     begin, end = period.bounds()
     return statement.all(tx.session.driver, {"begin": begin, "end": end})
 
 
 def by_group(tx: Transaction, way: Way, period: Span) -> dict[str, int]:
     """{group: count} of days or hours, 0 for what did not happen; "invalid" beside the valid groups."""
-    counts = {str(group): int(count) for group, count in _run(tx, _by_group(way), period)}
+    counts = {str(group): int(count) for group, count in run(tx, _by_group(way), period)}
     return {group: counts.get(group, 0) for group in (*way.groups, Rollup.INVALID.code)}
 
 
 Within = Mapping[str, tuple[tuple[Any, int], ...]]
 
 
-def _pairs(rows: list[Any]) -> Within:
+def ranked(rows: list[Any]) -> Within:
     """{group: ((what, count), …)}, the most frequent first and equal ones in a steady order."""
     found: dict[str, list[tuple[Any, int]]] = {}
     for group, what, count in rows:
@@ -244,30 +247,30 @@ def _most_first(pair: tuple[Any, int]) -> tuple[int, bool, str]:
 
 def by_type(tx: Transaction, way: Way, period: Period) -> Within:
     """{group: ((second-level category, count), …)}."""
-    return _pairs(_run(tx, _by_type(way), period))
+    return ranked(run(tx, _by_type(way), period))
 
 
 def by_village(tx: Transaction, way: Way, period: Period) -> Within:
     """{group: ((village or None, count), …)}."""
-    return _pairs(_run(tx, _by_village(way), period))
+    return ranked(run(tx, _by_village(way), period))
 
 
 def by_area(tx: Transaction, way: Way, period: Period) -> Within:
     """{group: ((area or None, count), …)}."""
-    return _pairs(_run(tx, _by_area(way), period))
+    return ranked(run(tx, _by_area(way), period))
 
 
 def by_band(tx: Transaction, way: Way, period: Period) -> Mapping[str, Mapping[Band, int]]:
     """{group: {time band: count}}."""
     found: dict[str, dict[Band, int]] = {}
-    for group, number, count in _run(tx, _by_band(way), period):
+    for group, number, count in run(tx, _by_band(way), period):
         found.setdefault(str(group), dict.fromkeys(Band, 0))[tuple(Band)[int(number)]] = int(count)
     return found
 
 
 def by_foreign_type(tx: Transaction, way: Way, period: Period) -> tuple[tuple[str, int], ...]:
     """(foreign type, count) of imported rows, the most frequent first."""
-    rows = _run(tx, _by_foreign_type(way), period)
+    rows = run(tx, _by_foreign_type(way), period)
     return tuple(sorted(((str(kind), int(count)) for kind, count in rows), key=_most_first))
 
 
@@ -283,7 +286,7 @@ class Response:
 
 def response(tx: Transaction, way: Way, period: Period) -> tuple[Response, ...]:
     """Every zone with a measured arrival, in the station's order."""
-    rows = _run(tx, _response(way), period)
+    rows = run(tx, _response(way), period)
     found = {zone: Response(zone, int(count), int(met), float(mean)) for zone, count, met, mean in rows}
     order = (*labels(tx, "response_zone"), None)
     return tuple(found[zone] for zone in (*order, *(found.keys() - set(order))) if zone in found)

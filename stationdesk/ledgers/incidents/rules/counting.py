@@ -41,6 +41,18 @@ class Band(Choice):
     EVENING = "3", QT_TRANSLATE_NOOP("incidents", "18–24")
 
 
+class Weekday(Choice):
+    """A day of the week, coded as `date.weekday()` counts it."""
+
+    MONDAY = "0", QT_TRANSLATE_NOOP("incidents", "Monday")
+    TUESDAY = "1", QT_TRANSLATE_NOOP("incidents", "Tuesday")
+    WEDNESDAY = "2", QT_TRANSLATE_NOOP("incidents", "Wednesday")
+    THURSDAY = "3", QT_TRANSLATE_NOOP("incidents", "Thursday")
+    FRIDAY = "4", QT_TRANSLATE_NOOP("incidents", "Friday")
+    SATURDAY = "5", QT_TRANSLATE_NOOP("incidents", "Saturday")
+    SUNDAY = "6", QT_TRANSLATE_NOOP("incidents", "Sunday")
+
+
 class Level(Choice):
     """How grave an incident is."""
 

@@ -1,0 +1,1 @@
+"""The pictures of the incidents of any period, counted as the monthly report counts them."""
