@@ -9801,6 +9801,14 @@
         <source>These are the rows behind the figure; Esc goes back to it.</source>
         <translation>这些是该数字背后的记录；按 Esc 返回报表原处。</translation>
     </message>
+    <message>
+        <source>Take the words offered</source>
+        <translation>采用建议文字</translation>
+    </message>
+    <message>
+        <source>Take the words made from the counts (Ctrl+E); change them as you like</source>
+        <translation>采用按数据生成的文字（Ctrl+E），采用后可以改</translation>
+    </message>
 </context>
 <context>
     <name>desktop/map</name>
@@ -14495,7 +14503,7 @@
     </message>
     <message>
         <source>Dispatching</source>
-        <translation>派警</translation>
+        <translation>派警用时</translation>
     </message>
     <message>
         <source>Arriving</source>
@@ -14507,7 +14515,7 @@
     </message>
     <message>
         <source>Feeding back</source>
-        <translation>反馈</translation>
+        <translation>反馈用时</translation>
     </message>
     <message>
         <source>{who}, {count} people</source>
@@ -14935,7 +14943,7 @@
     </message>
     <message>
         <source>Signing</source>
-        <translation>签收</translation>
+        <translation>签收用时</translation>
     </message>
 </context>
 <context>
@@ -14977,7 +14985,7 @@
     </message>
     <message>
         <source>Measured</source>
-        <translation>有用时</translation>
+        <translation>可计（起）</translation>
     </message>
     <message>
         <source>Within target</source>
@@ -15214,6 +15222,10 @@
     <message>
         <source>{known} of {all} have both times, {unknown} do not and are in no bucket; {late} are past the last edge.</source>
         <translation>{all}起中{known}起两个时间都有，{unknown}起缺时间、不计入分段；超过末档{late}起。</translation>
+    </message>
+    <message>
+        <source>With both times</source>
+        <translation>有用时</translation>
     </message>
     <message>
         <source>Time not known</source>

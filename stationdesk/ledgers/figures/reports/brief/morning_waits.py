@@ -26,7 +26,7 @@ _BRIEF = 16
 _OPEN = QT_TRANSLATE_NOOP("figures/report", "{count} calls are not closed; the oldest are listed.")
 _NONE_OPEN = QT_TRANSLATE_NOOP("figures/report", "Every call is closed.")
 _COLUMNS: tuple[tuple[Phrase, float, Align], ...] = (
-    (QT_TRANSLATE_NOOP("figures/report", "Incident"), 6, Align.LEFT),
+    (QT_TRANSLATE_NOOP("figures/report", "Incident"), 7, Align.LEFT),
     (QT_TRANSLATE_NOOP("figures/report", "Received at"), 5, Align.LEFT),
     (QT_TRANSLATE_NOOP("figures/report", "Where"), 8, Align.LEFT),
     (QT_TRANSLATE_NOOP("figures/report", "Category"), 9, Align.LEFT),
