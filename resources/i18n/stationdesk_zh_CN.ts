@@ -2354,6 +2354,22 @@
         <translation>已做备份 {backup}，并已启动 {version} 的安装程序。程序如果开着，请关闭。</translation>
     </message>
     <message>
+        <source>The form “{name}” is kept; {count} places are marked.</source>
+        <translation>表格“{name}”已保存，已标记 {count} 处。</translation>
+    </message>
+    <message>
+        <source>{name}: {file}, {count} places marked</source>
+        <translation>{name}：{file}，已标记 {count} 处</translation>
+    </message>
+    <message>
+        <source>Filled: {path}</source>
+        <translation>已填好：{path}</translation>
+    </message>
+    <message>
+        <source>The period has no value for: {places}</source>
+        <translation>本期没有数据，留空：{places}</translation>
+    </message>
+    <message>
         <source>{period} is closed, edition {edition}: {count} reports, {pages} pages.</source>
         <translation>{period}已结账，第{edition}版：{count}份报表，{pages}页。</translation>
     </message>
@@ -3791,6 +3807,10 @@
         <translation>撤销他人的导入</translation>
     </message>
     <message>
+        <source>Keep a form of the bureau</source>
+        <translation>保存上级表格</translation>
+    </message>
+    <message>
         <source>Change the station&apos;s settings</source>
         <translation>修改本所设置</translation>
     </message>
@@ -3841,46 +3861,6 @@
     <message>
         <source>{person} serves in place of {chosen}, whom the roster had chosen: changed after signing.</source>
         <translation>{person}代替原排的{chosen}值班，系签发后调整。</translation>
-    </message>
-    <message>
-        <source>The same stands in an earlier row of the sheet.</source>
-        <translation>表中前面已有同一行。</translation>
-    </message>
-    <message>
-        <source>Already in the ledger as {record}, unchanged.</source>
-        <translation>台账中已有{record}，内容相同。</translation>
-    </message>
-    <message>
-        <source>Was voided here as {record}; it is not taken over again.</source>
-        <translation>{record}已在此作废，不再导入。</translation>
-    </message>
-    <message>
-        <source>Personal data was removed from {record}; the sheet does not bring it back.</source>
-        <translation>{record}的个人信息已清除，不再由表格带回。</translation>
-    </message>
-    <message>
-        <source>There is no record {number} here; leave its number empty if the row is a new one.</source>
-        <translation>这里没有{number}这条记录；如为新记录，请将编号留空。</translation>
-    </message>
-    <message>
-        <source>{field} is empty.</source>
-        <translation>{field}为空。</translation>
-    </message>
-    <message>
-        <source>{record} differs, but cannot be changed any more, or not by you: {fields}.</source>
-        <translation>{record}内容不同，但已不能更改或您无权更改：{fields}。</translation>
-    </message>
-    <message>
-        <source>Not taken, because it is changed at the record itself: {fields}.</source>
-        <translation>未取用，须在记录本身更改：{fields}。</translation>
-    </message>
-    <message>
-        <source>{field}: there is no “{text}” here; please enter it first.</source>
-        <translation>{field}：这里没有“{text}”，请先录入。</translation>
-    </message>
-    <message>
-        <source>{field}: several are called “{text}”; please enter this row by hand.</source>
-        <translation>{field}：有几个同名的“{text}”，请手工录入本行。</translation>
     </message>
     <message>
         <source>A whole week, month, quarter or year is closed, not {period}.</source>
@@ -3961,6 +3941,46 @@
     <message>
         <source>The closed report cannot be read; take its file back from a backup.</source>
         <translation>结账报表读不出来；请从备份中取回其文件。</translation>
+    </message>
+    <message>
+        <source>The same stands in an earlier row of the sheet.</source>
+        <translation>表中前面已有同一行。</translation>
+    </message>
+    <message>
+        <source>Already in the ledger as {record}, unchanged.</source>
+        <translation>台账中已有{record}，内容相同。</translation>
+    </message>
+    <message>
+        <source>Was voided here as {record}; it is not taken over again.</source>
+        <translation>{record}已在此作废，不再导入。</translation>
+    </message>
+    <message>
+        <source>Personal data was removed from {record}; the sheet does not bring it back.</source>
+        <translation>{record}的个人信息已清除，不再由表格带回。</translation>
+    </message>
+    <message>
+        <source>There is no record {number} here; leave its number empty if the row is a new one.</source>
+        <translation>这里没有{number}这条记录；如为新记录，请将编号留空。</translation>
+    </message>
+    <message>
+        <source>{field} is empty.</source>
+        <translation>{field}为空。</translation>
+    </message>
+    <message>
+        <source>{record} differs, but cannot be changed any more, or not by you: {fields}.</source>
+        <translation>{record}内容不同，但已不能更改或您无权更改：{fields}。</translation>
+    </message>
+    <message>
+        <source>Not taken, because it is changed at the record itself: {fields}.</source>
+        <translation>未取用，须在记录本身更改：{fields}。</translation>
+    </message>
+    <message>
+        <source>{field}: there is no “{text}” here; please enter it first.</source>
+        <translation>{field}：这里没有“{text}”，请先录入。</translation>
+    </message>
+    <message>
+        <source>{field}: several are called “{text}”; please enter this row by hand.</source>
+        <translation>{field}：有几个同名的“{text}”，请手工录入本行。</translation>
     </message>
 </context>
 <context>
@@ -4164,6 +4184,10 @@
     <message>
         <source>Account</source>
         <translation>账号</translation>
+    </message>
+    <message>
+        <source>Form of the bureau</source>
+        <translation>上级表格</translation>
     </message>
     <message>
         <source>Import</source>
@@ -6775,7 +6799,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation>字段</translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>Here</source>
@@ -6855,7 +6879,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>行</translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Known or passed over</source>
@@ -8811,7 +8835,7 @@
     </message>
     <message>
         <source>Take</source>
-        <translation>取用</translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Found</source>
@@ -9547,7 +9571,7 @@
     </message>
     <message>
         <source>In the sheet</source>
-        <translation>表中内容</translation>
+        <translation>原表内容</translation>
     </message>
     <message>
         <source>Post</source>
@@ -12439,6 +12463,97 @@
     <message>
         <source>{received} disputes were taken up; they {received_yoy}. {settled} were settled; they {settled_yoy}. {name}: {rate}.</source>
         <translation>受理矛盾纠纷{received}起，{received_yoy}；化解{settled}起，{settled_yoy}。{name}{rate}。</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Reporting unit</source>
+        <translation>填报单位</translation>
+    </message>
+    <message>
+        <source>Period of the figures</source>
+        <translation>统计期间</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Date of filling</source>
+        <translation>填报日期</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>Number in the period</source>
+        <translation>本期数量</translation>
+    </message>
+    <message>
+        <source>There is a form “{name}” already; please give this one another name.</source>
+        <translation>已有名为“{name}”的表格，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Please give the form a name.</source>
+        <translation>请填写表格名称。</translation>
+    </message>
+    <message>
+        <source>There is no form “{name}”; “stationdesk forms” names them all.</source>
+        <translation>没有名为“{name}”的表格；用“stationdesk forms”可列出全部。</translation>
+    </message>
+    <message>
+        <source>The form has no place “{place}”; please mark another one.</source>
+        <translation>表格里没有“{place}”这个位置，请另选一处标记。</translation>
+    </message>
+    <message>
+        <source>No place of the form “{name}” is marked yet; please mark one first.</source>
+        <translation>表格“{name}”还没有标记任何位置，请先标记。</translation>
+    </message>
+    <message>
+        <source>This is not an Excel (xlsx) or Word (docx) form; please save it in WPS as one of these and try again.</source>
+        <translation>这不是 Excel（xlsx）或 Word（docx）表格，请在 WPS 中另存为其中一种后再试。</translation>
+    </message>
+    <message>
+        <source>A form may have {most} MB at most; please take out what is no form.</source>
+        <translation>表格最大 {most} MB，请删去与表格无关的内容。</translation>
+    </message>
+    <message>
+        <source>The form contains macros; please save it as a plain xlsx or docx and try again.</source>
+        <translation>表格带有宏，请另存为不带宏的 xlsx 或 docx 后再试。</translation>
+    </message>
+    <message>
+        <source>The form takes its contents from other files ({part}); please cut the links and try again.</source>
+        <translation>表格引用了其他文件的内容（{part}），请断开链接后再试。</translation>
+    </message>
+    <message>
+        <source>The form is damaged ({part}); please save it again in WPS or Excel.</source>
+        <translation>表格已损坏（{part}），请在 WPS 或 Excel 中重新保存。</translation>
+    </message>
+    <message>
+        <source>The form has no sheet “{sheet}”; its sheets are: {sheets}</source>
+        <translation>表格里没有工作表“{sheet}”；已有：{sheets}</translation>
+    </message>
+    <message>
+        <source>The cell {place} holds a formula and works itself out; please mark another one.</source>
+        <translation>单元格 {place} 是公式，会自动计算，请标记其他单元格。</translation>
+    </message>
+    <message>
+        <source>The form has room for {room} rows from {place} on, the period has {count}; please add rows to it.</source>
+        <translation>表格从 {place} 起只能填 {room} 行，本期有 {count} 行，请先在表格里加行。</translation>
+    </message>
+    <message>
+        <source>The form {path} cannot be opened; is it open in another program?</source>
+        <translation>无法打开表格 {path}，是否已被其他程序打开？</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the disk is full, or the file is open in another program.</source>
+        <translation>无法写入 {path}：磁盘已满，或文件已被其他程序打开。</translation>
     </message>
 </context>
 <context>
@@ -16320,6 +16435,10 @@
         <translation>预览之后已被他人改动，未予覆盖，请再看一遍。</translation>
     </message>
     <message>
+        <source>{file} cannot be written, or its disk is full.</source>
+        <translation>{file}无法写入，或磁盘已满。</translation>
+    </message>
+    <message>
         <source>The whole list</source>
         <translation>全部记录</translation>
     </message>
@@ -16350,10 +16469,6 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>第 {page} 页，共 {pages} 页</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written, or its disk is full.</source>
-        <translation>{file}无法写入，或磁盘已满。</translation>
     </message>
     <message>
         <source>Nothing is printed of such a period; choose a month, quarter or year.</source>
@@ -24960,6 +25075,18 @@
     <message>
         <source>The backup “{file}” is in clear and from before the keys of now: put back, the records would no longer be encrypted. Restore it into another folder.</source>
         <translation>备份“{file}”未加密，且早于现在的密钥；放回后台账将不再加密。请恢复到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Marked places</source>
+        <translation>标记的位置</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>文件校验值</translation>
     </message>
     <message>
         <source>Closing of a period</source>
