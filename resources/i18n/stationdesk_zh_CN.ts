@@ -6799,7 +6799,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation>栏目</translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Here</source>
@@ -6879,7 +6879,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>行号</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Known or passed over</source>
@@ -8835,7 +8835,7 @@
     </message>
     <message>
         <source>Take</source>
-        <translation>采用</translation>
+        <translation>取用</translation>
     </message>
     <message>
         <source>Found</source>
@@ -9571,7 +9571,7 @@
     </message>
     <message>
         <source>In the sheet</source>
-        <translation>原表内容</translation>
+        <translation>表中内容</translation>
     </message>
     <message>
         <source>Post</source>
