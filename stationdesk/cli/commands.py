@@ -13,6 +13,7 @@ from stationdesk.cli.acting import record_of
 from stationdesk.cli.discovering import discover
 from stationdesk.cli.filters import pairs, query_of
 from stationdesk.cli.output import as_json, counted, progress, say, table
+from stationdesk.cli.paper import print_month
 from stationdesk.cli.periods import on_day
 from stationdesk.cli.privacy import person_export, purge
 from stationdesk.cli.restoring import drill
@@ -267,6 +268,7 @@ WITH_STATION: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "reports": reports,
     "list": list_rows,
     "report": report,
+    "print-month": print_month,
     "import": import_,
     "import-roster": import_roster,
     "undo-import": undo_import,

@@ -10,6 +10,7 @@ from stationdesk.cli import (
     auditing,
     closing,
     keys_usage,
+    paper,
     privacy,
     roster_calendar,
     roster_sheets,
@@ -114,6 +115,7 @@ def top() -> argparse.ArgumentParser:
     restore.add_argument("--in-clear", action="store_true", help="put a backup in clear back as it is")
     restore.add_argument("--recovery", action="store_true", help="ask for the recovery key, not a password")
     updating.options(command)
+    paper.declare(command)
     pictures = command("pictures", "write the main pages as PNG and the month's reports as PDF")
     pictures.add_argument("--out", type=Path, required=True)
     pictures.add_argument("--all", action="store_true", help="both sizes, both themes, both languages")
