@@ -2397,6 +2397,26 @@
         <source>To be closed: {period} (stationdesk close --period {code})</source>
         <translation>待结账：{period}（stationdesk close --period {code}）</translation>
     </message>
+    <message>
+        <source>{code} {title}: {pages} pages</source>
+        <translation>{code} {title}：{pages}页</translation>
+    </message>
+    <message>
+        <source>{said} (as closed)</source>
+        <translation>{said}（结账稿）</translation>
+    </message>
+    <message>
+        <source>{code} {title}: not printed. {why}</source>
+        <translation>{code} {title}：未打印。{why}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} reports, {pages} pages.</source>
+        <translation>共{total}份，已出{count}份、{pages}页。</translation>
+    </message>
+    <message>
+        <source>Of this period no {code} is printed; there are: {codes}</source>
+        <translation>该期间没有{code}；有：{codes}</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -16426,6 +16446,70 @@
     <message>
         <source>{file} cannot be written, or its disk is full.</source>
         <translation>{file}无法写入，或磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>Narrowed to: {filters}</source>
+        <translation>筛选：{filters}</translation>
+    </message>
+    <message>
+        <source>containing “{text}”</source>
+        <translation>含“{text}”</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}：{value}</translation>
+    </message>
+    <message>
+        <source>Written on {at}</source>
+        <translation>导出时间：{at}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Nothing is printed of such a period; choose a month, quarter or year.</source>
+        <translation>这样的期间没有成套报表，请选择月、季度或年。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to; please choose another folder.</source>
+        <translation>无法写入{folder}，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{of} {code} {title}.pdf</source>
+        <translation>{of} {code} {title}.pdf</translation>
+    </message>
+    <message>
+        <source>{of} {title}.pdf</source>
+        <translation>{of} {title}.pdf</translation>
+    </message>
+    <message>
+        <source>From the command line this computer prints into a folder only; the window prints on paper.</source>
+        <translation>本机命令行只能存为PDF，打印请在窗口中进行。</translation>
+    </message>
+    <message>
+        <source>There is no printer “{name}”; this computer has: {names}</source>
+        <translation>没有打印机“{name}”；本机有：{names}</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” takes nothing now; switch it on, then print again.</source>
+        <translation>打印机“{name}”未就绪，请开机后重新打印。</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” did not take {file}; nothing of it was printed.</source>
+        <translation>打印机“{name}”未接收{file}，该份没有打印。</translation>
     </message>
 </context>
 <context>
