@@ -2417,6 +2417,22 @@
         <source>Of this period no {code} is printed; there are: {codes}</source>
         <translation>该期间没有{code}；有：{codes}</translation>
     </message>
+    <message>
+        <source>The form “{name}” is kept; {count} places are marked.</source>
+        <translation>表格“{name}”已保存，已标记 {count} 处。</translation>
+    </message>
+    <message>
+        <source>{name}: {file}, {count} places marked</source>
+        <translation>{name}：{file}，已标记 {count} 处</translation>
+    </message>
+    <message>
+        <source>Filled: {path}</source>
+        <translation>已填好：{path}</translation>
+    </message>
+    <message>
+        <source>The period has no value for: {places}</source>
+        <translation>本期没有数据，留空：{places}</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -3791,6 +3807,10 @@
         <translation>撤销他人的导入</translation>
     </message>
     <message>
+        <source>Keep a form of the bureau</source>
+        <translation>保存上级表格</translation>
+    </message>
+    <message>
         <source>Change the station&apos;s settings</source>
         <translation>修改本所设置</translation>
     </message>
@@ -4164,6 +4184,10 @@
     <message>
         <source>Account</source>
         <translation>账号</translation>
+    </message>
+    <message>
+        <source>Form of the bureau</source>
+        <translation>上级表格</translation>
     </message>
     <message>
         <source>Import</source>
@@ -12563,6 +12587,97 @@
     <message>
         <source>{received} disputes were taken up; they {received_yoy}. {settled} were settled; they {settled_yoy}. {name}: {rate}.</source>
         <translation>受理矛盾纠纷{received}起，{received_yoy}；化解{settled}起，{settled_yoy}。{name}{rate}。</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Reporting unit</source>
+        <translation>填报单位</translation>
+    </message>
+    <message>
+        <source>Period of the figures</source>
+        <translation>统计期间</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Date of filling</source>
+        <translation>填报日期</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>Number in the period</source>
+        <translation>本期数量</translation>
+    </message>
+    <message>
+        <source>There is a form “{name}” already; please give this one another name.</source>
+        <translation>已有名为“{name}”的表格，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Please give the form a name.</source>
+        <translation>请填写表格名称。</translation>
+    </message>
+    <message>
+        <source>There is no form “{name}”; “stationdesk forms” names them all.</source>
+        <translation>没有名为“{name}”的表格；用“stationdesk forms”可列出全部。</translation>
+    </message>
+    <message>
+        <source>The form has no place “{place}”; please mark another one.</source>
+        <translation>表格里没有“{place}”这个位置，请另选一处标记。</translation>
+    </message>
+    <message>
+        <source>No place of the form “{name}” is marked yet; please mark one first.</source>
+        <translation>表格“{name}”还没有标记任何位置，请先标记。</translation>
+    </message>
+    <message>
+        <source>This is not an Excel (xlsx) or Word (docx) form; please save it in WPS as one of these and try again.</source>
+        <translation>这不是 Excel（xlsx）或 Word（docx）表格，请在 WPS 中另存为其中一种后再试。</translation>
+    </message>
+    <message>
+        <source>A form may have {most} MB at most; please take out what is no form.</source>
+        <translation>表格最大 {most} MB，请删去与表格无关的内容。</translation>
+    </message>
+    <message>
+        <source>The form contains macros; please save it as a plain xlsx or docx and try again.</source>
+        <translation>表格带有宏，请另存为不带宏的 xlsx 或 docx 后再试。</translation>
+    </message>
+    <message>
+        <source>The form takes its contents from other files ({part}); please cut the links and try again.</source>
+        <translation>表格引用了其他文件的内容（{part}），请断开链接后再试。</translation>
+    </message>
+    <message>
+        <source>The form is damaged ({part}); please save it again in WPS or Excel.</source>
+        <translation>表格已损坏（{part}），请在 WPS 或 Excel 中重新保存。</translation>
+    </message>
+    <message>
+        <source>The form has no sheet “{sheet}”; its sheets are: {sheets}</source>
+        <translation>表格里没有工作表“{sheet}”；已有：{sheets}</translation>
+    </message>
+    <message>
+        <source>The cell {place} holds a formula and works itself out; please mark another one.</source>
+        <translation>单元格 {place} 是公式，会自动计算，请标记其他单元格。</translation>
+    </message>
+    <message>
+        <source>The form has room for {room} rows from {place} on, the period has {count}; please add rows to it.</source>
+        <translation>表格从 {place} 起只能填 {room} 行，本期有 {count} 行，请先在表格里加行。</translation>
+    </message>
+    <message>
+        <source>The form {path} cannot be opened; is it open in another program?</source>
+        <translation>无法打开表格 {path}，是否已被其他程序打开？</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the disk is full, or the file is open in another program.</source>
+        <translation>无法写入 {path}：磁盘已满，或文件已被其他程序打开。</translation>
     </message>
 </context>
 <context>
@@ -25148,6 +25263,18 @@
     <message>
         <source>SHA-256 of the facts</source>
         <translation>数据的SHA-256</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Marked places</source>
+        <translation>标记的位置</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>文件校验值</translation>
     </message>
 </context>
 <context>
