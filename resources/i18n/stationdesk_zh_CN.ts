@@ -5282,6 +5282,10 @@
         <translation>即办</translation>
     </message>
     <message>
+        <source>To sign</source>
+        <translation>待签批</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>已逾期</translation>
     </message>
@@ -5918,8 +5922,68 @@
         <translation>第 {page} / {pages} 页</translation>
     </message>
     <message>
+        <source>Closing keeps every report of the period with its figures as they are now. What is put right afterwards is told as a correction in the next report; what was closed is reprinted byte for byte.</source>
+        <translation>结账会把该期的全部报表连同数字原样保存。结账后的更正写入下一期同名报表；结账件可随时原样重印，内容一字不变。</translation>
+    </message>
+    <message>
+        <source>Reason, where something is open or it was closed before</source>
+        <translation>原因（有未了事项或重新出具时必填）</translation>
+    </message>
+    <message>
+        <source>Edition {edition}: {count} reports would be kept: {titles}.</source>
+        <translation>第{edition}版，将保存{count}份报表：{titles}。</translation>
+    </message>
+    <message>
+        <source>Closed so far</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>结账时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>结账人</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Pages in all</source>
+        <translation>页数</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>数字</translation>
+    </message>
+    <message>
+        <source>{period}, edition {edition}</source>
+        <translation>{period} 第{edition}版</translation>
+    </message>
+    <message>
+        <source>Figure or row</source>
+        <translation>数字或记录</translation>
+    </message>
+    <message>
+        <source>As closed</source>
+        <translation>结账时</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>{report}, {period}: {count} figures differ. Enter opens a line.</source>
+        <translation>{report}（{period}）：{count}个数字不同。按回车打开该行。</translation>
+    </message>
+    <message>
+        <source>{report}, {period}: no figure differs from the records as they are.</source>
+        <translation>{report}（{period}）：与现有数据没有差别。</translation>
     </message>
     <message>
         <source>Every counted number; Enter opens the rows behind it</source>
@@ -6946,8 +7010,44 @@
         <translation>询问这些网段的每个地址；不写入任何内容</translation>
     </message>
     <message>
+        <source>Closing a period</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>结账</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Its reports</source>
+        <translation>查看报表</translation>
+    </message>
+    <message>
+        <source>Show as closed</source>
+        <translation>查看结账件</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>与现有数据比较</translation>
+    </message>
+    <message>
+        <source>Which figures differ from the records as they are, and by which rows</source>
+        <translation>哪些数字与现有数据不同，由哪些记录引起</translation>
+    </message>
+    <message>
+        <source>The reports are being kept …</source>
+        <translation>正在保存报表…</translation>
+    </message>
+    <message>
+        <source>{period} is closed, edition {edition}.</source>
+        <translation>{period}已结账，第{edition}版。</translation>
+    </message>
+    <message>
+        <source>{period} is closed, edition {edition}, without: {causes}</source>
+        <translation>{period}已结账，第{edition}版；未了事项：{causes}</translation>
     </message>
     <message>
         <source>End the search (Esc)</source>
@@ -9824,6 +9924,30 @@
     <message>
         <source>These are the rows behind the figure; Esc goes back to it.</source>
         <translation>这些是该数字背后的记录；按 Esc 返回报表原处。</translation>
+    </message>
+    <message>
+        <source>As closed on {day}, edition {edition}</source>
+        <translation>{day}结账件，第{edition}版</translation>
+    </message>
+    <message>
+        <source>From the records as they are</source>
+        <translation>按现有数据</translation>
+    </message>
+    <message>
+        <source>As the records are now</source>
+        <translation>看现有数据</translation>
+    </message>
+    <message>
+        <source>Build it again beside the closed edition, which stays as it is</source>
+        <translation>按现有数据另行生成；结账件保持不变</translation>
+    </message>
+    <message>
+        <source>Closing …</source>
+        <translation>结账…</translation>
+    </message>
+    <message>
+        <source>Close a month, and look at what was closed (Ctrl+Shift+M)</source>
+        <translation>结账，查看已结账的报表（Ctrl+Shift+M）</translation>
     </message>
 </context>
 <context>
