@@ -62,7 +62,7 @@ class ReportsDesk(StatisticsDesk):
         return reporting.Speaking(self.words, language, self.actor.name, practice)
 
     def printed(self, document: Document, way: str, file: str = "") -> None:
-        """Log that a document leaves the program, before it does; `way` is print, pdf, word, preview, sheet."""
+        """Log that a document leaves the program, before it does; `way`: print, pdf, word, preview, sheet."""
         ledger, record = document.of
         about = {"ledger": ledger, "record": record, "period": document.stamp.period, "file": file}
         with self._writing(f"print.{way}", rights.EXPORT if way == "sheet" else rights.PRINT) as tx:
@@ -73,6 +73,14 @@ class ReportsDesk(StatisticsDesk):
         """The human parts kept with a period."""
         with self._reading() as tx:
             return reporting.texts(tx, name, first, last)
+
+    def report_offers(self, name: str, first: date, last: date) -> dict[str, str]:
+        """Words made of the period's counts for its human parts; kept only when somebody takes them."""
+        asked = reporting.Asked(first, last, None, None, None, {}, draft=False)
+        ledger, _, short = name.rpartition(".")
+        with self._reading() as tx:
+            report = self._readable(ledger).report(short)
+            return reporting.offers(tx, report, asked, self._voice(self.language))
 
     def keep_report_texts(self, name: str, first: date, last: date, texts: Mapping[str, str]) -> None:
         """Keep the human parts of a period."""

@@ -8,6 +8,8 @@ from stationdesk.forms.places import said
 
 MM = 56.6929
 """Twentieths of a point in a millimetre."""
+_CHARACTER = 320
+"""The width of a body text's character, for programs that know no indents in characters."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ def paragraph(
     if line:
         about += f'<w:spacing w:line="{line}" w:lineRule="exact"/>'
     if indent:
-        about += f'<w:ind w:firstLineChars="{indent * 100}"/>'
+        about += f'<w:ind w:firstLineChars="{indent * 100}" w:firstLine="{indent * _CHARACTER}"/>'
     about += f'<w:jc w:val="{align}"/>'
     about += f'<w:outlineLvl w:val="{level - 1}"/>' if level else ""
     return f"<w:p><w:pPr>{about}</w:pPr>{runs}</w:p>"
