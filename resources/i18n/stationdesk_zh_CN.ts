@@ -2417,6 +2417,22 @@
         <source>Of this period no {code} is printed; there are: {codes}</source>
         <translation>该期间没有{code}；有：{codes}</translation>
     </message>
+    <message>
+        <source>The form “{name}” is kept; {count} places are marked.</source>
+        <translation>表格“{name}”已保存，已标记 {count} 处。</translation>
+    </message>
+    <message>
+        <source>{name}: {file}, {count} places marked</source>
+        <translation>{name}：{file}，已标记 {count} 处</translation>
+    </message>
+    <message>
+        <source>Filled: {path}</source>
+        <translation>已填好：{path}</translation>
+    </message>
+    <message>
+        <source>The period has no value for: {places}</source>
+        <translation>本期没有数据，留空：{places}</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -3791,6 +3807,10 @@
         <translation>撤销他人的导入</translation>
     </message>
     <message>
+        <source>Keep a form of the bureau</source>
+        <translation>保存上级表格</translation>
+    </message>
+    <message>
         <source>Change the station&apos;s settings</source>
         <translation>修改本所设置</translation>
     </message>
@@ -3841,46 +3861,6 @@
     <message>
         <source>{person} serves in place of {chosen}, whom the roster had chosen: changed after signing.</source>
         <translation>{person}代替原排的{chosen}值班，系签发后调整。</translation>
-    </message>
-    <message>
-        <source>The same stands in an earlier row of the sheet.</source>
-        <translation>表中前面已有同一行。</translation>
-    </message>
-    <message>
-        <source>Already in the ledger as {record}, unchanged.</source>
-        <translation>台账中已有{record}，内容相同。</translation>
-    </message>
-    <message>
-        <source>Was voided here as {record}; it is not taken over again.</source>
-        <translation>{record}已在此作废，不再导入。</translation>
-    </message>
-    <message>
-        <source>Personal data was removed from {record}; the sheet does not bring it back.</source>
-        <translation>{record}的个人信息已清除，不再由表格带回。</translation>
-    </message>
-    <message>
-        <source>There is no record {number} here; leave its number empty if the row is a new one.</source>
-        <translation>这里没有{number}这条记录；如为新记录，请将编号留空。</translation>
-    </message>
-    <message>
-        <source>{field} is empty.</source>
-        <translation>{field}为空。</translation>
-    </message>
-    <message>
-        <source>{record} differs, but cannot be changed any more, or not by you: {fields}.</source>
-        <translation>{record}内容不同，但已不能更改或您无权更改：{fields}。</translation>
-    </message>
-    <message>
-        <source>Not taken, because it is changed at the record itself: {fields}.</source>
-        <translation>未取用，须在记录本身更改：{fields}。</translation>
-    </message>
-    <message>
-        <source>{field}: there is no “{text}” here; please enter it first.</source>
-        <translation>{field}：这里没有“{text}”，请先录入。</translation>
-    </message>
-    <message>
-        <source>{field}: several are called “{text}”; please enter this row by hand.</source>
-        <translation>{field}：有几个同名的“{text}”，请手工录入本行。</translation>
     </message>
     <message>
         <source>A whole week, month, quarter or year is closed, not {period}.</source>
@@ -3961,6 +3941,46 @@
     <message>
         <source>The closed report cannot be read; take its file back from a backup.</source>
         <translation>结账报表读不出来；请从备份中取回其文件。</translation>
+    </message>
+    <message>
+        <source>The same stands in an earlier row of the sheet.</source>
+        <translation>表中前面已有同一行。</translation>
+    </message>
+    <message>
+        <source>Already in the ledger as {record}, unchanged.</source>
+        <translation>台账中已有{record}，内容相同。</translation>
+    </message>
+    <message>
+        <source>Was voided here as {record}; it is not taken over again.</source>
+        <translation>{record}已在此作废，不再导入。</translation>
+    </message>
+    <message>
+        <source>Personal data was removed from {record}; the sheet does not bring it back.</source>
+        <translation>{record}的个人信息已清除，不再由表格带回。</translation>
+    </message>
+    <message>
+        <source>There is no record {number} here; leave its number empty if the row is a new one.</source>
+        <translation>这里没有{number}这条记录；如为新记录，请将编号留空。</translation>
+    </message>
+    <message>
+        <source>{field} is empty.</source>
+        <translation>{field}为空。</translation>
+    </message>
+    <message>
+        <source>{record} differs, but cannot be changed any more, or not by you: {fields}.</source>
+        <translation>{record}内容不同，但已不能更改或您无权更改：{fields}。</translation>
+    </message>
+    <message>
+        <source>Not taken, because it is changed at the record itself: {fields}.</source>
+        <translation>未取用，须在记录本身更改：{fields}。</translation>
+    </message>
+    <message>
+        <source>{field}: there is no “{text}” here; please enter it first.</source>
+        <translation>{field}：这里没有“{text}”，请先录入。</translation>
+    </message>
+    <message>
+        <source>{field}: several are called “{text}”; please enter this row by hand.</source>
+        <translation>{field}：有几个同名的“{text}”，请手工录入本行。</translation>
     </message>
 </context>
 <context>
@@ -4164,6 +4184,10 @@
     <message>
         <source>Account</source>
         <translation>账号</translation>
+    </message>
+    <message>
+        <source>Form of the bureau</source>
+        <translation>上级表格</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5258,6 +5282,10 @@
         <translation>即办</translation>
     </message>
     <message>
+        <source>To sign</source>
+        <translation>待签批</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>已逾期</translation>
     </message>
@@ -5894,8 +5922,68 @@
         <translation>第 {page} / {pages} 页</translation>
     </message>
     <message>
+        <source>Closing keeps every report of the period with its figures as they are now. What is put right afterwards is told as a correction in the next report; what was closed is reprinted byte for byte.</source>
+        <translation>结账会把该期的全部报表连同数字原样保存。结账后的更正写入下一期同名报表；结账件可随时原样重印，内容一字不变。</translation>
+    </message>
+    <message>
+        <source>Reason, where something is open or it was closed before</source>
+        <translation>原因（有未了事项或重新出具时必填）</translation>
+    </message>
+    <message>
+        <source>Edition {edition}: {count} reports would be kept: {titles}.</source>
+        <translation>第{edition}版，将保存{count}份报表：{titles}。</translation>
+    </message>
+    <message>
+        <source>Closed so far</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>结账时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>结账人</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Pages in all</source>
+        <translation>页数</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>数字</translation>
+    </message>
+    <message>
+        <source>{period}, edition {edition}</source>
+        <translation>{period} 第{edition}版</translation>
+    </message>
+    <message>
+        <source>Figure or row</source>
+        <translation>数字或记录</translation>
+    </message>
+    <message>
+        <source>As closed</source>
+        <translation>结账时</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>{report}, {period}: {count} figures differ. Enter opens a line.</source>
+        <translation>{report}（{period}）：{count}个数字不同。按回车打开该行。</translation>
+    </message>
+    <message>
+        <source>{report}, {period}: no figure differs from the records as they are.</source>
+        <translation>{report}（{period}）：与现有数据没有差别。</translation>
     </message>
     <message>
         <source>Every counted number; Enter opens the rows behind it</source>
@@ -6775,7 +6863,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation>字段</translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>Here</source>
@@ -6855,7 +6943,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>行</translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Known or passed over</source>
@@ -6922,8 +7010,44 @@
         <translation>询问这些网段的每个地址；不写入任何内容</translation>
     </message>
     <message>
+        <source>Closing a period</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>结账</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Its reports</source>
+        <translation>查看报表</translation>
+    </message>
+    <message>
+        <source>Show as closed</source>
+        <translation>查看结账件</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>与现有数据比较</translation>
+    </message>
+    <message>
+        <source>Which figures differ from the records as they are, and by which rows</source>
+        <translation>哪些数字与现有数据不同，由哪些记录引起</translation>
+    </message>
+    <message>
+        <source>The reports are being kept …</source>
+        <translation>正在保存报表…</translation>
+    </message>
+    <message>
+        <source>{period} is closed, edition {edition}.</source>
+        <translation>{period}已结账，第{edition}版。</translation>
+    </message>
+    <message>
+        <source>{period} is closed, edition {edition}, without: {causes}</source>
+        <translation>{period}已结账，第{edition}版；未了事项：{causes}</translation>
     </message>
     <message>
         <source>End the search (Esc)</source>
@@ -8811,7 +8935,7 @@
     </message>
     <message>
         <source>Take</source>
-        <translation>取用</translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Found</source>
@@ -9547,7 +9671,7 @@
     </message>
     <message>
         <source>In the sheet</source>
-        <translation>表中内容</translation>
+        <translation>原表内容</translation>
     </message>
     <message>
         <source>Post</source>
@@ -9800,6 +9924,38 @@
     <message>
         <source>These are the rows behind the figure; Esc goes back to it.</source>
         <translation>这些是该数字背后的记录；按 Esc 返回报表原处。</translation>
+    </message>
+    <message>
+        <source>Take the words offered</source>
+        <translation>采用建议文字</translation>
+    </message>
+    <message>
+        <source>Take the words made from the counts (Ctrl+E); change them as you like</source>
+        <translation>采用按数据生成的文字（Ctrl+E），采用后可以改</translation>
+    </message>
+    <message>
+        <source>As closed on {day}, edition {edition}</source>
+        <translation>{day}结账件，第{edition}版</translation>
+    </message>
+    <message>
+        <source>From the records as they are</source>
+        <translation>按现有数据</translation>
+    </message>
+    <message>
+        <source>As the records are now</source>
+        <translation>看现有数据</translation>
+    </message>
+    <message>
+        <source>Build it again beside the closed edition, which stays as it is</source>
+        <translation>按现有数据另行生成；结账件保持不变</translation>
+    </message>
+    <message>
+        <source>Closing …</source>
+        <translation>结账…</translation>
+    </message>
+    <message>
+        <source>Close a month, and look at what was closed (Ctrl+Shift+M)</source>
+        <translation>结账，查看已结账的报表（Ctrl+Shift+M）</translation>
     </message>
 </context>
 <context>
@@ -11745,6 +11901,26 @@
         <source>Report of the year</source>
         <translation>工作年报</translation>
     </message>
+    <message>
+        <source>Morning meeting</source>
+        <translation>晨会材料</translation>
+    </message>
+    <message>
+        <source>To be done today</source>
+        <translation>今日工作安排</translation>
+    </message>
+    <message>
+        <source>Analysis of the week</source>
+        <translation>周研判</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>研判小结</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>工作提示</translation>
+    </message>
 </context>
 <context>
     <name>figures/report</name>
@@ -12439,6 +12615,373 @@
     <message>
         <source>{received} disputes were taken up; they {received_yoy}. {settled} were settled; they {settled_yoy}. {name}: {rate}.</source>
         <translation>受理矛盾纠纷{received}起，{received_yoy}；化解{settled}起，{settled_yoy}。{name}{rate}。</translation>
+    </message>
+    <message>
+        <source>{station}: morning meeting</source>
+        <translation>{station}晨会材料</translation>
+    </message>
+    <message>
+        <source>{day}; duty day of {begin} to {end}</source>
+        <translation>{day}（值班日{begin}至{end}）</translation>
+    </message>
+    <message>
+        <source>The page of the morning meeting is made for one day; please choose a day.</source>
+        <translation>晨会材料按一天打印，请选择一天。</translation>
+    </message>
+    <message>
+        <source>The morning of this day has not come; please choose a day up to today.</source>
+        <translation>这一天还没到，请选择今天或以前的一天。</translation>
+    </message>
+    <message>
+        <source>Counting rule: the duty day ended at {start} of this day; month so far by the calendar day up to the day before; due: limits that run out on this day; hazards overdue: open past their deadline at the end of this day; of the day that runs, open calls as they stand now, else as they stood at the end of the duty day; voided records do not count.</source>
+        <translation>统计口径：值班日到当天{start}为止；本月累计按自然日计到前一天；到期指期限在当天届满；隐患逾期指当天终了时超期未改；当天的未办结警情按现在，以往日期按该值班日终了时；作废记录不计。</translation>
+    </message>
+    <message>
+        <source>The duty day that ended</source>
+        <translation>昨日值班情况</translation>
+    </message>
+    <message>
+        <source>Calls not closed</source>
+        <translation>未办结警情</translation>
+    </message>
+    <message>
+        <source>Due and overdue</source>
+        <translation>到期和逾期事项</translation>
+    </message>
+    <message>
+        <source>On duty today</source>
+        <translation>今日值班</translation>
+    </message>
+    <message>
+        <source>To be done today</source>
+        <translation>今日工作安排</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Duty day</source>
+        <translation>值班日</translation>
+    </message>
+    <message>
+        <source>Duty day before</source>
+        <translation>前一值班日</translation>
+    </message>
+    <message>
+        <source>Month so far</source>
+        <translation>本月累计</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Major calls: {grave} grave, {serious} serious.</source>
+        <translation>重大警情{grave}起，较大警情{serious}起。</translation>
+    </message>
+    <message>
+        <source>{at} {place}: {what}</source>
+        <translation>{at} {place}：{what}</translation>
+    </message>
+    <message>
+        <source>Video rounds {rounds}, problems seen {seen}; cameras online {online}/{all}; patrols {patrols}; hazards found {new}.</source>
+        <translation>视频巡查{rounds}次、发现问题{seen}个；摄像机在线{online}/{all}。巡逻{patrols}次。新发现隐患{new}处。</translation>
+    </message>
+    <message>
+        <source>{count} calls are not closed; the oldest are listed.</source>
+        <translation>未办结警情{count}起，列出最早的几起。</translation>
+    </message>
+    <message>
+        <source>Every call is closed.</source>
+        <translation>警情全部办结。</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>接警时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>简要情况</translation>
+    </message>
+    <message>
+        <source>Hazards due</source>
+        <translation>隐患到期</translation>
+    </message>
+    <message>
+        <source>Hazards overdue</source>
+        <translation>隐患逾期</translation>
+    </message>
+    <message>
+        <source>Tasks due</source>
+        <translation>任务到期</translation>
+    </message>
+    <message>
+        <source>Limits of calls overdue</source>
+        <translation>警情超时限</translation>
+    </message>
+    <message>
+        <source>Disputes overdue</source>
+        <translation>纠纷逾期</translation>
+    </message>
+    <message>
+        <source>Tasks overdue</source>
+        <translation>任务逾期</translation>
+    </message>
+    <message>
+        <source>Cameras offline</source>
+        <translation>摄像机离线</translation>
+    </message>
+    <message>
+        <source>Disputes due</source>
+        <translation>纠纷到期</translation>
+    </message>
+    <message>
+        <source>Orders overdue</source>
+        <translation>上级通知逾期未报</translation>
+    </message>
+    <message>
+        <source>Check the {count} hazards that are due today.</source>
+        <translation>复查今日到期的隐患{count}处。</translation>
+    </message>
+    <message>
+        <source>Press for the {count} hazards that are overdue.</source>
+        <translation>督促逾期未改的隐患{count}处。</translation>
+    </message>
+    <message>
+        <source>Settle or extend the {count} disputes due today.</source>
+        <translation>化解今日到期的纠纷{count}件，或办理延期。</translation>
+    </message>
+    <message>
+        <source>Finish the {count} tasks due today.</source>
+        <translation>完成今日到期的任务{count}项。</translation>
+    </message>
+    <message>
+        <source>Deal with the {count} calls past their limit.</source>
+        <translation>处理超时限的警情{count}起。</translation>
+    </message>
+    <message>
+        <source>Deal with the {count} disputes overdue.</source>
+        <translation>处理逾期的纠纷{count}件。</translation>
+    </message>
+    <message>
+        <source>Deal with the {count} tasks overdue.</source>
+        <translation>处理逾期的任务{count}项。</translation>
+    </message>
+    <message>
+        <source>Answer the {count} orders from above overdue.</source>
+        <translation>回复逾期的上级通知{count}件。</translation>
+    </message>
+    <message>
+        <source>Have the {count} cameras offline repaired.</source>
+        <translation>报修离线摄像机{count}台。</translation>
+    </message>
+    <message>
+        <source>{named}; and {more} more</source>
+        <translation>{named}；另有{more}件</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>具体内容</translation>
+    </message>
+    <message>
+        <source>{station}: analysis of the week</source>
+        <translation>{station}周研判</translation>
+    </message>
+    <message>
+        <source>The analysis of the week is made for 14 days at most; for more take the monthly one.</source>
+        <translation>周研判最多14天，更长的请用月报。</translation>
+    </message>
+    <message>
+        <source>Calls of the week</source>
+        <translation>本周警情</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>时段和地点</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>研判小结</translation>
+    </message>
+    <message>
+        <source>Due in the days that follow</source>
+        <translation>下周到期事项</translation>
+    </message>
+    <message>
+        <source>On duty in the days that follow</source>
+        <translation>下周值班</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>工作提示</translation>
+    </message>
+    <message>
+        <source>Hazards overdue at the end of the week</source>
+        <translation>周末逾期隐患</translation>
+    </message>
+    <message>
+        <source>no signed roster</source>
+        <translation>无已签发的值班表</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>值班人员</translation>
+    </message>
+    <message>
+        <source>Check the {count} hazards due in these days.</source>
+        <translation>复查下周到期的隐患{count}处。</translation>
+    </message>
+    <message>
+        <source>Settle the {count} disputes due in these days.</source>
+        <translation>化解下周到期的纠纷{count}件。</translation>
+    </message>
+    <message>
+        <source>Finish the {count} tasks due in these days.</source>
+        <translation>完成下周到期的任务{count}项。</translation>
+    </message>
+    <message>
+        <source>Rose: {groups}.</source>
+        <translation>上升的类别：{groups}。</translation>
+    </message>
+    <message>
+        <source>No group rose against the period before.</source>
+        <translation>没有比上期上升的类别。</translation>
+    </message>
+    <message>
+        <source>{group} {now} (before {then})</source>
+        <translation>{group}{now}起（上期{then}起）</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Village or community</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Valid incidents; the villages with the most are listed.</source>
+        <translation>有效警情；只列最多的几个村（社区）。</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Reporting unit</source>
+        <translation>填报单位</translation>
+    </message>
+    <message>
+        <source>Period of the figures</source>
+        <translation>统计期间</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Date of filling</source>
+        <translation>填报日期</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>Number in the period</source>
+        <translation>本期数量</translation>
+    </message>
+    <message>
+        <source>There is a form “{name}” already; please give this one another name.</source>
+        <translation>已有名为“{name}”的表格，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Please give the form a name.</source>
+        <translation>请填写表格名称。</translation>
+    </message>
+    <message>
+        <source>There is no form “{name}”; “stationdesk forms” names them all.</source>
+        <translation>没有名为“{name}”的表格；用“stationdesk forms”可列出全部。</translation>
+    </message>
+    <message>
+        <source>The form has no place “{place}”; please mark another one.</source>
+        <translation>表格里没有“{place}”这个位置，请另选一处标记。</translation>
+    </message>
+    <message>
+        <source>No place of the form “{name}” is marked yet; please mark one first.</source>
+        <translation>表格“{name}”还没有标记任何位置，请先标记。</translation>
+    </message>
+    <message>
+        <source>This is not an Excel (xlsx) or Word (docx) form; please save it in WPS as one of these and try again.</source>
+        <translation>这不是 Excel（xlsx）或 Word（docx）表格，请在 WPS 中另存为其中一种后再试。</translation>
+    </message>
+    <message>
+        <source>A form may have {most} MB at most; please take out what is no form.</source>
+        <translation>表格最大 {most} MB，请删去与表格无关的内容。</translation>
+    </message>
+    <message>
+        <source>The form contains macros; please save it as a plain xlsx or docx and try again.</source>
+        <translation>表格带有宏，请另存为不带宏的 xlsx 或 docx 后再试。</translation>
+    </message>
+    <message>
+        <source>The form takes its contents from other files ({part}); please cut the links and try again.</source>
+        <translation>表格引用了其他文件的内容（{part}），请断开链接后再试。</translation>
+    </message>
+    <message>
+        <source>The form is damaged ({part}); please save it again in WPS or Excel.</source>
+        <translation>表格已损坏（{part}），请在 WPS 或 Excel 中重新保存。</translation>
+    </message>
+    <message>
+        <source>The form has no sheet “{sheet}”; its sheets are: {sheets}</source>
+        <translation>表格里没有工作表“{sheet}”；已有：{sheets}</translation>
+    </message>
+    <message>
+        <source>The cell {place} holds a formula and works itself out; please mark another one.</source>
+        <translation>单元格 {place} 是公式，会自动计算，请标记其他单元格。</translation>
+    </message>
+    <message>
+        <source>The form has room for {room} rows from {place} on, the period has {count}; please add rows to it.</source>
+        <translation>表格从 {place} 起只能填 {room} 行，本期有 {count} 行，请先在表格里加行。</translation>
+    </message>
+    <message>
+        <source>The form {path} cannot be opened; is it open in another program?</source>
+        <translation>无法打开表格 {path}，是否已被其他程序打开？</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the disk is full, or the file is open in another program.</source>
+        <translation>无法写入 {path}：磁盘已满，或文件已被其他程序打开。</translation>
     </message>
 </context>
 <context>
@@ -14639,7 +15182,7 @@
     </message>
     <message>
         <source>Signing</source>
-        <translation>签收</translation>
+        <translation>签收用时</translation>
     </message>
 </context>
 <context>
@@ -14918,6 +15461,10 @@
     <message>
         <source>{known} of {all} have both times, {unknown} do not and are in no bucket; {late} are past the last edge.</source>
         <translation>{all}起中{known}起两个时间都有，{unknown}起缺时间、不计入分段；超过末档{late}起。</translation>
+    </message>
+    <message>
+        <source>With both times</source>
+        <translation>有用时</translation>
     </message>
     <message>
         <source>Time not known</source>
@@ -15438,6 +15985,30 @@
     <message>
         <source>Added later</source>
         <translation>补充登记</translation>
+    </message>
+    <message>
+        <source>{group}: {count} in this period, {before} before; {pop}.</source>
+        <translation>{group}警情本期{count}起，上期{before}起，{pop}。</translation>
+    </message>
+    <message>
+        <source>Most are {type}: {count}, {share}.</source>
+        <translation>以{type}最多，{count}起，占{share}。</translation>
+    </message>
+    <message>
+        <source>Most fall into {band}: {count}, {share}.</source>
+        <translation>{band}最多，{count}起，占{share}。</translation>
+    </message>
+    <message>
+        <source>Most are in {village}: {count}, {share}.</source>
+        <translation>{village}最多，{count}起，占{share}。</translation>
+    </message>
+    <message>
+        <source>{count} valid incidents in this period; they {pop}.</source>
+        <translation>本期有效警情{count}起，{pop}。</translation>
+    </message>
+    <message>
+        <source>{group} rose from {before} to {count}; look after {village} ({in_village}), {band} ({in_band}) first.</source>
+        <translation>{group}警情由{before}起上升到{count}起，重点防范{village}（{in_village}起）和{band}（{in_band}起）。</translation>
     </message>
 </context>
 <context>
@@ -16320,6 +16891,10 @@
         <translation>预览之后已被他人改动，未予覆盖，请再看一遍。</translation>
     </message>
     <message>
+        <source>{file} cannot be written, or its disk is full.</source>
+        <translation>{file}无法写入，或磁盘已满。</translation>
+    </message>
+    <message>
         <source>The whole list</source>
         <translation>全部记录</translation>
     </message>
@@ -16350,10 +16925,6 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>第 {page} 页，共 {pages} 页</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written, or its disk is full.</source>
-        <translation>{file}无法写入，或磁盘已满。</translation>
     </message>
     <message>
         <source>Nothing is printed of such a period; choose a month, quarter or year.</source>
@@ -25024,6 +25595,18 @@
     <message>
         <source>SHA-256 of the facts</source>
         <translation>数据的SHA-256</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Marked places</source>
+        <translation>标记的位置</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>文件校验值</translation>
     </message>
 </context>
 <context>

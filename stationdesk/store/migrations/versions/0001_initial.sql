@@ -315,6 +315,26 @@ CREATE TABLE import_batch (
     CONSTRAINT uq_import_batch_number UNIQUE (number)
 );
 
+CREATE TABLE bureau_form (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    name TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    marks TEXT NOT NULL,
+    CONSTRAINT uq_bureau_form_uuid UNIQUE (uuid),
+    CONSTRAINT uq_bureau_form_number UNIQUE (number)
+);
+
 CREATE TABLE period_closing (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -1168,6 +1188,368 @@ CREATE TABLE kpi_target (
     CONSTRAINT fk_kpi_target_village_id_village FOREIGN KEY(village_id) REFERENCES village (id)
 );
 
+CREATE TABLE visitor (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    came_at INTEGER NOT NULL,
+    name TEXT,
+    phone TEXT,
+    people INTEGER NOT NULL,
+    matter TEXT NOT NULL,
+    received_by INTEGER,
+    answer_by DATE,
+    state TEXT NOT NULL,
+    settled_at INTEGER,
+    outcome TEXT,
+    CONSTRAINT uq_visitor_uuid UNIQUE (uuid),
+    CONSTRAINT uq_visitor_number UNIQUE (number),
+    CONSTRAINT fk_visitor_received_by_person FOREIGN KEY(received_by) REFERENCES person (id)
+);
+
+CREATE TABLE superior_order (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    received_at INTEGER NOT NULL,
+    from_unit TEXT NOT NULL,
+    document_no TEXT,
+    content TEXT NOT NULL,
+    due_at INTEGER,
+    owner_id INTEGER,
+    state TEXT NOT NULL,
+    done_at INTEGER,
+    result TEXT,
+    CONSTRAINT uq_superior_order_uuid UNIQUE (uuid),
+    CONSTRAINT uq_superior_order_number UNIQUE (number),
+    CONSTRAINT fk_superior_order_owner_id_person FOREIGN KEY(owner_id) REFERENCES person (id)
+);
+
+CREATE TABLE handover (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    duty_day DATE NOT NULL,
+    shift INTEGER NOT NULL,
+    begins_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL,
+    handed_at INTEGER NOT NULL,
+    out_group TEXT NOT NULL,
+    in_group TEXT NOT NULL,
+    out_leader_id INTEGER,
+    out_desk_id INTEGER,
+    in_leader_id INTEGER,
+    in_desk_id INTEGER,
+    witness_id INTEGER,
+    weather TEXT,
+    held INTEGER NOT NULL,
+    evidence TEXT,
+    todo TEXT,
+    reminders TEXT,
+    CONSTRAINT uq_handover_uuid UNIQUE (uuid),
+    CONSTRAINT uq_handover_number UNIQUE (number),
+    CONSTRAINT fk_handover_out_leader_id_person FOREIGN KEY(out_leader_id) REFERENCES person (id),
+    CONSTRAINT fk_handover_out_desk_id_person FOREIGN KEY(out_desk_id) REFERENCES person (id),
+    CONSTRAINT fk_handover_in_leader_id_person FOREIGN KEY(in_leader_id) REFERENCES person (id),
+    CONSTRAINT fk_handover_in_desk_id_person FOREIGN KEY(in_desk_id) REFERENCES person (id),
+    CONSTRAINT fk_handover_witness_id_person FOREIGN KEY(witness_id) REFERENCES person (id)
+);
+
+CREATE TABLE task_group (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    year INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    lead_unit TEXT,
+    owner_id INTEGER,
+    planned INTEGER,
+    note TEXT,
+    CONSTRAINT uq_task_group_uuid UNIQUE (uuid),
+    CONSTRAINT uq_task_group_number UNIQUE (number),
+    CONSTRAINT fk_task_group_owner_id_person FOREIGN KEY(owner_id) REFERENCES person (id)
+);
+
+CREATE TABLE reconciliation (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    reconciled_on DATE NOT NULL,
+    led_by INTEGER NOT NULL,
+    attendees TEXT DEFAULT '[]' NOT NULL,
+    summary TEXT,
+    total INTEGER NOT NULL,
+    closed INTEGER NOT NULL,
+    overdue INTEGER NOT NULL,
+    CONSTRAINT uq_reconciliation_uuid UNIQUE (uuid),
+    CONSTRAINT uq_reconciliation_number UNIQUE (number),
+    CONSTRAINT fk_reconciliation_led_by_person FOREIGN KEY(led_by) REFERENCES person (id)
+);
+
+CREATE TABLE checklist (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    template TEXT NOT NULL,
+    area_id INTEGER NOT NULL,
+    checked_on DATE NOT NULL,
+    checked_by INTEGER NOT NULL,
+    note TEXT,
+    CONSTRAINT uq_checklist_uuid UNIQUE (uuid),
+    CONSTRAINT uq_checklist_number UNIQUE (number),
+    CONSTRAINT fk_checklist_area_id_area FOREIGN KEY(area_id) REFERENCES area (id),
+    CONSTRAINT fk_checklist_checked_by_person FOREIGN KEY(checked_by) REFERENCES person (id)
+);
+
+CREATE TABLE meeting (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    kind TEXT NOT NULL,
+    held_at INTEGER NOT NULL,
+    held_on DATE NOT NULL,
+    ended_at INTEGER,
+    place TEXT,
+    chair_id INTEGER NOT NULL,
+    recorder_id INTEGER,
+    attendees TEXT DEFAULT '[]' NOT NULL,
+    others TEXT,
+    topic TEXT NOT NULL,
+    minutes TEXT,
+    CONSTRAINT uq_meeting_uuid UNIQUE (uuid),
+    CONSTRAINT uq_meeting_number UNIQUE (number),
+    CONSTRAINT fk_meeting_chair_id_person FOREIGN KEY(chair_id) REFERENCES person (id),
+    CONSTRAINT fk_meeting_recorder_id_person FOREIGN KEY(recorder_id) REFERENCES person (id)
+);
+
+CREATE TABLE leave (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    person_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    first DATE NOT NULL,
+    last DATE NOT NULL,
+    from_noon BOOLEAN NOT NULL,
+    to_noon BOOLEAN NOT NULL,
+    half_days INTEGER NOT NULL,
+    reason TEXT,
+    answer TEXT NOT NULL,
+    answered_by INTEGER,
+    answered_at INTEGER,
+    answer_note TEXT,
+    CONSTRAINT uq_leave_uuid UNIQUE (uuid),
+    CONSTRAINT uq_leave_number UNIQUE (number),
+    CONSTRAINT fk_leave_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
+    CONSTRAINT fk_leave_answered_by_person FOREIGN KEY(answered_by) REFERENCES person (id)
+);
+
+CREATE TABLE duty_request (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    person_id INTEGER NOT NULL,
+    day DATE NOT NULL,
+    half TEXT NOT NULL,
+    wants BOOLEAN NOT NULL,
+    post_id INTEGER,
+    weight INTEGER NOT NULL,
+    reason TEXT,
+    CONSTRAINT uq_duty_request_uuid UNIQUE (uuid),
+    CONSTRAINT uq_duty_request_number UNIQUE (number),
+    CONSTRAINT fk_duty_request_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
+    CONSTRAINT fk_duty_request_post_id_duty_post FOREIGN KEY(post_id) REFERENCES duty_post (id)
+);
+
+CREATE TABLE roster (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    month DATE NOT NULL,
+    draft INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    state TEXT NOT NULL,
+    made TEXT NOT NULL,
+    proofs TEXT,
+    digest TEXT,
+    maker_id INTEGER,
+    submitted_by INTEGER,
+    submitted_at INTEGER,
+    sent_back TEXT,
+    signer_id INTEGER,
+    signed_at INTEGER,
+    accepted TEXT,
+    note TEXT,
+    CONSTRAINT uq_roster_uuid UNIQUE (uuid),
+    CONSTRAINT uq_roster_number UNIQUE (number),
+    CONSTRAINT fk_roster_maker_id_person FOREIGN KEY(maker_id) REFERENCES person (id),
+    CONSTRAINT fk_roster_submitted_by_person FOREIGN KEY(submitted_by) REFERENCES person (id),
+    CONSTRAINT fk_roster_signer_id_person FOREIGN KEY(signer_id) REFERENCES person (id)
+);
+
+CREATE TABLE duty_pointer (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    post_id INTEGER NOT NULL,
+    day_type TEXT NOT NULL,
+    person_id INTEGER NOT NULL,
+    month DATE NOT NULL,
+    CONSTRAINT uq_duty_pointer_uuid UNIQUE (uuid),
+    CONSTRAINT uq_duty_pointer_number UNIQUE (number),
+    CONSTRAINT fk_duty_pointer_post_id_duty_post FOREIGN KEY(post_id) REFERENCES duty_post (id),
+    CONSTRAINT fk_duty_pointer_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
+CREATE TABLE crew_member (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    crew_id INTEGER NOT NULL,
+    person_id INTEGER NOT NULL,
+    post_id INTEGER,
+    dropped BOOLEAN NOT NULL,
+    CONSTRAINT uq_crew_member_uuid UNIQUE (uuid),
+    CONSTRAINT fk_crew_member_crew_id_crew FOREIGN KEY(crew_id) REFERENCES crew (id),
+    CONSTRAINT fk_crew_member_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
+    CONSTRAINT fk_crew_member_post_id_duty_post FOREIGN KEY(post_id) REFERENCES duty_post (id)
+);
+
+CREATE TABLE duty_profile (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    person_id INTEGER NOT NULL,
+    rostered BOOLEAN NOT NULL,
+    junior BOOLEAN NOT NULL,
+    no_nights BOOLEAN NOT NULL,
+    no_nights_reason TEXT,
+    household TEXT,
+    first DATE,
+    last DATE,
+    note TEXT,
+    CONSTRAINT uq_duty_profile_uuid UNIQUE (uuid),
+    CONSTRAINT uq_duty_profile_number UNIQUE (number),
+    CONSTRAINT fk_duty_profile_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
 CREATE TABLE boundary_agreement (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -1457,368 +1839,6 @@ CREATE TABLE rental_letter (
     valid_until DATE NOT NULL,
     CONSTRAINT uq_rental_letter_uuid UNIQUE (uuid),
     CONSTRAINT fk_rental_letter_rental_id_rental FOREIGN KEY(rental_id) REFERENCES rental (id)
-);
-
-CREATE TABLE task_group (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    number TEXT,
-    version INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    updated_at INTEGER NOT NULL,
-    updated_by INTEGER,
-    voided_at INTEGER,
-    voided_by INTEGER,
-    void_reason TEXT,
-    year INTEGER NOT NULL,
-    code TEXT NOT NULL,
-    place INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    lead_unit TEXT,
-    owner_id INTEGER,
-    planned INTEGER,
-    note TEXT,
-    CONSTRAINT uq_task_group_uuid UNIQUE (uuid),
-    CONSTRAINT uq_task_group_number UNIQUE (number),
-    CONSTRAINT fk_task_group_owner_id_person FOREIGN KEY(owner_id) REFERENCES person (id)
-);
-
-CREATE TABLE reconciliation (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    number TEXT,
-    version INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    updated_at INTEGER NOT NULL,
-    updated_by INTEGER,
-    voided_at INTEGER,
-    voided_by INTEGER,
-    void_reason TEXT,
-    row_key BLOB NOT NULL,
-    purged_at INTEGER,
-    reconciled_on DATE NOT NULL,
-    led_by INTEGER NOT NULL,
-    attendees TEXT DEFAULT '[]' NOT NULL,
-    summary TEXT,
-    total INTEGER NOT NULL,
-    closed INTEGER NOT NULL,
-    overdue INTEGER NOT NULL,
-    CONSTRAINT uq_reconciliation_uuid UNIQUE (uuid),
-    CONSTRAINT uq_reconciliation_number UNIQUE (number),
-    CONSTRAINT fk_reconciliation_led_by_person FOREIGN KEY(led_by) REFERENCES person (id)
-);
-
-CREATE TABLE checklist (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    number TEXT,
-    version INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    updated_at INTEGER NOT NULL,
-    updated_by INTEGER,
-    voided_at INTEGER,
-    voided_by INTEGER,
-    void_reason TEXT,
-    row_key BLOB NOT NULL,
-    purged_at INTEGER,
-    template TEXT NOT NULL,
-    area_id INTEGER NOT NULL,
-    checked_on DATE NOT NULL,
-    checked_by INTEGER NOT NULL,
-    note TEXT,
-    CONSTRAINT uq_checklist_uuid UNIQUE (uuid),
-    CONSTRAINT uq_checklist_number UNIQUE (number),
-    CONSTRAINT fk_checklist_area_id_area FOREIGN KEY(area_id) REFERENCES area (id),
-    CONSTRAINT fk_checklist_checked_by_person FOREIGN KEY(checked_by) REFERENCES person (id)
-);
-
-CREATE TABLE meeting (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    number TEXT,
-    version INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    updated_at INTEGER NOT NULL,
-    updated_by INTEGER,
-    voided_at INTEGER,
-    voided_by INTEGER,
-    void_reason TEXT,
-    row_key BLOB NOT NULL,
-    purged_at INTEGER,
-    kind TEXT NOT NULL,
-    held_at INTEGER NOT NULL,
-    held_on DATE NOT NULL,
-    ended_at INTEGER,
-    place TEXT,
-    chair_id INTEGER NOT NULL,
-    recorder_id INTEGER,
-    attendees TEXT DEFAULT '[]' NOT NULL,
-    others TEXT,
-    topic TEXT NOT NULL,
-    minutes TEXT,
-    CONSTRAINT uq_meeting_uuid UNIQUE (uuid),
-    CONSTRAINT uq_meeting_number UNIQUE (number),
-    CONSTRAINT fk_meeting_chair_id_person FOREIGN KEY(chair_id) REFERENCES person (id),
-    CONSTRAINT fk_meeting_recorder_id_person FOREIGN KEY(recorder_id) REFERENCES person (id)
-);
-
-CREATE TABLE visitor (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    number TEXT,
-    version INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    updated_at INTEGER NOT NULL,
-    updated_by INTEGER,
-    voided_at INTEGER,
-    voided_by INTEGER,
-    void_reason TEXT,
-    row_key BLOB NOT NULL,
-    purged_at INTEGER,
-    came_at INTEGER NOT NULL,
-    name TEXT,
-    phone TEXT,
-    people INTEGER NOT NULL,
-    matter TEXT NOT NULL,
-    received_by INTEGER,
-    answer_by DATE,
-    state TEXT NOT NULL,
-    settled_at INTEGER,
-    outcome TEXT,
-    CONSTRAINT uq_visitor_uuid UNIQUE (uuid),
-    CONSTRAINT uq_visitor_number UNIQUE (number),
-    CONSTRAINT fk_visitor_received_by_person FOREIGN KEY(received_by) REFERENCES person (id)
-);
-
-CREATE TABLE superior_order (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    number TEXT,
-    version INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    updated_at INTEGER NOT NULL,
-    updated_by INTEGER,
-    voided_at INTEGER,
-    voided_by INTEGER,
-    void_reason TEXT,
-    row_key BLOB NOT NULL,
-    purged_at INTEGER,
-    received_at INTEGER NOT NULL,
-    from_unit TEXT NOT NULL,
-    document_no TEXT,
-    content TEXT NOT NULL,
-    due_at INTEGER,
-    owner_id INTEGER,
-    state TEXT NOT NULL,
-    done_at INTEGER,
-    result TEXT,
-    CONSTRAINT uq_superior_order_uuid UNIQUE (uuid),
-    CONSTRAINT uq_superior_order_number UNIQUE (number),
-    CONSTRAINT fk_superior_order_owner_id_person FOREIGN KEY(owner_id) REFERENCES person (id)
-);
-
-CREATE TABLE handover (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    number TEXT,
-    version INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    updated_at INTEGER NOT NULL,
-    updated_by INTEGER,
-    voided_at INTEGER,
-    voided_by INTEGER,
-    void_reason TEXT,
-    row_key BLOB NOT NULL,
-    purged_at INTEGER,
-    duty_day DATE NOT NULL,
-    shift INTEGER NOT NULL,
-    begins_at INTEGER NOT NULL,
-    ends_at INTEGER NOT NULL,
-    handed_at INTEGER NOT NULL,
-    out_group TEXT NOT NULL,
-    in_group TEXT NOT NULL,
-    out_leader_id INTEGER,
-    out_desk_id INTEGER,
-    in_leader_id INTEGER,
-    in_desk_id INTEGER,
-    witness_id INTEGER,
-    weather TEXT,
-    held INTEGER NOT NULL,
-    evidence TEXT,
-    todo TEXT,
-    reminders TEXT,
-    CONSTRAINT uq_handover_uuid UNIQUE (uuid),
-    CONSTRAINT uq_handover_number UNIQUE (number),
-    CONSTRAINT fk_handover_out_leader_id_person FOREIGN KEY(out_leader_id) REFERENCES person (id),
-    CONSTRAINT fk_handover_out_desk_id_person FOREIGN KEY(out_desk_id) REFERENCES person (id),
-    CONSTRAINT fk_handover_in_leader_id_person FOREIGN KEY(in_leader_id) REFERENCES person (id),
-    CONSTRAINT fk_handover_in_desk_id_person FOREIGN KEY(in_desk_id) REFERENCES person (id),
-    CONSTRAINT fk_handover_witness_id_person FOREIGN KEY(witness_id) REFERENCES person (id)
-);
-
-CREATE TABLE leave (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    number TEXT,
-    version INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    updated_at INTEGER NOT NULL,
-    updated_by INTEGER,
-    voided_at INTEGER,
-    voided_by INTEGER,
-    void_reason TEXT,
-    row_key BLOB NOT NULL,
-    purged_at INTEGER,
-    person_id INTEGER NOT NULL,
-    kind TEXT NOT NULL,
-    first DATE NOT NULL,
-    last DATE NOT NULL,
-    from_noon BOOLEAN NOT NULL,
-    to_noon BOOLEAN NOT NULL,
-    half_days INTEGER NOT NULL,
-    reason TEXT,
-    answer TEXT NOT NULL,
-    answered_by INTEGER,
-    answered_at INTEGER,
-    answer_note TEXT,
-    CONSTRAINT uq_leave_uuid UNIQUE (uuid),
-    CONSTRAINT uq_leave_number UNIQUE (number),
-    CONSTRAINT fk_leave_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
-    CONSTRAINT fk_leave_answered_by_person FOREIGN KEY(answered_by) REFERENCES person (id)
-);
-
-CREATE TABLE duty_request (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    number TEXT,
-    version INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    updated_at INTEGER NOT NULL,
-    updated_by INTEGER,
-    voided_at INTEGER,
-    voided_by INTEGER,
-    void_reason TEXT,
-    row_key BLOB NOT NULL,
-    purged_at INTEGER,
-    person_id INTEGER NOT NULL,
-    day DATE NOT NULL,
-    half TEXT NOT NULL,
-    wants BOOLEAN NOT NULL,
-    post_id INTEGER,
-    weight INTEGER NOT NULL,
-    reason TEXT,
-    CONSTRAINT uq_duty_request_uuid UNIQUE (uuid),
-    CONSTRAINT uq_duty_request_number UNIQUE (number),
-    CONSTRAINT fk_duty_request_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
-    CONSTRAINT fk_duty_request_post_id_duty_post FOREIGN KEY(post_id) REFERENCES duty_post (id)
-);
-
-CREATE TABLE roster (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    number TEXT,
-    version INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    updated_at INTEGER NOT NULL,
-    updated_by INTEGER,
-    voided_at INTEGER,
-    voided_by INTEGER,
-    void_reason TEXT,
-    month DATE NOT NULL,
-    draft INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    state TEXT NOT NULL,
-    made TEXT NOT NULL,
-    proofs TEXT,
-    digest TEXT,
-    maker_id INTEGER,
-    submitted_by INTEGER,
-    submitted_at INTEGER,
-    sent_back TEXT,
-    signer_id INTEGER,
-    signed_at INTEGER,
-    accepted TEXT,
-    note TEXT,
-    CONSTRAINT uq_roster_uuid UNIQUE (uuid),
-    CONSTRAINT uq_roster_number UNIQUE (number),
-    CONSTRAINT fk_roster_maker_id_person FOREIGN KEY(maker_id) REFERENCES person (id),
-    CONSTRAINT fk_roster_submitted_by_person FOREIGN KEY(submitted_by) REFERENCES person (id),
-    CONSTRAINT fk_roster_signer_id_person FOREIGN KEY(signer_id) REFERENCES person (id)
-);
-
-CREATE TABLE duty_pointer (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    number TEXT,
-    version INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    updated_at INTEGER NOT NULL,
-    updated_by INTEGER,
-    voided_at INTEGER,
-    voided_by INTEGER,
-    void_reason TEXT,
-    post_id INTEGER NOT NULL,
-    day_type TEXT NOT NULL,
-    person_id INTEGER NOT NULL,
-    month DATE NOT NULL,
-    CONSTRAINT uq_duty_pointer_uuid UNIQUE (uuid),
-    CONSTRAINT uq_duty_pointer_number UNIQUE (number),
-    CONSTRAINT fk_duty_pointer_post_id_duty_post FOREIGN KEY(post_id) REFERENCES duty_post (id),
-    CONSTRAINT fk_duty_pointer_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
-);
-
-CREATE TABLE crew_member (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    crew_id INTEGER NOT NULL,
-    person_id INTEGER NOT NULL,
-    post_id INTEGER,
-    dropped BOOLEAN NOT NULL,
-    CONSTRAINT uq_crew_member_uuid UNIQUE (uuid),
-    CONSTRAINT fk_crew_member_crew_id_crew FOREIGN KEY(crew_id) REFERENCES crew (id),
-    CONSTRAINT fk_crew_member_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
-    CONSTRAINT fk_crew_member_post_id_duty_post FOREIGN KEY(post_id) REFERENCES duty_post (id)
-);
-
-CREATE TABLE duty_profile (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    number TEXT,
-    version INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    updated_at INTEGER NOT NULL,
-    updated_by INTEGER,
-    voided_at INTEGER,
-    voided_by INTEGER,
-    void_reason TEXT,
-    row_key BLOB NOT NULL,
-    purged_at INTEGER,
-    person_id INTEGER NOT NULL,
-    rostered BOOLEAN NOT NULL,
-    junior BOOLEAN NOT NULL,
-    no_nights BOOLEAN NOT NULL,
-    no_nights_reason TEXT,
-    household TEXT,
-    first DATE,
-    last DATE,
-    note TEXT,
-    CONSTRAINT uq_duty_profile_uuid UNIQUE (uuid),
-    CONSTRAINT uq_duty_profile_number UNIQUE (number),
-    CONSTRAINT fk_duty_profile_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
 
 CREATE TABLE camera_interval (
@@ -2247,6 +2267,234 @@ CREATE TABLE incident_supplement (
     CONSTRAINT fk_incident_supplement_incident_id_incident FOREIGN KEY(incident_id) REFERENCES incident (id)
 );
 
+CREATE TABLE handover_item (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    handover_id INTEGER NOT NULL,
+    item TEXT NOT NULL,
+    part TEXT,
+    number INTEGER NOT NULL,
+    "of" INTEGER,
+    words TEXT,
+    records TEXT DEFAULT '[]' NOT NULL,
+    CONSTRAINT uq_handover_item_uuid UNIQUE (uuid),
+    CONSTRAINT fk_handover_item_handover_id_handover FOREIGN KEY(handover_id) REFERENCES handover (id)
+);
+
+CREATE TABLE handover_count (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    handover_id INTEGER NOT NULL,
+    equipment_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    expected INTEGER NOT NULL,
+    actual INTEGER,
+    mileage INTEGER,
+    fuel INTEGER,
+    remark TEXT,
+    CONSTRAINT uq_handover_count_uuid UNIQUE (uuid),
+    CONSTRAINT fk_handover_count_handover_id_handover FOREIGN KEY(handover_id) REFERENCES handover (id),
+    CONSTRAINT fk_handover_count_equipment_id_equipment FOREIGN KEY(equipment_id) REFERENCES equipment (id)
+);
+
+CREATE TABLE handover_supplement (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    handover_id INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    CONSTRAINT uq_handover_supplement_uuid UNIQUE (uuid),
+    CONSTRAINT fk_handover_supplement_handover_id_handover FOREIGN KEY(handover_id) REFERENCES handover (id)
+);
+
+CREATE TABLE task_item (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    year INTEGER NOT NULL,
+    group_id INTEGER,
+    code TEXT,
+    place INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    standard TEXT,
+    lead_unit TEXT,
+    owner_id INTEGER,
+    co_units TEXT,
+    starts_on DATE,
+    due_on DATE NOT NULL,
+    percent INTEGER DEFAULT 0 NOT NULL,
+    state TEXT DEFAULT '10' NOT NULL,
+    pause_reason TEXT,
+    evidence TEXT,
+    close_asked_by INTEGER,
+    close_asked_at INTEGER,
+    checked_by INTEGER,
+    closed_by INTEGER,
+    closed_on DATE,
+    note TEXT,
+    batch_id INTEGER,
+    changed_batch_id INTEGER,
+    CONSTRAINT uq_task_item_uuid UNIQUE (uuid),
+    CONSTRAINT uq_task_item_number UNIQUE (number),
+    CONSTRAINT fk_task_item_group_id_task_group FOREIGN KEY(group_id) REFERENCES task_group (id),
+    CONSTRAINT fk_task_item_owner_id_person FOREIGN KEY(owner_id) REFERENCES person (id),
+    CONSTRAINT fk_task_item_close_asked_by_person FOREIGN KEY(close_asked_by) REFERENCES person (id),
+    CONSTRAINT fk_task_item_checked_by_person FOREIGN KEY(checked_by) REFERENCES person (id),
+    CONSTRAINT fk_task_item_closed_by_person FOREIGN KEY(closed_by) REFERENCES person (id)
+);
+
+CREATE TABLE checklist_line (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    row_key BLOB NOT NULL,
+    purged_at INTEGER,
+    checklist_id INTEGER NOT NULL,
+    line TEXT NOT NULL,
+    presence TEXT,
+    evidence TEXT,
+    seen_on DATE,
+    CONSTRAINT uq_checklist_line_uuid UNIQUE (uuid),
+    CONSTRAINT fk_checklist_line_checklist_id_checklist FOREIGN KEY(checklist_id) REFERENCES checklist (id)
+);
+
+CREATE TABLE duty (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    roster_id INTEGER NOT NULL,
+    day DATE NOT NULL,
+    post_id INTEGER NOT NULL,
+    chosen_id INTEGER NOT NULL,
+    person_id INTEGER NOT NULL,
+    locked BOOLEAN NOT NULL,
+    dropped BOOLEAN NOT NULL,
+    CONSTRAINT uq_duty_uuid UNIQUE (uuid),
+    CONSTRAINT fk_duty_roster_id_roster FOREIGN KEY(roster_id) REFERENCES roster (id),
+    CONSTRAINT fk_duty_post_id_duty_post FOREIGN KEY(post_id) REFERENCES duty_post (id),
+    CONSTRAINT fk_duty_chosen_id_person FOREIGN KEY(chosen_id) REFERENCES person (id),
+    CONSTRAINT fk_duty_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
+CREATE TABLE duty_need (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    roster_id INTEGER NOT NULL,
+    day DATE NOT NULL,
+    post_id INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    dropped BOOLEAN NOT NULL,
+    CONSTRAINT uq_duty_need_uuid UNIQUE (uuid),
+    CONSTRAINT fk_duty_need_roster_id_roster FOREIGN KEY(roster_id) REFERENCES roster (id),
+    CONSTRAINT fk_duty_need_post_id_duty_post FOREIGN KEY(post_id) REFERENCES duty_post (id)
+);
+
+CREATE TABLE training_block (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    roster_id INTEGER,
+    person_id INTEGER NOT NULL,
+    day DATE NOT NULL,
+    days INTEGER NOT NULL,
+    cycle INTEGER NOT NULL,
+    mentor_id INTEGER,
+    attended BOOLEAN,
+    hours INTEGER,
+    evaluation TEXT,
+    CONSTRAINT uq_training_block_uuid UNIQUE (uuid),
+    CONSTRAINT uq_training_block_number UNIQUE (number),
+    CONSTRAINT fk_training_block_roster_id_roster FOREIGN KEY(roster_id) REFERENCES roster (id),
+    CONSTRAINT fk_training_block_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
+    CONSTRAINT fk_training_block_mentor_id_person FOREIGN KEY(mentor_id) REFERENCES person (id)
+);
+
+CREATE TABLE team_night (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    roster_id INTEGER NOT NULL,
+    day DATE NOT NULL,
+    team_id INTEGER NOT NULL,
+    dropped BOOLEAN NOT NULL,
+    CONSTRAINT uq_team_night_uuid UNIQUE (uuid),
+    CONSTRAINT fk_team_night_roster_id_roster FOREIGN KEY(roster_id) REFERENCES roster (id),
+    CONSTRAINT fk_team_night_team_id_team FOREIGN KEY(team_id) REFERENCES team (id)
+);
+
+CREATE TABLE duty_waiver (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    roster_id INTEGER NOT NULL,
+    rule TEXT NOT NULL,
+    day DATE NOT NULL,
+    person_id INTEGER,
+    other_day DATE,
+    others TEXT DEFAULT '[]' NOT NULL,
+    dropped BOOLEAN NOT NULL,
+    CONSTRAINT uq_duty_waiver_uuid UNIQUE (uuid),
+    CONSTRAINT fk_duty_waiver_roster_id_roster FOREIGN KEY(roster_id) REFERENCES roster (id),
+    CONSTRAINT fk_duty_waiver_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
+CREATE TABLE duty_share (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    roster_id INTEGER NOT NULL,
+    person_id INTEGER NOT NULL,
+    available INTEGER NOT NULL,
+    holiday INTEGER NOT NULL,
+    weekend INTEGER NOT NULL,
+    night INTEGER NOT NULL,
+    load INTEGER NOT NULL,
+    holiday_share INTEGER NOT NULL,
+    weekend_share INTEGER NOT NULL,
+    night_share INTEGER NOT NULL,
+    load_share INTEGER NOT NULL,
+    CONSTRAINT uq_duty_share_uuid UNIQUE (uuid),
+    CONSTRAINT fk_duty_share_roster_id_roster FOREIGN KEY(roster_id) REFERENCES roster (id),
+    CONSTRAINT fk_duty_share_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
 CREATE TABLE activity (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -2417,234 +2665,6 @@ CREATE TABLE clue_step (
     CONSTRAINT fk_clue_step_clue_id_clue FOREIGN KEY(clue_id) REFERENCES clue (id)
 );
 
-CREATE TABLE task_item (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    number TEXT,
-    version INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    updated_at INTEGER NOT NULL,
-    updated_by INTEGER,
-    voided_at INTEGER,
-    voided_by INTEGER,
-    void_reason TEXT,
-    row_key BLOB NOT NULL,
-    purged_at INTEGER,
-    year INTEGER NOT NULL,
-    group_id INTEGER,
-    code TEXT,
-    place INTEGER NOT NULL,
-    content TEXT NOT NULL,
-    standard TEXT,
-    lead_unit TEXT,
-    owner_id INTEGER,
-    co_units TEXT,
-    starts_on DATE,
-    due_on DATE NOT NULL,
-    percent INTEGER DEFAULT 0 NOT NULL,
-    state TEXT DEFAULT '10' NOT NULL,
-    pause_reason TEXT,
-    evidence TEXT,
-    close_asked_by INTEGER,
-    close_asked_at INTEGER,
-    checked_by INTEGER,
-    closed_by INTEGER,
-    closed_on DATE,
-    note TEXT,
-    batch_id INTEGER,
-    changed_batch_id INTEGER,
-    CONSTRAINT uq_task_item_uuid UNIQUE (uuid),
-    CONSTRAINT uq_task_item_number UNIQUE (number),
-    CONSTRAINT fk_task_item_group_id_task_group FOREIGN KEY(group_id) REFERENCES task_group (id),
-    CONSTRAINT fk_task_item_owner_id_person FOREIGN KEY(owner_id) REFERENCES person (id),
-    CONSTRAINT fk_task_item_close_asked_by_person FOREIGN KEY(close_asked_by) REFERENCES person (id),
-    CONSTRAINT fk_task_item_checked_by_person FOREIGN KEY(checked_by) REFERENCES person (id),
-    CONSTRAINT fk_task_item_closed_by_person FOREIGN KEY(closed_by) REFERENCES person (id)
-);
-
-CREATE TABLE checklist_line (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    row_key BLOB NOT NULL,
-    purged_at INTEGER,
-    checklist_id INTEGER NOT NULL,
-    line TEXT NOT NULL,
-    presence TEXT,
-    evidence TEXT,
-    seen_on DATE,
-    CONSTRAINT uq_checklist_line_uuid UNIQUE (uuid),
-    CONSTRAINT fk_checklist_line_checklist_id_checklist FOREIGN KEY(checklist_id) REFERENCES checklist (id)
-);
-
-CREATE TABLE handover_item (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    row_key BLOB NOT NULL,
-    purged_at INTEGER,
-    handover_id INTEGER NOT NULL,
-    item TEXT NOT NULL,
-    part TEXT,
-    number INTEGER NOT NULL,
-    "of" INTEGER,
-    words TEXT,
-    records TEXT DEFAULT '[]' NOT NULL,
-    CONSTRAINT uq_handover_item_uuid UNIQUE (uuid),
-    CONSTRAINT fk_handover_item_handover_id_handover FOREIGN KEY(handover_id) REFERENCES handover (id)
-);
-
-CREATE TABLE handover_count (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    row_key BLOB NOT NULL,
-    purged_at INTEGER,
-    handover_id INTEGER NOT NULL,
-    equipment_id INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    expected INTEGER NOT NULL,
-    actual INTEGER,
-    mileage INTEGER,
-    fuel INTEGER,
-    remark TEXT,
-    CONSTRAINT uq_handover_count_uuid UNIQUE (uuid),
-    CONSTRAINT fk_handover_count_handover_id_handover FOREIGN KEY(handover_id) REFERENCES handover (id),
-    CONSTRAINT fk_handover_count_equipment_id_equipment FOREIGN KEY(equipment_id) REFERENCES equipment (id)
-);
-
-CREATE TABLE handover_supplement (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    row_key BLOB NOT NULL,
-    purged_at INTEGER,
-    handover_id INTEGER NOT NULL,
-    text TEXT NOT NULL,
-    CONSTRAINT uq_handover_supplement_uuid UNIQUE (uuid),
-    CONSTRAINT fk_handover_supplement_handover_id_handover FOREIGN KEY(handover_id) REFERENCES handover (id)
-);
-
-CREATE TABLE duty (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    roster_id INTEGER NOT NULL,
-    day DATE NOT NULL,
-    post_id INTEGER NOT NULL,
-    chosen_id INTEGER NOT NULL,
-    person_id INTEGER NOT NULL,
-    locked BOOLEAN NOT NULL,
-    dropped BOOLEAN NOT NULL,
-    CONSTRAINT uq_duty_uuid UNIQUE (uuid),
-    CONSTRAINT fk_duty_roster_id_roster FOREIGN KEY(roster_id) REFERENCES roster (id),
-    CONSTRAINT fk_duty_post_id_duty_post FOREIGN KEY(post_id) REFERENCES duty_post (id),
-    CONSTRAINT fk_duty_chosen_id_person FOREIGN KEY(chosen_id) REFERENCES person (id),
-    CONSTRAINT fk_duty_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
-);
-
-CREATE TABLE duty_need (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    roster_id INTEGER NOT NULL,
-    day DATE NOT NULL,
-    post_id INTEGER NOT NULL,
-    count INTEGER NOT NULL,
-    dropped BOOLEAN NOT NULL,
-    CONSTRAINT uq_duty_need_uuid UNIQUE (uuid),
-    CONSTRAINT fk_duty_need_roster_id_roster FOREIGN KEY(roster_id) REFERENCES roster (id),
-    CONSTRAINT fk_duty_need_post_id_duty_post FOREIGN KEY(post_id) REFERENCES duty_post (id)
-);
-
-CREATE TABLE training_block (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    number TEXT,
-    version INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    updated_at INTEGER NOT NULL,
-    updated_by INTEGER,
-    voided_at INTEGER,
-    voided_by INTEGER,
-    void_reason TEXT,
-    roster_id INTEGER,
-    person_id INTEGER NOT NULL,
-    day DATE NOT NULL,
-    days INTEGER NOT NULL,
-    cycle INTEGER NOT NULL,
-    mentor_id INTEGER,
-    attended BOOLEAN,
-    hours INTEGER,
-    evaluation TEXT,
-    CONSTRAINT uq_training_block_uuid UNIQUE (uuid),
-    CONSTRAINT uq_training_block_number UNIQUE (number),
-    CONSTRAINT fk_training_block_roster_id_roster FOREIGN KEY(roster_id) REFERENCES roster (id),
-    CONSTRAINT fk_training_block_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
-    CONSTRAINT fk_training_block_mentor_id_person FOREIGN KEY(mentor_id) REFERENCES person (id)
-);
-
-CREATE TABLE team_night (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    roster_id INTEGER NOT NULL,
-    day DATE NOT NULL,
-    team_id INTEGER NOT NULL,
-    dropped BOOLEAN NOT NULL,
-    CONSTRAINT uq_team_night_uuid UNIQUE (uuid),
-    CONSTRAINT fk_team_night_roster_id_roster FOREIGN KEY(roster_id) REFERENCES roster (id),
-    CONSTRAINT fk_team_night_team_id_team FOREIGN KEY(team_id) REFERENCES team (id)
-);
-
-CREATE TABLE duty_waiver (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    roster_id INTEGER NOT NULL,
-    rule TEXT NOT NULL,
-    day DATE NOT NULL,
-    person_id INTEGER,
-    other_day DATE,
-    others TEXT DEFAULT '[]' NOT NULL,
-    dropped BOOLEAN NOT NULL,
-    CONSTRAINT uq_duty_waiver_uuid UNIQUE (uuid),
-    CONSTRAINT fk_duty_waiver_roster_id_roster FOREIGN KEY(roster_id) REFERENCES roster (id),
-    CONSTRAINT fk_duty_waiver_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
-);
-
-CREATE TABLE duty_share (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    roster_id INTEGER NOT NULL,
-    person_id INTEGER NOT NULL,
-    available INTEGER NOT NULL,
-    holiday INTEGER NOT NULL,
-    weekend INTEGER NOT NULL,
-    night INTEGER NOT NULL,
-    load INTEGER NOT NULL,
-    holiday_share INTEGER NOT NULL,
-    weekend_share INTEGER NOT NULL,
-    night_share INTEGER NOT NULL,
-    load_share INTEGER NOT NULL,
-    CONSTRAINT uq_duty_share_uuid UNIQUE (uuid),
-    CONSTRAINT fk_duty_share_roster_id_roster FOREIGN KEY(roster_id) REFERENCES roster (id),
-    CONSTRAINT fk_duty_share_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
-);
-
 CREATE TABLE dispute_mediator (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -2770,21 +2790,6 @@ CREATE TABLE hazard_closing (
     CONSTRAINT fk_hazard_closing_closed_by_person FOREIGN KEY(closed_by) REFERENCES person (id)
 );
 
-CREATE TABLE activity_unit (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    created_by INTEGER,
-    activity_id INTEGER NOT NULL,
-    unit_id INTEGER,
-    unit_text TEXT NOT NULL,
-    headcount INTEGER,
-    dropped BOOLEAN NOT NULL,
-    CONSTRAINT uq_activity_unit_uuid UNIQUE (uuid),
-    CONSTRAINT fk_activity_unit_activity_id_activity FOREIGN KEY(activity_id) REFERENCES activity (id),
-    CONSTRAINT fk_activity_unit_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id)
-);
-
 CREATE TABLE task_milestone (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -2903,6 +2908,21 @@ CREATE TABLE duty_change (
     CONSTRAINT fk_duty_change_asked_by_person FOREIGN KEY(asked_by) REFERENCES person (id),
     CONSTRAINT fk_duty_change_agreed_by_person FOREIGN KEY(agreed_by) REFERENCES person (id),
     CONSTRAINT fk_duty_change_approved_by_person FOREIGN KEY(approved_by) REFERENCES person (id)
+);
+
+CREATE TABLE activity_unit (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    activity_id INTEGER NOT NULL,
+    unit_id INTEGER,
+    unit_text TEXT NOT NULL,
+    headcount INTEGER,
+    dropped BOOLEAN NOT NULL,
+    CONSTRAINT uq_activity_unit_uuid UNIQUE (uuid),
+    CONSTRAINT fk_activity_unit_activity_id_activity FOREIGN KEY(activity_id) REFERENCES activity (id),
+    CONSTRAINT fk_activity_unit_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
 
 CREATE VIRTUAL TABLE search_activity USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
@@ -3847,6 +3867,8 @@ CREATE TRIGGER fixed_attachment BEFORE UPDATE ON "attachment" WHEN OLD."id" IS N
 
 CREATE TRIGGER fixed_boundary_agreement BEFORE UPDATE ON "boundary_agreement" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: boundary_agreement'); END;
 
+CREATE TRIGGER fixed_bureau_form BEFORE UPDATE ON "bureau_form" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: bureau_form'); END;
+
 CREATE TRIGGER fixed_calendar_day BEFORE UPDATE ON "calendar_day" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: calendar_day'); END;
 
 CREATE TRIGGER fixed_camera BEFORE UPDATE ON "camera" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: camera'); END;
@@ -4074,6 +4096,8 @@ CREATE TRIGGER kept_audit_entry BEFORE DELETE ON audit_entry BEGIN SELECT RAISE(
 CREATE TRIGGER kept_audit_row BEFORE DELETE ON audit_row BEGIN SELECT RAISE(ABORT, 'kept: audit_row'); END;
 
 CREATE TRIGGER kept_boundary_agreement BEFORE DELETE ON "boundary_agreement" BEGIN SELECT RAISE(ABORT, 'kept: boundary_agreement'); END;
+
+CREATE TRIGGER kept_bureau_form BEFORE DELETE ON "bureau_form" BEGIN SELECT RAISE(ABORT, 'kept: bureau_form'); END;
 
 CREATE TRIGGER kept_calendar_day BEFORE DELETE ON "calendar_day" BEGIN SELECT RAISE(ABORT, 'kept: calendar_day'); END;
 
@@ -4306,6 +4330,8 @@ CREATE TRIGGER sealed_audit_entry BEFORE UPDATE ON audit_entry BEGIN SELECT RAIS
 CREATE TRIGGER sealed_audit_row BEFORE UPDATE ON audit_row BEGIN SELECT RAISE(ABORT, 'sealed: audit_row'); END;
 
 CREATE TRIGGER sealed_boundary_agreement BEFORE UPDATE ON "boundary_agreement" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."content" IS NULL AND NEW."end_reason" IS NULL AND NEW."phone" IS NULL AND NEW."second_contact" IS NULL AND NEW."second_phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."party" IS OLD."party" AND NEW."unit_id" IS OLD."unit_id" AND NEW."signed_on" IS OLD."signed_on" AND NEW."valid_until" IS OLD."valid_until" AND NEW."remind_days" IS OLD."remind_days" AND NEW."scope" IS OLD."scope" AND NEW."boundary" IS OLD."boundary" AND NEW."own_contact_id" IS OLD."own_contact_id" AND NEW."state" IS OLD."state" AND NEW."ended_on" IS OLD."ended_on") BEGIN SELECT RAISE(ABORT, 'sealed: boundary_agreement'); END;
+
+CREATE TRIGGER sealed_bureau_form BEFORE UPDATE ON "bureau_form" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: bureau_form'); END;
 
 CREATE TRIGGER sealed_calendar_day BEFORE UPDATE ON "calendar_day" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: calendar_day'); END;
 
