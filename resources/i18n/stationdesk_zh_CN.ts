@@ -2134,6 +2134,10 @@
         <translation>已写入 {count} 条：{path}</translation>
     </message>
     <message>
+        <source>{count} records on {pages} pages in {path}</source>
+        <translation>{count} 条记录，{pages} 页，已写入 {path}</translation>
+    </message>
+    <message>
         <source>Something went wrong that should not; nothing saved is lost. The report is at the end of {log}</source>
         <translation>程序出了不该出的错误；已保存的内容没有丢失。报告在日志末尾：{log}</translation>
     </message>
@@ -4483,6 +4487,45 @@
     <message>
         <source>The board as it was seen; voided records do not count.</source>
         <translation>统计口径：打印时看板所示，作废记录不计。</translation>
+    </message>
+</context>
+<context>
+    <name>desk/list</name>
+    <message>
+        <source>{ledger}: list</source>
+        <translation>{ledger}清册</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation>共 {count} 条</translation>
+    </message>
+    <message>
+        <source>All records of the ledger</source>
+        <translation>台账全部记录</translation>
+    </message>
+    <message>
+        <source>Searched for: {words}</source>
+        <translation>查找：{words}</translation>
+    </message>
+    <message>
+        <source>{filter}: {value}</source>
+        <translation>{filter}：{value}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>No record answers to this.</source>
+        <translation>没有符合条件的记录。</translation>
+    </message>
+    <message>
+        <source>The list as it was filtered. What lists mask is masked.</source>
+        <translation>按台账当时的筛选条件打印；列表中隐去的信息仍隐去。</translation>
     </message>
 </context>
 <context>
