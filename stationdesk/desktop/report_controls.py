@@ -22,8 +22,10 @@ from stationdesk.core.ledger import Query, Report, Scope
 from stationdesk.core.period import Period
 from stationdesk.desk import Desk
 from stationdesk.desk.rights import REPORT_TEXTS
+from stationdesk.desktop.closed_bar import ClosedBar
 from stationdesk.desktop.field_box import FieldBox
 from stationdesk.desktop.icons import icon
+from stationdesk.desktop.report_offers import Offers
 from stationdesk.desktop.report_period import PeriodBox
 from stationdesk.desktop.scrolled import Scrolled
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, theme
@@ -65,6 +67,7 @@ class ReportControls(QFrame):
         self.texts: dict[str, TypedText] = {}
         self.parameters: dict[str, FieldBox] = {}
         self.texts_changed = False
+        self.offers = Offers(desk, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_S)
@@ -74,6 +77,8 @@ class ReportControls(QFrame):
         self.period = PeriodBox(desk.say, local_day(desk.store.clock()), self)
         self.period.chosen.connect(lambda _: self.wished.emit())
         column.addWidget(self.period)
+        self.closed = ClosedBar(desk.say, self)
+        column.addWidget(self.closed)
         self._own = Scrolled("report.own", desk.say(_TEXTS), self)
         self._own.setMinimumHeight(24)
         column.addWidget(self._own, 1)
@@ -195,6 +200,7 @@ class ReportControls(QFrame):
             box.editor.show_value(None if callable(default) else default)
             column.addWidget(box)
         self.texts = {}
+        self.offers.start_anew()
         if report.texts:
             column.addWidget(words(self._desk.say(_TEXTS), "cap", holder, wrap=True))
         for part in report.texts:
@@ -215,7 +221,7 @@ class ReportControls(QFrame):
         label.setBuddy(editor)
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(label)
+        column.addLayout(self.offers.line_over(name, label, editor, holder))
         column.addWidget(editor)
         return column
 
