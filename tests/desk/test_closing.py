@@ -12,9 +12,11 @@ import pytest
 from stationdesk.core.actor import Role
 from stationdesk.core.errors import FileRefused, NotAllowed, StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.period import month
 from stationdesk.core.plain_text import text_of
 from stationdesk.desk import Desk
 from stationdesk.desk.closing_compare import RowMove
+from stationdesk.jobs.print_month import ToFolder, papers, print_all
 from tests.copies import copied
 from tests.desk.closing_book import (
     AUGUST,
@@ -263,3 +265,17 @@ def test_an_edition_is_equal_to_the_records_until_one_changes(desk: Desk) -> Non
     close(desk, SEPTEMBER)
 
     assert desk.compare_editions(edition(desk, SEPTEMBER)) == ()
+
+
+def test_a_closed_month_is_printed_again_as_it_was_closed(desk: Desk, tmp_path: Path) -> None:
+    close(desk, SEPTEMBER)
+    kept = edition(desk, SEPTEMBER)
+    register(desk, SEPTEMBER.replace(day=25))
+
+    of = month(2026, 9)
+    chosen = [one for one in papers(desk, of) if one.name == MONTHLY]
+    (done,) = print_all(desk, of, ToFolder(tmp_path / "九月"), chosen=chosen)
+
+    assert done.closed
+    assert done.file is not None
+    assert done.file.read_bytes() == desk.reprint(kept)[1]
