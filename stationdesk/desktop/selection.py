@@ -65,7 +65,7 @@ class Selection(QObject):
             return
         data = QMimeData()
         data.setText(block.text)
-        data.setHtml(block.html)
+        data.setData("text/html", block.html.encode())
         QGuiApplication.clipboard().setMimeData(data)
         self.said.emit(self._desk.say(_COPIED.filled(count=block.rows)))
 
