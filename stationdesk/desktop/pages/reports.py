@@ -67,9 +67,11 @@ class ReportsPage(QWidget):
         self.preview.print_asked.connect(self.print_it)
         self.preview.show_nothing(desk.say(_NO_REPORT))
 
-    def show_report(self, name: str, record: int | None = None, rows: Query | None = None) -> None:
+    def show_report(
+        self, name: str, record: int | None = None, rows: Query | None = None, period: Period | None = None
+    ) -> None:
         """Show a report asked for on another page."""
-        self.controls.ask(Wish(name, record, rows))
+        self.controls.ask(Wish(name, record, rows), period)
 
     @property
     def document(self) -> Document | None:
