@@ -201,6 +201,7 @@ WAYS: dict[str, tuple[Callable[[Desk], object], ...]] = {
     ),
     "keys": (lambda desk: desk.need(right_named("keys")),),
     "encrypt": (lambda desk: desk.need(right_named("encrypt")),),
+    "close": (lambda desk: desk.close_period(*MONTH, reason="试结"),),
 }
 OWN, OTHERS = 0, 1  # no import of anybody, and one of the administrator's
 
@@ -253,6 +254,12 @@ COMMANDS: dict[tuple[str, ...], frozenset[Role]] = {
     ("discover",): WRITERS,
     ("undo-import", "incidents", "2"): WRITERS,
     ("undo-import", "incidents", "1"): CHIEFS,
+    ("closings",): EVERYONE,
+    ("waiting",): EVERYONE,
+    ("corrections", "incidents.monthly", "--period", "2026-10"): EVERYONE,
+    ("compare", "incidents.monthly", "--period", "2026-10"): EVERYONE,
+    ("reprint", "incidents.monthly", "--period", "2026-10", "--out", "{out}.pdf"): EVERYONE,
+    ("close", "--period", "2026-10", "--reason", "试结"): CHIEFS,
     ("verify",): EVERYONE,
     ("backup",): WRITERS,
     ("backups",): EVERYONE,

@@ -8,11 +8,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from stationdesk.cli import auditing, keys
+from stationdesk.cli import auditing, closing, keys
 from stationdesk.cli.acting import record_of
 from stationdesk.cli.discovering import discover
 from stationdesk.cli.filters import pairs, query_of
 from stationdesk.cli.output import as_json, counted, progress, say, table
+from stationdesk.cli.paper import print_month
 from stationdesk.cli.periods import on_day
 from stationdesk.cli.privacy import person_export, purge
 from stationdesk.cli.restoring import drill
@@ -27,8 +28,10 @@ from stationdesk.core.duty_day import local_day
 from stationdesk.core.errors import RuleBroken, StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say, language_named, speaker
 from stationdesk.core.ledger import Column, Report, Scope
+from stationdesk.core.period import Period
 from stationdesk.core.plain_text import text_of
 from stationdesk.desk import Desk, Row
+from stationdesk.jobs.closing import closed_report, reprint
 from stationdesk.jobs.practice import make_practice
 from stationdesk.jobs.print_report import write_report
 from stationdesk.store.backup import NOT_WHOLE
@@ -42,6 +45,7 @@ _NO_PARAMETER = QT_TRANSLATE_NOOP("cli", "The report asks nothing called “{nam
 _NEEDS_PERIOD = QT_TRANSLATE_NOOP("cli", "This report needs --period, for example 2026-10.")
 _NEEDS_RECORD = QT_TRANSLATE_NOOP("cli", "This report needs --record with the record's number.")
 _WROTE = QT_TRANSLATE_NOOP("cli", "{path}: {pages} pages")
+_REPRINTED = QT_TRANSLATE_NOOP("cli", "{path}: {pages} pages, as closed in edition {edition}")
 _MISSING_GLYPHS = QT_TRANSLATE_NOOP("cli", "No face has these characters; they are marked: {characters}")
 _TOTAL = QT_TRANSLATE_NOOP("cli", "{shown} of {total}")
 _BACKED_UP = QT_TRANSLATE_NOOP("cli", "Backup verified: {path}")
@@ -144,6 +148,8 @@ def report(desk: Desk, options: argparse.Namespace) -> int:
     parts = [one.name for one in declared.texts]
     if unknown := [name for name in texts if name not in parts]:
         raise StationError(_NO_PART.filled(name=unknown[0], parts=", ".join(parts) or "–"))
+    if period is not None and not texts and _wrote_closed(desk, options, period):
+        return 0
     document = desk.report(
         options.report,
         first=period.first if period else None,
@@ -163,6 +169,19 @@ def report(desk: Desk, options: argparse.Namespace) -> int:
     elif not options.out:
         say(text_of(document).rstrip())
     return 0
+
+
+def _wrote_closed(desk: Desk, options: argparse.Namespace, period: Period) -> bool:
+    """Write the PDF as it was closed, where it was and nothing else is asked for."""
+    if not options.out or options.now or options.draft or options.with_ or _json(options):
+        return False
+    closed = closed_report(desk, options.report, period)
+    if closed is None:
+        return False
+    reprint(desk, closed, options.out)
+    edition = closed.closing.edition
+    progress(desk.say(_REPRINTED.filled(path=options.out, pages=closed.pages, edition=edition)))
+    return True
 
 
 def _parameters(desk: Desk, report: Report, given: list[str]) -> dict[str, Any]:
@@ -249,11 +268,13 @@ WITH_STATION: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "reports": reports,
     "list": list_rows,
     "report": report,
+    "print-month": print_month,
     "import": import_,
     "import-roster": import_roster,
     "undo-import": undo_import,
     "export": export,
     "roster-ics": roster_ics,
+    **closing.WITH_STATION,
     "statistics": statistics,
     "sweep": sweep,
     "discover": discover,

@@ -8,7 +8,9 @@ from pathlib import Path
 import stationdesk
 from stationdesk.cli import (
     auditing,
+    closing,
     keys_usage,
+    paper,
     privacy,
     roster_calendar,
     roster_sheets,
@@ -67,6 +69,9 @@ def top() -> argparse.ArgumentParser:
         help="what the report asks beside its period, a person by name or id",
     )  # fmt: skip
     report.add_argument("--out", type=Path, help="the PDF; without it the text is printed")
+    report.add_argument(
+        "--now", action="store_true", help="of a closed period too: as the records are, not as it was closed"
+    )
     sheet = command("import", "read rows from a spreadsheet")
     sheet.add_argument("ledger")
     sheet.add_argument("--file", type=Path, required=True)
@@ -82,6 +87,7 @@ def top() -> argparse.ArgumentParser:
     export.add_argument("--search", default="")
     export.add_argument("--filter", action="append", default=[], metavar="NAME=VALUE")
     roster_calendar.options(command)
+    closing.options(command, count_of)
     statistics.options(command)
     sweep = command("sweep", "look at every camera in service and write what has changed")
     sweep.add_argument("--once", action="store_true", help="do not look again at those that did not answer")
@@ -109,6 +115,7 @@ def top() -> argparse.ArgumentParser:
     restore.add_argument("--in-clear", action="store_true", help="put a backup in clear back as it is")
     restore.add_argument("--recovery", action="store_true", help="ask for the recovery key, not a password")
     updating.options(command)
+    paper.declare(command)
     pictures = command("pictures", "write the main pages as PNG and the month's reports as PDF")
     pictures.add_argument("--out", type=Path, required=True)
     pictures.add_argument("--all", action="store_true", help="both sizes, both themes, both languages")

@@ -57,6 +57,7 @@ _OWN: Mapping[str, Named] = {
         QT_TRANSLATE_NOOP("desk/audit", "Cameras found in the network taken over"), _K.CHANGED
     ),
     "report.texts": Named(QT_TRANSLATE_NOOP("desk/audit", "Text of a report written"), _K.CHANGED),
+    "period.close": Named(QT_TRANSLATE_NOOP("desk/audit", "Period closed"), _K.ENTERED),
     "import.begin": Named(QT_TRANSLATE_NOOP("desk/audit", "Import begun"), _K.IMPORTED),
     "import.rows": Named(QT_TRANSLATE_NOOP("desk/audit", "Rows imported"), _K.IMPORTED),
     "roster.import": Named(QT_TRANSLATE_NOOP("desk/audit", "Existing roster taken over"), _K.IMPORTED),

@@ -135,7 +135,7 @@ class ReadingDesk(ActingDesk):
     def record(self, ledger: str, record: int) -> dict[str, Any]:
         """A record's plain mapped values."""
         with self._reading() as tx:
-            return _plain(tx.get(self._readable(ledger).record, record, voided=True))
+            return plain(tx.get(self._readable(ledger).record, record, voided=True))
 
     def record_by_number(self, ledger: str, text: str) -> int | None:
         """The id of the record with this number or id; None when there is none."""
@@ -264,7 +264,8 @@ class ReadingDesk(ActingDesk):
         self._news(frozenset(one.name for one in self.ledgers if one.record in records))
 
 
-def _plain(record: Any) -> dict[str, Any]:
+def plain(record: Any) -> dict[str, Any]:
+    """A record's mapped values but for its key."""
     shown = (one.key for one in inspect(type(record)).column_attrs if one.key != ROW_KEY)
     return {key: getattr(record, key) for key in shown}
 

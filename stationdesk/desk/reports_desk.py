@@ -11,6 +11,7 @@ from stationdesk.core.ledger import Ledger, Query, Report
 from stationdesk.desk import reporting, rights
 from stationdesk.desk.statistics_desk import StatisticsDesk
 from stationdesk.store.station_file import StationKind
+from stationdesk.store.transaction import Transaction
 
 
 class ReportsDesk(StatisticsDesk):
@@ -42,7 +43,14 @@ class ReportsDesk(StatisticsDesk):
         ledger, _, short = name.rpartition(".")
         with self._reading() as tx:
             report = self._readable(ledger).report(short)
-            return reporting.build(tx, name, report, asked, self._voice(language or self.language))
+            built = reporting.build(tx, name, report, asked, self._voice(language or self.language))
+            return self._completed(tx, name, report, asked, built)
+
+    def _completed(
+        self, tx: Transaction, name: str, report: Report, asked: reporting.Asked, built: Document
+    ) -> Document:
+        """What a built report says beside what it was built of; nothing more here."""
+        return built
 
     def stamped(self, document: Document) -> Document:
         """A document that is no report, with what every page carries."""

@@ -37,8 +37,9 @@ PERSON = Right("person", QT_TRANSLATE_NOOP("desk", "Export what is kept of one p
 KEYS = Right("keys", QT_TRANSLATE_NOOP("desk", "Keep the keys of the station"), CHIEFS)
 ENCRYPT = Right("encrypt", QT_TRANSLATE_NOOP("desk", "Encrypt the records"), CHIEFS)
 SET_BACK = Right("set_back", QT_TRANSLATE_NOOP("desk", "Work on with older records"), CHIEFS)
+CLOSE = Right("close", QT_TRANSLATE_NOOP("desk", "Close a period"), CHIEFS)
 
 RIGHTS: tuple[Right, ...] = (
     PRINT, EXPORT, IMPORT, DISCOVER, UNDO_OWN, UNDO_ANY, REPORT_TEXTS, SETTINGS, VERIFY, SEARCH, BACKUP,
-    UPDATE, RESTORE, AUDIT, REVEAL, PURGE, PERSON, KEYS, ENCRYPT, SET_BACK,
+    UPDATE, RESTORE, AUDIT, REVEAL, PURGE, PERSON, KEYS, ENCRYPT, SET_BACK, CLOSE,
 )  # fmt: skip

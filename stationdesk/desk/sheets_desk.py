@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any
 
-from stationdesk.core.ledger import Import, Verdict
+from stationdesk.core.duty_day import local_day
+from stationdesk.core.ledger import Action, Import, Kind, Verdict
 from stationdesk.desk import importing, rights, undoing
+from stationdesk.desk.checking import checked
 from stationdesk.desk.forms_desk import FormsDesk
+from stationdesk.desk.plain_fields import Form, form_of
+from stationdesk.desk.plain_import import Judging, plain_import
+from stationdesk.desk.plain_known import Known
+from stationdesk.desk.plain_rows import RowReader
+from stationdesk.desk.reading import plain
 from stationdesk.desk.sheet_words import SheetWords, Worded
 from stationdesk.desk.undoing import Undone
 
@@ -16,8 +24,18 @@ class SheetsDesk(FormsDesk):
     """What the desk takes from sheets of others."""
 
     def imports(self, ledger: str) -> Import | None:
-        """How a ledger takes rows of a sheet; None when it takes none."""
-        return self.ledger(ledger).imports
+        """How a ledger takes rows of a sheet: its own way, or by its forms; None when it takes none."""
+        own = self.ledger(ledger).imports
+        if own is not None:
+            return own
+        form = self._forms.get(ledger)
+        return plain_import(self._judging(form)) if form is not None else None
+
+    def may_import(self, ledger: str) -> bool:
+        """Whether who acts may bring rows of a sheet into a ledger."""
+        form = self._forms.get(ledger)
+        can = self.ledger(ledger).imports is not None or (form is not None and self.may(form.enter))
+        return can and self.may(rights.IMPORT)
 
     def judge(self, ledger: str, rows: importing.SheetRows) -> tuple[Verdict, ...]:
         """What an import would do with each row; nothing is written."""
@@ -78,6 +96,36 @@ class SheetsDesk(FormsDesk):
         """The imports of a ledger, newest first."""
         with self._reading() as tx:
             return importing.batches(tx, self.ledger(ledger))
+
+    # --- ledgers without an import of their own ---
+
+    @cached_property
+    def _forms(self) -> dict[str, Form]:
+        made = {one.name: form_of(one) for one in self.ledgers if one.imports is None}
+        return {name: form for name, form in made.items() if form is not None}
+
+    def _judging(self, form: Form) -> Judging:
+        def display(kind: Kind, value: Any) -> str:
+            return self.display(kind, value, clear=True)
+
+        def check(action: Action, values: dict[str, Any]) -> dict[str, Any]:
+            return checked(action.fields, values, self.words.known if action.on_record else self.words.usable)
+
+        def allowed(record: Any) -> bool:
+            return form.change is not None and self._may_now(form.change, record)
+
+        return Judging(
+            form,
+            lambda: RowReader(self.words, form),
+            lambda *given: Known(form, display, self.say, allowed).read(*given),
+            check,
+            lambda tx: self.refuse_unless(form.enter.roles, form.enter.title, tx),
+        )
+
+    def _may_now(self, action: Action, record: Any) -> bool:
+        """Whether who acts may run an action on a record as it stands."""
+        values = plain(record) | {"actor": self.actor, "today": local_day(self.store.clock())}
+        return self.may(action) and (action.allowed is None or action.allowed(values) is True)
 
     def _importer(self, ledger: str) -> Import:
         return importing.needed(self.imports(ledger), self.ledger(ledger))

@@ -115,7 +115,7 @@ def _brought(tx: Transaction, ledger: Ledger, kept: ImportBatch, chunks: Iterabl
     """The rows a batch brought that stand, in the order they came."""
     model = ledger.record
     stands = model.voided_at.is_(None)
-    if hasattr(model, "batch_id"):
+    if ledger.imports is not None:
         found = select(model.id).where(model.batch_id == kept.id, model.id > kept.after, stands)
         return list(tx.session.scalars(found.order_by(model.id)))
     made = sorted(row for chunk in chunks for row in chunk.made)
@@ -151,6 +151,11 @@ def _is_work(ledger: Ledger, action: str) -> bool:
     if ledger.folder != "station" and action.startswith("station."):
         return False
     return action not in _ACCESS
+
+
+def is_taken_back(record: Any) -> bool:
+    """Whether a record was voided with the import that brought it: it may come again."""
+    return record.voided_at is not None and (record.void_reason or "").startswith(_REASON)
 
 
 # --- what was changed ---
@@ -220,7 +225,7 @@ def _pairs(table: KeptTable, record: Any, changes: Pairs) -> Iterator[tuple[Kept
 def _void(tx: Transaction, ledger: Ledger, row: int, reason: str, told: list[Phrase]) -> bool:
     """Void a row by the rules its ledger has for that; what the rules refuse stays and is told."""
     record = tx.get(ledger.record, row)
-    action = None if hasattr(record, "batch_id") else _void_action(ledger)
+    action = None if ledger.imports is not None else _void_action(ledger)
     try:
         if isinstance(record, Person):
             void_person(tx, record, reason=reason)

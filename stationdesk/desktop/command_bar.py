@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidge
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Action, Ledger, Report, Scope
 from stationdesk.desk import Desk
-from stationdesk.desk.rights import DISCOVER, EXPORT, IMPORT
+from stationdesk.desk.rights import DISCOVER, EXPORT
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.widgets.plain import button, literal, name_it
 
@@ -96,7 +96,7 @@ class CommandBar(QWidget):
 
     def _add_sheets(self, row: QHBoxLayout) -> None:
         say = self._desk.say
-        if self._desk.imports(self._ledger.name) is not None and self._desk.may(IMPORT):
+        if self._desk.may_import(self._ledger.name):
             made = button(say(_IMPORT), "import", say(_IMPORT_TIP), icon="download-simple", parent=self)
             made.clicked.connect(self.import_asked)
             row.addWidget(made)

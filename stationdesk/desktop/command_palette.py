@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QListView, QVBoxLayout, QWidget
 from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk import Desk
-from stationdesk.desk.rights import DISCOVER, IMPORT
+from stationdesk.desk.rights import DISCOVER
 from stationdesk.desktop.clipboard import copy_secret
 from stationdesk.desktop.command_hits import ROW, Doing, Hit, HitDelegate, HitModel, Network, Sheet, View
 from stationdesk.desktop.tokens import SPACE_M, SPACE_S
@@ -156,7 +156,7 @@ class CommandPalette(QWidget):
         return [
             Hit(desk.say(_IMPORT.filled(ledger=one.title)), note, "download-simple", Sheet(one.name))
             for one in desk.ledgers
-            if desk.imports(one.name) is not None and desk.may(IMPORT)
+            if desk.may_import(one.name)
         ]
 
     def _networks(self) -> list[Hit]:

@@ -31,6 +31,7 @@ from stationdesk.desktop.status_line import TO_BACKUPS, StatusLine
 from stationdesk.desktop.tokens import RAIL_OPENS_AT
 from stationdesk.desktop.top_bar import TopBar
 from stationdesk.desktop.tray import Tray
+from stationdesk.desktop.way_back import escape
 from stationdesk.desktop.window_keys import add_keys, connect_page, keep_keyboard, open_palette, tell_pages
 from stationdesk.jobs.about import headed
 from stationdesk.store.store import READ_ONLY
@@ -76,8 +77,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._bring(HOME)
         self.filled = False
-        first = FirstPaint(self.top, self)
-        first.painted.connect(self._fill)
+        FirstPaint(self.top, self).painted.connect(self._fill)
 
     # --- pages ---
 
@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.messages.hide()
+            escape(self)
         else:
             super().keyPressEvent(event)
 

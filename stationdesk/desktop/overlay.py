@@ -78,7 +78,7 @@ class Overlay(QWidget):
             self._otherwise()
         self.closed.emit()
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round within the panel: behind the veil nothing can be typed into by mistake."""
         if self._content is None:
             return False

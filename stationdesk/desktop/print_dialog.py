@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtPdf import QPdfDocument
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from stationdesk.core.document import Document
 from stationdesk.core.errors import StationError, StoreUnavailable
+from stationdesk.core.figure_spots import FigureSpot
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Tone
 from stationdesk.desk import Desk
@@ -50,7 +52,16 @@ _MISSING = QT_TRANSLATE_NOOP("desktop", "Characters no typeface here can draw: {
 PRINTED = QT_TRANSLATE_NOOP("desktop", "“{title}” went to the printer.")
 
 MakePrinter = Callable[[QPdfDocument, str], QPrinter]
-OnPaper = tuple[Document, bytes, tuple[str, ...]]  # with its PDF and what no typeface here can draw
+
+
+class OnPaper(NamedTuple):
+    """A document and its PDF, what no typeface here can draw, which drew it, where its figures stand."""
+
+    document: Document
+    content: bytes
+    missing: tuple[str, ...] = ()
+    faces: tuple[str, ...] = ()
+    spots: tuple[FigureSpot, ...] = ()
 
 
 def on_paper(document: Document) -> OnPaper:
@@ -58,15 +69,15 @@ def on_paper(document: Document) -> OnPaper:
     from stationdesk.printing.pdf import render  # the heavy engine is loaded with the first page
 
     content, result = render(document)
-    return document, content, result.missing_glyphs
+    return OnPaper(document, content, result.missing_glyphs, result.faces, result.spots)
 
 
 def ask_printer(
     desk: Desk, set_: OnPaper, parent: QWidget, printed: Callable[[Phrase], object] | None = None
 ) -> None:
     """Ask which printer; `printed` is told when every page has gone out."""
-    document, content, missing = set_
-    dialog = PrintDialog(desk, document, content, parent, missing_glyphs=missing)
+    document = set_.document
+    dialog = PrintDialog(desk, document, set_.content, parent, missing_glyphs=set_.missing)
     if printed is not None:
         dialog.printed.connect(lambda: printed(PRINTED.filled(title=document.title)))
     dialog.finished.connect(dialog.deleteLater)

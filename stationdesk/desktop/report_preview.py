@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from stationdesk.core.document import Document
 from stationdesk.core.figure_lines import figure_lines
+from stationdesk.core.figure_spots import spot_words
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
 from stationdesk.core.ledger import Query
+from stationdesk.desktop.paper_view import PaperView
+from stationdesk.desktop.print_dialog import OnPaper
 from stationdesk.desktop.printing_run import pdf_of
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, theme
 from stationdesk.desktop.widgets.plain import button, frame, literal, name_it, tip, words
@@ -55,6 +57,7 @@ class ReportPreview(QFrame):
     def __init__(self, say: Say, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._say = say
+        self._of = ("", "")
         self.setProperty("look", "card")
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 1, 1)
@@ -117,9 +120,10 @@ class ReportPreview(QFrame):
         self._waiting = words("", "sub", self, name="preview.waiting", wrap=True)
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._waiting.setContentsMargins(48, 0, 48, 0)
-        self.view = QPdfView(self)
+        self.view = PaperView(self)
         name_it(self.view, "preview.view", self._say(_PREVIEW))
         self.view.setToolTip("")
+        self.view.figure_opened.connect(self.show_rows)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
@@ -176,20 +180,26 @@ class ReportPreview(QFrame):
             self._waiting.setText(self._say(_BUILDING))
         self._usable(False)
 
-    def show_report(self, document: Document, content: bytes) -> None:
-        """Show the finished pages and the figures in them."""
-        old = self.view.document()
+    def show_report(self, paper: OnPaper) -> None:
+        """Show the finished pages and the figures in them; the same report again stays where it was."""
+        old, of = self.view.document(), (paper.document.name, paper.document.stamp.period)
+        bar, before = self.view.verticalScrollBar(), self._of
+        place = bar.value() if of == before else 0
+        self._of = of
         # Not the view's child: it would end inside the view's own end, with pages still asked for.
-        self.view.setDocument(pdf_of(content, self))
+        self.view.setDocument(pdf_of(paper.content, self))
         if old is not None:
             old.deleteLater()
         self.figures.clear()
-        for label, figure in figure_lines(document):
+        lines = figure_lines(paper.document)
+        for label, figure in lines:
             item = QListWidgetItem(f"{label}    {figure.text}" if label else figure.text)
             item.setToolTip(tip(label))
             item.setData(Qt.ItemDataRole.UserRole, figure.rows)
             self.figures.addItem(item)
+        self.view.show_spots(paper.spots, spot_words(paper.spots, lines))
         self._faces.setCurrentIndex(1)
+        bar.setValue(place)
         self._usable(True)
         self.figures_button.setEnabled(self.figures.count() > 0)
         self._say_page()

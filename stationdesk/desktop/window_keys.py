@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from stationdesk.core.errors import NotAllowed
 from stationdesk.core.ledger import Tone
 from stationdesk.desktop.places import HELP
+from stationdesk.desktop.way_back import show_rows
 from stationdesk.desktop.widgets.bell import KEY as BELL
 from stationdesk.desktop.widgets.on_duty import HAND_OVER
 from stationdesk.desktop.widgets.on_duty import KEY as HAND_OVER_SHIFT
@@ -47,7 +48,7 @@ def connect_page(window: MainWindow, page: Any) -> None:
         ("refused", window.refuse),
         ("turned", window.messages.pass_by),
         ("open_record", window.show_record),
-        ("open_rows", window.show_rows),
+        ("open_rows", lambda query: show_rows(window, page, query)),
         ("open_page", window.show_page),
         ("bell_asked", window.top.open_due),
         ("rebuild", window.rebuild_later),

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from datetime import date, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from stationdesk.core import display
 from stationdesk.core.document import Document, Layout, Stamp
+from stationdesk.core.duty_day import local
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Amount, Column, Day, Instant, Number, Query, Secret
 from stationdesk.desk import Desk
 from stationdesk.jobs.import_sheet import Progress, no_progress
 from stationdesk.jobs.sheet_rows import Cancelled
 from stationdesk.jobs.worker_process import STOPPED, Stopped
-from stationdesk.sheets.writing import Row, Value, write_sheet
+from stationdesk.sheets.writing import Dress, Row, Value, write_sheet
 
 _PAGE = 1_000
+_ALL = QT_TRANSLATE_NOOP("jobs", "The whole list")
+_NARROWED = QT_TRANSLATE_NOOP("jobs", "Narrowed to: {filters}")
+_SEARCHED = QT_TRANSLATE_NOOP("jobs", "containing “{text}”")
+_BETWEEN = QT_TRANSLATE_NOOP("jobs", "; ")
+_DAYS = QT_TRANSLATE_NOOP("jobs", "{first} to {last}")
+_IS = QT_TRANSLATE_NOOP("jobs", "{what}: {value}")
+_WRITTEN = QT_TRANSLATE_NOOP("jobs", "Written on {at}")
+_PAGE_OF = QT_TRANSLATE_NOOP("jobs", "Page {page} of {pages}")
 
 
 def export(
@@ -43,7 +55,34 @@ def export(
     list_ = Document(f"{ledger.name}.list", title, Layout.LANDSCAPE, (), stamp, desk.language, of=of)
     desk.printed(list_, "sheet", file=path.name)
     header = [desk.say(column.title) for _, column in chosen]
-    return write_sheet(path, header, _rows(desk, query, chosen, progress, cancelled), title=title)
+    rows = _rows(desk, query, chosen, progress, cancelled)
+    return write_sheet(path, header, rows, title=title, dress=_dress(desk, query, title, chosen))
+
+
+def _dress(desk: Desk, query: Query, title: str, chosen: list[tuple[int, Column]]) -> Dress:
+    """The title with the station's name, what the list was narrowed to, and when it was written."""
+    narrowed = [_narrowed(desk, query.ledger, name, value) for name, value in query.filters]
+    if query.search.strip():
+        narrowed.append(desk.say(_SEARCHED.filled(text=query.search.strip())))
+    told = _NARROWED.filled(filters=desk.say(_BETWEEN).join(narrowed)) if narrowed else _ALL
+    written = _WRITTEN.filled(at=display.instant(desk.store.clock()))
+    widths = tuple(2.0 * column.width + 2 if column.width else 0.0 for _, column in chosen)
+    station = desk.setting("station.name")
+    line = f"{desk.say(told)}    {desk.say(written)}"
+    return Dress(f"{station} {title}", line, widths, desk.say(_PAGE_OF.filled(page="&P", pages="&N")))
+
+
+def _narrowed(desk: Desk, ledger: str, name: str, value: Any) -> str:
+    """One filter in words: a chip by its word, else what it asks and the value."""
+    declared = desk.ledger(ledger).filter(name)
+    said = desk.say(declared.title)
+    if declared.kind is None:
+        return said
+    if isinstance(declared.kind, Day) and isinstance(value, tuple):
+        shown = desk.say(_DAYS.filled(first=value[0], last=value[-1]))
+    else:
+        shown = desk.display(declared.kind, value)
+    return desk.say(_IS.filled(what=said, value=shown))
 
 
 def _rows(
@@ -65,11 +104,10 @@ def _rows(
 
 
 def _value(desk: Desk, column: Column, value: Any) -> Value:
-    """Numbers stay numbers; a day is written out, for “10 days left” ages; else as the list shows it."""
-    if isinstance(column.kind, Number | Amount) and value is not None:
-        number: Value = value
-        return number
+    """Numbers stay numbers and days days, for “10 days left” ages; else as the list shows it."""
     kind = column.kind
-    if isinstance(kind, Day | Instant) and kind.countdown:
-        kind = replace(kind, countdown=False)
+    if isinstance(kind, Number | Amount | Day) and isinstance(value, int | Decimal | date):
+        return value
+    if isinstance(kind, Instant) and isinstance(value, datetime):
+        return local(value).replace(tzinfo=None)
     return desk.display(kind, value)

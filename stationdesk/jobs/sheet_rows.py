@@ -15,7 +15,7 @@ from stationdesk.desk import Desk
 from stationdesk.jobs.worker_process import answers
 from stationdesk.sheets.cells import Cell, Doubt, Doubtful
 from stationdesk.sheets.header import MOST_TITLE_ROWS, Header, find_header, is_sum
-from stationdesk.sheets.mapping import Profile, columns_of, normal
+from stationdesk.sheets.mapping import NUMBER, Profile, columns_of, normal
 from stationdesk.sheets.values import Vocabulary, value_of
 from stationdesk.sheets.workbook import Head
 
@@ -167,14 +167,16 @@ def _values(cells: list[Cell], makers: list[_Maker]) -> Mapping[str, Any] | None
     ]
     if all(cell is None for _, cell in given):
         return None
-    return {maker.field.name: _value(maker, cell) for maker, cell in given}
+    is_known = any(maker.field.name == NUMBER and cell is not None for maker, cell in given)
+    return {maker.field.name: _value(maker, cell, is_known) for maker, cell in given}
 
 
-def _value(maker: _Maker, cell: Cell) -> Any:
+def _value(maker: _Maker, cell: Cell, is_known: bool) -> Any:
+    """The cell's value; what a new record needs may be empty in a row that says which record it is."""
     try:
         value = value_of(maker.field.kind, maker.fixed if cell is None else cell, maker.known)
     except RuleBroken as why:
         raise RuleBroken(_AT_FIELD.filled(field=maker.field.title, problem=why.phrase)) from why
-    if value is None and maker.field.required:
+    if value is None and maker.field.required and not is_known:
         raise RuleBroken(_EMPTY_FIELD.filled(field=maker.field.title))
     return value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stationdesk.core.document import Align, Facts
+from stationdesk.core.document import Align, Facts, Figure
 from stationdesk.printing.flow import words
 from stationdesk.printing.grid import PAD, Cell, Grid, Place, Row, height_of
 from stationdesk.printing.lettering import Style
@@ -28,15 +28,18 @@ def draw_facts(paper: Paper, facts: Facts) -> None:
         width = paper.frame.measure / columns
         cells: list[Cell] = []
         edges = [paper.frame.left]
+        figures: list[tuple[int, Figure]] = []
         for place, number in enumerate(line):
             name, text = facts.pairs[number]
             left = paper.frame.left + place * width
             end = paper.frame.right if place == len(line) - 1 else left + width
             cells.append(_cell(paper, name, label, left, label_width, Align.CENTRE))
+            if isinstance(text, Figure):
+                figures.append((len(cells), text))
             rest = end - left - label_width
             cells.append(_cell(paper, words(text), value, left + label_width, rest, Align.LEFT))
             edges += [left + label_width, end]
-        grid.row(Row(cells, tuple(edges), height_of(cells, padding)))
+        grid.row(Row(cells, tuple(edges), height_of(cells, padding), figures=figures))
     grid.finish()
     paper.y -= 6
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from stationdesk.core.document import Cell, Figure, Heading, Paragraph, Signatures, Title
 from stationdesk.printing.lettering import Line, Style
 from stationdesk.printing.page import Paper
+from stationdesk.printing.prose_spots import ProseFigures
 
 _LATIN = 0.7  # of its size a character of such a line takes at most, on average
 _MOST_STRETCH = 0.45  # of the size, per character; a line that would need more stays ragged
@@ -118,10 +119,12 @@ def paragraph_pieces(paper: Paper, paragraph: Paragraph) -> list[Piece]:
     lines = paper.typesetter.lines(text, style, natural, indent)
     pieces = []
     starts = True
+    figures = ProseFigures(paper, paragraph, style)
     for line in lines:
         left = indent if starts else 0.0
         spacing = _spacing(line, paper.frame.measure - left, natural - left, style.size)
-        pieces.append(_line_piece(paper, line, style, paper.frame.left + left, spacing, paragraph.alarm))
+        piece = _line_piece(paper, line, style, paper.frame.left + left, spacing, paragraph.alarm)
+        pieces.append(piece._replace(draw=figures.on(line, piece.draw, paper.frame.left + left, spacing)))
         starts = line.ends
     return pieces
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from stationdesk.core.document import Align
+from stationdesk.core.document import Align, Figure
 from stationdesk.printing.lettering import Line, Style
 from stationdesk.printing.page import BASELINE, HAIRLINE, Paper
 
@@ -31,13 +31,17 @@ class Cell(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One ruled row. `edges` are the upright rules, from the body's left edge to its right."""
+    """One ruled row. `edges` are the upright rules, from the body's left edge to its right.
+
+    `figures` are (number of the cell, the figure in it).
+    """
 
     cells: Sequence[Cell]
     edges: tuple[float, ...]
     height: float
     shade: str = ""
     struck: bool = False
+    figures: Sequence[tuple[int, Figure]] = ()
 
 
 class Place:
@@ -172,6 +176,8 @@ class Grid:
             text.append(one.ink)
         if row.struck:
             self._strike(row, middle)
+        for number, figure in row.figures:
+            paper.spot(figure, row.edges[number], top, row.edges[number + 1], top - row.height)
         paper.y = top - row.height
         self._rules.append(f"{row.edges[0]:.2f} {paper.y:.2f} m {row.edges[-1]:.2f} {paper.y:.2f} l")
         self.rows_here += 1

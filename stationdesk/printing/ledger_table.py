@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stationdesk.core.document import Align, Table
+from stationdesk.core.document import Align, Figure, Table
 from stationdesk.core.document import Row as TableRow
 from stationdesk.printing.flow import caption_pieces, place, total
 from stationdesk.printing.grid import PAD, Cell, Grid, Place, Row, height_of
@@ -149,7 +149,9 @@ class _Rows:
         """A row as the grid draws it, at least so high."""
         cells = _cells(self._strong if row.strong else self._plain, row)
         shade = "rest" if row.shaded else "head" if row.strong else ""
-        return Row(cells, self._edges, max(height_of(cells, self._padding), least), shade, row.struck)
+        height = max(height_of(cells, self._padding), least)
+        figures = [(number, one) for number, one in enumerate(row.cells) if isinstance(one, Figure)]
+        return Row(cells, self._edges, height, shade, row.struck, figures)
 
 
 def _padding_of(paper: Paper, table: Table, columns: _Columns, style: Style, under: float) -> float:

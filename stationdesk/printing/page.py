@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from stationdesk.core.document import Layout
+from stationdesk.core.document import Figure, Layout
+from stationdesk.core.figure_spots import FigureSpot
 from stationdesk.printing.fonts import Role
 from stationdesk.printing.lettering import Line, Style, Typesetter
 from stationdesk.printing.pdf_file import PdfFile
@@ -171,6 +172,7 @@ class Paper:
         self.colon = "："
         self.pages = 0
         self.y = frame.top
+        self.spots: list[FigureSpot] = []
 
     @property
     def room(self) -> float:
@@ -197,6 +199,13 @@ class Paper:
     def write(self, line: Line, style: Style, x: float, top: float, spacing: float = 0) -> None:
         """Write one line whose leading begins at `top`."""
         self.draw(written(self.typesetter, line, style, x, top, spacing))
+
+    def spot(self, figure: Figure, left: float, top: float, right: float, bottom: float) -> None:
+        """Note where a figure stands that has rows behind it; heights are counted from the paper's foot."""
+        if figure.rows is not None:
+            page = self.pages - 1 if self._operators is not None else self.pages
+            whole = self.frame.height
+            self.spots.append(FigureSpot(page, left, whole - top, right, whole - bottom, figure))
 
     def image(self, jpeg: bytes) -> str:
         """The name a JPEG is drawn by; empty for what is none."""

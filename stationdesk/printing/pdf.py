@@ -22,6 +22,7 @@ from stationdesk.core.document import (
     Title,
 )
 from stationdesk.core.drawing import Drawing
+from stationdesk.core.figure_spots import FigureSpot
 from stationdesk.printing.chart import chart_pieces
 from stationdesk.printing.code import code_pieces
 from stationdesk.printing.drawing import drawing_pieces
@@ -49,11 +50,12 @@ _LINES_UNDER_HEADING = 2
 
 @dataclass(frozen=True)
 class PrintResult:
-    """What came out: how many pages, which characters no face has, which faces wrote it."""
+    """What came out: pages, characters no face has, faces that wrote it, and where its figures stand."""
 
     pages: int
     missing_glyphs: tuple[str, ...]
     faces: tuple[str, ...] = ()
+    spots: tuple[FigureSpot, ...] = ()
 
 
 def write_pdf(document: Document, path: Path, *, bundled_only: bool = False) -> PrintResult:
@@ -80,7 +82,7 @@ def render(document: Document, *, bundled_only: bool = False) -> tuple[bytes, Pr
     paper.finish()
     faces = typesetter.used()
     names = tuple(face.face.name for face in faces)
-    return file.content(faces), PrintResult(paper.pages, tuple(typesetter.missing), names)
+    return file.content(faces), PrintResult(paper.pages, tuple(typesetter.missing), names, tuple(paper.spots))
 
 
 def _with_title(document: Document) -> Sequence[Block]:

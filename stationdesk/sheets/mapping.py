@@ -24,6 +24,8 @@ _MISSING = QT_TRANSLATE_NOOP(
     "sheets", "The sheet has no column for “{field}”; please choose one in the mapping."
 )
 
+NUMBER = "number"
+"""The field of a record's own number, where a ledger takes rows by it."""
 _BRACKETED = re.compile(r"[(\[{【〔《<][^)\]}】〕》>]*[)\]}】〕》>]")
 _NOISE = re.compile(r"[\s:*#.,;/_\-、。，：；?!\"'“”‘’()\[\]{}【】〔〕《》<>]+")
 
@@ -97,6 +99,8 @@ def columns_of(
     else:
         found = match(headers, fields, personal=profile.personal)
     for one in fields:
+        if NUMBER in found:  # rows that say which record they are may say no more than what is to change
+            break
         if one.required and one.name not in found and one.name not in profile.fixed:
             raise FileRefused(_MISSING.filled(field=one.title))
     return found

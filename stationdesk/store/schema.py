@@ -12,13 +12,21 @@ from sqlalchemy import Connection
 from stationdesk.store import search
 from stationdesk.store.attachments import AttachedFile
 from stationdesk.store.batches import ImportBatch
+from stationdesk.store.closings import PeriodClosing, ReportEdition
 from stationdesk.store.links import RecordLink
 from stationdesk.store.purge_rules import is_purge
 from stationdesk.store.record import Base, Kept, Part, Purgeable, Record
 from stationdesk.store.report_texts import ReportText
 from stationdesk.store.rows import canonical, kept_classes
 
-OWN = (AttachedFile, ImportBatch, RecordLink, ReportText)  # declared wherever there is a schema
+OWN = (
+    AttachedFile,
+    ImportBatch,
+    PeriodClosing,
+    RecordLink,
+    ReportEdition,
+    ReportText,
+)  # declared wherever there is a schema
 UNTOUCHABLE = ("audit_entry", "audit_row")
 FIXED = {Record: ("id", "uuid", "number", "created_at", "created_by"), Part: ("id", "uuid", "created_at")}
 

@@ -157,6 +157,23 @@ class Transaction:
         record.void_reason = reason.strip()
         self.session.flush()
 
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """Something that may be refused half-way: then nothing of it is kept, and the rest goes on."""
+        session, changes = self.session, self.session.changes
+        session.flush()
+        before = dict(changes.rows), dict(changes.facts), dict(changes.keys)
+        known = set(session.identity_map.keys())
+        try:
+            with failures.in_words(), session.begin_nested():
+                yield
+                session.flush()
+        except BaseException:
+            changes.rows, changes.facts, changes.keys = before
+            for key in set(session.identity_map.keys()) - known:
+                session.expunge(session.identity_map[key])
+            raise
+
     def note(self, **facts: Any) -> None:
         """Add facts to the audit entry, for example what was printed. Plain JSON values."""
         self.session.changes.facts.update(facts)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from stationdesk.core.actor import Role
 from stationdesk.desk import Desk
-from stationdesk.desk.rights import EXPORT, IMPORT
+from stationdesk.desk.rights import EXPORT
 from stationdesk.desktop.command_palette import CommandPalette
 from stationdesk.desktop.detail_pane import DetailPane
 from stationdesk.desktop.form import ActionForm
@@ -90,7 +90,7 @@ def test_commands_of_a_list_by_button_and_key(
         for name, action in desk.actions_on(ledger.name):
             if not action.on_record and (name in shown) != (role in action.roles):
                 wrong.append(name)
-        if ("import" in shown) != (ledger.imports is not None and role in IMPORT.roles):
+        if ("import" in shown) != desk.may_import(ledger.name):
             wrong.append(f"{ledger.name} import")
         if ("export" in shown) != (role in EXPORT.roles):
             wrong.append(f"{ledger.name} export")

@@ -41,7 +41,7 @@ MOST_PAGES = {
     "tasks.wall": 2, "rectifications.close_out_slip": 1, "incidents.receipt": 1,
 }  # fmt: skip
 """A duty day on one page or two, a month's roster on one, a year on twelve at most."""
-_OF_ITS_STATION = re.compile(r"SD1:[0-9A-Z:]+")
+_OF_ITS_STATION = re.compile(r"SD1:[0-9A-Za-z:]+")
 EVERY = pytest.mark.parametrize("paper", PAPERS, ids=lambda one: one.name)
 SPOKEN = pytest.mark.parametrize("language", LANGUAGES)
 

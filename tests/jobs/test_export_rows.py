@@ -1,6 +1,7 @@
 """Exports of a list: the words of the list, all its rows, and a trace in the audit."""
 
 import csv
+from datetime import date
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
@@ -35,13 +36,14 @@ def test_a_workbook_holds_the_words_of_the_list(filled: Desk, tmp_path: Path) ->
     count = export(filled, EVERY, tmp_path / "out.xlsx")
 
     sheet = openpyxl.load_workbook(tmp_path / "out.xlsx").worksheets[0]
-    header = [cell.value for cell in sheet[1]]
+    header = [cell.value for cell in sheet[3]]
     assert count == 12
-    assert sheet.max_row == 13
+    assert sheet.max_row == 15
+    assert sheet["A1"].value == "青坪镇派出所 警情台账"
     assert header == [filled.say(column.title) for column in filled.ledger("incidents").columns]
     contents = [
         row[header.index(filled.say(filled.ledger("incidents").column("content").title))]
-        for row in sheet.iter_rows(min_row=2, values_only=True)
+        for row in sheet.iter_rows(min_row=4, values_only=True)
     ]
     assert contents[0] == "=HYPERLINK(“0”)"
 
@@ -51,7 +53,7 @@ def test_no_cell_of_an_export_is_a_formula(filled: Desk, tmp_path: Path) -> None
     export(filled, EVERY, tmp_path / "out.csv")
 
     sheet = openpyxl.load_workbook(tmp_path / "out.xlsx").worksheets[0]
-    assert {cell.data_type for row in sheet.iter_rows() for cell in row} <= {"s", "n", "inlineStr"}
+    assert {cell.data_type for row in sheet.iter_rows() for cell in row} <= {"s", "n", "d", "inlineStr"}
     with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
         assert not [cell for row in csv.reader(file) for cell in row if cell.startswith(("=", "@"))]
 
@@ -88,3 +90,21 @@ def test_every_row_is_there_over_many_pages(
     with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
         numbers = [row[0] for row in csv.reader(file)][1:]
     assert len(set(numbers)) == 37
+
+
+def test_days_and_times_stay_such_and_the_pages_are_set_up(filled: Desk, tmp_path: Path) -> None:
+    narrowed = EVERY.having(period=(date(2026, 10, 1), date(2026, 10, 31)))
+
+    export(filled, narrowed, tmp_path / "out.xlsx", columns=["number", "received_at", "content"])
+
+    sheet = openpyxl.load_workbook(tmp_path / "out.xlsx").worksheets[0]
+    number, at, content = sheet["A4"], sheet["B4"], sheet["C4"]
+    assert (str(at.value), at.number_format) == ("2026-10-01 00:07:11", "yyyy-mm-dd hh:mm")
+    assert (number.number_format, content.number_format) == ("@", "@")
+    assert "2026-10-01至2026-10-31" in sheet["A2"].value
+    assert sheet.freeze_panes == "A4"
+    assert sheet.auto_filter.ref == f"A3:C{sheet.max_row}"
+    assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
+    assert sheet.print_title_rows == "$3:$3"
+    assert sheet.oddFooter.center.text == "第 &P 页，共 &N 页"
+    assert sheet.column_dimensions["C"].width > 20

@@ -3,6 +3,7 @@
 import csv
 import zipfile
 from collections.abc import Iterator
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -49,6 +50,15 @@ def test_a_formula_is_text_in_a_workbook(tmp_path: Path, text: str) -> None:
     assert cell.data_type in ("s", "inlineStr")
     assert b"<f>" not in zipfile.ZipFile(path).read("xl/worksheets/sheet1.xml")
     assert cells(path) == [[text]]
+
+
+def test_midnight_is_a_time_when_it_is_read_again(tmp_path: Path) -> None:
+    at = [datetime.fromisoformat(f"2026-11-20 {time}") for time in ("00:00:00", "00:00:01", "23:59:59")]
+
+    write_sheet(tmp_path / "out.xlsx", ["时间", "日期"], [[one, one.date()] for one in at])
+
+    _, rows = read_sheet(tmp_path / "out.xlsx")
+    assert [row[1] for row in rows][1:] == [[str(one), "2026-11-20"] for one in at]
 
 
 @pytest.mark.parametrize("text", FORMULAS)

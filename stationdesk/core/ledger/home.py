@@ -14,7 +14,10 @@ from stationdesk.core.ledger.lists import Query
 
 @dataclass(frozen=True)
 class DueItem:
-    """Something that waits: shown by time on the home page. An `alarm` also sounds."""
+    """Something that waits: shown by time on the home page. An `alarm` also sounds.
+
+    `signs`: it waits for who looks to sign, grant or approve it.
+    """
 
     title: Phrase
     due: datetime | date | None
@@ -23,6 +26,7 @@ class DueItem:
     tone: Tone = Tone.WARN
     note: Phrase | None = None
     alarm: bool = False
+    signs: bool = False
 
 
 @dataclass(frozen=True)

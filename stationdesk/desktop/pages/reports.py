@@ -18,7 +18,7 @@ from stationdesk.core.ledger import Query
 from stationdesk.core.period import Period
 from stationdesk.desk import Desk
 from stationdesk.desktop.background import Background, Task
-from stationdesk.desktop.print_dialog import ask_printer, on_paper
+from stationdesk.desktop.print_dialog import OnPaper, ask_printer, on_paper
 from stationdesk.desktop.remember import pc
 from stationdesk.desktop.report_controls import ReportControls, Wish
 from stationdesk.desktop.report_preview import ReportPreview
@@ -32,7 +32,7 @@ _SAVED = QT_TRANSLATE_NOOP("desktop", "Saved as {file}.")
 _KEYS = QT_TRANSLATE_NOOP("desktop", "F5 build again   Ctrl+P print   Ctrl+S save PDF   Ctrl++ Ctrl+- zoom")
 _NO_REPORT = QT_TRANSLATE_NOOP("desktop", "Choose a report on the left.")
 
-Built = tuple[int, Document, bytes, tuple[str, ...]]
+Built = tuple[int, OnPaper]
 
 
 class ReportsPage(QWidget):
@@ -76,7 +76,7 @@ class ReportsPage(QWidget):
     @property
     def document(self) -> Document | None:
         """What is shown; None while nothing is."""
-        return self._built[1] if self._built else None
+        return self._built[1].document if self._built else None
 
     # --- building ---
 
@@ -110,10 +110,10 @@ class ReportsPage(QWidget):
         self.build()
 
     def _show(self, built: Built) -> None:
-        turn, document, content, _ = built
+        turn, paper = built
         if turn == self._turn:
             self._built = built
-            self.preview.show_report(document, content)
+            self.preview.show_report(paper)
             then, self._then = self._then, None
             if then is not None:
                 then()
@@ -187,7 +187,7 @@ class ReportsPage(QWidget):
         """Ask which printer, then print what is shown."""
         if not self._with_words(self.print_it) or self._built is None:
             return
-        ask_printer(self._desk, self._built[1:], self, lambda told: self.said.emit(self._desk.say(told)))
+        ask_printer(self._desk, self._built[1], self, lambda told: self.said.emit(self._desk.say(told)))
 
     def _say_saved(self, file: Path) -> None:
         self.said.emit(self._desk.say(_SAVED.filled(file=str(file))))
@@ -221,7 +221,7 @@ class ReportsPage(QWidget):
 
 
 def _build(desk: Desk, turn: int, name: str, asked: dict[str, Any]) -> Built:
-    return turn, *on_paper(desk.report(name, **asked))
+    return turn, on_paper(desk.report(name, **asked))
 
 
 def _write(desk: Desk, document: Document, file: Path) -> Path:

@@ -45,7 +45,10 @@ def sheets(tx: Transaction) -> tuple[DueItem, ...]:
     ]  # fmt: skip
     unsigned = select(Handover).where(chain.STANDING, chain.is_unsigned()).order_by(Handover.ends_at.desc())
     return (*gone, *(
-        DueItem(_UNSIGNED.filled(day=one.duty_day.isoformat()), one.ends_at, NAME, one.id, tone=Tone.BAD)
+        DueItem(
+            _UNSIGNED.filled(day=one.duty_day.isoformat()), one.ends_at, NAME, one.id, tone=Tone.BAD,
+            signs=True,
+        )
         for one in tx.session.scalars(unsigned.limit(_MOST))
     ))  # fmt: skip
 

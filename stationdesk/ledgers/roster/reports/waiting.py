@@ -40,6 +40,7 @@ def asked(tx: Transaction) -> tuple[DueItem, ...]:
             _ASKED.filled(name=keeping.name(tx, one.person_id), first=f"{one.first:%m-%d}",
                           last=f"{one.last:%m-%d}"),
             one.first, "roster.leave", one.id, Tone.BAD if one.first <= tx.today else Tone.WARN,
+            signs=True,
         )
         for one in tx.session.scalars(found.order_by(Leave.first, Leave.id).limit(_MOST))
         if one.person_id != tx.actor.person
@@ -81,7 +82,8 @@ def _change(tx: Transaction, one: DutyChange) -> DueItem | None:
     else:
         return None
     tone = Tone.BAD if one.day <= tx.today else Tone.WARN
-    return DueItem(phrase, one.day, "roster.changes", one.id, tone)
+    signs = one.state is not ChangeState.ASKED
+    return DueItem(phrase, one.day, "roster.changes", one.id, tone, signs=signs)
 
 
 def trainings(tx: Transaction) -> tuple[DueItem, ...]:

@@ -28,6 +28,9 @@ from stationdesk.ledgers.tasks.rules.states import CLOSING, ItemState
 from stationdesk.store.transaction import Transaction
 
 _HEADING = QT_TRANSLATE_NOOP("tasks", "A heading: the rows below stand in work {code}.")
+_APART = QT_TRANSLATE_NOOP(
+    "tasks", "{number} stands in no work of the plan; it is corrected at the task itself."
+)
 _TWICE = QT_TRANSLATE_NOOP("tasks", "Item {code} stands in an earlier row of the sheet.")
 _OTHER_CONTENT = QT_TRANSLATE_NOOP(
     "tasks",
@@ -94,6 +97,8 @@ def _verdict(
 ) -> Verdict:
     if isinstance(one, Phrase):
         return Verdict(RowFate.ERROR, one)
+    if one.apart:
+        return Verdict(RowFate.DUPLICATE, _APART.filled(number=one.apart))
     if one.code is None:
         return Verdict(RowFate.DUPLICATE, _HEADING.filled(code=one.group))
     key, content = (one.year, one.code), one.values["content"]

@@ -32,7 +32,10 @@ MOST = 1000
 
 @dataclass(frozen=True)
 class Planned:
-    """A row understood. Without content it is a heading: only `group` and `name` say something."""
+    """A row understood. Without content it is a heading: only `group` and `name` say something.
+
+    `apart` is the number of a task that stands in no work of the plan.
+    """
 
     year: int
     group: str
@@ -40,6 +43,7 @@ class Planned:
     code: str | None = None
     values: Mapping[str, Any] = field(default_factory=dict)
     doubt: Phrase | None = None
+    apart: str = ""
 
 
 class SheetReader:
@@ -54,6 +58,8 @@ class SheetReader:
             select(TaskGroup.year, TaskGroup.code, TaskGroup.name).where(TaskGroup.voided_at.is_(None))
         ):
             self._names[year, code] = name
+        numbered = select(TaskItem.number, TaskItem.year, TaskItem.code).where(TaskItem.voided_at.is_(None))
+        self._by_numbers = {number: (year, code) for number, year, code in tx.session.execute(numbered)}
         serving = select(Person.name, Person.id).where(Person.serving, Person.voided_at.is_(None))
         self._people = dict(tx.session.execute(serving.order_by(Person.id.desc())).all())
 
@@ -64,6 +70,9 @@ class SheetReader:
 
     def read(self, row: Row) -> Planned:
         """What the row says; RuleBroken where it cannot be taken over."""
+        row = self._by_number(row)
+        if row.get("apart"):
+            return Planned(row["year"], "", "", apart=row["apart"])
         year = int(row["year"]) if row.get("year") else self._year_above()
         number = split_item(row["code"]) if row.get("code") else None
         group, name = self._work(row, year, number[0] if number else None)
@@ -75,6 +84,16 @@ class SheetReader:
         code = self._code(row, year, group, number[1] if number else None)
         values, doubt = self._values(row, year)
         return Planned(year, group, name, code, values, doubt)
+
+    def _by_number(self, row: Row) -> Row:
+        """The row with year and code of the item whose number it gives, as our own list does."""
+        number = str(row.get("code") or "")
+        known = self._by_numbers.get(number)
+        if known is None:
+            return row
+        year, code = known
+        plan = {"year": year, "code": code, "group": None, "group_code": None}
+        return {**row, **plan, "apart": "" if code else number}
 
     def _year_above(self) -> int:
         return self._present[0] if self._present else self._today.year

@@ -94,7 +94,7 @@ def find_close_outs(tx: Transaction) -> tuple[DueItem, ...]:
         items += [
             DueItem(
                 words.filled(item=named(one)), one.due_on, NAME, one.id, tone=Tone.INFO,
-                note=literally(one.content[:60]),
+                note=literally(one.content[:60]), signs=True,
             )
             for one in tx.session.scalars(found.limit(_MOST))
             if is_other(one.close_asked_by, tx.actor.person)

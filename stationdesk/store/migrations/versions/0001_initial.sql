@@ -315,6 +315,30 @@ CREATE TABLE import_batch (
     CONSTRAINT uq_import_batch_number UNIQUE (number)
 );
 
+CREATE TABLE period_closing (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    every TEXT NOT NULL,
+    first DATE NOT NULL,
+    last DATE NOT NULL,
+    edition INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    left_out TEXT NOT NULL,
+    anchor TEXT NOT NULL,
+    CONSTRAINT uq_period_closing_first_last_edition UNIQUE (first, last, edition),
+    CONSTRAINT uq_period_closing_uuid UNIQUE (uuid),
+    CONSTRAINT uq_period_closing_number UNIQUE (number)
+);
+
 CREATE TABLE record_link (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -583,6 +607,24 @@ CREATE TABLE wall_layout (
     CONSTRAINT uq_wall_layout_uuid UNIQUE (uuid),
     CONSTRAINT uq_wall_layout_number UNIQUE (number),
     CONSTRAINT fk_wall_layout_wall_id_wall FOREIGN KEY(wall_id) REFERENCES wall (id)
+);
+
+CREATE TABLE report_edition (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    closing_id INTEGER NOT NULL,
+    report TEXT NOT NULL,
+    title TEXT NOT NULL,
+    pages INTEGER NOT NULL,
+    figures INTEGER NOT NULL,
+    counting_rule TEXT NOT NULL,
+    pdf TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    CONSTRAINT uq_report_edition_closing_id_report UNIQUE (closing_id, report),
+    CONSTRAINT uq_report_edition_uuid UNIQUE (uuid),
+    CONSTRAINT fk_report_edition_closing_id_period_closing FOREIGN KEY(closing_id) REFERENCES period_closing (id)
 );
 
 CREATE TABLE person (
@@ -3547,6 +3589,8 @@ CREATE INDEX ix_patrol_updated_at ON patrol (updated_at, id);
 
 CREATE INDEX ix_patrol_village ON patrol (village_id, duty_day);
 
+CREATE INDEX ix_period_closing_first ON period_closing (first);
+
 CREATE INDEX ix_person_batch_id ON person (batch_id);
 
 CREATE INDEX ix_person_kind ON person (kind);
@@ -3614,6 +3658,10 @@ CREATE INDEX ix_rental_updated_at ON rental (updated_at, id);
 CREATE INDEX ix_rental_valid_until ON rental (valid_until, id);
 
 CREATE INDEX ix_rental_village ON rental (village_id, state, voided_at, id);
+
+CREATE INDEX ix_report_edition_closing_id ON report_edition (closing_id);
+
+CREATE INDEX ix_report_edition_report ON report_edition (report);
 
 CREATE INDEX ix_report_text_first ON report_text (first);
 
@@ -3939,6 +3987,8 @@ CREATE TRIGGER fixed_patrol_member BEFORE UPDATE ON "patrol_member" WHEN OLD."id
 
 CREATE TRIGGER fixed_patrol_unit BEFORE UPDATE ON "patrol_unit" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: patrol_unit'); END;
 
+CREATE TRIGGER fixed_period_closing BEFORE UPDATE ON "period_closing" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: period_closing'); END;
+
 CREATE TRIGGER fixed_person BEFORE UPDATE ON "person" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: person'); END;
 
 CREATE TRIGGER fixed_place BEFORE UPDATE ON "place" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: place'); END;
@@ -3958,6 +4008,8 @@ CREATE TRIGGER fixed_recorder BEFORE UPDATE ON "recorder" WHEN OLD."id" IS NOT N
 CREATE TRIGGER fixed_rental BEFORE UPDATE ON "rental" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: rental'); END;
 
 CREATE TRIGGER fixed_rental_letter BEFORE UPDATE ON "rental_letter" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: rental_letter'); END;
+
+CREATE TRIGGER fixed_report_edition BEFORE UPDATE ON "report_edition" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: report_edition'); END;
 
 CREATE TRIGGER fixed_report_text BEFORE UPDATE ON "report_text" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: report_text'); END;
 
@@ -4165,6 +4217,8 @@ CREATE TRIGGER kept_patrol_member BEFORE DELETE ON "patrol_member" BEGIN SELECT 
 
 CREATE TRIGGER kept_patrol_unit BEFORE DELETE ON "patrol_unit" BEGIN SELECT RAISE(ABORT, 'kept: patrol_unit'); END;
 
+CREATE TRIGGER kept_period_closing BEFORE DELETE ON "period_closing" BEGIN SELECT RAISE(ABORT, 'kept: period_closing'); END;
+
 CREATE TRIGGER kept_person BEFORE DELETE ON "person" BEGIN SELECT RAISE(ABORT, 'kept: person'); END;
 
 CREATE TRIGGER kept_place BEFORE DELETE ON "place" BEGIN SELECT RAISE(ABORT, 'kept: place'); END;
@@ -4184,6 +4238,8 @@ CREATE TRIGGER kept_recorder BEFORE DELETE ON "recorder" BEGIN SELECT RAISE(ABOR
 CREATE TRIGGER kept_rental BEFORE DELETE ON "rental" BEGIN SELECT RAISE(ABORT, 'kept: rental'); END;
 
 CREATE TRIGGER kept_rental_letter BEFORE DELETE ON "rental_letter" BEGIN SELECT RAISE(ABORT, 'kept: rental_letter'); END;
+
+CREATE TRIGGER kept_report_edition BEFORE DELETE ON "report_edition" BEGIN SELECT RAISE(ABORT, 'kept: report_edition'); END;
 
 CREATE TRIGGER kept_report_text BEFORE DELETE ON "report_text" BEGIN SELECT RAISE(ABORT, 'kept: report_text'); END;
 
@@ -4371,6 +4427,8 @@ CREATE TRIGGER sealed_patrol BEFORE UPDATE ON "patrol" WHEN (OLD.voided_at IS NO
 
 CREATE TRIGGER sealed_patrol_finding BEFORE UPDATE ON "patrol_finding" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."place_text" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."patrol_id" IS OLD."patrol_id" AND NEW."found_at" IS OLD."found_at" AND NEW."place_id" IS OLD."place_id" AND NEW."became" IS OLD."became" AND NEW."record_id" IS OLD."record_id") BEGIN SELECT RAISE(ABORT, 'sealed: patrol_finding'); END;
 
+CREATE TRIGGER sealed_period_closing BEFORE UPDATE ON "period_closing" WHEN OLD.voided_at IS NOT NULL OR (1) BEGIN SELECT RAISE(ABORT, 'sealed: period_closing'); END;
+
 CREATE TRIGGER sealed_person BEFORE UPDATE ON "person" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."position" IS OLD."position" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."police_no" IS OLD."police_no" AND NEW."post" IS OLD."post" AND NEW."team_id" IS OLD."team_id" AND NEW."leads_team" IS OLD."leads_team" AND NEW."village_id" IS OLD."village_id" AND NEW."roles" IS OLD."roles" AND NEW."role" IS OLD."role" AND NEW."serving" IS OLD."serving" AND NEW."joined_on" IS OLD."joined_on" AND NEW."left_on" IS OLD."left_on" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: person'); END;
 
 CREATE TRIGGER sealed_place BEFORE UPDATE ON "place" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: place'); END;
@@ -4388,6 +4446,8 @@ CREATE TRIGGER sealed_recorder BEFORE UPDATE ON "recorder" WHEN (OLD.voided_at I
 CREATE TRIGGER sealed_rental BEFORE UPDATE ON "rental" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."owner_name" IS NULL AND NEW."owner_phone" IS NULL AND NEW."stop_reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."address" IS OLD."address" AND NEW."plate_no" IS OLD."plate_no" AND NEW."plated_on" IS OLD."plated_on" AND NEW."rooms" IS OLD."rooms" AND NEW."letter_no" IS OLD."letter_no" AND NEW."signed_on" IS OLD."signed_on" AND NEW."valid_until" IS OLD."valid_until" AND NEW."state" IS OLD."state" AND NEW."stopped_on" IS OLD."stopped_on" AND NEW."batch_id" IS OLD."batch_id" AND NEW."changed_batch_id" IS OLD."changed_batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: rental'); END;
 
 CREATE TRIGGER sealed_rental_letter BEFORE UPDATE ON "rental_letter" WHEN (TRUE) BEGIN SELECT RAISE(ABORT, 'sealed: rental_letter'); END;
+
+CREATE TRIGGER sealed_report_edition BEFORE UPDATE ON "report_edition" WHEN (1) BEGIN SELECT RAISE(ABORT, 'sealed: report_edition'); END;
 
 CREATE TRIGGER sealed_report_text BEFORE UPDATE ON "report_text" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: report_text'); END;
 

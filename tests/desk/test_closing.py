@@ -1,0 +1,265 @@
+"""A period is closed once, whole or not at all; what is closed stays as it is, byte for byte."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from stationdesk.core.actor import Role
+from stationdesk.core.errors import FileRefused, NotAllowed, StationError, StoreUnavailable
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.plain_text import text_of
+from stationdesk.desk import Desk
+from stationdesk.desk.closing_compare import RowMove
+from tests.copies import copied
+from tests.desk.closing_book import (
+    AUGUST,
+    JULY,
+    MONTHLY,
+    OCTOBER,
+    REASON,
+    SEPTEMBER,
+    asked,
+    close,
+    edition,
+    register,
+    void,
+)
+from tests.ledgers.incident_desk import Calls
+
+
+@pytest.fixture
+def desk(calls_folder: Path, tmp_path: Path, clock) -> Iterator[Desk]:
+    """A chief at the desk of a small station with a few calls in each of three months."""
+    with copied(calls_folder, tmp_path / "calls", clock) as store:
+        calls = Calls(store)
+        calls.be("陈建国", Role.CHIEF)
+        calls.desk.language = "zh_CN"
+        for month in (JULY, AUGUST, SEPTEMBER, OCTOBER):
+            for day in (3, 9, 20):
+                register(calls.desk, month.replace(day=day))
+        yield calls.desk
+
+
+def correcting_lines(desk: Desk, month: date) -> list[str]:
+    said = text_of(desk.report(MONTHLY, **asked(month))).splitlines()
+    return [line.strip() for line in said if "更正" in line]
+
+
+REFUSAL = QT_TRANSLATE_NOOP("tests", "Stopped.")
+
+
+class Stop(StationError):
+    """Somebody pressed cancel."""
+
+
+# --- closing ---
+
+
+def test_a_closed_report_is_reprinted_byte_for_byte_whatever_happens_to_the_records(desk: Desk) -> None:
+    record = register(desk, SEPTEMBER)
+    close(desk, SEPTEMBER)
+    _, before = desk.reprint(edition(desk, SEPTEMBER))
+    void(desk, record)
+    desk.set_setting("station.name", "青坪镇派出所（新）")
+
+    document, after = desk.reprint(edition(desk, SEPTEMBER))
+
+    assert before.startswith(b"%PDF")
+    assert sha256(before).hexdigest() == sha256(after).hexdigest()
+    assert document.stamp.period == "2026年9月"
+
+
+def test_every_monthly_report_that_can_be_built_is_kept_with_its_figures(desk: Desk) -> None:
+    closing = close(desk, SEPTEMBER)
+    kept = {one.report: one for one in desk.editions(closing)}
+
+    assert {MONTHLY, "incidents.register", "disputes.monthly", "rectifications.ledger"} <= kept.keys()
+    assert kept[MONTHLY].figures > 50
+    assert kept[MONTHLY].pages >= 1
+    assert (closing.edition, closing.reason, closing.by) == (1, REASON, desk.actor.person)
+
+
+def test_a_fresh_build_of_a_closed_month_says_that_it_is_one(desk: Desk) -> None:
+    assert "结账" not in desk.report(MONTHLY, **asked(SEPTEMBER)).stamp.mark
+    close(desk, SEPTEMBER)
+
+    assert "非结账件" in desk.report(MONTHLY, **asked(SEPTEMBER)).stamp.mark
+
+
+def test_a_month_without_data_is_closed_too(desk: Desk) -> None:
+    closing = close(desk, date(2026, 2, 1))
+
+    assert edition(desk, date(2026, 2, 1)).pages >= 1
+    assert desk.editions(closing)
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        (date(2026, 11, 1), date(2026, 11, 30)),
+        (date(2027, 5, 1), date(2027, 5, 31)),
+        (date(2026, 9, 2), date(2026, 9, 30)),
+        (date(2026, 8, 1), date(2026, 9, 30)),
+        (date(2026, 2, 1), date(2026, 4, 30)),
+    ],
+)
+def test_what_is_not_over_or_no_whole_period_is_refused(desk: Desk, first: date, last: date) -> None:
+    with pytest.raises(StationError) as refusal:
+        desk.close_period(first, last, reason=REASON)
+
+    assert desk.say(refusal.value.phrase).endswith("。")
+    assert desk.closings() == ()
+
+
+def test_closing_twice_asks_for_a_reason_and_keeps_both_editions(desk: Desk) -> None:
+    close(desk, SEPTEMBER)
+    _, first = desk.reprint(edition(desk, SEPTEMBER))
+    register(desk, SEPTEMBER)
+
+    with pytest.raises(StationError, match="closed already"):
+        desk.close_period(**asked(SEPTEMBER))
+    again = close(desk, SEPTEMBER)
+
+    editions = desk.editions_of(MONTHLY, *asked(SEPTEMBER).values())
+    assert (again.edition, [one.closing.edition for one in editions]) == (2, [2, 1])
+    assert desk.reprint(editions[1])[1] == first
+    assert desk.reprint(editions[0])[1] != first
+
+
+def test_what_is_open_is_said_and_closed_all_the_same_only_with_a_reason(desk: Desk) -> None:
+    close(desk, JULY)
+
+    with pytest.raises(StationError) as refusal:
+        desk.close_period(**asked(SEPTEMBER))
+    assert "2026年8月" in desk.say(refusal.value.phrase)
+    assert any("2026年8月" in line for line in close(desk, SEPTEMBER).left_out)
+
+
+def test_only_a_chief_closes(desk: Desk) -> None:
+    desk.actor = type(desk.actor)(desk.actor.person, "李卫东", Role.OFFICER)
+
+    with pytest.raises(NotAllowed):
+        desk.close_period(**asked(SEPTEMBER), reason=REASON)
+
+
+# --- half-way ---
+
+
+def test_a_closing_stopped_half_way_keeps_nothing(desk: Desk) -> None:
+    before = desk.store.anchor()
+
+    def stop(done: int, total: int, words: str) -> None:
+        if done == 2:
+            raise Stop(REFUSAL)
+
+    with pytest.raises(Stop):
+        desk.close_period(**asked(SEPTEMBER), reason=REASON, progress=stop)
+
+    assert (desk.closings(), desk.store.anchor()) == ((), before)
+
+
+def test_a_full_disk_keeps_nothing_and_it_can_be_closed_afterwards(desk: Desk) -> None:
+    folder = desk.store.attachments.folder
+    folder.parent.joinpath(folder.name).mkdir(exist_ok=True)
+    folder.rmdir()
+    folder.write_text("in the way of every file")
+
+    with pytest.raises(StoreUnavailable):
+        close(desk, SEPTEMBER)
+    assert desk.closings() == ()
+
+    folder.unlink()
+    assert close(desk, SEPTEMBER).edition == 1
+
+
+def test_a_call_that_comes_while_the_month_is_being_closed_is_a_correction_later(desk: Desk) -> None:
+    def enter(done: int, total: int, words: str) -> None:
+        if done == 1:
+            register(desk, SEPTEMBER)
+
+    desk.close_period(**asked(SEPTEMBER), reason=REASON, progress=enter)
+
+    kept = {one.report: desk.compare_editions(one) for one in desk.editions(desk.closings()[0])}
+    assert "3" in {one.before for one in kept[MONTHLY]}
+    assert {row.move for one in kept[MONTHLY] for row in one.rows} == {RowMove.ADDED}
+    assert any("更正：2026年9月" in line for line in correcting_lines(desk, OCTOBER))
+
+
+def test_an_altered_file_of_a_closed_report_is_refused(desk: Desk) -> None:
+    close(desk, SEPTEMBER)
+    one = edition(desk, SEPTEMBER)
+    (desk.store.attachments.folder / one.pdf).write_bytes(b"%PDF-1.4 another")
+
+    with pytest.raises(FileRefused):
+        desk.reprint(one)
+
+
+# --- corrections ---
+
+
+def test_a_correction_is_told_once_in_the_next_report_and_kept_with_it(desk: Desk) -> None:
+    close(desk, AUGUST)
+    late = register(desk, AUGUST.replace(day=25))
+    number = desk.record("incidents", late)["number"]
+
+    line = next(one for one in correcting_lines(desk, SEPTEMBER) if "刑事" in one and "本期" in one)
+    assert line == f"更正：2026年8月 刑事 本期 3→4（2026-11-21更正，{number}）"
+    close(desk, SEPTEMBER)
+
+    assert correcting_lines(desk, OCTOBER) == []
+    assert line in correcting_lines(desk, SEPTEMBER)
+
+
+def test_what_was_put_back_after_it_was_told_is_told_again(desk: Desk) -> None:
+    close(desk, JULY)
+    late = register(desk, JULY.replace(day=25))
+    close(desk, AUGUST)
+    void(desk, late)
+
+    assert any("2026年7月 刑事 本期 4→3" in line for line in correcting_lines(desk, SEPTEMBER))
+
+
+def test_a_second_edition_needs_no_correction_of_its_own_month(desk: Desk) -> None:
+    close(desk, AUGUST)
+    register(desk, AUGUST)
+    close(desk, AUGUST)
+
+    assert correcting_lines(desk, SEPTEMBER) == []
+
+
+def test_nothing_is_told_where_nothing_changed(desk: Desk) -> None:
+    close(desk, AUGUST)
+    register(desk, SEPTEMBER)
+
+    assert correcting_lines(desk, SEPTEMBER) == []
+
+
+# --- comparing ---
+
+
+def test_two_editions_show_which_rows_made_the_difference(desk: Desk) -> None:
+    gone = register(desk, SEPTEMBER)
+    close(desk, SEPTEMBER)
+    void(desk, gone)
+    added = register(desk, SEPTEMBER.replace(day=2), "PO.assault")
+    close(desk, SEPTEMBER)
+    newer, older = desk.editions_of(MONTHLY, *asked(SEPTEMBER).values())
+
+    found = {one.label: one for one in desk.compare_editions(older, newer)}
+
+    assert (found["刑事 · 本期"].before, found["刑事 · 本期"].after) == ("4", "3")
+    assert [(row.record, row.move) for row in found["刑事 · 本期"].rows] == [(gone, RowMove.GONE)]
+    assert [(row.record, row.move) for row in found["治安 · 本期"].rows] == [(added, RowMove.ADDED)]
+    assert found["治安 · 本期"].rows[0].number == desk.record("incidents", added)["number"]
+    assert {row.move for row in found["合计 · 本期"].rows} == {RowMove.ADDED, RowMove.GONE}
+
+
+def test_an_edition_is_equal_to_the_records_until_one_changes(desk: Desk) -> None:
+    close(desk, SEPTEMBER)
+
+    assert desk.compare_editions(edition(desk, SEPTEMBER)) == ()
