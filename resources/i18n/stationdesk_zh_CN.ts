@@ -1974,6 +1974,10 @@
         <translation>{path}：共 {pages} 页</translation>
     </message>
     <message>
+        <source>{path}: {pages} pages, as closed in edition {edition}</source>
+        <translation>{path}：{pages}页，第{edition}版结账件</translation>
+    </message>
+    <message>
         <source>No face has these characters; they are marked: {characters}</source>
         <translation>字库里没有这些字，已作标记：{characters}</translation>
     </message>
@@ -2348,6 +2352,70 @@
     <message>
         <source>The backup {backup} is made and the setup of {version} started. Close the program if it is open.</source>
         <translation>已做备份 {backup}，并已启动 {version} 的安装程序。程序如果开着，请关闭。</translation>
+    </message>
+    <message>
+        <source>{period} is closed, edition {edition}: {count} reports, {pages} pages.</source>
+        <translation>{period}已结账，第{edition}版：{count}份报表，{pages}页。</translation>
+    </message>
+    <message>
+        <source>Closed all the same: {cause}</source>
+        <translation>仍予结账：{cause}</translation>
+    </message>
+    <message>
+        <source>{period}, edition {edition}: {count} reports would be kept.</source>
+        <translation>{period}第{edition}版：将保存{count}份报表。</translation>
+    </message>
+    <message>
+        <source>Open: {cause}</source>
+        <translation>未了事项：{cause}</translation>
+    </message>
+    <message>
+        <source>“{report}” of {period} was not closed in this edition.</source>
+        <translation>{period}没有“{report}”的该版结账件。</translation>
+    </message>
+    <message>
+        <source>{period} was not closed.</source>
+        <translation>{period}没有结账。</translation>
+    </message>
+    <message>
+        <source>{path}: {pages} pages, edition {edition}</source>
+        <translation>{path}：{pages}页，第{edition}版</translation>
+    </message>
+    <message>
+        <source>No figure differs.</source>
+        <translation>数字没有差别。</translation>
+    </message>
+    <message>
+        <source>Nothing to correct.</source>
+        <translation>没有需要更正的。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a signature.</source>
+        <translation>没有等待签批的事项。</translation>
+    </message>
+    <message>
+        <source>To be closed: {period} (stationdesk close --period {code})</source>
+        <translation>待结账：{period}（stationdesk close --period {code}）</translation>
+    </message>
+    <message>
+        <source>{code} {title}: {pages} pages</source>
+        <translation>{code} {title}：{pages}页</translation>
+    </message>
+    <message>
+        <source>{said} (as closed)</source>
+        <translation>{said}（结账稿）</translation>
+    </message>
+    <message>
+        <source>{code} {title}: not printed. {why}</source>
+        <translation>{code} {title}：未打印。{why}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} reports, {pages} pages.</source>
+        <translation>共{total}份，已出{count}份、{pages}页。</translation>
+    </message>
+    <message>
+        <source>Of this period no {code} is printed; there are: {codes}</source>
+        <translation>该期间没有{code}；有：{codes}</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +3827,10 @@
         <translation>以较旧的记录继续工作</translation>
     </message>
     <message>
+        <source>Close a period</source>
+        <translation>结账</translation>
+    </message>
+    <message>
         <source>The first password is for the chief who acts now.</source>
         <translation>首个口令设给当前操作的所长。</translation>
     </message>
@@ -3769,6 +3841,126 @@
     <message>
         <source>{person} serves in place of {chosen}, whom the roster had chosen: changed after signing.</source>
         <translation>{person}代替原排的{chosen}值班，系签发后调整。</translation>
+    </message>
+    <message>
+        <source>A whole week, month, quarter or year is closed, not {period}.</source>
+        <translation>结账以整周、整月、整季或整年为单位，不能是{period}。</translation>
+    </message>
+    <message>
+        <source>{period} is not over; it is closed from {day} on.</source>
+        <translation>{period}尚未结束，{day}起可以结账。</translation>
+    </message>
+    <message>
+        <source>{period} is closed already (edition {edition}); say why it is issued again, or leave it.</source>
+        <translation>{period}已结账（第{edition}版）；确需重新出具的，请写明原因。</translation>
+    </message>
+    <message>
+        <source>{period} is not ready: {causes} Close it all the same with a reason.</source>
+        <translation>{period}还不能结账：{causes}确需结账的，请写明原因。</translation>
+    </message>
+    <message>
+        <source>No report is made of such a period.</source>
+        <translation>没有这种周期的报表。</translation>
+    </message>
+    <message>
+        <source>{report}: {why}</source>
+        <translation>{report}：{why}</translation>
+    </message>
+    <message>
+        <source>{count} things of these days still wait for a signature, the first: {title}.</source>
+        <translation>该期内还有{count}件事等待签批，第一件：{title}。</translation>
+    </message>
+    <message>
+        <source>{period} before it is not closed yet.</source>
+        <translation>其前的{period}还没有结账。</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Correction: {period}, {figure}: {before} → {after} (corrected {day}; {records})</source>
+        <translation>更正：{period} {figure} {before}→{after}（{day}更正，{records}）</translation>
+    </message>
+    <message>
+        <source>Correction: {period}, {figure}: {before} → {after}</source>
+        <translation>更正：{period} {figure} {before}→{after}</translation>
+    </message>
+    <message>
+        <source>{numbers} and {count} more</source>
+        <translation>{numbers}等另{count}条</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This report was not closed for {period}.</source>
+        <translation>没有{period}的结账报表。</translation>
+    </message>
+    <message>
+        <source>Only two versions of one report are compared.</source>
+        <translation>只能比较同一报表的两个版本。</translation>
+    </message>
+    <message>
+        <source>As the records stand now; the closed edition is kept</source>
+        <translation>按现有数据重算，非结账件</translation>
+    </message>
+    <message>
+        <source>{period} was closed by somebody else meanwhile; nothing was kept.</source>
+        <translation>{period}刚刚已由他人结账；本次未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The closed report cannot be read; take its file back from a backup.</source>
+        <translation>结账报表读不出来；请从备份中取回其文件。</translation>
+    </message>
+    <message>
+        <source>The same stands in an earlier row of the sheet.</source>
+        <translation>表中前面已有同一行。</translation>
+    </message>
+    <message>
+        <source>Already in the ledger as {record}, unchanged.</source>
+        <translation>台账中已有{record}，内容相同。</translation>
+    </message>
+    <message>
+        <source>Was voided here as {record}; it is not taken over again.</source>
+        <translation>{record}已在此作废，不再导入。</translation>
+    </message>
+    <message>
+        <source>Personal data was removed from {record}; the sheet does not bring it back.</source>
+        <translation>{record}的个人信息已清除，不再由表格带回。</translation>
+    </message>
+    <message>
+        <source>There is no record {number} here; leave its number empty if the row is a new one.</source>
+        <translation>这里没有{number}这条记录；如为新记录，请将编号留空。</translation>
+    </message>
+    <message>
+        <source>{field} is empty.</source>
+        <translation>{field}为空。</translation>
+    </message>
+    <message>
+        <source>{record} differs, but cannot be changed any more, or not by you: {fields}.</source>
+        <translation>{record}内容不同，但已不能更改或您无权更改：{fields}。</translation>
+    </message>
+    <message>
+        <source>Not taken, because it is changed at the record itself: {fields}.</source>
+        <translation>未取用，须在记录本身更改：{fields}。</translation>
+    </message>
+    <message>
+        <source>{field}: there is no “{text}” here; please enter it first.</source>
+        <translation>{field}：这里没有“{text}”，请先录入。</translation>
+    </message>
+    <message>
+        <source>{field}: several are called “{text}”; please enter this row by hand.</source>
+        <translation>{field}：有几个同名的“{text}”，请手工录入本行。</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +4072,10 @@
     <message>
         <source>Text of a report written</source>
         <translation>填写报表文字</translation>
+    </message>
+    <message>
+        <source>Period closed</source>
+        <translation>结账</translation>
     </message>
     <message>
         <source>Import begun</source>
@@ -9736,6 +9932,10 @@
     <message>
         <source>Nothing in this period</source>
         <translation>本期无</translation>
+    </message>
+    <message>
+        <source>These are the rows behind the figure; Esc goes back to it.</source>
+        <translation>这些是该数字背后的记录；按 Esc 返回报表原处。</translation>
     </message>
 </context>
 <context>
@@ -16278,6 +16478,74 @@
     <message>
         <source>Changed by somebody else since the preview, so that it was not overwritten; look at it again.</source>
         <translation>预览之后已被他人改动，未予覆盖，请再看一遍。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written, or its disk is full.</source>
+        <translation>{file}无法写入，或磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>Narrowed to: {filters}</source>
+        <translation>筛选：{filters}</translation>
+    </message>
+    <message>
+        <source>containing “{text}”</source>
+        <translation>含“{text}”</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}：{value}</translation>
+    </message>
+    <message>
+        <source>Written on {at}</source>
+        <translation>导出时间：{at}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Nothing is printed of such a period; choose a month, quarter or year.</source>
+        <translation>这样的期间没有成套报表，请选择月、季度或年。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to; please choose another folder.</source>
+        <translation>无法写入{folder}，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{of} {code} {title}.pdf</source>
+        <translation>{of} {code} {title}.pdf</translation>
+    </message>
+    <message>
+        <source>{of} {title}.pdf</source>
+        <translation>{of} {title}.pdf</translation>
+    </message>
+    <message>
+        <source>From the command line this computer prints into a folder only; the window prints on paper.</source>
+        <translation>本机命令行只能存为PDF，打印请在窗口中进行。</translation>
+    </message>
+    <message>
+        <source>There is no printer “{name}”; this computer has: {names}</source>
+        <translation>没有打印机“{name}”；本机有：{names}</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” takes nothing now; switch it on, then print again.</source>
+        <translation>打印机“{name}”未就绪，请开机后重新打印。</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” did not take {file}; nothing of it was printed.</source>
+        <translation>打印机“{name}”未接收{file}，该份没有打印。</translation>
     </message>
 </context>
 <context>
@@ -24853,6 +25121,70 @@
         <source>The backup “{file}” is in clear and from before the keys of now: put back, the records would no longer be encrypted. Restore it into another folder.</source>
         <translation>备份“{file}”未加密，且早于现在的密钥；放回后台账将不再加密。请恢复到其他文件夹。</translation>
     </message>
+    <message>
+        <source>Closing of a period</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Closed without</source>
+        <translation>结账时缺</translation>
+    </message>
+    <message>
+        <source>Anchor</source>
+        <translation>锚点</translation>
+    </message>
+    <message>
+        <source>Closed report</source>
+        <translation>结账报表</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Counting rule</source>
+        <translation>计数口径</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the PDF</source>
+        <translation>PDF的SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the facts</source>
+        <translation>数据的SHA-256</translation>
+    </message>
 </context>
 <context>
     <name>tasks</name>
@@ -25027,6 +25359,10 @@
     <message>
         <source>A heading: the rows below stand in work {code}.</source>
         <translation>标题行：以下各行归入第{code}项重点工作。</translation>
+    </message>
+    <message>
+        <source>{number} stands in no work of the plan; it is corrected at the task itself.</source>
+        <translation>{number}不属于计划中的重点工作，请在任务本身更正。</translation>
     </message>
     <message>
         <source>Item {code} stands in an earlier row of the sheet.</source>
