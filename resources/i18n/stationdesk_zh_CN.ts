@@ -15737,6 +15737,10 @@
         <translation>不详</translation>
     </message>
     <message>
+        <source>{rate} in time, {unknown} not known</source>
+        <translation>达标{rate}，不详{unknown}</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>分钟</translation>
     </message>

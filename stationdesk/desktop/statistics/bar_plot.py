@@ -10,7 +10,7 @@ from stationdesk.desktop.statistics.plot import STEPS, Cell, Plot
 from stationdesk.desktop.tokens import theme
 
 LEAST, ROOMY, MOST = 21, 30, 58  # pixels a line is high: at least, with numbers apart, at most
-THICKEST, BESIDE, NUMBER = 16, 12, 80
+THICKEST, BESIDE, NUMBER, UNDER = 16, 12, 80, 17
 DEEPER = "›"
 
 
@@ -55,8 +55,12 @@ class BarPlot(Plot):
         for line, one in enumerate(picture.spots):
             painter.setPen(QColor(colours.text))
             title = f"{one.title} {DEEPER}" if one.deeper else one.title
-            shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, int(wide))
-            painter.drawText(QRectF(0, line * self._line(), wide, 0.9 * self._line()), beside, shown)
+            lines = [title, one.beside] if one.beside and self._line() >= ROOMY else [title]
+            for row, text in enumerate(lines):
+                shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(wide))
+                middle = (line + 0.45) * self._line() + (row - (len(lines) - 1) / 2) * UNDER
+                painter.drawText(QRectF(0, middle - 9, wide, 18), beside, shown)
+                painter.setPen(QColor(colours.text3))
             for place in picture.drawn:
                 self._draw_bar(painter, (line, place), first=place == picture.drawn[0])
             self._draw_numbers(painter, picture, line)
@@ -90,7 +94,8 @@ class BarPlot(Plot):
     def _words(self) -> float:
         spots = self._picture.spots if self._picture else ()
         metrics = self.fontMetrics()
-        wide = max((metrics.horizontalAdvance(f"{one.title} {DEEPER}") for one in spots), default=0)
+        shown = (text for one in spots for text in (f"{one.title} {DEEPER}", one.beside))
+        wide = max(map(metrics.horizontalAdvance, shown), default=0)
         return min(wide + 4, self.width() * 0.4)
 
     def _bar(self, cell: Cell) -> QRectF:

@@ -19,7 +19,7 @@ from stationdesk.printing.output import write_whole
 
 MARKS = {ChartKind.LINES: ("—", "- -"), ChartKind.BARS: ("■", "□")}
 TWICE, EDGE, HEAD, LINE = 2, 16, 30, 20
-SVG, PNG = "image/svg+xml", "image/png"
+SVG, PNG, HTML = "image/svg+xml", "image/png", "text/html"
 _NO_FILE = QT_TRANSLATE_NOOP("desktop", "The picture could not be made. Please try again.")
 
 
@@ -27,7 +27,7 @@ def copy_table(picture: Picture) -> None:
     """The table as text with tabs and as HTML: WPS, Word and Excel take what they like best."""
     data = QMimeData()
     data.setText(as_text(picture))
-    data.setHtml(as_html(picture))
+    data.setData(HTML, QByteArray(as_html(picture).encode()))
     QGuiApplication.clipboard().setMimeData(data)
 
 

@@ -76,7 +76,8 @@ class Plot(QWidget):
         line, place = cell
         spot, share = self._picture.spots[line], self._picture.share(line, place)
         said = {"line": spot.title, "series": self._picture.series[place], "number": spot.text(place)}
-        return self._say(_SHARED.filled(**said, share=share) if share else _TOLD.filled(**said))
+        told = self._say(_SHARED.filled(**said, share=share) if share else _TOLD.filled(**said))
+        return f"{told}   {spot.beside}".rstrip()
 
     def sizeHint(self) -> QSize:
         return QSize(420, self.tall)
