@@ -9,6 +9,7 @@ import stationdesk
 from stationdesk.cli import (
     auditing,
     closing,
+    forms,
     keys_usage,
     paper,
     privacy,
@@ -88,6 +89,7 @@ def top() -> argparse.ArgumentParser:
     export.add_argument("--filter", action="append", default=[], metavar="NAME=VALUE")
     roster_calendar.options(command)
     closing.options(command, count_of)
+    forms.options(command)
     statistics.options(command)
     sweep = command("sweep", "look at every camera in service and write what has changed")
     sweep.add_argument("--once", action="store_true", help="do not look again at those that did not answer")

@@ -30,7 +30,7 @@ class ChangeClaim:
             return self._unsaid(now, then)
         if now is None or then is None or (not then.value and not self._of_rates()):
             return self._because(_NO_BASE)
-        if said.value < -100:
+        if said.value < -100 and not self._of_rates():  # a rate above 100% may fall by more points
             return self._because(_BELOW)
         low, high = _points(now, then) if self._of_rates() else _percent(now, then)
         return None if low <= Fraction(said.value) <= high else self._because(_ANOTHER)

@@ -47,6 +47,7 @@ _COMMON: Mapping[str, Phrase] = {
 }
 _OWN: Mapping[str, Phrase] = {
     "account": QT_TRANSLATE_NOOP("desk/audit", "Account"),
+    "bureau_form": QT_TRANSLATE_NOOP("desk/audit", "Form of the bureau"),
     "import_batch": QT_TRANSLATE_NOOP("desk/audit", "Import"),
     "report_text": QT_TRANSLATE_NOOP("desk/audit", "Text of a report"),
     "setting": QT_TRANSLATE_NOOP("desk/audit", "Setting"),

@@ -24,6 +24,7 @@ DISCOVER = Right("discover", QT_TRANSLATE_NOOP("desk", "Search the network for c
 UNDO_OWN = Right("undo", QT_TRANSLATE_NOOP("desk", "Undo an import"), WRITERS)
 UNDO_ANY = Right("undo_any", QT_TRANSLATE_NOOP("desk", "Undo another person's import"), CHIEFS)
 REPORT_TEXTS = Right("report_texts", QT_TRANSLATE_NOOP("desk", "Write the text of a report"), WRITERS)
+FORMS = Right("forms", QT_TRANSLATE_NOOP("desk", "Keep a form of the bureau"), WRITERS)
 SETTINGS = Right("settings", QT_TRANSLATE_NOOP("desk", "Change the station's settings"), CHIEFS)
 VERIFY = Right("verify", QT_TRANSLATE_NOOP("desk", "Check the records"), EVERYONE)
 SEARCH = Right("search", QT_TRANSLATE_NOOP("desk", "Make the search anew"), WRITERS)
@@ -40,6 +41,6 @@ SET_BACK = Right("set_back", QT_TRANSLATE_NOOP("desk", "Work on with older recor
 CLOSE = Right("close", QT_TRANSLATE_NOOP("desk", "Close a period"), CHIEFS)
 
 RIGHTS: tuple[Right, ...] = (
-    PRINT, EXPORT, IMPORT, DISCOVER, UNDO_OWN, UNDO_ANY, REPORT_TEXTS, SETTINGS, VERIFY, SEARCH, BACKUP,
-    UPDATE, RESTORE, AUDIT, REVEAL, PURGE, PERSON, KEYS, ENCRYPT, SET_BACK, CLOSE,
+    PRINT, EXPORT, IMPORT, DISCOVER, UNDO_OWN, UNDO_ANY, REPORT_TEXTS, FORMS, SETTINGS, VERIFY, SEARCH,
+    BACKUP, UPDATE, RESTORE, AUDIT, REVEAL, PURGE, PERSON, KEYS, ENCRYPT, SET_BACK, CLOSE,
 )  # fmt: skip

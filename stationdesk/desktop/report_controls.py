@@ -22,6 +22,7 @@ from stationdesk.core.ledger import Query, Report, Scope
 from stationdesk.core.period import Period
 from stationdesk.desk import Desk
 from stationdesk.desk.rights import REPORT_TEXTS
+from stationdesk.desktop.closed_bar import ClosedBar
 from stationdesk.desktop.field_box import FieldBox
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.report_period import PeriodBox
@@ -74,6 +75,8 @@ class ReportControls(QFrame):
         self.period = PeriodBox(desk.say, local_day(desk.store.clock()), self)
         self.period.chosen.connect(lambda _: self.wished.emit())
         column.addWidget(self.period)
+        self.closed = ClosedBar(desk.say, self)
+        column.addWidget(self.closed)
         self._own = Scrolled("report.own", desk.say(_TEXTS), self)
         self._own.setMinimumHeight(24)
         column.addWidget(self._own, 1)

@@ -45,10 +45,12 @@ def check_workbook(content: bytes) -> None:
         return
     if not content.startswith(ZIP_MAGIC):
         raise FileRefused(limits.NOT_A_SHEET)
-    _check_archive(content)
+    if "xl/workbook.xml" not in check_archive(content):
+        raise FileRefused(limits.NOT_A_SHEET)
 
 
-def _check_archive(content: bytes) -> None:
+def check_archive(content: bytes) -> frozenset[str]:
+    """The names of an archive's parts, each unpacked and searched; FileRefused when one is hostile."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             parts = archive.infolist()
@@ -58,6 +60,7 @@ def _check_archive(content: bytes) -> None:
     total = 0
     for part in parts:
         total = _check_part(content, part, total)
+    return frozenset(part.filename for part in parts)
 
 
 def _check_contents(parts: list[zipfile.ZipInfo], size: int) -> None:
@@ -70,8 +73,6 @@ def _check_contents(parts: list[zipfile.ZipInfo], size: int) -> None:
         raise FileRefused(limits.ENCRYPTED)
     if sum(part.compress_size for part in parts) > size:
         raise _unsafe(limits.LYING)
-    if "xl/workbook.xml" not in names:
-        raise FileRefused(limits.NOT_A_SHEET)
 
 
 def _leads_elsewhere(name: str) -> bool:

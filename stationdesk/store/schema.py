@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from stationdesk.store import search
 from stationdesk.store.attachments import AttachedFile
 from stationdesk.store.batches import ImportBatch
+from stationdesk.store.bureau_forms import BureauForm
 from stationdesk.store.closings import PeriodClosing, ReportEdition
 from stationdesk.store.links import RecordLink
 from stationdesk.store.purge_rules import is_purge
@@ -21,6 +22,7 @@ from stationdesk.store.rows import canonical, kept_classes
 
 OWN = (
     AttachedFile,
+    BureauForm,
     ImportBatch,
     PeriodClosing,
     RecordLink,

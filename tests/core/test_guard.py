@@ -75,7 +75,7 @@ def test_a_change_that_its_two_numbers_do_not_make_is_refused(now: str, then: st
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("now", "then"), [((802, 870), (668, 693)), ((1, 2), (1, 2)), ((1, 3), (0, 0)),
-                                           ((0, 0), (1, 2)), ((3, 2), (1, 3))])  # fmt: skip
+                                           ((0, 0), (1, 2)), ((3, 2), (1, 3)), ((2, 3), (4, 1))])  # fmt: skip
 def test_rates_change_in_points(now: tuple[int, int], then: tuple[int, int], language: str) -> None:
     cell = Change(Rate(*now), Rate(*then)).cell(speaker(language))
 

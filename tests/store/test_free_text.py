@@ -82,6 +82,7 @@ STAYS: dict[str, dict[str, str]] = {
     "kpi_target": {"note": _FIGURE},
     "manual_result": dict.fromkeys(("name", "unit", "source", "note"), _FIGURE),
     "map_base": {"name": _NAME, "note": _PLAN, "control": _BOOKKEEPING},
+    "bureau_form": dict.fromkeys(("name", "file_name", "sha256", "marks"), _BOOKKEEPING),
     "map_outline": {"name": _NAME, "rings": _BOOKKEEPING},
     "meeting": {"place": _PLACE},
     "patrol": {"route": _PLACE},

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
@@ -17,14 +16,19 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Query
 from stationdesk.core.period import Period
 from stationdesk.desk import Desk
+from stationdesk.desk.closing_kept import Edition
 from stationdesk.desktop.background import Background, Task
-from stationdesk.desktop.print_dialog import OnPaper, ask_printer, on_paper
+from stationdesk.desktop.closed_paper import closed_paper, paper_of, save
+from stationdesk.desktop.closing_panel import ClosingPanel
+from stationdesk.desktop.overlay import Overlay
+from stationdesk.desktop.print_dialog import OnPaper, ask_printer
 from stationdesk.desktop.remember import pc
 from stationdesk.desktop.report_controls import ReportControls, Wish
 from stationdesk.desktop.report_preview import ReportPreview
 from stationdesk.desktop.tokens import SPACE_M, SPACE_XL
 
 _FILE = QT_TRANSLATE_NOOP("desktop", "{of} {report}")
+_CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _SAVE_AS = QT_TRANSLATE_NOOP("desktop", "Save the report as")
 _PDF = QT_TRANSLATE_NOOP("desktop", "PDF file (*.pdf)")
@@ -32,7 +36,7 @@ _SAVED = QT_TRANSLATE_NOOP("desktop", "Saved as {file}.")
 _KEYS = QT_TRANSLATE_NOOP("desktop", "F5 build again   Ctrl+P print   Ctrl+S save PDF   Ctrl++ Ctrl+- zoom")
 _NO_REPORT = QT_TRANSLATE_NOOP("desktop", "Choose a report on the left.")
 
-Built = tuple[int, OnPaper]
+Built = tuple[int, OnPaper, Edition | None]
 
 
 class ReportsPage(QWidget):
@@ -41,6 +45,7 @@ class ReportsPage(QWidget):
     said = Signal(object)
     refused = Signal(object)
     open_rows = Signal(object)
+    open_record = Signal(str, int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +71,9 @@ class ReportsPage(QWidget):
         self.preview.save_asked.connect(self.ask_where_to_save)
         self.preview.print_asked.connect(self.print_it)
         self.preview.show_nothing(desk.say(_NO_REPORT))
+        self.controls.closed.now_wished.connect(self.build)
+        self.controls.closed.closing_asked.connect(self.open_closing)
+        self.overlay = Overlay(self, self.controls.reports.setFocus)
 
     def show_report(
         self, name: str, record: int | None = None, rows: Query | None = None, period: Period | None = None
@@ -93,15 +101,17 @@ class ReportsPage(QWidget):
         self._turn += 1
         self._built = self._then = None
         turn, desk, name = self._turn, self._desk, self.controls.wish.name
+        now = self.controls.closed.now.isChecked()
         if self._task is not None:
             self._task.cancel()
         self.preview.show_waiting()
         self._task = Background.of(self).start(
-            lambda task: _build(desk, turn, name, asked), done=self._show, refused=self._refuse
+            lambda task: (turn, *paper_of(desk, name, asked, now=now)), done=self._show, refused=self._refuse
         )
 
     def _read_and_build(self) -> None:
         self.keep_words()
+        self.controls.closed.begin()
         wish, period = self.controls.wish, self.controls.period.period
         if wish is not None and self.controls.texts:
             kept = self._desk.report_texts(wish.name, period.first, period.last)
@@ -110,9 +120,10 @@ class ReportsPage(QWidget):
         self.build()
 
     def _show(self, built: Built) -> None:
-        turn, paper = built
+        turn, paper, edition = built
         if turn == self._turn:
             self._built = built
+            self.controls.closed.show_edition(edition)
             self.preview.show_report(paper)
             then, self._then = self._then, None
             if then is not None:
@@ -175,12 +186,12 @@ class ReportsPage(QWidget):
 
     def save_to(self, file: Path) -> None:
         """Log it, then write the PDF; when the log cannot be written nothing is."""
-        document = self.document
-        if document is None:
+        if self._built is None:
             return
+        _, paper, edition = self._built
         desk = self._desk
         Background.of(self).start(
-            lambda task: _write(desk, document, file), done=self._say_saved, refused=self.refused
+            lambda task: save(desk, paper, edition, file), done=self._say_saved, refused=self.refused
         )
 
     def print_it(self) -> None:
@@ -191,6 +202,29 @@ class ReportsPage(QWidget):
 
     def _say_saved(self, file: Path) -> None:
         self.said.emit(self._desk.say(_SAVED.filled(file=str(file))))
+
+    # --- closing ---
+
+    def open_closing(self) -> None:
+        """Open the panel that closes periods and shows what was closed."""
+        self.keep_words()
+        panel = ClosingPanel(self._desk)
+        panel.closed.connect(self.overlay.close_content)
+        panel.saved.connect(lambda _made: self.build())
+        panel.shown.connect(self._show_closed)
+        panel.open_record.connect(self.open_record)
+        panel.open_rows.connect(self.open_rows)
+        self.overlay.open(panel)
+
+    def _show_closed(self, edition: Edition) -> None:
+        """Show a closed report of whatever edition in the preview."""
+        self.overlay.close_content()
+        self._turn += 1
+        turn, desk = self._turn, self._desk
+        self.preview.show_waiting()
+        Background.of(self).start(
+            lambda task: (turn, closed_paper(desk, edition), edition), done=self._show, refused=self._refuse
+        )
 
     # --- what the window asks of a page ---
 
@@ -206,7 +240,9 @@ class ReportsPage(QWidget):
         return self._desk.say(_KEYS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Save):
+        if event.keyCombination().key() == Qt.Key.Key_M and event.modifiers() == _CTRL_SHIFT:
+            self.open_closing()
+        elif event.matches(QKeySequence.StandardKey.Save):
             self.ask_where_to_save()
         elif event.matches(QKeySequence.StandardKey.ZoomIn):
             self.preview.zoom(1.2)
@@ -218,14 +254,3 @@ class ReportsPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self.keep_words()
         super().hideEvent(event)
-
-
-def _build(desk: Desk, turn: int, name: str, asked: dict[str, Any]) -> Built:
-    return turn, on_paper(desk.report(name, **asked))
-
-
-def _write(desk: Desk, document: Document, file: Path) -> Path:
-    from stationdesk.jobs.print_report import write_report
-
-    write_report(desk, document, file, "pdf")
-    return file

@@ -1,4 +1,4 @@
-"""What waits, parted by when: calls and limits just past, overdue, today, this week, later, no day."""
+"""What waits, parted by when: calls and limits just past, to be signed, overdue, this week, later."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import DueItem
 
 _NOW = QT_TRANSLATE_NOOP("desktop", "Now")
+_TO_SIGN = QT_TRANSLATE_NOOP("desktop", "To sign")
 _OVERDUE = QT_TRANSLATE_NOOP("desktop", "Overdue")
 _TODAY = QT_TRANSLATE_NOOP("desktop", "Today")
 _THIS_WEEK = QT_TRANSLATE_NOOP("desktop", "This week")
 _LATER = QT_TRANSLATE_NOOP("desktop", "Later")
 _NO_DAY = QT_TRANSLATE_NOOP("desktop", "Without a day")
 JUST_PAST, SOON = timedelta(days=1), timedelta(hours=1)
-_ORDER = (_NOW, _OVERDUE, _TODAY, _THIS_WEEK, _LATER, _NO_DAY)
+_ORDER = (_NOW, _TO_SIGN, _OVERDUE, _TODAY, _THIS_WEEK, _LATER, _NO_DAY)
 
 
 def grouped(items: Iterable[DueItem], now: datetime) -> list[tuple[Phrase, tuple[DueItem, ...]]]:
@@ -34,7 +35,9 @@ def is_overdue(due: datetime | date | None, now: datetime) -> bool:
 def _group_of(item: DueItem, now: datetime) -> Phrase:
     """A call nobody was sent to, and a limit that runs out or has just run out, come before old debts."""
     pressing = isinstance(item.due, datetime) and now - JUST_PAST < item.due < now + SOON
-    return _NOW if item.alarm or pressing else _group(item.due, now)
+    if item.alarm or pressing:
+        return _NOW
+    return _TO_SIGN if item.signs else _group(item.due, now)
 
 
 def _group(due: datetime | date | None, now: datetime) -> Phrase:

@@ -315,6 +315,26 @@ CREATE TABLE import_batch (
     CONSTRAINT uq_import_batch_number UNIQUE (number)
 );
 
+CREATE TABLE bureau_form (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    name TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    marks TEXT NOT NULL,
+    CONSTRAINT uq_bureau_form_uuid UNIQUE (uuid),
+    CONSTRAINT uq_bureau_form_number UNIQUE (number)
+);
+
 CREATE TABLE period_closing (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -3847,6 +3867,8 @@ CREATE TRIGGER fixed_attachment BEFORE UPDATE ON "attachment" WHEN OLD."id" IS N
 
 CREATE TRIGGER fixed_boundary_agreement BEFORE UPDATE ON "boundary_agreement" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: boundary_agreement'); END;
 
+CREATE TRIGGER fixed_bureau_form BEFORE UPDATE ON "bureau_form" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: bureau_form'); END;
+
 CREATE TRIGGER fixed_calendar_day BEFORE UPDATE ON "calendar_day" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: calendar_day'); END;
 
 CREATE TRIGGER fixed_camera BEFORE UPDATE ON "camera" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: camera'); END;
@@ -4074,6 +4096,8 @@ CREATE TRIGGER kept_audit_entry BEFORE DELETE ON audit_entry BEGIN SELECT RAISE(
 CREATE TRIGGER kept_audit_row BEFORE DELETE ON audit_row BEGIN SELECT RAISE(ABORT, 'kept: audit_row'); END;
 
 CREATE TRIGGER kept_boundary_agreement BEFORE DELETE ON "boundary_agreement" BEGIN SELECT RAISE(ABORT, 'kept: boundary_agreement'); END;
+
+CREATE TRIGGER kept_bureau_form BEFORE DELETE ON "bureau_form" BEGIN SELECT RAISE(ABORT, 'kept: bureau_form'); END;
 
 CREATE TRIGGER kept_calendar_day BEFORE DELETE ON "calendar_day" BEGIN SELECT RAISE(ABORT, 'kept: calendar_day'); END;
 
@@ -4306,6 +4330,8 @@ CREATE TRIGGER sealed_audit_entry BEFORE UPDATE ON audit_entry BEGIN SELECT RAIS
 CREATE TRIGGER sealed_audit_row BEFORE UPDATE ON audit_row BEGIN SELECT RAISE(ABORT, 'sealed: audit_row'); END;
 
 CREATE TRIGGER sealed_boundary_agreement BEFORE UPDATE ON "boundary_agreement" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."content" IS NULL AND NEW."end_reason" IS NULL AND NEW."phone" IS NULL AND NEW."second_contact" IS NULL AND NEW."second_phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."party" IS OLD."party" AND NEW."unit_id" IS OLD."unit_id" AND NEW."signed_on" IS OLD."signed_on" AND NEW."valid_until" IS OLD."valid_until" AND NEW."remind_days" IS OLD."remind_days" AND NEW."scope" IS OLD."scope" AND NEW."boundary" IS OLD."boundary" AND NEW."own_contact_id" IS OLD."own_contact_id" AND NEW."state" IS OLD."state" AND NEW."ended_on" IS OLD."ended_on") BEGIN SELECT RAISE(ABORT, 'sealed: boundary_agreement'); END;
+
+CREATE TRIGGER sealed_bureau_form BEFORE UPDATE ON "bureau_form" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: bureau_form'); END;
 
 CREATE TRIGGER sealed_calendar_day BEFORE UPDATE ON "calendar_day" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: calendar_day'); END;
 

@@ -1,0 +1,59 @@
+"""Under the period of the reports page: whether it was closed, and the way to closing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
+from stationdesk.desk.closing_kept import Edition
+from stationdesk.desktop.fields.choices import TickBox
+from stationdesk.desktop.widgets.plain import button, name_it, words
+
+_SHOWN = QT_TRANSLATE_NOOP("desktop", "As closed on {day}, edition {edition}")
+_OPEN = QT_TRANSLATE_NOOP("desktop", "From the records as they are")
+_NOW = QT_TRANSLATE_NOOP("desktop", "As the records are now")
+_NOW_TIP = QT_TRANSLATE_NOOP("desktop", "Build it again beside the closed edition, which stays as it is")
+_CLOSING = QT_TRANSLATE_NOOP("desktop", "Closing …")
+_CLOSING_TIP = QT_TRANSLATE_NOOP("desktop", "Close a month, and look at what was closed (Ctrl+Shift+M)")
+
+
+class ClosedBar(QWidget):
+    """`now_wished` when the other of the two is to be shown; `closing_asked` for the panel."""
+
+    now_wished = Signal()
+    closing_asked = Signal()
+
+    def __init__(self, say: Say, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._say = say
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        row = QHBoxLayout()
+        self.told = words("", "cap", self, name="report.closed", wrap=True)
+        self.panel = button(say(_CLOSING), "report.closing", say(_CLOSING_TIP), icon="archive", parent=self)
+        row.addWidget(self.told, 1)
+        row.addWidget(self.panel)
+        column.addLayout(row)
+        self.now = TickBox(say(_NOW), self)
+        name_it(self.now, "report.now", say(_NOW_TIP))
+        self.now.hide()
+        column.addWidget(self.now)
+        self.now.clicked.connect(lambda: self.now_wished.emit())
+        self.panel.clicked.connect(self.closing_asked)
+
+    def begin(self) -> None:
+        """Another report or period: as it was closed, until somebody wants it otherwise."""
+        self.now.setChecked(False)
+        self.now.hide()
+        self.told.setText("")
+
+    def show_edition(self, edition: Edition | None) -> None:
+        """Say what stands in the preview."""
+        if edition is not None:
+            day = f"{edition.closing.at.astimezone():%Y-%m-%d}"
+            self.told.setText(self._say(_SHOWN.filled(day=day, edition=edition.closing.edition)))
+            self.now.show()
+        else:
+            self.told.setText(self._say(_OPEN) if self.now.isChecked() else "")

@@ -1,0 +1,42 @@
+"""Forms of the bureau between a folder and the station: take one in, write a filled one out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from stationdesk.core.errors import FileRefused, StoreUnavailable
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.period import Period
+from stationdesk.desk import Desk
+from stationdesk.desk.forms_desk import FilledForm, KeptForm
+from stationdesk.forms import limits
+
+_CANNOT_OPEN = QT_TRANSLATE_NOOP("forms", "The form {path} cannot be opened; is it open in another program?")
+_CANNOT_WRITE = QT_TRANSLATE_NOOP(
+    "forms", "{path} cannot be written: the disk is full, or the file is open in another program."
+)
+
+
+def keep_form(desk: Desk, name: str, path: Path) -> KeptForm:
+    """Keep the form of a file; FileRefused says why it is not taken."""
+    try:
+        if path.stat().st_size > limits.MOST_BYTES:
+            raise FileRefused(limits.TOO_LARGE.filled(most=limits.MOST_BYTES // limits.MEGABYTE))
+        content = path.read_bytes()
+    except OSError as why:
+        raise FileRefused(_CANNOT_OPEN.filled(path=path.name)) from why
+    form = desk.keep_bureau_form(name, path.name, content)
+    return next(one for one in desk.bureau_forms() if one.id == form)
+
+
+def save_filled(desk: Desk, form: KeptForm, period: Period, path: Path) -> FilledForm:
+    """Fill the form for a period and write it whole, or not at all."""
+    filled = desk.fill_bureau_form(form, period.first, period.last)
+    unfinished = path.with_name(f"{path.name}.part")
+    try:
+        unfinished.write_bytes(filled.content)
+        unfinished.replace(path)
+    except OSError as why:
+        unfinished.unlink(missing_ok=True)
+        raise StoreUnavailable(_CANNOT_WRITE.filled(path=path.name)) from why
+    return filled
