@@ -2417,6 +2417,22 @@
         <source>Of this period no {code} is printed; there are: {codes}</source>
         <translation>该期间没有{code}；有：{codes}</translation>
     </message>
+    <message>
+        <source>The form “{name}” is kept; {count} places are marked.</source>
+        <translation>表格“{name}”已保存，已标记 {count} 处。</translation>
+    </message>
+    <message>
+        <source>{name}: {file}, {count} places marked</source>
+        <translation>{name}：{file}，已标记 {count} 处</translation>
+    </message>
+    <message>
+        <source>Filled: {path}</source>
+        <translation>已填好：{path}</translation>
+    </message>
+    <message>
+        <source>The period has no value for: {places}</source>
+        <translation>本期没有数据，留空：{places}</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -3791,6 +3807,10 @@
         <translation>撤销他人的导入</translation>
     </message>
     <message>
+        <source>Keep a form of the bureau</source>
+        <translation>保存上级表格</translation>
+    </message>
+    <message>
         <source>Change the station&apos;s settings</source>
         <translation>修改本所设置</translation>
     </message>
@@ -4164,6 +4184,10 @@
     <message>
         <source>Account</source>
         <translation>账号</translation>
+    </message>
+    <message>
+        <source>Form of the bureau</source>
+        <translation>上级表格</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5258,6 +5282,10 @@
         <translation>即办</translation>
     </message>
     <message>
+        <source>To sign</source>
+        <translation>待签批</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>已逾期</translation>
     </message>
@@ -5898,8 +5926,68 @@
         <translation>第 {page} / {pages} 页</translation>
     </message>
     <message>
+        <source>Closing keeps every report of the period with its figures as they are now. What is put right afterwards is told as a correction in the next report; what was closed is reprinted byte for byte.</source>
+        <translation>结账会把该期的全部报表连同数字原样保存。结账后的更正写入下一期同名报表；结账件可随时原样重印，内容一字不变。</translation>
+    </message>
+    <message>
+        <source>Reason, where something is open or it was closed before</source>
+        <translation>原因（有未了事项或重新出具时必填）</translation>
+    </message>
+    <message>
+        <source>Edition {edition}: {count} reports would be kept: {titles}.</source>
+        <translation>第{edition}版，将保存{count}份报表：{titles}。</translation>
+    </message>
+    <message>
+        <source>Closed so far</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>结账时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>结账人</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Pages in all</source>
+        <translation>页数</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>数字</translation>
+    </message>
+    <message>
+        <source>{period}, edition {edition}</source>
+        <translation>{period} 第{edition}版</translation>
+    </message>
+    <message>
+        <source>Figure or row</source>
+        <translation>数字或记录</translation>
+    </message>
+    <message>
+        <source>As closed</source>
+        <translation>结账时</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>{report}, {period}: {count} figures differ. Enter opens a line.</source>
+        <translation>{report}（{period}）：{count}个数字不同。按回车打开该行。</translation>
+    </message>
+    <message>
+        <source>{report}, {period}: no figure differs from the records as they are.</source>
+        <translation>{report}（{period}）：与现有数据没有差别。</translation>
     </message>
     <message>
         <source>Every counted number; Enter opens the rows behind it</source>
@@ -6926,8 +7014,44 @@
         <translation>询问这些网段的每个地址；不写入任何内容</translation>
     </message>
     <message>
+        <source>Closing a period</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>结账</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Its reports</source>
+        <translation>查看报表</translation>
+    </message>
+    <message>
+        <source>Show as closed</source>
+        <translation>查看结账件</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>与现有数据比较</translation>
+    </message>
+    <message>
+        <source>Which figures differ from the records as they are, and by which rows</source>
+        <translation>哪些数字与现有数据不同，由哪些记录引起</translation>
+    </message>
+    <message>
+        <source>The reports are being kept …</source>
+        <translation>正在保存报表…</translation>
+    </message>
+    <message>
+        <source>{period} is closed, edition {edition}.</source>
+        <translation>{period}已结账，第{edition}版。</translation>
+    </message>
+    <message>
+        <source>{period} is closed, edition {edition}, without: {causes}</source>
+        <translation>{period}已结账，第{edition}版；未了事项：{causes}</translation>
     </message>
     <message>
         <source>End the search (Esc)</source>
@@ -9937,6 +10061,30 @@
         <source>These are the rows behind the figure; Esc goes back to it.</source>
         <translation>这些是该数字背后的记录；按 Esc 返回报表原处。</translation>
     </message>
+    <message>
+        <source>As closed on {day}, edition {edition}</source>
+        <translation>{day}结账件，第{edition}版</translation>
+    </message>
+    <message>
+        <source>From the records as they are</source>
+        <translation>按现有数据</translation>
+    </message>
+    <message>
+        <source>As the records are now</source>
+        <translation>看现有数据</translation>
+    </message>
+    <message>
+        <source>Build it again beside the closed edition, which stays as it is</source>
+        <translation>按现有数据另行生成；结账件保持不变</translation>
+    </message>
+    <message>
+        <source>Closing …</source>
+        <translation>结账…</translation>
+    </message>
+    <message>
+        <source>Close a month, and look at what was closed (Ctrl+Shift+M)</source>
+        <translation>结账，查看已结账的报表（Ctrl+Shift+M）</translation>
+    </message>
 </context>
 <context>
     <name>desktop/map</name>
@@ -12591,6 +12739,97 @@
     <message>
         <source>{title} {number}. {previous}; {last_year}.</source>
         <translation>{title}{number}；{previous}，{last_year}。</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Reporting unit</source>
+        <translation>填报单位</translation>
+    </message>
+    <message>
+        <source>Period of the figures</source>
+        <translation>统计期间</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Date of filling</source>
+        <translation>填报日期</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>Number in the period</source>
+        <translation>本期数量</translation>
+    </message>
+    <message>
+        <source>There is a form “{name}” already; please give this one another name.</source>
+        <translation>已有名为“{name}”的表格，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Please give the form a name.</source>
+        <translation>请填写表格名称。</translation>
+    </message>
+    <message>
+        <source>There is no form “{name}”; “stationdesk forms” names them all.</source>
+        <translation>没有名为“{name}”的表格；用“stationdesk forms”可列出全部。</translation>
+    </message>
+    <message>
+        <source>The form has no place “{place}”; please mark another one.</source>
+        <translation>表格里没有“{place}”这个位置，请另选一处标记。</translation>
+    </message>
+    <message>
+        <source>No place of the form “{name}” is marked yet; please mark one first.</source>
+        <translation>表格“{name}”还没有标记任何位置，请先标记。</translation>
+    </message>
+    <message>
+        <source>This is not an Excel (xlsx) or Word (docx) form; please save it in WPS as one of these and try again.</source>
+        <translation>这不是 Excel（xlsx）或 Word（docx）表格，请在 WPS 中另存为其中一种后再试。</translation>
+    </message>
+    <message>
+        <source>A form may have {most} MB at most; please take out what is no form.</source>
+        <translation>表格最大 {most} MB，请删去与表格无关的内容。</translation>
+    </message>
+    <message>
+        <source>The form contains macros; please save it as a plain xlsx or docx and try again.</source>
+        <translation>表格带有宏，请另存为不带宏的 xlsx 或 docx 后再试。</translation>
+    </message>
+    <message>
+        <source>The form takes its contents from other files ({part}); please cut the links and try again.</source>
+        <translation>表格引用了其他文件的内容（{part}），请断开链接后再试。</translation>
+    </message>
+    <message>
+        <source>The form is damaged ({part}); please save it again in WPS or Excel.</source>
+        <translation>表格已损坏（{part}），请在 WPS 或 Excel 中重新保存。</translation>
+    </message>
+    <message>
+        <source>The form has no sheet “{sheet}”; its sheets are: {sheets}</source>
+        <translation>表格里没有工作表“{sheet}”；已有：{sheets}</translation>
+    </message>
+    <message>
+        <source>The cell {place} holds a formula and works itself out; please mark another one.</source>
+        <translation>单元格 {place} 是公式，会自动计算，请标记其他单元格。</translation>
+    </message>
+    <message>
+        <source>The form has room for {room} rows from {place} on, the period has {count}; please add rows to it.</source>
+        <translation>表格从 {place} 起只能填 {room} 行，本期有 {count} 行，请先在表格里加行。</translation>
+    </message>
+    <message>
+        <source>The form {path} cannot be opened; is it open in another program?</source>
+        <translation>无法打开表格 {path}，是否已被其他程序打开？</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the disk is full, or the file is open in another program.</source>
+        <translation>无法写入 {path}：磁盘已满，或文件已被其他程序打开。</translation>
     </message>
 </context>
 <context>
@@ -25188,6 +25427,18 @@
     <message>
         <source>SHA-256 of the facts</source>
         <translation>数据的SHA-256</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Marked places</source>
+        <translation>标记的位置</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>文件校验值</translation>
     </message>
 </context>
 <context>
