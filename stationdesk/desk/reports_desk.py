@@ -74,6 +74,14 @@ class ReportsDesk(StatisticsDesk):
         with self._reading() as tx:
             return reporting.texts(tx, name, first, last)
 
+    def report_offers(self, name: str, first: date, last: date) -> dict[str, str]:
+        """Words made of the period's counts for its human parts; kept only when somebody takes them."""
+        asked = reporting.Asked(first, last, None, None, None, {}, draft=False)
+        ledger, _, short = name.rpartition(".")
+        with self._reading() as tx:
+            report = self._readable(ledger).report(short)
+            return reporting.offers(tx, report, asked, self._voice(self.language))
+
     def keep_report_texts(self, name: str, first: date, last: date, texts: Mapping[str, str]) -> None:
         """Keep the human parts of a period."""
         with self._writing("report.texts", rights.REPORT_TEXTS) as tx:

@@ -105,6 +105,7 @@ class ReportsPage(QWidget):
         if self._task is not None:
             self._task.cancel()
         self.preview.show_waiting()
+        self._ask_offers(name)
         self._task = Background.of(self).start(
             lambda task: (turn, *paper_of(desk, name, asked, now=now)), done=self._show, refused=self._refuse
         )
@@ -118,6 +119,25 @@ class ReportsPage(QWidget):
             self.controls.show_words(kept)
         self._of = (wish.name, period) if wish is not None else None
         self.build()
+
+    def _ask_offers(self, name: str) -> None:
+        """Read what the counts offer for the human parts; only of the report and period asked for last."""
+        if not self.controls.texts:
+            return
+        turn, desk, period = self._turn, self._desk, self.controls.period.period
+        Background.of(self).start(
+            lambda task: (turn, desk.report_offers(name, period.first, period.last)),
+            done=self._show_offers, refused=self._offer_nothing,
+        )  # fmt: skip
+
+    def _show_offers(self, read: tuple[int, dict[str, str]]) -> None:
+        turn, offered = read
+        if turn == self._turn:
+            self.controls.offers.show(offered)
+
+    def _offer_nothing(self, _why: StationError | StoreUnavailable) -> None:
+        """The report itself is refused for the same reason, and says it."""
+        self.controls.offers.show({})
 
     def _show(self, built: Built) -> None:
         turn, paper, edition = built
