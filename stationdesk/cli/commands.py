@@ -19,7 +19,7 @@ from stationdesk.cli.privacy import person_export, purge
 from stationdesk.cli.restoring import drill
 from stationdesk.cli.roster_calendar import roster_ics
 from stationdesk.cli.roster_sheets import import_roster
-from stationdesk.cli.sheets import export, import_, undo_import
+from stationdesk.cli.sheets import export, import_, print_list, undo_import
 from stationdesk.cli.statistics import statistics
 from stationdesk.cli.sweeping import sweep
 from stationdesk.cli.updating import update
@@ -273,6 +273,7 @@ WITH_STATION: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "import-roster": import_roster,
     "undo-import": undo_import,
     "export": export,
+    "print-list": print_list,
     "roster-ics": roster_ics,
     **closing.WITH_STATION,
     "statistics": statistics,

@@ -9,9 +9,13 @@ from typing import Any
 from stationdesk.core.document import Document
 from stationdesk.core.ledger import Ledger, Query, Report
 from stationdesk.desk import reporting, rights
+from stationdesk.desk.answers import Row
+from stationdesk.desk.listing import View, is_search
 from stationdesk.desk.statistics_desk import StatisticsDesk
 from stationdesk.store.station_file import StationKind
 from stationdesk.store.transaction import Transaction
+
+_AT_ONCE = 2_000
 
 
 class ReportsDesk(StatisticsDesk):
@@ -51,6 +55,24 @@ class ReportsDesk(StatisticsDesk):
     ) -> Document:
         """What a built report says beside what it was built of; nothing more here."""
         return built
+
+    def whole(self, query: Query) -> tuple[Row, ...]:
+        """Every row of a list as it was at one moment, whatever is written meanwhile."""
+        listing = self._open(query.ledger)
+        rows: list[Row] = []
+        after = None
+        with self._reading() as tx:
+            view = View(tx.session.driver, tx.moment)
+            while True:
+                page = (
+                    listing.searched(tx, query, after, _AT_ONCE)
+                    if is_search(query)
+                    else listing.page(view, query, after, _AT_ONCE)
+                )
+                rows += page.rows
+                if not page.more:
+                    return tuple(rows)
+                after = page.after
 
     def stamped(self, document: Document) -> Document:
         """A document that is no report, with what every page carries."""
