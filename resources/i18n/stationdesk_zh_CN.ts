@@ -4134,6 +4134,26 @@
         <translation>导出列表</translation>
     </message>
     <message>
+        <source>Saved as a Word document</source>
+        <translation>另存为 Word 文档</translation>
+    </message>
+    <message>
+        <source>Form of the bureau filled</source>
+        <translation>填写上级表格</translation>
+    </message>
+    <message>
+        <source>Form of the bureau kept</source>
+        <translation>保存上级表格</translation>
+    </message>
+    <message>
+        <source>Form of the bureau marked</source>
+        <translation>标记上级表格</translation>
+    </message>
+    <message>
+        <source>Form of the bureau struck out</source>
+        <translation>停用上级表格</translation>
+    </message>
+    <message>
         <source>A person&apos;s data handed out</source>
         <translation>向本人提供其个人信息</translation>
     </message>
@@ -5719,6 +5739,10 @@
     <message>
         <source>“{title}” went to the printer.</source>
         <translation>《{title}》已送打印。</translation>
+    </message>
+    <message>
+        <source>Word document to be edited (*.docx)</source>
+        <translation>可编辑的 Word 文档 (*.docx)</translation>
     </message>
     <message>
         <source>F5 build again   Ctrl+P print   Ctrl+S save PDF   Ctrl++ Ctrl+- zoom</source>
