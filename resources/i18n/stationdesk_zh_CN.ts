@@ -12991,6 +12991,10 @@
         <translation>本期数量</translation>
     </message>
     <message>
+        <source>The period has more than {most} rows of “{ledger}”; please choose a shorter period.</source>
+        <translation>本期“{ledger}”超过 {most} 条，请选短一些的时段。</translation>
+    </message>
+    <message>
         <source>There is a form “{name}” already; please give this one another name.</source>
         <translation>已有名为“{name}”的表格，请换一个名称。</translation>
     </message>
