@@ -5667,7 +5667,7 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation>已存为 {file}。</translation>
+        <translation>已存为{file}。</translation>
     </message>
     <message>
         <source>“{title}” went to the printer.</source>
@@ -9127,7 +9127,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>日期</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>{count}/{need}</source>
@@ -9715,7 +9715,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation>月份</translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -14878,7 +14878,7 @@
     </message>
     <message>
         <source>Signing</source>
-        <translation>签收</translation>
+        <translation>签收用时</translation>
     </message>
 </context>
 <context>
