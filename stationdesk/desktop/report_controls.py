@@ -25,6 +25,7 @@ from stationdesk.desk.rights import REPORT_TEXTS
 from stationdesk.desktop.closed_bar import ClosedBar
 from stationdesk.desktop.field_box import FieldBox
 from stationdesk.desktop.icons import icon
+from stationdesk.desktop.report_offers import Offers
 from stationdesk.desktop.report_period import PeriodBox
 from stationdesk.desktop.scrolled import Scrolled
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, theme
@@ -66,6 +67,7 @@ class ReportControls(QFrame):
         self.texts: dict[str, TypedText] = {}
         self.parameters: dict[str, FieldBox] = {}
         self.texts_changed = False
+        self.offers = Offers(desk, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_S)
@@ -206,6 +208,7 @@ class ReportControls(QFrame):
             box.editor.show_value(None if callable(default) else default)
             column.addWidget(box)
         self.texts = {}
+        self.offers.start_anew()
         if report.texts:
             column.addWidget(words(self._desk.say(_TEXTS), "cap", holder, wrap=True))
         for part in report.texts:
@@ -226,7 +229,7 @@ class ReportControls(QFrame):
         label.setBuddy(editor)
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(label)
+        column.addLayout(self.offers.line_over(name, label, editor, holder))
         column.addWidget(editor)
         return column
 
