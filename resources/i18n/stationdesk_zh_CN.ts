@@ -2134,6 +2134,10 @@
         <translation>已写入 {count} 条：{path}</translation>
     </message>
     <message>
+        <source>{count} records on {pages} pages in {path}</source>
+        <translation>{count} 条记录，{pages} 页，已写入 {path}</translation>
+    </message>
+    <message>
         <source>Something went wrong that should not; nothing saved is lost. The report is at the end of {log}</source>
         <translation>程序出了不该出的错误；已保存的内容没有丢失。报告在日志末尾：{log}</translation>
     </message>
@@ -4130,6 +4134,26 @@
         <translation>导出列表</translation>
     </message>
     <message>
+        <source>Saved as a Word document</source>
+        <translation>另存为 Word 文档</translation>
+    </message>
+    <message>
+        <source>Form of the bureau filled</source>
+        <translation>填写上级表格</translation>
+    </message>
+    <message>
+        <source>Form of the bureau kept</source>
+        <translation>保存上级表格</translation>
+    </message>
+    <message>
+        <source>Form of the bureau marked</source>
+        <translation>标记上级表格</translation>
+    </message>
+    <message>
+        <source>Form of the bureau struck out</source>
+        <translation>停用上级表格</translation>
+    </message>
+    <message>
         <source>A person&apos;s data handed out</source>
         <translation>向本人提供其个人信息</translation>
     </message>
@@ -4483,6 +4507,45 @@
     <message>
         <source>The board as it was seen; voided records do not count.</source>
         <translation>统计口径：打印时看板所示，作废记录不计。</translation>
+    </message>
+</context>
+<context>
+    <name>desk/list</name>
+    <message>
+        <source>{ledger}: list</source>
+        <translation>{ledger}清册</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation>共 {count} 条</translation>
+    </message>
+    <message>
+        <source>All records of the ledger</source>
+        <translation>台账全部记录</translation>
+    </message>
+    <message>
+        <source>Searched for: {words}</source>
+        <translation>查找：{words}</translation>
+    </message>
+    <message>
+        <source>{filter}: {value}</source>
+        <translation>{filter}：{value}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>No record answers to this.</source>
+        <translation>没有符合条件的记录。</translation>
+    </message>
+    <message>
+        <source>The list as it was filtered. What lists mask is masked.</source>
+        <translation>按台账当时的筛选条件打印；列表中隐去的信息仍隐去。</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5735,10 @@
     <message>
         <source>“{title}” went to the printer.</source>
         <translation>《{title}》已送打印。</translation>
+    </message>
+    <message>
+        <source>Word document to be edited (*.docx)</source>
+        <translation>可编辑的 Word 文档 (*.docx)</translation>
     </message>
     <message>
         <source>F5 build again   Ctrl+P print   Ctrl+S save PDF   Ctrl++ Ctrl+- zoom</source>
@@ -9949,6 +10016,14 @@
         <source>Close a month, and look at what was closed (Ctrl+Shift+M)</source>
         <translation>结账，查看已结账的报表（Ctrl+Shift+M）</translation>
     </message>
+    <message>
+        <source>Take the words offered</source>
+        <translation>采用建议文字</translation>
+    </message>
+    <message>
+        <source>Take the words made from the counts (Ctrl+E); change them as you like</source>
+        <translation>采用按数据生成的文字（Ctrl+E），采用后可以改</translation>
+    </message>
 </context>
 <context>
     <name>desktop/map</name>
@@ -11893,6 +11968,26 @@
         <source>Report of the year</source>
         <translation>工作年报</translation>
     </message>
+    <message>
+        <source>Morning meeting</source>
+        <translation>晨会材料</translation>
+    </message>
+    <message>
+        <source>To be done today</source>
+        <translation>今日工作安排</translation>
+    </message>
+    <message>
+        <source>Analysis of the week</source>
+        <translation>周研判</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>研判小结</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>工作提示</translation>
+    </message>
 </context>
 <context>
     <name>figures/report</name>
@@ -12587,6 +12682,282 @@
     <message>
         <source>{received} disputes were taken up; they {received_yoy}. {settled} were settled; they {settled_yoy}. {name}: {rate}.</source>
         <translation>受理矛盾纠纷{received}起，{received_yoy}；化解{settled}起，{settled_yoy}。{name}{rate}。</translation>
+    </message>
+    <message>
+        <source>{station}: morning meeting</source>
+        <translation>{station}晨会材料</translation>
+    </message>
+    <message>
+        <source>{day}; duty day of {begin} to {end}</source>
+        <translation>{day}（值班日{begin}至{end}）</translation>
+    </message>
+    <message>
+        <source>The page of the morning meeting is made for one day; please choose a day.</source>
+        <translation>晨会材料按一天打印，请选择一天。</translation>
+    </message>
+    <message>
+        <source>The morning of this day has not come; please choose a day up to today.</source>
+        <translation>这一天还没到，请选择今天或以前的一天。</translation>
+    </message>
+    <message>
+        <source>Counting rule: the duty day ended at {start} of this day; month so far by the calendar day up to the day before; due: limits that run out on this day; hazards overdue: open past their deadline at the end of this day; of the day that runs, open calls as they stand now, else as they stood at the end of the duty day; voided records do not count.</source>
+        <translation>统计口径：值班日到当天{start}为止；本月累计按自然日计到前一天；到期指期限在当天届满；隐患逾期指当天终了时超期未改；当天的未办结警情按现在，以往日期按该值班日终了时；作废记录不计。</translation>
+    </message>
+    <message>
+        <source>The duty day that ended</source>
+        <translation>昨日值班情况</translation>
+    </message>
+    <message>
+        <source>Calls not closed</source>
+        <translation>未办结警情</translation>
+    </message>
+    <message>
+        <source>Due and overdue</source>
+        <translation>到期和逾期事项</translation>
+    </message>
+    <message>
+        <source>On duty today</source>
+        <translation>今日值班</translation>
+    </message>
+    <message>
+        <source>To be done today</source>
+        <translation>今日工作安排</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Duty day</source>
+        <translation>值班日</translation>
+    </message>
+    <message>
+        <source>Duty day before</source>
+        <translation>前一值班日</translation>
+    </message>
+    <message>
+        <source>Month so far</source>
+        <translation>本月累计</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Major calls: {grave} grave, {serious} serious.</source>
+        <translation>重大警情{grave}起，较大警情{serious}起。</translation>
+    </message>
+    <message>
+        <source>{at} {place}: {what}</source>
+        <translation>{at} {place}：{what}</translation>
+    </message>
+    <message>
+        <source>Video rounds {rounds}, problems seen {seen}; cameras online {online}/{all}; patrols {patrols}; hazards found {new}.</source>
+        <translation>视频巡查{rounds}次、发现问题{seen}个；摄像机在线{online}/{all}。巡逻{patrols}次。新发现隐患{new}处。</translation>
+    </message>
+    <message>
+        <source>{count} calls are not closed; the oldest are listed.</source>
+        <translation>未办结警情{count}起，列出最早的几起。</translation>
+    </message>
+    <message>
+        <source>Every call is closed.</source>
+        <translation>警情全部办结。</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>接警时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>简要情况</translation>
+    </message>
+    <message>
+        <source>Hazards due</source>
+        <translation>隐患到期</translation>
+    </message>
+    <message>
+        <source>Hazards overdue</source>
+        <translation>隐患逾期</translation>
+    </message>
+    <message>
+        <source>Disputes due</source>
+        <translation>纠纷到期</translation>
+    </message>
+    <message>
+        <source>Tasks due</source>
+        <translation>任务到期</translation>
+    </message>
+    <message>
+        <source>Limits of calls overdue</source>
+        <translation>警情超时限</translation>
+    </message>
+    <message>
+        <source>Disputes overdue</source>
+        <translation>纠纷逾期</translation>
+    </message>
+    <message>
+        <source>Tasks overdue</source>
+        <translation>任务逾期</translation>
+    </message>
+    <message>
+        <source>Cameras offline</source>
+        <translation>摄像机离线</translation>
+    </message>
+    <message>
+        <source>Orders overdue</source>
+        <translation>上级通知逾期未报</translation>
+    </message>
+    <message>
+        <source>Check the {count} hazards that are due today.</source>
+        <translation>复查今日到期的隐患{count}处。</translation>
+    </message>
+    <message>
+        <source>Press for the {count} hazards that are overdue.</source>
+        <translation>督促逾期未改的隐患{count}处。</translation>
+    </message>
+    <message>
+        <source>Settle or extend the {count} disputes due today.</source>
+        <translation>化解今日到期的纠纷{count}件，或办理延期。</translation>
+    </message>
+    <message>
+        <source>Finish the {count} tasks due today.</source>
+        <translation>完成今日到期的任务{count}项。</translation>
+    </message>
+    <message>
+        <source>Deal with the {count} calls past their limit.</source>
+        <translation>处理超时限的警情{count}起。</translation>
+    </message>
+    <message>
+        <source>Deal with the {count} disputes overdue.</source>
+        <translation>处理逾期的纠纷{count}件。</translation>
+    </message>
+    <message>
+        <source>Deal with the {count} tasks overdue.</source>
+        <translation>处理逾期的任务{count}项。</translation>
+    </message>
+    <message>
+        <source>Answer the {count} orders from above overdue.</source>
+        <translation>回复逾期的上级通知{count}件。</translation>
+    </message>
+    <message>
+        <source>Have the {count} cameras offline repaired.</source>
+        <translation>报修离线摄像机{count}台。</translation>
+    </message>
+    <message>
+        <source>{named}; and {more} more</source>
+        <translation>{named}；另有{more}件</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>具体内容</translation>
+    </message>
+    <message>
+        <source>{station}: analysis of the week</source>
+        <translation>{station}周研判</translation>
+    </message>
+    <message>
+        <source>The analysis of the week is made for 14 days at most; for more take the monthly one.</source>
+        <translation>周研判最多14天，更长的请用月报。</translation>
+    </message>
+    <message>
+        <source>Calls of the week</source>
+        <translation>本周警情</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>时段和地点</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>研判小结</translation>
+    </message>
+    <message>
+        <source>Due in the days that follow</source>
+        <translation>下周到期事项</translation>
+    </message>
+    <message>
+        <source>On duty in the days that follow</source>
+        <translation>下周值班</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>工作提示</translation>
+    </message>
+    <message>
+        <source>Hazards overdue at the end of the week</source>
+        <translation>周末逾期隐患</translation>
+    </message>
+    <message>
+        <source>no signed roster</source>
+        <translation>无已签发的值班表</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>值班人员</translation>
+    </message>
+    <message>
+        <source>Check the {count} hazards due in these days.</source>
+        <translation>复查下周到期的隐患{count}处。</translation>
+    </message>
+    <message>
+        <source>Settle the {count} disputes due in these days.</source>
+        <translation>化解下周到期的纠纷{count}件。</translation>
+    </message>
+    <message>
+        <source>Finish the {count} tasks due in these days.</source>
+        <translation>完成下周到期的任务{count}项。</translation>
+    </message>
+    <message>
+        <source>Rose: {groups}.</source>
+        <translation>上升的类别：{groups}。</translation>
+    </message>
+    <message>
+        <source>No group rose against the period before.</source>
+        <translation>没有比上期上升的类别。</translation>
+    </message>
+    <message>
+        <source>{group} {now} (before {then})</source>
+        <translation>{group}{now}起（上期{then}起）</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Village or community</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Valid incidents; the villages with the most are listed.</source>
+        <translation>有效警情；只列最多的几个村（社区）。</translation>
     </message>
 </context>
 <context>
@@ -15159,6 +15530,10 @@
         <translation>{all}起中{known}起两个时间都有，{unknown}起缺时间、不计入分段；超过末档{late}起。</translation>
     </message>
     <message>
+        <source>With both times</source>
+        <translation>有用时</translation>
+    </message>
+    <message>
         <source>Time not known</source>
         <translation>时间不详</translation>
     </message>
@@ -15677,6 +16052,30 @@
     <message>
         <source>Added later</source>
         <translation>补充登记</translation>
+    </message>
+    <message>
+        <source>{group}: {count} in this period, {before} before; {pop}.</source>
+        <translation>{group}警情本期{count}起，上期{before}起，{pop}。</translation>
+    </message>
+    <message>
+        <source>Most are {type}: {count}, {share}.</source>
+        <translation>以{type}最多，{count}起，占{share}。</translation>
+    </message>
+    <message>
+        <source>Most fall into {band}: {count}, {share}.</source>
+        <translation>{band}最多，{count}起，占{share}。</translation>
+    </message>
+    <message>
+        <source>Most are in {village}: {count}, {share}.</source>
+        <translation>{village}最多，{count}起，占{share}。</translation>
+    </message>
+    <message>
+        <source>{count} valid incidents in this period; they {pop}.</source>
+        <translation>本期有效警情{count}起，{pop}。</translation>
+    </message>
+    <message>
+        <source>{group} rose from {before} to {count}; look after {village} ({in_village}), {band} ({in_band}) first.</source>
+        <translation>{group}警情由{before}起上升到{count}起，重点防范{village}（{in_village}起）和{band}（{in_band}起）。</translation>
     </message>
 </context>
 <context>
