@@ -76,9 +76,11 @@ class ReportsPage(QWidget):
         self.controls.closed.closing_asked.connect(self.open_closing)
         self.overlay = Overlay(self, self.controls.reports.setFocus)
 
-    def show_report(self, name: str, record: int | None = None, rows: Query | None = None) -> None:
+    def show_report(
+        self, name: str, record: int | None = None, rows: Query | None = None, period: Period | None = None
+    ) -> None:
         """Show a report asked for on another page."""
-        self.controls.ask(Wish(name, record, rows))
+        self.controls.ask(Wish(name, record, rows), period)
 
     @property
     def document(self) -> Document | None:
