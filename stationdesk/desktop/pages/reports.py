@@ -76,9 +76,11 @@ class ReportsPage(QWidget):
         self.controls.closed.closing_asked.connect(self.open_closing)
         self.overlay = Overlay(self, self.controls.reports.setFocus)
 
-    def show_report(self, name: str, record: int | None = None, rows: Query | None = None) -> None:
+    def show_report(
+        self, name: str, record: int | None = None, rows: Query | None = None, period: Period | None = None
+    ) -> None:
         """Show a report asked for on another page."""
-        self.controls.ask(Wish(name, record, rows))
+        self.controls.ask(Wish(name, record, rows), period)
 
     @property
     def document(self) -> Document | None:
@@ -111,6 +113,10 @@ class ReportsPage(QWidget):
 
     def _read_and_build(self) -> None:
         self.keep_words()
+        if self.controls.texts_changed and self._of is not None:
+            # What was typed could not be kept, and nothing typed is lost: it stays before its period.
+            self.controls.period.put_back(self._of[1])
+            return
         self.controls.closed.begin()
         wish, period = self.controls.wish, self.controls.period.period
         if wish is not None and self.controls.texts:
