@@ -2358,6 +2358,22 @@
         <translation>已做备份 {backup}，并已启动 {version} 的安装程序。程序如果开着，请关闭。</translation>
     </message>
     <message>
+        <source>The form “{name}” is kept; {count} places are marked.</source>
+        <translation>表格“{name}”已保存，已标记 {count} 处。</translation>
+    </message>
+    <message>
+        <source>{name}: {file}, {count} places marked</source>
+        <translation>{name}：{file}，已标记 {count} 处</translation>
+    </message>
+    <message>
+        <source>Filled: {path}</source>
+        <translation>已填好：{path}</translation>
+    </message>
+    <message>
+        <source>The period has no value for: {places}</source>
+        <translation>本期没有数据，留空：{places}</translation>
+    </message>
+    <message>
         <source>{period} is closed, edition {edition}: {count} reports, {pages} pages.</source>
         <translation>{period}已结账，第{edition}版：{count}份报表，{pages}页。</translation>
     </message>
@@ -2420,22 +2436,6 @@
     <message>
         <source>Of this period no {code} is printed; there are: {codes}</source>
         <translation>该期间没有{code}；有：{codes}</translation>
-    </message>
-    <message>
-        <source>The form “{name}” is kept; {count} places are marked.</source>
-        <translation>表格“{name}”已保存，已标记 {count} 处。</translation>
-    </message>
-    <message>
-        <source>{name}: {file}, {count} places marked</source>
-        <translation>{name}：{file}，已标记 {count} 处</translation>
-    </message>
-    <message>
-        <source>Filled: {path}</source>
-        <translation>已填好：{path}</translation>
-    </message>
-    <message>
-        <source>The period has no value for: {places}</source>
-        <translation>本期没有数据，留空：{places}</translation>
     </message>
 </context>
 <context>
@@ -5734,7 +5734,7 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation>已存为{file}。</translation>
+        <translation>已存为 {file}。</translation>
     </message>
     <message>
         <source>“{title}” went to the printer.</source>
@@ -9198,7 +9198,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>日</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>{count}/{need}</source>
@@ -9786,7 +9786,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation>月</translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -9993,6 +9993,42 @@
         <translation>停止核对，什么都不改动（Esc）</translation>
     </message>
     <message>
+        <source>These are the rows behind the figure; Esc goes back to it.</source>
+        <translation>这些是该数字背后的记录；按 Esc 返回报表原处。</translation>
+    </message>
+    <message>
+        <source>As closed on {day}, edition {edition}</source>
+        <translation>{day}结账件，第{edition}版</translation>
+    </message>
+    <message>
+        <source>From the records as they are</source>
+        <translation>按现有数据</translation>
+    </message>
+    <message>
+        <source>As the records are now</source>
+        <translation>看现有数据</translation>
+    </message>
+    <message>
+        <source>Build it again beside the closed edition, which stays as it is</source>
+        <translation>按现有数据另行生成；结账件保持不变</translation>
+    </message>
+    <message>
+        <source>Closing …</source>
+        <translation>结账…</translation>
+    </message>
+    <message>
+        <source>Close a month, and look at what was closed (Ctrl+Shift+M)</source>
+        <translation>结账，查看已结账的报表（Ctrl+Shift+M）</translation>
+    </message>
+    <message>
+        <source>Take the words offered</source>
+        <translation>采用建议文字</translation>
+    </message>
+    <message>
+        <source>Take the words made from the counts (Ctrl+E); change them as you like</source>
+        <translation>采用按数据生成的文字（Ctrl+E），采用后可以改</translation>
+    </message>
+    <message>
         <source>Copy the table (Ctrl+C)</source>
         <translation>复制表格（Ctrl+C）</translation>
     </message>
@@ -10123,42 +10159,6 @@
     <message>
         <source>Nothing in this period</source>
         <translation>本期无</translation>
-    </message>
-    <message>
-        <source>These are the rows behind the figure; Esc goes back to it.</source>
-        <translation>这些是该数字背后的记录；按 Esc 返回报表原处。</translation>
-    </message>
-    <message>
-        <source>As closed on {day}, edition {edition}</source>
-        <translation>{day}结账件，第{edition}版</translation>
-    </message>
-    <message>
-        <source>From the records as they are</source>
-        <translation>按现有数据</translation>
-    </message>
-    <message>
-        <source>As the records are now</source>
-        <translation>看现有数据</translation>
-    </message>
-    <message>
-        <source>Build it again beside the closed edition, which stays as it is</source>
-        <translation>按现有数据另行生成；结账件保持不变</translation>
-    </message>
-    <message>
-        <source>Closing …</source>
-        <translation>结账…</translation>
-    </message>
-    <message>
-        <source>Close a month, and look at what was closed (Ctrl+Shift+M)</source>
-        <translation>结账，查看已结账的报表（Ctrl+Shift+M）</translation>
-    </message>
-    <message>
-        <source>Take the words offered</source>
-        <translation>采用建议文字</translation>
-    </message>
-    <message>
-        <source>Take the words made from the counts (Ctrl+E); change them as you like</source>
-        <translation>采用按数据生成的文字（Ctrl+E），采用后可以改</translation>
     </message>
 </context>
 <context>
@@ -12105,14 +12105,6 @@
         <translation>工作年报</translation>
     </message>
     <message>
-        <source>Compared with</source>
-        <translation>对比</translation>
-    </message>
-    <message>
-        <source>Statistics in pictures</source>
-        <translation>统计图册</translation>
-    </message>
-    <message>
         <source>Morning meeting</source>
         <translation>晨会材料</translation>
     </message>
@@ -12131,6 +12123,14 @@
     <message>
         <source>Hints</source>
         <translation>工作提示</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Statistics in pictures</source>
+        <translation>统计图册</translation>
     </message>
 </context>
 <context>
@@ -12828,14 +12828,6 @@
         <translation>受理矛盾纠纷{received}起，{received_yoy}；化解{settled}起，{settled_yoy}。{name}{rate}。</translation>
     </message>
     <message>
-        <source>{station}: statistics in pictures</source>
-        <translation>{station}统计图册</translation>
-    </message>
-    <message>
-        <source>{title} {number}. {previous}; {last_year}.</source>
-        <translation>{title}{number}；{previous}，{last_year}。</translation>
-    </message>
-    <message>
         <source>{station}: morning meeting</source>
         <translation>{station}晨会材料</translation>
     </message>
@@ -13111,6 +13103,14 @@
         <source>Valid incidents; the villages with the most are listed.</source>
         <translation>有效警情；只列最多的几个村（社区）。</translation>
     </message>
+    <message>
+        <source>{station}: statistics in pictures</source>
+        <translation>{station}统计图册</translation>
+    </message>
+    <message>
+        <source>{title} {number}. {previous}; {last_year}.</source>
+        <translation>{title}{number}；{previous}，{last_year}。</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -13141,6 +13141,10 @@
     <message>
         <source>Number in the period</source>
         <translation>本期数量</translation>
+    </message>
+    <message>
+        <source>The period has more than {most} rows of “{ledger}”; please choose a shorter period.</source>
+        <translation>本期“{ledger}”超过 {most} 条，请选短一些的时段。</translation>
     </message>
     <message>
         <source>There is a form “{name}” already; please give this one another name.</source>
@@ -25764,6 +25768,18 @@
         <translation>备份“{file}”未加密，且早于现在的密钥；放回后台账将不再加密。请恢复到其他文件夹。</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Marked places</source>
+        <translation>标记的位置</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>文件校验值</translation>
+    </message>
+    <message>
         <source>Closing of a period</source>
         <translation>结账</translation>
     </message>
@@ -25826,18 +25842,6 @@
     <message>
         <source>SHA-256 of the facts</source>
         <translation>数据的SHA-256</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Marked places</source>
-        <translation>标记的位置</translation>
-    </message>
-    <message>
-        <source>Digest of the file</source>
-        <translation>文件校验值</translation>
     </message>
 </context>
 <context>
