@@ -4861,8 +4861,12 @@
         <translation>打印</translation>
     </message>
     <message>
-        <source>Print the reports of this list (Ctrl+P)</source>
-        <translation>打印本台账的报表（Ctrl+P）</translation>
+        <source>Print this list or its reports (Ctrl+P)</source>
+        <translation>打印本清册或其报表（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>This list, as it is filtered</source>
+        <translation>本清册（按当前筛选）</translation>
     </message>
     <message>
         <source>Number, place, words, pinyin initials</source>
@@ -10159,6 +10163,10 @@
     <message>
         <source>Nothing in this period</source>
         <translation>本期无</translation>
+    </message>
+    <message>
+        <source>The list is being put on paper …</source>
+        <translation>正在排印清册……</translation>
     </message>
 </context>
 <context>
