@@ -14,6 +14,7 @@ from stationdesk.desktop.background import Background
 from stationdesk.desktop.column_menu import ColumnMenu
 from stationdesk.desktop.command_bar import CommandBar
 from stationdesk.desktop.filter_bar import FilterBar
+from stationdesk.desktop.list_output import ListOutput
 from stationdesk.desktop.remember import remember, remembered
 from stationdesk.desktop.selection import Selection
 from stationdesk.desktop.table_model import LedgerTableModel
@@ -37,6 +38,7 @@ class LedgerList(QWidget):
     report_asked = Signal(str)
     import_asked = Signal()
     export_asked = Signal()
+    said = Signal(object)
     network_asked = Signal()
     counted = Signal(str)
     refused = Signal(object)
@@ -59,6 +61,9 @@ class LedgerList(QWidget):
         self.selection = Selection(desk, self.table, background)
         self._said_count = ""
         self._empty = words("", "sub", self.table.viewport(), name=f"{name}.empty")
+        self.paper = ListOutput(desk, self)
+        self.paper.said.connect(self.said)
+        self.paper.refused.connect(self.refused)
         self._lay_out()
         self._connect()
         self._restore()
@@ -69,6 +74,9 @@ class LedgerList(QWidget):
     def query(self) -> Query:
         """Which rows are shown."""
         return self.model.query
+
+    def _print(self) -> None:
+        self.paper.print_it(self.query, self.table.shown_columns())
 
     def load(self) -> None:
         """Read the list the first time it is looked at."""
@@ -159,6 +167,7 @@ class LedgerList(QWidget):
         self.commands.report_asked.connect(self.report_asked)
         self.commands.import_asked.connect(self.import_asked)
         self.commands.export_asked.connect(self.export_asked)
+        self.commands.list_asked.connect(self._print)
         self.commands.network_asked.connect(self.network_asked)
         self.commands.searched.connect(self._narrow)
         self.commands.columns_asked.connect(self._ask_columns)
@@ -168,6 +177,7 @@ class LedgerList(QWidget):
         self.model.counted.connect(self._tell_count)
         self.model.refused.connect(self.refused)
         self.selection.refused.connect(self.refused)
+        self.selection.said.connect(self.said)
         self.selection.told.connect(lambda text: self.counted.emit(text or self._said_count))
         self.model.modelReset.connect(self._tell_empty)
         self.table.chosen.connect(self.chosen)

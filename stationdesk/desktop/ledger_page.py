@@ -239,7 +239,7 @@ class LedgerPage(QWidget):
         made.import_asked.connect(lambda: self.acting.import_into(name))
         made.network_asked.connect(lambda: self.acting.search_network(name))
         made.export_asked.connect(lambda: self.acting.export(made.query, made.table.shown_columns()))
-        made.selection.said.connect(self.said)
+        made.said.connect(self.said)
         view.pane.asked.connect(lambda action: self.acting.ask(action, view.pane.record))
         view.pane.asked_many.connect(
             lambda action: self.acting.ask_many(action, self.current.table.selected_records())

@@ -113,6 +113,10 @@ class ReportsPage(QWidget):
 
     def _read_and_build(self) -> None:
         self.keep_words()
+        if self.controls.texts_changed and self._of is not None:
+            # What was typed could not be kept, and nothing typed is lost: it stays before its period.
+            self.controls.period.put_back(self._of[1])
+            return
         self.controls.closed.begin()
         wish, period = self.controls.wish, self.controls.period.period
         if wish is not None and self.controls.texts:

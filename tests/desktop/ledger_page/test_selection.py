@@ -1,11 +1,12 @@
 """Rows that are selected: counted, added up, and copied the way WPS and Excel take them."""
 
 import dataclasses
+from collections.abc import Iterator
 from html.parser import HTMLParser
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from sqlalchemy import select
 
 from stationdesk.core.actor import Role
@@ -16,6 +17,14 @@ from stationdesk.jobs import copy_rows
 from stationdesk.store.audit import AuditEntry
 
 DOWN, CONTROL, SHIFT = Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def clipboard() -> Iterator[QClipboard]:
+    """The clipboard, emptied afterwards: without a screen nobody but this process would hold its content."""
+    found = QGuiApplication.clipboard()
+    yield found
+    found.clear()
 
 
 class Cells(HTMLParser):
@@ -77,13 +86,13 @@ def test_everything_selected_is_added_up_by_the_database(desk, page, qtbot) -> N
     assert (count, whole) == (sum(one is not None for one in rows), sum(one or 0 for one in rows))
 
 
-def test_a_copy_is_text_with_tabs_and_a_table_of_the_same_cells(page, qtbot) -> None:
+def test_a_copy_is_text_with_tabs_and_a_table_of_the_same_cells(page, qtbot, clipboard) -> None:
     table = page.current.table
     qtbot.keyClick(table, DOWN, SHIFT)
     with qtbot.waitSignal(page.current.selection.said):
         qtbot.keyClick(table, Qt.Key.Key_C, CONTROL)
 
-    data = QGuiApplication.clipboard().mimeData()
+    data = clipboard.mimeData()
     lines = [line.split("\t") for line in data.text().splitlines()]
     assert len(lines) == 3
     assert len({len(line) for line in lines} | {len(table.shown_columns())}) == 1
