@@ -23239,6 +23239,14 @@
         <translation>制表人</translation>
     </message>
     <message>
+        <source>Checked by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>签发</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -26583,7 +26591,7 @@
     <name>tasks/report</name>
     <message>
         <source>Made by</source>
-        <translation>制表</translation>
+        <translation>制表人</translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -26591,7 +26599,7 @@
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation>审核</translation>
+        <translation>审核人</translation>
     </message>
     <message>
         <source>None in this period</source>
