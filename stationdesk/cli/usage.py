@@ -69,7 +69,9 @@ def top() -> argparse.ArgumentParser:
         "--with", dest="with_", action="append", default=[], metavar="NAME=VALUE",
         help="what the report asks beside its period, a person by name or id",
     )  # fmt: skip
-    report.add_argument("--out", type=Path, help="the PDF; without it the text is printed")
+    report.add_argument(
+        "--out", type=Path, help="the PDF, or a .docx to be edited; without it the text is printed"
+    )
     report.add_argument(
         "--now", action="store_true", help="of a closed period too: as the records are, not as it was closed"
     )

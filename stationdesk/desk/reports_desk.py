@@ -84,7 +84,7 @@ class ReportsDesk(StatisticsDesk):
         return reporting.Speaking(self.words, language, self.actor.name, practice)
 
     def printed(self, document: Document, way: str, file: str = "") -> None:
-        """Log that a document leaves the program, before it does; `way` is print, pdf, preview or sheet."""
+        """Log that a document leaves the program, before it does; `way`: print, pdf, word, preview, sheet."""
         ledger, record = document.of
         about = {"ledger": ledger, "record": record, "period": document.stamp.period, "file": file}
         with self._writing(f"print.{way}", rights.EXPORT if way == "sheet" else rights.PRINT) as tx:

@@ -130,9 +130,7 @@ class ReportControls(QFrame):
     def ask(self, wish: Wish, period: Period | None = None) -> None:
         """Show a report asked for elsewhere."""
         if period is not None:
-            self.period.blockSignals(True)
-            self.period.show_period(period)
-            self.period.blockSignals(False)
+            self.period.put_back(period)
         for row in range(self.reports.count()):
             if self.reports.item(row).data(Qt.ItemDataRole.UserRole) == wish.name and wish.rows is None:
                 self._choose(row)
@@ -173,6 +171,9 @@ class ReportControls(QFrame):
 
     def _take(self, wish: Wish) -> None:
         self.back.emit()
+        if self.texts_changed and self.wish is not None:
+            self._stay(self.wish)  # what was typed could not be kept; it stays where it can be put right
+            return
         self.wish = wish
         report = _report(self._desk, wish.name)
         of_period = report.scope is Scope.PERIOD
@@ -182,6 +183,13 @@ class ReportControls(QFrame):
             self._subject_words.setText(self._subject_of(wish, report))
         self._ask_own(report)
         self.wished.emit()
+
+    def _stay(self, wish: Wish) -> None:
+        self.reports.blockSignals(True)
+        for row in range(self.reports.count()):
+            if self.reports.item(row).data(Qt.ItemDataRole.UserRole) == wish.name:
+                self.reports.setCurrentRow(row)
+        self.reports.blockSignals(False)
 
     def _subject_of(self, wish: Wish, report: Report) -> str:
         title = self._desk.say(report.title)
