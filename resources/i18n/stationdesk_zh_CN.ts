@@ -4134,6 +4134,26 @@
         <translation>导出列表</translation>
     </message>
     <message>
+        <source>Saved as a Word document</source>
+        <translation>另存为 Word 文档</translation>
+    </message>
+    <message>
+        <source>Form of the bureau filled</source>
+        <translation>填写上级表格</translation>
+    </message>
+    <message>
+        <source>Form of the bureau kept</source>
+        <translation>保存上级表格</translation>
+    </message>
+    <message>
+        <source>Form of the bureau marked</source>
+        <translation>标记上级表格</translation>
+    </message>
+    <message>
+        <source>Form of the bureau struck out</source>
+        <translation>停用上级表格</translation>
+    </message>
+    <message>
         <source>A person&apos;s data handed out</source>
         <translation>向本人提供其个人信息</translation>
     </message>
@@ -4841,8 +4861,12 @@
         <translation>打印</translation>
     </message>
     <message>
-        <source>Print the reports of this list (Ctrl+P)</source>
-        <translation>打印本台账的报表（Ctrl+P）</translation>
+        <source>Print this list or its reports (Ctrl+P)</source>
+        <translation>打印本清册或其报表（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>This list, as it is filtered</source>
+        <translation>本清册（按当前筛选）</translation>
     </message>
     <message>
         <source>Number, place, words, pinyin initials</source>
@@ -5617,6 +5641,10 @@
         <translation>值班台</translation>
     </message>
     <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>辖区地图</translation>
     </message>
@@ -5715,6 +5743,10 @@
     <message>
         <source>“{title}” went to the printer.</source>
         <translation>《{title}》已送打印。</translation>
+    </message>
+    <message>
+        <source>Word document to be edited (*.docx)</source>
+        <translation>可编辑的 Word 文档 (*.docx)</translation>
     </message>
     <message>
         <source>F5 build again   Ctrl+P print   Ctrl+S save PDF   Ctrl++ Ctrl+- zoom</source>
@@ -10000,6 +10032,142 @@
         <source>Close a month, and look at what was closed (Ctrl+Shift+M)</source>
         <translation>结账，查看已结账的报表（Ctrl+Shift+M）</translation>
     </message>
+    <message>
+        <source>The list is being put on paper …</source>
+        <translation>正在排印清册……</translation>
+    </message>
+    <message>
+        <source>Copy the table (Ctrl+C)</source>
+        <translation>复制表格（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Copy the picture (Ctrl+Shift+C)</source>
+        <translation>复制图片（Ctrl+Shift+C）</translation>
+    </message>
+    <message>
+        <source>Save the picture as a file (Ctrl+S)</source>
+        <translation>图片存成文件（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>A step back up (Backspace)</source>
+        <translation>返回上一级（Backspace）</translation>
+    </message>
+    <message>
+        <source>The period before (Alt+Left)</source>
+        <translation>上一期（Alt+←）</translation>
+    </message>
+    <message>
+        <source>The period after (Alt+Right)</source>
+        <translation>下一期（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>The same days of last year</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>Valid incidents</source>
+        <translation>有效警情</translation>
+    </message>
+    <message>
+        <source>Invalid incidents</source>
+        <translation>无效警情</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>全部警情</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>One day (Alt+D)</source>
+        <translation>一日（Alt+D）</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>One week (Alt+W)</source>
+        <translation>一周（Alt+W）</translation>
+    </message>
+    <message>
+        <source>One month (Alt+M)</source>
+        <translation>一月（Alt+M）</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>One quarter (Alt+Q)</source>
+        <translation>一季（Alt+Q）</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>One year (Alt+Y)</source>
+        <translation>一年（Alt+Y）</translation>
+    </message>
+    <message>
+        <source>The picture could not be made. Please try again.</source>
+        <translation>图片没有生成，请再试一次。</translation>
+    </message>
+    <message>
+        <source>Alt+← → period   Tab picture   ←↑↓→ Enter rows   Ctrl+C table   Ctrl+Shift+C picture</source>
+        <translation>Alt+← → 换期   Tab 换图   ←↑↓→ Enter 明细   Ctrl+C 复制表   Ctrl+Shift+C 复制图</translation>
+    </message>
+    <message>
+        <source>The same pictures and tables on paper (Ctrl+P)</source>
+        <translation>打印同样的图和表（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Table copied: {title}</source>
+        <translation>已复制表格：{title}</translation>
+    </message>
+    <message>
+        <source>Picture copied: {title}</source>
+        <translation>已复制图片：{title}</translation>
+    </message>
+    <message>
+        <source>Save the picture as</source>
+        <translation>图片另存为</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>{of} {title}</source>
+        <translation>{of} {title}</translation>
+    </message>
+    <message>
+        <source>{line} · {series}: {number}</source>
+        <translation>{line} · {series}：{number}</translation>
+    </message>
+    <message>
+        <source>{line} · {series}: {number} ({share})</source>
+        <translation>{line} · {series}：{number}（占{share}）</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>本期无</translation>
+    </message>
 </context>
 <context>
     <name>desktop/map</name>
@@ -11964,6 +12132,14 @@
         <source>Hints</source>
         <translation>工作提示</translation>
     </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Statistics in pictures</source>
+        <translation>统计图册</translation>
+    </message>
 </context>
 <context>
     <name>figures/report</name>
@@ -12935,6 +13111,14 @@
         <source>Valid incidents; the villages with the most are listed.</source>
         <translation>有效警情；只列最多的几个村（社区）。</translation>
     </message>
+    <message>
+        <source>{station}: statistics in pictures</source>
+        <translation>{station}统计图册</translation>
+    </message>
+    <message>
+        <source>{title} {number}. {previous}; {last_year}.</source>
+        <translation>{title}{number}；{previous}，{last_year}。</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -12965,6 +13149,10 @@
     <message>
         <source>Number in the period</source>
         <translation>本期数量</translation>
+    </message>
+    <message>
+        <source>The period has more than {most} rows of “{ledger}”; please choose a shorter period.</source>
+        <translation>本期“{ledger}”超过 {most} 条，请选短一些的时段。</translation>
     </message>
     <message>
         <source>There is a form “{name}” already; please give this one another name.</source>
@@ -16199,6 +16387,10 @@
         <translation>不详</translation>
     </message>
     <message>
+        <source>{rate} in time, {unknown} not known</source>
+        <translation>达标{rate}，不详{unknown}</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>分钟</translation>
     </message>
@@ -16239,11 +16431,11 @@
         <translation>到场达标率</translation>
     </message>
     <message>
-        <source>On the period before: {change}</source>
+        <source>Previous: {change}</source>
         <translation>环比 {change}</translation>
     </message>
     <message>
-        <source>Year on year: {change}</source>
+        <source>Last year: {change}</source>
         <translation>同比 {change}</translation>
     </message>
     <message>
@@ -16273,6 +16465,14 @@
     <message>
         <source>The hour is that of the receipt of the call.</source>
         <translation>小时按接警时间。</translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>本期无。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
     </message>
 </context>
 <context>
