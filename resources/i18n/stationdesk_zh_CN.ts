@@ -2134,6 +2134,10 @@
         <translation>已写入 {count} 条：{path}</translation>
     </message>
     <message>
+        <source>{count} records on {pages} pages in {path}</source>
+        <translation>{count} 条记录，{pages} 页，已写入 {path}</translation>
+    </message>
+    <message>
         <source>Something went wrong that should not; nothing saved is lost. The report is at the end of {log}</source>
         <translation>程序出了不该出的错误；已保存的内容没有丢失。报告在日志末尾：{log}</translation>
     </message>
@@ -2354,6 +2358,22 @@
         <translation>已做备份 {backup}，并已启动 {version} 的安装程序。程序如果开着，请关闭。</translation>
     </message>
     <message>
+        <source>The form “{name}” is kept; {count} places are marked.</source>
+        <translation>表格“{name}”已保存，已标记 {count} 处。</translation>
+    </message>
+    <message>
+        <source>{name}: {file}, {count} places marked</source>
+        <translation>{name}：{file}，已标记 {count} 处</translation>
+    </message>
+    <message>
+        <source>Filled: {path}</source>
+        <translation>已填好：{path}</translation>
+    </message>
+    <message>
+        <source>The period has no value for: {places}</source>
+        <translation>本期没有数据，留空：{places}</translation>
+    </message>
+    <message>
         <source>{period} is closed, edition {edition}: {count} reports, {pages} pages.</source>
         <translation>{period}已结账，第{edition}版：{count}份报表，{pages}页。</translation>
     </message>
@@ -2416,22 +2436,6 @@
     <message>
         <source>Of this period no {code} is printed; there are: {codes}</source>
         <translation>该期间没有{code}；有：{codes}</translation>
-    </message>
-    <message>
-        <source>The form “{name}” is kept; {count} places are marked.</source>
-        <translation>表格“{name}”已保存，已标记 {count} 处。</translation>
-    </message>
-    <message>
-        <source>{name}: {file}, {count} places marked</source>
-        <translation>{name}：{file}，已标记 {count} 处</translation>
-    </message>
-    <message>
-        <source>Filled: {path}</source>
-        <translation>已填好：{path}</translation>
-    </message>
-    <message>
-        <source>The period has no value for: {places}</source>
-        <translation>本期没有数据，留空：{places}</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4134,26 @@
         <translation>导出列表</translation>
     </message>
     <message>
+        <source>Saved as a Word document</source>
+        <translation>另存为 Word 文档</translation>
+    </message>
+    <message>
+        <source>Form of the bureau filled</source>
+        <translation>填写上级表格</translation>
+    </message>
+    <message>
+        <source>Form of the bureau kept</source>
+        <translation>保存上级表格</translation>
+    </message>
+    <message>
+        <source>Form of the bureau marked</source>
+        <translation>标记上级表格</translation>
+    </message>
+    <message>
+        <source>Form of the bureau struck out</source>
+        <translation>停用上级表格</translation>
+    </message>
+    <message>
         <source>A person&apos;s data handed out</source>
         <translation>向本人提供其个人信息</translation>
     </message>
@@ -4483,6 +4507,45 @@
     <message>
         <source>The board as it was seen; voided records do not count.</source>
         <translation>统计口径：打印时看板所示，作废记录不计。</translation>
+    </message>
+</context>
+<context>
+    <name>desk/list</name>
+    <message>
+        <source>{ledger}: list</source>
+        <translation>{ledger}清册</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation>共 {count} 条</translation>
+    </message>
+    <message>
+        <source>All records of the ledger</source>
+        <translation>台账全部记录</translation>
+    </message>
+    <message>
+        <source>Searched for: {words}</source>
+        <translation>查找：{words}</translation>
+    </message>
+    <message>
+        <source>{filter}: {value}</source>
+        <translation>{filter}：{value}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>No record answers to this.</source>
+        <translation>没有符合条件的记录。</translation>
+    </message>
+    <message>
+        <source>The list as it was filtered. What lists mask is masked.</source>
+        <translation>按台账当时的筛选条件打印；列表中隐去的信息仍隐去。</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5637,10 @@
         <translation>值班台</translation>
     </message>
     <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>辖区地图</translation>
     </message>
@@ -5672,6 +5739,10 @@
     <message>
         <source>“{title}” went to the printer.</source>
         <translation>《{title}》已送打印。</translation>
+    </message>
+    <message>
+        <source>Word document to be edited (*.docx)</source>
+        <translation>可编辑的 Word 文档 (*.docx)</translation>
     </message>
     <message>
         <source>F5 build again   Ctrl+P print   Ctrl+S save PDF   Ctrl++ Ctrl+- zoom</source>
@@ -6863,7 +6934,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation>字段</translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>Here</source>
@@ -6943,7 +7014,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>行</translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Known or passed over</source>
@@ -8935,7 +9006,7 @@
     </message>
     <message>
         <source>Take</source>
-        <translation>取用</translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Found</source>
@@ -9671,7 +9742,7 @@
     </message>
     <message>
         <source>In the sheet</source>
-        <translation>表中内容</translation>
+        <translation>原表内容</translation>
     </message>
     <message>
         <source>Post</source>
@@ -9948,6 +10019,146 @@
     <message>
         <source>Close a month, and look at what was closed (Ctrl+Shift+M)</source>
         <translation>结账，查看已结账的报表（Ctrl+Shift+M）</translation>
+    </message>
+    <message>
+        <source>Take the words offered</source>
+        <translation>采用建议文字</translation>
+    </message>
+    <message>
+        <source>Take the words made from the counts (Ctrl+E); change them as you like</source>
+        <translation>采用按数据生成的文字（Ctrl+E），采用后可以改</translation>
+    </message>
+    <message>
+        <source>Copy the table (Ctrl+C)</source>
+        <translation>复制表格（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Copy the picture (Ctrl+Shift+C)</source>
+        <translation>复制图片（Ctrl+Shift+C）</translation>
+    </message>
+    <message>
+        <source>Save the picture as a file (Ctrl+S)</source>
+        <translation>图片存成文件（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>A step back up (Backspace)</source>
+        <translation>返回上一级（Backspace）</translation>
+    </message>
+    <message>
+        <source>The period before (Alt+Left)</source>
+        <translation>上一期（Alt+←）</translation>
+    </message>
+    <message>
+        <source>The period after (Alt+Right)</source>
+        <translation>下一期（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>The same days of last year</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>Valid incidents</source>
+        <translation>有效警情</translation>
+    </message>
+    <message>
+        <source>Invalid incidents</source>
+        <translation>无效警情</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>全部警情</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>One day (Alt+D)</source>
+        <translation>一日（Alt+D）</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>One week (Alt+W)</source>
+        <translation>一周（Alt+W）</translation>
+    </message>
+    <message>
+        <source>One month (Alt+M)</source>
+        <translation>一月（Alt+M）</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>One quarter (Alt+Q)</source>
+        <translation>一季（Alt+Q）</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>One year (Alt+Y)</source>
+        <translation>一年（Alt+Y）</translation>
+    </message>
+    <message>
+        <source>The picture could not be made. Please try again.</source>
+        <translation>图片没有生成，请再试一次。</translation>
+    </message>
+    <message>
+        <source>Alt+← → period   Tab picture   ←↑↓→ Enter rows   Ctrl+C table   Ctrl+Shift+C picture</source>
+        <translation>Alt+← → 换期   Tab 换图   ←↑↓→ Enter 明细   Ctrl+C 复制表   Ctrl+Shift+C 复制图</translation>
+    </message>
+    <message>
+        <source>The same pictures and tables on paper (Ctrl+P)</source>
+        <translation>打印同样的图和表（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Table copied: {title}</source>
+        <translation>已复制表格：{title}</translation>
+    </message>
+    <message>
+        <source>Picture copied: {title}</source>
+        <translation>已复制图片：{title}</translation>
+    </message>
+    <message>
+        <source>Save the picture as</source>
+        <translation>图片另存为</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>{of} {title}</source>
+        <translation>{of} {title}</translation>
+    </message>
+    <message>
+        <source>{line} · {series}: {number}</source>
+        <translation>{line} · {series}：{number}</translation>
+    </message>
+    <message>
+        <source>{line} · {series}: {number} ({share})</source>
+        <translation>{line} · {series}：{number}（占{share}）</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>本期无</translation>
     </message>
 </context>
 <context>
@@ -11893,6 +12104,34 @@
         <source>Report of the year</source>
         <translation>工作年报</translation>
     </message>
+    <message>
+        <source>Morning meeting</source>
+        <translation>晨会材料</translation>
+    </message>
+    <message>
+        <source>To be done today</source>
+        <translation>今日工作安排</translation>
+    </message>
+    <message>
+        <source>Analysis of the week</source>
+        <translation>周研判</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>研判小结</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>工作提示</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Statistics in pictures</source>
+        <translation>统计图册</translation>
+    </message>
 </context>
 <context>
     <name>figures/report</name>
@@ -12588,6 +12827,290 @@
         <source>{received} disputes were taken up; they {received_yoy}. {settled} were settled; they {settled_yoy}. {name}: {rate}.</source>
         <translation>受理矛盾纠纷{received}起，{received_yoy}；化解{settled}起，{settled_yoy}。{name}{rate}。</translation>
     </message>
+    <message>
+        <source>{station}: morning meeting</source>
+        <translation>{station}晨会材料</translation>
+    </message>
+    <message>
+        <source>{day}; duty day of {begin} to {end}</source>
+        <translation>{day}（值班日{begin}至{end}）</translation>
+    </message>
+    <message>
+        <source>The page of the morning meeting is made for one day; please choose a day.</source>
+        <translation>晨会材料按一天打印，请选择一天。</translation>
+    </message>
+    <message>
+        <source>The morning of this day has not come; please choose a day up to today.</source>
+        <translation>这一天还没到，请选择今天或以前的一天。</translation>
+    </message>
+    <message>
+        <source>Counting rule: the duty day ended at {start} of this day; month so far by the calendar day up to the day before; due: limits that run out on this day; hazards overdue: open past their deadline at the end of this day; of the day that runs, open calls as they stand now, else as they stood at the end of the duty day; voided records do not count.</source>
+        <translation>统计口径：值班日到当天{start}为止；本月累计按自然日计到前一天；到期指期限在当天届满；隐患逾期指当天终了时超期未改；当天的未办结警情按现在，以往日期按该值班日终了时；作废记录不计。</translation>
+    </message>
+    <message>
+        <source>The duty day that ended</source>
+        <translation>昨日值班情况</translation>
+    </message>
+    <message>
+        <source>Calls not closed</source>
+        <translation>未办结警情</translation>
+    </message>
+    <message>
+        <source>Due and overdue</source>
+        <translation>到期和逾期事项</translation>
+    </message>
+    <message>
+        <source>On duty today</source>
+        <translation>今日值班</translation>
+    </message>
+    <message>
+        <source>To be done today</source>
+        <translation>今日工作安排</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Duty day</source>
+        <translation>值班日</translation>
+    </message>
+    <message>
+        <source>Duty day before</source>
+        <translation>前一值班日</translation>
+    </message>
+    <message>
+        <source>Month so far</source>
+        <translation>本月累计</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Major calls: {grave} grave, {serious} serious.</source>
+        <translation>重大警情{grave}起，较大警情{serious}起。</translation>
+    </message>
+    <message>
+        <source>{at} {place}: {what}</source>
+        <translation>{at} {place}：{what}</translation>
+    </message>
+    <message>
+        <source>Video rounds {rounds}, problems seen {seen}; cameras online {online}/{all}; patrols {patrols}; hazards found {new}.</source>
+        <translation>视频巡查{rounds}次、发现问题{seen}个；摄像机在线{online}/{all}。巡逻{patrols}次。新发现隐患{new}处。</translation>
+    </message>
+    <message>
+        <source>{count} calls are not closed; the oldest are listed.</source>
+        <translation>未办结警情{count}起，列出最早的几起。</translation>
+    </message>
+    <message>
+        <source>Every call is closed.</source>
+        <translation>警情全部办结。</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>接警时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>简要情况</translation>
+    </message>
+    <message>
+        <source>Hazards due</source>
+        <translation>隐患到期</translation>
+    </message>
+    <message>
+        <source>Hazards overdue</source>
+        <translation>隐患逾期</translation>
+    </message>
+    <message>
+        <source>Disputes due</source>
+        <translation>纠纷到期</translation>
+    </message>
+    <message>
+        <source>Tasks due</source>
+        <translation>任务到期</translation>
+    </message>
+    <message>
+        <source>Limits of calls overdue</source>
+        <translation>警情超时限</translation>
+    </message>
+    <message>
+        <source>Disputes overdue</source>
+        <translation>纠纷逾期</translation>
+    </message>
+    <message>
+        <source>Tasks overdue</source>
+        <translation>任务逾期</translation>
+    </message>
+    <message>
+        <source>Cameras offline</source>
+        <translation>摄像机离线</translation>
+    </message>
+    <message>
+        <source>Orders overdue</source>
+        <translation>上级通知逾期未报</translation>
+    </message>
+    <message>
+        <source>Check the {count} hazards that are due today.</source>
+        <translation>复查今日到期的隐患{count}处。</translation>
+    </message>
+    <message>
+        <source>Press for the {count} hazards that are overdue.</source>
+        <translation>督促逾期未改的隐患{count}处。</translation>
+    </message>
+    <message>
+        <source>Settle or extend the {count} disputes due today.</source>
+        <translation>化解今日到期的纠纷{count}件，或办理延期。</translation>
+    </message>
+    <message>
+        <source>Finish the {count} tasks due today.</source>
+        <translation>完成今日到期的任务{count}项。</translation>
+    </message>
+    <message>
+        <source>Deal with the {count} calls past their limit.</source>
+        <translation>处理超时限的警情{count}起。</translation>
+    </message>
+    <message>
+        <source>Deal with the {count} disputes overdue.</source>
+        <translation>处理逾期的纠纷{count}件。</translation>
+    </message>
+    <message>
+        <source>Deal with the {count} tasks overdue.</source>
+        <translation>处理逾期的任务{count}项。</translation>
+    </message>
+    <message>
+        <source>Answer the {count} orders from above overdue.</source>
+        <translation>回复逾期的上级通知{count}件。</translation>
+    </message>
+    <message>
+        <source>Have the {count} cameras offline repaired.</source>
+        <translation>报修离线摄像机{count}台。</translation>
+    </message>
+    <message>
+        <source>{named}; and {more} more</source>
+        <translation>{named}；另有{more}件</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>具体内容</translation>
+    </message>
+    <message>
+        <source>{station}: analysis of the week</source>
+        <translation>{station}周研判</translation>
+    </message>
+    <message>
+        <source>The analysis of the week is made for 14 days at most; for more take the monthly one.</source>
+        <translation>周研判最多14天，更长的请用月报。</translation>
+    </message>
+    <message>
+        <source>Calls of the week</source>
+        <translation>本周警情</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>时段和地点</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>研判小结</translation>
+    </message>
+    <message>
+        <source>Due in the days that follow</source>
+        <translation>下周到期事项</translation>
+    </message>
+    <message>
+        <source>On duty in the days that follow</source>
+        <translation>下周值班</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>工作提示</translation>
+    </message>
+    <message>
+        <source>Hazards overdue at the end of the week</source>
+        <translation>周末逾期隐患</translation>
+    </message>
+    <message>
+        <source>no signed roster</source>
+        <translation>无已签发的值班表</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>值班人员</translation>
+    </message>
+    <message>
+        <source>Check the {count} hazards due in these days.</source>
+        <translation>复查下周到期的隐患{count}处。</translation>
+    </message>
+    <message>
+        <source>Settle the {count} disputes due in these days.</source>
+        <translation>化解下周到期的纠纷{count}件。</translation>
+    </message>
+    <message>
+        <source>Finish the {count} tasks due in these days.</source>
+        <translation>完成下周到期的任务{count}项。</translation>
+    </message>
+    <message>
+        <source>Rose: {groups}.</source>
+        <translation>上升的类别：{groups}。</translation>
+    </message>
+    <message>
+        <source>No group rose against the period before.</source>
+        <translation>没有比上期上升的类别。</translation>
+    </message>
+    <message>
+        <source>{group} {now} (before {then})</source>
+        <translation>{group}{now}起（上期{then}起）</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Village or community</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Valid incidents; the villages with the most are listed.</source>
+        <translation>有效警情；只列最多的几个村（社区）。</translation>
+    </message>
+    <message>
+        <source>{station}: statistics in pictures</source>
+        <translation>{station}统计图册</translation>
+    </message>
+    <message>
+        <source>{title} {number}. {previous}; {last_year}.</source>
+        <translation>{title}{number}；{previous}，{last_year}。</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -12618,6 +13141,10 @@
     <message>
         <source>Number in the period</source>
         <translation>本期数量</translation>
+    </message>
+    <message>
+        <source>The period has more than {most} rows of “{ledger}”; please choose a shorter period.</source>
+        <translation>本期“{ledger}”超过 {most} 条，请选短一些的时段。</translation>
     </message>
     <message>
         <source>There is a form “{name}” already; please give this one another name.</source>
@@ -15159,6 +15686,10 @@
         <translation>{all}起中{known}起两个时间都有，{unknown}起缺时间、不计入分段；超过末档{late}起。</translation>
     </message>
     <message>
+        <source>With both times</source>
+        <translation>有用时</translation>
+    </message>
+    <message>
         <source>Time not known</source>
         <translation>时间不详</translation>
     </message>
@@ -15678,6 +16209,30 @@
         <source>Added later</source>
         <translation>补充登记</translation>
     </message>
+    <message>
+        <source>{group}: {count} in this period, {before} before; {pop}.</source>
+        <translation>{group}警情本期{count}起，上期{before}起，{pop}。</translation>
+    </message>
+    <message>
+        <source>Most are {type}: {count}, {share}.</source>
+        <translation>以{type}最多，{count}起，占{share}。</translation>
+    </message>
+    <message>
+        <source>Most fall into {band}: {count}, {share}.</source>
+        <translation>{band}最多，{count}起，占{share}。</translation>
+    </message>
+    <message>
+        <source>Most are in {village}: {count}, {share}.</source>
+        <translation>{village}最多，{count}起，占{share}。</translation>
+    </message>
+    <message>
+        <source>{count} valid incidents in this period; they {pop}.</source>
+        <translation>本期有效警情{count}起，{pop}。</translation>
+    </message>
+    <message>
+        <source>{group} rose from {before} to {count}; look after {village} ({in_village}), {band} ({in_band}) first.</source>
+        <translation>{group}警情由{before}起上升到{count}起，重点防范{village}（{in_village}起）和{band}（{in_band}起）。</translation>
+    </message>
 </context>
 <context>
     <name>incidents/rollup</name>
@@ -15824,6 +16379,10 @@
         <translation>不详</translation>
     </message>
     <message>
+        <source>{rate} in time, {unknown} not known</source>
+        <translation>达标{rate}，不详{unknown}</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>分钟</translation>
     </message>
@@ -15864,11 +16423,11 @@
         <translation>到场达标率</translation>
     </message>
     <message>
-        <source>On the period before: {change}</source>
+        <source>Previous: {change}</source>
         <translation>环比 {change}</translation>
     </message>
     <message>
-        <source>Year on year: {change}</source>
+        <source>Last year: {change}</source>
         <translation>同比 {change}</translation>
     </message>
     <message>
@@ -15898,6 +16457,14 @@
     <message>
         <source>The hour is that of the receipt of the call.</source>
         <translation>小时按接警时间。</translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>本期无。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
     </message>
 </context>
 <context>
@@ -25201,6 +25768,18 @@
         <translation>备份“{file}”未加密，且早于现在的密钥；放回后台账将不再加密。请恢复到其他文件夹。</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Marked places</source>
+        <translation>标记的位置</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>文件校验值</translation>
+    </message>
+    <message>
         <source>Closing of a period</source>
         <translation>结账</translation>
     </message>
@@ -25263,18 +25842,6 @@
     <message>
         <source>SHA-256 of the facts</source>
         <translation>数据的SHA-256</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Marked places</source>
-        <translation>标记的位置</translation>
-    </message>
-    <message>
-        <source>Digest of the file</source>
-        <translation>文件校验值</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ from stationdesk.cli.privacy import person_export, purge
 from stationdesk.cli.restoring import drill
 from stationdesk.cli.roster_calendar import roster_ics
 from stationdesk.cli.roster_sheets import import_roster
-from stationdesk.cli.sheets import export, import_, undo_import
+from stationdesk.cli.sheets import export, import_, print_list, undo_import
 from stationdesk.cli.statistics import statistics
 from stationdesk.cli.sweeping import sweep
 from stationdesk.cli.updating import update
@@ -33,7 +33,7 @@ from stationdesk.core.plain_text import text_of
 from stationdesk.desk import Desk, Row
 from stationdesk.jobs.closing import closed_report, reprint
 from stationdesk.jobs.practice import make_practice
-from stationdesk.jobs.print_report import write_report
+from stationdesk.jobs.print_report import WORD, write_report, write_word
 from stationdesk.store.backup import NOT_WHOLE
 
 Clock = Callable[[], datetime]
@@ -159,7 +159,9 @@ def report(desk: Desk, options: argparse.Namespace) -> int:
         parameters=_parameters(desk, declared, options.with_),
         draft=options.draft,
     )
-    if options.out:
+    if options.out and options.out.suffix.lower() == WORD:
+        write_word(desk, document, options.out)
+    elif options.out:
         result = write_report(desk, document, options.out)
         progress(desk.say(_WROTE.filled(path=options.out, pages=result.pages)))
         if result.missing_glyphs:
@@ -273,6 +275,7 @@ WITH_STATION: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "import-roster": import_roster,
     "undo-import": undo_import,
     "export": export,
+    "print-list": print_list,
     "roster-ics": roster_ics,
     **closing.WITH_STATION,
     "statistics": statistics,

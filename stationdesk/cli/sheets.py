@@ -10,8 +10,10 @@ from stationdesk.cli.output import as_json, counted, say
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import RowFate
 from stationdesk.desk import Desk
+from stationdesk.desk.list_paper import list_document
 from stationdesk.jobs import export_rows, import_sheet
 from stationdesk.jobs.import_sheet import Outcome, Preview
+from stationdesk.jobs.print_report import write_report
 from stationdesk.jobs.profiles import find_profile
 
 _FATES = QT_TRANSLATE_NOOP("cli", "new {new}, changed {changed}, duplicate {duplicate}, error {error}")
@@ -22,6 +24,7 @@ _RESTORED = QT_TRANSLATE_NOOP("cli", "{count} values were set back to what they 
 _CELL = QT_TRANSLATE_NOOP("cli", "row {row}, {record}, {label}: {before} → {after}")
 _KEPT = QT_TRANSLATE_NOOP("cli", "{count} rows stay: they were worked on after the import.")
 _EXPORTED = QT_TRANSLATE_NOOP("cli", "{count} rows written to {path}")
+_PRINTED = QT_TRANSLATE_NOOP("cli", "{count} records on {pages} pages in {path}")
 _MOST_LINES = 20
 
 
@@ -63,6 +66,19 @@ def export(desk: Desk, options: argparse.Namespace) -> int:
         say(as_json({"rows": count, "file": str(options.out)}))
     else:
         say(desk.say(_EXPORTED.filled(count=count, path=options.out)))
+    return 0
+
+
+def print_list(desk: Desk, options: argparse.Namespace) -> int:
+    """Write a list as a ledger sheet in PDF."""
+    query = query_of(desk, options.ledger, options.search, options.filter)
+    document = list_document(desk, query, options.column)
+    result = write_report(desk, document, options.out)
+    rows = document.data["rows"]
+    if getattr(options, "json", False):
+        say(as_json({"rows": rows, "pages": result.pages, "file": str(options.out)}))
+    else:
+        say(desk.say(_PRINTED.filled(count=rows, pages=result.pages, path=options.out)))
     return 0
 
 

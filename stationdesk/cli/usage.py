@@ -69,7 +69,9 @@ def top() -> argparse.ArgumentParser:
         "--with", dest="with_", action="append", default=[], metavar="NAME=VALUE",
         help="what the report asks beside its period, a person by name or id",
     )  # fmt: skip
-    report.add_argument("--out", type=Path, help="the PDF; without it the text is printed")
+    report.add_argument(
+        "--out", type=Path, help="the PDF, or a .docx to be edited; without it the text is printed"
+    )
     report.add_argument(
         "--now", action="store_true", help="of a closed period too: as the records are, not as it was closed"
     )
@@ -87,6 +89,12 @@ def top() -> argparse.ArgumentParser:
     export.add_argument("--out", type=Path, required=True)
     export.add_argument("--search", default="")
     export.add_argument("--filter", action="append", default=[], metavar="NAME=VALUE")
+    listed = command("print-list", "write a list as a ledger sheet in PDF")
+    listed.add_argument("ledger")
+    listed.add_argument("--out", type=Path, required=True)
+    listed.add_argument("--search", default="")
+    listed.add_argument("--filter", action="append", default=[], metavar="NAME=VALUE")
+    listed.add_argument("--column", action="append", default=[], metavar="NAME", help="a column; repeat it")
     roster_calendar.options(command)
     closing.options(command, count_of)
     forms.options(command)

@@ -22,6 +22,11 @@ def joined(request: Request, words: Iterable[str]) -> str:
     return ("、" if request.language == CHINESE else ", ").join(words)
 
 
+def sentences(request: Request, phrases: Iterable[Phrase]) -> str:
+    """Whole sentences one after another, with a space between them where the language has one."""
+    return ("" if request.language == CHINESE else " ").join(request.say(one) for one in phrases)
+
+
 def columns_of(say: Say, titles: Iterable[tuple[Phrase, float, Align]]) -> tuple[TableColumn, ...]:
     """A table's columns by their titles, widths and sides."""
     return tuple(TableColumn(say(title), width, align) for title, width, align in titles)

@@ -19,7 +19,7 @@ class Spot:
     """One line of a picture: a day, a village, a zone. A number and the rows behind it for each series.
 
     `deeper` is what a step further down the tree is called; empty where there is none. `marks` stands
-    behind a number that was typed from older papers.
+    behind a number that was typed from older papers; `beside` says what else is known of the line.
     """
 
     title: str
@@ -27,6 +27,7 @@ class Spot:
     rows: tuple[Query | None, ...]
     deeper: str = ""
     marks: tuple[str, ...] = ()
+    beside: str = ""
 
     def text(self, place: int) -> str:
         """A number as it is shown; a dash where there is none."""

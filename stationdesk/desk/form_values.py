@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from stationdesk.core.document import Cell, Document, Facts, Figure, Table
 from stationdesk.core.duty_day import local_day
-from stationdesk.core.errors import StationError
+from stationdesk.core.errors import RuleBroken, StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Day, Filter, Ledger, Query, Report, Scope, Secret
 from stationdesk.core.period import Period
@@ -26,6 +26,9 @@ LAST = QT_TRANSLATE_NOOP("forms", "Last day of the period")
 TODAY = QT_TRANSLATE_NOOP("forms", "Date of filling")
 MAKER = QT_TRANSLATE_NOOP("forms", "Filled by")
 COUNT = QT_TRANSLATE_NOOP("forms", "Number in the period")
+_TOO_MANY = QT_TRANSLATE_NOOP(
+    "forms", "The period has more than {most} rows of “{ledger}”; please choose a shorter period."
+)
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,6})?")
 _MOST_ROWS = 5_000
 
@@ -119,7 +122,10 @@ class FormValues:
 
     def _lists(self, ledger: Ledger, wanted: set[str]) -> Iterator[FormValue]:
         query = self._query(ledger)
-        rows = self._desk.rows(Query(query.ledger, query.filters, descending=False), limit=_MOST_ROWS).rows
+        page = self._desk.rows(Query(query.ledger, query.filters, descending=False), limit=_MOST_ROWS)
+        if page.more:
+            raise RuleBroken(_TOO_MANY.filled(most=_MOST_ROWS, ledger=ledger.title))
+        rows = page.rows
         for place, column in enumerate(ledger.columns):
             if column.name in wanted and not isinstance(column.kind, Secret):
                 values = tuple(self._shown(column.kind, row.values[place]) for row in rows)

@@ -57,7 +57,23 @@ def build(tx: Transaction, name: str, report: Report, asked: Asked, at: Speaking
     kept: Mapping[str, str] = asked.texts or {}
     if asked.texts is None and asked.first and asked.last:
         kept = texts(tx, name, asked.first, asked.last)
-    request = Request(
+    request = _request(asked, kept, at)
+    for text in kept.values():
+        check_typed(text)
+    built = guarded(report.build(tx, request), request.say)
+    document = dataclasses.replace(built, of=(name.rpartition(".")[0], asked.record))
+    return stamped(tx, document, at, draft=asked.draft)
+
+
+def offers(tx: Transaction, report: Report, asked: Asked, at: Speaking) -> dict[str, str]:
+    """What the counts offer for each human part, by its name; parts without an offer are left out."""
+    request = _request(asked, {}, at)
+    offered = ((one.name, one.offer(tx, request)) for one in report.texts if one.offer is not None)
+    return {part: words for part, words in offered if words}
+
+
+def _request(asked: Asked, kept: Mapping[str, str], at: Speaking) -> Request:
+    return Request(
         say=speaker(at.language),
         language=at.language,
         label=lambda dictionary, code: at.words.label(dictionary, code, at.language),
@@ -70,11 +86,6 @@ def build(tx: Transaction, name: str, report: Report, asked: Asked, at: Speaking
         parameters=asked.parameters,
         draft=asked.draft,
     )
-    for text in kept.values():
-        check_typed(text)
-    built = guarded(report.build(tx, request), request.say)
-    document = dataclasses.replace(built, of=(name.rpartition(".")[0], asked.record))
-    return stamped(tx, document, at, draft=asked.draft)
 
 
 def stamped(tx: Transaction, document: Document, at: Speaking, *, draft: bool = False) -> Document:

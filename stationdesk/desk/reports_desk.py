@@ -9,9 +9,13 @@ from typing import Any
 from stationdesk.core.document import Document
 from stationdesk.core.ledger import Ledger, Query, Report
 from stationdesk.desk import reporting, rights
+from stationdesk.desk.answers import Row
+from stationdesk.desk.listing import View, is_search
 from stationdesk.desk.statistics_desk import StatisticsDesk
 from stationdesk.store.station_file import StationKind
 from stationdesk.store.transaction import Transaction
+
+_AT_ONCE = 2_000
 
 
 class ReportsDesk(StatisticsDesk):
@@ -52,6 +56,24 @@ class ReportsDesk(StatisticsDesk):
         """What a built report says beside what it was built of; nothing more here."""
         return built
 
+    def whole(self, query: Query) -> tuple[Row, ...]:
+        """Every row of a list as it was at one moment, whatever is written meanwhile."""
+        listing = self._open(query.ledger)
+        rows: list[Row] = []
+        after = None
+        with self._reading() as tx:
+            view = View(tx.session.driver, tx.moment)
+            while True:
+                page = (
+                    listing.searched(tx, query, after, _AT_ONCE)
+                    if is_search(query)
+                    else listing.page(view, query, after, _AT_ONCE)
+                )
+                rows += page.rows
+                if not page.more:
+                    return tuple(rows)
+                after = page.after
+
     def stamped(self, document: Document) -> Document:
         """A document that is no report, with what every page carries."""
         with self._reading() as tx:
@@ -62,7 +84,7 @@ class ReportsDesk(StatisticsDesk):
         return reporting.Speaking(self.words, language, self.actor.name, practice)
 
     def printed(self, document: Document, way: str, file: str = "") -> None:
-        """Log that a document leaves the program, before it does; `way` is print, pdf, preview or sheet."""
+        """Log that a document leaves the program, before it does; `way`: print, pdf, word, preview, sheet."""
         ledger, record = document.of
         about = {"ledger": ledger, "record": record, "period": document.stamp.period, "file": file}
         with self._writing(f"print.{way}", rights.EXPORT if way == "sheet" else rights.PRINT) as tx:
@@ -73,6 +95,14 @@ class ReportsDesk(StatisticsDesk):
         """The human parts kept with a period."""
         with self._reading() as tx:
             return reporting.texts(tx, name, first, last)
+
+    def report_offers(self, name: str, first: date, last: date) -> dict[str, str]:
+        """Words made of the period's counts for its human parts; kept only when somebody takes them."""
+        asked = reporting.Asked(first, last, None, None, None, {}, draft=False)
+        ledger, _, short = name.rpartition(".")
+        with self._reading() as tx:
+            report = self._readable(ledger).report(short)
+            return reporting.offers(tx, report, asked, self._voice(self.language))
 
     def keep_report_texts(self, name: str, first: date, last: date, texts: Mapping[str, str]) -> None:
         """Keep the human parts of a period."""

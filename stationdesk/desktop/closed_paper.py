@@ -33,12 +33,19 @@ def closed_paper(desk: Desk, edition: Edition) -> OnPaper:
 
 
 def save(desk: Desk, paper: OnPaper, edition: Edition | None, file: Path) -> Path:
-    """Log it, then write the PDF; when the log cannot be written nothing is."""
+    """Log it, then write the PDF or the .docx; when the log cannot be written nothing is."""
     from stationdesk.jobs.closing import reprint
-    from stationdesk.jobs.print_report import write_report  # the heavy engine comes with it
+    from stationdesk.jobs.print_report import WORD, write_report, write_word  # the heavy engine comes with it
 
-    if edition is None:
+    if file.suffix.lower() == WORD:
+        write_word(desk, paper.document, file)
+    elif edition is None:
         write_report(desk, paper.document, file, "pdf")
     else:
         reprint(desk, edition, file)
     return file
+
+
+def ending(file: Path, *, is_word: bool) -> Path:
+    """The file's name by the kind chosen, where the one suggested still says PDF."""
+    return file.with_suffix(".docx") if is_word else file

@@ -13,9 +13,10 @@ from stationdesk.desk import Desk
 from stationdesk.desktop.rail import GROUPS, Place
 
 HOME, REPORTS, AUDIT, SETTINGS, HELP = "home", "reports", "audit", "settings", "help"
-MAP, VIDEO_WALL, ROSTER = "map", "video_wall", "roster"
+MAP, VIDEO_WALL, ROSTER, STATISTICS = "map", "video_wall", "roster", "statistics"
 _HOME = QT_TRANSLATE_NOOP("desktop", "Duty desk")
 _REPORTS = QT_TRANSLATE_NOOP("desktop", "Reports and print")
+_STATISTICS = QT_TRANSLATE_NOOP("desktop", "Statistics")
 _MAP = QT_TRANSLATE_NOOP("desktop", "Map")
 _VIDEO_WALL = QT_TRANSLATE_NOOP("desktop", "Video wall")
 _AUDIT = QT_TRANSLATE_NOOP("desktop", "Log of actions")
@@ -29,6 +30,7 @@ PAGES = {
     HOME: "stationdesk.desktop.pages.home:HomePage",
     VIDEO_WALL: "stationdesk.desktop.pages.video_wall:VideoWallPage",
     ROSTER: "stationdesk.desktop.roster.page:RosterPage",
+    STATISTICS: "stationdesk.desktop.statistics.page:StatisticsPage",
     MAP: "stationdesk.desktop.map.page:MapPage",
     REPORTS: "stationdesk.desktop.pages.reports:ReportsPage",
     AUDIT: "stationdesk.desktop.pages.audit:AuditLogPage",
@@ -56,6 +58,8 @@ def places(desk: Desk) -> tuple[Place, ...]:
         title = say(_TITLES.get(ledger.folder, ledger.title))
         group = ledger.group if ledger.group in GROUPS else "ledgers"
         found.append(Place(ledger.folder, title, ledger.icon or "table", group))
+    if any(one.name == "incidents" and desk.actor.role in one.roles for one in desk.ledgers):
+        found.append(Place(STATISTICS, say(_STATISTICS), "chart-bar", "prints"))
     found.append(Place(MAP, say(_MAP), "map-trifold", "prints"))
     found.append(Place(REPORTS, say(_REPORTS), "printer", "prints"))
     if desk.actor.role in CHIEFS:

@@ -25,6 +25,7 @@ from stationdesk.desk.rights import REPORT_TEXTS
 from stationdesk.desktop.closed_bar import ClosedBar
 from stationdesk.desktop.field_box import FieldBox
 from stationdesk.desktop.icons import icon
+from stationdesk.desktop.report_offers import Offers
 from stationdesk.desktop.report_period import PeriodBox
 from stationdesk.desktop.scrolled import Scrolled
 from stationdesk.desktop.tokens import SPACE_L, SPACE_M, SPACE_S, theme
@@ -66,6 +67,7 @@ class ReportControls(QFrame):
         self.texts: dict[str, TypedText] = {}
         self.parameters: dict[str, FieldBox] = {}
         self.texts_changed = False
+        self.offers = Offers(desk, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_S)
@@ -128,9 +130,7 @@ class ReportControls(QFrame):
     def ask(self, wish: Wish, period: Period | None = None) -> None:
         """Show a report asked for elsewhere."""
         if period is not None:
-            self.period.blockSignals(True)
-            self.period.show_period(period)
-            self.period.blockSignals(False)
+            self.period.put_back(period)
         for row in range(self.reports.count()):
             if self.reports.item(row).data(Qt.ItemDataRole.UserRole) == wish.name and wish.rows is None:
                 self._choose(row)
@@ -171,6 +171,9 @@ class ReportControls(QFrame):
 
     def _take(self, wish: Wish) -> None:
         self.back.emit()
+        if self.texts_changed and self.wish is not None:
+            self._stay(self.wish)  # what was typed could not be kept; it stays where it can be put right
+            return
         self.wish = wish
         report = _report(self._desk, wish.name)
         of_period = report.scope is Scope.PERIOD
@@ -180,6 +183,13 @@ class ReportControls(QFrame):
             self._subject_words.setText(self._subject_of(wish, report))
         self._ask_own(report)
         self.wished.emit()
+
+    def _stay(self, wish: Wish) -> None:
+        self.reports.blockSignals(True)
+        for row in range(self.reports.count()):
+            if self.reports.item(row).data(Qt.ItemDataRole.UserRole) == wish.name:
+                self.reports.setCurrentRow(row)
+        self.reports.blockSignals(False)
 
     def _subject_of(self, wish: Wish, report: Report) -> str:
         title = self._desk.say(report.title)
@@ -198,6 +208,7 @@ class ReportControls(QFrame):
             box.editor.show_value(None if callable(default) else default)
             column.addWidget(box)
         self.texts = {}
+        self.offers.start_anew()
         if report.texts:
             column.addWidget(words(self._desk.say(_TEXTS), "cap", holder, wrap=True))
         for part in report.texts:
@@ -218,7 +229,7 @@ class ReportControls(QFrame):
         label.setBuddy(editor)
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(label)
+        column.addLayout(self.offers.line_over(name, label, editor, holder))
         column.addWidget(editor)
         return column
 

@@ -74,6 +74,12 @@ class PeriodBox(QWidget):
         if changed:
             self.chosen.emit(period)
 
+    def put_back(self, period: Period) -> None:
+        """Show a period without wishing for its report."""
+        self.blockSignals(True)
+        self.show_period(period)
+        self.blockSignals(False)
+
     def _open(self) -> None:
         self.line.setFocus()
         if self.completion.is_open:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from stationdesk.core.errors import FileRefused, StoreUnavailable
+from stationdesk.core.errors import FileRefused
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.period import Period
 from stationdesk.desk import Desk
 from stationdesk.desk.forms_desk import FilledForm, KeptForm
 from stationdesk.forms import limits
+from stationdesk.jobs.write_whole import write_whole
 
 _CANNOT_OPEN = QT_TRANSLATE_NOOP("forms", "The form {path} cannot be opened; is it open in another program?")
-_CANNOT_WRITE = QT_TRANSLATE_NOOP(
-    "forms", "{path} cannot be written: the disk is full, or the file is open in another program."
-)
 
 
 def keep_form(desk: Desk, name: str, path: Path) -> KeptForm:
@@ -32,11 +30,5 @@ def keep_form(desk: Desk, name: str, path: Path) -> KeptForm:
 def save_filled(desk: Desk, form: KeptForm, period: Period, path: Path) -> FilledForm:
     """Fill the form for a period and write it whole, or not at all."""
     filled = desk.fill_bureau_form(form, period.first, period.last)
-    unfinished = path.with_name(f"{path.name}.part")
-    try:
-        unfinished.write_bytes(filled.content)
-        unfinished.replace(path)
-    except OSError as why:
-        unfinished.unlink(missing_ok=True)
-        raise StoreUnavailable(_CANNOT_WRITE.filled(path=path.name)) from why
+    write_whole(path, filled.content)
     return filled

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import floor
 
 from stationdesk.core.document import Chart, ChartKind
+from stationdesk.printing.chart_heat import draw_heat
 from stationdesk.printing.chart_ink import draw_bar, draw_point, draw_stroke
 from stationdesk.printing.chart_scale import Plot, known, number_text, runs, ticks_for
 from stationdesk.printing.flow import Piece, caption_pieces, total
@@ -39,6 +40,9 @@ def chart_pieces(paper: Paper, chart: Chart) -> list[Piece]:
 
 
 def _draw_picture(paper: Paper, chart: Chart, top: float, height: float) -> None:
+    if chart.kind is ChartKind.HEAT:
+        draw_heat(paper, chart, top, height)
+        return
     legend = _draw_legend(paper, chart, top)
     labels, label_style = _label_lines(paper, chart)
     ticks = ticks_for([value for series in chart.series for value in series.values if value is not None])

@@ -12,7 +12,7 @@ import pytest
 from stationdesk.core.actor import Actor, Role
 from stationdesk.core.errors import FileRefused, NotAllowed, RuleBroken
 from stationdesk.core.period import month
-from stationdesk.desk import Desk
+from stationdesk.desk import Desk, form_values
 from stationdesk.jobs.fill_form import keep_form, save_filled
 
 HERE = Path(__file__).parent
@@ -46,6 +46,17 @@ def test_a_list_has_every_record_of_the_period(practice_copy: Desk) -> None:
     sheet = openpyxl.load_workbook(io.BytesIO(made.content))["Sheet1"]
     numbers = [sheet[f"E{row}"].value for row in range(20, sheet.max_row + 1)]
     assert len(numbers) == len(set(numbers)) == sheet["A20"].value > 100
+
+
+def test_more_rows_than_a_form_can_hold_are_refused_not_cut(
+    practice_copy: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(form_values, "_MOST_ROWS", 50)
+    form = keep_form(practice_copy, "清单", HERE / "monthly.xlsx")
+    practice_copy.mark_bureau_form(form.id, {"Sheet1!E20": "row/incidents/number"})
+
+    with pytest.raises(RuleBroken, match="more than"):
+        practice_copy.fill_bureau_form(practice_copy.bureau_form("清单"), FIRST, LAST)
 
 
 def test_a_key_nobody_knows_leaves_its_place_empty_and_says_so(practice_copy: Desk) -> None:

@@ -18,7 +18,7 @@ from stationdesk.core.period import Period
 from stationdesk.desk import Desk
 from stationdesk.desk.closing_kept import Edition
 from stationdesk.desktop.background import Background, Task
-from stationdesk.desktop.closed_paper import closed_paper, paper_of, save
+from stationdesk.desktop.closed_paper import closed_paper, ending, paper_of, save
 from stationdesk.desktop.closing_panel import ClosingPanel
 from stationdesk.desktop.overlay import Overlay
 from stationdesk.desktop.print_dialog import OnPaper, ask_printer
@@ -32,6 +32,7 @@ _CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftMod
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _SAVE_AS = QT_TRANSLATE_NOOP("desktop", "Save the report as")
 _PDF = QT_TRANSLATE_NOOP("desktop", "PDF file (*.pdf)")
+_WORD = QT_TRANSLATE_NOOP("desktop", "Word document to be edited (*.docx)")
 _SAVED = QT_TRANSLATE_NOOP("desktop", "Saved as {file}.")
 _KEYS = QT_TRANSLATE_NOOP("desktop", "F5 build again   Ctrl+P print   Ctrl+S save PDF   Ctrl++ Ctrl+- zoom")
 _NO_REPORT = QT_TRANSLATE_NOOP("desktop", "Choose a report on the left.")
@@ -75,9 +76,11 @@ class ReportsPage(QWidget):
         self.controls.closed.closing_asked.connect(self.open_closing)
         self.overlay = Overlay(self, self.controls.reports.setFocus)
 
-    def show_report(self, name: str, record: int | None = None, rows: Query | None = None) -> None:
+    def show_report(
+        self, name: str, record: int | None = None, rows: Query | None = None, period: Period | None = None
+    ) -> None:
         """Show a report asked for on another page."""
-        self.controls.ask(Wish(name, record, rows))
+        self.controls.ask(Wish(name, record, rows), period)
 
     @property
     def document(self) -> Document | None:
@@ -103,12 +106,17 @@ class ReportsPage(QWidget):
         if self._task is not None:
             self._task.cancel()
         self.preview.show_waiting()
+        self._ask_offers(name)
         self._task = Background.of(self).start(
             lambda task: (turn, *paper_of(desk, name, asked, now=now)), done=self._show, refused=self._refuse
         )
 
     def _read_and_build(self) -> None:
         self.keep_words()
+        if self.controls.texts_changed and self._of is not None:
+            # What was typed could not be kept, and nothing typed is lost: it stays before its period.
+            self.controls.period.put_back(self._of[1])
+            return
         self.controls.closed.begin()
         wish, period = self.controls.wish, self.controls.period.period
         if wish is not None and self.controls.texts:
@@ -116,6 +124,25 @@ class ReportsPage(QWidget):
             self.controls.show_words(kept)
         self._of = (wish.name, period) if wish is not None else None
         self.build()
+
+    def _ask_offers(self, name: str) -> None:
+        """Read what the counts offer for the human parts; only of the report and period asked for last."""
+        if not self.controls.texts:
+            return
+        turn, desk, period = self._turn, self._desk, self.controls.period.period
+        Background.of(self).start(
+            lambda task: (turn, desk.report_offers(name, period.first, period.last)),
+            done=self._show_offers, refused=self._offer_nothing,
+        )  # fmt: skip
+
+    def _show_offers(self, read: tuple[int, dict[str, str]]) -> None:
+        turn, offered = read
+        if turn == self._turn:
+            self.controls.offers.show(offered)
+
+    def _offer_nothing(self, _why: StationError | StoreUnavailable) -> None:
+        """The report itself is refused for the same reason, and says it."""
+        self.controls.offers.show({})
 
     def _show(self, built: Built) -> None:
         turn, paper, edition = built
@@ -164,9 +191,11 @@ class ReportsPage(QWidget):
         dialog = QFileDialog(self, say(_SAVE_AS), str(folder / f"{self._file_name()}.pdf"))
         dialog.setObjectName("report.file")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(say(_PDF))
+        dialog.setNameFilters([say(_PDF), say(_WORD)])
         dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(lambda file: self.save_to(Path(file)))
+        dialog.fileSelected.connect(
+            lambda file: self.save_to(ending(Path(file), is_word=dialog.selectedNameFilter() == say(_WORD)))
+        )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -183,7 +212,7 @@ class ReportsPage(QWidget):
         return _FORBIDDEN.sub("-", said).strip()
 
     def save_to(self, file: Path) -> None:
-        """Log it, then write the PDF; when the log cannot be written nothing is."""
+        """Log it, then write the PDF or the .docx; when the log cannot be written nothing is."""
         if self._built is None:
             return
         _, paper, edition = self._built

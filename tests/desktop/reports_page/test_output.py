@@ -14,9 +14,11 @@ from stationdesk.core.document import Document, Layout, Paragraph, Stamp
 from stationdesk.core.errors import StoreUnavailable
 from stationdesk.core.i18n import literally
 from stationdesk.desk import Desk
+from stationdesk.desktop.closed_paper import ending
 from stationdesk.desktop.pages.reports import ReportsPage
 from stationdesk.desktop.print_dialog import PrintDialog
 from stationdesk.desktop.printing_run import pages_chosen, printer_for
+from stationdesk.forms.report_text import word_of
 from stationdesk.printing.pdf import render
 from tests.desktop.reports_page.steps import Wait, prints
 
@@ -153,3 +155,19 @@ def test_pages_are_chosen_as_people_write_them(text: str, pages: tuple[int, ...]
 def test_what_names_no_pages_is_refused(text: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - int() and we both say it so
         pages_chosen(text, 5)
+
+
+def test_the_report_is_saved_as_a_word_text_under_the_chosen_ending(
+    page: ReportsPage, built: Wait, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page.refresh()
+    built(page)
+    assert page.document is not None
+    before = len(prints(desk))
+
+    with qtbot.waitSignal(page.said):
+        page.save_to(ending(tmp_path / "r.pdf", is_word=True))
+
+    assert (tmp_path / "r.docx").read_bytes() == word_of(page.document)
+    assert len(prints(desk)) == before + 1
+    assert ending(tmp_path / "r.pdf", is_word=False).suffix == ".pdf"

@@ -141,3 +141,30 @@ def test_zoom_and_pages(page: ReportsPage, built: Wait) -> None:
     page.preview.zoom(1.2)
 
     assert view.zoomFactor() > larger
+
+
+def test_a_percentage_that_cannot_be_is_refused_and_what_was_typed_stays(
+    page: ReportsPage, built: Wait, desk: Desk
+) -> None:
+    page.refresh()
+    built(page)
+    wish, period = page.controls.wish, page.controls.period.period
+    assert wish is not None
+    name, editor = next(iter(page.controls.texts.items()))
+    refusals: list[object] = []
+    page.refused.connect(refusals.append)
+    editor.setPlainText("盗窃同比下降300%。")
+
+    page.controls.period.show_period(month(2026, 10))
+    page.controls.reports.setCurrentRow(page.controls.reports.count() - 1)
+
+    assert "−75%" in str(refusals[0])
+    assert page.controls.texts[name].toPlainText() == "盗窃同比下降300%。"
+    assert (page.controls.wish, page.controls.period.period) == (wish, period)
+    assert desk.report_texts(wish.name, period.first, period.last) == {}
+
+    page.controls.texts[name].setPlainText("盗窃同比下降75%。")
+    page.controls.period.show_period(month(2026, 10))
+
+    assert desk.report_texts(wish.name, period.first, period.last)[name] == "盗窃同比下降75%。"
+    built(page)

@@ -107,7 +107,7 @@ def test_late_calls_stand_with_the_reason_the_record_keeps(calls: Calls) -> None
     calls.act("supplement", record, kind=SupplementKind.SUPERVISION, content="暴雨断路，绕行出警 <b>&{0}</b>")
     rows = [plain(row) for row in table(paper(calls), LATE).rows]
 
-    assert [row[3:5] for row in rows] == [["派警", "40分"], ["派警", "40分30秒"]]
+    assert [row[3:5] for row in rows] == [["派警用时", "40分"], ["派警用时", "40分30秒"]]
     assert rows[0][5] == "暴雨断路，绕行出警 <b>&{0}</b>；隔天以后补录"
     assert rows[1][5] == "未注明"
     assert other > record
@@ -119,7 +119,7 @@ def test_only_the_first_late_calls_are_listed_and_the_rest_is_said(book: Calls, 
     document = paper(book)
 
     assert len(table(document, LATE).rows) == 40
-    assert "派警：只列前40起，共41起" in text_of(document)
+    assert "派警用时：只列前40起，共41起" in text_of(document)
     assert write_pdf(document, tmp_path / "late.pdf").pages <= 4
 
 

@@ -16,6 +16,7 @@ from stationdesk.core.ledger import Ledger, Query
 from stationdesk.core.period import Period
 from stationdesk.ledgers.cameras.ledger import CAMERAS
 from stationdesk.ledgers.disputes.ledger import DISPUTES
+from stationdesk.ledgers.handovers.ledger import HANDOVERS
 from stationdesk.ledgers.incidents.ledger import INCIDENTS
 from stationdesk.ledgers.patrols.ledger import PATROLS
 from stationdesk.ledgers.premises.ledger import PREMISES
@@ -27,7 +28,17 @@ from stationdesk.store.transaction import Transaction
 
 @cache
 def _ledgers() -> Mapping[str, Ledger]:
-    every = (INCIDENTS, *RECTIFICATIONS, *DISPUTES, *PREMISES, *CAMERAS, *PATROLS, *TASKS, *STATION)
+    every = (
+        INCIDENTS,
+        *HANDOVERS,
+        *RECTIFICATIONS,
+        *DISPUTES,
+        *PREMISES,
+        *CAMERAS,
+        *PATROLS,
+        *TASKS,
+        *STATION,
+    )
     return {one.name: one for one in every}
 
 

@@ -41,7 +41,7 @@ _STRETCH = QT_TRANSLATE_NOOP(
     "{known} of {all} have both times, {unknown} do not and are in no bucket; {late} are past the last edge.",
 )
 _EMPTY = QT_TRANSLATE_NOOP("incidents/report", "None in this period")
-_MEASURED = QT_TRANSLATE_NOOP("incidents/report", "Measured")
+_MEASURED = QT_TRANSLATE_NOOP("incidents/report", "With both times")
 _UNKNOWN = QT_TRANSLATE_NOOP("incidents/report", "Time not known")
 _WITHIN = QT_TRANSLATE_NOOP("incidents/report", "up to {within} {unit}")
 _BETWEEN = QT_TRANSLATE_NOOP("incidents/report", "over {over}, up to {within} {unit}")

@@ -23,7 +23,7 @@ from stationdesk.core.document import (
 )  # fmt: skip
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Every, Field, Flag, Report, ReportText, Request, Scope
+from stationdesk.core.ledger import Every, Field, Flag, Report, Request, Scope
 from stationdesk.core.paper import day_words
 from stationdesk.core.period import Period
 from stationdesk.ledgers.incidents.reports import counts
@@ -33,6 +33,7 @@ from stationdesk.ledgers.incidents.reports.counts import Way
 from stationdesk.ledgers.incidents.reports.five import INVALID, VALID, Five, count_cell, five_of
 from stationdesk.ledgers.incidents.reports.group_claims import by_group, defined
 from stationdesk.ledgers.incidents.reports.groups import Close, group_title, look_closely
+from stationdesk.ledgers.incidents.reports.monthly_texts import MONTHLY_TEXTS
 from stationdesk.ledgers.incidents.reports.movements import moved
 from stationdesk.ledgers.incidents.reports.wording import heading, paragraph, share, to_sign, written
 from stationdesk.ledgers.station.actions import labels
@@ -248,16 +249,7 @@ MONTHLY = Report(
     Scope.PERIOD,
     build,
     code="R05",
-    texts=(
-        ReportText("summary_criminal", QT_TRANSLATE_NOOP("incidents", "In short: criminal")),
-        ReportText("summary_security", QT_TRANSLATE_NOOP("incidents", "In short: public security")),
-        ReportText("summary_traffic", QT_TRANSLATE_NOOP("incidents", "In short: traffic")),
-        ReportText("summary_dispute", QT_TRANSLATE_NOOP("incidents", "In short: disputes")),
-        ReportText("summary_help", QT_TRANSLATE_NOOP("incidents", "In short: urgent help")),
-        ReportText("summary_other", QT_TRANSLATE_NOOP("incidents", "In short: other")),
-        ReportText("summary_fire", QT_TRANSLATE_NOOP("incidents", "In short: fires and disasters")),
-        ReportText("advice", QT_TRANSLATE_NOOP("incidents", "Advice")),
-    ),
+    texts=MONTHLY_TEXTS,
     parameters=(Field("annexes", QT_TRANSLATE_NOOP("incidents", "With annex tables"), Flag(), default=True),),
     every=frozenset({Every.MONTH, Every.QUARTER, Every.YEAR}),
 )

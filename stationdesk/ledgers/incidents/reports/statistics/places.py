@@ -32,6 +32,7 @@ _MEASURED = QT_TRANSLATE_NOOP("incidents/statistics", "Measured")
 _MET = QT_TRANSLATE_NOOP("incidents/statistics", "Within target")
 _RATE = QT_TRANSLATE_NOOP("incidents/statistics", "Rate %")
 _UNKNOWN = QT_TRANSLATE_NOOP("incidents/statistics", "Not known")
+_BESIDE = QT_TRANSLATE_NOOP("incidents/statistics", "{rate} in time, {unknown} not known")
 _MINUTES = QT_TRANSLATE_NOOP("incidents/statistics", "minutes")
 _FROM_DISPATCH = QT_TRANSLATE_NOOP(
     "incidents/statistics",
@@ -116,7 +117,9 @@ def _zone(context: Context, title: str, found: Minutes | None, every: int, **mor
         _minutes(one.median), _minutes(one.ninety), one.measured, one.within,
         Rate(one.within, one.measured).percent(), every - one.measured,
     )  # fmt: skip
-    return Spot(title, numbers, (measured, measured, measured, met, met, unknown))
+    beside = _BESIDE.filled(rate=Rate(one.within, one.measured).text(), unknown=every - one.measured)
+    rows = (measured, measured, measured, met, met, unknown)
+    return Spot(title, numbers, rows, beside=context.say(beside))
 
 
 def _minutes(exact: float | None) -> Decimal | None:

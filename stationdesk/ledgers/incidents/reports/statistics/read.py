@@ -34,8 +34,8 @@ _VALID = QT_TRANSLATE_NOOP("incidents/statistics", "Valid incidents")
 _INVALID = QT_TRANSLATE_NOOP("incidents/statistics", "Invalid incidents")
 _ALL = QT_TRANSLATE_NOOP("incidents/statistics", "All incidents")
 _WITHIN = QT_TRANSLATE_NOOP("incidents/statistics", "Arrived within target")
-_POP = QT_TRANSLATE_NOOP("incidents/statistics", "On the period before: {change}")
-_YOY = QT_TRANSLATE_NOOP("incidents/statistics", "Year on year: {change}")
+_POP = QT_TRANSLATE_NOOP("incidents/statistics", "Previous: {change}")
+_YOY = QT_TRANSLATE_NOOP("incidents/statistics", "Last year: {change}")
 
 
 def context_of(tx: Transaction, request: Request, asked: Asked) -> Context:

@@ -1,0 +1,1 @@
+"""The page of statistics: pictures of any period, each number with the rows behind it."""
