@@ -4861,8 +4861,12 @@
         <translation>打印</translation>
     </message>
     <message>
-        <source>Print the reports of this list (Ctrl+P)</source>
-        <translation>打印本台账的报表（Ctrl+P）</translation>
+        <source>Print this list or its reports (Ctrl+P)</source>
+        <translation>打印本清册或其报表（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>This list, as it is filtered</source>
+        <translation>本清册（按当前筛选）</translation>
     </message>
     <message>
         <source>Number, place, words, pinyin initials</source>
@@ -5734,7 +5738,7 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation>已存为 {file}。</translation>
+        <translation>已存为{file}。</translation>
     </message>
     <message>
         <source>“{title}” went to the printer.</source>
@@ -9198,7 +9202,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>日期</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>{count}/{need}</source>
@@ -9786,7 +9790,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation>月份</translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -10159,6 +10163,10 @@
     <message>
         <source>Nothing in this period</source>
         <translation>本期无</translation>
+    </message>
+    <message>
+        <source>The list is being put on paper …</source>
+        <translation>正在排印清册……</translation>
     </message>
 </context>
 <context>

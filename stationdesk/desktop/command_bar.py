@@ -20,7 +20,8 @@ _NETWORK = QT_TRANSLATE_NOOP("desktop", "Find in the network")
 _EXPORT = QT_TRANSLATE_NOOP("desktop", "Export")
 _EXPORT_TIP = QT_TRANSLATE_NOOP("desktop", "Save this list, as it is filtered, as an Excel file")
 _PRINT = QT_TRANSLATE_NOOP("desktop", "Print")
-_PRINT_TIP = QT_TRANSLATE_NOOP("desktop", "Print the reports of this list (Ctrl+P)")
+_PRINT_TIP = QT_TRANSLATE_NOOP("desktop", "Print this list or its reports (Ctrl+P)")
+_THIS_LIST = QT_TRANSLATE_NOOP("desktop", "This list, as it is filtered")
 _SEARCH = QT_TRANSLATE_NOOP("desktop", "Number, place, words, pinyin initials")
 _SEARCH_TIP = QT_TRANSLATE_NOOP("desktop", "Find in this list (Ctrl+F)")
 _COLUMNS = QT_TRANSLATE_NOOP("desktop", "Columns")
@@ -36,6 +37,7 @@ class CommandBar(QWidget):
     export_asked = Signal()
     network_asked = Signal()
     report_asked = Signal(str)
+    list_asked = Signal()
     searched = Signal(str)
     columns_asked = Signal()
     left = Signal()
@@ -112,13 +114,10 @@ class CommandBar(QWidget):
 
     def _add_reports(self, row: QHBoxLayout) -> None:
         reports = [one for one in self._ledger.reports if one.scope is not Scope.RECORD]
-        if not reports:
-            return
         say = self._desk.say
         self.print = button(say(_PRINT), "print", say(_PRINT_TIP), icon="printer", parent=self)
-        if len(reports) == 1:
-            name = f"{self._ledger.name}.{reports[0].name}"
-            self.print.clicked.connect(lambda _checked=False: self.report_asked.emit(name))
+        if not reports:
+            self.print.clicked.connect(lambda _checked=False: self.list_asked.emit())
         else:
             self.print.setProperty("menu", True)
             self.print.setMenu(self._reports(reports))
@@ -126,6 +125,9 @@ class CommandBar(QWidget):
 
     def _reports(self, reports: list[Report]) -> QMenu:
         menu = QMenu(self)
+        whole = menu.addAction(icon("table"), literal(self._desk.say(_THIS_LIST)))
+        whole.triggered.connect(lambda _checked=False: self.list_asked.emit())
+        menu.addSeparator()
         for report in reports:
             name = f"{self._ledger.name}.{report.name}"
             entry = menu.addAction(icon("file-text"), literal(self._desk.say(report.title)))

@@ -14,6 +14,7 @@ from stationdesk.desktop.background import Background
 from stationdesk.desktop.column_menu import ColumnMenu
 from stationdesk.desktop.command_bar import CommandBar
 from stationdesk.desktop.filter_bar import FilterBar
+from stationdesk.desktop.list_output import ListOutput
 from stationdesk.desktop.remember import remember, remembered
 from stationdesk.desktop.table_model import LedgerTableModel
 from stationdesk.desktop.table_view import LedgerTable
@@ -36,6 +37,7 @@ class LedgerList(QWidget):
     report_asked = Signal(str)
     import_asked = Signal()
     export_asked = Signal()
+    said = Signal(object)
     network_asked = Signal()
     counted = Signal(str)
     refused = Signal(object)
@@ -56,6 +58,9 @@ class LedgerList(QWidget):
         self.model = LedgerTableModel(desk, Query(name, order=self.ledger.order), background, self)
         self.table = LedgerTable(desk, self.model, self)
         self._empty = words("", "sub", self.table.viewport(), name=f"{name}.empty")
+        self.paper = ListOutput(desk, self)
+        self.paper.said.connect(self.said)
+        self.paper.refused.connect(self.refused)
         self._lay_out()
         self._connect()
         self._restore()
@@ -66,6 +71,9 @@ class LedgerList(QWidget):
     def query(self) -> Query:
         """Which rows are shown."""
         return self.model.query
+
+    def _print(self) -> None:
+        self.paper.print_it(self.query, self.table.shown_columns())
 
     def load(self) -> None:
         """Read the list the first time it is looked at."""
@@ -156,6 +164,7 @@ class LedgerList(QWidget):
         self.commands.report_asked.connect(self.report_asked)
         self.commands.import_asked.connect(self.import_asked)
         self.commands.export_asked.connect(self.export_asked)
+        self.commands.list_asked.connect(self._print)
         self.commands.network_asked.connect(self.network_asked)
         self.commands.searched.connect(self._narrow)
         self.commands.columns_asked.connect(self._ask_columns)

@@ -238,9 +238,8 @@ class LedgerPage(QWidget):
         made.report_asked.connect(lambda report: self.report_asked.emit(report, None, self.current.query))
         made.import_asked.connect(lambda: self.acting.import_into(name))
         made.network_asked.connect(lambda: self.acting.search_network(name))
-        made.export_asked.connect(
-            lambda: self.acting.export(self.current.query, self.current.table.shown_columns())
-        )
+        made.export_asked.connect(lambda: self.acting.export(made.query, made.table.shown_columns()))
+        made.said.connect(self.said)
         view.pane.asked.connect(lambda action: self.acting.ask(action, view.pane.record))
         view.pane.asked_many.connect(
             lambda action: self.acting.ask_many(action, self.current.table.selected_records())
