@@ -18,7 +18,19 @@ from tests.desktop.hosting import standing
 FOLDERS = tuple(dict.fromkeys(one.folder for one in LEDGERS if one.folder != "station"))
 ON_DUTY = ("handovers", "roster")
 LISTS = tuple(one for one in FOLDERS if one not in ON_DUTY)
-PAGES = ("home", "video_wall", *ON_DUTY, *LISTS, "map", "reports", "station", "audit", "settings", "help")
+PAGES = (
+    "home",
+    "video_wall",
+    *ON_DUTY,
+    *LISTS,
+    "statistics",
+    "map",
+    "reports",
+    "station",
+    "audit",
+    "settings",
+    "help",
+)
 
 
 def test_the_rail_groups_the_pages_and_is_narrow_below_1440(window, qtbot) -> None:
