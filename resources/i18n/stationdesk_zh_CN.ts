@@ -2358,22 +2358,6 @@
         <translation>已做备份 {backup}，并已启动 {version} 的安装程序。程序如果开着，请关闭。</translation>
     </message>
     <message>
-        <source>The form “{name}” is kept; {count} places are marked.</source>
-        <translation>表格“{name}”已保存，已标记 {count} 处。</translation>
-    </message>
-    <message>
-        <source>{name}: {file}, {count} places marked</source>
-        <translation>{name}：{file}，已标记 {count} 处</translation>
-    </message>
-    <message>
-        <source>Filled: {path}</source>
-        <translation>已填好：{path}</translation>
-    </message>
-    <message>
-        <source>The period has no value for: {places}</source>
-        <translation>本期没有数据，留空：{places}</translation>
-    </message>
-    <message>
         <source>{period} is closed, edition {edition}: {count} reports, {pages} pages.</source>
         <translation>{period}已结账，第{edition}版：{count}份报表，{pages}页。</translation>
     </message>
@@ -2436,6 +2420,22 @@
     <message>
         <source>Of this period no {code} is printed; there are: {codes}</source>
         <translation>该期间没有{code}；有：{codes}</translation>
+    </message>
+    <message>
+        <source>The form “{name}” is kept; {count} places are marked.</source>
+        <translation>表格“{name}”已保存，已标记 {count} 处。</translation>
+    </message>
+    <message>
+        <source>{name}: {file}, {count} places marked</source>
+        <translation>{name}：{file}，已标记 {count} 处</translation>
+    </message>
+    <message>
+        <source>Filled: {path}</source>
+        <translation>已填好：{path}</translation>
+    </message>
+    <message>
+        <source>The period has no value for: {places}</source>
+        <translation>本期没有数据，留空：{places}</translation>
     </message>
 </context>
 <context>
@@ -5738,7 +5738,7 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation>已存为{file}。</translation>
+        <translation>已存为 {file}。</translation>
     </message>
     <message>
         <source>“{title}” went to the printer.</source>
@@ -9202,7 +9202,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>日</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>{count}/{need}</source>
@@ -9790,7 +9790,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation>月</translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -10001,6 +10001,14 @@
         <translation>这些是该数字背后的记录；按 Esc 返回报表原处。</translation>
     </message>
     <message>
+        <source>Take the words offered</source>
+        <translation>采用建议文字</translation>
+    </message>
+    <message>
+        <source>Take the words made from the counts (Ctrl+E); change them as you like</source>
+        <translation>采用按数据生成的文字（Ctrl+E），采用后可以改</translation>
+    </message>
+    <message>
         <source>As closed on {day}, edition {edition}</source>
         <translation>{day}结账件，第{edition}版</translation>
     </message>
@@ -10025,12 +10033,8 @@
         <translation>结账，查看已结账的报表（Ctrl+Shift+M）</translation>
     </message>
     <message>
-        <source>Take the words offered</source>
-        <translation>采用建议文字</translation>
-    </message>
-    <message>
-        <source>Take the words made from the counts (Ctrl+E); change them as you like</source>
-        <translation>采用按数据生成的文字（Ctrl+E），采用后可以改</translation>
+        <source>The list is being put on paper …</source>
+        <translation>正在排印清册……</translation>
     </message>
     <message>
         <source>Copy the table (Ctrl+C)</source>
@@ -10163,10 +10167,6 @@
     <message>
         <source>Nothing in this period</source>
         <translation>本期无</translation>
-    </message>
-    <message>
-        <source>The list is being put on paper …</source>
-        <translation>正在排印清册……</translation>
     </message>
 </context>
 <context>
@@ -12948,10 +12948,6 @@
         <translation>隐患逾期</translation>
     </message>
     <message>
-        <source>Disputes due</source>
-        <translation>纠纷到期</translation>
-    </message>
-    <message>
         <source>Tasks due</source>
         <translation>任务到期</translation>
     </message>
@@ -12970,6 +12966,10 @@
     <message>
         <source>Cameras offline</source>
         <translation>摄像机离线</translation>
+    </message>
+    <message>
+        <source>Disputes due</source>
+        <translation>纠纷到期</translation>
     </message>
     <message>
         <source>Orders overdue</source>
@@ -15413,7 +15413,7 @@
     </message>
     <message>
         <source>Signing</source>
-        <translation>签收</translation>
+        <translation>签收用时</translation>
     </message>
 </context>
 <context>
@@ -23439,6 +23439,14 @@
         <translation>制表人</translation>
     </message>
     <message>
+        <source>Checked by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>签发</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -25776,18 +25784,6 @@
         <translation>备份“{file}”未加密，且早于现在的密钥；放回后台账将不再加密。请恢复到其他文件夹。</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Marked places</source>
-        <translation>标记的位置</translation>
-    </message>
-    <message>
-        <source>Digest of the file</source>
-        <translation>文件校验值</translation>
-    </message>
-    <message>
         <source>Closing of a period</source>
         <translation>结账</translation>
     </message>
@@ -25850,6 +25846,18 @@
     <message>
         <source>SHA-256 of the facts</source>
         <translation>数据的SHA-256</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Marked places</source>
+        <translation>标记的位置</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>文件校验值</translation>
     </message>
 </context>
 <context>
@@ -26783,7 +26791,7 @@
     <name>tasks/report</name>
     <message>
         <source>Made by</source>
-        <translation>制表</translation>
+        <translation>制表人</translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -26791,7 +26799,7 @@
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation>审核</translation>
+        <translation>审核人</translation>
     </message>
     <message>
         <source>None in this period</source>
