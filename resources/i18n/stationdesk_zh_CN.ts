@@ -5738,7 +5738,7 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation>已存为 {file}。</translation>
+        <translation>已存为{file}。</translation>
     </message>
     <message>
         <source>“{title}” went to the printer.</source>
@@ -9202,7 +9202,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>日期</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>{count}/{need}</source>
@@ -9790,7 +9790,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation>月份</translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Sheet</source>
