@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.errors import StationError
@@ -147,6 +147,7 @@ class Papers(_Step):
         self.table = PlainTable(
             "closing.editions", say(_REPORT), [say(one) for one in (_REPORT, _PAGES, _COUNT)], self
         )
+        _give_words_room(self.table)
         self.table.activated.connect(lambda _index: self.open_chosen())
         self.column.addWidget(self.table, 1)
 
@@ -166,7 +167,10 @@ class Papers(_Step):
         self._editions = self._desk.editions(closing)
         title = _OF.filled(period=closing.period.title(), edition=closing.edition)
         self.head.setText(self._desk.say(title))
-        self.table.fill((one.title, str(one.pages), str(one.figures)) for one in self._editions)
+        titles = {name: self._desk.say(report.title) for name, _, report in self._desk.reports()}
+        self.table.fill(
+            (titles.get(one.report, one.title), str(one.pages), str(one.figures)) for one in self._editions
+        )
 
 
 class Differences(_Step):
@@ -183,6 +187,7 @@ class Differences(_Step):
         self.column.addWidget(self.head)
         headers = [say(one) for one in (_FIGURE, _BEFORE, _AFTER)]
         self.table = PlainTable("closing.differences", say(_FIGURE), headers, self)
+        _give_words_room(self.table)
         self.table.activated.connect(lambda index: self._open(index.row()))
         self.column.addWidget(self.table, 1)
 
@@ -208,6 +213,12 @@ class Differences(_Step):
             self.open_record.emit(*target)
         else:
             self.open_rows.emit(target)
+
+
+def _give_words_room(table: PlainTable) -> None:
+    """The first column takes what its neighbours, short all of them, leave."""
+    for place in range(1, table.columnCount()):
+        table.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
 
 
 def _closable(desk: Desk) -> tuple[Period, ...]:

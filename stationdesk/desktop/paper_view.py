@@ -189,6 +189,10 @@ class PaperView(QPdfView):
             painter.setBrush(pen)
             edge = _OVER_EDGE
             painter.drawRoundedRect(self.spot_box(one).adjusted(-edge, -edge / 2, edge, edge / 2), 3, 3)
+        if self.told.isVisible():  # a style sheet leaves the label itself without a ground
+            painter.setPen(QColor(theme().line))
+            painter.setBrush(QColor(theme().card))
+            painter.drawRoundedRect(self.told.geometry(), 4, 4)
         painter.end()
 
 

@@ -113,7 +113,7 @@ class ReportControls(QFrame):
         self.reports.currentItemChanged.connect(self._take_item)
         rows = max(self.reports.count(), 1)
         height = rows * max(self.reports.sizeHintForRow(0), 36) + 4
-        self.reports.setFixedHeight(min(height, 252))
+        self.reports.setFixedHeight(min(height, 184))
         return self.reports
 
     # --- what is wished ---

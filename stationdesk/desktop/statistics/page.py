@@ -116,9 +116,9 @@ class StatisticsPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         self.heads = {name: HeadlineCard(name, inner) for name in HEADS}
-        for card in self.heads.values():
+        for name, card in self.heads.items():
             card.opened.connect(self.open_rows)
-            row.addWidget(card, 1)
+            row.addWidget(card, 4 if name == "within" else 3)  # percentage points are long words
         return row
 
     def _card(self, name: str, kind: ChartKind, parent: QWidget) -> PictureCard:

@@ -21,7 +21,7 @@ from stationdesk.core.duty_day import local
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Every, Report, Request, Scope
 from stationdesk.core.period import Period
-from stationdesk.ledgers.incidents.reports.wording import MADE_BY, SIGNED_OFF_BY, to_sign
+from stationdesk.ledgers.incidents.reports.wording import to_sign
 from stationdesk.ledgers.patrols.records import Patrol, PatrolMember, counting
 from stationdesk.ledgers.patrols.rules.states import State
 from stationdesk.ledgers.station.records import Person, codes_marked
@@ -53,7 +53,7 @@ def build(tx: Transaction, request: Request) -> Document:
     blocks: list[Block] = [
         Title(title, say(period.title())),
         _table(tx, request, patrols, people),
-        to_sign(say, MADE_BY, SIGNED_OFF_BY),
+        to_sign(say),
     ]
     return Document(
         f"{period.code()}-night-patrols", title, Layout.LANDSCAPE, tuple(blocks),

@@ -27,7 +27,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Every, Report, Request, Scope
 from stationdesk.core.period import Period
 from stationdesk.core.table_claims import claiming
-from stationdesk.ledgers.incidents.reports.wording import CHECKED_BY, MADE_BY, figure, paragraph, to_sign
+from stationdesk.ledgers.incidents.reports.wording import figure, paragraph, to_sign
 from stationdesk.ledgers.patrols.records import VideoFinding, VideoPatrol, Viewed
 from stationdesk.ledgers.patrols.records.counting import on_days
 from stationdesk.ledgers.patrols.records.video_counting import found_on
@@ -88,7 +88,7 @@ def build(tx: Transaction, request: Request) -> Document:
         Title(title, say(period.title())),
         *_summary(request, counted),
         claiming(table, *_claims(say(VIDEO_RECORD.title), table, counted)),
-        to_sign(say, MADE_BY, CHECKED_BY),
+        to_sign(say),
     ]
     rule = say(_RULE.filled(rounds=tx.settings["patrols.video_rounds"]))
     return Document(

@@ -24,7 +24,7 @@ from stationdesk.core.paper import blank_signatures
 from stationdesk.core.period import Period
 from stationdesk.core.table_claims import claiming, sums
 from stationdesk.ledgers.roster.records.duty_counts import DutyCounts, duty_counts, places_filled
-from stationdesk.ledgers.roster.reports.paper import MADE_BY, NONE, SIGNED_BY
+from stationdesk.ledgers.roster.reports.paper import CHECKED_BY, MADE_BY, NONE, SIGNED_OFF_BY
 from stationdesk.ledgers.roster.rules.ahead import ahead
 from stationdesk.ledgers.roster.rules.duty_sorts import DutySort
 from stationdesk.store.transaction import Transaction
@@ -99,7 +99,7 @@ def build(tx: Transaction, request: Request) -> Document:
         Title(title, say(period.title())),
         _table(request, period, lines),
         Paragraph((say(told),), alarm=total != places),
-        blank_signatures(say, SIGNED_BY, MADE_BY),
+        blank_signatures(say, MADE_BY, CHECKED_BY, SIGNED_OFF_BY),
     )
     return Document(
         f"{period.code()}-duty-statistics", title, Layout.LANDSCAPE, blocks,

@@ -25,7 +25,14 @@ from stationdesk.core.paper import blank_signatures, columns_of
 from stationdesk.core.period import Period, month_shifted, month_start
 from stationdesk.ledgers.roster.records import Roster, TrainingBlock
 from stationdesk.ledgers.roster.records.month_rows import shown_roster
-from stationdesk.ledgers.roster.reports.paper import DRAFT, MADE_BY, NONE, SIGNED_BY, short_day
+from stationdesk.ledgers.roster.reports.paper import (
+    CHECKED_BY,
+    DRAFT,
+    MADE_BY,
+    NONE,
+    SIGNED_OFF_BY,
+    short_day,
+)
 from stationdesk.ledgers.roster.rules.plan import State
 from stationdesk.ledgers.station.records import Person
 from stationdesk.store.transaction import Transaction
@@ -73,7 +80,7 @@ def build(tx: Transaction, request: Request) -> Document:
         Title(title, say(period.title())),
         _table(tx, request, blocks),
         *_done(request, period, blocks),
-        blank_signatures(say, SIGNED_BY, MADE_BY),
+        blank_signatures(say, MADE_BY, CHECKED_BY, SIGNED_OFF_BY),
     )
     is_draft = any(one.state is State.DRAFT for one in rosters)
     return Document(
