@@ -4861,8 +4861,12 @@
         <translation>打印</translation>
     </message>
     <message>
-        <source>Print the reports of this list (Ctrl+P)</source>
-        <translation>打印本台账的报表（Ctrl+P）</translation>
+        <source>Print this list or its reports (Ctrl+P)</source>
+        <translation>打印本清册或其报表（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>This list, as it is filtered</source>
+        <translation>本清册（按当前筛选）</translation>
     </message>
     <message>
         <source>Number, place, words, pinyin initials</source>
@@ -5734,7 +5738,7 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation>已存为 {file}。</translation>
+        <translation>已存为{file}。</translation>
     </message>
     <message>
         <source>“{title}” went to the printer.</source>
@@ -6934,7 +6938,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation>栏目</translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Here</source>
@@ -7014,7 +7018,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>行号</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Known or passed over</source>
@@ -9006,7 +9010,7 @@
     </message>
     <message>
         <source>Take</source>
-        <translation>采用</translation>
+        <translation>取用</translation>
     </message>
     <message>
         <source>Found</source>
@@ -9198,7 +9202,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>日期</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>{count}/{need}</source>
@@ -9742,7 +9746,7 @@
     </message>
     <message>
         <source>In the sheet</source>
-        <translation>原表内容</translation>
+        <translation>表中内容</translation>
     </message>
     <message>
         <source>Post</source>
@@ -9786,7 +9790,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation>月份</translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -10175,6 +10179,10 @@
     <message>
         <source>Nothing in this period</source>
         <translation>本期无</translation>
+    </message>
+    <message>
+        <source>The list is being put on paper …</source>
+        <translation>正在排印清册……</translation>
     </message>
 </context>
 <context>
@@ -13159,6 +13167,10 @@
         <translation>本期数量</translation>
     </message>
     <message>
+        <source>The period has more than {most} rows of “{ledger}”; please choose a shorter period.</source>
+        <translation>本期“{ledger}”超过 {most} 条，请选短一些的时段。</translation>
+    </message>
+    <message>
         <source>There is a form “{name}” already; please give this one another name.</source>
         <translation>已有名为“{name}”的表格，请换一个名称。</translation>
     </message>
@@ -15417,7 +15429,7 @@
     </message>
     <message>
         <source>Signing</source>
-        <translation>签收</translation>
+        <translation>签收用时</translation>
     </message>
 </context>
 <context>
@@ -23447,6 +23459,14 @@
         <translation>制表人</translation>
     </message>
     <message>
+        <source>Checked by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>签发</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -26791,7 +26811,7 @@
     <name>tasks/report</name>
     <message>
         <source>Made by</source>
-        <translation>制表</translation>
+        <translation>制表人</translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -26799,7 +26819,7 @@
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation>审核</translation>
+        <translation>审核人</translation>
     </message>
     <message>
         <source>None in this period</source>
