@@ -5738,7 +5738,7 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation>已存为{file}。</translation>
+        <translation>已存为 {file}。</translation>
     </message>
     <message>
         <source>“{title}” went to the printer.</source>
@@ -6938,7 +6938,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation>字段</translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>Here</source>
@@ -7018,7 +7018,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>行</translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Known or passed over</source>
@@ -9010,7 +9010,7 @@
     </message>
     <message>
         <source>Take</source>
-        <translation>取用</translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Found</source>
@@ -9202,7 +9202,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>日</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>{count}/{need}</source>
@@ -9746,7 +9746,7 @@
     </message>
     <message>
         <source>In the sheet</source>
-        <translation>表中内容</translation>
+        <translation>原表内容</translation>
     </message>
     <message>
         <source>Post</source>
@@ -9790,7 +9790,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation>月</translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -15429,7 +15429,7 @@
     </message>
     <message>
         <source>Signing</source>
-        <translation>签收用时</translation>
+        <translation>签收</translation>
     </message>
 </context>
 <context>
@@ -26811,7 +26811,7 @@
     <name>tasks/report</name>
     <message>
         <source>Made by</source>
-        <translation>制表人</translation>
+        <translation>制表</translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -26819,7 +26819,7 @@
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation>审核人</translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>None in this period</source>
