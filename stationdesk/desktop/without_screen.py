@@ -10,13 +10,14 @@ from pathlib import Path
 
 from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import LANGUAGES, language_named, speaker
-from stationdesk.core.ledger import Ledger, Scope
+from stationdesk.core.ledger import Ledger
 from stationdesk.core.period import Period, month, month_shifted
 from stationdesk.desk import Desk
 from stationdesk.desk.opening import open_desk
 from stationdesk.desktop.pictures import SIZES, take
 from stationdesk.jobs.opening import open_here
 from stationdesk.jobs.places import data_folder
+from stationdesk.jobs.print_month import papers
 from stationdesk.jobs.print_report import write_report
 
 Clock = Callable[[], datetime]
@@ -52,10 +53,9 @@ def last_month(now: Clock) -> Period:
 def _reports(desk: Desk, out: Path, period: Period) -> list[Path]:
     out.mkdir(parents=True, exist_ok=True)
     written = []
-    for name, _, report in desk.reports():
-        if report.scope is Scope.PERIOD:
-            document = desk.report(name, first=period.first, last=period.last)
-            path = out / f"{document.name}.pdf"
-            write_report(desk, document, path)
-            written.append(path)
+    for paper in papers(desk, period):
+        document = desk.report(paper.name, first=period.first, last=period.last)
+        path = out / f"{document.name}.pdf"
+        write_report(desk, document, path)
+        written.append(path)
     return written

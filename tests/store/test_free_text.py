@@ -96,6 +96,11 @@ STAYS: dict[str, dict[str, str]] = {
     },
     "rental": {"address": "the house; its owner goes", "plate_no": _NUMBER, "letter_no": _NUMBER},
     "rental_letter": {"letter_no": _NUMBER},
+    "earlier_month": {"source": _FIGURE},
+    "period_closing": {
+        **dict.fromkeys(("every", "left_out", "anchor"), _BOOKKEEPING), "reason": "why a month was closed so",
+    },
+    "report_edition": dict.fromkeys(("report", "title", "counting_rule", "pdf", "facts"), _BOOKKEEPING),
     "report_text": {"report": _BOOKKEEPING, "part": _BOOKKEEPING, "text": "a signed paper stays as it was"},
     "roster": {
         "proofs": _BOOKKEEPING, "digest": _BOOKKEEPING, "name": _NAME, "note": _PLAN,

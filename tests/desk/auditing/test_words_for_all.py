@@ -21,7 +21,7 @@ def test_every_action_that_the_code_names_has_words() -> None:
     actions = Actions(LEDGERS)
     named = set(actions_in_code(Path(stationdesk.__file__).parent))
 
-    assert {"store.created", "record.revealed", "import.rows", "account.entered"} <= named
+    assert {"store.created", "record.revealed", "import.begin", "account.entered"} <= named
     assert sorted(name for name in named if name not in actions.known) == []
     for name in ("print.print", "print.pdf", "print.preview", "print.sheet"):
         assert name in actions.known
