@@ -2358,22 +2358,6 @@
         <translation>已做备份 {backup}，并已启动 {version} 的安装程序。程序如果开着，请关闭。</translation>
     </message>
     <message>
-        <source>The form “{name}” is kept; {count} places are marked.</source>
-        <translation>表格“{name}”已保存，已标记 {count} 处。</translation>
-    </message>
-    <message>
-        <source>{name}: {file}, {count} places marked</source>
-        <translation>{name}：{file}，已标记 {count} 处</translation>
-    </message>
-    <message>
-        <source>Filled: {path}</source>
-        <translation>已填好：{path}</translation>
-    </message>
-    <message>
-        <source>The period has no value for: {places}</source>
-        <translation>本期没有数据，留空：{places}</translation>
-    </message>
-    <message>
         <source>{period} is closed, edition {edition}: {count} reports, {pages} pages.</source>
         <translation>{period}已结账，第{edition}版：{count}份报表，{pages}页。</translation>
     </message>
@@ -2436,6 +2420,22 @@
     <message>
         <source>Of this period no {code} is printed; there are: {codes}</source>
         <translation>该期间没有{code}；有：{codes}</translation>
+    </message>
+    <message>
+        <source>The form “{name}” is kept; {count} places are marked.</source>
+        <translation>表格“{name}”已保存，已标记 {count} 处。</translation>
+    </message>
+    <message>
+        <source>{name}: {file}, {count} places marked</source>
+        <translation>{name}：{file}，已标记 {count} 处</translation>
+    </message>
+    <message>
+        <source>Filled: {path}</source>
+        <translation>已填好：{path}</translation>
+    </message>
+    <message>
+        <source>The period has no value for: {places}</source>
+        <translation>本期没有数据，留空：{places}</translation>
     </message>
 </context>
 <context>
@@ -10001,20 +10001,12 @@
         <translation>这些是该数字背后的记录；按 Esc 返回报表原处。</translation>
     </message>
     <message>
-        <source>{count} rows selected</source>
-        <translation>已选{count}行</translation>
+        <source>Take the words offered</source>
+        <translation>采用建议文字</translation>
     </message>
     <message>
-        <source>{column}: sum {sum}, average {mean}</source>
-        <translation>{column}合计{sum}、平均{mean}</translation>
-    </message>
-    <message>
-        <source>{count} rows copied; paste them in WPS or Excel.</source>
-        <translation>已复制{count}行，可粘贴到WPS或Excel。</translation>
-    </message>
-    <message>
-        <source>Please select the rows to copy first.</source>
-        <translation>请先选择要复制的行。</translation>
+        <source>Take the words made from the counts (Ctrl+E); change them as you like</source>
+        <translation>采用按数据生成的文字（Ctrl+E），采用后可以改</translation>
     </message>
     <message>
         <source>As closed on {day}, edition {edition}</source>
@@ -10041,12 +10033,8 @@
         <translation>结账，查看已结账的报表（Ctrl+Shift+M）</translation>
     </message>
     <message>
-        <source>Take the words offered</source>
-        <translation>采用建议文字</translation>
-    </message>
-    <message>
-        <source>Take the words made from the counts (Ctrl+E); change them as you like</source>
-        <translation>采用按数据生成的文字（Ctrl+E），采用后可以改</translation>
+        <source>The list is being put on paper …</source>
+        <translation>正在排印清册……</translation>
     </message>
     <message>
         <source>Copy the table (Ctrl+C)</source>
@@ -10109,10 +10097,6 @@
         <translation>一日（Alt+D）</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>周</translation>
-    </message>
-    <message>
         <source>One week (Alt+W)</source>
         <translation>一周（Alt+W）</translation>
     </message>
@@ -10121,16 +10105,8 @@
         <translation>一月（Alt+M）</translation>
     </message>
     <message>
-        <source>Quarter</source>
-        <translation>季</translation>
-    </message>
-    <message>
         <source>One quarter (Alt+Q)</source>
         <translation>一季（Alt+Q）</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年</translation>
     </message>
     <message>
         <source>One year (Alt+Y)</source>
@@ -10181,8 +10157,20 @@
         <translation>本期无</translation>
     </message>
     <message>
-        <source>The list is being put on paper …</source>
-        <translation>正在排印清册……</translation>
+        <source>{count} rows selected</source>
+        <translation>已选{count}行</translation>
+    </message>
+    <message>
+        <source>{column}: sum {sum}, average {mean}</source>
+        <translation>{column}合计{sum}、平均{mean}</translation>
+    </message>
+    <message>
+        <source>{count} rows copied; paste them in WPS or Excel.</source>
+        <translation>已复制{count}行，可粘贴到WPS或Excel。</translation>
+    </message>
+    <message>
+        <source>Please select the rows to copy first.</source>
+        <translation>请先选择要复制的行。</translation>
     </message>
 </context>
 <context>
@@ -10382,6 +10370,29 @@
     <message>
         <source>The map does not know where this village lies: type its longitude and latitude.</source>
         <translation>地图上没有这个村的位置，请填经纬度。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop/statistics</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
     </message>
 </context>
 <context>
@@ -12832,10 +12843,6 @@
         <translation>{station}工作年报</translation>
     </message>
     <message>
-        <source>A report of the year is made for one year, such as 2026.</source>
-        <translation>年报按一个自然年编制，如2026。</translation>
-    </message>
-    <message>
         <source>The station</source>
         <translation>本所概况</translation>
     </message>
@@ -12858,10 +12865,6 @@
     <message>
         <source>{day}; duty day of {begin} to {end}</source>
         <translation>{day}（值班日{begin}至{end}）</translation>
-    </message>
-    <message>
-        <source>The page of the morning meeting is made for one day; please choose a day.</source>
-        <translation>晨会材料按一天打印，请选择一天。</translation>
     </message>
     <message>
         <source>The morning of this day has not come; please choose a day up to today.</source>
@@ -12964,10 +12967,6 @@
         <translation>隐患逾期</translation>
     </message>
     <message>
-        <source>Disputes due</source>
-        <translation>纠纷到期</translation>
-    </message>
-    <message>
         <source>Tasks due</source>
         <translation>任务到期</translation>
     </message>
@@ -12986,6 +12985,10 @@
     <message>
         <source>Cameras offline</source>
         <translation>摄像机离线</translation>
+    </message>
+    <message>
+        <source>Disputes due</source>
+        <translation>纠纷到期</translation>
     </message>
     <message>
         <source>Orders overdue</source>
@@ -13050,10 +13053,6 @@
     <message>
         <source>{station}: analysis of the week</source>
         <translation>{station}周研判</translation>
-    </message>
-    <message>
-        <source>The analysis of the week is made for 14 days at most; for more take the monthly one.</source>
-        <translation>周研判最多14天，更长的请用月报。</translation>
     </message>
     <message>
         <source>Calls of the week</source>
@@ -15429,7 +15428,7 @@
     </message>
     <message>
         <source>Signing</source>
-        <translation>签收</translation>
+        <translation>签收用时</translation>
     </message>
 </context>
 <context>
@@ -25804,18 +25803,6 @@
         <translation>备份“{file}”未加密，且早于现在的密钥；放回后台账将不再加密。请恢复到其他文件夹。</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Marked places</source>
-        <translation>标记的位置</translation>
-    </message>
-    <message>
-        <source>Digest of the file</source>
-        <translation>文件校验值</translation>
-    </message>
-    <message>
         <source>Closing of a period</source>
         <translation>结账</translation>
     </message>
@@ -25878,6 +25865,18 @@
     <message>
         <source>SHA-256 of the facts</source>
         <translation>数据的SHA-256</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Marked places</source>
+        <translation>标记的位置</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>文件校验值</translation>
     </message>
 </context>
 <context>
@@ -26811,7 +26810,7 @@
     <name>tasks/report</name>
     <message>
         <source>Made by</source>
-        <translation>制表</translation>
+        <translation>制表人</translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -26819,7 +26818,7 @@
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation>审核</translation>
+        <translation>审核人</translation>
     </message>
     <message>
         <source>None in this period</source>

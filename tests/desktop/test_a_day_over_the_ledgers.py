@@ -229,7 +229,7 @@ def test_initials_find_a_hazard(officer: Officer, desk: Desk, qtbot: QtBot) -> N
 @pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 def test_the_ledger_of_hazards_on_paper(officer: Officer, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     register_hazard(officer, found_on="2026-10-20")  # in the month the reports begin with
-    officer.press(Key.Key_P, CTRL)
+    officer.page().current.commands.report_asked.emit("rectifications.ledger")  # the second of what prints
     assert officer.window.current_page == "reports"
     page: Any = officer.page()
     qtbot.waitUntil(lambda: page.document is not None)

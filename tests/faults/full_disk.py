@@ -20,7 +20,7 @@ from tests.faults.figures import Figure, NotHere, Size, figure, together
 from tests.faults.stations import CIPHERS, OFFICER
 from tests.store.calls import keep
 
-MEGABYTES = 8
+MEGABYTES = 12
 DRAFT = {"content": "报警人称"}
 
 

@@ -146,8 +146,8 @@ def test_many_open_calls_still_fit_the_page(calls: Calls, tmp_path: Path) -> Non
     assert write_pdf(document, tmp_path / "many.pdf").pages == 1
 
 
-@pytest.mark.parametrize(("first", "last"), [(TODAY, TODAY + timedelta(days=1)), (date(2028, 2, 29),) * 2])
-def test_more_than_a_day_and_a_day_ahead_are_refused(calls: Calls, first: date, last: date) -> None:
+@pytest.mark.parametrize(("first", "last"), [(TODAY + timedelta(days=1),) * 2, (date(2028, 2, 29),) * 2])
+def test_a_day_ahead_is_refused(calls: Calls, first: date, last: date) -> None:
     with pytest.raises(StationError):
         calls.desk.report("figures.morning", first=first, last=last)
 

@@ -131,7 +131,7 @@ def test_the_import_is_taken_back_and_its_numbers_stay(
     code = run(("undo-import", "incidents", "1", "--data", str(copy), "--lang", "en", "--json"), LEDGERS, at)
 
     assert code == 0
-    assert json.loads(capsys.readouterr().out) == {"voided": 11_551, "kept": 0}
+    assert json.loads(capsys.readouterr().out) == {"voided": 11_551, "restored": 0, "kept": 0, "why": []}
     assert _total(copy) == 0
     assert _total(copy, voided=True) == 11_551
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from stationdesk.core.comparison import Way
@@ -14,6 +15,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.period import Period, month, month_end, month_shifted, quarter, week, year
 from stationdesk.desk import Desk
 from stationdesk.desktop.report_period import PeriodBox
+from stationdesk.desktop.widgets.flow import FlowLayout
 from stationdesk.desktop.widgets.plain import button, name_it, words
 from stationdesk.ledgers.incidents.rules.counting import FIRE_CODE, Rollup
 
@@ -28,13 +30,16 @@ _INVALID = QT_TRANSLATE_NOOP("desktop", "Invalid incidents")
 _ALL = QT_TRANSLATE_NOOP("desktop", "All incidents")
 _UNIT = QT_TRANSLATE_NOOP("desktop", "Length")
 _UNITS = (
-    ("day", QT_TRANSLATE_NOOP("desktop", "Day"), QT_TRANSLATE_NOOP("desktop", "One day (Alt+D)"), "Alt+D"),
-    ("week", QT_TRANSLATE_NOOP("desktop", "Week"), QT_TRANSLATE_NOOP("desktop", "One week (Alt+W)"), "Alt+W"),
-    ("month", QT_TRANSLATE_NOOP("desktop", "Month"), QT_TRANSLATE_NOOP("desktop", "One month (Alt+M)"),
-     "Alt+M"),
-    ("quarter", QT_TRANSLATE_NOOP("desktop", "Quarter"),
+    ("day", QT_TRANSLATE_NOOP("desktop/statistics", "Day"),
+     QT_TRANSLATE_NOOP("desktop", "One day (Alt+D)"), "Alt+D"),
+    ("week", QT_TRANSLATE_NOOP("desktop/statistics", "Week"),
+     QT_TRANSLATE_NOOP("desktop", "One week (Alt+W)"), "Alt+W"),
+    ("month", QT_TRANSLATE_NOOP("desktop/statistics", "Month"),
+     QT_TRANSLATE_NOOP("desktop", "One month (Alt+M)"), "Alt+M"),
+    ("quarter", QT_TRANSLATE_NOOP("desktop/statistics", "Quarter"),
      QT_TRANSLATE_NOOP("desktop", "One quarter (Alt+Q)"), "Alt+Q"),
-    ("year", QT_TRANSLATE_NOOP("desktop", "Year"), QT_TRANSLATE_NOOP("desktop", "One year (Alt+Y)"), "Alt+Y"),
+    ("year", QT_TRANSLATE_NOOP("desktop/statistics", "Year"),
+     QT_TRANSLATE_NOOP("desktop", "One year (Alt+Y)"), "Alt+Y"),
 )  # fmt: skip
 PERIOD_WIDTH = 230
 
@@ -47,25 +52,22 @@ class StatisticsChoice(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._today = desk, local_day(desk.store.clock())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row = FlowLayout(self, gap=12)
         self.box = PeriodBox(desk.say, self._today, self)
         self.box.line.setObjectName("statistics.period")
         self.box.setFixedWidth(PERIOD_WIDTH)
         self.box.chosen.connect(self._settle)
         row.addWidget(self.box)
-        row.addLayout(self._labelled("", self._steps()))
-        row.addLayout(self._labelled(desk.say(_UNIT), self._units()))
+        row.addWidget(self._labelled("", self._steps()))
+        row.addWidget(self._labelled(desk.say(_UNIT), self._units()))
         self.against = self._combo(
             "against", _AGAINST, ((_LAST_YEAR, Way.YEAR_ON_YEAR), (_PREVIOUS, Way.ON_PREVIOUS))
         )
-        row.addLayout(self._labelled(desk.say(_AGAINST), self.against))
+        row.addWidget(self._labelled(desk.say(_AGAINST), self.against))
         self.of = self._combo("of", _OF, ((_VALID, "valid"), (_ALL, None), (_INVALID, "invalid")))
         for group, label in self._groups():
             self.of.addItem(label, group)
-        row.addLayout(self._labelled(desk.say(_OF), self.of))
-        row.addStretch(1)
+        row.addWidget(self._labelled(desk.say(_OF), self.of))
         self._show_unit()
 
     @property
@@ -130,8 +132,14 @@ class StatisticsChoice(QWidget):
             made = button(
                 "", f"statistics.{name}", self._desk.say(title), icon=symbol, look="tool", parent=both
             )
-            made.setShortcut(key)
             made.clicked.connect(lambda _checked=False, by=by: self.step(by))
+            # A button of the group that has the keyboard would take the arrow.
+            keys = QShortcut(
+                QKeySequence(key),
+                self.parentWidget() or self,
+                context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+            )
+            keys.activated.connect(lambda by=by: self.step(by))
             row.addWidget(made)
         return both
 
@@ -161,16 +169,17 @@ class StatisticsChoice(QWidget):
         made.currentIndexChanged.connect(self.changed)
         return made
 
-    def _labelled(self, title: str, widget: QWidget) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _labelled(self, title: str, widget: QWidget) -> QWidget:
+        both = QWidget(self)
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        label = words(title, "field", self)
+        label = words(title, "field", both)
         label.setBuddy(widget)
         column.addWidget(label)
         column.addWidget(widget)
         column.addStretch(1)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        return column
+        return both
 
 
 def around(day: date, unit: str) -> Period:

@@ -167,7 +167,8 @@ class Plot(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             cell = self._under(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), tip(self.words_of(cell)) if cell is not None else "", self)
+            said = self.words_of(cell) if cell is not None else ""
+            QToolTip.showText(event.globalPos(), tip(said), self)
             return True
         return super().event(event)
 

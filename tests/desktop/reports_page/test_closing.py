@@ -143,4 +143,4 @@ def test_the_panel_is_left_by_escape_and_has_the_keyboard(
     qtbot.keyClick(panel, Qt.Key.Key_Escape)
 
     assert page.overlay.content is None
-    assert Background.of(page).idle
+    qtbot.waitUntil(lambda: Background.of(page).idle)

@@ -20,9 +20,6 @@ from stationdesk.store.transaction import Transaction
 
 _TITLE = QT_TRANSLATE_NOOP("figures/report", "{station}: morning meeting")
 _SPAN = QT_TRANSLATE_NOOP("figures/report", "{day}; duty day of {begin} to {end}")
-_ONE_DAY = QT_TRANSLATE_NOOP(
-    "figures/report", "The page of the morning meeting is made for one day; please choose a day."
-)
 _NOT_YET = QT_TRANSLATE_NOOP(
     "figures/report", "The morning of this day has not come; please choose a day up to today."
 )
@@ -74,11 +71,9 @@ def build(tx: Transaction, request: Request) -> Document:
 def _day(tx: Transaction, request: Request) -> date:
     if request.first is None or request.last is None:
         raise TypeError("the page of a morning needs its day")
-    if request.first != request.last:
-        raise RuleBroken(_ONE_DAY)
     if request.first > today_of(tx):
         raise RuleBroken(_NOT_YET)
-    return request.first
+    return min(request.last, today_of(tx))
 
 
 def _offer(tx: Transaction, request: Request) -> str:

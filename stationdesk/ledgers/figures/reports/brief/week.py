@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from stationdesk.core.document import Block, Document, Layout, Stamp, Title
 from stationdesk.core.duty_day import ONE_DAY
 from stationdesk.core.errors import RuleBroken
@@ -21,9 +23,6 @@ from stationdesk.store.transaction import Transaction
 _TITLE = QT_TRANSLATE_NOOP("figures/report", "{station}: analysis of the week")
 _NOT_BEGUN = QT_TRANSLATE_NOOP(
     "figures/report", "This period has not begun yet; please choose one up to today."
-)
-_TOO_LONG = QT_TRANSLATE_NOOP(
-    "figures/report", "The analysis of the week is made for 14 days at most; for more take the monthly one."
 )
 _SECTIONS: tuple[Phrase, ...] = (
     QT_TRANSLATE_NOOP("figures/report", "Calls of the week"),
@@ -70,9 +69,10 @@ def _week(tx: Transaction, request: Request) -> Week:
         raise TypeError("the analysis of a week needs its days")
     if request.first > tx.today:
         raise RuleBroken(_NOT_BEGUN)
-    if Period(request.first, request.last).days > _MOST_DAYS:
-        raise RuleBroken(_TOO_LONG)
-    return read(tx, Period(request.first, min(request.last, tx.today)))
+    last = min(request.last, tx.today)
+    of = Period(request.first, last)
+    # Of a month, its last seven days: the page is about a week, and two of them at most.
+    return read(tx, of if of.days <= _MOST_DAYS else Period(last - timedelta(days=6), last))
 
 
 def following(request: Request) -> Period:

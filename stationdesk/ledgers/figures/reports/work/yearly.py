@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from stationdesk.core.comparison import Way
 from stationdesk.core.document import Block, Document, Layout, Stamp, Title
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Every, Report, ReportText, Request, Scope
-from stationdesk.core.period import Period, year
+from stationdesk.core.period import year
 from stationdesk.ledgers.disputes.reports.five import five_of as disputes_of
 from stationdesk.ledgers.disputes.rules.rates import PRINTED
 from stationdesk.ledgers.figures.reports.account import hazards, results, streets
@@ -26,7 +28,6 @@ from stationdesk.ledgers.incidents.reports.wording import heading, to_sign
 from stationdesk.store.transaction import Transaction
 
 _TITLE = QT_TRANSLATE_NOOP("figures/report", "{station}: report of the year")
-_NOT_A_YEAR = QT_TRANSLATE_NOOP("figures/report", "A report of the year is made for one year, such as 2026.")
 _PROFILE = QT_TRANSLATE_NOOP("figures/report", "The station")
 _OVERALL = QT_TRANSLATE_NOOP("figures/report", "Overall")
 _INDICATORS = QT_TRANSLATE_NOOP("figures/report", "Main indicators")
@@ -41,19 +42,19 @@ ACHIEVED = ReportText("achieved", QT_TRANSLATE_NOOP("figures", "Main achievement
 
 
 def build(tx: Transaction, request: Request) -> Document:
-    """The report of a calendar year; one that is not over is counted up to today."""
+    """The report of the calendar year a period ends in; one that is not over is counted up to today."""
     if request.first is None or request.last is None:
         raise TypeError("a report of the year needs its year")
-    if Period(request.first, request.last) != year(request.first.year):
-        raise RuleBroken(_NOT_A_YEAR)
-    if request.first > tx.today:
+    whole = year(request.last.year)
+    request = replace(request, first=whole.first, last=whole.last)
+    if whole.first > tx.today:
         raise RuleBroken(NOT_BEGUN)
     context = context_of(tx, request)
     spans = spans_of(context.period)
     lines = indicators(context, spans)
     title = context.say(_TITLE, station=tx.settings["station.name"])
     blocks: list[Block] = [
-        Title(title, context.say(year(request.first.year).title())),
+        Title(title, context.say(whole.title())),
         heading(request, 1, context.say(_PROFILE)),
         profile(context),
         heading(request, 2, context.say(_OVERALL)),
@@ -72,7 +73,7 @@ def build(tx: Transaction, request: Request) -> Document:
     blocks.append(to_sign(context.say))
     counting = rule_of_year(context, spans)
     return Document(
-        f"{request.first:%Y}-year", title, Layout.PORTRAIT, tuple(blocks),
+        f"{whole.code()}-year", title, Layout.PORTRAIT, tuple(blocks),
         Stamp(station="", period=context.say(context.period.title()), counting_rule=counting),
         data=data(spans, lines),
     )  # fmt: skip
