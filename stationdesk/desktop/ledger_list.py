@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Query
 from stationdesk.desk import Desk
 from stationdesk.desktop.background import Background
-from stationdesk.desktop.column_menu import ColumnMenu
 from stationdesk.desktop.command_bar import CommandBar
 from stationdesk.desktop.filter_bar import FilterBar
+from stationdesk.desktop.list_columns import ListColumns
 from stationdesk.desktop.list_output import ListOutput
 from stationdesk.desktop.remember import remember, remembered
 from stationdesk.desktop.selection import Selection
@@ -58,6 +58,7 @@ class LedgerList(QWidget):
         )
         self.model = LedgerTableModel(desk, Query(name, order=self.ledger.order), background, self)
         self.table = LedgerTable(desk, self.model, self)
+        self.columns = ListColumns(desk, self.ledger, self.table)
         self.selection = Selection(desk, self.table, background)
         self._said_count = ""
         self._empty = words("", "sub", self.table.viewport(), name=f"{name}.empty")
@@ -170,7 +171,7 @@ class LedgerList(QWidget):
         self.commands.list_asked.connect(self._print)
         self.commands.network_asked.connect(self.network_asked)
         self.commands.searched.connect(self._narrow)
-        self.commands.columns_asked.connect(self._ask_columns)
+        self.commands.columns_asked.connect(lambda: self.columns.ask(self.commands.columns))
         self.commands.left.connect(self.table.setFocus)
         self.chips.chosen.connect(self._take_chip)
         self.filters.changed.connect(self._narrow)
@@ -184,8 +185,7 @@ class LedgerList(QWidget):
         self.table.opened.connect(self.opened)
         self.table.stepped.connect(self.stepped)
         self.table.ordered.connect(self._order)
-        self.table.horizontalHeader().sectionMoved.connect(lambda *_places: self._keep())
-        self.table.horizontalHeader().sectionResized.connect(lambda *_sizes: self._keep_soon())
+        self.columns.changed.connect(self._keep)
 
     def _asked_for(self) -> Query:
         chip = self.chips.choice()
@@ -247,61 +247,27 @@ class LedgerList(QWidget):
         self._empty.adjustSize()
         self._empty.move(24, 24)
 
-    # --- columns, and what is remembered ---
-
-    def _ask_columns(self) -> None:
-        menu = ColumnMenu(self._desk, self.ledger, self._columns_chosen(), self)
-        menu.chosen.connect(self._choose_columns)
-        menu.reset.connect(self._reset_columns)
-        where = self.commands.columns
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(where.mapToGlobal(QPoint(where.width() - menu.sizeHint().width(), where.height() + 4)))
-
-    def _columns_chosen(self) -> tuple[str, ...]:
-        return tuple(column.name for column in self.model.columns())
-
-    def _choose_columns(self, names: tuple[str, ...]) -> None:
-        current = self.table.current_record()
-        self.model.choose(names)
-        if current is not None:
-            self.table.select(current)
-        self._keep()
-
-    def _reset_columns(self) -> None:
-        self.table.restore_widths({})
-        self._choose_columns(tuple(column.name for column in self.ledger.columns if column.shown))
-
-    def _keep_soon(self) -> None:
-        if self.table.widths() != remembered(LISTS, self.ledger.name).get("widths", {}):
-            self._keep()
+    # --- what is remembered ---
 
     def _keep(self) -> None:
         if not self._loaded:
             return
         query = self.model.query
-        head = self.table.horizontalHeader()
-        names = self._columns_chosen()
-        order = [names[head.logicalIndex(place)] for place in range(head.count())]
         remember(
-            LISTS, self.ledger.name, columns=order, widths=self.table.widths(), order=query.order,
+            LISTS, self.ledger.name, **self.columns.kept(), order=query.order,
             descending=query.descending, filters=self.filters.kept(),
             chip=ALL if self._chip_given else self.chips.choice(),
         )  # fmt: skip
 
     def _restore(self) -> None:
         kept: dict[str, Any] = remembered(LISTS, self.ledger.name)
-        usual = tuple(column.name for column in self.ledger.columns if column.shown)
-        known = {column.name for column in self.ledger.columns}
-        columns = tuple(name for name in kept.get("columns", ()) if name in known)
-        self.model.choose(columns or usual)
-        self.table.restore_widths(kept.get("widths", {}))
+        self.columns.restore(kept)
         self.chips.choose(str(kept.get("chip", ALL)))
         self.filters.restore(kept.get("filters", {}))
+        known = {column.name for column in self.ledger.columns}
         order = str(kept.get("order") or self.ledger.order)
-        if order not in known:
-            order = self.ledger.order
+        descending = bool(kept.get("descending", self.ledger.descending))
         self.model.start_with(
-            Query(
-                self.ledger.name, order=order, descending=bool(kept.get("descending", self.ledger.descending))
-            )
-        )
+            Query(self.ledger.name, order=order if order in known else self.ledger.order,
+                  descending=descending)
+        )  # fmt: skip

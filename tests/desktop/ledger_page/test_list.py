@@ -81,7 +81,7 @@ def test_a_heading_orders_the_list_and_a_second_click_turns_it(desk, window, pag
 
 
 def test_a_list_remembers_columns_order_and_filters(desk, window, page, settled, qtbot) -> None:
-    page.current._choose_columns(("state", "number", "content"))
+    page.current.columns.choose(("state", "number", "content"))
     qtbot.mouseClick(page.findChild(QPushButton, "chip.closed"), Qt.MouseButton.LeftButton)
     page.current._order("number", descending=False)
     settled(window)

@@ -1,0 +1,73 @@
+"""Which columns a list shows, in which order and how wide: asked by the menu, kept as plain values."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from stationdesk.core.ledger import Ledger
+from stationdesk.desk import Desk
+from stationdesk.desktop.column_menu import ColumnMenu
+from stationdesk.desktop.table_view import LedgerTable
+
+
+class ListColumns(QObject):
+    """`changed` when a person chose, moved or widened columns."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, ledger: Ledger, table: LedgerTable) -> None:
+        super().__init__(table)
+        self._desk, self._ledger, self._table = desk, ledger, table
+        self._widths: dict[str, int] = {}
+        head = table.horizontalHeader()
+        head.sectionMoved.connect(lambda *_places: self.changed.emit())
+        head.sectionResized.connect(lambda *_sizes: self._tell_widths())
+
+    def ask(self, under: QWidget) -> None:
+        """Open the menu of columns under a button."""
+        menu = ColumnMenu(self._desk, self._ledger, self.chosen(), self._table)
+        menu.chosen.connect(self.choose)
+        menu.reset.connect(self._reset)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(under.mapToGlobal(QPoint(under.width() - menu.sizeHint().width(), under.height() + 4)))
+
+    def chosen(self) -> tuple[str, ...]:
+        """The columns, those without room included."""
+        return tuple(column.name for column in self._table.ledger_model().columns())
+
+    def choose(self, names: tuple[str, ...]) -> None:
+        """Show these columns; the current record stays current."""
+        current = self._table.current_record()
+        self._table.ledger_model().choose(names)
+        if current is not None:
+            self._table.select(current)
+        self.changed.emit()
+
+    def kept(self) -> dict[str, Any]:
+        """What a list remembers of its columns."""
+        head, names = self._table.horizontalHeader(), self.chosen()
+        order = [names[head.logicalIndex(place)] for place in range(head.count())]
+        self._widths = self._table.widths()
+        return {"columns": order, "widths": self._widths}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        """Bring back what `kept` gave; what the ledger no longer has is left out."""
+        known = {column.name for column in self._ledger.columns}
+        columns = tuple(name for name in kept.get("columns", ()) if name in known)
+        self._table.ledger_model().choose(columns or self._usual())
+        self._widths = dict(kept.get("widths", {}))
+        self._table.restore_widths(self._widths)
+
+    def _usual(self) -> tuple[str, ...]:
+        return tuple(column.name for column in self._ledger.columns if column.shown)
+
+    def _reset(self) -> None:
+        self._table.restore_widths({})
+        self.choose(self._usual())
+
+    def _tell_widths(self) -> None:
+        if self._table.widths() != self._widths:
+            self.changed.emit()
