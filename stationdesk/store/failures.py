@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -35,6 +37,8 @@ KEPT = QT_TRANSLATE_NOOP("store", "Records are never deleted; void it with a rea
 STALE = QT_TRANSLATE_NOOP("store", "Someone else changed this record. Open it again and repeat your change.")
 TWICE = QT_TRANSLATE_NOOP("store", "The same value is already kept by another record.")
 REFERRED = QT_TRANSLATE_NOOP("store", "This refers to a record that is not there.")
+
+ROOM_FOR_AN_INDEX = 64 * 1024  # bytes; the shared index beside the journal is 32 KiB when a file is opened
 
 _CIRCUMSTANCES = (
     ("database is locked", LOCKED),
@@ -80,13 +84,26 @@ def _found(words: str, table: tuple[tuple[str, Phrase], ...]) -> Phrase | None:
     return next((phrase for part, phrase in table if part in words), None)
 
 
+def _has_no_room(folder: Path | None) -> bool:
+    try:
+        return folder is not None and shutil.disk_usage(folder).free < ROOM_FOR_AN_INDEX
+    except OSError:
+        return False  # the disk is gone; that is another sentence
+
+
 @contextmanager
-def in_words(*drivers: type[BaseException]) -> Iterator[None]:
-    """Turn what SQLAlchemy raises, and what these driver errors say, into ours."""
+def in_words(*drivers: type[BaseException], folder: Path | None = None) -> Iterator[None]:
+    """Turn what SQLAlchemy raises, and what these driver errors say, into ours.
+
+    SQLite calls it an I/O error when a full disk leaves no room for the index beside the journal; with the
+    station's folder given, that is told as what it is.
+    """
     known: tuple[type[BaseException], ...] = (DBAPIError, StaleDataError, PoolTimeout, *drivers)
     try:
         yield
     except known as error:
         if (ours := translated(error)) is None:
             raise
+        if isinstance(ours, StoreUnavailable) and ours.phrase == DISK_FAILED and _has_no_room(folder):
+            ours = StoreUnavailable(FULL)
         raise ours from error

@@ -289,7 +289,7 @@ class Store(BackedUp, Proven):
                 self._marks.set_to(audit.head(engine.raw(connection)))
 
     def _drivers(self) -> AbstractContextManager[None]:
-        return failures.in_words(self.engines.driver.Error)
+        return failures.in_words(self.engines.driver.Error, folder=self.folder)
 
     def _tell(self, tables: set[str]) -> None:
         changed = frozenset(kept for kept in kept_classes() if kept.__tablename__ in tables)

@@ -47,6 +47,26 @@ def test_a_closing_backup_on_a_full_disk_is_said_and_the_file_is_let_go(
     assert list((small_disk / "station" / "backups").iterdir()) == []
 
 
+def test_a_start_without_room_for_the_journals_index_is_told_as_a_full_disk(
+    small_disk: Path, clock: StillClock, officer: Actor
+) -> None:
+    folder = small_disk / "station"
+    store = Store.create(folder, kind=StationKind.REAL, clock=clock, settings={})
+    keep(store, officer)
+    store.engines.dispose()
+    assert not (folder / "station.db-shm").exists()
+    (small_disk / "filler").write_bytes(b"x" * shutil.disk_usage(small_disk).free)
+
+    with pytest.raises(StoreUnavailable) as refused:
+        Store.open(folder, clock=clock)
+    (small_disk / "filler").unlink()
+
+    assert refused.value.phrase == failures.FULL
+    again = Store.open(folder, clock=clock)
+    assert keep(again, officer) == 2
+    again.engines.dispose()
+
+
 def test_a_lock_by_another_program_is_said_and_the_save_can_be_repeated(store: Store, officer: Actor) -> None:
     with store.engines.writer.connect() as connection:
         engine.raw(connection).execute("PRAGMA busy_timeout=50").fetchall()
