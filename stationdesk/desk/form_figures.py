@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from stationdesk.core.document import Cell, Document, Facts, Figure, Table
+from stationdesk.core.document import Cell, Document, Facts, Figure, Heading, Table
 from stationdesk.forms.filling import Value
 
 At = tuple[int, int, int]
@@ -18,23 +19,24 @@ _BETWEEN, _WITHIN = "/", "\N{DIVISION SLASH}"
 
 @dataclass(frozen=True)
 class Named:
-    """A figure with the titles of its row and column, or its one label."""
+    """A figure with the titles of its row and column, or its one label; `section` is what it stands under."""
 
     at: At
+    section: str
     titles: tuple[str, ...]
     value: Value
 
     @property
     def key(self) -> str:
         """Its titles as one word, the same wherever the figure stands."""
-        return _BETWEEN.join(one.replace(_BETWEEN, _WITHIN) for one in self.titles)
+        return _BETWEEN.join(one.replace(_BETWEEN, _WITHIN) for one in (self.section, *self.titles))
 
 
 def figures_of(document: Document) -> tuple[Named, ...]:
     """What one row and one column name, or one label; what two places say is left out."""
     found = tuple(_named(document))
-    said = Counter(one.titles for one in found)
-    return tuple(one for one in found if said[one.titles] == 1)
+    said = Counter(one.key for one in found)
+    return tuple(one for one in found if said[one.key] == 1)
 
 
 def titles_at(document: Document) -> dict[At, tuple[str, ...]]:
@@ -43,16 +45,21 @@ def titles_at(document: Document) -> dict[At, tuple[str, ...]]:
 
 
 def _named(document: Document) -> Iterator[Named]:
+    heading = ""
     for place, block in enumerate(document.blocks):
-        if isinstance(block, Table):
-            yield from _of_table(place, block)
-        elif isinstance(block, Facts):
-            for row, (label, value) in enumerate(block.pairs):
-                if isinstance(value, Figure):
-                    yield Named((place, row, 0), (label,), number(value.text))
+        match block:
+            case Heading():
+                heading = block.text
+            case Table():
+                section = _lasting(block.caption) or _section(heading, block.columns[0].title)
+                yield from _of_table(place, section, block)
+            case Facts():
+                for row, (label, value) in enumerate(block.pairs):
+                    if isinstance(value, Figure):
+                        yield Named((place, row, 0), _section(heading), (label,), number(value.text))
 
 
-def _of_table(place: int, table: Table) -> Iterator[Named]:
+def _of_table(place: int, section: str, table: Table) -> Iterator[Named]:
     titles = [one.title for one in table.columns]
     if len(set(titles)) != len(titles):
         return  # two columns of one name: which is meant changes from month to month
@@ -63,7 +70,20 @@ def _of_table(place: int, table: Table) -> Iterator[Named]:
         for column in range(at + 1, min(len(titles), len(row.cells))):
             name, cell = row.cells[at], row.cells[column]
             if titles[column] and isinstance(name, str) and name.strip():
-                yield Named((place, n, column), (name.strip(), titles[column]), number(_text(cell)))
+                said = (name.strip(), titles[column])
+                yield Named((place, n, column), section, said, number(_text(cell)))
+
+
+def _section(heading: str, *titles: str) -> str:
+    bare = heading
+    while bare and not (bare[0].isalpha() and unicodedata.numeric(bare[0], None) is None):
+        bare = bare[1:]  # its number in the text: one heading more would change it
+    return "·".join(one for one in (_lasting(bare), *titles) if one)
+
+
+def _lasting(words: str) -> str:
+    """A title without the numbers in it, which change with the month and with the tables before it."""
+    return "".join(one for one in words if not one.isdigit() and not one.isspace())
 
 
 def _text(cell: Cell) -> str:
