@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from stationdesk.core.ledger import Query
+from stationdesk.core.ledger import Column, Picked, Query
 from stationdesk.desk.answers import ColumnValues
 from stationdesk.desk.column_values import MOST_VALUES, column_values
 from stationdesk.desk.listing import View, totals_of
-from stationdesk.desk.narrowing_words import value_words
+from stationdesk.desk.narrowing_words import picked_words, value_words
 from stationdesk.desk.sheets_desk import SheetsDesk
 
 
@@ -27,6 +27,14 @@ class ColumnsDesk(SheetsDesk):
         listing = self._open(query.ledger)
         with self._reading() as tx:
             return totals_of(tx, listing, query)
+
+    def value_words(self, column: Column, value: Any) -> str:
+        """A value as `column_values` gives it, in words."""
+        return value_words(self, column, value)
+
+    def picked_words(self, column: Column, picked: Picked) -> str:
+        """What a column was narrowed to, in one line."""
+        return picked_words(self, column, picked)
 
     def column_values(
         self, query: Query, column: str, typed: str = "", most: int = MOST_VALUES
