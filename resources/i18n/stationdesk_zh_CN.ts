@@ -25971,6 +25971,10 @@
         <translation>PDF的SHA-256</translation>
     </message>
     <message>
+        <source>SHA-256 of the Word document</source>
+        <translation>Word 文档的 SHA-256</translation>
+    </message>
+    <message>
         <source>SHA-256 of the facts</source>
         <translation>数据的SHA-256</translation>
     </message>
