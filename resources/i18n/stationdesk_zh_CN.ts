@@ -5429,6 +5429,10 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>Last month</source>
         <translation>上月</translation>
     </message>
@@ -5437,12 +5441,36 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>从（日期）</translation>
+    </message>
+    <message>
+        <source>To (day)</source>
+        <translation>到（日期）</translation>
+    </message>
+    <message>
+        <source>“To” lies before “From”: please exchange them.</source>
+        <translation>“到”早于“从”，请对调。</translation>
+    </message>
+    <message>
+        <source>No value is as large as this; please type a smaller number.</source>
+        <translation>没有这么大的值，请输入较小的数。</translation>
+    </message>
+    <message>
         <source>one line for each record</source>
         <translation>每条记录一行</translation>
     </message>
     <message>
         <source>Take it</source>
         <translation>采用</translation>
+    </message>
+    <message>
+        <source>Reading the names …</source>
+        <translation>正在读取名称…</translation>
     </message>
     <message>
         <source>{shown} of {count} names</source>
@@ -5575,6 +5603,10 @@
     <message>
         <source>Please confirm</source>
         <translation>请确认</translation>
+    </message>
+    <message>
+        <source>{action}: at most {most} records are changed at once; please select fewer.</source>
+        <translation>{action}：一次最多办理{most}条，请少选一些。</translation>
     </message>
     <message>
         <source>Waiting: {title}</source>
@@ -5971,6 +6003,10 @@
     <message>
         <source>Reports</source>
         <translation>报表</translation>
+    </message>
+    <message>
+        <source>Fill a form of the bureau with the same figures</source>
+        <translation>用同样的数字填写上级下发的表格</translation>
     </message>
     <message>
         <source>Build again</source>
@@ -10285,8 +10321,56 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Narrow by “{title}”</source>
+        <translation>按“{title}”筛选</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>查找值</translation>
+    </message>
+    <message>
+        <source>Values and how many rows have them</source>
+        <translation>各值及其条数</translation>
+    </message>
+    <message>
+        <source>All that are listed</source>
+        <translation>全选所列</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在统计……</translation>
+    </message>
+    <message>
+        <source>No value contains this.</source>
+        <translation>没有包含此内容的值。</translation>
+    </message>
+    <message>
+        <source>{count} more values in {rows} rows</source>
+        <translation>还有{count}个值，共{rows}条</translation>
+    </message>
+    <message>
+        <source>List more of them; typing finds any of them</source>
+        <translation>再列出一些；输入文字可查找任意值</translation>
+    </message>
+    <message>
+        <source>Space tick   Enter apply   Esc leave</source>
+        <translation>空格 勾选   Enter 应用   Esc 退出</translation>
+    </message>
+    <message>
         <source>Take away</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Show every value of this column again</source>
+        <translation>重新显示此列的所有值</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Show the rows with the ticked values (Enter)</source>
+        <translation>显示所勾选值的记录（Enter）</translation>
     </message>
     <message>
         <source>Save the filled form as</source>
@@ -10341,10 +10425,6 @@
         <translation>{file}：已标注 {count} 处。</translation>
     </message>
     <message>
-        <source>Enter choose a name   Del take off   Ctrl+E propose   Space take one   Ctrl+S fill and save</source>
-        <translation>Enter 选名称   Del 取消标注   Ctrl+E 建议   空格 采用一条   Ctrl+S 填好并保存</translation>
-    </message>
-    <message>
         <source>Cells of the form</source>
         <translation>表格的单元格</translation>
     </message>
@@ -10357,16 +10437,16 @@
         <translation>{cell}：建议填入 {name}</translation>
     </message>
     <message>
-        <source>Forms of the bureau</source>
+        <source>Bureau forms</source>
         <translation>上级表格</translation>
     </message>
     <message>
-        <source>{name}  ·  {count} places</source>
-        <translation>{name}  ·  已标 {count} 处</translation>
+        <source>{name} · {count} places</source>
+        <translation>{name} · 已标 {count} 处</translation>
     </message>
     <message>
-        <source>{name}  ·  not marked yet</source>
-        <translation>{name}  ·  未标注</translation>
+        <source>{name} · unmarked</source>
+        <translation>{name} · 未标注</translation>
     </message>
     <message>
         <source>Add a form …</source>
@@ -10419,6 +10499,14 @@
     <message>
         <source>no line</source>
         <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>Enter name   Del take off   Ctrl+E propose   Space take   Ctrl+S save</source>
+        <translation>Enter 选名称   Del 取消标注   Ctrl+E 建议   空格 采用一条   Ctrl+S 填好并保存</translation>
+    </message>
+    <message>
+        <source>{title}: click to order; Alt+↓ or the funnel narrows by it</source>
+        <translation>{title}：单击排序；按 Alt+↓ 或点漏斗按此列筛选</translation>
     </message>
 </context>
 <context>

@@ -21,12 +21,13 @@ _EXPLAINED = QT_TRANSLATE_NOOP(
 )
 _SEARCH = QT_TRANSLATE_NOOP("desktop", "Search the names")
 _NAMES = QT_TRANSLATE_NOOP("desktop", "Names")
-_NAME = QT_TRANSLATE_NOOP("desktop", "Name")
+_NAME = QT_TRANSLATE_NOOP("desktop", "Called")
 _VALUE = QT_TRANSLATE_NOOP("desktop", "Last month")
 _FROM = QT_TRANSLATE_NOOP("desktop", "From")
 _LIST = QT_TRANSLATE_NOOP("desktop", "one line for each record")
 _TAKE = QT_TRANSLATE_NOOP("desktop", "Take it")
 _CLOSE = QT_TRANSLATE_NOOP("desktop", "Close")
+_READING = QT_TRANSLATE_NOOP("desktop", "Reading the names …")
 _COUNT = QT_TRANSLATE_NOOP("desktop", "{shown} of {count} names")
 MOST = 200
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -44,12 +45,14 @@ class ValueChooser(QWidget):
     closed = Signal()
 
     def __init__(
-        self, say: Say, place: str, values: tuple[FormValue, ...], key: str, parent: QWidget | None = None
-    ) -> None:
+        self, say: Say, place: str, values: tuple[FormValue, ...] | None, key: str,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """`values` are None as long as they are being read; `show_values` brings them."""
         super().__init__(parent)
-        self._say, self._place = say, place
-        self._values = values
-        self._known = [f"{name_of(one)} {one.source} {one.key}".casefold() for one in values]
+        self._say, self._place, self._key = say, place, key
+        self._values: tuple[FormValue, ...] = ()
+        self._known: list[str] = []
         self._shown: list[FormValue] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
@@ -58,7 +61,7 @@ class ValueChooser(QWidget):
         self.line = TypedLine(self)
         name_it(self.line, "forms.search", say(_SEARCH))
         self.line.setPlaceholderText(say(_SEARCH))
-        self.line.textEdited.connect(self.search)
+        self.line.textChanged.connect(self.search)
         self.line.composed.connect(self.search)
         self.line.installEventFilter(self)
         column.addWidget(self.line)
@@ -76,7 +79,18 @@ class ValueChooser(QWidget):
         column.addLayout(foot((), (close, take)))
         self.setFocusProxy(self.line)
         self.line.setFocus()
-        self._fill([one for one in values if one.key == key] or [*values])
+        self._count.setText(say(_READING))
+        if values is not None:
+            self.show_values(values)
+
+    def show_values(self, values: tuple[FormValue, ...]) -> None:
+        """List the values; what stands at the place already is in front."""
+        self._values = values
+        self._known = [f"{name_of(one)} {one.source} {one.key}".casefold() for one in values]
+        if self.line.text():
+            self.search(self.line.text())
+        else:
+            self._fill([one for one in values if one.key == self._key] or [*values])
 
     def search(self, typed: str) -> None:
         """Show the names that hold every word typed."""

@@ -112,7 +112,6 @@ class FormsMain(QFrame):
         self.setFocusProxy(self.editor)
         self._head.show()
         self._state.show()
-        self.tabs.choose(PLACES)
         self.show_tab(PLACES)
         if old is not None:
             self._stack.removeWidget(old)
@@ -120,6 +119,7 @@ class FormsMain(QFrame):
 
     def show_tab(self, name: str) -> None:
         """The places that are marked, or the values of the period."""
+        self.tabs.choose(name)
         if name == VALUES:
             self._stack.setCurrentWidget(self.values)
             self.values_wished.emit()

@@ -23,9 +23,7 @@ from stationdesk.desktop.overlay import Overlay
 from stationdesk.desktop.tokens import SPACE_M, SPACE_XL
 from stationdesk.forms.picture import FormPicture
 
-_KEYS = QT_TRANSLATE_NOOP(
-    "desktop", "Enter choose a name   Del take off   Ctrl+E propose   Space take one   Ctrl+S fill and save"
-)
+_KEYS = QT_TRANSLATE_NOOP("desktop", "Enter name   Del take off   Ctrl+E propose   Space take   Ctrl+S save")
 Values = tuple[FormValue, ...]
 
 
@@ -39,6 +37,7 @@ class FormsPage(QWidget):
         super().__init__(parent)
         self._desk, self._turn = desk, 0
         self._values: Values | None = None
+        self._names: dict[str, str] = {}
         self._picture: tuple[int, FormPicture] | None = None
         self.offers: dict[str, str] = {}
         self.setObjectName("page.forms")
@@ -69,13 +68,12 @@ class FormsPage(QWidget):
     # --- reading ---
 
     def refresh(self) -> None:
-        """Read the forms again, and once what they can be filled with."""
+        """Read the forms again."""
         self.side.show_forms(self._desk.bureau_forms())
         self._show_form()
-        if self._values is None and self.side.form is not None:
-            self._read_values()
 
     def _read_values(self) -> None:
+        """Everything there is to choose from: every report is built for it, once and when it is wanted."""
         desk, period = self._desk, self.side.period.period
         Background.of(self).start(
             lambda _task: desk.form_values(period.first, period.last), done=self._take_values
@@ -83,6 +81,9 @@ class FormsPage(QWidget):
 
     def _take_values(self, values: Values) -> None:
         self._values = values
+        self._names |= {one.key: name_of(one) for one in values}
+        if isinstance(self.overlay.content, ValueChooser):
+            self.overlay.content.show_values(values)
         self._show_marks()
 
     def _show_form(self) -> None:
@@ -96,15 +97,19 @@ class FormsPage(QWidget):
             return
         self.offers = {}
         self._turn += 1
-        turn = self._turn
-        Background.of(self).start(
-            lambda _task: (turn, form.id, desk.picture_of_form(form)), done=self._show_picture,
-            refused=self._refuse,
-        )  # fmt: skip
+        turn, period = self._turn, self.side.period.period
 
-    def _show_picture(self, read: tuple[int, int, FormPicture]) -> None:
-        turn, form, picture = read
+        def read(_task: Any) -> tuple[int, int, FormPicture, dict[str, str]]:
+            known = desk.values_of_form(form, period.first, period.last).values() if form.marks else ()
+            names = {one.key: name_of(one) for one in known if one is not None}
+            return turn, form.id, desk.picture_of_form(form), names
+
+        Background.of(self).start(read, done=self._show_picture, refused=self._refuse)
+
+    def _show_picture(self, read: tuple[int, int, FormPicture, dict[str, str]]) -> None:
+        turn, form, picture, names = read
         if turn == self._turn:
+            self._names |= names
             self._picture = (form, picture)
             self.main.show_picture(picture)
             self._show_marks()
@@ -120,9 +125,8 @@ class FormsPage(QWidget):
             self.main.show_marks(form, names, {place: self.name(key) for place, key in self.offers.items()})
 
     def name(self, key: str) -> str:
-        """What a value is called; by its key as long as the names are being read."""
-        found = next((one for one in self._values or () if one.key == key), None)
-        return name_of(found) if found is not None else " · ".join(key.split("/")[-2:])
+        """What a value is called; by its key where the period has none such."""
+        return self._names.get(key) or " · ".join(key.split("/")[-2:])
 
     def _show_values(self) -> None:
         """Read the values of the period, when they are what is looked at."""
@@ -150,7 +154,9 @@ class FormsPage(QWidget):
         if form is None or self._may_not_mark():
             return
         key = form.marks.get(place) or self.offers.get(place, "")
-        chooser = ValueChooser(self._desk.say, place, self._values or (), key)
+        if self._values is None:
+            self._read_values()
+        chooser = ValueChooser(self._desk.say, place, self._values, key)
         chooser.closed.connect(self.overlay.close_content)
         chooser.chosen.connect(self._mark_chosen)
         self.overlay.open(chooser)
@@ -206,7 +212,8 @@ class FormsPage(QWidget):
         Background.of(self).start(read, done=self._offer, refused=self.refused)
 
     def _offer(self, found: tuple[int, Values, dict[str, str]]) -> None:
-        asked, self._values, offers = found
+        asked, values, offers = found
+        self._take_values(values)
         form = self.side.form
         if form is not None and form.id == asked:
             self.offers = {place: key for place, key in offers.items() if place not in form.marks}

@@ -16,9 +16,9 @@ from stationdesk.desktop.tokens import SPACE_L, SPACE_S, theme
 from stationdesk.desktop.widgets.permitted import grey_unless
 from stationdesk.desktop.widgets.plain import button, name_it, tip, words
 
-_TITLE = QT_TRANSLATE_NOOP("desktop", "Forms of the bureau")
-_STATE = QT_TRANSLATE_NOOP("desktop", "{name}  ·  {count} places")
-_UNMARKED = QT_TRANSLATE_NOOP("desktop", "{name}  ·  not marked yet")
+_TITLE = QT_TRANSLATE_NOOP("desktop", "Bureau forms")
+_STATE = QT_TRANSLATE_NOOP("desktop", "{name} · {count} places")
+_UNMARKED = QT_TRANSLATE_NOOP("desktop", "{name} · unmarked")
 _ADD = QT_TRANSLATE_NOOP("desktop", "Add a form …")
 _ADD_TIP = QT_TRANSLATE_NOOP("desktop", "Keep an Excel (.xlsx) or Word (.docx) form of the bureau (Ctrl+N)")
 _DROP = QT_TRANSLATE_NOOP("desktop", "Take away")

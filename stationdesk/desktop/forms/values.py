@@ -17,7 +17,7 @@ from stationdesk.forms.filling import Column
 
 _TITLE = QT_TRANSLATE_NOOP("desktop", "Values of the period")
 _PLACE = QT_TRANSLATE_NOOP("desktop", "Place")
-_NAME = QT_TRANSLATE_NOOP("desktop", "Name")
+_NAME = QT_TRANSLATE_NOOP("desktop", "Called")
 _VALUE = QT_TRANSLATE_NOOP("desktop", "Value")
 _NONE = QT_TRANSLATE_NOOP("desktop", "The period has no value; the place stays empty.")
 _ROWS = QT_TRANSLATE_NOOP("desktop", "{count} lines, the first: {first}")
