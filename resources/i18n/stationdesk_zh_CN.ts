@@ -5549,6 +5549,10 @@
         <translation>请确认</translation>
     </message>
     <message>
+        <source>{action}: at most {most} records are changed at once; please select fewer.</source>
+        <translation>{action}：一次最多办理{most}条，请少选一些。</translation>
+    </message>
+    <message>
         <source>Waiting: {title}</source>
         <translation>待处理：{title}</translation>
     </message>
