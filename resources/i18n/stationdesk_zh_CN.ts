@@ -4897,6 +4897,10 @@
         <translation>本清册（按当前筛选）</translation>
     </message>
     <message>
+        <source>The chosen row: {title}</source>
+        <translation>所选记录：{title}</translation>
+    </message>
+    <message>
         <source>Number, place, words, pinyin initials</source>
         <translation>编号、地点、内容、拼音首字母</translation>
     </message>
@@ -5435,30 +5439,6 @@
     <message>
         <source>Last month</source>
         <translation>上月</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>From (day)</source>
-        <translation>从（日期）</translation>
-    </message>
-    <message>
-        <source>To (day)</source>
-        <translation>到（日期）</translation>
-    </message>
-    <message>
-        <source>“To” lies before “From”: please exchange them.</source>
-        <translation>“到”早于“从”，请对调。</translation>
-    </message>
-    <message>
-        <source>No value is as large as this; please type a smaller number.</source>
-        <translation>没有这么大的值，请输入较小的数。</translation>
     </message>
     <message>
         <source>one line for each record</source>
@@ -10285,40 +10265,28 @@
         <translation>请先选择要复制的行。</translation>
     </message>
     <message>
-        <source>This form has no field yet. In WPS type {example} where a value belongs, save it, and add it again.</source>
-        <translation>这张表还没有可填的位置。请在 WPS 中需要填数的地方输入 {example}，保存后重新添加。</translation>
+        <source>From</source>
+        <translation>从</translation>
     </message>
     <message>
-        <source>Choose a form of the bureau</source>
-        <translation>选择上级下发的表格</translation>
+        <source>To</source>
+        <translation>到</translation>
     </message>
     <message>
-        <source>Forms (*.xlsx *.docx)</source>
-        <translation>表格 (*.xlsx *.docx)</translation>
+        <source>From (day)</source>
+        <translation>从（日期）</translation>
     </message>
     <message>
-        <source>Keep the form</source>
-        <translation>保存表格模板</translation>
+        <source>To (day)</source>
+        <translation>到（日期）</translation>
     </message>
     <message>
-        <source>Under which name is {file} kept? The file itself stays as it is.</source>
-        <translation>“{file}”以什么名称保存？原文件不会改动。</translation>
+        <source>“To” lies before “From”: please exchange them.</source>
+        <translation>“到”早于“从”，请对调。</translation>
     </message>
     <message>
-        <source>Name of the form</source>
-        <translation>表格名称</translation>
-    </message>
-    <message>
-        <source>Take the form away</source>
-        <translation>移除表格</translation>
-    </message>
-    <message>
-        <source>“{name}” leaves the list; the log keeps who took it away and why.</source>
-        <translation>“{name}”将从列表中移除；日志会记下是谁、为什么移除的。</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存</translation>
+        <source>No value is as large as this; please type a smaller number.</source>
+        <translation>没有这么大的值，请输入较小的数。</translation>
     </message>
     <message>
         <source>Narrow by “{title}”</source>
@@ -10358,7 +10326,7 @@
     </message>
     <message>
         <source>Take away</source>
-        <translation>移除</translation>
+        <translation>取消此列筛选</translation>
     </message>
     <message>
         <source>Show every value of this column again</source>
@@ -10371,6 +10339,46 @@
     <message>
         <source>Show the rows with the ticked values (Enter)</source>
         <translation>显示所勾选值的记录（Enter）</translation>
+    </message>
+    <message>
+        <source>{title}: click to order; Alt+↓ or the funnel narrows by it</source>
+        <translation>{title}：单击排序；按 Alt+↓ 或点漏斗按此列筛选</translation>
+    </message>
+    <message>
+        <source>This form has no field yet. In WPS type {example} where a value belongs, save it, and add it again.</source>
+        <translation>这张表还没有可填的位置。请在 WPS 中需要填数的地方输入 {example}，保存后重新添加。</translation>
+    </message>
+    <message>
+        <source>Choose a form of the bureau</source>
+        <translation>选择上级下发的表格</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.docx)</source>
+        <translation>表格 (*.xlsx *.docx)</translation>
+    </message>
+    <message>
+        <source>Keep the form</source>
+        <translation>保存表格模板</translation>
+    </message>
+    <message>
+        <source>Under which name is {file} kept? The file itself stays as it is.</source>
+        <translation>“{file}”以什么名称保存？原文件不会改动。</translation>
+    </message>
+    <message>
+        <source>Name of the form</source>
+        <translation>表格名称</translation>
+    </message>
+    <message>
+        <source>Take the form away</source>
+        <translation>移除表格</translation>
+    </message>
+    <message>
+        <source>“{name}” leaves the list; the log keeps who took it away and why.</source>
+        <translation>“{name}”将从列表中移除；日志会记下是谁、为什么移除的。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save the filled form as</source>
@@ -10423,6 +10431,10 @@
     <message>
         <source>{file}: {count} places are marked.</source>
         <translation>{file}：已标注 {count} 处。</translation>
+    </message>
+    <message>
+        <source>Enter name   Del take off   Ctrl+E propose   Space take   Ctrl+S save</source>
+        <translation>Enter 选名称   Del 取消标注   Ctrl+E 建议   空格 采用一条   Ctrl+S 填好并保存</translation>
     </message>
     <message>
         <source>Cells of the form</source>
@@ -10499,14 +10511,6 @@
     <message>
         <source>no line</source>
         <translation>没有记录</translation>
-    </message>
-    <message>
-        <source>Enter name   Del take off   Ctrl+E propose   Space take   Ctrl+S save</source>
-        <translation>Enter 选名称   Del 取消标注   Ctrl+E 建议   空格 采用一条   Ctrl+S 填好并保存</translation>
-    </message>
-    <message>
-        <source>{title}: click to order; Alt+↓ or the funnel narrows by it</source>
-        <translation>{title}：单击排序；按 Alt+↓ 或点漏斗按此列筛选</translation>
     </message>
 </context>
 <context>
