@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QBrush, QColor, QFont
 
 from stationdesk.core import display
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Amount, Column, Instant, Number, Query
 from stationdesk.desk import Desk
 from stationdesk.desk.answers import Row
@@ -18,6 +19,7 @@ from stationdesk.desktop.tokens import theme
 from stationdesk.desktop.tones import counts_down
 from stationdesk.desktop.widgets.plain import tip
 
+_HEADING = QT_TRANSLATE_NOOP("desktop", "{title}: click to order; Alt+↓ or the funnel narrows by it")
 PAGE = 100
 NUMBER = "number"
 PAGES_KEPT = 24
@@ -176,7 +178,7 @@ class LedgerTableModel(QAbstractTableModel):
         if role in (DISPLAY, SPOKEN):
             return self._desk.say(column.title)
         if role == TOOL_TIP:
-            return tip(self._desk.say(column.title))
+            return tip(self._desk.say(_HEADING.filled(title=column.title)))
         if role == ALIGNMENT:
             return self._sides[section] or int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None

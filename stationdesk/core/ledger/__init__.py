@@ -38,7 +38,7 @@ from stationdesk.core.ledger.kinds import (
     Rows,
     Secret,
 )
-from stationdesk.core.ledger.lists import Column, Filter, Query
+from stationdesk.core.ledger.lists import Column, Filter, Picked, Query
 from stationdesk.core.ledger.maps import MapLayer
 from stationdesk.core.ledger.pane import Detail, Fact, Link, Step
 from stationdesk.core.ledger.reports import Every, Report, ReportText, Request, Scope
@@ -92,6 +92,7 @@ __all__ = [
     "Notice",
     "Number",
     "OneOf",
+    "Picked",
     "Picture",
     "Prose",
     "Query",
