@@ -237,6 +237,7 @@ class LedgerPage(QWidget):
         made.counted.connect(lambda text, name=name: self._count(name, text))
         made.report_asked.connect(lambda report: self.report_asked.emit(report, None, self.current.query))
         made.import_asked.connect(lambda: self.acting.import_into(name))
+        made.sheet_asked.connect(self.acting.open_sheet)
         made.network_asked.connect(lambda: self.acting.search_network(name))
         made.export_asked.connect(lambda: self.acting.export(made.query, made.table.shown_columns()))
         made.said.connect(self.said)
