@@ -40,6 +40,7 @@ from stationdesk.core.ledger.kinds import (
 )
 from stationdesk.core.ledger.lists import Column, Filter, Query
 from stationdesk.core.ledger.maps import MapLayer
+from stationdesk.core.ledger.own import OwnColumn
 from stationdesk.core.ledger.pane import Detail, Fact, Link, Step
 from stationdesk.core.ledger.reports import Every, Report, ReportText, Request, Scope
 from stationdesk.core.ledger.sheets import (
@@ -92,6 +93,7 @@ __all__ = [
     "Notice",
     "Number",
     "OneOf",
+    "OwnColumn",
     "Picture",
     "Prose",
     "Query",
