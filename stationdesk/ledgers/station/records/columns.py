@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from stationdesk.ledgers.station.rules.columns import OwnKind, OwnLedger
@@ -21,13 +20,11 @@ class AddedColumn(Record, Base):
     __searched__ = ("title",)
     __sealed__ = "OLD.ledger IS NOT NEW.ledger OR OLD.kind IS NOT NEW.kind"
 
-    ledger: Mapped[OwnLedger] = mapped_column(CodeOf(OwnLedger))
+    ledger: Mapped[OwnLedger] = mapped_column(CodeOf(OwnLedger), index=True)
     title: Mapped[str]
     kind: Mapped[OwnKind] = mapped_column(CodeOf(OwnKind))
     note: Mapped[str | None]
     active: Mapped[bool] = mapped_column(default=True)
-
-    __table_args__ = (Index("ix_added_column_ledger_title", "ledger", "title"),)
 
     @property
     def key(self) -> str:

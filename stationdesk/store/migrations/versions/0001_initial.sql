@@ -3200,7 +3200,7 @@ CREATE INDEX ix_activity_updated_at ON activity (updated_at, id);
 
 CREATE INDEX ix_activity_village ON activity (village_id, held_on);
 
-CREATE INDEX ix_added_column_ledger_title ON added_column (ledger, title);
+CREATE INDEX ix_added_column_ledger ON added_column (ledger);
 
 CREATE INDEX ix_agreement_activation_agreement_id ON agreement_activation (agreement_id);
 
