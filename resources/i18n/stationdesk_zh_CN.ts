@@ -4547,6 +4547,34 @@
         <source>The list as it was filtered. What lists mask is masked.</source>
         <translation>按台账当时的筛选条件打印；列表中隐去的信息仍隐去。</translation>
     </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(空白)</translation>
+    </message>
+    <message>
+        <source>(filled in)</source>
+        <translation>(有内容)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{values} … ({count} values)</source>
+        <translation>{values}等{count}项</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>{first} 起</translation>
+    </message>
+    <message>
+        <source>up to {last}</source>
+        <translation>至 {last}</translation>
+    </message>
+    <message>
+        <source>{values}; {bounds}</source>
+        <translation>{values}；{bounds}</translation>
+    </message>
 </context>
 <context>
     <name>desk/map</name>

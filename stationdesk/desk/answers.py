@@ -26,6 +26,23 @@ class Page:
     after: tuple[Any, int] | None
 
 
+class ColumnValue(NamedTuple):
+    """A value of a column as `Picked.values` takes it, in words, and how many rows have it."""
+
+    value: Any
+    words: str
+    rows: int
+
+
+@dataclass(frozen=True)
+class ColumnValues:
+    """The values of a column in a list; `more` values in `more_rows` rows are left out."""
+
+    shown: tuple[ColumnValue, ...]
+    more: int = 0
+    more_rows: int = 0
+
+
 @dataclass(frozen=True)
 class Done:
     """What an action made or changed, and whose record it is; `number` is None where nothing is numbered."""

@@ -9,9 +9,11 @@ from unicodedata import east_asian_width
 
 from stationdesk.core.document import Align, Document, Layout, Row, Stamp, Table, TableColumn, Title
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Amount, Column, Day, Filter, Instant, Kind, Number, Query, Secret
+from stationdesk.core.ledger import Amount, Column, Day, Filter, Instant, Kind, Ledger, Number, Query, Secret
 from stationdesk.desk.answers import Row as Listed
 from stationdesk.desk.desk import Desk
+from stationdesk.desk.narrowing import column_of
+from stationdesk.desk.narrowing_words import picked_words
 
 _TITLE = QT_TRANSLATE_NOOP("desk/list", "{ledger}: list")
 _COUNT = QT_TRANSLATE_NOOP("desk/list", "{count} records")
@@ -56,10 +58,17 @@ def list_document(desk: Desk, query: Query, columns: Sequence[str] = ()) -> Docu
 def filters_told(desk: Desk, query: Query) -> list[str]:
     """What the list was narrowed by, in words."""
     ledger, say = desk.ledger(query.ledger), desk.say
-    told = [_filter_told(desk, ledger.filter(name), value) for name, value in query.filters]
+    told = [_told(desk, ledger, name, value) for name, value in query.filters]
     if query.search.strip():
         told.append(say(_SEARCHED.filled(words=query.search.strip())))
     return told or [say(_ALL)]
+
+
+def _told(desk: Desk, ledger: Ledger, name: str, value: Any) -> str:
+    column = column_of(ledger, name)
+    if column is None:
+        return _filter_told(desk, ledger.filter(name), value)
+    return desk.say(_IS.filled(filter=column.title, value=picked_words(desk, column, value)))
 
 
 def _filter_told(desk: Desk, declared: Filter, value: Any) -> str:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from stationdesk.core.ledger import Amount, Column, Ledger, Number, Query
 from stationdesk.desk.answers import Page, Row
+from stationdesk.desk.narrowing import condition
 from stationdesk.store.prebuilt import Prebuilt
 from stationdesk.store.store import Transaction
 
@@ -65,7 +66,7 @@ class Listing:
 
     def searched(self, tx: Transaction, query: Query, after: After, limit: int) -> Page:
         """The same of a query with a search."""
-        statement = self._with_search(tx, query, self._kept(query, *_onward(after)))
+        statement = self.with_search(tx, query, self._kept(query, *_onward(after)))
         found = tx.session.connection().execute(statement, tx.moment | _values(after, limit)).all()
         rows = tuple([Row(one[0], one[1], one[2], tuple(one[3:-1])) for one in found[:limit]])
         last = found[limit - 1] if len(found) > limit else None
@@ -90,13 +91,13 @@ class Listing:
 
     def searched_ids(self, tx: Transaction, query: Query) -> array[int]:
         """The same of a query with a search."""
-        statement = self._with_search(tx, query, self._in_order(query))
+        statement = self.with_search(tx, query, self._in_order(query))
         return array("q", tx.session.connection().execute(statement, tx.moment).scalars())
 
     def _in_order(self, query: Query) -> Select[Any]:
         key = self._key(query)
         order = [key.desc(), self._model.id.desc()] if query.descending else [key, self._model.id]
-        return select(self._model.id).where(*self._conditions(query)).order_by(*order)
+        return select(self._model.id).where(*self.conditions(query)).order_by(*order)
 
     def totals(self, view: View, ids: Iterable[int]) -> dict[str, tuple[int, Any]]:
         """{column of numbers: (how many of these records have one, their sum)}."""
@@ -109,18 +110,13 @@ class Listing:
     @cached_property
     def _totals(self) -> Prebuilt:
         named = func.json_each(bindparam("ids")).table_valued("value", name="named")
-        sums = [
-            part
-            for one in _numbers(self.ledger)
-            for part in (func.count(one.value), func.sum(one.value, type_=one.value.type))
-        ]
-        return Prebuilt(select(*sums).where(self._model.id.in_(select(named.c.value))))
+        return Prebuilt(select(*_sums(self.ledger)).where(self._model.id.in_(select(named.c.value))))
 
     def count(self, tx: Transaction, query: Query, most: int = COUNT_MOST) -> int:
         """How many rows, counted no further than `most`."""
         if not is_search(query):
             return self.counted(View(tx.session.driver, tx.moment), query, most)
-        statement = _count(self._with_search(tx, query, self._ones(query)), most)
+        statement = _count(self.with_search(tx, query, self._ones(query)), most)
         return int(tx.session.connection().execute(statement, tx.moment).scalar_one())
 
     def counted(self, view: View, query: Query, most: int = COUNT_MOST) -> int:
@@ -159,21 +155,20 @@ class Listing:
         return Prebuilt(_count(self._ones(query), most))
 
     def _ones(self, query: Query) -> Select[Any]:
-        return select(literal(1)).select_from(self._model).where(*self._conditions(query))
+        return select(literal(1)).select_from(self._model).where(*self.conditions(query))
 
     def _key(self, query: Query) -> Any:
         return self.ledger.column(query.order or self.ledger.order).value
 
-    def _conditions(self, query: Query) -> list[Any]:
+    def conditions(self, query: Query) -> list[Any]:
+        """The query's filters as SQL; a search is none of them."""
         conditions: list[Any] = [] if query.voided else [self._model.voided_at.is_(None)]
-        for name, value in query.filters:
-            declared = self.ledger.filter(name)
-            conditions.append(declared.where if declared.kind is None else declared.where(value))
+        conditions += [condition(self.ledger, name, value) for name, value in query.filters]
         return conditions or [true()]
 
     def _build(self, query: Query, onward: bool, after_null: bool) -> Select[Any]:
         key, model = self._key(query), self._model
-        conditions = self._conditions(query)
+        conditions = self.conditions(query)
         if onward:
             conditions.append(_beyond(key, model.id, descending=query.descending, null=after_null))
         order = [key.desc(), model.id.desc()] if query.descending else [key.asc(), model.id.asc()]
@@ -184,12 +179,32 @@ class Listing:
             .limit(bindparam("limit"))
         )
 
-    def _with_search(self, tx: Transaction, query: Query, statement: Select[Any]) -> Select[Any]:
+    def with_search(self, tx: Transaction, query: Query, statement: Select[Any]) -> Select[Any]:
+        """A statement over the ledger's records, narrowed to what was searched for."""
         if not is_search(query):
             return statement
-        narrowing = self._conditions(query) if query.filters else ()
+        narrowing = self.conditions(query) if query.filters else ()
         found = tx.matching(self._model, query.search, within=narrowing)
         return statement.where(self._model.id.in_(found))
+
+
+def totals_of(tx: Transaction, listing: Listing, query: Query) -> dict[str, tuple[int, Any]]:
+    """The totals of every row of a list."""
+    names = [one.name for one in _numbers(listing.ledger)]
+    if not names:
+        return {}
+    statement = select(*_sums(listing.ledger)).where(*listing.conditions(query))
+    found = tx.session.connection().execute(listing.with_search(tx, query, statement), tx.moment).one()
+    return {name: (found[2 * place], found[2 * place + 1]) for place, name in enumerate(names)}
+
+
+def _sums(ledger: Ledger) -> list[Any]:
+    """How many have one and the sum, of each column of numbers."""
+    return [
+        part
+        for one in _numbers(ledger)
+        for part in (func.count(one.value), func.sum(one.value, type_=one.value.type))
+    ]
 
 
 def _numbers(ledger: Ledger) -> list[Column]:

@@ -5,9 +5,10 @@ What comes out is a Ledger like any other, so that forms, lists, sheets and pape
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from operator import eq
 from typing import Any
 
 from sqlalchemy import select
@@ -91,7 +92,7 @@ def _extended(ledger: Ledger, own: tuple[OwnColumn, ...]) -> Ledger:
         ledger,
         own=own,
         columns=(*ledger.columns, *(_column(ledger.record, one) for one in shown)),
-        filters=(*ledger.filters, *(_filter(ledger.record, one) for one in shown)),
+        filters=(*ledger.filters, *_filters(ledger.record, shown)),
         actions=tuple(_action(one, shown) for one in ledger.actions),
         details=(*ledger.details, Detail("own", SECTION, partial(_facts, shown))),
         imports=_imports(ledger, shown),
@@ -110,19 +111,11 @@ def _column(model: Any, one: OwnColumn) -> Column:
     return Column(one.name, one.title, value, one.kind, _WIDTHS[one.key[0]], 3)
 
 
-def _filter(model: Any, one: OwnColumn) -> Filter:
-    held = own_values.expression(model, one.key)
-    return Filter(one.name, one.title, partial(_narrowed, one.kind, held), one.kind)
-
-
-def _narrowed(kind: Kind, held: Any, wanted: Any) -> Any:
-    """A day or a number lies from one value to another, both included; a text contains what is wanted."""
-    if isinstance(wanted, tuple):
-        first, last = wanted
-        return held.between(first, last)
-    if isinstance(kind, Line):
-        return held.contains(wanted, autoescape=True)
-    return held == wanted
+def _filters(model: Any, shown: Iterable[OwnColumn]) -> Iterator[Filter]:
+    """Choices and ticks stand among the declared filters; the rest is narrowed at the column itself."""
+    for one in shown:
+        if isinstance(one.kind, Entry | Flag):
+            yield Filter(one.name, one.title, partial(eq, own_values.expression(model, one.key)), one.kind)
 
 
 def _facts(shown: tuple[OwnColumn, ...], _tx: Any, record: Any) -> tuple[Fact, ...]:

@@ -95,8 +95,8 @@ class Background(QObject):
 
     @property
     def idle(self) -> bool:
-        """Whether every answer has been given."""
-        return not self._tasks
+        """Whether every answer that is still wanted has been given."""
+        return all(task.cancelled for task in self._tasks)
 
     def wait(self, milliseconds: int = 10_000) -> bool:
         """Wait until all work has ended; False when it has not by then."""

@@ -14,6 +14,8 @@ from stationdesk.core.duty_day import local
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Amount, Column, Day, Instant, Number, Query, Secret
 from stationdesk.desk import Desk
+from stationdesk.desk.narrowing import column_of
+from stationdesk.desk.narrowing_words import picked_words
 from stationdesk.jobs.import_sheet import Progress, no_progress
 from stationdesk.jobs.sheet_rows import Cancelled
 from stationdesk.jobs.worker_process import STOPPED, Stopped
@@ -74,6 +76,9 @@ def _dress(desk: Desk, query: Query, title: str, chosen: list[tuple[int, Column]
 
 def _narrowed(desk: Desk, ledger: str, name: str, value: Any) -> str:
     """One filter in words: a chip by its word, else what it asks and the value."""
+    column = column_of(desk.ledger(ledger), name)
+    if column is not None:
+        return desk.say(_IS.filled(what=column.title, value=picked_words(desk, column, value)))
     declared = desk.ledger(ledger).filter(name)
     said = desk.say(declared.title)
     if declared.kind is None:

@@ -69,6 +69,23 @@ def test_progress_is_told_and_a_cancelled_answer_is_thrown_away(background, qtbo
     assert listener.answers == []
 
 
+def test_closed_in_the_middle_of_work_it_waits_for_no_answer(qapp) -> None:
+    background, begun = Background(), threading.Event()
+
+    def work(task) -> None:
+        begun.set()
+        while not task.cancelled:
+            threading.Event().wait(0.001)
+
+    background.start(work, done=lambda _answer: None)
+    begun.wait()
+    assert not background.idle
+
+    background.close()
+
+    assert background.idle
+
+
 def test_a_refusal_and_a_defect_go_different_ways(background, qtbot) -> None:
     refused, broken = Listener(), Listener()
     background.broken.connect(broken.take)

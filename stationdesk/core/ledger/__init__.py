@@ -38,7 +38,7 @@ from stationdesk.core.ledger.kinds import (
     Rows,
     Secret,
 )
-from stationdesk.core.ledger.lists import Column, Filter, Query
+from stationdesk.core.ledger.lists import Column, Filter, Picked, Query
 from stationdesk.core.ledger.maps import MapLayer
 from stationdesk.core.ledger.own import OwnColumn
 from stationdesk.core.ledger.pane import Detail, Fact, Link, Step
@@ -94,6 +94,7 @@ __all__ = [
     "Number",
     "OneOf",
     "OwnColumn",
+    "Picked",
     "Picture",
     "Prose",
     "Query",

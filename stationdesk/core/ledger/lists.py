@@ -44,11 +44,28 @@ class Filter:
 
 
 @dataclass(frozen=True)
+class Picked:
+    """What one column was narrowed to from its heading; a Query carries it as ("column:NAME", picked).
+
+    `values` were ticked, any of them is met; None stands for nothing written. Of days and instants they
+    are months (the first day), of what lists mask True for anything written. `first` and `last` are
+    bounds, both included and met beside the values: numbers, or days.
+    """
+
+    values: tuple[Any, ...] = ()
+    first: Any = None
+    last: Any = None
+
+    def __bool__(self) -> bool:
+        return bool(self.values) or self.first is not None or self.last is not None
+
+
+@dataclass(frozen=True)
 class Query:
     """Which rows of a ledger: the one way lists, chips, exports and drill-down name them.
 
-    `filters` are (name, value) of declared filters, all of them met; `search` is what a person
-    typed. Hashable, so a figure on paper can carry it.
+    `filters` are (name, value) of declared filters and of columns (`Picked`), all of them met; `search`
+    is what a person typed. Hashable, so a figure on paper can carry it.
     """
 
     ledger: str
