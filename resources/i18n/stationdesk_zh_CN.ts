@@ -4897,6 +4897,10 @@
         <translation>本清册（按当前筛选）</translation>
     </message>
     <message>
+        <source>The chosen row: {title}</source>
+        <translation>所选记录：{title}</translation>
+    </message>
+    <message>
         <source>Number, place, words, pinyin initials</source>
         <translation>编号、地点、内容、拼音首字母</translation>
     </message>
@@ -5543,6 +5547,10 @@
     <message>
         <source>Please confirm</source>
         <translation>请确认</translation>
+    </message>
+    <message>
+        <source>{action}: at most {most} records are changed at once; please select fewer.</source>
+        <translation>{action}：一次最多办理{most}条，请少选一些。</translation>
     </message>
     <message>
         <source>Waiting: {title}</source>
@@ -10199,6 +10207,86 @@
     <message>
         <source>Please select the rows to copy first.</source>
         <translation>请先选择要复制的行。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>从（日期）</translation>
+    </message>
+    <message>
+        <source>To (day)</source>
+        <translation>到（日期）</translation>
+    </message>
+    <message>
+        <source>“To” lies before “From”: please exchange them.</source>
+        <translation>“到”早于“从”，请对调。</translation>
+    </message>
+    <message>
+        <source>No value is as large as this; please type a smaller number.</source>
+        <translation>没有这么大的值，请输入较小的数。</translation>
+    </message>
+    <message>
+        <source>Narrow by “{title}”</source>
+        <translation>按“{title}”筛选</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>查找值</translation>
+    </message>
+    <message>
+        <source>Values and how many rows have them</source>
+        <translation>各值及其条数</translation>
+    </message>
+    <message>
+        <source>All that are listed</source>
+        <translation>全选所列</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在统计……</translation>
+    </message>
+    <message>
+        <source>No value contains this.</source>
+        <translation>没有包含此内容的值。</translation>
+    </message>
+    <message>
+        <source>{count} more values in {rows} rows</source>
+        <translation>还有{count}个值，共{rows}条</translation>
+    </message>
+    <message>
+        <source>List more of them; typing finds any of them</source>
+        <translation>再列出一些；输入文字可查找任意值</translation>
+    </message>
+    <message>
+        <source>Space tick   Enter apply   Esc leave</source>
+        <translation>空格 勾选   Enter 应用   Esc 退出</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>取消此列筛选</translation>
+    </message>
+    <message>
+        <source>Show every value of this column again</source>
+        <translation>重新显示此列的所有值</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Show the rows with the ticked values (Enter)</source>
+        <translation>显示所勾选值的记录（Enter）</translation>
+    </message>
+    <message>
+        <source>{title}: click to order; Alt+↓ or the funnel narrows by it</source>
+        <translation>{title}：单击排序；按 Alt+↓ 或点漏斗按此列筛选</translation>
     </message>
 </context>
 <context>
@@ -25889,6 +25977,10 @@
     <message>
         <source>SHA-256 of the PDF</source>
         <translation>PDF的SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the Word document</source>
+        <translation>Word 文档的 SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 of the facts</source>

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from stationdesk.core.display import countdown
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Column, Instant, OneOf
+from stationdesk.core.ledger import Column
 from stationdesk.desk import Desk
-from stationdesk.desktop.delegates import PILL_PADDING, delegate_for
+from stationdesk.desktop.delegates import delegate_for
+from stationdesk.desktop.table_header import MARK, TableHeader
 from stationdesk.desktop.table_model import NUMBER, LedgerTableModel
-from stationdesk.desktop.tokens import BODY, CAPTION, ROW, SECONDARY
-from stationdesk.desktop.tones import counts_down
+from stationdesk.desktop.table_selection import selected_count, selected_ids, selected_ranges
+from stationdesk.desktop.table_widths import LEAST_OF_REST, PADDING, fitted, needed
+from stationdesk.desktop.tokens import BODY, ROW
 from stationdesk.desktop.widgets.plain import name_it
 
-PADDING = 24
-SORT_MARK = 12
-LONGEST_INSTANT = "08-28 08:48"
-LONGEST_LEFT = (timedelta(minutes=-58), timedelta(hours=-18), timedelta(days=-58))
-LEAST_OF_REST = 12
 _ROWS = QT_TRANSLATE_NOOP("desktop", "Records of “{ledger}”")
 
 
@@ -33,12 +27,16 @@ class LedgerTable(QTableView):
     opened = Signal(int)
     stepped = Signal()
     ordered = Signal(str, bool)
+    filter_asked = Signal(str)
 
     def __init__(self, desk: Desk, model: LedgerTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._widths: dict[str, int] = {}
         self._fitting = False
+        self._narrowed: frozenset[str] = frozenset()
+        self._last_column = ""
+        self._all_of = 0
         title = desk.say(desk.ledger(model.query.ledger).title)
         name_it(self, f"{model.query.ledger}.table", desk.say(_ROWS.filled(ledger=title)))
         self.setToolTip("")
@@ -55,7 +53,8 @@ class LedgerTable(QTableView):
         rows.setDefaultSectionSize(ROW)
         rows.setMinimumSectionSize(ROW)
         rows.hide()
-        head = self.horizontalHeader()
+        head = TableHeader(self)
+        self.setHorizontalHeader(head)
         head.setHighlightSections(False)
         head.setSectionsMovable(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -65,9 +64,14 @@ class LedgerTable(QTableView):
         head.setAccessibleName(self.accessibleName())
         head.sectionClicked.connect(self._order)
         head.sectionResized.connect(self._keep_width)
+        head.filter_asked.connect(
+            lambda place: self.filter_asked.emit(self.ledger_model().columns()[place].name)
+        )
         self.setModel(model)
         model.modelReset.connect(self.fit)
+        model.counted.connect(self._select_rest)
         self.selectionModel().currentRowChanged.connect(self._tell)
+        self.selectionModel().currentColumnChanged.connect(self._keep_column)
         self.selectionModel().selectionChanged.connect(lambda *_parts: self._tell(self.currentIndex()))
         self.doubleClicked.connect(lambda index: self._open(index.row()))
 
@@ -85,14 +89,22 @@ class LedgerTable(QTableView):
 
     def selected_records(self) -> list[int]:
         """Every selected record, in the list's order."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        found = (self.ledger_model().id_at(row) for row in rows)
-        return [record for record in found if record is not None]
+        return selected_ids(self, self.ledger_model()).tolist()
+
+    def selected_count(self) -> int:
+        """How many records are selected."""
+        return selected_count(self)
+
+    def selectAll(self) -> None:
+        """Select the whole list, also what a worker is still reading the ids of."""
+        model = self.ledger_model()
+        self._all_of = 0 if model.whole else model.rowCount()
+        super().selectAll()
 
     def select(self, record: int | None) -> bool:
         """Make a record's row current; the first row for None. False when the list has not got it."""
         row = 0 if record is None else self.ledger_model().row_of(record)
-        index = self.model().index(row, 0)
+        index = self.model().index(row, self._column())
         if not index.isValid():
             return False
         flags = QItemSelectionModel.SelectionFlag
@@ -117,6 +129,22 @@ class LedgerTable(QTableView):
                 head.resizeSection(place, widths[column.name])
         self._fitting = False
         self._show_order()
+        self._show_column()
+
+    def show_narrowed(self, columns: frozenset[str]) -> None:
+        """Mark the headings of the columns that narrow the list."""
+        if columns != self._narrowed:
+            self._narrowed = columns
+            self.fit()
+
+    def heading(self, column: str) -> QRect:
+        """Where a column's heading stands, in the screen's pixels; the whole table where it has none."""
+        names = [one.name for one in self.ledger_model().columns()]
+        head = self.horizontalHeader()
+        if column not in names or self.isColumnHidden(place := names.index(column)):
+            return QRect(self.mapToGlobal(QPoint()), self.size())
+        left = head.mapToGlobal(QPoint(head.sectionViewportPosition(place), 0))
+        return QRect(left, QSize(head.sectionSize(place), head.height()))
 
     def shown_columns(self) -> tuple[str, ...]:
         """The columns on screen, from left to right."""
@@ -144,6 +172,8 @@ class LedgerTable(QTableView):
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._open(self.currentIndex().row())
+        elif key == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            self.filter_asked.emit(self.ledger_model().columns()[self._column()].name)
         elif key == Qt.Key.Key_F2:
             self.stepped.emit()
         elif key == Qt.Key.Key_Home and self.model().rowCount():
@@ -153,12 +183,49 @@ class LedgerTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._show_column()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._show_column()
+
     # --- within ---
+
+    def _column(self) -> int:
+        """The column the keyboard is in, or was before the list was read anew; one that is seen."""
+        head, now = self.horizontalHeader(), self.currentIndex().column()
+        names = [one.name for one in self.ledger_model().columns()]
+        if now < 0 and self._last_column in names:
+            now = names.index(self._last_column)
+        if 0 <= now < head.count() and not self.isColumnHidden(now):
+            return now
+        seen = (head.logicalIndex(place) for place in range(head.count()))
+        return next((place for place in seen if not self.isColumnHidden(place)), 0)
+
+    def _keep_column(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if now.isValid():
+            self._last_column = self.ledger_model().columns()[now.column()].name
+        self._show_column()
+
+    def _show_column(self) -> None:
+        head = self.horizontalHeader()
+        if isinstance(head, TableHeader):
+            places = {one.name: place for place, one in enumerate(self.ledger_model().columns())}
+            head.show_narrowed(frozenset(places[one] for one in self._narrowed if one in places))
+            head.show_current(self._column() if self.hasFocus() else -1)
 
     def _tell(self, now: QModelIndex, _before: QModelIndex | None = None) -> None:
         record = self.ledger_model().id_at(now.row())
         if record is not None:
             self.chosen.emit(record)
+
+    def _select_rest(self, _count: int) -> None:
+        """The ids that were missing have come: everything is still wanted unless somebody chose anew."""
+        wanted, self._all_of = self._all_of, 0
+        if wanted and selected_ranges(self) == [(0, wanted - 1)]:
+            self.selectAll()
 
     def _open(self, row: int) -> None:
         record = self.ledger_model().id_at(row)
@@ -186,33 +253,12 @@ class LedgerTable(QTableView):
         """A person's width, else what the column's words and its heading need."""
         if column.name in self._widths:
             return self._widths[column.name]
-        head = QFont(self.font())
-        head.setPixelSize(SECONDARY)
-        head.setBold(True)
-        heading = QFontMetrics(head).horizontalAdvance(self._desk.say(column.title))
-        heading += SORT_MARK if column.sortable else 0
-        return max(self._wide_words(column), heading) + PADDING
-
-    def _wide_words(self, column: Column) -> int:
-        metrics = self.fontMetrics()
-        kind = column.kind
+        first = ""
         if column.name == NUMBER and self.model().rowCount():
             place = self.ledger_model().columns().index(column)
-            return metrics.horizontalAdvance(str(self.model().index(0, place).data() or ""))
-        if isinstance(kind, OneOf):
-            pill = QFont(self.font())
-            pill.setPixelSize(CAPTION)
-            pill.setBold(True)
-            words = (self._desk.say(member.label) for member in kind.choice)
-            return max(QFontMetrics(pill).horizontalAdvance(word) for word in words) + 2 * PILL_PADDING
-        if counts_down(column):
-            now = self._desk.store.clock()
-            return max(
-                metrics.horizontalAdvance(self._desk.say(countdown(now + left, now))) for left in LONGEST_LEFT
-            )
-        if isinstance(kind, Instant):
-            return metrics.horizontalAdvance(LONGEST_INSTANT)
-        return (column.width or LEAST_OF_REST) * BODY
+            first = str(self.model().index(0, place).data() or "")
+        mark = MARK if column.name in self._narrowed else 0
+        return needed(self._desk, self, column, first) + mark
 
     def _keep_width(self, place: int, _before: int, now: int) -> None:
         if not self._fitting:
@@ -230,21 +276,3 @@ class LedgerTable(QTableView):
         self._fitting = True
         head.resizeSection(rest, max(self.viewport().width() - others, LEAST_OF_REST * BODY + PADDING))
         self._fitting = False
-
-
-def fitted(columns: tuple[Column, ...], room: int, wanted: dict[str, int]) -> dict[str, int]:
-    """{column: width in pixels} of those that fit into `room`; the lowest priority gives way first.
-
-    The open column (width 0) keeps at least what it wants and takes what is left.
-    """
-    widths = {column.name: wanted[column.name] for column in columns}
-    open_ones = [column.name for column in columns if column.width == 0]
-    going = sorted((column for column in columns if column.width), key=lambda column: column.priority)
-    while len(going) > 1 and sum(widths.values()) > room:
-        del widths[going.pop(0).name]
-    left = room - sum(widths.values())
-    takers = open_ones or list(widths)
-    for name in takers:
-        if left > 0:
-            widths[name] += left // len(takers)
-    return widths

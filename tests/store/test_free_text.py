@@ -101,7 +101,9 @@ STAYS: dict[str, dict[str, str]] = {
     "period_closing": {
         **dict.fromkeys(("every", "left_out", "anchor"), _BOOKKEEPING), "reason": "why a month was closed so",
     },
-    "report_edition": dict.fromkeys(("report", "title", "counting_rule", "pdf", "facts"), _BOOKKEEPING),
+    "report_edition": dict.fromkeys(
+        ("report", "title", "counting_rule", "pdf", "word", "facts"), _BOOKKEEPING
+    ),
     "report_text": {"report": _BOOKKEEPING, "part": _BOOKKEEPING, "text": "a signed paper stays as it was"},
     "roster": {
         "proofs": _BOOKKEEPING, "digest": _BOOKKEEPING, "name": _NAME, "note": _PLAN,

@@ -686,6 +686,7 @@ CREATE TABLE report_edition (
     figures INTEGER NOT NULL,
     counting_rule TEXT NOT NULL,
     pdf TEXT NOT NULL,
+    word TEXT NOT NULL,
     facts TEXT NOT NULL,
     CONSTRAINT uq_report_edition_closing_id_report UNIQUE (closing_id, report),
     CONSTRAINT uq_report_edition_uuid UNIQUE (uuid),
