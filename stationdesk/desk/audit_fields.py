@@ -26,6 +26,7 @@ from stationdesk.core.ledger import (
     Reference,
     Secret,
     Stored,
+    own_of,
 )  # fmt: skip
 from stationdesk.store.record import CodeOf, Codes, ExactDecimal, Ids, Kept, Record, UtcInstant
 from stationdesk.store.rows import kept_classes
@@ -119,7 +120,7 @@ class Fields:
             ledger, owner = found
         title = kept.__title__ or (ledger.title if ledger else _OWN.get(table, Phrase("", "")))
         attributes = dict(self._attributes(kept, ledger))
-        own = ledger.own if ledger and not owner else ()
+        own = own_of(ledger) if ledger and not owner else ()
         return Described(kept, title, ledger.name if ledger else "", attributes, owner, own)
 
     def _owner(self, kept: type[Kept]) -> tuple[Ledger, str] | None:

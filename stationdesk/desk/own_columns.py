@@ -30,6 +30,7 @@ from stationdesk.core.ledger import (
     Ledger,
     Line,
     OwnColumn,
+    extended_ledger,
 )  # fmt: skip
 from stationdesk.desk.own_import import OwnImport
 from stationdesk.desk.own_values import put
@@ -87,10 +88,10 @@ def extended(ledgers: Iterable[Ledger], own: Mapping[str, tuple[OwnColumn, ...]]
 def _extended(ledger: Ledger, own: tuple[OwnColumn, ...]) -> Ledger:
     shown = tuple(one for one in own if not one.retired)
     if not shown:
-        return replace(ledger, own=own) if own else ledger
-    return replace(
+        return extended_ledger(ledger, own) if own else ledger
+    return extended_ledger(
         ledger,
-        own=own,
+        own,
         columns=(*ledger.columns, *(_column(ledger.record, one) for one in shown)),
         filters=(*ledger.filters, *_filters(ledger.record, shown)),
         actions=tuple(_action(one, shown) for one in ledger.actions),

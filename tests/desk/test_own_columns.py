@@ -14,7 +14,7 @@ import pytest
 from stationdesk.core.actor import Role
 from stationdesk.core.errors import NotAllowed, RecordStale, RuleBroken, StationError
 from stationdesk.core.i18n import CHINESE
-from stationdesk.core.ledger import Ledger, OwnColumn, Picked, Query
+from stationdesk.core.ledger import Ledger, OwnColumn, Picked, Query, own_of
 from stationdesk.desk import Desk
 from stationdesk.desk.added_columns_desk import ColumnDefinition
 from stationdesk.desk.opening import open_desk
@@ -63,7 +63,7 @@ def station(practice_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> 
 
 def own(desk: Desk, ledger: str) -> dict[str, OwnColumn]:
     """{letter: column} of the ones the fixture has added."""
-    return {one.key[0]: one for one in desk.ledger(ledger).own if desk.say(one.title) in TITLES.values()}
+    return {one.key[0]: one for one in own_of(desk.ledger(ledger)) if desk.say(one.title) in TITLES.values()}
 
 
 def entering(ledger: Ledger, column: OwnColumn) -> str:
@@ -184,7 +184,7 @@ def test_a_title_and_choices_change_and_what_records_hold_stays(station: Desk) -
 
     station.act("station.columns.change", change, record=int(choice.key[1:]))
 
-    column = next(one for one in station.ledger("station.places").own if one.key == choice.key)
+    column = next(one for one in own_of(station.ledger("station.places")) if one.key == choice.key)
     offered = [one.label for one in station.entries(f"own_{choice.key[1:]}") if one.active]
     assert (station.say(column.title), offered) == ("门牌颜色", ["黄", "紫"])
     assert station.display(column.kind, "C1") == "红"
@@ -211,10 +211,10 @@ def test_a_correction_of_an_older_version_is_refused(station: Desk) -> None:
     "title", ["=1+1", "@cmd", "-x", "甲\u202e乙", "甲\u200b乙", "长" * 21, "x" * 10_000, "   "]
 )
 def test_a_title_no_sheet_could_show_plainly_is_refused(station: Desk, title: str) -> None:
-    before = len(station.ledger("station.villages").own)
+    before = len(own_of(station.ledger("station.villages")))
     with pytest.raises(StationError):
         station.act("station.columns.register", column("station.villages", title))
-    assert len(station.ledger("station.villages").own) == before
+    assert len(own_of(station.ledger("station.villages"))) == before
 
 
 def column(
@@ -244,7 +244,7 @@ def test_a_ledger_takes_so_many_columns_and_no_more(station: Desk) -> None:
 
     with pytest.raises(RuleBroken, match=str(MOST_COLUMNS)):
         station.act("station.columns.register", column("cameras.households", "再一栏"))
-    assert len(station.ledger("cameras.households").own) == MOST_COLUMNS
+    assert len(own_of(station.ledger("cameras.households"))) == MOST_COLUMNS
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,6 @@ from stationdesk.core.ledger.boards import Board
 from stationdesk.core.ledger.home import Card, Due
 from stationdesk.core.ledger.lists import Column, Filter
 from stationdesk.core.ledger.maps import MapLayer
-from stationdesk.core.ledger.own import OwnColumn
 from stationdesk.core.ledger.pane import Detail
 from stationdesk.core.ledger.reports import Report
 from stationdesk.core.ledger.sheets import Import
@@ -27,8 +26,7 @@ class Ledger:
     sorted by; `settle(tx)` puts right what records keep of the station's settings and calendar after
     these changed; `group` the rail's heading; `icon` an SVG's name in resources/icons; `boards` of a
     folder stand with its first ledger; `on_map` puts its records on the map of the township;
-    `in_network` says that what it keeps can be searched for in the network; `own` are the columns the
-    station has added, retired ones included.
+    `in_network` says that what it keeps can be searched for in the network.
     """
 
     name: str
@@ -52,7 +50,6 @@ class Ledger:
     boards: tuple[Board, ...] = ()
     on_map: MapLayer | None = None
     in_network: bool = False
-    own: tuple[OwnColumn, ...] = ()
 
     @property
     def folder(self) -> str:
