@@ -22,6 +22,7 @@ from stationdesk.desktop.remember import pc
 
 if TYPE_CHECKING:
     from stationdesk.desktop.import_panel import ImportPanel
+    from stationdesk.desktop.ledger_list import LedgerList
 
 _SAVED = QT_TRANSLATE_NOOP("desktop", "{title}: {number} saved.")
 _DONE = QT_TRANSLATE_NOOP("desktop", "{title}: {number} done.")
@@ -34,6 +35,11 @@ _EXPORTING = QT_TRANSLATE_NOOP("desktop", "Saving the list as an Excel file …"
 _SAVE_AS = QT_TRANSLATE_NOOP("desktop", "Save the list as")
 _EXCEL = QT_TRANSLATE_NOOP("desktop", "Excel file (*.xlsx)")
 _SURE = QT_TRANSLATE_NOOP("desktop", "Please confirm")
+_TOO_MANY = QT_TRANSLATE_NOOP(
+    "desktop", "{action}: at most {most} records are changed at once; please select fewer."
+)
+MOST_AT_ONCE = 1_000
+"""Each is changed, checked and logged by itself; more would take longer than anybody waits."""
 
 
 class Acting(QObject):
@@ -73,6 +79,8 @@ class Acting(QObject):
         _, action = self._desk.action(name)
         try:
             self._desk.refuse_unless(action.roles, action.title)
+            if len(records) > MOST_AT_ONCE:
+                raise StationError(_TOO_MANY.filled(action=action.title, most=MOST_AT_ONCE))
             if action.fields:
                 form = self._form(name, records[0])
                 form.saved.connect(
@@ -82,6 +90,14 @@ class Acting(QObject):
                 self._run_many(name, records, {}, done=0)
         except (StationError, StoreUnavailable) as refusal:
             self.refused.emit(refusal)
+
+    def serve(self, listed: LedgerList) -> None:
+        """Do what a list asks that is no action of its ledger."""
+        name = listed.ledger.name
+        listed.import_asked.connect(lambda: self.import_into(name))
+        listed.sheet_asked.connect(self.open_sheet)
+        listed.network_asked.connect(lambda: self.search_network(name))
+        listed.export_asked.connect(lambda: self.export(listed.query, listed.table.shown_columns()))
 
     def import_into(self, ledger: str) -> None:
         """Open the panel that takes a foreign sheet."""

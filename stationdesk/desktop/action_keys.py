@@ -51,12 +51,14 @@ class ActionKeys(QObject):
         if not action.on_record:
             self._list.asked.emit(name, None)
             return
-        chosen = self._list.table.selected_records()
-        if not chosen:
+        table = self._list.table
+        many = table.selected_count()
+        if not many:
             raise StationError(_NO_RECORD.filled(action=action.title))
-        if len(chosen) == 1:
-            self._check_now(name, action, chosen[0])
-            self._list.asked.emit(name, chosen[0])
+        if many == 1:
+            record = table.selected_records()[0]
+            self._check_now(name, action, record)
+            self._list.asked.emit(name, record)
         elif action.key == FILL and not action.bulk:
             self._list.pasting.fill_down()  # of several rows the key means their cells
         elif action.bulk:

@@ -236,10 +236,7 @@ class LedgerPage(QWidget):
         made.refused.connect(self.refused)
         made.counted.connect(lambda text, name=name: self._count(name, text))
         made.report_asked.connect(lambda report: self.report_asked.emit(report, None, self.current.query))
-        made.import_asked.connect(lambda: self.acting.import_into(name))
-        made.sheet_asked.connect(self.acting.open_sheet)
-        made.network_asked.connect(lambda: self.acting.search_network(name))
-        made.export_asked.connect(lambda: self.acting.export(made.query, made.table.shown_columns()))
+        self.acting.serve(made)
         made.said.connect(self.said)
         view.pane.asked.connect(lambda action: self.acting.ask(action, view.pane.record))
         view.pane.asked_many.connect(
@@ -263,12 +260,13 @@ class LedgerPage(QWidget):
         self._reading.start()
 
     def _read(self) -> None:
-        view, chosen = self._views[self._now], self.current.table.selected_records()
+        view, table = self._views[self._now], self.current.table
+        many = table.selected_count()
         try:
-            if len(chosen) > 1:
-                view.pane.show_many(len(chosen))
-            elif chosen:
-                view.pane.show_record(chosen[0])
+            if many > 1:
+                view.pane.show_many(many)
+            elif many:
+                view.pane.show_record(table.selected_records()[0])
             else:
                 view.pane.show_nothing()
         except (StationError, StoreUnavailable) as refusal:

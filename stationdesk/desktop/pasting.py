@@ -16,7 +16,7 @@ from stationdesk.desktop.clipboard_block import clipboard_cells
 from stationdesk.desktop.icons import icon
 from stationdesk.desktop.selection import Selection
 from stationdesk.desktop.table_view import LedgerTable
-from stationdesk.jobs.blocks import Block, pasted
+from stationdesk.jobs.blocks import Block, check_size, pasted
 
 COPY, PASTE, FILL = "Ctrl+C", "Ctrl+V", "Ctrl+D"
 _COPY = QT_TRANSLATE_NOOP("desktop", "Copy the selected rows")
@@ -99,9 +99,11 @@ class Pasting(QObject):
         from stationdesk.desktop.fill_panel import FillPanel, First  # not before it is asked for
 
         self._check_correcting()
-        records = self._table.selected_records()
-        if len(records) < 2:
+        many = self._table.selected_count()
+        if many < 2:
             raise RuleBroken(_SELECT)
+        check_size(many)
+        records = self._table.selected_records()
         desk, ledger, columns = self._desk, self._ledger, self._table.shown_columns()
         current = self._columns()[:1]
         first = First(desk.filling_values(ledger, records[0]), columns, current)
@@ -121,11 +123,13 @@ class Pasting(QObject):
 
     def _onto(self, many: int) -> list[int]:
         """The records a block of so many rows goes over; one row goes over all that are selected."""
-        model, selected = self._table.ledger_model(), self._table.selected_records()
-        if many == 1 and len(selected) > 1:
-            return selected
-        chosen = sorted(index.row() for index in self._table.selectionModel().selectedRows())
-        first = chosen[0] if chosen else max(self._table.currentIndex().row(), 0)
+        model, selected = self._table.ledger_model(), self._table.selected_count()
+        check_size(max(many, selected if many == 1 else 0))
+        if many == 1 and selected > 1:
+            return self._table.selected_records()
+        ranges = self._table.selectionModel().selection()
+        current = max(self._table.currentIndex().row(), 0)
+        first = min((ranges.at(place).top() for place in range(ranges.count())), default=current)
         if first + many > model.rowCount() and not model.whole:
             raise RuleBroken(_STILL_READING)
         found = (model.id_at(row) for row in range(first, first + many))

@@ -52,6 +52,12 @@ class Block:
         return sha256(repr(said).encode("utf-8", "replace")).hexdigest()
 
 
+def check_size(rows: int) -> None:
+    """Refuse more rows than are looked at before they are written."""
+    if rows > MOST:
+        raise RuleBroken(_TOO_MANY.filled(most=MOST))
+
+
 def pasted(
     desk: Desk, ledger: str, cells: Sequence[list[Cell]], onto: Sequence[int], columns: Sequence[str]
 ) -> Block:
@@ -60,8 +66,7 @@ def pasted(
     `columns` are the list's, from that cell to the right. A block of one row goes over every row of `onto`;
     lines for which there is no row are new records.
     """
-    if len(cells) > MOST:
-        raise RuleBroken(_TOO_MANY.filled(most=MOST))
+    check_size(len(cells))
     name = desk.say(_PASTED)
     numbered = tuple(enumerate(cells, 1))
     headed = _headed(desk, ledger, name, numbered)
@@ -83,8 +88,7 @@ def pasted(
 
 def filled_down(desk: Desk, ledger: str, records: Sequence[int], fields: Sequence[str]) -> Block:
     """The first record's values of some fields, for all the records below it."""
-    if len(records) > MOST:
-        raise RuleBroken(_TOO_MANY.filled(most=MOST))
+    check_size(len(records))
     first = desk.filling_values(ledger, records[0])
     values = {name: first[name] for name in fields if first.get(name) not in (None, "", ())}
     below = dict(enumerate(records[1:], 2))
