@@ -1,4 +1,4 @@
-"""What waits for the chief's signature: every notice, extension and close-out, whatever its day, and no other."""
+"""What waits for the chief's signature: every notice, extension and close-out, whatever its day."""
 
 from __future__ import annotations
 
