@@ -4897,6 +4897,10 @@
         <translation>本清册（按当前筛选）</translation>
     </message>
     <message>
+        <source>The chosen row: {title}</source>
+        <translation>所选记录：{title}</translation>
+    </message>
+    <message>
         <source>Number, place, words, pinyin initials</source>
         <translation>编号、地点、内容、拼音首字母</translation>
     </message>
@@ -5543,6 +5547,10 @@
     <message>
         <source>Please confirm</source>
         <translation>请确认</translation>
+    </message>
+    <message>
+        <source>{action}: at most {most} records are changed at once; please select fewer.</source>
+        <translation>{action}：一次最多办理{most}条，请少选一些。</translation>
     </message>
     <message>
         <source>Waiting: {title}</source>

@@ -129,6 +129,10 @@ class LedgerTableModel(QAbstractTableModel):
         """The record of a row."""
         return self._ids[row] if 0 <= row < len(self._ids) else None
 
+    def ids_between(self, first: int, last: int) -> array[int]:
+        """The records of the rows from `first` to `last`, both included; reads nothing."""
+        return self._ids[first : last + 1]
+
     def row_of(self, record: int) -> int:
         """The row of a record, or -1 when the list has not got it (yet)."""
         try:

@@ -12,6 +12,7 @@ from stationdesk.desk import Desk
 from stationdesk.desktop.delegates import delegate_for
 from stationdesk.desktop.table_header import MARK, TableHeader
 from stationdesk.desktop.table_model import NUMBER, LedgerTableModel
+from stationdesk.desktop.table_selection import selected_count, selected_ids, selected_ranges
 from stationdesk.desktop.table_widths import LEAST_OF_REST, PADDING, fitted, needed
 from stationdesk.desktop.tokens import BODY, ROW
 from stationdesk.desktop.widgets.plain import name_it
@@ -35,6 +36,7 @@ class LedgerTable(QTableView):
         self._fitting = False
         self._narrowed: frozenset[str] = frozenset()
         self._last_column = ""
+        self._all_of = 0
         title = desk.say(desk.ledger(model.query.ledger).title)
         name_it(self, f"{model.query.ledger}.table", desk.say(_ROWS.filled(ledger=title)))
         self.setToolTip("")
@@ -67,6 +69,7 @@ class LedgerTable(QTableView):
         )
         self.setModel(model)
         model.modelReset.connect(self.fit)
+        model.counted.connect(self._select_rest)
         self.selectionModel().currentRowChanged.connect(self._tell)
         self.selectionModel().currentColumnChanged.connect(self._keep_column)
         self.selectionModel().selectionChanged.connect(lambda *_parts: self._tell(self.currentIndex()))
@@ -86,9 +89,17 @@ class LedgerTable(QTableView):
 
     def selected_records(self) -> list[int]:
         """Every selected record, in the list's order."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        found = (self.ledger_model().id_at(row) for row in rows)
-        return [record for record in found if record is not None]
+        return selected_ids(self, self.ledger_model()).tolist()
+
+    def selected_count(self) -> int:
+        """How many records are selected."""
+        return selected_count(self)
+
+    def selectAll(self) -> None:
+        """Select the whole list, also what a worker is still reading the ids of."""
+        model = self.ledger_model()
+        self._all_of = 0 if model.whole else model.rowCount()
+        super().selectAll()
 
     def select(self, record: int | None) -> bool:
         """Make a record's row current; the first row for None. False when the list has not got it."""
@@ -209,6 +220,12 @@ class LedgerTable(QTableView):
         record = self.ledger_model().id_at(now.row())
         if record is not None:
             self.chosen.emit(record)
+
+    def _select_rest(self, _count: int) -> None:
+        """The ids that were missing have come: everything is still wanted unless somebody chose anew."""
+        wanted, self._all_of = self._all_of, 0
+        if wanted and selected_ranges(self) == [(0, wanted - 1)]:
+            self.selectAll()
 
     def _open(self, row: int) -> None:
         record = self.ledger_model().id_at(row)

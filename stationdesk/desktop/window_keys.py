@@ -145,8 +145,9 @@ def _chosen(window: MainWindow) -> tuple[str, int] | None:
     page = window.page(window.current_page)
     if not isinstance(page, LedgerPage) or page.overlay.content or page.boards.view:
         return None
-    chosen = page.current.table.selected_records()
-    return (page.current.ledger.name, chosen[0]) if len(chosen) == 1 else None
+    table = page.current.table
+    chosen = table.selected_records() if table.selected_count() == 1 else []
+    return (page.current.ledger.name, chosen[0]) if chosen else None
 
 
 def _take_found(window: MainWindow, found: Any) -> None:
