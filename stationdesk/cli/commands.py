@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from stationdesk.cli import auditing, closing, forms, keys
+from stationdesk.cli import auditing, closing, columns, forms, keys
 from stationdesk.cli.acting import record_of
 from stationdesk.cli.discovering import discover
 from stationdesk.cli.filters import pairs, query_of
@@ -293,11 +293,8 @@ WITH_STATION: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "backups": backups,
     "drill": drill,
     "update": update,
-    "forms": forms.forms,
-    "form-add": forms.form_add,
-    "form-mark": forms.form_mark,
-    "form-values": forms.form_values,
-    "fill-form": forms.fill_form,
+    **columns.WITH_STATION,
+    **forms.WITH_STATION,
     "passwd": keys.passwd,
     "encrypt": keys.encrypt,
     "key-file": keys.key_file,
