@@ -4913,6 +4913,10 @@
         <translation>本清册（按当前筛选）</translation>
     </message>
     <message>
+        <source>The chosen row: {title}</source>
+        <translation>所选记录：{title}</translation>
+    </message>
+    <message>
         <source>Number, place, words, pinyin initials</source>
         <translation>编号、地点、内容、拼音首字母</translation>
     </message>
