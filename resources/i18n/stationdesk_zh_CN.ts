@@ -4897,6 +4897,22 @@
 <context>
     <name>desktop</name>
     <message>
+        <source>Scroll sideways, stand still</source>
+        <translation>左右滚动、冻结列</translation>
+    </message>
+    <message>
+        <source>Only columns that fit the width</source>
+        <translation>只显示放得下的列</translation>
+    </message>
+    <message>
+        <source>All columns, scrolling sideways</source>
+        <translation>显示全部列，左右滚动</translation>
+    </message>
+    <message>
+        <source>Scrolling sideways; up to “{column}” they stand still</source>
+        <translation>左右滚动，冻结到“{column}”</translation>
+    </message>
+    <message>
         <source>As at the beginning</source>
         <translation>恢复默认</translation>
     </message>
