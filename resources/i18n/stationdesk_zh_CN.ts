@@ -2437,6 +2437,22 @@
         <source>The period has no value for: {places}</source>
         <translation>本期没有数据，留空：{places}</translation>
     </message>
+    <message>
+        <source>{ledger}: {title} ({kind})</source>
+        <translation>{ledger}：{title}（{kind}）</translation>
+    </message>
+    <message>
+        <source>Columns added: {added}; with further choices: {changed}</source>
+        <translation>新加栏目{added}个，补充选项{changed}个</translation>
+    </message>
+    <message>
+        <source>The station has no column “{title}” here; it has: {titles}</source>
+        <translation>本所在这里没有自加“{title}”一栏；已有：{titles}</translation>
+    </message>
+    <message>
+        <source>{file} holds no columns as “stationdesk columns --json” writes them.</source>
+        <translation>{file}不是“stationdesk columns --json”写出的栏目文件。</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -3663,6 +3679,10 @@
         <translation>{ledger}不能从表格导入。</translation>
     </message>
     <message>
+        <source>The rows of {ledger} come of other steps; please open the record and change it there.</source>
+        <translation>“{ledger}”的内容由其他环节形成，不能直接粘贴；请打开记录修改。</translation>
+    </message>
+    <message>
         <source>There is no import {batch} in {ledger}.</source>
         <translation>{ledger}没有第 {batch} 批导入。</translation>
     </message>
@@ -3819,6 +3839,10 @@
         <translation>修改本所设置</translation>
     </message>
     <message>
+        <source>Take over columns of a preset</source>
+        <translation>带入模板中的自加栏目</translation>
+    </message>
+    <message>
         <source>Check the records</source>
         <translation>核验记录</translation>
     </message>
@@ -3967,6 +3991,14 @@
         <translation>这里没有{number}这条记录；如为新记录，请将编号留空。</translation>
     </message>
     <message>
+        <source>This record is no longer here; please look at the list again.</source>
+        <translation>该记录已不在本台账中，请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>{record} is void; nothing in it is changed any more.</source>
+        <translation>{record}已作废，不再改动。</translation>
+    </message>
+    <message>
         <source>{field} is empty.</source>
         <translation>{field}为空。</translation>
     </message>
@@ -3985,6 +4017,18 @@
     <message>
         <source>{field}: several are called “{text}”; please enter this row by hand.</source>
         <translation>{field}：有几个同名的“{text}”，请手工录入本行。</translation>
+    </message>
+    <message>
+        <source>This version of the program has no “{text}” to add a column with.</source>
+        <translation>本版本程序没有“{text}”，不能用来加栏目。</translation>
+    </message>
+    <message>
+        <source>{ledger}: “{title}” is there already, but holds something else; it stays as it is.</source>
+        <translation>{ledger}已有“{title}”一栏，但内容类型不同，保持原样。</translation>
+    </message>
+    <message>
+        <source>{field} takes {places} digits after the point at most.</source>
+        <translation>{field}最多保留{places}位小数。</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4124,10 @@
     <message>
         <source>Station set up</source>
         <translation>初始设置</translation>
+    </message>
+    <message>
+        <source>Columns of a preset taken over</source>
+        <translation>带入模板中的自加栏目</translation>
     </message>
     <message>
         <source>Setting changed</source>
@@ -4860,6 +4908,22 @@
 </context>
 <context>
     <name>desktop</name>
+    <message>
+        <source>Scroll sideways, stand still</source>
+        <translation>左右滚动、冻结列</translation>
+    </message>
+    <message>
+        <source>Only columns that fit the width</source>
+        <translation>只显示放得下的列</translation>
+    </message>
+    <message>
+        <source>All columns, scrolling sideways</source>
+        <translation>显示全部列，左右滚动</translation>
+    </message>
+    <message>
+        <source>Scrolling sideways; up to “{column}” they stand still</source>
+        <translation>左右滚动，冻结到“{column}”</translation>
+    </message>
     <message>
         <source>As at the beginning</source>
         <translation>恢复默认</translation>
@@ -5773,6 +5837,14 @@
         <translation>共 {count} 项</translation>
     </message>
     <message>
+        <source>To sign: {count} (F9)</source>
+        <translation>待签批{count}件（F9）</translation>
+    </message>
+    <message>
+        <source>What waits for you to sign, grant or approve (F9)</source>
+        <translation>等您签发、批准、审批的事项（F9）</translation>
+    </message>
+    <message>
         <source>Nothing is waiting.</source>
         <translation>没有待办事项。</translation>
     </message>
@@ -6247,6 +6319,18 @@
     <message>
         <source>Nothing is waiting</source>
         <translation>没有待办</translation>
+    </message>
+    <message>
+        <source>To sign, grant or approve: {count}</source>
+        <translation>待签批：{count}件</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your signature</source>
+        <translation>没有待您签批的事项</translation>
+    </message>
+    <message>
+        <source>↑↓ choose   Enter open, then F2 decide   Esc close</source>
+        <translation>↑↓选择   回车打开，再按F2办理   Esc关闭</translation>
     </message>
     <message>
         <source>{name} is acting; click to hand over to someone else</source>
@@ -10343,6 +10427,78 @@
     <message>
         <source>{title}: click to order; Alt+↓ or the funnel narrows by it</source>
         <translation>{title}：单击排序；按 Alt+↓ 或点漏斗按此列筛选</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy the cells in WPS or Excel first (Ctrl+C).</source>
+        <translation>剪贴板里没有可粘贴的内容：请先在 WPS 或 Excel 中复制单元格（Ctrl+C）。</translation>
+    </message>
+    <message>
+        <source>A picture is on the clipboard, not cells: copy the cells in WPS or Excel (Ctrl+C).</source>
+        <translation>剪贴板里是图片，不是单元格：请在 WPS 或 Excel 中复制单元格（Ctrl+C）。</translation>
+    </message>
+    <message>
+        <source>A file is on the clipboard, not cells: use “Import”, or open it and copy the cells.</source>
+        <translation>剪贴板里是文件，不是单元格：请用“导入”，或打开文件后复制单元格。</translation>
+    </message>
+    <message>
+        <source>Fill down: {ledger}</source>
+        <translation>向下填充：{ledger}</translation>
+    </message>
+    <message>
+        <source>Change {count} rows</source>
+        <translation>改动 {count} 行</translation>
+    </message>
+    <message>
+        <source>The values are filled down. Rows:</source>
+        <translation>已向下填充：</translation>
+    </message>
+    <message>
+        <source>Which values of the first row go into the {count} rows below it? Nothing is written yet.</source>
+        <translation>将第一行的哪些内容填入下面{count}行？此时尚未写入。</translation>
+    </message>
+    <message>
+        <source>Nothing in the columns shown can be filled down from the first row.</source>
+        <translation>所显示的列中，第一行没有可向下填充的内容。</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}：{value}</translation>
+    </message>
+    <message>
+        <source>Paste into: {ledger}</source>
+        <translation>粘贴到：{ledger}</translation>
+    </message>
+    <message>
+        <source>Write {count} rows</source>
+        <translation>写入 {count} 行</translation>
+    </message>
+    <message>
+        <source>The block is written. It brought:</source>
+        <translation>粘贴的内容已写入：</translation>
+    </message>
+    <message>
+        <source>The cell chosen in the list cannot be pasted over. Please say which column fills which field.</source>
+        <translation>列表中所选的格不能直接粘贴，请指定各列填入哪个字段。</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>复制选中的行</translation>
+    </message>
+    <message>
+        <source>Paste a block from here …</source>
+        <translation>从此处粘贴……</translation>
+    </message>
+    <message>
+        <source>Fill down from the first selected row …</source>
+        <translation>用选中的第一行向下填充……</translation>
+    </message>
+    <message>
+        <source>The list is still being read; please try again in a moment.</source>
+        <translation>列表尚未读完，请稍候再试。</translation>
+    </message>
+    <message>
+        <source>Please select the rows first: what stands in the first of them goes into those below it.</source>
+        <translation>请先选中多行：第一行的内容将填入下面各行。</translation>
     </message>
     <message>
         <source>This form has no field yet. In WPS type {example} where a value belongs, save it, and add it again.</source>
@@ -17559,6 +17715,22 @@
     <message>
         <source>At most {most} rows are copied at once; please export the list to a sheet instead.</source>
         <translation>一次最多复制{most}行，更多请用“导出”。</translation>
+    </message>
+    <message>
+        <source>At most {most} rows are pasted at once; please save them as a file and import it instead.</source>
+        <translation>一次最多粘贴{most}行；请另存为文件后导入。</translation>
+    </message>
+    <message>
+        <source>Pasted block</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Filled down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Column {number} of the block</source>
+        <translation>粘贴内容第{number}列</translation>
     </message>
 </context>
 <context>
@@ -25108,8 +25280,44 @@
         <translation>该文书已确认。</translation>
     </message>
     <message>
+        <source>In which ledger</source>
+        <translation>所在台账</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>标题</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>一行一个</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Own columns</source>
+        <translation>自加栏目</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>新加栏目</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>恢复使用</translation>
     </message>
     <message>
         <source>Number</source>
@@ -25654,6 +25862,58 @@
     <message>
         <source>This month is not over; only months before the ledger are typed.</source>
         <translation>该月尚未结束；只补录台账启用之前的月份。</translation>
+    </message>
+    <message>
+        <source>Station&apos;s own columns</source>
+        <translation>本所自加</translation>
+    </message>
+    <message>
+        <source>{ledger} has a column “{title}” already; please choose another title.</source>
+        <translation>{ledger}已有“{title}”一栏，请换一个栏名。</translation>
+    </message>
+    <message>
+        <source>{ledger} has {most} columns of the station&apos;s own, and takes no more; please retire one first.</source>
+        <translation>{ledger}已有{most}个自加栏目，不能再加；请先停用一个。</translation>
+    </message>
+    <message>
+        <source>“{title}” is retired already.</source>
+        <translation>“{title}”已经停用。</translation>
+    </message>
+    <message>
+        <source>“{title}” is not retired.</source>
+        <translation>“{title}”没有停用。</translation>
+    </message>
+    <message>
+        <source>Only a column of the kind “{kind}” has choices.</source>
+        <translation>只有“{kind}”的栏目才有选项。</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be a title or a choice: it begins with a sign of a formula or hides signs.</source>
+        <translation>“{text}”不能用作栏名或选项：开头是公式符号，或含有看不见的字符。</translation>
+    </message>
+    <message>
+        <source>“{text}” is too long; a choice has {most} characters at most.</source>
+        <translation>“{text}”太长，一个选项最多{most}个字。</translation>
+    </message>
+    <message>
+        <source>“{text}” stands there twice.</source>
+        <translation>“{text}”写了两次。</translation>
+    </message>
+    <message>
+        <source>A column has {most} choices at most; these are {count}.</source>
+        <translation>一个栏目最多{most}个选项，现在有{count}个。</translation>
+    </message>
+    <message>
+        <source>Write the choices, one a line.</source>
+        <translation>请写出选项，一行一个。</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>从列表中选</translation>
     </message>
 </context>
 <context>
