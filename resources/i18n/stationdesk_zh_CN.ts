@@ -2437,6 +2437,22 @@
         <source>The period has no value for: {places}</source>
         <translation>本期没有数据，留空：{places}</translation>
     </message>
+    <message>
+        <source>{ledger}: {title} ({kind})</source>
+        <translation>{ledger}：{title}（{kind}）</translation>
+    </message>
+    <message>
+        <source>Columns added: {added}; with further choices: {changed}</source>
+        <translation>新加栏目{added}个，补充选项{changed}个</translation>
+    </message>
+    <message>
+        <source>The station has no column “{title}” here; it has: {titles}</source>
+        <translation>本所在这里没有自加“{title}”一栏；已有：{titles}</translation>
+    </message>
+    <message>
+        <source>{file} holds no columns as “stationdesk columns --json” writes them.</source>
+        <translation>{file}不是“stationdesk columns --json”写出的栏目文件。</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -3819,6 +3835,10 @@
         <translation>修改本所设置</translation>
     </message>
     <message>
+        <source>Take over columns of a preset</source>
+        <translation>带入模板中的自加栏目</translation>
+    </message>
+    <message>
         <source>Check the records</source>
         <translation>核验记录</translation>
     </message>
@@ -3986,6 +4006,18 @@
         <source>{field}: several are called “{text}”; please enter this row by hand.</source>
         <translation>{field}：有几个同名的“{text}”，请手工录入本行。</translation>
     </message>
+    <message>
+        <source>This version of the program has no “{text}” to add a column with.</source>
+        <translation>本版本程序没有“{text}”，不能用来加栏目。</translation>
+    </message>
+    <message>
+        <source>{ledger}: “{title}” is there already, but holds something else; it stays as it is.</source>
+        <translation>{ledger}已有“{title}”一栏，但内容类型不同，保持原样。</translation>
+    </message>
+    <message>
+        <source>{field} takes {places} digits after the point at most.</source>
+        <translation>{field}最多保留{places}位小数。</translation>
+    </message>
 </context>
 <context>
     <name>desk/audit</name>
@@ -4080,6 +4112,10 @@
     <message>
         <source>Station set up</source>
         <translation>初始设置</translation>
+    </message>
+    <message>
+        <source>Columns of a preset taken over</source>
+        <translation>带入模板中的自加栏目</translation>
     </message>
     <message>
         <source>Setting changed</source>
@@ -4861,6 +4897,22 @@
 <context>
     <name>desktop</name>
     <message>
+        <source>Scroll sideways, stand still</source>
+        <translation>左右滚动、冻结列</translation>
+    </message>
+    <message>
+        <source>Only columns that fit the width</source>
+        <translation>只显示放得下的列</translation>
+    </message>
+    <message>
+        <source>All columns, scrolling sideways</source>
+        <translation>显示全部列，左右滚动</translation>
+    </message>
+    <message>
+        <source>Scrolling sideways; up to “{column}” they stand still</source>
+        <translation>左右滚动，冻结到“{column}”</translation>
+    </message>
+    <message>
         <source>As at the beginning</source>
         <translation>恢复默认</translation>
     </message>
@@ -4895,6 +4947,10 @@
     <message>
         <source>This list, as it is filtered</source>
         <translation>本清册（按当前筛选）</translation>
+    </message>
+    <message>
+        <source>The chosen row: {title}</source>
+        <translation>所选记录：{title}</translation>
     </message>
     <message>
         <source>Number, place, words, pinyin initials</source>
@@ -5545,6 +5601,10 @@
         <translation>请确认</translation>
     </message>
     <message>
+        <source>{action}: at most {most} records are changed at once; please select fewer.</source>
+        <translation>{action}：一次最多办理{most}条，请少选一些。</translation>
+    </message>
+    <message>
         <source>Waiting: {title}</source>
         <translation>待处理：{title}</translation>
     </message>
@@ -5727,6 +5787,14 @@
     <message>
         <source>{count} in all</source>
         <translation>共 {count} 项</translation>
+    </message>
+    <message>
+        <source>To sign: {count} (F9)</source>
+        <translation>待签批{count}件（F9）</translation>
+    </message>
+    <message>
+        <source>What waits for you to sign, grant or approve (F9)</source>
+        <translation>等您签发、批准、审批的事项（F9）</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
@@ -6199,6 +6267,18 @@
     <message>
         <source>Nothing is waiting</source>
         <translation>没有待办</translation>
+    </message>
+    <message>
+        <source>To sign, grant or approve: {count}</source>
+        <translation>待签批：{count}件</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your signature</source>
+        <translation>没有待您签批的事项</translation>
+    </message>
+    <message>
+        <source>↑↓ choose   Enter open, then F2 decide   Esc close</source>
+        <translation>↑↓选择   回车打开，再按F2办理   Esc关闭</translation>
     </message>
     <message>
         <source>{name} is acting; click to hand over to someone else</source>
@@ -10199,6 +10279,86 @@
     <message>
         <source>Please select the rows to copy first.</source>
         <translation>请先选择要复制的行。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>从（日期）</translation>
+    </message>
+    <message>
+        <source>To (day)</source>
+        <translation>到（日期）</translation>
+    </message>
+    <message>
+        <source>“To” lies before “From”: please exchange them.</source>
+        <translation>“到”早于“从”，请对调。</translation>
+    </message>
+    <message>
+        <source>No value is as large as this; please type a smaller number.</source>
+        <translation>没有这么大的值，请输入较小的数。</translation>
+    </message>
+    <message>
+        <source>Narrow by “{title}”</source>
+        <translation>按“{title}”筛选</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>查找值</translation>
+    </message>
+    <message>
+        <source>Values and how many rows have them</source>
+        <translation>各值及其条数</translation>
+    </message>
+    <message>
+        <source>All that are listed</source>
+        <translation>全选所列</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在统计……</translation>
+    </message>
+    <message>
+        <source>No value contains this.</source>
+        <translation>没有包含此内容的值。</translation>
+    </message>
+    <message>
+        <source>{count} more values in {rows} rows</source>
+        <translation>还有{count}个值，共{rows}条</translation>
+    </message>
+    <message>
+        <source>List more of them; typing finds any of them</source>
+        <translation>再列出一些；输入文字可查找任意值</translation>
+    </message>
+    <message>
+        <source>Space tick   Enter apply   Esc leave</source>
+        <translation>空格 勾选   Enter 应用   Esc 退出</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>取消此列筛选</translation>
+    </message>
+    <message>
+        <source>Show every value of this column again</source>
+        <translation>重新显示此列的所有值</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Show the rows with the ticked values (Enter)</source>
+        <translation>显示所勾选值的记录（Enter）</translation>
+    </message>
+    <message>
+        <source>{title}: click to order; Alt+↓ or the funnel narrows by it</source>
+        <translation>{title}：单击排序；按 Alt+↓ 或点漏斗按此列筛选</translation>
     </message>
 </context>
 <context>
@@ -24796,8 +24956,44 @@
         <translation>该文书已确认。</translation>
     </message>
     <message>
+        <source>In which ledger</source>
+        <translation>所在台账</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>标题</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>一行一个</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Own columns</source>
+        <translation>自加栏目</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>新加栏目</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>恢复使用</translation>
     </message>
     <message>
         <source>Number</source>
@@ -25342,6 +25538,58 @@
     <message>
         <source>This month is not over; only months before the ledger are typed.</source>
         <translation>该月尚未结束；只补录台账启用之前的月份。</translation>
+    </message>
+    <message>
+        <source>Station&apos;s own columns</source>
+        <translation>本所自加</translation>
+    </message>
+    <message>
+        <source>{ledger} has a column “{title}” already; please choose another title.</source>
+        <translation>{ledger}已有“{title}”一栏，请换一个栏名。</translation>
+    </message>
+    <message>
+        <source>{ledger} has {most} columns of the station&apos;s own, and takes no more; please retire one first.</source>
+        <translation>{ledger}已有{most}个自加栏目，不能再加；请先停用一个。</translation>
+    </message>
+    <message>
+        <source>“{title}” is retired already.</source>
+        <translation>“{title}”已经停用。</translation>
+    </message>
+    <message>
+        <source>“{title}” is not retired.</source>
+        <translation>“{title}”没有停用。</translation>
+    </message>
+    <message>
+        <source>Only a column of the kind “{kind}” has choices.</source>
+        <translation>只有“{kind}”的栏目才有选项。</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be a title or a choice: it begins with a sign of a formula or hides signs.</source>
+        <translation>“{text}”不能用作栏名或选项：开头是公式符号，或含有看不见的字符。</translation>
+    </message>
+    <message>
+        <source>“{text}” is too long; a choice has {most} characters at most.</source>
+        <translation>“{text}”太长，一个选项最多{most}个字。</translation>
+    </message>
+    <message>
+        <source>“{text}” stands there twice.</source>
+        <translation>“{text}”写了两次。</translation>
+    </message>
+    <message>
+        <source>A column has {most} choices at most; these are {count}.</source>
+        <translation>一个栏目最多{most}个选项，现在有{count}个。</translation>
+    </message>
+    <message>
+        <source>Write the choices, one a line.</source>
+        <translation>请写出选项，一行一个。</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>从列表中选</translation>
     </message>
 </context>
 <context>
@@ -25889,6 +26137,10 @@
     <message>
         <source>SHA-256 of the PDF</source>
         <translation>PDF的SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the Word document</source>
+        <translation>Word 文档的 SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 of the facts</source>

@@ -19,7 +19,7 @@ from stationdesk.store.attachments import Stored
 from stationdesk.store.closings import PeriodClosing, ReportEdition
 from stationdesk.store.transaction import Transaction
 
-PDF, FACTS = "pdf", "facts"
+PDF, WORD, FACTS = "pdf", "word", "facts"
 Named = tuple[str, Ledger, Report]
 Watched = Callable[[int, int, str], None]
 
@@ -50,6 +50,7 @@ class Paper:
     document: Document
     facts: Facts
     pdf: bytes
+    word: bytes
     pages: int
 
 
@@ -134,10 +135,11 @@ def _keep_paper(tx: Transaction, closing: PeriodClosing, paper: Paper) -> None:
     files = tx.store.attachments
     pdf = files.put(paper.pdf, f"{paper.document.name}.pdf")
     facts = files.put(paper.facts.packed(), f"{paper.document.name}.facts")
-    for stored, stage in ((pdf, PDF), (facts, FACTS)):
+    word = files.put(paper.word, f"{paper.document.name}.docx")
+    for stored, stage in ((pdf, PDF), (word, WORD), (facts, FACTS)):
         attach(tx, closing, Stored(stored.sha256, stored.name, stored.size), f"{stage} {paper.report}")
     tx.add(ReportEdition(
         closing_id=closing.id, report=paper.report, title=paper.title, pages=paper.pages,
         figures=len(paper.facts.figures), counting_rule=paper.document.stamp.counting_rule,
-        pdf=pdf.sha256, facts=facts.sha256,
+        pdf=pdf.sha256, word=word.sha256, facts=facts.sha256,
     ))  # fmt: skip

@@ -20,6 +20,7 @@ from stationdesk.desk.closing_figures import frozen
 from stationdesk.desk.closing_kept import Closing, Edition
 from stationdesk.desk.reports_desk import ReportsDesk
 from stationdesk.desk.waiting import to_close, to_sign
+from stationdesk.forms.report_text import word_of
 from stationdesk.store.transaction import Transaction
 
 _NO_EDITION = QT_TRANSLATE_NOOP("desk", "This report was not closed for {period}.")
@@ -114,7 +115,7 @@ class ClosingDesk(ReportsDesk):
         facts = dataclasses.replace(
             frozen(tx, self._listings, document, kept), told=tuple(one.told() for one in found)
         )
-        return Paper(name, self.say(report.title), document, facts, content, result.pages)
+        return Paper(name, self.say(report.title), document, facts, content, word_of(document), result.pages)
 
     # --- the chief's tray ---
 
@@ -160,6 +161,11 @@ class ClosingDesk(ReportsDesk):
         with self._reading() as tx:
             facts = closing_kept.facts_of(tx, self._listings, edition)
         return _document(edition, facts), self.store.attachments.get(edition.pdf)
+
+    def reword(self, edition: Edition) -> tuple[Document, bytes]:
+        """A closed report as the text to be edited that was kept with its PDF, byte for byte."""
+        document, _ = self.reprint(edition)
+        return document, self.store.attachments.get(edition.word)
 
     # --- corrections and comparing ---
 

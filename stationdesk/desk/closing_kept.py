@@ -37,7 +37,7 @@ class Closing:
 
 @dataclass(frozen=True)
 class Edition:
-    """One closed report. `pdf` and `facts` are the digests of its files."""
+    """One closed report. `pdf`, `word` and `facts` are the digests of its files."""
 
     id: int
     closing: Closing
@@ -47,6 +47,7 @@ class Edition:
     figures: int
     counting_rule: str
     pdf: str
+    word: str
     facts: str
 
 
@@ -116,5 +117,5 @@ def _closing(one: PeriodClosing) -> Closing:
 def _edition(one: ReportEdition, of: PeriodClosing) -> Edition:
     return Edition(
         one.id, _closing(of), one.report, one.title, one.pages, one.figures, one.counting_rule, one.pdf,
-        one.facts,
+        one.word, one.facts,
     )  # fmt: skip

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from stationdesk.core.document import Cell, Document, Facts, Figure, Table
 from stationdesk.core.duty_day import local_day
 from stationdesk.core.errors import RuleBroken, StationError
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Phrase, speaker
 from stationdesk.core.ledger import Day, Filter, Ledger, Query, Report, Scope, Secret
 from stationdesk.core.period import Period
+from stationdesk.desk.form_figures import figures_of, titles_at
 from stationdesk.forms.filling import Column, Value
 
 if TYPE_CHECKING:
@@ -29,26 +28,32 @@ COUNT = QT_TRANSLATE_NOOP("forms", "Number in the period")
 _TOO_MANY = QT_TRANSLATE_NOOP(
     "forms", "The period has more than {most} rows of “{ledger}”; please choose a shorter period."
 )
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,6})?")
 _MOST_ROWS = 5_000
+_chinese = speaker(CHINESE)
 
 
 @dataclass(frozen=True)
 class FormValue:
-    """One value: its key, the words it is found by (row and column, or one name), where it is from."""
+    """One value: its key, the words it is found by (row and column, or one name), where it is from.
+
+    `titles` and `source` are for a person to read. `words` are the titles in Chinese, whoever reads: a
+    form of the bureau is Chinese, and so are its keys and values.
+    """
 
     key: str
     titles: tuple[str, ...]
     source: str
+    words: tuple[str, ...]
     value: Value | Column = None
 
 
 class FormValues:
     """The values of one period, read as one person."""
 
-    def __init__(self, desk: FormsDesk, first: date, last: date) -> None:
+    def __init__(self, desk: FormsDesk, first: date, last: date, *, spoken: bool = False) -> None:
+        """With `spoken` the figures' titles are read in the desk's language too, for a person to choose."""
         self._desk = desk
-        self._first, self._last = first, last
+        self._first, self._last, self._spoken = first, last, spoken
 
     def all(self) -> tuple[FormValue, ...]:
         """Every value there is to choose from; of lists only the columns, not their rows."""
@@ -78,102 +83,75 @@ class FormValues:
         desk = self._desk
         general = {
             "station": (STATION, desk.setting("station.name")),
-            "period": (PERIOD, desk.say(Period(self._first, self._last).title())),
+            "period": (PERIOD, _chinese(Period(self._first, self._last).title())),
             "first": (FIRST, self._first.isoformat()),
             "last": (LAST, self._last.isoformat()),
             "today": (TODAY, local_day(desk.store.clock()).isoformat()),
             "maker": (MAKER, desk.actor.name),
         }
         for key, (title, value) in general.items():
-            yield FormValue(key, (desk.say(title),), "", value)
+            yield self._value(key, (title,), "", value)
+
+    def _value(self, key: str, titles: tuple[Phrase, ...], source: str, value: Value | Column) -> FormValue:
+        say = self._desk.say
+        return FormValue(
+            key, tuple(say(one) for one in titles), source, tuple(_chinese(one) for one in titles), value
+        )
 
     def _of_report(self, name: str, report: Report) -> Iterator[FormValue]:
         source = f"{report.code} {self._desk.say(report.title)}".strip()
         texts = self._desk.report_texts(name, self._first, self._last)
         for part in report.texts:
-            title = self._desk.say(part.title)
-            yield FormValue(f"text/{name}/{part.name}", (title,), source, texts.get(part.name))
+            yield self._value(f"text/{name}/{part.name}", (part.title,), source, texts.get(part.name))
         try:
-            document = self._desk.report(name, first=self._first, last=self._last)
+            document = self._desk.report(name, first=self._first, last=self._last, language=CHINESE)
         except StationError:
             return  # a report that this period cannot have offers nothing
-        for titles, value in figures_of(document):
-            yield FormValue(f"figure/{name}/" + "/".join(titles), titles, source, value)
+        spoken = {}
+        if self._spoken and self._desk.language != CHINESE:
+            spoken = titles_at(self._desk.report(name, first=self._first, last=self._last))
+        for one in figures_of(document):
+            shown = spoken.get(one.at, one.titles)
+            yield FormValue(f"figure/{name}/{one.key}", shown, source, one.titles, one.value)
 
     def _ledgers(self) -> Iterator[Ledger]:
         return (one for one in self._desk.ledgers if self._desk.actor.role in one.roles and _by_day(one))
 
     def _counts(self, ledger: Ledger) -> Iterator[FormValue]:
-        title, number = self._desk.say(ledger.title), self._desk.say(COUNT)
+        source = self._desk.say(ledger.title)
         query = self._query(ledger)
         most = 1_000_000
-        yield FormValue(f"count/{ledger.name}", (title, number), title, self._desk.count(query, most))
+        count = self._desk.count(query, most)
+        yield self._value(f"count/{ledger.name}", (ledger.title, COUNT), source, count)
         for chip in (one for one in ledger.filters if one.kind is None):
             count = self._desk.count(query.having(**{chip.name: True}), most)
-            titles = (self._desk.say(chip.title), number)
-            yield FormValue(f"count/{ledger.name}/{chip.name}", titles, title, count)
+            yield self._value(f"count/{ledger.name}/{chip.name}", (chip.title, COUNT), source, count)
 
     def _columns(self, ledger: Ledger) -> Iterator[FormValue]:
         source = self._desk.say(ledger.title)
         for column in ledger.columns:
             if not isinstance(column.kind, Secret):
-                titles = (self._desk.say(column.title),)
-                yield FormValue(f"row/{ledger.name}/{column.name}", titles, source, Column(()))
+                yield self._value(f"row/{ledger.name}/{column.name}", (column.title,), source, Column(()))
 
     def _lists(self, ledger: Ledger, wanted: set[str]) -> Iterator[FormValue]:
         query = self._query(ledger)
         page = self._desk.rows(Query(query.ledger, query.filters, descending=False), limit=_MOST_ROWS)
         if page.more:
             raise RuleBroken(_TOO_MANY.filled(most=_MOST_ROWS, ledger=ledger.title))
-        rows = page.rows
+        rows, source = page.rows, self._desk.say(ledger.title)
         for place, column in enumerate(ledger.columns):
             if column.name in wanted and not isinstance(column.kind, Secret):
                 values = tuple(self._shown(column.kind, row.values[place]) for row in rows)
-                title = (self._desk.say(column.title),)
                 key = f"row/{ledger.name}/{column.name}"
-                yield FormValue(key, title, self._desk.say(ledger.title), Column(values))
+                yield self._value(key, (column.title,), source, Column(values))
 
     def _shown(self, kind: Any, value: Any) -> Value:
-        return self._desk.display(kind, value)
+        return self._desk.display(kind, value, language=CHINESE)
 
     def _query(self, ledger: Ledger) -> Query:
         days = _by_day(ledger)
         assert days is not None
         return Query(ledger.name, ((days.name, (self._first, self._last)),))
-
-
-def figures_of(document: Document) -> Iterator[tuple[tuple[str, ...], Value]]:
-    """(titles, value) of what one row and one column name, or one label; what two places say is left out."""
-    found: dict[tuple[str, ...], list[Value]] = {}
-    for block in document.blocks:
-        pairs = _of_table(block) if isinstance(block, Table) else ()
-        if isinstance(block, Facts):
-            pairs = (((label,), value) for label, value in block.pairs if isinstance(value, Figure))
-        for titles, cell in pairs:
-            found.setdefault(titles, []).append(number(cell.text if isinstance(cell, Figure) else cell))
-    return ((titles, values[0]) for titles, values in found.items() if len(values) == 1)
-
-
-def _of_table(table: Table) -> Iterator[tuple[tuple[str, ...], Cell]]:
-    titles = [one.title for one in table.columns]
-    if len(set(titles)) != len(titles):
-        return  # two columns of one name: which is meant changes from month to month
-    for row in table.rows:
-        at = next((n for n, one in enumerate(row.cells) if isinstance(one, str) and not one.isdigit()), None)
-        if at is None or not any(isinstance(one, Figure) for one in row.cells):
-            continue
-        for title, cell in zip(titles[at + 1 :], row.cells[at + 1 :], strict=False):
-            name = row.cells[at]
-            if title and isinstance(name, str) and name.strip():
-                yield (name.strip(), title), cell
-
-
-def number(text: str) -> Value:
-    """A number as a number, so that the form's formulas count with it; else the words."""
-    plain = text.strip().replace("−", "-")
-    if not _NUMBER.fullmatch(plain):
-        return text
-    return float(plain) if "." in plain else int(plain)
 
 
 def _may_fill(report: Report) -> bool:

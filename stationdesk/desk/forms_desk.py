@@ -110,12 +110,12 @@ class FormsDesk(ClosingDesk):
 
     def form_values(self, first: date, last: date) -> tuple[FormValue, ...]:
         """Every value a form can be filled with, as the period has it."""
-        return FormValues(self, first, last).all()
+        return FormValues(self, first, last, spoken=True).all()
 
     def propose_marks(self, form: KeptForm, values: tuple[FormValue, ...]) -> dict[str, str]:
         """{place: key} as the titles of the form say; nothing is kept."""
         package = open_package(self.store.attachments.get(form.sha256))
-        single = (Offer(one.key, one.titles) for one in values)
+        single = (Offer(one.key, one.words) for one in values)
         return propose(package, single, [one.name for one in places_of(package)])
 
     def fill_bureau_form(self, form: KeptForm, first: date, last: date) -> FilledForm:

@@ -31,6 +31,11 @@ _EXPORTING = QT_TRANSLATE_NOOP("desktop", "Saving the list as an Excel file …"
 _SAVE_AS = QT_TRANSLATE_NOOP("desktop", "Save the list as")
 _EXCEL = QT_TRANSLATE_NOOP("desktop", "Excel file (*.xlsx)")
 _SURE = QT_TRANSLATE_NOOP("desktop", "Please confirm")
+_TOO_MANY = QT_TRANSLATE_NOOP(
+    "desktop", "{action}: at most {most} records are changed at once; please select fewer."
+)
+MOST_AT_ONCE = 1_000
+"""Each is changed, checked and logged by itself; more would take longer than anybody waits."""
 
 
 class Acting(QObject):
@@ -70,6 +75,8 @@ class Acting(QObject):
         _, action = self._desk.action(name)
         try:
             self._desk.refuse_unless(action.roles, action.title)
+            if len(records) > MOST_AT_ONCE:
+                raise StationError(_TOO_MANY.filled(action=action.title, most=MOST_AT_ONCE))
             if action.fields:
                 form = self._form(name, records[0])
                 form.saved.connect(

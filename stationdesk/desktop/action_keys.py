@@ -50,12 +50,14 @@ class ActionKeys(QObject):
         if not action.on_record:
             self._list.asked.emit(name, None)
             return
-        chosen = self._list.table.selected_records()
-        if not chosen:
+        table = self._list.table
+        many = table.selected_count()
+        if not many:
             raise StationError(_NO_RECORD.filled(action=action.title))
-        if len(chosen) == 1:
-            self._check_now(name, action, chosen[0])
-            self._list.asked.emit(name, chosen[0])
+        if many == 1:
+            record = table.selected_records()[0]
+            self._check_now(name, action, record)
+            self._list.asked.emit(name, record)
         elif action.bulk:
             self._pane.asked_many.emit(name)
         else:

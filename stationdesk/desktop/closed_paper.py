@@ -33,16 +33,16 @@ def closed_paper(desk: Desk, edition: Edition) -> OnPaper:
 
 
 def save(desk: Desk, paper: OnPaper, edition: Edition | None, file: Path) -> Path:
-    """Log it, then write the PDF or the .docx; when the log cannot be written nothing is."""
+    """Log it, then write the PDF or the .docx, of a closed report those that were closed."""
     from stationdesk.jobs.closing import reprint
     from stationdesk.jobs.print_report import WORD, write_report, write_word  # the heavy engine comes with it
 
-    if file.suffix.lower() == WORD:
-        write_word(desk, paper.document, file)
-    elif edition is None:
-        write_report(desk, paper.document, file, "pdf")
-    else:
+    if edition is not None:
         reprint(desk, edition, file)
+    elif file.suffix.lower() == WORD:
+        write_word(desk, paper.document, file)
+    else:
+        write_report(desk, paper.document, file, "pdf")
     return file
 
 

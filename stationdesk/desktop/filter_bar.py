@@ -12,8 +12,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Day, Entry, Filter, Flag, Instant, OneOf, Reference
+from stationdesk.core.ledger import Day, Entry, Flag, Instant, Ledger, OneOf, Picked, Reference
 from stationdesk.desk import Desk
+from stationdesk.desk.narrowing import by_column
+from stationdesk.desktop.column_picks import ColumnPicks
 from stationdesk.desktop.filter_panel import VOIDED, VOIDED_TITLE, FilterPanel
 from stationdesk.desktop.widgets.conditions import Conditions
 from stationdesk.desktop.widgets.period_box import PeriodBox
@@ -31,9 +33,11 @@ class FilterBar(QWidget):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, filters: tuple[Filter, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, ledger: Ledger, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.columns = ColumnPicks(desk, ledger)
+        filters = tuple(one for one in ledger.filters if one.kind is not None)
         self.period: PeriodBox | None = None
         self._period_name = ""
         row = QHBoxLayout(self)
@@ -65,7 +69,7 @@ class FilterBar(QWidget):
         """The conditions for a Query."""
         period = self.period.value() if self.period else None
         mine = ((self._period_name, period),) if period else ()
-        return (*mine, *self._panel.values(), *self._given)
+        return (*mine, *self._panel.values(), *self._given, *self.columns.values())
 
     def voided(self) -> bool:
         """Whether voided records are shown too."""
@@ -78,6 +82,7 @@ class FilterBar(QWidget):
             "period": self.period.kept() if self.period and mine else "",
             "picks": {name: one for name, one in self._panel.kept().items() if name not in self._foreign},
             "voided": self.voided() and VOIDED not in self._foreign,
+            "columns": {name: one for name, one in self.columns.kept().items() if name not in self._foreign},
         }
 
     def restore(self, kept: dict[str, Any]) -> None:
@@ -85,6 +90,7 @@ class FilterBar(QWidget):
         if self.period:
             self.period.restore(str(kept.get("period", "")))
         self._panel.restore(kept.get("picks", {}), voided=bool(kept.get("voided")))
+        self.columns.restore(kept.get("columns", {}))
         self._show()
 
     def show_values(self, filters: tuple[tuple[str, Any], ...], *, voided: bool = False) -> None:
@@ -98,7 +104,13 @@ class FilterBar(QWidget):
         if self.period:
             self.period.show_period(given.get(self._period_name))
         self._panel.show_values(given, voided=voided)
+        self.columns.show(given)
         self._show()
+
+    def pick(self, column: str, picked: Picked) -> None:
+        """Narrow the list by a column, or no longer by it."""
+        self.columns.pick(column, picked)
+        self._touch(by_column(column))
 
     def drop(self, name: str) -> None:
         """Take one condition away."""
@@ -106,6 +118,7 @@ class FilterBar(QWidget):
         if self.period and name == self._period_name:
             self.period.show_period(None)
         self._panel.drop(name)
+        self.columns.drop(name)
         self._touch(name)
 
     def clear(self) -> None:
@@ -133,6 +146,8 @@ class FilterBar(QWidget):
         self._more.setText(literal(say(_MORE_SET.filled(count=behind)) if behind else say(_MORE)))
 
     def _words(self, name: str, value: Any) -> str:
+        if (of_column := self.columns.words(name)) is not None:
+            return self._desk.say(_GIVEN.filled(title=of_column[0], value=of_column[1]))
         declared, kind = self._declared[name], self._declared[name].kind
         if kind is None or isinstance(kind, Flag):
             return self._desk.say(declared.title)

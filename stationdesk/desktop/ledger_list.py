@@ -11,6 +11,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Query
 from stationdesk.desk import Desk
 from stationdesk.desktop.background import Background
+from stationdesk.desktop.column_panel import ColumnPanel
 from stationdesk.desktop.command_bar import CommandBar
 from stationdesk.desktop.filter_bar import FilterBar
 from stationdesk.desktop.list_columns import ListColumns
@@ -53,9 +54,7 @@ class LedgerList(QWidget):
         self._chip_given = False
         self.commands = CommandBar(desk, self.ledger, self)
         self.chips = Chips(desk, self._chip_names, self)
-        self.filters = FilterBar(
-            desk, tuple(one for one in self.ledger.filters if one.kind is not None), self
-        )
+        self.filters = FilterBar(desk, self.ledger, self)
         self.model = LedgerTableModel(desk, Query(name, order=self.ledger.order), background, self)
         self.table = LedgerTable(desk, self.model, self)
         self.columns = ListColumns(desk, self.ledger, self.table)
@@ -186,6 +185,7 @@ class LedgerList(QWidget):
         self.table.stepped.connect(self.stepped)
         self.table.ordered.connect(self._order)
         self.columns.changed.connect(self._keep)
+        self.table.filter_asked.connect(self._ask_values)
 
     def _asked_for(self) -> Query:
         chip = self.chips.choice()
@@ -212,10 +212,19 @@ class LedgerList(QWidget):
         self._keep()
 
     def _show(self, query: Query) -> None:
+        self.table.columns.show_narrowed(self.filters.columns.columns())
         self.model.load(query)
         self._count_chips()
         if not self.model.rowCount():
             self.chosen.emit(None)
+
+    def _ask_values(self, column: str) -> None:
+        """Open the panel that narrows the list by one of its columns."""
+        declared, picked = self.ledger.column(column), self.filters.columns.of(column)
+        panel = ColumnPanel(self._desk, self.model.query, declared, picked, self._background, self)
+        panel.picked.connect(lambda chosen: self.filters.pick(column, chosen))
+        panel.refused.connect(self.refused)
+        panel.show_at(self.table.columns.heading(column))
 
     def _count_chips(self) -> None:
         if not self._chip_names:

@@ -262,12 +262,13 @@ class LedgerPage(QWidget):
         self._reading.start()
 
     def _read(self) -> None:
-        view, chosen = self._views[self._now], self.current.table.selected_records()
+        view, table = self._views[self._now], self.current.table
+        many = table.selected_count()
         try:
-            if len(chosen) > 1:
-                view.pane.show_many(len(chosen))
-            elif chosen:
-                view.pane.show_record(chosen[0])
+            if many > 1:
+                view.pane.show_many(many)
+            elif many:
+                view.pane.show_record(table.selected_records()[0])
             else:
                 view.pane.show_nothing()
         except (StationError, StoreUnavailable) as refusal:

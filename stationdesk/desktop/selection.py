@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -13,7 +14,8 @@ from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Column
 from stationdesk.desk import Desk
-from stationdesk.desktop.background import Background
+from stationdesk.desktop.background import Background, Task
+from stationdesk.desktop.table_selection import all_selected, selected_ids
 from stationdesk.desktop.table_view import LedgerTable
 from stationdesk.jobs.copy_rows import copy_rows
 
@@ -38,6 +40,7 @@ class Selection(QObject):
         super().__init__(table)
         self._desk, self._table, self._background = desk, table, background
         self._turn = 0
+        self._task: Task | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
@@ -71,21 +74,32 @@ class Selection(QObject):
 
     def _count(self) -> None:
         self._turn += 1
-        ranges = self._table.selectionModel().selection()
-        many = sum(ranges.at(place).height() for place in range(ranges.count()))
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        many = self._table.selected_count()
         if many < 2:
             self.told.emit("")
             return
-        turn, desk, ids = self._turn, self._desk, self.records()
-        ledger = self._table.ledger_model().query.ledger
-        self._background.start(
-            lambda _task: (turn, len(ids), desk.totals(ledger, ids)), done=self._tell, refused=self.refused
+        turn, add_up = self._turn, self._adding()
+        self._task = self._background.start(
+            lambda _task: (turn, many, add_up()), done=self._tell, refused=self.refused
         )
+
+    def _adding(self) -> Callable[[], dict[str, tuple[int, Any]]]:
+        """What adds the selection up: the whole list by its query, else its records."""
+        desk, model = self._desk, self._table.ledger_model()
+        query = model.query
+        if all_selected(self._table, model):
+            return lambda: desk.totals_of(query)
+        ids = selected_ids(self._table, model)
+        return lambda: desk.totals(query.ledger, ids)
 
     def _tell(self, answer: tuple[int, int, dict[str, tuple[int, Any]]]) -> None:
         turn, many, totals = answer
         if turn != self._turn:
             return
+        self._task = None
         shown = set(self._table.shown_columns())
         columns = [one for one in self._table.ledger_model().columns() if one.name in shown]
         sums = [self._sum(one, *totals[one.name]) for one in columns if totals.get(one.name, (0, None))[0]]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QBrush, QColor, QFont
 
 from stationdesk.core import display
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Amount, Column, Instant, Number, Query
 from stationdesk.desk import Desk
 from stationdesk.desk.answers import Row
@@ -18,6 +19,7 @@ from stationdesk.desktop.tokens import theme
 from stationdesk.desktop.tones import counts_down
 from stationdesk.desktop.widgets.plain import tip
 
+_HEADING = QT_TRANSLATE_NOOP("desktop", "{title}: click to order; Alt+↓ or the funnel narrows by it")
 PAGE = 100
 NUMBER = "number"
 PAGES_KEPT = 24
@@ -127,6 +129,10 @@ class LedgerTableModel(QAbstractTableModel):
         """The record of a row."""
         return self._ids[row] if 0 <= row < len(self._ids) else None
 
+    def ids_between(self, first: int, last: int) -> array[int]:
+        """The records of the rows from `first` to `last`, both included; reads nothing."""
+        return self._ids[first : last + 1]
+
     def row_of(self, record: int) -> int:
         """The row of a record, or -1 when the list has not got it (yet)."""
         try:
@@ -176,7 +182,7 @@ class LedgerTableModel(QAbstractTableModel):
         if role in (DISPLAY, SPOKEN):
             return self._desk.say(column.title)
         if role == TOOL_TIP:
-            return tip(self._desk.say(column.title))
+            return tip(self._desk.say(_HEADING.filled(title=column.title)))
         if role == ALIGNMENT:
             return self._sides[section] or int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None

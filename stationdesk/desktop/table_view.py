@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from stationdesk.core.display import countdown
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Column, Instant, OneOf
 from stationdesk.desk import Desk
-from stationdesk.desktop.delegates import PILL_PADDING, delegate_for
-from stationdesk.desktop.table_model import NUMBER, LedgerTableModel
-from stationdesk.desktop.tokens import BODY, CAPTION, ROW, SECONDARY
-from stationdesk.desktop.tones import counts_down
+from stationdesk.desktop.table_columns import TableColumns
+from stationdesk.desktop.table_header import TableHeader
+from stationdesk.desktop.table_model import LedgerTableModel
+from stationdesk.desktop.table_selection import selected_count, selected_ids, selected_ranges
+from stationdesk.desktop.tokens import ROW
 from stationdesk.desktop.widgets.plain import name_it
 
-PADDING = 24
-SORT_MARK = 12
-LONGEST_INSTANT = "08-28 08:48"
-LONGEST_LEFT = (timedelta(minutes=-58), timedelta(hours=-18), timedelta(days=-58))
-LEAST_OF_REST = 12
 _ROWS = QT_TRANSLATE_NOOP("desktop", "Records of “{ledger}”")
 
 
@@ -33,12 +25,12 @@ class LedgerTable(QTableView):
     opened = Signal(int)
     stepped = Signal()
     ordered = Signal(str, bool)
+    filter_asked = Signal(str)
 
     def __init__(self, desk: Desk, model: LedgerTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._widths: dict[str, int] = {}
-        self._fitting = False
+        self._all_of = 0
         title = desk.say(desk.ledger(model.query.ledger).title)
         name_it(self, f"{model.query.ledger}.table", desk.say(_ROWS.filled(ledger=title)))
         self.setToolTip("")
@@ -48,6 +40,7 @@ class LedgerTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         rows = self.verticalHeader()
@@ -55,7 +48,8 @@ class LedgerTable(QTableView):
         rows.setDefaultSectionSize(ROW)
         rows.setMinimumSectionSize(ROW)
         rows.hide()
-        head = self.horizontalHeader()
+        head = TableHeader(self)
+        self.setHorizontalHeader(head)
         head.setHighlightSections(False)
         head.setSectionsMovable(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -64,9 +58,12 @@ class LedgerTable(QTableView):
         head.setObjectName(f"{model.query.ledger}.header")
         head.setAccessibleName(self.accessibleName())
         head.sectionClicked.connect(self._order)
-        head.sectionResized.connect(self._keep_width)
+        head.filter_asked.connect(
+            lambda place: self.filter_asked.emit(self.ledger_model().columns()[place].name)
+        )
         self.setModel(model)
-        model.modelReset.connect(self.fit)
+        self.columns = TableColumns(desk, self, model, head)
+        model.counted.connect(self._select_rest)
         self.selectionModel().currentRowChanged.connect(self._tell)
         self.selectionModel().selectionChanged.connect(lambda *_parts: self._tell(self.currentIndex()))
         self.doubleClicked.connect(lambda index: self._open(index.row()))
@@ -85,14 +82,22 @@ class LedgerTable(QTableView):
 
     def selected_records(self) -> list[int]:
         """Every selected record, in the list's order."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        found = (self.ledger_model().id_at(row) for row in rows)
-        return [record for record in found if record is not None]
+        return selected_ids(self, self.ledger_model()).tolist()
+
+    def selected_count(self) -> int:
+        """How many records are selected."""
+        return selected_count(self)
+
+    def selectAll(self) -> None:
+        """Select the whole list, also what a worker is still reading the ids of."""
+        model = self.ledger_model()
+        self._all_of = 0 if model.whole else model.rowCount()
+        super().selectAll()
 
     def select(self, record: int | None) -> bool:
         """Make a record's row current; the first row for None. False when the list has not got it."""
         row = 0 if record is None else self.ledger_model().row_of(record)
-        index = self.model().index(row, 0)
+        index = self.model().index(row, self.columns.current())
         if not index.isValid():
             return False
         flags = QItemSelectionModel.SelectionFlag
@@ -103,36 +108,13 @@ class LedgerTable(QTableView):
     # --- columns ---
 
     def fit(self) -> None:
-        """Give each column its declared or remembered width and the open one what is left."""
-        columns = self.ledger_model().columns()
-        self._fitting = True
-        for place, column in enumerate(columns):
-            self.setItemDelegateForColumn(place, delegate_for(column, self._desk, self))
-        wanted = {column.name: self._wanted(column) for column in columns}
-        widths = fitted(columns, self.viewport().width(), wanted)
-        head = self.horizontalHeader()
-        for place, column in enumerate(columns):
-            self.setColumnHidden(place, column.name not in widths)
-            if column.name in widths:
-                head.resizeSection(place, widths[column.name])
-        self._fitting = False
-        self._show_order()
+        """Give each column its width."""
+        self.columns.fit()
 
     def shown_columns(self) -> tuple[str, ...]:
         """The columns on screen, from left to right."""
-        head = self.horizontalHeader()
         names = [column.name for column in self.ledger_model().columns()]
-        places = (head.logicalIndex(visual) for visual in range(head.count()))
-        return tuple(names[place] for place in places if not self.isColumnHidden(place))
-
-    def widths(self) -> dict[str, int]:
-        """The widths a person has given."""
-        return dict(self._widths)
-
-    def restore_widths(self, widths: dict[str, int]) -> None:
-        """Give columns the widths of an earlier day."""
-        self._widths = {name: int(width) for name, width in widths.items()}
-        self.fit()
+        return tuple(names[place] for place in self.columns.seen())
 
     # --- what Qt calls ---
 
@@ -144,6 +126,8 @@ class LedgerTable(QTableView):
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._open(self.currentIndex().row())
+        elif key == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            self.filter_asked.emit(self.ledger_model().columns()[self.columns.current()].name)
         elif key == Qt.Key.Key_F2:
             self.stepped.emit()
         elif key == Qt.Key.Key_Home and self.model().rowCount():
@@ -153,12 +137,36 @@ class LedgerTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.columns.show_current()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.columns.show_current()
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        before = self.horizontalScrollBar().value()
+        super().scrollTo(index, hint)
+        if index.isValid():
+            self.columns.uncover(index, before)
+
     # --- within ---
 
     def _tell(self, now: QModelIndex, _before: QModelIndex | None = None) -> None:
         record = self.ledger_model().id_at(now.row())
         if record is not None:
             self.chosen.emit(record)
+
+    def _select_rest(self, _count: int) -> None:
+        """The ids that were missing have come: everything is still wanted unless somebody chose anew."""
+        wanted, self._all_of = self._all_of, 0
+        if wanted and selected_ranges(self) == [(0, wanted - 1)]:
+            self.selectAll()
 
     def _open(self, row: int) -> None:
         record = self.ledger_model().id_at(row)
@@ -171,80 +179,3 @@ class LedgerTable(QTableView):
         if column.sortable:
             now = query.order or self._desk.ledger(query.ledger).order
             self.ordered.emit(column.name, not query.descending if column.name == now else False)
-
-    def _show_order(self) -> None:
-        query = self.ledger_model().query
-        order = query.order or self._desk.ledger(query.ledger).order
-        names = [column.name for column in self.ledger_model().columns()]
-        head = self.horizontalHeader()
-        head.setSortIndicatorShown(order in names)
-        if order in names:
-            way = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
-            head.setSortIndicator(names.index(order), way)
-
-    def _wanted(self, column: Column) -> int:
-        """A person's width, else what the column's words and its heading need."""
-        if column.name in self._widths:
-            return self._widths[column.name]
-        head = QFont(self.font())
-        head.setPixelSize(SECONDARY)
-        head.setBold(True)
-        heading = QFontMetrics(head).horizontalAdvance(self._desk.say(column.title))
-        heading += SORT_MARK if column.sortable else 0
-        return max(self._wide_words(column), heading) + PADDING
-
-    def _wide_words(self, column: Column) -> int:
-        metrics = self.fontMetrics()
-        kind = column.kind
-        if column.name == NUMBER and self.model().rowCount():
-            place = self.ledger_model().columns().index(column)
-            return metrics.horizontalAdvance(str(self.model().index(0, place).data() or ""))
-        if isinstance(kind, OneOf):
-            pill = QFont(self.font())
-            pill.setPixelSize(CAPTION)
-            pill.setBold(True)
-            words = (self._desk.say(member.label) for member in kind.choice)
-            return max(QFontMetrics(pill).horizontalAdvance(word) for word in words) + 2 * PILL_PADDING
-        if counts_down(column):
-            now = self._desk.store.clock()
-            return max(
-                metrics.horizontalAdvance(self._desk.say(countdown(now + left, now))) for left in LONGEST_LEFT
-            )
-        if isinstance(kind, Instant):
-            return metrics.horizontalAdvance(LONGEST_INSTANT)
-        return (column.width or LEAST_OF_REST) * BODY
-
-    def _keep_width(self, place: int, _before: int, now: int) -> None:
-        if not self._fitting:
-            self._widths[self.ledger_model().columns()[place].name] = now
-            self._fit_rest()
-
-    def _fit_rest(self) -> None:
-        """After a column was dragged: the open column takes up the difference."""
-        columns = self.ledger_model().columns()
-        rest = next((place for place, column in enumerate(columns) if column.width == 0), None)
-        if rest is None or self.isColumnHidden(rest):
-            return
-        head = self.horizontalHeader()
-        others = sum(head.sectionSize(p) for p in range(len(columns)) if p != rest)
-        self._fitting = True
-        head.resizeSection(rest, max(self.viewport().width() - others, LEAST_OF_REST * BODY + PADDING))
-        self._fitting = False
-
-
-def fitted(columns: tuple[Column, ...], room: int, wanted: dict[str, int]) -> dict[str, int]:
-    """{column: width in pixels} of those that fit into `room`; the lowest priority gives way first.
-
-    The open column (width 0) keeps at least what it wants and takes what is left.
-    """
-    widths = {column.name: wanted[column.name] for column in columns}
-    open_ones = [column.name for column in columns if column.width == 0]
-    going = sorted((column for column in columns if column.width), key=lambda column: column.priority)
-    while len(going) > 1 and sum(widths.values()) > room:
-        del widths[going.pop(0).name]
-    left = room - sum(widths.values())
-    takers = open_ones or list(widths)
-    for name in takers:
-        if left > 0:
-            widths[name] += left // len(takers)
-    return widths

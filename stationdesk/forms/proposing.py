@@ -40,7 +40,7 @@ def propose(package: Package, offers: Iterable[Offer], places: Iterable[str]) ->
     """
     by_source: dict[str, dict[tuple[str, ...], str]] = {}
     for offer in offers:
-        source = "/".join(offer.key.split("/")[:2])
+        source = "/".join(offer.key.split("/")[: 3 if offer.key.startswith("figure/") else 2])
         by_source.setdefault(source, {}).setdefault(_plain(offer.titles), offer.key)
     titles = _titles(package, places)
     found = [_matched(titles, known) for known in by_source.values()]

@@ -11,6 +11,7 @@ from stationdesk.core.period import Period
 from stationdesk.desk import Desk
 from stationdesk.desk.closing import Watched, quietly
 from stationdesk.desk.closing_kept import Closing, Edition
+from stationdesk.jobs.print_report import WORD
 from stationdesk.jobs.sheet_rows import Cancelled
 from stationdesk.jobs.worker_process import STOPPED, Stopped
 from stationdesk.store.files import write_whole
@@ -42,9 +43,13 @@ def closed_report(desk: Desk, name: str, period: Period, edition: int = 0) -> Ed
 
 
 def reprint(desk: Desk, edition: Edition, path: Path, way: str = "pdf") -> Document:
-    """Log it, then write a closed report byte for byte; when the log cannot be written nothing is."""
-    document, content = desk.reprint(edition)
-    desk.printed(document, way, file=path.name)
+    """Log it, then write a closed report byte for byte; when the log cannot be written nothing is.
+
+    A .docx is the text that was kept with the PDF.
+    """
+    is_word = path.suffix.lower() == WORD
+    document, content = desk.reword(edition) if is_word else desk.reprint(edition)
+    desk.printed(document, "word" if is_word else way, file=path.name)
     try:
         write_whole(path, content)
     except OSError as why:

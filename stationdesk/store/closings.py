@@ -42,7 +42,7 @@ class PeriodClosing(Record, Base):
 
 
 class ReportEdition(Part, Base):
-    """One report as it was closed. `pdf` and `facts` are attachments of the closing, by SHA-256.
+    """One report as it was closed. `pdf`, `word` and `facts` are attachments of the closing, by SHA-256.
 
     The facts are desk.closing_figures.Frozen: its figures with the rows behind them, the texts, and the
     corrections of earlier periods that it told.
@@ -59,6 +59,7 @@ class ReportEdition(Part, Base):
         ("figures", QT_TRANSLATE_NOOP("store", "Figures")),
         ("counting_rule", QT_TRANSLATE_NOOP("store", "Counting rule")),
         ("pdf", QT_TRANSLATE_NOOP("store", "SHA-256 of the PDF")),
+        ("word", QT_TRANSLATE_NOOP("store", "SHA-256 of the Word document")),
         ("facts", QT_TRANSLATE_NOOP("store", "SHA-256 of the facts")),
     )
     __sealed__ = "1"
@@ -70,4 +71,5 @@ class ReportEdition(Part, Base):
     figures: Mapped[int]
     counting_rule: Mapped[str]
     pdf: Mapped[str]
+    word: Mapped[str]
     facts: Mapped[str]

@@ -57,6 +57,10 @@ def test_three_months_closed_corrected_and_reprinted(say: Say, practice_copy: De
         say("report", MONTHLY, "--period", "2026-08", "--out", str(tmp_path / f"{name}.pdf"), *now)
     assert sha256((tmp_path / "closed.pdf").read_bytes()).hexdigest() == reprinted["2026-08"][MONTHLY]
     assert (tmp_path / "now.pdf").read_bytes() != (tmp_path / "closed.pdf").read_bytes()
+    for name in ("report", "reprint"):
+        say(name, MONTHLY, "--period", "2026-08", "--out", str(tmp_path / f"{name}.docx"))
+    assert (tmp_path / "report.docx").read_bytes() == (tmp_path / "reprint.docx").read_bytes()
+    assert (tmp_path / "report.docx").read_bytes().startswith(b"PK")
     lines = say("corrections", MONTHLY, "--period", "2026-10").splitlines()
     assert any("更正：2026年8月 合计 本期" in line and number in line for line in lines)
     assert say("corrections", MONTHLY, "--period", "2026-08") == "没有需要更正的。\n"
@@ -85,7 +89,8 @@ def test_the_tray_names_what_waits_and_the_month_to_close(say: Say) -> None:
     told = json.loads(say("waiting", "--json"))
 
     assert told["to_close"] == "2026-10"
-    assert {one["ledger"] for one in told["rows"]} >= {"roster", "tasks"}
+    assert {one["ledger"] for one in told["rows"]} >= {"roster", "tasks", "rectifications"}
+    assert {one["action"] for one in told["rows"]} >= {"rectifications.issue", "tasks.check"}
 
 
 def _days(month: str) -> tuple[object, object]:

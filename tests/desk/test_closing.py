@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator
 from datetime import date
 from hashlib import sha256
@@ -16,6 +17,7 @@ from stationdesk.core.period import month
 from stationdesk.core.plain_text import text_of
 from stationdesk.desk import Desk
 from stationdesk.desk.closing_compare import RowMove
+from stationdesk.jobs.closing import reprint
 from stationdesk.jobs.print_month import ToFolder, papers, print_all
 from tests.copies import copied
 from tests.desk.closing_book import (
@@ -31,6 +33,7 @@ from tests.desk.closing_book import (
     register,
     void,
 )
+from tests.forms.parts import text_of as words_of
 from tests.ledgers.incident_desk import Calls
 
 
@@ -74,6 +77,23 @@ def test_a_closed_report_is_reprinted_byte_for_byte_whatever_happens_to_the_reco
     assert before.startswith(b"%PDF")
     assert sha256(before).hexdigest() == sha256(after).hexdigest()
     assert document.stamp.period == "2026年9月"
+
+
+def test_the_word_document_of_a_closed_month_is_the_one_that_was_closed(desk: Desk, tmp_path: Path) -> None:
+    desk.keep_report_texts(MONTHLY, **asked(SEPTEMBER), texts={"advice": "九月平稳。"})
+    close(desk, SEPTEMBER)
+    then = desk.report(MONTHLY, **asked(SEPTEMBER))
+    register(desk, SEPTEMBER)
+    desk.keep_report_texts(MONTHLY, **asked(SEPTEMBER), texts={"advice": "改过了。"})
+
+    reprint(desk, edition(desk, SEPTEMBER), tmp_path / "九月.docx")
+
+    said = html.unescape(words_of((tmp_path / "九月.docx").read_bytes()))
+    assert "九月平稳。" in said
+    assert "改过了。" not in said
+    at = 0
+    for figure in then.figures():
+        at = said.index(figure.text, at)
 
 
 def test_every_monthly_report_that_can_be_built_is_kept_with_its_figures(desk: Desk) -> None:

@@ -1,8 +1,9 @@
 """How long the installed copy takes to its window: `python -m tests.packaging.start_ratio PAYLOAD`.
 
-PAYLOAD is what `packaging/make_release.py payload` made. On one Windows made of Wine, by one interpreter and
-over one station of forty calls, the window is opened by the copy as it is installed, by the source tree laid
-beside it (its modules compiled, as after a first start), and bare with SQLAlchemy; in turn, medians compared.
+PAYLOAD is what `packaging/make_release.py payload` made. On one Windows made of Wine with a screen, by one
+interpreter and over one station of forty calls, the window is opened by the copy as it is installed, by the
+source tree laid beside it (its modules compiled, as after a first start), and bare with SQLAlchemy; in turn,
+medians compared.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from release.launchers import make_interpreter  # noqa: E402 - the parts of the 
 from tests.benchmarks.test_window_start import BARE, OURS, SHOW_BARE, WATCHED  # noqa: E402
 from tests.desktop.made_station import make_station_with_calls  # noqa: E402
 from tests.packaging.wine.computer import Computer, make_computer  # noqa: E402
+from tests.packaging.wine.screen import screen  # noqa: E402
 
 ROUNDS = 7
 _SOURCE = 'import sys\nsys.path.insert(0, "C:/source")\n'
@@ -50,12 +52,12 @@ def starts() -> dict[str, str]:
     }
 
 
-def start(computer: Computer, code: Path) -> float:
+def start(computer: Computer, code: Path, display: str) -> float:
     """Seconds until the window was painted."""
     began = perf_counter()
     ended = computer.run(
         computer.drive / "StationDesk" / "python.exe", str(computer.told(code)), "C:/station", "C:/pc",
-        QT_QPA_PLATFORM="offscreen", QT_QPA_FONTDIR="C:/windows/Fonts",
+        DISPLAY=display, QT_QPA_PLATFORM="windows",
     )  # fmt: skip
     assert ended.code == 0, ended.said
     return perf_counter() - began
@@ -66,7 +68,7 @@ def main() -> int:
     options = argparse.ArgumentParser(prog="python -m tests.packaging.start_ratio", description=__doc__)
     options.add_argument("payload", type=Path)
     chosen = options.parse_args()
-    with tempfile.TemporaryDirectory(prefix="start-ratio-") as scratch:
+    with screen() as shown, tempfile.TemporaryDirectory(prefix="start-ratio-") as scratch:
         computer = Computer(Path(scratch) / "prefix")
         make_computer(computer.prefix)
         lay_out(chosen.payload, computer)
@@ -75,7 +77,7 @@ def main() -> int:
             for name, code in starts().items():
                 file = computer.drive / "start.py"
                 file.write_text(code, "utf-8")
-                seconds = start(computer, file)
+                seconds = start(computer, file, shown.name)
                 if turn:
                     took.setdefault(name, []).append(seconds)
         computer.shut_down()

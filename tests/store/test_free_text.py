@@ -25,6 +25,7 @@ _STAFF = "the station's own staff, under what they do in office"
 STAYS: dict[str, dict[str, str]] = {
     "account": dict.fromkeys(("kind", "slot", "slot_digest", "note"), _BOOKKEEPING),
     "activity_unit": {"unit_text": _UNIT},
+    "added_column": {"title": _NAME, "note": _NAME},
     "agreement_activation": {"started_unit": _UNIT},
     "area": {"code": _NAME, "name": _NAME, "base": _UNIT},
     "attachment": {"of_table": _BOOKKEEPING, "sha256": _BOOKKEEPING, "stage": _BOOKKEEPING},
@@ -100,7 +101,9 @@ STAYS: dict[str, dict[str, str]] = {
     "period_closing": {
         **dict.fromkeys(("every", "left_out", "anchor"), _BOOKKEEPING), "reason": "why a month was closed so",
     },
-    "report_edition": dict.fromkeys(("report", "title", "counting_rule", "pdf", "facts"), _BOOKKEEPING),
+    "report_edition": dict.fromkeys(
+        ("report", "title", "counting_rule", "pdf", "word", "facts"), _BOOKKEEPING
+    ),
     "report_text": {"report": _BOOKKEEPING, "part": _BOOKKEEPING, "text": "a signed paper stays as it was"},
     "roster": {
         "proofs": _BOOKKEEPING, "digest": _BOOKKEEPING, "name": _NAME, "note": _PLAN,

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QWidget
 
-from stationdesk.core.ledger import Query
+from stationdesk.core.ledger import Picked, Query
 from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.remember import pc, remembered
 from tests.desktop.made_station import CALLS
@@ -118,7 +118,10 @@ def test_every_condition_of_a_figure_can_be_taken_away_and_none_is_remembered(
     desk, window, page, qtbot, settled
 ) -> None:
     days = (date(2026, 11, 10), date(2026, 11, 20))
-    given = (("closed", True), ("period", days), ("type", "CR.theft"), ("without", ("CR.theft",)))
+    given = (
+        ("closed", True), ("period", days), ("type", "CR.theft"), ("without", ("CR.theft",)),
+        ("column:source", Picked(("phone.110", None))),
+    )  # fmt: skip
     window.show_rows(Query("incidents", given, order="received_at"))
     settled(window)
     chips = page.current.filters.conditions.findChildren(QPushButton)
@@ -127,14 +130,14 @@ def test_every_condition_of_a_figure_can_be_taken_away_and_none_is_remembered(
     clipped_chips = clipped(page.current.filters.conditions)
     page.current._keep()
     kept = remembered("lists", "incidents")
-    for name in ("period", "type", "without"):
+    for name in ("period", "type", "without", "column:source"):
         qtbot.mouseClick(page.findChild(QPushButton, f"condition.{name}"), Qt.MouseButton.LeftButton)
     settled(window)
 
-    assert shown == {"condition.period", "condition.type", "condition.without"}
+    assert shown == {"condition.period", "condition.type", "condition.without", "condition.column:source"}
     assert not clipped_chips
     assert kept["chip"] == ""
-    assert kept["filters"] == {"period": "", "picks": {}, "voided": False}
+    assert kept["filters"] == {"period": "", "picks": {}, "voided": False, "columns": {}}
     assert page.current.query.filters == (("closed", True),)
 
 
