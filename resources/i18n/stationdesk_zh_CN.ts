@@ -6149,6 +6149,14 @@
         <translation>现在</translation>
     </message>
     <message>
+        <source>Edition {edition}</source>
+        <translation>第{edition}版</translation>
+    </message>
+    <message>
+        <source>{report}, {period}: no figure differs between the editions.</source>
+        <translation>{report}，{period}：两版之间没有数字不同。</translation>
+    </message>
+    <message>
         <source>{report}, {period}: {count} figures differ. Enter opens a line.</source>
         <translation>{report}（{period}）：{count}个数字不同。按回车打开该行。</translation>
     </message>
@@ -7219,6 +7227,18 @@
     <message>
         <source>Which figures differ from the records as they are, and by which rows</source>
         <translation>哪些数字与现有数据不同，由哪些记录引起</translation>
+    </message>
+    <message>
+        <source>Compare with edition {edition}</source>
+        <translation>与第{edition}版比较</translation>
+    </message>
+    <message>
+        <source>Which figures differ from the edition before, and by which rows</source>
+        <translation>与上一版相比哪些数变了，由哪几条记录引起</translation>
+    </message>
+    <message>
+        <source>“{report}” was not closed in an edition before this one.</source>
+        <translation>“{report}”以前各版没有结账，无可比较。</translation>
     </message>
     <message>
         <source>The reports are being kept …</source>
