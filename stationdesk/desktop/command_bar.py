@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Action, Ledger, Report, Scope
+from stationdesk.core.ledger import Action, Ledger, Scope
 from stationdesk.desk import Desk
 from stationdesk.desk.rights import DISCOVER, EXPORT
 from stationdesk.desktop.icons import icon
@@ -22,6 +24,7 @@ _EXPORT_TIP = QT_TRANSLATE_NOOP("desktop", "Save this list, as it is filtered, a
 _PRINT = QT_TRANSLATE_NOOP("desktop", "Print")
 _PRINT_TIP = QT_TRANSLATE_NOOP("desktop", "Print this list or its reports (Ctrl+P)")
 _THIS_LIST = QT_TRANSLATE_NOOP("desktop", "This list, as it is filtered")
+_THIS_RECORD = QT_TRANSLATE_NOOP("desktop", "The chosen row: {title}")
 _SEARCH = QT_TRANSLATE_NOOP("desktop", "Number, place, words, pinyin initials")
 _SEARCH_TIP = QT_TRANSLATE_NOOP("desktop", "Find in this list (Ctrl+F)")
 _COLUMNS = QT_TRANSLATE_NOOP("desktop", "Columns")
@@ -37,6 +40,7 @@ class CommandBar(QWidget):
     export_asked = Signal()
     network_asked = Signal()
     report_asked = Signal(str)
+    paper_asked = Signal(str)
     list_asked = Signal()
     searched = Signal(str)
     columns_asked = Signal()
@@ -47,6 +51,8 @@ class CommandBar(QWidget):
         self._desk, self._ledger = desk, ledger
         self.primary: QPushButton | None = None
         self.print: QPushButton | None = None
+        self.papers: Callable[[], list[tuple[str, str]]] = list
+        """(name, title) of each report of the chosen row; whoever shows the row knows."""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_BETWEEN)
@@ -113,26 +119,32 @@ class CommandBar(QWidget):
         row.addWidget(made)
 
     def _add_reports(self, row: QHBoxLayout) -> None:
-        reports = [one for one in self._ledger.reports if one.scope is not Scope.RECORD]
         say = self._desk.say
         self.print = button(say(_PRINT), "print", say(_PRINT_TIP), icon="printer", parent=self)
-        if not reports:
+        if not self._ledger.reports:
             self.print.clicked.connect(lambda _checked=False: self.list_asked.emit())
         else:
+            menu = QMenu(self)
+            menu.aboutToShow.connect(lambda: self._fill(menu))
             self.print.setProperty("menu", True)
-            self.print.setMenu(self._reports(reports))
+            self.print.setMenu(menu)
         row.addWidget(self.print)
 
-    def _reports(self, reports: list[Report]) -> QMenu:
-        menu = QMenu(self)
-        whole = menu.addAction(icon("table"), literal(self._desk.say(_THIS_LIST)))
+    def _fill(self, menu: QMenu) -> None:
+        """The list, then what the chosen row can be printed as, then the ledger's reports."""
+        say = self._desk.say
+        menu.clear()
+        whole = menu.addAction(icon("table"), literal(say(_THIS_LIST)))
         whole.triggered.connect(lambda _checked=False: self.list_asked.emit())
+        for name, title in self.papers():
+            entry = menu.addAction(icon("file-text"), literal(say(_THIS_RECORD.filled(title=title))))
+            entry.triggered.connect(lambda _checked=False, name=name: self.paper_asked.emit(name))
         menu.addSeparator()
-        for report in reports:
-            name = f"{self._ledger.name}.{report.name}"
-            entry = menu.addAction(icon("file-text"), literal(self._desk.say(report.title)))
-            entry.triggered.connect(lambda _checked=False, name=name: self.report_asked.emit(name))
-        return menu
+        for report in self._ledger.reports:
+            if report.scope is not Scope.RECORD:
+                name = f"{self._ledger.name}.{report.name}"
+                entry = menu.addAction(icon("file-text"), literal(say(report.title)))
+                entry.triggered.connect(lambda _checked=False, name=name: self.report_asked.emit(name))
 
     def print_list(self) -> None:
         """What Ctrl+P does on a list."""

@@ -63,6 +63,8 @@ class DetailPane(QFrame):
         outer.addWidget(self._scroll, 1)
         outer.addWidget(self._foot)
         self.next: QPushButton | None = None
+        self.papers: list[tuple[str, str]] = []
+        """(name, title) of each report that the record shown can be printed as."""
         self.show_nothing()
 
     # --- what is shown ---
@@ -207,9 +209,9 @@ class DetailPane(QFrame):
         beside = [one for one in rest if not one[1].danger][: BUTTONS - (first is not None)]
         for name, action in beside:
             row.addWidget(self._action(foot, name, action))
-        reports = self._reports(values)
-        if reports:
-            row.addWidget(self._print(foot, reports))
+        self.papers = self._reports(values)
+        if self.papers:
+            row.addWidget(self._print(foot, self.papers))
         if values is not None:
             row.addWidget(self._history(foot))
         others = [one for one in allowed if one[:2] not in (first, *beside)]

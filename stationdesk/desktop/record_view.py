@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.desk import Desk
 from stationdesk.desktop.detail_pane import DetailPane
 from stationdesk.desktop.ledger_list import LedgerList
@@ -28,6 +31,8 @@ class RecordView(QObject):
         self._floating = False
         listed.put_beside(self.pane)
         listed.installEventFilter(self)
+        listed.commands.papers = self._papers
+        listed.commands.paper_asked.connect(self.pane.report_asked)
 
     def fit(self, width: int) -> None:
         """Decide by the page's width where the pane stands."""
@@ -64,6 +69,16 @@ class RecordView(QObject):
         if event.type() == QEvent.Type.Resize and self._floating and self.pane.isVisible():
             self._place()
         return super().eventFilter(watched, event)
+
+    def _papers(self) -> list[tuple[str, str]]:
+        """What the chosen row can be printed as; the pane may still be a moment behind the keys."""
+        chosen = self._list.table.selected_records()
+        if len(chosen) != 1:
+            return []
+        if self.pane.record != chosen[0]:
+            with suppress(StationError, StoreUnavailable):  # the page tells it when it reads the row
+                self.pane.show_record(chosen[0])
+        return self.pane.papers if self.pane.record == chosen[0] else []
 
     def _place(self) -> None:
         table = self._list.table_area()
