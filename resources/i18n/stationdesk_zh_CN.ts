@@ -6201,6 +6201,14 @@
         <translation>现在</translation>
     </message>
     <message>
+        <source>Edition {edition}</source>
+        <translation>第{edition}版</translation>
+    </message>
+    <message>
+        <source>{report}, {period}: no figure differs between the editions.</source>
+        <translation>{report}，{period}：两版之间没有数字不同。</translation>
+    </message>
+    <message>
         <source>{report}, {period}: {count} figures differ. Enter opens a line.</source>
         <translation>{report}（{period}）：{count}个数字不同。按回车打开该行。</translation>
     </message>
@@ -7287,6 +7295,18 @@
     <message>
         <source>Which figures differ from the records as they are, and by which rows</source>
         <translation>哪些数字与现有数据不同，由哪些记录引起</translation>
+    </message>
+    <message>
+        <source>Compare with edition {edition}</source>
+        <translation>与第{edition}版比较</translation>
+    </message>
+    <message>
+        <source>Which figures differ from the edition before, and by which rows</source>
+        <translation>与上一版相比哪些数变了，由哪几条记录引起</translation>
+    </message>
+    <message>
+        <source>“{report}” was not closed in an edition before this one.</source>
+        <translation>“{report}”以前各版没有结账，无可比较。</translation>
     </message>
     <message>
         <source>The reports are being kept …</source>
@@ -12254,6 +12274,38 @@
         <source>A dispute counts for each of its mediators.</source>
         <translation>一件纠纷对其每名调解人各计一次。</translation>
     </message>
+    <message>
+        <source>{count} disputes were taken up; they {pop}.</source>
+        <translation>新收{count}件，{pop}。</translation>
+    </message>
+    <message>
+        <source>Most are {kind}: {count}, {share}.</source>
+        <translation>{kind}最多，{count}件，占{share}。</translation>
+    </message>
+    <message>
+        <source>Most are in {village}: {count}, {share}.</source>
+        <translation>{village}最多，{count}件，占{share}。</translation>
+    </message>
+    <message>
+        <source>{count} of ten years and more were closed.</source>
+        <translation>办结十年以上积怨{count}件。</translation>
+    </message>
+    <message>
+        <source>{count} disputes were open at the end of {day}.</source>
+        <translation>截至{day}未结{count}件。</translation>
+    </message>
+    <message>
+        <source>The limit of {count} of them was over by then: close these first.</source>
+        <translation>其中{count}件期限已满，优先办结。</translation>
+    </message>
+    <message>
+        <source>The limit of {count} of them runs out from {first} to {last}.</source>
+        <translation>其中{count}件在{first}至{last}内期满。</translation>
+    </message>
+    <message>
+        <source>Most of those open are in {village}: {count}.</source>
+        <translation>未结的{village}最多，{count}件。</translation>
+    </message>
 </context>
 <context>
     <name>disputes/state</name>
@@ -13184,7 +13236,7 @@
     </message>
     <message>
         <source>Month by month</source>
-        <translation>各月情况</translation>
+        <translation>各月主要指标</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -16851,11 +16903,11 @@
     </message>
     <message>
         <source>Villages and communities</source>
-        <translation>村居分布</translation>
+        <translation>村（社区）分布</translation>
     </message>
     <message>
         <source>Village or community</source>
-        <translation>村居</translation>
+        <translation>村（社区）</translation>
     </message>
     <message>
         <source>{count} others</source>
@@ -16867,7 +16919,7 @@
     </message>
     <message>
         <source>Zone</source>
-        <translation>分区</translation>
+        <translation>响应区域</translation>
     </message>
     <message>
         <source>All zones</source>
@@ -21929,15 +21981,15 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>新排查</translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Closed out</source>
-        <translation>已整改</translation>
+        <translation>销号</translation>
     </message>
     <message>
         <source>Open at the end</source>
-        <translation>期末未改</translation>
+        <translation>期末未销号</translation>
     </message>
     <message>
         <source>Of these overdue</source>
