@@ -12,6 +12,8 @@ from stationdesk.desk import Desk
 from stationdesk.desktop.column_menu import ColumnMenu
 from stationdesk.desktop.table_view import LedgerTable
 
+OWN = "own_"
+
 
 class ListColumns(QObject):
     """`changed` when a person chose, moved or widened columns."""
@@ -51,15 +53,22 @@ class ListColumns(QObject):
         head, names = self._table.horizontalHeader(), self.chosen()
         order = [names[head.logicalIndex(place)] for place in range(head.count())]
         self._widths = self._table.widths()
-        return {"columns": order, "widths": self._widths}
+        own = [column.name for column in self._ledger.columns if column.name.startswith(OWN)]
+        return {"columns": order, "widths": self._widths, "own": own}
 
     def restore(self, kept: dict[str, Any]) -> None:
         """Bring back what `kept` gave; what the ledger no longer has is left out."""
         known = {column.name for column in self._ledger.columns}
         columns = tuple(name for name in kept.get("columns", ()) if name in known)
-        self._table.ledger_model().choose(columns or self._usual())
+        self._table.ledger_model().choose((*columns, *self._new(kept)) if columns else self._usual())
         self._widths = dict(kept.get("widths", {}))
         self._table.restore_widths(self._widths)
+
+    def _new(self, kept: dict[str, Any]) -> tuple[str, ...]:
+        """The columns the station has added since a person last chose: they show without being asked for."""
+        seen = {*kept.get("columns", ()), *kept.get("own", ())}
+        names = (column.name for column in self._ledger.columns)
+        return tuple(name for name in names if name.startswith(OWN) and name not in seen)
 
     def _usual(self) -> tuple[str, ...]:
         return tuple(column.name for column in self._ledger.columns if column.shown)
