@@ -43,7 +43,7 @@ def desk(practice_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Ite
     made = open_desk(store, LEDGERS, None, CHINESE)
     made.act_as(next(one.person for one in made.people_who_may_act() if one.role is Role.CHIEF))
     with store.transaction(made.actor, "station.columns.register") as tx:
-        for ledger in (one for one in OwnLedger if one.code in (*TAKEN, "handovers.equipment")):
+        for ledger in (one for one in OwnLedger if one.code in (*TAKEN, "handovers.orders")):
             for kind in OwnKind:
                 choices = "红\n黄" if kind is OwnKind.CHOICE else None
                 add_column(tx, ledger=ledger, title=TITLES[kind.letter], kind=kind, choices=choices)
@@ -109,11 +109,11 @@ def test_an_exported_list_comes_back_as_nothing_new_and_a_changed_cell_as_a_chan
 
 
 def test_they_stand_in_a_printed_list_as_plain_words(desk: Desk, tmp_path: Path) -> None:
-    record = desk.rows(Query("handovers.equipment"), limit=1).rows[0].id
-    give(desk, "handovers.equipment", record, SAID)
-    columns = own(desk, "handovers.equipment")
-    names = ("name", *(columns[one].name for one in "tnc"))
-    query = Query("handovers.equipment", ((columns["f"].name, True),))
+    record = desk.rows(Query("handovers.orders"), limit=1).rows[0].id
+    give(desk, "handovers.orders", record, SAID)
+    columns = own(desk, "handovers.orders")
+    names = ("number", *(columns[one].name for one in "tnc"))
+    query = Query("handovers.orders", ((columns["f"].name, True),))
 
     document = list_document(desk, query, names)
     write_report(desk, document, tmp_path / "list.pdf")
