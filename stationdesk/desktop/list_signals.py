@@ -26,9 +26,7 @@ def connect_list(page: LedgerPage, name: str, made: LedgerList, view: RecordView
     made.refused.connect(page.refused)
     made.said.connect(page.said)
     made.report_asked.connect(lambda report: page.report_asked.emit(report, None, page.current.query))
-    made.import_asked.connect(lambda: acting.import_into(name))
-    made.network_asked.connect(lambda: acting.search_network(name))
-    made.export_asked.connect(lambda: acting.export(made.query, made.table.shown_columns()))
+    acting.serve(made)
     view.pane.asked.connect(lambda action: acting.ask(action, view.pane.record))
     view.pane.asked_many.connect(
         lambda action: acting.ask_many(action, page.current.table.selected_records())
