@@ -10493,6 +10493,10 @@
         <translation>写入 {count} 行</translation>
     </message>
     <message>
+        <source>{count} rows. Nothing is written yet; what would become of them:</source>
+        <translation>共{count}行，尚未写入。写入后将会：</translation>
+    </message>
+    <message>
         <source>The block is written. It brought:</source>
         <translation>粘贴的内容已写入：</translation>
     </message>
