@@ -28,6 +28,8 @@ _COMPARE = QT_TRANSLATE_NOOP("desktop", "Compare with now")
 _COMPARE_TIP = QT_TRANSLATE_NOOP(
     "desktop", "Which figures differ from the records as they are, and by which rows"
 )
+_PRINT = QT_TRANSLATE_NOOP("desktop", "Print all …")
+_PRINT_TIP = QT_TRANSLATE_NOOP("desktop", "Print every report of this period, or write them into a folder")
 _WORKING = QT_TRANSLATE_NOOP("desktop", "The reports are being kept …")
 _DONE = QT_TRANSLATE_NOOP("desktop", "{period} is closed, edition {edition}.")
 _DONE_WITHOUT = QT_TRANSLATE_NOOP("desktop", "{period} is closed, edition {edition}, without: {causes}")
@@ -40,6 +42,7 @@ class ClosingPanel(StepPanel):
     shown = Signal(object)
     open_record = Signal(str, int)
     open_rows = Signal(object)
+    print_asked = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "closing", desk.say(_TITLE), parent)
@@ -66,6 +69,8 @@ class ClosingPanel(StepPanel):
         self.show_button = button(say(_SHOW), "closing.show", "", look="primary", parent=self)
         self.list_button = button(say(_PAPERS), "closing.papers", "", parent=self)
         self.go = button(say(_GO), "closing.go", "", look="primary", parent=self)
+        self.print_button = button(say(_PRINT), "closing.print", say(_PRINT_TIP), parent=self)
+        self.print_button.clicked.connect(self.ask_print)
         self.back.clicked.connect(lambda: self.show_step(self.steps.currentIndex() - 1))
         self.stop.clicked.connect(self.cancel)
         self.close_button.clicked.connect(self.closed)
@@ -76,6 +81,7 @@ class ClosingPanel(StepPanel):
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         row.addWidget(self.back)
+        row.addWidget(self.print_button)
         row.addStretch(1)
         for each in (self.stop, self.close_button, self.list_button, self.compare, self.show_button, self.go):
             row.addWidget(each)
@@ -99,7 +105,8 @@ class ClosingPanel(StepPanel):
         self.show_button.setVisible(step == PAPERS)
         self.go.setEnabled(not busy and self.periods.ready is not None)
         self.list_button.setEnabled(not busy and self.periods.chosen is not None)
-        for each in (self.back, self.close_button, self.compare, self.show_button):
+        self.print_button.setVisible(step != COMPARED)
+        for each in (self.back, self.print_button, self.close_button, self.compare, self.show_button):
             each.setEnabled(not busy)
         self.periods.setEnabled(not busy)
 
@@ -141,6 +148,11 @@ class ClosingPanel(StepPanel):
         self.message.hide()
         self.papers.show_closing(closing)
         self.show_step(PAPERS)
+
+    def ask_print(self) -> None:
+        """Go to printing everything of the period that is chosen, or whose reports are shown."""
+        closing = self.papers.closing if self.steps.currentIndex() == PAPERS else None
+        self.print_asked.emit(closing.period if closing is not None else self.periods.period.currentData())
 
     def compare_chosen(self) -> None:
         """Compare the chosen report with the records as they are, beside the window."""

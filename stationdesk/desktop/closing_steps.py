@@ -88,7 +88,7 @@ class Periods(_Step):
         self.table = PlainTable("closing.list", say(_CLOSINGS), headers, self)
         self.column.addWidget(self.table, 1)
         self.table.activated.connect(lambda _index: self.open_chosen())
-        for one in _closable(desk):
+        for one in closable(desk):
             self.period.addItem(say(one.title()), one)
         wanted = desk.to_close()
         if wanted is not None:
@@ -142,6 +142,7 @@ class Papers(_Step):
         super().__init__(desk, parent)
         say = desk.say
         self._editions: tuple[Edition, ...] = ()
+        self.closing: Closing | None = None
         self.head = words("", "h2", self, name="closing.of")
         self.column.addWidget(self.head)
         self.table = PlainTable(
@@ -164,6 +165,7 @@ class Papers(_Step):
 
     def show_closing(self, closing: Closing) -> None:
         """List what was closed."""
+        self.closing = closing
         self._editions = self._desk.editions(closing)
         title = _OF.filled(period=closing.period.title(), edition=closing.edition)
         self.head.setText(self._desk.say(title))
@@ -221,8 +223,8 @@ def _give_words_room(table: PlainTable) -> None:
         table.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
 
 
-def _closable(desk: Desk) -> tuple[Period, ...]:
-    """The months of a year that are over, the last quarter and the last year."""
+def closable(desk: Desk) -> tuple[Period, ...]:
+    """The months of a year that are over, newest first, the last quarter and the last year."""
     today = local_day(desk.store.clock())
     months = [month(today.year, today.month).previous()]
     while len(months) < MONTHS:
