@@ -20,6 +20,7 @@ from stationdesk.desk.entering import entered
 from stationdesk.ledgers import LEDGERS
 from stationdesk.ledgers.station.actions.people import register_person
 from stationdesk.ledgers.station.records import Person
+from stationdesk.ledgers.station.rules.columns import OwnLedger
 from stationdesk.store import accounts
 from stationdesk.store.gate import Gate
 from stationdesk.store.keys import KeyRing
@@ -112,6 +113,9 @@ def prepare(desk: Desk) -> None:
         ("station.teams.register", {"name": "机动队乙"}),
         ("station.dictionaries.register", _entry("ROLE_A")),
         ("station.dictionaries.register", _entry("ROLE_B")),
+        ("station.columns.register", {"ledger": OwnLedger.UNITS, "title": "测试栏甲"}),
+        ("station.columns.register", {"ledger": OwnLedger.UNITS, "title": "测试栏乙"}),
+        ("station.columns.register", {"ledger": OwnLedger.UNITS, "title": "测试栏丙"}),
         ("station.calendar.enter", {"day": date(2027, 3, 5)}),
         ("station.calendar.enter", {"day": date(2027, 3, 6)}),
         ("station.earlier.enter", {"month": date(2025, 3, 1), "valid": 300}),
@@ -119,6 +123,8 @@ def prepare(desk: Desk) -> None:
     ):
         yet = desk.defaults(name) | values
         done = desk.act(name, yet | missing(desk, name, ACTIONS[name], None, yet))
+        if values.get("title") == "测试栏丙":
+            desk.act("station.columns.retire", {}, record=done.record)
         if values.get("code") == "ROLE_B":
             desk.act("station.dictionaries.deactivate", {}, record=done.record)
     prepare_map(desk)

@@ -202,6 +202,7 @@ WAYS: dict[str, tuple[Callable[[Desk], object], ...]] = {
     "keys": (lambda desk: desk.need(right_named("keys")),),
     "encrypt": (lambda desk: desk.need(right_named("encrypt")),),
     "forms": (lambda desk: desk.need(right_named("forms")),),
+    "columns": (lambda desk: desk.take_columns(()),),
     "close": (lambda desk: desk.close_period(*MONTH, reason="试结"),),
 }
 OWN, OTHERS = 0, 1  # no import of anybody, and one of the administrator's

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from stationdesk.cli.columns import given_of_own
 from stationdesk.cli.output import as_json, say
 from stationdesk.cli.values import value_of
 from stationdesk.core.errors import RecordMissing, StationError
@@ -23,6 +24,7 @@ def act(desk: Desk, options: argparse.Namespace) -> int:
     record = record_of(desk, action.hangs_on or name.rpartition(".")[0], getattr(options, "record", None))
     values = desk.defaults(name, record)
     values |= _given(desk, action.fields, options, values)
+    values |= given_of_own(desk, action.fields, options)
     done = desk.act(
         name,
         values,
@@ -55,7 +57,7 @@ def _given(
     for field in fields:
         if isinstance(field.kind, Secret):
             continue
-        text = getattr(options, f"field_{field.name}")
+        text = getattr(options, f"field_{field.name}", None)  # an added column has no option of its own
         if text is None:
             continue
         try:

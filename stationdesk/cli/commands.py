@@ -1,4 +1,4 @@
-"""The commands that are not actions: make, list, report, import, export, prove, back up."""
+"""The commands that are not actions, by their names; make, list and report are written here."""
 
 from __future__ import annotations
 
@@ -8,14 +8,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from stationdesk.cli import auditing, closing, forms, keys
+from stationdesk.cli import auditing, closing, columns, forms, keys
 from stationdesk.cli.acting import record_of
 from stationdesk.cli.discovering import discover
 from stationdesk.cli.filters import pairs, query_of
-from stationdesk.cli.output import as_json, counted, progress, say, table
+from stationdesk.cli.output import as_json, counted, progress, say, table, wants_json
 from stationdesk.cli.paper import print_month
 from stationdesk.cli.periods import on_day
 from stationdesk.cli.privacy import person_export, purge
+from stationdesk.cli.proving import accept_set_back, backup, backups, rebuild_search, verify
 from stationdesk.cli.restoring import drill
 from stationdesk.cli.roster_calendar import roster_ics
 from stationdesk.cli.roster_sheets import import_roster
@@ -34,7 +35,6 @@ from stationdesk.desk import Desk, Row
 from stationdesk.jobs.closing import closed_report, reprint
 from stationdesk.jobs.practice import make_practice
 from stationdesk.jobs.print_report import WORD, write_report, write_word
-from stationdesk.store.backup import NOT_WHOLE
 
 Clock = Callable[[], datetime]
 
@@ -48,12 +48,6 @@ _WROTE = QT_TRANSLATE_NOOP("cli", "{path}: {pages} pages")
 _REPRINTED = QT_TRANSLATE_NOOP("cli", "{path}: {pages} pages, as closed in edition {edition}")
 _MISSING_GLYPHS = QT_TRANSLATE_NOOP("cli", "No face has these characters; they are marked: {characters}")
 _TOTAL = QT_TRANSLATE_NOOP("cli", "{shown} of {total}")
-_BACKED_UP = QT_TRANSLATE_NOOP("cli", "Backup verified: {path}")
-_PROVEN = QT_TRANSLATE_NOOP("cli", "The audit chain is whole: {entries} entries.")
-_REBUILT = QT_TRANSLATE_NOOP("cli", "The search index is made anew.")
-_NOT_SET_BACK = QT_TRANSLATE_NOOP("cli", "These are the newest records this computer has seen.")
-_ACCEPTED = QT_TRANSLATE_NOOP("cli", "Noted in the audit: {name} works on with these records.")
-_BROKEN = QT_TRANSLATE_NOOP("cli", "The audit chain is broken: {problems}")
 
 
 def practice(options: argparse.Namespace, folder: Path, clock: Clock) -> int:
@@ -73,7 +67,7 @@ def ledgers(desk: Desk, options: argparse.Namespace) -> int:
         }
         for one in desk.ledgers
     ]
-    if _json(options):
+    if wants_json(options):
         say(as_json({"rows": rows, "total": len(rows)}))
     else:
         for row in rows:
@@ -87,7 +81,7 @@ def reports(desk: Desk, options: argparse.Namespace) -> int:
         {"report": name, "code": report.code, "title": desk.say(report.title), "scope": report.scope.value}
         for name, _, report in desk.reports()
     ]
-    if _json(options):
+    if wants_json(options):
         say(as_json({"rows": rows, "total": len(rows)}))
     else:
         titles = ("report", "code", "scope", "title")
@@ -101,7 +95,7 @@ def list_rows(desk: Desk, options: argparse.Namespace) -> int:
     page = desk.rows(query, limit=options.limit)
     total = desk.count(query, most=1_000_000_000)
     columns = desk.ledger(query.ledger).columns
-    if _json(options):
+    if wants_json(options):
         names = [column.name for column in columns]
         rows: list[dict[str, Any]] = [
             {
@@ -166,7 +160,7 @@ def report(desk: Desk, options: argparse.Namespace) -> int:
         progress(desk.say(_WROTE.filled(path=options.out, pages=result.pages)))
         if result.missing_glyphs:
             progress(desk.say(_MISSING_GLYPHS.filled(characters=" ".join(result.missing_glyphs))))
-    if _json(options):
+    if wants_json(options):
         say(as_json(document.data))
     elif not options.out:
         say(text_of(document).rstrip())
@@ -175,7 +169,7 @@ def report(desk: Desk, options: argparse.Namespace) -> int:
 
 def _wrote_closed(desk: Desk, options: argparse.Namespace, period: Period) -> bool:
     """Write the PDF as it was closed, where it was and nothing else is asked for."""
-    if not options.out or options.now or options.draft or options.with_ or _json(options):
+    if not options.out or options.now or options.draft or options.with_ or wants_json(options):
         return False
     closed = closed_report(desk, options.report, period)
     if closed is None:
@@ -197,72 +191,8 @@ def _parameters(desk: Desk, report: Report, given: list[str]) -> dict[str, Any]:
     return values
 
 
-def verify(desk: Desk, options: argparse.Namespace) -> int:
-    """Prove the audit chain, and that what was printed is still what is stored."""
-    proof = desk.verify(tuple(options.anchor))
-    if _json(options):
-        say(
-            as_json(
-                {
-                    "ok": proof.ok,
-                    "entries": proof.entries,
-                    "purged": proof.purged,
-                    "problems": [desk.say(one) for one in proof.problems],
-                }
-            )
-        )
-    elif proof.ok:
-        say(desk.say(_PROVEN.filled(entries=proof.entries)))
-    if not proof.ok:
-        words = "; ".join(desk.say(one) for one in proof.problems[:5])
-        raise RuleBroken(_BROKEN.filled(problems=words))
-    return 0
-
-
-def rebuild_search(desk: Desk, options: argparse.Namespace) -> int:
-    """Make the search index anew."""
-    desk.rebuild_search()
-    say(desk.say(_REBUILT))
-    return 0
-
-
-def backup(desk: Desk, options: argparse.Namespace) -> int:
-    """Make a verified backup now."""
-    made = desk.backup()
-    if _json(options):
-        say(as_json(made.told()))
-    else:
-        say(desk.say(_BACKED_UP.filled(path=made.file)))
-    return 0
-
-
-def accept_set_back(desk: Desk, options: argparse.Namespace) -> int:
-    """Work on with older records than this computer has seen."""
-    older = desk.store.set_back is not None
-    desk.accept_set_back(options.reason)
-    if not older:
-        raise RuleBroken(_NOT_SET_BACK)
-    say(desk.say(_ACCEPTED.filled(name=desk.actor.name)))
-    return 0
-
-
-def backups(desk: Desk, options: argparse.Namespace) -> int:
-    """List the backups, newest first."""
-    found = desk.store.backups()
-    if _json(options):
-        say(as_json({"rows": [one.told() for one in found], "total": len(found)}))
-    else:
-        for one in found:
-            say(str(one.file) if one.whole else f"{one.file}  {desk.say(NOT_WHOLE)}")
-    return 0
-
-
 def _spoken(options: argparse.Namespace) -> Say:
     return speaker(language_named(getattr(options, "lang", None)))
-
-
-def _json(options: argparse.Namespace) -> bool:
-    return bool(getattr(options, "json", False))
 
 
 WITH_STATION: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
@@ -293,11 +223,8 @@ WITH_STATION: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "backups": backups,
     "drill": drill,
     "update": update,
-    "forms": forms.forms,
-    "form-add": forms.form_add,
-    "form-mark": forms.form_mark,
-    "form-values": forms.form_values,
-    "fill-form": forms.fill_form,
+    **columns.WITH_STATION,
+    **forms.WITH_STATION,
     "passwd": keys.passwd,
     "encrypt": keys.encrypt,
     "key-file": keys.key_file,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from stationdesk.cli.filters import pairs
@@ -101,3 +101,12 @@ def fill_form(desk: Desk, options: argparse.Namespace) -> int:
 def _last_month(desk: Desk) -> Period:
     today = local_day(desk.store.clock())
     return month(today.year, today.month).previous()
+
+
+WITH_STATION: Mapping[str, Callable[[Desk, argparse.Namespace], int]] = {
+    "forms": forms,
+    "form-add": form_add,
+    "form-mark": form_mark,
+    "form-values": form_values,
+    "fill-form": fill_form,
+}

@@ -5,6 +5,7 @@ A terminal obeys what it is told: a record's text reaches it only with controls 
 
 from __future__ import annotations
 
+import argparse
 import dataclasses
 import json
 import re
@@ -41,6 +42,11 @@ def visible(text: str) -> str:
 def counted(done: int, total: int, words: str = "") -> None:
     """Print how far a job has come."""
     progress(f"{words} {done}/{total}".strip() if total else words)
+
+
+def wants_json(options: argparse.Namespace) -> bool:
+    """Whether the answer is for another program."""
+    return bool(getattr(options, "json", False))
 
 
 def as_json(value: Any) -> str:

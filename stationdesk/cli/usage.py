@@ -9,6 +9,7 @@ import stationdesk
 from stationdesk.cli import (
     auditing,
     closing,
+    columns,
     forms,
     keys_usage,
     paper,
@@ -26,7 +27,7 @@ from stationdesk.core.ledger import Action
 MOST = 1_000_000_000
 _RESERVED = frozenset(
     {"record", "record_version", "data", "lang", "as_", "json", "form", "password_stdin", "key_file"}
-    | {"read_only"}
+    | {"read_only", "own"}
 )
 
 
@@ -98,6 +99,7 @@ def top() -> argparse.ArgumentParser:
     roster_calendar.options(command)
     closing.options(command, count_of)
     forms.options(command)
+    columns.options(command)
     statistics.options(command)
     sweep = command("sweep", "look at every camera in service and write what has changed")
     sweep.add_argument("--once", action="store_true", help="do not look again at those that did not answer")
@@ -142,6 +144,9 @@ def for_action(name: str, action: Action) -> argparse.ArgumentParser:
         parser.add_argument("--record-version", type=count_of, help="refuse when the record is newer")
     else:
         parser.add_argument("--form", help="the form's UUID: sent twice, done once")
+    parser.add_argument(
+        "--own", action="append", metavar="TITLE=VALUE", help="a column the station has added"
+    )
     for field in action.fields:
         if isinstance(field.kind, kinds.Secret):
             continue  # asked for, never an argument: those stand in the list of processes

@@ -22,15 +22,18 @@ from stationdesk.core.ledger import (
     Line,
     Number,
     OneOf,
+    OwnColumn,
     Reference,
     Secret,
     Stored,
+    own_of,
 )  # fmt: skip
 from stationdesk.store.record import CodeOf, Codes, ExactDecimal, Ids, Kept, Record, UtcInstant
 from stationdesk.store.rows import kept_classes
 from stationdesk.store.secrets import SealedText
 
 PEOPLE = "station.people"
+OWN = "own_values"
 TECHNICAL = frozenset({"id", "uuid", "version", "created_at", "created_by", "updated_at", "updated_by",
                        "row_key"})  # fmt: skip
 _ANY = Line(2000)
@@ -44,6 +47,7 @@ _COMMON: Mapping[str, Phrase] = {
     "batch_id": QT_TRANSLATE_NOOP("desk", "Import no."),
     "position": QT_TRANSLATE_NOOP("desk", "Place in lists"),
     "parent": QT_TRANSLATE_NOOP("desk", "Entry above"),
+    OWN: QT_TRANSLATE_NOOP("station", "Station's own columns"),
 }
 _OWN: Mapping[str, Phrase] = {
     "account": QT_TRANSLATE_NOOP("desk/audit", "Account"),
@@ -79,7 +83,7 @@ class Described:
     """One table: what its rows are called, whose they are, and its attributes by name.
 
     `ledger` is the one whose records the rows are, or belong to; "" for the program's own. `owner` is the
-    attribute that names the record a part belongs to.
+    attribute that names the record a part belongs to. `own` are the columns the station has added.
     """
 
     kept: type[Kept]
@@ -87,6 +91,7 @@ class Described:
     ledger: str
     attributes: Mapping[str, Told]
     owner: str = ""
+    own: tuple[OwnColumn, ...] = ()
 
 
 class Fields:
@@ -115,7 +120,8 @@ class Fields:
             ledger, owner = found
         title = kept.__title__ or (ledger.title if ledger else _OWN.get(table, Phrase("", "")))
         attributes = dict(self._attributes(kept, ledger))
-        return Described(kept, title, ledger.name if ledger else "", attributes, owner)
+        own = own_of(ledger) if ledger and not owner else ()
+        return Described(kept, title, ledger.name if ledger else "", attributes, owner, own)
 
     def _owner(self, kept: type[Kept]) -> tuple[Ledger, str] | None:
         """The ledger that a part's first foreign key leads to."""

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
+from stationdesk.core.ledger import Kind
 from stationdesk.desk.audit_facts import Speaking, setting_in_words, setting_title
-from stationdesk.desk.audit_fields import Described, Fields
+from stationdesk.desk.audit_fields import OWN, Described, Fields
+from stationdesk.desk.audit_own import own_differences, own_titles
 from stationdesk.store.audit_log import Logged
 from stationdesk.store.row_keys import about, opened
 from stationdesk.store.rows import KeptColumn, KeptTable, kept_table
@@ -63,8 +65,10 @@ class Rows:
             described = self._fields.tables.get(table)
             if described is not None and table != _SETTING:
                 kept = kept_table(described.kept)
-                for name in _attributes(kept, changes):
-                    if name in described.attributes:
+                for name, pair in _attributes(kept, changes):
+                    if name == OWN and (titles := own_titles(described.own, pair)):
+                        found |= {self._speaking.say(one): None for one in titles}
+                    elif name in described.attributes:
                         found[self._speaking.say(described.attributes[name].title)] = None
         return tuple(found)
 
@@ -119,8 +123,15 @@ class Rows:
                 gone = self._speaking.say(_GONE)
                 yield Difference(label, gone, gone)
                 continue
-            said = (self._speaking.display(told.kind, column.value(one)) for one in (before, after))
-            yield self._difference(label, *said)
+            if column.attribute == OWN:
+                own = own_differences(described.own, column.value(before), column.value(after))
+                yield from (self._said(one.title, one.kind, *values) for one, *values in own)
+                continue
+            yield self._said(told.title, told.kind, column.value(before), column.value(after))
+
+    def _said(self, title: Phrase, kind: Kind, before: Any, after: Any) -> Difference:
+        said = (self._speaking.display(kind, one) for one in (before, after))
+        return self._difference(self._speaking.say(title), *said)
 
     def _difference(self, label: str, before: str, after: str) -> Difference:
         nothing = self._speaking.say(_NOTHING)
@@ -140,6 +151,6 @@ class Rows:
         return found[0] if found else None
 
 
-def _attributes(kept: KeptTable, changes: Mapping[str, Any]) -> Iterator[str]:
+def _attributes(kept: KeptTable, changes: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     by_column = {column.name: column.attribute for column in kept.columns}
-    return (by_column[name] for name in changes if name in by_column)
+    return ((by_column[name], pair) for name, pair in changes.items() if name in by_column)

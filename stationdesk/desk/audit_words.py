@@ -51,6 +51,7 @@ _OWN: Mapping[str, Named] = {
     "program.update": Named(QT_TRANSLATE_NOOP("desk/audit", "Update of the program begun"), _K.BACKUPS),
     "practice.make": Named(QT_TRANSLATE_NOOP("desk/audit", "Practice station made"), _K.BACKUPS),
     "station.set_up": Named(QT_TRANSLATE_NOOP("desk/audit", "Station set up"), _K.SETTINGS),
+    "columns.take": Named(QT_TRANSLATE_NOOP("desk/audit", "Columns of a preset taken over"), _K.SETTINGS),
     "station.setting": Named(QT_TRANSLATE_NOOP("desk/audit", "Setting changed"), _K.SETTINGS),
     "cameras.observe": Named(QT_TRANSLATE_NOOP("desk/audit", "Cameras went on or off line"), _K.CHANGED),
     "cameras.discover": Named(

@@ -7,17 +7,17 @@ from collections.abc import Iterable
 from typing import Any
 
 from stationdesk.core.ledger import Column, Picked, Query
+from stationdesk.desk.added_columns_desk import AddedColumnsDesk
 from stationdesk.desk.answers import ColumnValues
 from stationdesk.desk.column_values import MOST_VALUES, column_values
 from stationdesk.desk.listing import View, totals_of
 from stationdesk.desk.narrowing_words import picked_words, value_words
-from stationdesk.desk.sheets_desk import SheetsDesk
 
 _PIECE = 20_000
 """Records that are added up at a time: a selection of half a million is no one statement."""
 
 
-class ColumnsDesk(SheetsDesk):
+class ColumnsDesk(AddedColumnsDesk):
     """What is asked of a ledger's columns over many rows."""
 
     def totals(self, ledger: str, ids: Iterable[int]) -> dict[str, tuple[int, Any]]:

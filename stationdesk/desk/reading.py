@@ -6,7 +6,7 @@ from array import array
 from datetime import date
 from typing import Any
 
-from sqlalchemy import inspect, or_, select
+from sqlalchemy import or_, select
 
 from stationdesk.core.actor import Actor
 from stationdesk.core.display import Words as Wording
@@ -21,11 +21,13 @@ from stationdesk.desk.answers import Found, Page, Row, Suggestion
 from stationdesk.desk.boards import settled
 from stationdesk.desk.listing import COUNT_MOST, Listing, View, is_search
 from stationdesk.desk.maps import Days, Township, read_township
+from stationdesk.desk.own_desk import OwnLedgers
+from stationdesk.desk.plainly import plain as plain
 from stationdesk.desk.words import DictionaryWord, Words
 from stationdesk.ledgers.incidents.ledger import PICTURES
 from stationdesk.ledgers.station.actions import Contact
+from stationdesk.ledgers.station.records import AddedColumn
 from stationdesk.store.clauses import moment
-from stationdesk.store.row_keys import ROW_KEY
 from stationdesk.store.store import Store, Transaction
 
 MOST_DIGITS = 18
@@ -39,12 +41,17 @@ class ReadingDesk(ActingDesk):
         self, store: Store, ledgers: tuple[Ledger, ...], *, actor: Actor, language: str = CHINESE
     ) -> None:
         super().__init__(store, actor)
-        self.ledgers = ledgers
         self.language = language
-        self._by_name = {one.name: one for one in ledgers}
-        self._listings = {one.name: Listing(one) for one in ledgers}
+        self._own = OwnLedgers(ledgers)
+        self._by_name, self._listings = self._own.by_name, self._own.listings
         self.words = Words(self._reading, self._by_name)
+        self._take_up_columns()
         store.listen(self._tell)
+
+    @property
+    def ledgers(self) -> tuple[Ledger, ...]:
+        """Every ledger, with the columns the station has added to it."""
+        return self._own.every
 
     # --- in which words ---
 
@@ -236,6 +243,14 @@ class ReadingDesk(ActingDesk):
     def _moment(self) -> dict[str, Any]:
         return moment(self.store.clock(), self.actor.person)
 
+    def _take_up_columns(self) -> None:
+        """Let the ledgers have the columns the station has added by now."""
+        with self._reading() as tx:
+            changed = self._own.take_up(tx)
+        if changed:
+            for made_of_them in ("_fields", "_forms", "_actions"):
+                self.__dict__.pop(made_of_them, None)
+
     def _readable(self, name: str) -> Ledger:
         """A ledger whose records the role of who acts may see."""
         declared = self._by_name[name]
@@ -260,14 +275,10 @@ class ReadingDesk(ActingDesk):
 
     def _tell(self, records: frozenset[type[Any]]) -> None:
         self.words.forget(records)
+        if AddedColumn in records:
+            self._take_up_columns()
         self._look_at_people(records)
         self._news(frozenset(one.name for one in self.ledgers if one.record in records))
-
-
-def plain(record: Any) -> dict[str, Any]:
-    """A record's mapped values but for its key."""
-    shown = (one.key for one in inspect(type(record)).column_attrs if one.key != ROW_KEY)
-    return {key: getattr(record, key) for key in shown}
 
 
 def _is_id(text: str) -> bool:

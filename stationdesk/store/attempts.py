@@ -103,20 +103,20 @@ class Attempts:
     def _kept(self) -> Iterator[dict[str, Any]]:
         try:
             with files.alone(self._file.with_suffix(".lock")):
-                kept = self._read()
+                before = self._file.read_bytes() if self._file.exists() else b"{}"
+                kept = self._read(before)
                 try:
                     yield kept
                 finally:
-                    files.write_whole(self._file, json.dumps(kept).encode())
+                    if (now := json.dumps(kept).encode()) != before:  # a look alone costs no writing
+                        files.write_whole(self._file, now)
         except OSError as error:
             raise StoreUnavailable(NOT_COUNTED.filled(folder=self._file.parent)) from error
 
-    def _read(self) -> dict[str, Any]:
+    def _read(self, told: bytes) -> dict[str, Any]:
         try:
-            kept = json.loads(self._file.read_text(encoding="utf-8"))
+            kept = json.loads(told.decode("utf-8"))
             read = {str(person): self._told(one) for person, one in kept.items()}
-        except FileNotFoundError:
-            return {}
         except (ValueError, AttributeError, RecursionError):
             return {_EVERYBODY: self._spent()}
         if (everybody := read.get(_EVERYBODY)) is not None:

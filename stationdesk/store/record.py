@@ -10,6 +10,7 @@ from sqlalchemy import Boolean, Date, Integer, LargeBinary, MetaData, Table, Tex
 from sqlalchemy.orm import DeclarativeBase, Mapped, Mapper, declared_attr, mapped_column
 
 from stationdesk.core.i18n import Phrase
+from stationdesk.store.own_values import OwnValues
 from stationdesk.store.types import CodeOf, Codes, ExactDecimal, Ids, UtcInstant
 
 __all__ = [
@@ -63,7 +64,8 @@ class Record(Kept):
 
     `__mark__` is the number's mark ("警"; "" for no number). `__searched__` names the attributes a
     search reads, `__pinyin__` those also found by pinyin. `created_by` and the like are ids of
-    people of the station; None is the program itself.
+    people of the station; None is the program itself. `own_values` is what it holds under the columns
+    the station has added to its ledger.
     """
 
     __mark__: ClassVar[str] = ""
@@ -80,6 +82,7 @@ class Record(Kept):
     voided_at: Mapped[datetime | None] = mapped_column(sort_order=-12)
     voided_by: Mapped[int | None] = mapped_column(sort_order=-11)
     void_reason: Mapped[str | None] = mapped_column(sort_order=-10)
+    own_values: Mapped[dict[str, Any] | None] = mapped_column(OwnValues, sort_order=900)
 
     @declared_attr.directive
     def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805 - SQLAlchemy hands in the class

@@ -107,7 +107,8 @@ def _described(kept: type[Any]) -> KeptTable:
     columns = tuple(_kept_column(mapper, column) for column in table.columns)
     purgeable = frozenset((*kept.__personal__, *kept.__purged__))
     if issubclass(kept, Purgeable) and issubclass(kept, Record):
-        purgeable |= {"void_reason"}  # typed freely, and about somebody as often as not
+        # Typed freely, and about somebody as often as not.
+        purgeable |= {"void_reason", "own_values"}
     names = ", ".join(f'"{column.name}"' for column in columns)
     marks = ", ".join("?" for _ in columns)
     return KeptTable(

@@ -13,6 +13,7 @@ from sqlalchemy import (
     and_,
     case,
     column,
+    exists,
     func,
     literal_column,
     or_,
@@ -22,9 +23,10 @@ from sqlalchemy import (
 from sqlalchemy.sql.expression import CompoundSelect
 
 from stationdesk.core.characters import storable
-from stationdesk.store import grams, pinyin
+from stationdesk.store import grams, own_values, pinyin
 from stationdesk.store.record import Record
 
+OWN = "own_values"
 FEW = 1_000
 NARROW = 5_000
 RECENT = (2_000, 20_000)
@@ -37,7 +39,7 @@ Ids = Select[Any] | CompoundSelect[Any] | tuple[ColumnElement[Any], ...]
 
 
 def texts(model: type[Record]) -> tuple[str, ...]:
-    """The attributes a search reads: the declared ones and the number."""
+    """The attributes a search reads whole: the declared ones and the number."""
     return (*model.__searched__, "number") if model.__mark__ else model.__searched__
 
 
@@ -100,7 +102,7 @@ def update_texts(
 
 
 def _read(model: type[Record]) -> tuple[str, ...]:
-    return (*texts(model), *model.__pinyin__)
+    return (*texts(model), *model.__pinyin__, *((OWN,) if texts(model) else ()))
 
 
 def emptied(model: type[Record]) -> Iterator[str]:
@@ -118,7 +120,8 @@ def merged(model: type[Record]) -> Iterator[str]:
 def tokens(model: type[Record], values: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """(table, what stands in it for a record with these values)."""
     if texts(model):
-        yield f"search_{model.__tablename__}", grams.grams(values.get(key) for key in texts(model))
+        said = (*(values.get(key) for key in texts(model)), *own_values.texts(values.get(OWN)))
+        yield f"search_{model.__tablename__}", grams.grams(said)
     if model.__pinyin__:
         yield f"pinyin_{model.__tablename__}", _sounds(values.get(key) for key in model.__pinyin__)
 
@@ -141,8 +144,19 @@ def _insert(name: str) -> str:
 def like(model: type[Record], text: str) -> ColumnElement[bool]:
     """What a search means: every word stands in one of the searched texts."""
     columns = [getattr(model, name) for name in texts(model)]
-    words = [or_(*(held.contains(word, autoescape=True) for held in columns)) for word in text.split()]
+    words = [
+        or_(*(held.contains(word, autoescape=True) for held in columns), _own_says(model, word))
+        for word in text.split()
+    ]
     return and_(True, *words)
+
+
+def _own_says(model: type[Record], word: str) -> ColumnElement[bool]:
+    """The same of the texts under the station's own columns."""
+    each = func.json_each(model.own_values).table_valued("key", "value", name="own")
+    is_text = each.c.key.startswith(own_values.TEXT)
+    says = each.c.value.contains(word, autoescape=True)
+    return and_(model.own_values.is_not(None), exists().where(is_text, says))
 
 
 def matching(

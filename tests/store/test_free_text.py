@@ -25,6 +25,7 @@ _STAFF = "the station's own staff, under what they do in office"
 STAYS: dict[str, dict[str, str]] = {
     "account": dict.fromkeys(("kind", "slot", "slot_digest", "note"), _BOOKKEEPING),
     "activity_unit": {"unit_text": _UNIT},
+    "added_column": {"title": _NAME, "note": _NAME},
     "agreement_activation": {"started_unit": _UNIT},
     "area": {"code": _NAME, "name": _NAME, "base": _UNIT},
     "attachment": {"of_table": _BOOKKEEPING, "sha256": _BOOKKEEPING, "stage": _BOOKKEEPING},

@@ -40,6 +40,7 @@ from stationdesk.core.ledger.kinds import (
 )
 from stationdesk.core.ledger.lists import Column, Filter, Picked, Query
 from stationdesk.core.ledger.maps import MapLayer
+from stationdesk.core.ledger.own import ExtendedLedger, OwnColumn, extended_ledger, own_of
 from stationdesk.core.ledger.pane import Detail, Fact, Link, Step
 from stationdesk.core.ledger.reports import Every, Report, ReportText, Request, Scope
 from stationdesk.core.ledger.sheets import (
@@ -72,6 +73,7 @@ __all__ = [
     "DueItem",
     "Entry",
     "Every",
+    "ExtendedLedger",
     "Fact",
     "Field",
     "Files",
@@ -92,6 +94,7 @@ __all__ = [
     "Notice",
     "Number",
     "OneOf",
+    "OwnColumn",
     "Picked",
     "Picture",
     "Prose",
@@ -112,6 +115,8 @@ __all__ = [
     "Tone",
     "Verdict",
     "differing",
+    "extended_ledger",
+    "own_of",
     "still",
     "stored",
     "to_write",

@@ -15,6 +15,7 @@ from stationdesk.core.period import month_end, month_shifted, month_start
 from stationdesk.jobs.practice.call import Call
 from stationdesk.jobs.practice.camera_health import invent_health
 from stationdesk.jobs.practice.cameras import invent_cameras
+from stationdesk.jobs.practice.columns import invent_columns
 from stationdesk.jobs.practice.disputes import invent_disputes
 from stationdesk.jobs.practice.earlier import invent_earlier
 from stationdesk.jobs.practice.figures import invent_figures
@@ -125,6 +126,7 @@ def _fill(tx: Transaction, town: Town, words: Words, seed: int, progress: Progre
     follow_video(past)
     invent_figures(tx, seed)
     invent_handovers(past, town)
+    invent_columns(tx)
 
 
 def _days(first: date, last: date) -> Iterator[date]:

@@ -2,6 +2,7 @@
 
 from stationdesk.ledgers.station.ledger.areas import AREAS
 from stationdesk.ledgers.station.ledger.calendar import CALENDAR
+from stationdesk.ledgers.station.ledger.columns import COLUMNS
 from stationdesk.ledgers.station.ledger.dictionaries import DICTIONARY
 from stationdesk.ledgers.station.ledger.earlier import EARLIER
 from stationdesk.ledgers.station.ledger.forms import FORMS
@@ -14,6 +15,6 @@ from stationdesk.ledgers.station.ledger.units import UNITS
 from stationdesk.ledgers.station.ledger.villages import VILLAGES
 
 STATION = (
-    PROFILE, PEOPLE, VILLAGES, AREAS, PLACES, UNITS, TEAMS, OUTLINES, BASES, DICTIONARY, FORMS, CALENDAR,
-    EARLIER,
+    PROFILE, PEOPLE, VILLAGES, AREAS, PLACES, UNITS, TEAMS, OUTLINES, BASES, DICTIONARY, COLUMNS, FORMS,
+    CALENDAR, EARLIER,
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from stationdesk.ledgers.station.records.access import HAS_PASSWORD, PASSWORD_SINCE
 from stationdesk.ledgers.station.records.calendar import CalendarDay
+from stationdesk.ledgers.station.records.columns import AddedColumn
 from stationdesk.ledgers.station.records.dictionaries import DictionaryEntry, codes_marked, entry_of
 from stationdesk.ledgers.station.records.earlier import EarlierMonth
 from stationdesk.ledgers.station.records.forms import FormText
@@ -13,6 +14,7 @@ __all__ = [
     "HAS_PASSWORD",
     "LAST",
     "PASSWORD_SINCE",
+    "AddedColumn",
     "Area",
     "CalendarDay",
     "DictionaryEntry",

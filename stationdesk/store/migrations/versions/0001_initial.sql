@@ -19,6 +19,7 @@ CREATE TABLE dictionary_entry (
     position INTEGER NOT NULL,
     active BOOLEAN NOT NULL,
     extra TEXT NOT NULL,
+    own_values TEXT,
     CONSTRAINT uq_dictionary_entry_uuid UNIQUE (uuid),
     CONSTRAINT uq_dictionary_entry_number UNIQUE (number)
 );
@@ -38,6 +39,7 @@ CREATE TABLE team (
     name TEXT NOT NULL,
     kind TEXT,
     duties TEXT,
+    own_values TEXT,
     CONSTRAINT uq_team_uuid UNIQUE (uuid),
     CONSTRAINT uq_team_number UNIQUE (number)
 );
@@ -121,6 +123,7 @@ CREATE TABLE account (
     must_change BOOLEAN NOT NULL,
     changed_at INTEGER NOT NULL,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_account_uuid UNIQUE (uuid),
     CONSTRAINT uq_account_number UNIQUE (number)
 );
@@ -142,8 +145,31 @@ CREATE TABLE calendar_day (
     name TEXT NOT NULL,
     source TEXT,
     batch_id INTEGER,
+    own_values TEXT,
     CONSTRAINT uq_calendar_day_uuid UNIQUE (uuid),
     CONSTRAINT uq_calendar_day_number UNIQUE (number)
+);
+
+CREATE TABLE added_column (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by INTEGER,
+    updated_at INTEGER NOT NULL,
+    updated_by INTEGER,
+    voided_at INTEGER,
+    voided_by INTEGER,
+    void_reason TEXT,
+    ledger TEXT NOT NULL,
+    title TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    note TEXT,
+    active BOOLEAN NOT NULL,
+    own_values TEXT,
+    CONSTRAINT uq_added_column_uuid UNIQUE (uuid),
+    CONSTRAINT uq_added_column_number UNIQUE (number)
 );
 
 CREATE TABLE earlier_month (
@@ -174,6 +200,7 @@ CREATE TABLE earlier_month (
     disputes_settled INTEGER,
     source TEXT,
     batch_id INTEGER,
+    own_values TEXT,
     CONSTRAINT uq_earlier_month_uuid UNIQUE (uuid),
     CONSTRAINT uq_earlier_month_number UNIQUE (number)
 );
@@ -198,6 +225,7 @@ CREATE TABLE profile (
     phone TEXT,
     county_phone TEXT,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_profile_uuid UNIQUE (uuid),
     CONSTRAINT uq_profile_number UNIQUE (number)
 );
@@ -224,6 +252,7 @@ CREATE TABLE area (
     contact TEXT,
     phone TEXT,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_area_uuid UNIQUE (uuid),
     CONSTRAINT uq_area_number UNIQUE (number)
 );
@@ -244,6 +273,7 @@ CREATE TABLE map_base (
     datum TEXT NOT NULL,
     control TEXT NOT NULL,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_map_base_uuid UNIQUE (uuid),
     CONSTRAINT uq_map_base_number UNIQUE (number)
 );
@@ -264,6 +294,7 @@ CREATE TABLE wall (
     rows INTEGER NOT NULL,
     cols INTEGER NOT NULL,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_wall_uuid UNIQUE (uuid),
     CONSTRAINT uq_wall_number UNIQUE (number)
 );
@@ -286,6 +317,7 @@ CREATE TABLE camera_tour (
     ends INTEGER,
     days TEXT NOT NULL,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_camera_tour_uuid UNIQUE (uuid),
     CONSTRAINT uq_camera_tour_number UNIQUE (number)
 );
@@ -311,6 +343,7 @@ CREATE TABLE import_batch (
     changed INTEGER NOT NULL,
     duplicate INTEGER NOT NULL,
     error INTEGER NOT NULL,
+    own_values TEXT,
     CONSTRAINT uq_import_batch_uuid UNIQUE (uuid),
     CONSTRAINT uq_import_batch_number UNIQUE (number)
 );
@@ -331,6 +364,7 @@ CREATE TABLE bureau_form (
     file_name TEXT NOT NULL,
     sha256 TEXT NOT NULL,
     marks TEXT NOT NULL,
+    own_values TEXT,
     CONSTRAINT uq_bureau_form_uuid UNIQUE (uuid),
     CONSTRAINT uq_bureau_form_number UNIQUE (number)
 );
@@ -354,6 +388,7 @@ CREATE TABLE period_closing (
     reason TEXT NOT NULL,
     left_out TEXT NOT NULL,
     anchor TEXT NOT NULL,
+    own_values TEXT,
     CONSTRAINT uq_period_closing_first_last_edition UNIQUE (first, last, edition),
     CONSTRAINT uq_period_closing_uuid UNIQUE (uuid),
     CONSTRAINT uq_period_closing_number UNIQUE (number)
@@ -390,6 +425,7 @@ CREATE TABLE report_text (
     last DATE NOT NULL,
     part TEXT NOT NULL,
     text TEXT NOT NULL,
+    own_values TEXT,
     CONSTRAINT uq_report_text_report_first_last_part UNIQUE (report, first, last, part),
     CONSTRAINT uq_report_text_uuid UNIQUE (uuid),
     CONSTRAINT uq_report_text_number UNIQUE (number)
@@ -421,6 +457,7 @@ CREATE TABLE campaign (
     ends_on DATE,
     state TEXT NOT NULL,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_campaign_uuid UNIQUE (uuid),
     CONSTRAINT uq_campaign_number UNIQUE (number)
 );
@@ -442,6 +479,7 @@ CREATE TABLE day_counter (
     started_on DATE NOT NULL,
     position INTEGER NOT NULL,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_day_counter_uuid UNIQUE (uuid),
     CONSTRAINT uq_day_counter_number UNIQUE (number)
 );
@@ -466,6 +504,7 @@ CREATE TABLE kpi_entry (
     unit TEXT,
     source TEXT,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_kpi_entry_uuid UNIQUE (uuid),
     CONSTRAINT uq_kpi_entry_number UNIQUE (number)
 );
@@ -489,6 +528,7 @@ CREATE TABLE manual_result (
     achieved_on DATE NOT NULL,
     source TEXT,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_manual_result_uuid UNIQUE (uuid),
     CONSTRAINT uq_manual_result_number UNIQUE (number)
 );
@@ -515,6 +555,7 @@ CREATE TABLE equipment (
     fuel INTEGER,
     read_at INTEGER,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_equipment_uuid UNIQUE (uuid),
     CONSTRAINT uq_equipment_number UNIQUE (number)
 );
@@ -549,6 +590,7 @@ CREATE TABLE duty_post (
     load INTEGER NOT NULL,
     printed BOOLEAN DEFAULT 1 NOT NULL,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_duty_post_uuid UNIQUE (uuid),
     CONSTRAINT uq_duty_post_number UNIQUE (number)
 );
@@ -572,6 +614,7 @@ CREATE TABLE crew (
     anchor DATE NOT NULL,
     shift INTEGER NOT NULL,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_crew_uuid UNIQUE (uuid),
     CONSTRAINT uq_crew_number UNIQUE (number)
 );
@@ -603,6 +646,7 @@ CREATE TABLE village (
     phone TEXT,
     note TEXT,
     batch_id INTEGER,
+    own_values TEXT,
     CONSTRAINT uq_village_uuid UNIQUE (uuid),
     CONSTRAINT uq_village_number UNIQUE (number),
     CONSTRAINT fk_village_area_id_area FOREIGN KEY(area_id) REFERENCES area (id)
@@ -624,6 +668,7 @@ CREATE TABLE wall_layout (
     name TEXT NOT NULL,
     scene TEXT NOT NULL,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_wall_layout_uuid UNIQUE (uuid),
     CONSTRAINT uq_wall_layout_number UNIQUE (number),
     CONSTRAINT fk_wall_layout_wall_id_wall FOREIGN KEY(wall_id) REFERENCES wall (id)
@@ -678,6 +723,7 @@ CREATE TABLE person (
     left_on DATE,
     note TEXT,
     batch_id INTEGER,
+    own_values TEXT,
     CONSTRAINT uq_person_uuid UNIQUE (uuid),
     CONSTRAINT uq_person_number UNIQUE (number),
     CONSTRAINT fk_person_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),
@@ -707,6 +753,7 @@ CREATE TABLE unit (
     village_id INTEGER,
     address TEXT,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_unit_uuid UNIQUE (uuid),
     CONSTRAINT uq_unit_number UNIQUE (number),
     CONSTRAINT fk_unit_village_id_village FOREIGN KEY(village_id) REFERENCES village (id)
@@ -742,6 +789,7 @@ CREATE TABLE place (
     kind TEXT,
     address TEXT,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_place_uuid UNIQUE (uuid),
     CONSTRAINT uq_place_number UNIQUE (number),
     CONSTRAINT fk_place_village_id_village FOREIGN KEY(village_id) REFERENCES village (id)
@@ -768,6 +816,7 @@ CREATE TABLE map_outline (
     points INTEGER NOT NULL,
     rings TEXT NOT NULL,
     batch_id INTEGER,
+    own_values TEXT,
     CONSTRAINT uq_map_outline_uuid UNIQUE (uuid),
     CONSTRAINT uq_map_outline_number UNIQUE (number),
     CONSTRAINT fk_map_outline_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
@@ -804,6 +853,7 @@ CREATE TABLE recorder (
     contact TEXT,
     phone TEXT,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_recorder_uuid UNIQUE (uuid),
     CONSTRAINT uq_recorder_number UNIQUE (number),
     CONSTRAINT fk_recorder_village_id_village FOREIGN KEY(village_id) REFERENCES village (id)
@@ -825,6 +875,7 @@ CREATE TABLE household_count (
     as_of DATE NOT NULL,
     count INTEGER NOT NULL,
     source TEXT,
+    own_values TEXT,
     CONSTRAINT uq_household_count_uuid UNIQUE (uuid),
     CONSTRAINT uq_household_count_number UNIQUE (number),
     CONSTRAINT fk_household_count_village_id_village FOREIGN KEY(village_id) REFERENCES village (id)
@@ -861,6 +912,7 @@ CREATE TABLE rental (
     note TEXT,
     batch_id INTEGER,
     changed_batch_id INTEGER,
+    own_values TEXT,
     CONSTRAINT uq_rental_uuid UNIQUE (uuid),
     CONSTRAINT uq_rental_number UNIQUE (number),
     CONSTRAINT fk_rental_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
@@ -887,6 +939,7 @@ CREATE TABLE form_text (
     signatures TEXT NOT NULL,
     confirmed_at INTEGER,
     confirmed_by INTEGER,
+    own_values TEXT,
     CONSTRAINT uq_form_text_uuid UNIQUE (uuid),
     CONSTRAINT uq_form_text_number UNIQUE (number),
     CONSTRAINT uq_form_text_form UNIQUE (form),
@@ -981,6 +1034,7 @@ CREATE TABLE camera (
     note TEXT,
     batch_id INTEGER,
     changed_batch_id INTEGER,
+    own_values TEXT,
     CONSTRAINT uq_camera_uuid UNIQUE (uuid),
     CONSTRAINT uq_camera_number UNIQUE (number),
     CONSTRAINT fk_camera_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
@@ -1037,6 +1091,7 @@ CREATE TABLE dispute (
     petition_averted BOOLEAN DEFAULT 0 NOT NULL,
     revisit_due_on DATE,
     closed_on DATE,
+    own_values TEXT,
     CONSTRAINT uq_dispute_uuid UNIQUE (uuid),
     CONSTRAINT uq_dispute_number UNIQUE (number),
     CONSTRAINT fk_dispute_place_id_place FOREIGN KEY(place_id) REFERENCES place (id),
@@ -1076,6 +1131,7 @@ CREATE TABLE inspection (
     contact_phone TEXT,
     note TEXT,
     batch_id INTEGER,
+    own_values TEXT,
     CONSTRAINT uq_inspection_uuid UNIQUE (uuid),
     CONSTRAINT uq_inspection_number UNIQUE (number),
     CONSTRAINT fk_inspection_campaign_id_campaign FOREIGN KEY(campaign_id) REFERENCES campaign (id),
@@ -1152,6 +1208,7 @@ CREATE TABLE incident (
     imported BOOLEAN DEFAULT 0 NOT NULL,
     batch_id INTEGER,
     changed_batch_id INTEGER,
+    own_values TEXT,
     CONSTRAINT uq_incident_uuid UNIQUE (uuid),
     CONSTRAINT uq_incident_number UNIQUE (number),
     CONSTRAINT fk_incident_received_by_person FOREIGN KEY(received_by) REFERENCES person (id),
@@ -1183,6 +1240,7 @@ CREATE TABLE kpi_target (
     person_kind TEXT,
     village_id INTEGER,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_kpi_target_uuid UNIQUE (uuid),
     CONSTRAINT uq_kpi_target_number UNIQUE (number),
     CONSTRAINT fk_kpi_target_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
@@ -1213,6 +1271,7 @@ CREATE TABLE visitor (
     state TEXT NOT NULL,
     settled_at INTEGER,
     outcome TEXT,
+    own_values TEXT,
     CONSTRAINT uq_visitor_uuid UNIQUE (uuid),
     CONSTRAINT uq_visitor_number UNIQUE (number),
     CONSTRAINT fk_visitor_received_by_person FOREIGN KEY(received_by) REFERENCES person (id)
@@ -1241,6 +1300,7 @@ CREATE TABLE superior_order (
     state TEXT NOT NULL,
     done_at INTEGER,
     result TEXT,
+    own_values TEXT,
     CONSTRAINT uq_superior_order_uuid UNIQUE (uuid),
     CONSTRAINT uq_superior_order_number UNIQUE (number),
     CONSTRAINT fk_superior_order_owner_id_person FOREIGN KEY(owner_id) REFERENCES person (id)
@@ -1277,6 +1337,7 @@ CREATE TABLE handover (
     evidence TEXT,
     todo TEXT,
     reminders TEXT,
+    own_values TEXT,
     CONSTRAINT uq_handover_uuid UNIQUE (uuid),
     CONSTRAINT uq_handover_number UNIQUE (number),
     CONSTRAINT fk_handover_out_leader_id_person FOREIGN KEY(out_leader_id) REFERENCES person (id),
@@ -1306,6 +1367,7 @@ CREATE TABLE task_group (
     owner_id INTEGER,
     planned INTEGER,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_task_group_uuid UNIQUE (uuid),
     CONSTRAINT uq_task_group_number UNIQUE (number),
     CONSTRAINT fk_task_group_owner_id_person FOREIGN KEY(owner_id) REFERENCES person (id)
@@ -1332,6 +1394,7 @@ CREATE TABLE reconciliation (
     total INTEGER NOT NULL,
     closed INTEGER NOT NULL,
     overdue INTEGER NOT NULL,
+    own_values TEXT,
     CONSTRAINT uq_reconciliation_uuid UNIQUE (uuid),
     CONSTRAINT uq_reconciliation_number UNIQUE (number),
     CONSTRAINT fk_reconciliation_led_by_person FOREIGN KEY(led_by) REFERENCES person (id)
@@ -1356,6 +1419,7 @@ CREATE TABLE checklist (
     checked_on DATE NOT NULL,
     checked_by INTEGER NOT NULL,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_checklist_uuid UNIQUE (uuid),
     CONSTRAINT uq_checklist_number UNIQUE (number),
     CONSTRAINT fk_checklist_area_id_area FOREIGN KEY(area_id) REFERENCES area (id),
@@ -1387,6 +1451,7 @@ CREATE TABLE meeting (
     others TEXT,
     topic TEXT NOT NULL,
     minutes TEXT,
+    own_values TEXT,
     CONSTRAINT uq_meeting_uuid UNIQUE (uuid),
     CONSTRAINT uq_meeting_number UNIQUE (number),
     CONSTRAINT fk_meeting_chair_id_person FOREIGN KEY(chair_id) REFERENCES person (id),
@@ -1419,6 +1484,7 @@ CREATE TABLE leave (
     answered_by INTEGER,
     answered_at INTEGER,
     answer_note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_leave_uuid UNIQUE (uuid),
     CONSTRAINT uq_leave_number UNIQUE (number),
     CONSTRAINT fk_leave_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
@@ -1446,6 +1512,7 @@ CREATE TABLE duty_request (
     post_id INTEGER,
     weight INTEGER NOT NULL,
     reason TEXT,
+    own_values TEXT,
     CONSTRAINT uq_duty_request_uuid UNIQUE (uuid),
     CONSTRAINT uq_duty_request_number UNIQUE (number),
     CONSTRAINT fk_duty_request_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
@@ -1479,6 +1546,7 @@ CREATE TABLE roster (
     signed_at INTEGER,
     accepted TEXT,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_roster_uuid UNIQUE (uuid),
     CONSTRAINT uq_roster_number UNIQUE (number),
     CONSTRAINT fk_roster_maker_id_person FOREIGN KEY(maker_id) REFERENCES person (id),
@@ -1502,6 +1570,7 @@ CREATE TABLE duty_pointer (
     day_type TEXT NOT NULL,
     person_id INTEGER NOT NULL,
     month DATE NOT NULL,
+    own_values TEXT,
     CONSTRAINT uq_duty_pointer_uuid UNIQUE (uuid),
     CONSTRAINT uq_duty_pointer_number UNIQUE (number),
     CONSTRAINT fk_duty_pointer_post_id_duty_post FOREIGN KEY(post_id) REFERENCES duty_post (id),
@@ -1546,6 +1615,7 @@ CREATE TABLE duty_profile (
     first DATE,
     last DATE,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_duty_profile_uuid UNIQUE (uuid),
     CONSTRAINT uq_duty_profile_number UNIQUE (number),
     CONSTRAINT fk_duty_profile_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
@@ -1581,6 +1651,7 @@ CREATE TABLE boundary_agreement (
     state TEXT NOT NULL,
     ended_on DATE,
     end_reason TEXT,
+    own_values TEXT,
     CONSTRAINT uq_boundary_agreement_uuid UNIQUE (uuid),
     CONSTRAINT uq_boundary_agreement_number UNIQUE (number),
     CONSTRAINT fk_boundary_agreement_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id),
@@ -1621,6 +1692,7 @@ CREATE TABLE footage_access (
     return_by DATE,
     returned_at INTEGER,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_footage_access_uuid UNIQUE (uuid),
     CONSTRAINT uq_footage_access_number UNIQUE (number),
     CONSTRAINT fk_footage_access_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id),
@@ -1662,6 +1734,7 @@ CREATE TABLE patrol (
     caught INTEGER,
     summary TEXT,
     missed_reason TEXT,
+    own_values TEXT,
     CONSTRAINT uq_patrol_uuid UNIQUE (uuid),
     CONSTRAINT uq_patrol_number UNIQUE (number),
     CONSTRAINT fk_patrol_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
@@ -1696,6 +1769,7 @@ CREATE TABLE video_patrol (
     ended_at INTEGER,
     summary TEXT,
     missed_reason TEXT,
+    own_values TEXT,
     CONSTRAINT uq_video_patrol_uuid UNIQUE (uuid),
     CONSTRAINT uq_video_patrol_number UNIQUE (number),
     CONSTRAINT fk_video_patrol_officer_id_person FOREIGN KEY(officer_id) REFERENCES person (id),
@@ -1731,6 +1805,7 @@ CREATE TABLE clue (
     result TEXT,
     useful BOOLEAN,
     settled_on DATE,
+    own_values TEXT,
     CONSTRAINT uq_clue_uuid UNIQUE (uuid),
     CONSTRAINT uq_clue_number UNIQUE (number),
     CONSTRAINT fk_clue_reported_by_person FOREIGN KEY(reported_by) REFERENCES person (id),
@@ -1763,6 +1838,7 @@ CREATE TABLE work_log (
     minutes INTEGER,
     content TEXT,
     campaign TEXT,
+    own_values TEXT,
     CONSTRAINT uq_work_log_uuid UNIQUE (uuid),
     CONSTRAINT uq_work_log_number UNIQUE (number),
     CONSTRAINT fk_work_log_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
@@ -1793,6 +1869,7 @@ CREATE TABLE notice (
     reach INTEGER,
     person_id INTEGER,
     campaign TEXT,
+    own_values TEXT,
     CONSTRAINT uq_notice_uuid UNIQUE (uuid),
     CONSTRAINT uq_notice_number UNIQUE (number),
     CONSTRAINT fk_notice_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
@@ -1823,6 +1900,7 @@ CREATE TABLE protected_unit (
     off_on DATE,
     off_reason TEXT,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_protected_unit_uuid UNIQUE (uuid),
     CONSTRAINT uq_protected_unit_number UNIQUE (number),
     CONSTRAINT fk_protected_unit_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id),
@@ -1892,6 +1970,7 @@ CREATE TABLE camera_fault (
     cause TEXT,
     ended_at INTEGER,
     note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_camera_fault_uuid UNIQUE (uuid),
     CONSTRAINT uq_camera_fault_number UNIQUE (number),
     CONSTRAINT fk_camera_fault_camera_id_camera FOREIGN KEY(camera_id) REFERENCES camera (id),
@@ -2148,6 +2227,7 @@ CREATE TABLE hazard (
     closed_on DATE,
     reopened INTEGER DEFAULT 0 NOT NULL,
     batch_id INTEGER,
+    own_values TEXT,
     CONSTRAINT uq_hazard_uuid UNIQUE (uuid),
     CONSTRAINT uq_hazard_number UNIQUE (number),
     CONSTRAINT fk_hazard_found_by_person FOREIGN KEY(found_by) REFERENCES person (id),
@@ -2357,6 +2437,7 @@ CREATE TABLE task_item (
     note TEXT,
     batch_id INTEGER,
     changed_batch_id INTEGER,
+    own_values TEXT,
     CONSTRAINT uq_task_item_uuid UNIQUE (uuid),
     CONSTRAINT uq_task_item_number UNIQUE (number),
     CONSTRAINT fk_task_item_group_id_task_group FOREIGN KEY(group_id) REFERENCES task_group (id),
@@ -2437,6 +2518,7 @@ CREATE TABLE training_block (
     attended BOOLEAN,
     hours INTEGER,
     evaluation TEXT,
+    own_values TEXT,
     CONSTRAINT uq_training_block_uuid UNIQUE (uuid),
     CONSTRAINT uq_training_block_number UNIQUE (number),
     CONSTRAINT fk_training_block_roster_id_roster FOREIGN KEY(roster_id) REFERENCES roster (id),
@@ -2526,6 +2608,7 @@ CREATE TABLE activity (
     campaign TEXT,
     incident_id INTEGER,
     patrol_id INTEGER,
+    own_values TEXT,
     CONSTRAINT uq_activity_uuid UNIQUE (uuid),
     CONSTRAINT uq_activity_number UNIQUE (number),
     CONSTRAINT fk_activity_village_id_village FOREIGN KEY(village_id) REFERENCES village (id),
@@ -2646,6 +2729,7 @@ CREATE TABLE video_finding (
     solved_remotely BOOLEAN DEFAULT 0 NOT NULL,
     became TEXT NOT NULL,
     record_id INTEGER,
+    own_values TEXT,
     CONSTRAINT uq_video_finding_uuid UNIQUE (uuid),
     CONSTRAINT uq_video_finding_number UNIQUE (number),
     CONSTRAINT fk_video_finding_video_patrol_id_video_patrol FOREIGN KEY(video_patrol_id) REFERENCES video_patrol (id),
@@ -2899,6 +2983,7 @@ CREATE TABLE duty_change (
     approved_at INTEGER,
     reason TEXT,
     answer_note TEXT,
+    own_values TEXT,
     CONSTRAINT uq_duty_change_uuid UNIQUE (uuid),
     CONSTRAINT uq_duty_change_number UNIQUE (number),
     CONSTRAINT fk_duty_change_roster_id_roster FOREIGN KEY(roster_id) REFERENCES roster (id),
@@ -2929,6 +3014,8 @@ CREATE TABLE activity_unit (
 CREATE VIRTUAL TABLE search_activity USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE pinyin_activity USING fts5(keys, prefix='1 2 3 4', content='', columnsize=0, tokenize='ascii');
+
+CREATE VIRTUAL TABLE search_added_column USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
 CREATE VIRTUAL TABLE search_area USING fts5(grams, prefix='1', content='', columnsize=0, tokenize='ascii');
 
@@ -3113,6 +3200,8 @@ CREATE INDEX ix_activity_unit_activity_id ON activity_unit (activity_id, dropped
 CREATE INDEX ix_activity_updated_at ON activity (updated_at, id);
 
 CREATE INDEX ix_activity_village ON activity (village_id, held_on);
+
+CREATE INDEX ix_added_column_ledger ON added_column (ledger);
 
 CREATE INDEX ix_agreement_activation_agreement_id ON agreement_activation (agreement_id);
 
@@ -3860,6 +3949,8 @@ CREATE TRIGGER fixed_activity BEFORE UPDATE ON "activity" WHEN OLD."id" IS NOT N
 
 CREATE TRIGGER fixed_activity_unit BEFORE UPDATE ON "activity_unit" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: activity_unit'); END;
 
+CREATE TRIGGER fixed_added_column BEFORE UPDATE ON "added_column" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: added_column'); END;
+
 CREATE TRIGGER fixed_agreement_activation BEFORE UPDATE ON "agreement_activation" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."created_at" IS NOT NEW."created_at" BEGIN SELECT RAISE(ABORT, 'sealed: agreement_activation'); END;
 
 CREATE TRIGGER fixed_area BEFORE UPDATE ON "area" WHEN OLD."id" IS NOT NEW."id" OR OLD."uuid" IS NOT NEW."uuid" OR OLD."number" IS NOT NEW."number" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."created_by" IS NOT NEW."created_by" BEGIN SELECT RAISE(ABORT, 'sealed: area'); END;
@@ -4085,6 +4176,8 @@ CREATE TRIGGER kept_account BEFORE DELETE ON "account" BEGIN SELECT RAISE(ABORT,
 CREATE TRIGGER kept_activity BEFORE DELETE ON "activity" BEGIN SELECT RAISE(ABORT, 'kept: activity'); END;
 
 CREATE TRIGGER kept_activity_unit BEFORE DELETE ON "activity_unit" BEGIN SELECT RAISE(ABORT, 'kept: activity_unit'); END;
+
+CREATE TRIGGER kept_added_column BEFORE DELETE ON "added_column" BEGIN SELECT RAISE(ABORT, 'kept: added_column'); END;
 
 CREATE TRIGGER kept_agreement_activation BEFORE DELETE ON "agreement_activation" BEGIN SELECT RAISE(ABORT, 'kept: agreement_activation'); END;
 
@@ -4318,11 +4411,13 @@ CREATE TRIGGER kept_work_log BEFORE DELETE ON "work_log" BEGIN SELECT RAISE(ABOR
 
 CREATE TRIGGER sealed_account BEFORE UPDATE ON "account" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: account'); END;
 
-CREATE TRIGGER sealed_activity BEFORE UPDATE ON "activity" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS NULL AND NEW."place_text" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."kind" IS OLD."kind" AND NEW."held_on" IS OLD."held_on" AND NEW."starts_at" IS OLD."starts_at" AND NEW."ends_at" IS OLD."ends_at" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."own" IS OLD."own" AND NEW."headcount" IS OLD."headcount" AND NEW."count" IS OLD."count" AND NEW."organiser_id" IS OLD."organiser_id" AND NEW."linkage_kind" IS OLD."linkage_kind" AND NEW."campaign" IS OLD."campaign" AND NEW."incident_id" IS OLD."incident_id" AND NEW."patrol_id" IS OLD."patrol_id") BEGIN SELECT RAISE(ABORT, 'sealed: activity'); END;
+CREATE TRIGGER sealed_activity BEFORE UPDATE ON "activity" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS NULL AND NEW."own_values" IS NULL AND NEW."place_text" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."kind" IS OLD."kind" AND NEW."held_on" IS OLD."held_on" AND NEW."starts_at" IS OLD."starts_at" AND NEW."ends_at" IS OLD."ends_at" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."own" IS OLD."own" AND NEW."headcount" IS OLD."headcount" AND NEW."count" IS OLD."count" AND NEW."organiser_id" IS OLD."organiser_id" AND NEW."linkage_kind" IS OLD."linkage_kind" AND NEW."campaign" IS OLD."campaign" AND NEW."incident_id" IS OLD."incident_id" AND NEW."patrol_id" IS OLD."patrol_id") BEGIN SELECT RAISE(ABORT, 'sealed: activity'); END;
+
+CREATE TRIGGER sealed_added_column BEFORE UPDATE ON "added_column" WHEN OLD.voided_at IS NOT NULL OR (OLD.ledger IS NOT NEW.ledger OR OLD.kind IS NOT NEW.kind) BEGIN SELECT RAISE(ABORT, 'sealed: added_column'); END;
 
 CREATE TRIGGER sealed_agreement_activation BEFORE UPDATE ON "agreement_activation" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."called_text" IS NULL AND NEW."content" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."agreement_id" IS OLD."agreement_id" AND NEW."started_at" IS OLD."started_at" AND NEW."started_by" IS OLD."started_by" AND NEW."started_unit" IS OLD."started_unit" AND NEW."linkage_kind" IS OLD."linkage_kind" AND NEW."called" IS OLD."called" AND NEW."headcount" IS OLD."headcount" AND NEW."ended_at" IS OLD."ended_at" AND NEW."incident_id" IS OLD."incident_id") BEGIN SELECT RAISE(ABORT, 'sealed: agreement_activation'); END;
 
-CREATE TRIGGER sealed_area BEFORE UPDATE ON "area" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."code" IS OLD."code" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."base" IS OLD."base" AND NEW."staff_ids" IS OLD."staff_ids") BEGIN SELECT RAISE(ABORT, 'sealed: area'); END;
+CREATE TRIGGER sealed_area BEFORE UPDATE ON "area" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."note" IS NULL AND NEW."own_values" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."code" IS OLD."code" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."base" IS OLD."base" AND NEW."staff_ids" IS OLD."staff_ids") BEGIN SELECT RAISE(ABORT, 'sealed: area'); END;
 
 CREATE TRIGGER sealed_attachment BEFORE UPDATE ON "attachment" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."display_name" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."of_table" IS OLD."of_table" AND NEW."of_row" IS OLD."of_row" AND NEW."sha256" IS OLD."sha256" AND NEW."size" IS OLD."size" AND NEW."stage" IS OLD."stage") BEGIN SELECT RAISE(ABORT, 'sealed: attachment'); END;
 
@@ -4330,25 +4425,25 @@ CREATE TRIGGER sealed_audit_entry BEFORE UPDATE ON audit_entry BEGIN SELECT RAIS
 
 CREATE TRIGGER sealed_audit_row BEFORE UPDATE ON audit_row BEGIN SELECT RAISE(ABORT, 'sealed: audit_row'); END;
 
-CREATE TRIGGER sealed_boundary_agreement BEFORE UPDATE ON "boundary_agreement" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."content" IS NULL AND NEW."end_reason" IS NULL AND NEW."phone" IS NULL AND NEW."second_contact" IS NULL AND NEW."second_phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."party" IS OLD."party" AND NEW."unit_id" IS OLD."unit_id" AND NEW."signed_on" IS OLD."signed_on" AND NEW."valid_until" IS OLD."valid_until" AND NEW."remind_days" IS OLD."remind_days" AND NEW."scope" IS OLD."scope" AND NEW."boundary" IS OLD."boundary" AND NEW."own_contact_id" IS OLD."own_contact_id" AND NEW."state" IS OLD."state" AND NEW."ended_on" IS OLD."ended_on") BEGIN SELECT RAISE(ABORT, 'sealed: boundary_agreement'); END;
+CREATE TRIGGER sealed_boundary_agreement BEFORE UPDATE ON "boundary_agreement" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."content" IS NULL AND NEW."end_reason" IS NULL AND NEW."own_values" IS NULL AND NEW."phone" IS NULL AND NEW."second_contact" IS NULL AND NEW."second_phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."party" IS OLD."party" AND NEW."unit_id" IS OLD."unit_id" AND NEW."signed_on" IS OLD."signed_on" AND NEW."valid_until" IS OLD."valid_until" AND NEW."remind_days" IS OLD."remind_days" AND NEW."scope" IS OLD."scope" AND NEW."boundary" IS OLD."boundary" AND NEW."own_contact_id" IS OLD."own_contact_id" AND NEW."state" IS OLD."state" AND NEW."ended_on" IS OLD."ended_on") BEGIN SELECT RAISE(ABORT, 'sealed: boundary_agreement'); END;
 
 CREATE TRIGGER sealed_bureau_form BEFORE UPDATE ON "bureau_form" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: bureau_form'); END;
 
 CREATE TRIGGER sealed_calendar_day BEFORE UPDATE ON "calendar_day" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: calendar_day'); END;
 
-CREATE TRIGGER sealed_camera BEFORE UPDATE ON "camera" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."contact_phone" IS NULL AND NEW."login_name" IS NULL AND NEW."login_password" IS NULL AND NEW."maintain_phone" IS NULL AND NEW."note" IS NULL AND NEW."retire_reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."device_no" IS OLD."device_no" AND NEW."name" IS OLD."name" AND NEW."common_name" IS OLD."common_name" AND NEW."osd_text" IS OLD."osd_text" AND NEW."point_class" IS OLD."point_class" AND NEW."structure_type" IS OLD."structure_type" AND NEW."function_types" IS OLD."function_types" AND NEW."place_types" IS OLD."place_types" AND NEW."purpose" IS OLD."purpose" AND NEW."level" IS OLD."level" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."address" IS OLD."address" AND NEW."road_position" IS OLD."road_position" AND NEW."lon" IS OLD."lon" AND NEW."lat" IS OLD."lat" AND NEW."datum" IS OLD."datum" AND NEW."indoor" IS OLD."indoor" AND NEW."direction" IS OLD."direction" AND NEW."bearing" IS OLD."bearing" AND NEW."view_angle" IS OLD."view_angle" AND NEW."reach_m" IS OLD."reach_m" AND NEW."mount" IS OLD."mount" AND NEW."height_m" IS OLD."height_m" AND NEW."brand" IS OLD."brand" AND NEW."model" IS OLD."model" AND NEW."serial" IS OLD."serial" AND NEW."mac" IS OLD."mac" AND NEW."firmware" IS OLD."firmware" AND NEW."resolution" IS OLD."resolution" AND NEW."codec" IS OLD."codec" AND NEW."fill_light" IS OLD."fill_light" AND NEW."has_ptz" IS OLD."has_ptz" AND NEW."has_audio" IS OLD."has_audio" AND NEW."network" IS OLD."network" AND NEW."scheme" IS OLD."scheme" AND NEW."host" IS OLD."host" AND NEW."port" IS OLD."port" AND NEW."main_path" IS OLD."main_path" AND NEW."sub_path" IS OLD."sub_path" AND NEW."carrier" IS OLD."carrier" AND NEW."power_from" IS OLD."power_from" AND NEW."recorder_id" IS OLD."recorder_id" AND NEW."channel" IS OLD."channel" AND NEW."required_days" IS OLD."required_days" AND NEW."measured_days" IS OLD."measured_days" AND NEW."measured_on" IS OLD."measured_on" AND NEW."build_unit" IS OLD."build_unit" AND NEW."manage_unit" IS OLD."manage_unit" AND NEW."maintain_unit" IS OLD."maintain_unit" AND NEW."unit_id" IS OLD."unit_id" AND NEW."project" IS OLD."project" AND NEW."phase" IS OLD."phase" AND NEW."installed_on" IS OLD."installed_on" AND NEW."accepted_on" IS OLD."accepted_on" AND NEW."used_since" IS OLD."used_since" AND NEW."warranty_until" IS OLD."warranty_until" AND NEW."cost" IS OLD."cost" AND NEW."filing_no" IS OLD."filing_no" AND NEW."filed_on" IS OLD."filed_on" AND NEW."notice_sign" IS OLD."notice_sign" AND NEW."lifecycle" IS OLD."lifecycle" AND NEW."retired_on" IS OLD."retired_on" AND NEW."linked" IS OLD."linked" AND NEW."watched_since" IS OLD."watched_since" AND NEW."batch_id" IS OLD."batch_id" AND NEW."changed_batch_id" IS OLD."changed_batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: camera'); END;
+CREATE TRIGGER sealed_camera BEFORE UPDATE ON "camera" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."contact_phone" IS NULL AND NEW."login_name" IS NULL AND NEW."login_password" IS NULL AND NEW."maintain_phone" IS NULL AND NEW."note" IS NULL AND NEW."own_values" IS NULL AND NEW."retire_reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."device_no" IS OLD."device_no" AND NEW."name" IS OLD."name" AND NEW."common_name" IS OLD."common_name" AND NEW."osd_text" IS OLD."osd_text" AND NEW."point_class" IS OLD."point_class" AND NEW."structure_type" IS OLD."structure_type" AND NEW."function_types" IS OLD."function_types" AND NEW."place_types" IS OLD."place_types" AND NEW."purpose" IS OLD."purpose" AND NEW."level" IS OLD."level" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."address" IS OLD."address" AND NEW."road_position" IS OLD."road_position" AND NEW."lon" IS OLD."lon" AND NEW."lat" IS OLD."lat" AND NEW."datum" IS OLD."datum" AND NEW."indoor" IS OLD."indoor" AND NEW."direction" IS OLD."direction" AND NEW."bearing" IS OLD."bearing" AND NEW."view_angle" IS OLD."view_angle" AND NEW."reach_m" IS OLD."reach_m" AND NEW."mount" IS OLD."mount" AND NEW."height_m" IS OLD."height_m" AND NEW."brand" IS OLD."brand" AND NEW."model" IS OLD."model" AND NEW."serial" IS OLD."serial" AND NEW."mac" IS OLD."mac" AND NEW."firmware" IS OLD."firmware" AND NEW."resolution" IS OLD."resolution" AND NEW."codec" IS OLD."codec" AND NEW."fill_light" IS OLD."fill_light" AND NEW."has_ptz" IS OLD."has_ptz" AND NEW."has_audio" IS OLD."has_audio" AND NEW."network" IS OLD."network" AND NEW."scheme" IS OLD."scheme" AND NEW."host" IS OLD."host" AND NEW."port" IS OLD."port" AND NEW."main_path" IS OLD."main_path" AND NEW."sub_path" IS OLD."sub_path" AND NEW."carrier" IS OLD."carrier" AND NEW."power_from" IS OLD."power_from" AND NEW."recorder_id" IS OLD."recorder_id" AND NEW."channel" IS OLD."channel" AND NEW."required_days" IS OLD."required_days" AND NEW."measured_days" IS OLD."measured_days" AND NEW."measured_on" IS OLD."measured_on" AND NEW."build_unit" IS OLD."build_unit" AND NEW."manage_unit" IS OLD."manage_unit" AND NEW."maintain_unit" IS OLD."maintain_unit" AND NEW."unit_id" IS OLD."unit_id" AND NEW."project" IS OLD."project" AND NEW."phase" IS OLD."phase" AND NEW."installed_on" IS OLD."installed_on" AND NEW."accepted_on" IS OLD."accepted_on" AND NEW."used_since" IS OLD."used_since" AND NEW."warranty_until" IS OLD."warranty_until" AND NEW."cost" IS OLD."cost" AND NEW."filing_no" IS OLD."filing_no" AND NEW."filed_on" IS OLD."filed_on" AND NEW."notice_sign" IS OLD."notice_sign" AND NEW."lifecycle" IS OLD."lifecycle" AND NEW."retired_on" IS OLD."retired_on" AND NEW."linked" IS OLD."linked" AND NEW."watched_since" IS OLD."watched_since" AND NEW."batch_id" IS OLD."batch_id" AND NEW."changed_batch_id" IS OLD."changed_batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: camera'); END;
 
-CREATE TRIGGER sealed_camera_fault BEFORE UPDATE ON "camera_fault" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contractor_phone" IS NULL AND NEW."description" IS NULL AND NEW."note" IS NULL AND NEW."result" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."camera_id" IS OLD."camera_id" AND NEW."kind" IS OLD."kind" AND NEW."level" IS OLD."level" AND NEW."state" IS OLD."state" AND NEW."due_at" IS OLD."due_at" AND NEW."reported_at" IS OLD."reported_at" AND NEW."reported_by" IS OLD."reported_by" AND NEW."confirmed_at" IS OLD."confirmed_at" AND NEW."assigned_at" IS OLD."assigned_at" AND NEW."contractor" IS OLD."contractor" AND NEW."repairing_at" IS OLD."repairing_at" AND NEW."repaired_at" IS OLD."repaired_at" AND NEW."accepted_at" IS OLD."accepted_at" AND NEW."accepted_by" IS OLD."accepted_by" AND NEW."cause" IS OLD."cause" AND NEW."ended_at" IS OLD."ended_at") BEGIN SELECT RAISE(ABORT, 'sealed: camera_fault'); END;
+CREATE TRIGGER sealed_camera_fault BEFORE UPDATE ON "camera_fault" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contractor_phone" IS NULL AND NEW."description" IS NULL AND NEW."note" IS NULL AND NEW."own_values" IS NULL AND NEW."result" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."camera_id" IS OLD."camera_id" AND NEW."kind" IS OLD."kind" AND NEW."level" IS OLD."level" AND NEW."state" IS OLD."state" AND NEW."due_at" IS OLD."due_at" AND NEW."reported_at" IS OLD."reported_at" AND NEW."reported_by" IS OLD."reported_by" AND NEW."confirmed_at" IS OLD."confirmed_at" AND NEW."assigned_at" IS OLD."assigned_at" AND NEW."contractor" IS OLD."contractor" AND NEW."repairing_at" IS OLD."repairing_at" AND NEW."repaired_at" IS OLD."repaired_at" AND NEW."accepted_at" IS OLD."accepted_at" AND NEW."accepted_by" IS OLD."accepted_by" AND NEW."cause" IS OLD."cause" AND NEW."ended_at" IS OLD."ended_at") BEGIN SELECT RAISE(ABORT, 'sealed: camera_fault'); END;
 
 CREATE TRIGGER sealed_camera_tour BEFORE UPDATE ON "camera_tour" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: camera_tour'); END;
 
 CREATE TRIGGER sealed_campaign BEFORE UPDATE ON "campaign" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: campaign'); END;
 
-CREATE TRIGGER sealed_checklist BEFORE UPDATE ON "checklist" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."template" IS OLD."template" AND NEW."area_id" IS OLD."area_id" AND NEW."checked_on" IS OLD."checked_on" AND NEW."checked_by" IS OLD."checked_by") BEGIN SELECT RAISE(ABORT, 'sealed: checklist'); END;
+CREATE TRIGGER sealed_checklist BEFORE UPDATE ON "checklist" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."own_values" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."template" IS OLD."template" AND NEW."area_id" IS OLD."area_id" AND NEW."checked_on" IS OLD."checked_on" AND NEW."checked_by" IS OLD."checked_by") BEGIN SELECT RAISE(ABORT, 'sealed: checklist'); END;
 
 CREATE TRIGGER sealed_checklist_line BEFORE UPDATE ON "checklist_line" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."evidence" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."checklist_id" IS OLD."checklist_id" AND NEW."line" IS OLD."line" AND NEW."presence" IS OLD."presence" AND NEW."seen_on" IS OLD."seen_on") BEGIN SELECT RAISE(ABORT, 'sealed: checklist_line'); END;
 
-CREATE TRIGGER sealed_clue BEFORE UPDATE ON "clue" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."result" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."received_on" IS OLD."received_on" AND NEW."source" IS OLD."source" AND NEW."kind" IS OLD."kind" AND NEW."reported_by" IS OLD."reported_by" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."campaign" IS OLD."campaign" AND NEW."state" IS OLD."state" AND NEW."handler_id" IS OLD."handler_id" AND NEW."handed_to" IS OLD."handed_to" AND NEW."useful" IS OLD."useful" AND NEW."settled_on" IS OLD."settled_on") BEGIN SELECT RAISE(ABORT, 'sealed: clue'); END;
+CREATE TRIGGER sealed_clue BEFORE UPDATE ON "clue" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."own_values" IS NULL AND NEW."result" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."received_on" IS OLD."received_on" AND NEW."source" IS OLD."source" AND NEW."kind" IS OLD."kind" AND NEW."reported_by" IS OLD."reported_by" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."campaign" IS OLD."campaign" AND NEW."state" IS OLD."state" AND NEW."handler_id" IS OLD."handler_id" AND NEW."handed_to" IS OLD."handed_to" AND NEW."useful" IS OLD."useful" AND NEW."settled_on" IS OLD."settled_on") BEGIN SELECT RAISE(ABORT, 'sealed: clue'); END;
 
 CREATE TRIGGER sealed_clue_step BEFORE UPDATE ON "clue_step" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."clue_id" IS OLD."clue_id" AND NEW."handled_on" IS OLD."handled_on") BEGIN SELECT RAISE(ABORT, 'sealed: clue_step'); END;
 
@@ -4358,7 +4453,7 @@ CREATE TRIGGER sealed_day_counter BEFORE UPDATE ON "day_counter" WHEN OLD.voided
 
 CREATE TRIGGER sealed_dictionary_entry BEFORE UPDATE ON "dictionary_entry" WHEN OLD.voided_at IS NOT NULL OR (OLD.dictionary IS NOT NEW.dictionary OR OLD.code IS NOT NEW.code) BEGIN SELECT RAISE(ABORT, 'sealed: dictionary_entry'); END;
 
-CREATE TRIGGER sealed_dispute BEFORE UPDATE ON "dispute" WHEN (OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND NOT (NEW.state = '15') AND (NEW.title IS NOT OLD.title OR NEW.summary IS NOT OLD.summary OR NEW.kind IS NOT OLD.kind OR NEW.source IS NOT OLD.source OR NEW.registered_on IS NOT OLD.registered_on OR NEW.opened_on IS NOT OLD.opened_on OR NEW.started_on IS NOT OLD.started_on OR NEW.place_text IS NOT OLD.place_text OR NEW.village_id IS NOT OLD.village_id OR NEW.party_a IS NOT OLD.party_a OR NEW.party_b IS NOT OLD.party_b OR NEW.contact_phone IS NOT OLD.contact_phone OR NEW.people IS NOT OLD.people OR NEW.amount IS NOT OLD.amount OR NEW.level IS NOT OLD.level)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact_phone" IS NULL AND NEW."outcome" IS NULL AND NEW."party_a" IS NULL AND NEW."party_b" IS NULL AND NEW."place_text" IS NULL AND NEW."summary" IS '—' AND NEW."title" IS '—' AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."registered_on" IS OLD."registered_on" AND NEW."opened_on" IS OLD."opened_on" AND NEW."kind" IS OLD."kind" AND NEW."source" IS OLD."source" AND NEW."scale" IS OLD."scale" AND NEW."risk" IS OLD."risk" AND NEW."place_id" IS OLD."place_id" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."started_on" IS OLD."started_on" AND NEW."started_year_only" IS OLD."started_year_only" AND NEW."people" IS OLD."people" AND NEW."amount" IS OLD."amount" AND NEW."level" IS OLD."level" AND NEW."unit_id" IS OLD."unit_id" AND NEW."unit_text" IS OLD."unit_text" AND NEW."handler_id" IS OLD."handler_id" AND NEW."task_force" IS OLD."task_force" AND NEW."state" IS OLD."state" AND NEW."due_on" IS OLD."due_on" AND NEW."mediated_on" IS OLD."mediated_on" AND NEW."settled_on" IS OLD."settled_on" AND NEW."result" IS OLD."result" AND NEW."kept_calm" IS OLD."kept_calm" AND NEW."petition_averted" IS OLD."petition_averted" AND NEW."revisit_due_on" IS OLD."revisit_due_on" AND NEW."closed_on" IS OLD."closed_on") BEGIN SELECT RAISE(ABORT, 'sealed: dispute'); END;
+CREATE TRIGGER sealed_dispute BEFORE UPDATE ON "dispute" WHEN (OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND NOT (NEW.state = '15') AND (NEW.title IS NOT OLD.title OR NEW.summary IS NOT OLD.summary OR NEW.kind IS NOT OLD.kind OR NEW.source IS NOT OLD.source OR NEW.registered_on IS NOT OLD.registered_on OR NEW.opened_on IS NOT OLD.opened_on OR NEW.started_on IS NOT OLD.started_on OR NEW.place_text IS NOT OLD.place_text OR NEW.village_id IS NOT OLD.village_id OR NEW.party_a IS NOT OLD.party_a OR NEW.party_b IS NOT OLD.party_b OR NEW.contact_phone IS NOT OLD.contact_phone OR NEW.people IS NOT OLD.people OR NEW.amount IS NOT OLD.amount OR NEW.level IS NOT OLD.level)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact_phone" IS NULL AND NEW."outcome" IS NULL AND NEW."own_values" IS NULL AND NEW."party_a" IS NULL AND NEW."party_b" IS NULL AND NEW."place_text" IS NULL AND NEW."summary" IS '—' AND NEW."title" IS '—' AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."registered_on" IS OLD."registered_on" AND NEW."opened_on" IS OLD."opened_on" AND NEW."kind" IS OLD."kind" AND NEW."source" IS OLD."source" AND NEW."scale" IS OLD."scale" AND NEW."risk" IS OLD."risk" AND NEW."place_id" IS OLD."place_id" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."started_on" IS OLD."started_on" AND NEW."started_year_only" IS OLD."started_year_only" AND NEW."people" IS OLD."people" AND NEW."amount" IS OLD."amount" AND NEW."level" IS OLD."level" AND NEW."unit_id" IS OLD."unit_id" AND NEW."unit_text" IS OLD."unit_text" AND NEW."handler_id" IS OLD."handler_id" AND NEW."task_force" IS OLD."task_force" AND NEW."state" IS OLD."state" AND NEW."due_on" IS OLD."due_on" AND NEW."mediated_on" IS OLD."mediated_on" AND NEW."settled_on" IS OLD."settled_on" AND NEW."result" IS OLD."result" AND NEW."kept_calm" IS OLD."kept_calm" AND NEW."petition_averted" IS OLD."petition_averted" AND NEW."revisit_due_on" IS OLD."revisit_due_on" AND NEW."closed_on" IS OLD."closed_on") BEGIN SELECT RAISE(ABORT, 'sealed: dispute'); END;
 
 CREATE TRIGGER sealed_dispute_agreement BEFORE UPDATE ON "dispute_agreement" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."broken_reason" IS NULL AND NEW."terms" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."dispute_id" IS OLD."dispute_id" AND NEW."signed_on" IS OLD."signed_on" AND NEW."amount" IS OLD."amount" AND NEW."fulfil_by" IS OLD."fulfil_by" AND NEW."fulfilled_on" IS OLD."fulfilled_on" AND NEW."broken_on" IS OLD."broken_on") BEGIN SELECT RAISE(ABORT, 'sealed: dispute_agreement'); END;
 
@@ -4374,25 +4469,25 @@ CREATE TRIGGER sealed_dispute_session BEFORE UPDATE ON "dispute_session" WHEN (N
 
 CREATE TRIGGER sealed_dispute_transfer BEFORE UPDATE ON "dispute_transfer" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."reason" IS '—' AND NEW."return_reason" IS NULL AND NEW."skip_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."dispute_id" IS OLD."dispute_id" AND NEW."direction" IS OLD."direction" AND NEW."from_level" IS OLD."from_level" AND NEW."from_unit" IS OLD."from_unit" AND NEW."to_level" IS OLD."to_level" AND NEW."to_unit" IS OLD."to_unit" AND NEW."to_unit_id" IS OLD."to_unit_id" AND NEW."handed_at" IS OLD."handed_at" AND NEW."due_on" IS OLD."due_on" AND NEW."accepted_at" IS OLD."accepted_at" AND NEW."returned_at" IS OLD."returned_at") BEGIN SELECT RAISE(ABORT, 'sealed: dispute_transfer'); END;
 
-CREATE TRIGGER sealed_duty_change BEFORE UPDATE ON "duty_change" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."answer_note" IS NULL AND NEW."reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."roster_id" IS OLD."roster_id" AND NEW."kind" IS OLD."kind" AND NEW."state" IS OLD."state" AND NEW."day" IS OLD."day" AND NEW."duty_id" IS OLD."duty_id" AND NEW."other_duty_id" IS OLD."other_duty_id" AND NEW."from_id" IS OLD."from_id" AND NEW."to_id" IS OLD."to_id" AND NEW."asked_by" IS OLD."asked_by" AND NEW."agreed_by" IS OLD."agreed_by" AND NEW."agreed_at" IS OLD."agreed_at" AND NEW."approved_by" IS OLD."approved_by" AND NEW."approved_at" IS OLD."approved_at") BEGIN SELECT RAISE(ABORT, 'sealed: duty_change'); END;
+CREATE TRIGGER sealed_duty_change BEFORE UPDATE ON "duty_change" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."answer_note" IS NULL AND NEW."own_values" IS NULL AND NEW."reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."roster_id" IS OLD."roster_id" AND NEW."kind" IS OLD."kind" AND NEW."state" IS OLD."state" AND NEW."day" IS OLD."day" AND NEW."duty_id" IS OLD."duty_id" AND NEW."other_duty_id" IS OLD."other_duty_id" AND NEW."from_id" IS OLD."from_id" AND NEW."to_id" IS OLD."to_id" AND NEW."asked_by" IS OLD."asked_by" AND NEW."agreed_by" IS OLD."agreed_by" AND NEW."agreed_at" IS OLD."agreed_at" AND NEW."approved_by" IS OLD."approved_by" AND NEW."approved_at" IS OLD."approved_at") BEGIN SELECT RAISE(ABORT, 'sealed: duty_change'); END;
 
 CREATE TRIGGER sealed_duty_pointer BEFORE UPDATE ON "duty_pointer" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: duty_pointer'); END;
 
 CREATE TRIGGER sealed_duty_post BEFORE UPDATE ON "duty_post" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: duty_post'); END;
 
-CREATE TRIGGER sealed_duty_profile BEFORE UPDATE ON "duty_profile" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."no_nights_reason" IS NULL AND NEW."note" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."person_id" IS OLD."person_id" AND NEW."rostered" IS OLD."rostered" AND NEW."junior" IS OLD."junior" AND NEW."no_nights" IS OLD."no_nights" AND NEW."household" IS OLD."household" AND NEW."first" IS OLD."first" AND NEW."last" IS OLD."last") BEGIN SELECT RAISE(ABORT, 'sealed: duty_profile'); END;
+CREATE TRIGGER sealed_duty_profile BEFORE UPDATE ON "duty_profile" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."no_nights_reason" IS NULL AND NEW."note" IS NULL AND NEW."own_values" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."person_id" IS OLD."person_id" AND NEW."rostered" IS OLD."rostered" AND NEW."junior" IS OLD."junior" AND NEW."no_nights" IS OLD."no_nights" AND NEW."household" IS OLD."household" AND NEW."first" IS OLD."first" AND NEW."last" IS OLD."last") BEGIN SELECT RAISE(ABORT, 'sealed: duty_profile'); END;
 
-CREATE TRIGGER sealed_duty_request BEFORE UPDATE ON "duty_request" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."person_id" IS OLD."person_id" AND NEW."day" IS OLD."day" AND NEW."half" IS OLD."half" AND NEW."wants" IS OLD."wants" AND NEW."post_id" IS OLD."post_id" AND NEW."weight" IS OLD."weight") BEGIN SELECT RAISE(ABORT, 'sealed: duty_request'); END;
+CREATE TRIGGER sealed_duty_request BEFORE UPDATE ON "duty_request" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."own_values" IS NULL AND NEW."reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."person_id" IS OLD."person_id" AND NEW."day" IS OLD."day" AND NEW."half" IS OLD."half" AND NEW."wants" IS OLD."wants" AND NEW."post_id" IS OLD."post_id" AND NEW."weight" IS OLD."weight") BEGIN SELECT RAISE(ABORT, 'sealed: duty_request'); END;
 
 CREATE TRIGGER sealed_earlier_month BEFORE UPDATE ON "earlier_month" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: earlier_month'); END;
 
 CREATE TRIGGER sealed_equipment BEFORE UPDATE ON "equipment" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: equipment'); END;
 
-CREATE TRIGGER sealed_footage_access BEFORE UPDATE ON "footage_access" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."applicant" IS NULL AND NEW."applicant_id_no" IS NULL AND NEW."note" IS NULL AND NEW."reason" IS '—' AND NEW."second_applicant" IS NULL AND NEW."second_id_no" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."accessed_at" IS OLD."accessed_at" AND NEW."applicant_unit" IS OLD."applicant_unit" AND NEW."unit_id" IS OLD."unit_id" AND NEW."legal_basis" IS OLD."legal_basis" AND NEW."cameras" IS OLD."cameras" AND NEW."place_text" IS OLD."place_text" AND NEW."footage_from" IS OLD."footage_from" AND NEW."footage_until" IS OLD."footage_until" AND NEW."mode" IS OLD."mode" AND NEW."medium_no" IS OLD."medium_no" AND NEW."approver_id" IS OLD."approver_id" AND NEW."handler_id" IS OLD."handler_id" AND NEW."return_by" IS OLD."return_by" AND NEW."returned_at" IS OLD."returned_at") BEGIN SELECT RAISE(ABORT, 'sealed: footage_access'); END;
+CREATE TRIGGER sealed_footage_access BEFORE UPDATE ON "footage_access" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."applicant" IS NULL AND NEW."applicant_id_no" IS NULL AND NEW."note" IS NULL AND NEW."own_values" IS NULL AND NEW."reason" IS '—' AND NEW."second_applicant" IS NULL AND NEW."second_id_no" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."accessed_at" IS OLD."accessed_at" AND NEW."applicant_unit" IS OLD."applicant_unit" AND NEW."unit_id" IS OLD."unit_id" AND NEW."legal_basis" IS OLD."legal_basis" AND NEW."cameras" IS OLD."cameras" AND NEW."place_text" IS OLD."place_text" AND NEW."footage_from" IS OLD."footage_from" AND NEW."footage_until" IS OLD."footage_until" AND NEW."mode" IS OLD."mode" AND NEW."medium_no" IS OLD."medium_no" AND NEW."approver_id" IS OLD."approver_id" AND NEW."handler_id" IS OLD."handler_id" AND NEW."return_by" IS OLD."return_by" AND NEW."returned_at" IS OLD."returned_at") BEGIN SELECT RAISE(ABORT, 'sealed: footage_access'); END;
 
 CREATE TRIGGER sealed_form_text BEFORE UPDATE ON "form_text" WHEN OLD.voided_at IS NOT NULL OR (OLD.form IS NOT NEW.form) BEGIN SELECT RAISE(ABORT, 'sealed: form_text'); END;
 
-CREATE TRIGGER sealed_handover BEFORE UPDATE ON "handover" WHEN (OLD.voided_at IS NOT NULL OR (NEW.duty_day IS NOT OLD.duty_day OR NEW.shift IS NOT OLD.shift OR NEW.begins_at IS NOT OLD.begins_at OR NEW.ends_at IS NOT OLD.ends_at OR NEW.handed_at IS NOT OLD.handed_at OR NEW.out_group IS NOT OLD.out_group OR NEW.in_group IS NOT OLD.in_group OR NEW.witness_id IS NOT OLD.witness_id OR NEW.weather IS NOT OLD.weather OR NEW.held IS NOT OLD.held OR NEW.evidence IS NOT OLD.evidence OR NEW.todo IS NOT OLD.todo OR NEW.reminders IS NOT OLD.reminders OR (OLD.out_leader_id IS NOT NULL AND NEW.out_leader_id IS NOT OLD.out_leader_id) OR (OLD.out_desk_id IS NOT NULL AND NEW.out_desk_id IS NOT OLD.out_desk_id) OR (OLD.in_leader_id IS NOT NULL AND NEW.in_leader_id IS NOT OLD.in_leader_id) OR (OLD.in_desk_id IS NOT NULL AND NEW.in_desk_id IS NOT OLD.in_desk_id)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."evidence" IS NULL AND NEW."reminders" IS NULL AND NEW."todo" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."duty_day" IS OLD."duty_day" AND NEW."shift" IS OLD."shift" AND NEW."begins_at" IS OLD."begins_at" AND NEW."ends_at" IS OLD."ends_at" AND NEW."handed_at" IS OLD."handed_at" AND NEW."out_group" IS OLD."out_group" AND NEW."in_group" IS OLD."in_group" AND NEW."out_leader_id" IS OLD."out_leader_id" AND NEW."out_desk_id" IS OLD."out_desk_id" AND NEW."in_leader_id" IS OLD."in_leader_id" AND NEW."in_desk_id" IS OLD."in_desk_id" AND NEW."witness_id" IS OLD."witness_id" AND NEW."weather" IS OLD."weather" AND NEW."held" IS OLD."held") BEGIN SELECT RAISE(ABORT, 'sealed: handover'); END;
+CREATE TRIGGER sealed_handover BEFORE UPDATE ON "handover" WHEN (OLD.voided_at IS NOT NULL OR (NEW.duty_day IS NOT OLD.duty_day OR NEW.shift IS NOT OLD.shift OR NEW.begins_at IS NOT OLD.begins_at OR NEW.ends_at IS NOT OLD.ends_at OR NEW.handed_at IS NOT OLD.handed_at OR NEW.out_group IS NOT OLD.out_group OR NEW.in_group IS NOT OLD.in_group OR NEW.witness_id IS NOT OLD.witness_id OR NEW.weather IS NOT OLD.weather OR NEW.held IS NOT OLD.held OR NEW.evidence IS NOT OLD.evidence OR NEW.todo IS NOT OLD.todo OR NEW.reminders IS NOT OLD.reminders OR (OLD.out_leader_id IS NOT NULL AND NEW.out_leader_id IS NOT OLD.out_leader_id) OR (OLD.out_desk_id IS NOT NULL AND NEW.out_desk_id IS NOT OLD.out_desk_id) OR (OLD.in_leader_id IS NOT NULL AND NEW.in_leader_id IS NOT OLD.in_leader_id) OR (OLD.in_desk_id IS NOT NULL AND NEW.in_desk_id IS NOT OLD.in_desk_id)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."evidence" IS NULL AND NEW."own_values" IS NULL AND NEW."reminders" IS NULL AND NEW."todo" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."duty_day" IS OLD."duty_day" AND NEW."shift" IS OLD."shift" AND NEW."begins_at" IS OLD."begins_at" AND NEW."ends_at" IS OLD."ends_at" AND NEW."handed_at" IS OLD."handed_at" AND NEW."out_group" IS OLD."out_group" AND NEW."in_group" IS OLD."in_group" AND NEW."out_leader_id" IS OLD."out_leader_id" AND NEW."out_desk_id" IS OLD."out_desk_id" AND NEW."in_leader_id" IS OLD."in_leader_id" AND NEW."in_desk_id" IS OLD."in_desk_id" AND NEW."witness_id" IS OLD."witness_id" AND NEW."weather" IS OLD."weather" AND NEW."held" IS OLD."held") BEGIN SELECT RAISE(ABORT, 'sealed: handover'); END;
 
 CREATE TRIGGER sealed_handover_count BEFORE UPDATE ON "handover_count" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."remark" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."handover_id" IS OLD."handover_id" AND NEW."equipment_id" IS OLD."equipment_id" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."expected" IS OLD."expected" AND NEW."actual" IS OLD."actual" AND NEW."mileage" IS OLD."mileage" AND NEW."fuel" IS OLD."fuel") BEGIN SELECT RAISE(ABORT, 'sealed: handover_count'); END;
 
@@ -4400,7 +4495,7 @@ CREATE TRIGGER sealed_handover_item BEFORE UPDATE ON "handover_item" WHEN ((1) O
 
 CREATE TRIGGER sealed_handover_supplement BEFORE UPDATE ON "handover_supplement" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."text" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."handover_id" IS OLD."handover_id") BEGIN SELECT RAISE(ABORT, 'sealed: handover_supplement'); END;
 
-CREATE TRIGGER sealed_hazard BEFORE UPDATE ON "hazard" WHEN (OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND (NOT (NEW.state IN ('10', '20', '30', '35', '40', '50', '60', '70') AND NEW.closed_on IS NULL AND NEW.voided_at IS NULL OR OLD.batch_id IS NOT NULL AND NEW.voided_at IS NOT NULL AND NEW.state = '90') OR NEW.found_on IS NOT OLD.found_on OR NEW.object_text IS NOT OLD.object_text OR NEW.kind IS NOT OLD.kind OR NEW.description IS NOT OLD.description OR NEW.severity IS NOT OLD.severity OR NEW.due_on IS NOT OLD.due_on OR NEW.round IS NOT OLD.round OR NEW.proposed_by IS NOT OLD.proposed_by OR NEW.handed_to IS NOT OLD.handed_to OR NEW.measures IS NOT OLD.measures OR NEW.issued_on IS NOT OLD.issued_on OR NEW.notice_no IS NOT OLD.notice_no)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."address" IS NULL AND NEW."contact_name" IS NULL AND NEW."contact_phone" IS NULL AND NEW."description" IS '—' AND NEW."hand_over_reason" IS NULL AND NEW."interim" IS NULL AND NEW."object_text" IS '—' AND NEW."responsible_person" IS NULL AND NEW."responsible_unit" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."source" IS OLD."source" AND NEW."found_on" IS OLD."found_on" AND NEW."found_by" IS OLD."found_by" AND NEW."inspection_id" IS OLD."inspection_id" AND NEW."campaign_id" IS OLD."campaign_id" AND NEW."unit_id" IS OLD."unit_id" AND NEW."object_kind" IS OLD."object_kind" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."kind" IS OLD."kind" AND NEW."severity" IS OLD."severity" AND NEW."own_competence" IS OLD."own_competence" AND NEW."competent_unit" IS OLD."competent_unit" AND NEW."legal_basis" IS OLD."legal_basis" AND NEW."measures" IS OLD."measures" AND NEW."occupants_moved" IS OLD."occupants_moved" AND NEW."moved_on" IS OLD."moved_on" AND NEW."immediate_fix" IS OLD."immediate_fix" AND NEW."state" IS OLD."state" AND NEW."notice_no" IS OLD."notice_no" AND NEW."notice_served_on" IS OLD."notice_served_on" AND NEW."supervisor_id" IS OLD."supervisor_id" AND NEW."issued_on" IS OLD."issued_on" AND NEW."due_on" IS OLD."due_on" AND NEW."step_due_on" IS OLD."step_due_on" AND NEW."review_asked_on" IS OLD."review_asked_on" AND NEW."round" IS OLD."round" AND NEW."handed_to" IS OLD."handed_to" AND NEW."handed_unit_id" IS OLD."handed_unit_id" AND NEW."handed_at" IS OLD."handed_at" AND NEW."receipt_at" IS OLD."receipt_at" AND NEW."receipt_no" IS OLD."receipt_no" AND NEW."proposed_by" IS OLD."proposed_by" AND NEW."proposed_at" IS OLD."proposed_at" AND NEW."closed_by" IS OLD."closed_by" AND NEW."closed_on" IS OLD."closed_on" AND NEW."reopened" IS OLD."reopened" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: hazard'); END;
+CREATE TRIGGER sealed_hazard BEFORE UPDATE ON "hazard" WHEN (OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND (NOT (NEW.state IN ('10', '20', '30', '35', '40', '50', '60', '70') AND NEW.closed_on IS NULL AND NEW.voided_at IS NULL OR OLD.batch_id IS NOT NULL AND NEW.voided_at IS NOT NULL AND NEW.state = '90') OR NEW.found_on IS NOT OLD.found_on OR NEW.object_text IS NOT OLD.object_text OR NEW.kind IS NOT OLD.kind OR NEW.description IS NOT OLD.description OR NEW.severity IS NOT OLD.severity OR NEW.due_on IS NOT OLD.due_on OR NEW.round IS NOT OLD.round OR NEW.proposed_by IS NOT OLD.proposed_by OR NEW.handed_to IS NOT OLD.handed_to OR NEW.measures IS NOT OLD.measures OR NEW.issued_on IS NOT OLD.issued_on OR NEW.notice_no IS NOT OLD.notice_no)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."address" IS NULL AND NEW."contact_name" IS NULL AND NEW."contact_phone" IS NULL AND NEW."description" IS '—' AND NEW."hand_over_reason" IS NULL AND NEW."interim" IS NULL AND NEW."object_text" IS '—' AND NEW."own_values" IS NULL AND NEW."responsible_person" IS NULL AND NEW."responsible_unit" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."source" IS OLD."source" AND NEW."found_on" IS OLD."found_on" AND NEW."found_by" IS OLD."found_by" AND NEW."inspection_id" IS OLD."inspection_id" AND NEW."campaign_id" IS OLD."campaign_id" AND NEW."unit_id" IS OLD."unit_id" AND NEW."object_kind" IS OLD."object_kind" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."kind" IS OLD."kind" AND NEW."severity" IS OLD."severity" AND NEW."own_competence" IS OLD."own_competence" AND NEW."competent_unit" IS OLD."competent_unit" AND NEW."legal_basis" IS OLD."legal_basis" AND NEW."measures" IS OLD."measures" AND NEW."occupants_moved" IS OLD."occupants_moved" AND NEW."moved_on" IS OLD."moved_on" AND NEW."immediate_fix" IS OLD."immediate_fix" AND NEW."state" IS OLD."state" AND NEW."notice_no" IS OLD."notice_no" AND NEW."notice_served_on" IS OLD."notice_served_on" AND NEW."supervisor_id" IS OLD."supervisor_id" AND NEW."issued_on" IS OLD."issued_on" AND NEW."due_on" IS OLD."due_on" AND NEW."step_due_on" IS OLD."step_due_on" AND NEW."review_asked_on" IS OLD."review_asked_on" AND NEW."round" IS OLD."round" AND NEW."handed_to" IS OLD."handed_to" AND NEW."handed_unit_id" IS OLD."handed_unit_id" AND NEW."handed_at" IS OLD."handed_at" AND NEW."receipt_at" IS OLD."receipt_at" AND NEW."receipt_no" IS OLD."receipt_no" AND NEW."proposed_by" IS OLD."proposed_by" AND NEW."proposed_at" IS OLD."proposed_at" AND NEW."closed_by" IS OLD."closed_by" AND NEW."closed_on" IS OLD."closed_on" AND NEW."reopened" IS OLD."reopened" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: hazard'); END;
 
 CREATE TRIGGER sealed_hazard_closing BEFORE UPDATE ON "hazard_closing" WHEN ((OLD.reopened_on IS NOT NULL) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."opinion" IS NULL AND NEW."reopen_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."hazard_id" IS OLD."hazard_id" AND NEW."proposed_by" IS OLD."proposed_by" AND NEW."closed_by" IS OLD."closed_by" AND NEW."closed_on" IS OLD."closed_on" AND NEW."due_on" IS OLD."due_on" AND NEW."reopened_on" IS OLD."reopened_on") BEGIN SELECT RAISE(ABORT, 'sealed: hazard_closing'); END;
 
@@ -4418,7 +4513,7 @@ CREATE TRIGGER sealed_household_count BEFORE UPDATE ON "household_count" WHEN OL
 
 CREATE TRIGGER sealed_import_batch BEFORE UPDATE ON "import_batch" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: import_batch'); END;
 
-CREATE TRIGGER sealed_incident BEFORE UPDATE ON "incident" WHEN (OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND NOT (OLD.imported = 1 AND NEW.changed_batch_id IS NOT OLD.changed_batch_id) AND (NOT (NEW.voided_at IS NOT NULL AND NEW.void_reason IS NOT NULL AND NEW.state = '90' OR NEW.state IN ('10', '20', '30', '35', '40', '50', '60', '70') AND NEW.closed_at IS NULL AND NEW.voided_at IS NULL) OR NEW.received_at IS NOT OLD.received_at OR NEW.reported_at IS NOT OLD.reported_at OR NEW.occurred_at IS NOT OLD.occurred_at OR NEW.place_text IS NOT OLD.place_text OR NEW.content IS NOT OLD.content OR NEW.category_reported IS NOT OLD.category_reported OR NEW.category_found IS NOT OLD.category_found OR NEW.result IS NOT OLD.result OR NEW.dispatched_at IS NOT OLD.dispatched_at OR NEW.arrived_at IS NOT OLD.arrived_at OR NEW.finished_at IS NOT OLD.finished_at OR NEW.fed_back_at IS NOT OLD.fed_back_at OR NEW.source IS NOT OLD.source OR NEW.platform_no IS NOT OLD.platform_no OR NEW.caller_name IS NOT OLD.caller_name OR NEW.caller_phone IS NOT OLD.caller_phone OR NEW.outcome IS NOT OLD.outcome)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."caller_name" IS NULL AND NEW."caller_phone" IS NULL AND NEW."content" IS '—' AND NEW."latitude" IS NULL AND NEW."longitude" IS NULL AND NEW."outcome" IS NULL AND NEW."place_text" IS '—' AND NEW."receipt_note" IS NULL AND NEW."transfer_contact" IS NULL AND NEW."transfer_reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."platform_no" IS OLD."platform_no" AND NEW."source" IS OLD."source" AND NEW."call_kind" IS OLD."call_kind" AND NEW."received_by" IS OLD."received_by" AND NEW."occurred_at" IS OLD."occurred_at" AND NEW."reported_at" IS OLD."reported_at" AND NEW."received_at" IS OLD."received_at" AND NEW."receipt_done_at" IS OLD."receipt_done_at" AND NEW."caller_secret" IS OLD."caller_secret" AND NEW."place_id" IS OLD."place_id" AND NEW."place_kind" IS OLD."place_kind" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."level" IS OLD."level" AND NEW."category_reported" IS OLD."category_reported" AND NEW."foreign_category" IS OLD."foreign_category" AND NEW."injured" IS OLD."injured" AND NEW."trapped" IS OLD."trapped" AND NEW."dead" IS OLD."dead" AND NEW."hazardous" IS OLD."hazardous" AND NEW."tags" IS OLD."tags" AND NEW."campaign" IS OLD."campaign" AND NEW."state" IS OLD."state" AND NEW."handler_id" IS OLD."handler_id" AND NEW."target_minutes" IS OLD."target_minutes" AND NEW."dispatched_at" IS OLD."dispatched_at" AND NEW."arrived_at" IS OLD."arrived_at" AND NEW."mediating_at" IS OLD."mediating_at" AND NEW."finished_at" IS OLD."finished_at" AND NEW."fed_back_at" IS OLD."fed_back_at" AND NEW."closed_at" IS OLD."closed_at" AND NEW."category_found" IS OLD."category_found" AND NEW."result" IS OLD."result" AND NEW."loss_amount" IS OLD."loss_amount" AND NEW."transferred_at" IS OLD."transferred_at" AND NEW."transferred_to" IS OLD."transferred_to" AND NEW."accepted_at" IS OLD."accepted_at" AND NEW."case_kind" IS OLD."case_kind" AND NEW."case_no" IS OLD."case_no" AND NEW."receipt_issued" IS OLD."receipt_issued" AND NEW."due_at" IS OLD."due_at" AND NEW."imported" IS OLD."imported" AND NEW."batch_id" IS OLD."batch_id" AND NEW."changed_batch_id" IS OLD."changed_batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: incident'); END;
+CREATE TRIGGER sealed_incident BEFORE UPDATE ON "incident" WHEN (OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND NOT (OLD.imported = 1 AND NEW.changed_batch_id IS NOT OLD.changed_batch_id) AND (NOT (NEW.voided_at IS NOT NULL AND NEW.void_reason IS NOT NULL AND NEW.state = '90' OR NEW.state IN ('10', '20', '30', '35', '40', '50', '60', '70') AND NEW.closed_at IS NULL AND NEW.voided_at IS NULL) OR NEW.received_at IS NOT OLD.received_at OR NEW.reported_at IS NOT OLD.reported_at OR NEW.occurred_at IS NOT OLD.occurred_at OR NEW.place_text IS NOT OLD.place_text OR NEW.content IS NOT OLD.content OR NEW.category_reported IS NOT OLD.category_reported OR NEW.category_found IS NOT OLD.category_found OR NEW.result IS NOT OLD.result OR NEW.dispatched_at IS NOT OLD.dispatched_at OR NEW.arrived_at IS NOT OLD.arrived_at OR NEW.finished_at IS NOT OLD.finished_at OR NEW.fed_back_at IS NOT OLD.fed_back_at OR NEW.source IS NOT OLD.source OR NEW.platform_no IS NOT OLD.platform_no OR NEW.caller_name IS NOT OLD.caller_name OR NEW.caller_phone IS NOT OLD.caller_phone OR NEW.outcome IS NOT OLD.outcome)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."caller_name" IS NULL AND NEW."caller_phone" IS NULL AND NEW."content" IS '—' AND NEW."latitude" IS NULL AND NEW."longitude" IS NULL AND NEW."outcome" IS NULL AND NEW."own_values" IS NULL AND NEW."place_text" IS '—' AND NEW."receipt_note" IS NULL AND NEW."transfer_contact" IS NULL AND NEW."transfer_reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."platform_no" IS OLD."platform_no" AND NEW."source" IS OLD."source" AND NEW."call_kind" IS OLD."call_kind" AND NEW."received_by" IS OLD."received_by" AND NEW."occurred_at" IS OLD."occurred_at" AND NEW."reported_at" IS OLD."reported_at" AND NEW."received_at" IS OLD."received_at" AND NEW."receipt_done_at" IS OLD."receipt_done_at" AND NEW."caller_secret" IS OLD."caller_secret" AND NEW."place_id" IS OLD."place_id" AND NEW."place_kind" IS OLD."place_kind" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."level" IS OLD."level" AND NEW."category_reported" IS OLD."category_reported" AND NEW."foreign_category" IS OLD."foreign_category" AND NEW."injured" IS OLD."injured" AND NEW."trapped" IS OLD."trapped" AND NEW."dead" IS OLD."dead" AND NEW."hazardous" IS OLD."hazardous" AND NEW."tags" IS OLD."tags" AND NEW."campaign" IS OLD."campaign" AND NEW."state" IS OLD."state" AND NEW."handler_id" IS OLD."handler_id" AND NEW."target_minutes" IS OLD."target_minutes" AND NEW."dispatched_at" IS OLD."dispatched_at" AND NEW."arrived_at" IS OLD."arrived_at" AND NEW."mediating_at" IS OLD."mediating_at" AND NEW."finished_at" IS OLD."finished_at" AND NEW."fed_back_at" IS OLD."fed_back_at" AND NEW."closed_at" IS OLD."closed_at" AND NEW."category_found" IS OLD."category_found" AND NEW."result" IS OLD."result" AND NEW."loss_amount" IS OLD."loss_amount" AND NEW."transferred_at" IS OLD."transferred_at" AND NEW."transferred_to" IS OLD."transferred_to" AND NEW."accepted_at" IS OLD."accepted_at" AND NEW."case_kind" IS OLD."case_kind" AND NEW."case_no" IS OLD."case_no" AND NEW."receipt_issued" IS OLD."receipt_issued" AND NEW."due_at" IS OLD."due_at" AND NEW."imported" IS OLD."imported" AND NEW."batch_id" IS OLD."batch_id" AND NEW."changed_batch_id" IS OLD."changed_batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: incident'); END;
 
 CREATE TRIGGER sealed_incident_dispatch BEFORE UPDATE ON "incident_dispatch" WHEN ((EXISTS (SELECT 1 FROM incident WHERE incident.id = OLD.incident_id AND incident.state = '90')) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."order_text" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."incident_id" IS OLD."incident_id" AND NEW."unit_id" IS OLD."unit_id" AND NEW."people" IS OLD."people" AND NEW."vehicle" IS OLD."vehicle" AND NEW."dispatched_at" IS OLD."dispatched_at" AND NEW."signed_at" IS OLD."signed_at" AND NEW."departed_at" IS OLD."departed_at" AND NEW."arrived_at" IS OLD."arrived_at" AND NEW."withdrawn_at" IS OLD."withdrawn_at" AND NEW."withdraw_reason" IS OLD."withdraw_reason") BEGIN SELECT RAISE(ABORT, 'sealed: incident_dispatch'); END;
 
@@ -4430,7 +4525,7 @@ CREATE TRIGGER sealed_incident_reinforcement BEFORE UPDATE ON "incident_reinforc
 
 CREATE TRIGGER sealed_incident_supplement BEFORE UPDATE ON "incident_supplement" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."incident_id" IS OLD."incident_id" AND NEW."kind" IS OLD."kind" AND NEW."at" IS OLD."at" AND NEW."satisfied" IS OLD."satisfied") BEGIN SELECT RAISE(ABORT, 'sealed: incident_supplement'); END;
 
-CREATE TRIGGER sealed_inspection BEFORE UPDATE ON "inspection" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."address" IS NULL AND NEW."contact_name" IS NULL AND NEW."contact_phone" IS NULL AND NEW."note" IS NULL AND NEW."object_text" IS '—' AND NEW."over_reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."inspected_on" IS OLD."inspected_on" AND NEW."campaign_id" IS OLD."campaign_id" AND NEW."object_kind" IS OLD."object_kind" AND NEW."unit_id" IS OLD."unit_id" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."inspectors" IS OLD."inspectors" AND NEW."checked_count" IS OLD."checked_count" AND NEW."result" IS OLD."result" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: inspection'); END;
+CREATE TRIGGER sealed_inspection BEFORE UPDATE ON "inspection" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."address" IS NULL AND NEW."contact_name" IS NULL AND NEW."contact_phone" IS NULL AND NEW."note" IS NULL AND NEW."object_text" IS '—' AND NEW."over_reason" IS NULL AND NEW."own_values" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."inspected_on" IS OLD."inspected_on" AND NEW."campaign_id" IS OLD."campaign_id" AND NEW."object_kind" IS OLD."object_kind" AND NEW."unit_id" IS OLD."unit_id" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."inspectors" IS OLD."inspectors" AND NEW."checked_count" IS OLD."checked_count" AND NEW."result" IS OLD."result" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: inspection'); END;
 
 CREATE TRIGGER sealed_inspection_item BEFORE UPDATE ON "inspection_item" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."inspection_id" IS OLD."inspection_id" AND NEW."item" IS OLD."item" AND NEW."ok" IS OLD."ok") BEGIN SELECT RAISE(ABORT, 'sealed: inspection_item'); END;
 
@@ -4438,7 +4533,7 @@ CREATE TRIGGER sealed_kpi_entry BEFORE UPDATE ON "kpi_entry" WHEN OLD.voided_at 
 
 CREATE TRIGGER sealed_kpi_target BEFORE UPDATE ON "kpi_target" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: kpi_target'); END;
 
-CREATE TRIGGER sealed_leave BEFORE UPDATE ON "leave" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."answer_note" IS NULL AND NEW."reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."person_id" IS OLD."person_id" AND NEW."kind" IS OLD."kind" AND NEW."first" IS OLD."first" AND NEW."last" IS OLD."last" AND NEW."from_noon" IS OLD."from_noon" AND NEW."to_noon" IS OLD."to_noon" AND NEW."half_days" IS OLD."half_days" AND NEW."answer" IS OLD."answer" AND NEW."answered_by" IS OLD."answered_by" AND NEW."answered_at" IS OLD."answered_at") BEGIN SELECT RAISE(ABORT, 'sealed: leave'); END;
+CREATE TRIGGER sealed_leave BEFORE UPDATE ON "leave" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."answer_note" IS NULL AND NEW."own_values" IS NULL AND NEW."reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."person_id" IS OLD."person_id" AND NEW."kind" IS OLD."kind" AND NEW."first" IS OLD."first" AND NEW."last" IS OLD."last" AND NEW."from_noon" IS OLD."from_noon" AND NEW."to_noon" IS OLD."to_noon" AND NEW."half_days" IS OLD."half_days" AND NEW."answer" IS OLD."answer" AND NEW."answered_by" IS OLD."answered_by" AND NEW."answered_at" IS OLD."answered_at") BEGIN SELECT RAISE(ABORT, 'sealed: leave'); END;
 
 CREATE TRIGGER sealed_manual_result BEFORE UPDATE ON "manual_result" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: manual_result'); END;
 
@@ -4446,31 +4541,31 @@ CREATE TRIGGER sealed_map_base BEFORE UPDATE ON "map_base" WHEN OLD.voided_at IS
 
 CREATE TRIGGER sealed_map_outline BEFORE UPDATE ON "map_outline" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: map_outline'); END;
 
-CREATE TRIGGER sealed_meeting BEFORE UPDATE ON "meeting" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."minutes" IS NULL AND NEW."others" IS NULL AND NEW."topic" IS '—' AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."kind" IS OLD."kind" AND NEW."held_at" IS OLD."held_at" AND NEW."held_on" IS OLD."held_on" AND NEW."ended_at" IS OLD."ended_at" AND NEW."place" IS OLD."place" AND NEW."chair_id" IS OLD."chair_id" AND NEW."recorder_id" IS OLD."recorder_id" AND NEW."attendees" IS OLD."attendees") BEGIN SELECT RAISE(ABORT, 'sealed: meeting'); END;
+CREATE TRIGGER sealed_meeting BEFORE UPDATE ON "meeting" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."minutes" IS NULL AND NEW."others" IS NULL AND NEW."own_values" IS NULL AND NEW."topic" IS '—' AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."kind" IS OLD."kind" AND NEW."held_at" IS OLD."held_at" AND NEW."held_on" IS OLD."held_on" AND NEW."ended_at" IS OLD."ended_at" AND NEW."place" IS OLD."place" AND NEW."chair_id" IS OLD."chair_id" AND NEW."recorder_id" IS OLD."recorder_id" AND NEW."attendees" IS OLD."attendees") BEGIN SELECT RAISE(ABORT, 'sealed: meeting'); END;
 
-CREATE TRIGGER sealed_notice BEFORE UPDATE ON "notice" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."topic_text" IS '—' AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."published_on" IS OLD."published_on" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."topic" IS OLD."topic" AND NEW."channel" IS OLD."channel" AND NEW."reach" IS OLD."reach" AND NEW."person_id" IS OLD."person_id" AND NEW."campaign" IS OLD."campaign") BEGIN SELECT RAISE(ABORT, 'sealed: notice'); END;
+CREATE TRIGGER sealed_notice BEFORE UPDATE ON "notice" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."own_values" IS NULL AND NEW."topic_text" IS '—' AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."published_on" IS OLD."published_on" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."topic" IS OLD."topic" AND NEW."channel" IS OLD."channel" AND NEW."reach" IS OLD."reach" AND NEW."person_id" IS OLD."person_id" AND NEW."campaign" IS OLD."campaign") BEGIN SELECT RAISE(ABORT, 'sealed: notice'); END;
 
-CREATE TRIGGER sealed_patrol BEFORE UPDATE ON "patrol" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."missed_reason" IS NULL AND NEW."note" IS NULL AND NEW."summary" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."kind" IS OLD."kind" AND NEW."starts_at" IS OLD."starts_at" AND NEW."ends_at" IS OLD."ends_at" AND NEW."duty_day" IS OLD."duty_day" AND NEW."night" IS OLD."night" AND NEW."route" IS OLD."route" AND NEW."places" IS OLD."places" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."team_id" IS OLD."team_id" AND NEW."leader_id" IS OLD."leader_id" AND NEW."linkage_kind" IS OLD."linkage_kind" AND NEW."campaign" IS OLD."campaign" AND NEW."state" IS OLD."state" AND NEW."begun_at" IS OLD."begun_at" AND NEW."ended_at" IS OLD."ended_at" AND NEW."caught" IS OLD."caught") BEGIN SELECT RAISE(ABORT, 'sealed: patrol'); END;
+CREATE TRIGGER sealed_patrol BEFORE UPDATE ON "patrol" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."missed_reason" IS NULL AND NEW."note" IS NULL AND NEW."own_values" IS NULL AND NEW."summary" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."kind" IS OLD."kind" AND NEW."starts_at" IS OLD."starts_at" AND NEW."ends_at" IS OLD."ends_at" AND NEW."duty_day" IS OLD."duty_day" AND NEW."night" IS OLD."night" AND NEW."route" IS OLD."route" AND NEW."places" IS OLD."places" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."team_id" IS OLD."team_id" AND NEW."leader_id" IS OLD."leader_id" AND NEW."linkage_kind" IS OLD."linkage_kind" AND NEW."campaign" IS OLD."campaign" AND NEW."state" IS OLD."state" AND NEW."begun_at" IS OLD."begun_at" AND NEW."ended_at" IS OLD."ended_at" AND NEW."caught" IS OLD."caught") BEGIN SELECT RAISE(ABORT, 'sealed: patrol'); END;
 
 CREATE TRIGGER sealed_patrol_finding BEFORE UPDATE ON "patrol_finding" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."place_text" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."patrol_id" IS OLD."patrol_id" AND NEW."found_at" IS OLD."found_at" AND NEW."place_id" IS OLD."place_id" AND NEW."became" IS OLD."became" AND NEW."record_id" IS OLD."record_id") BEGIN SELECT RAISE(ABORT, 'sealed: patrol_finding'); END;
 
 CREATE TRIGGER sealed_period_closing BEFORE UPDATE ON "period_closing" WHEN OLD.voided_at IS NOT NULL OR (1) BEGIN SELECT RAISE(ABORT, 'sealed: period_closing'); END;
 
-CREATE TRIGGER sealed_person BEFORE UPDATE ON "person" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."position" IS OLD."position" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."police_no" IS OLD."police_no" AND NEW."post" IS OLD."post" AND NEW."team_id" IS OLD."team_id" AND NEW."leads_team" IS OLD."leads_team" AND NEW."village_id" IS OLD."village_id" AND NEW."roles" IS OLD."roles" AND NEW."role" IS OLD."role" AND NEW."serving" IS OLD."serving" AND NEW."joined_on" IS OLD."joined_on" AND NEW."left_on" IS OLD."left_on" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: person'); END;
+CREATE TRIGGER sealed_person BEFORE UPDATE ON "person" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."own_values" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."position" IS OLD."position" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."police_no" IS OLD."police_no" AND NEW."post" IS OLD."post" AND NEW."team_id" IS OLD."team_id" AND NEW."leads_team" IS OLD."leads_team" AND NEW."village_id" IS OLD."village_id" AND NEW."roles" IS OLD."roles" AND NEW."role" IS OLD."role" AND NEW."serving" IS OLD."serving" AND NEW."joined_on" IS OLD."joined_on" AND NEW."left_on" IS OLD."left_on" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: person'); END;
 
 CREATE TRIGGER sealed_place BEFORE UPDATE ON "place" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: place'); END;
 
 CREATE TRIGGER sealed_profile BEFORE UPDATE ON "profile" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: profile'); END;
 
-CREATE TRIGGER sealed_protected_unit BEFORE UPDATE ON "protected_unit" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."off_reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."unit_id" IS OLD."unit_id" AND NEW."grade" IS OLD."grade" AND NEW."officer_id" IS OLD."officer_id" AND NEW."check_days" IS OLD."check_days" AND NEW."listed_on" IS OLD."listed_on" AND NEW."state" IS OLD."state" AND NEW."off_on" IS OLD."off_on") BEGIN SELECT RAISE(ABORT, 'sealed: protected_unit'); END;
+CREATE TRIGGER sealed_protected_unit BEFORE UPDATE ON "protected_unit" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."off_reason" IS NULL AND NEW."own_values" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."unit_id" IS OLD."unit_id" AND NEW."grade" IS OLD."grade" AND NEW."officer_id" IS OLD."officer_id" AND NEW."check_days" IS OLD."check_days" AND NEW."listed_on" IS OLD."listed_on" AND NEW."state" IS OLD."state" AND NEW."off_on" IS OLD."off_on") BEGIN SELECT RAISE(ABORT, 'sealed: protected_unit'); END;
 
 CREATE TRIGGER sealed_reconciled BEFORE UPDATE ON "reconciled" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."settled_text" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."reconciliation_id" IS OLD."reconciliation_id" AND NEW."item_id" IS OLD."item_id" AND NEW."percent" IS OLD."percent" AND NEW."difference" IS OLD."difference" AND NEW."settled_on" IS OLD."settled_on") BEGIN SELECT RAISE(ABORT, 'sealed: reconciled'); END;
 
-CREATE TRIGGER sealed_reconciliation BEFORE UPDATE ON "reconciliation" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."summary" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."reconciled_on" IS OLD."reconciled_on" AND NEW."led_by" IS OLD."led_by" AND NEW."attendees" IS OLD."attendees" AND NEW."total" IS OLD."total" AND NEW."closed" IS OLD."closed" AND NEW."overdue" IS OLD."overdue") BEGIN SELECT RAISE(ABORT, 'sealed: reconciliation'); END;
+CREATE TRIGGER sealed_reconciliation BEFORE UPDATE ON "reconciliation" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."own_values" IS NULL AND NEW."summary" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."reconciled_on" IS OLD."reconciled_on" AND NEW."led_by" IS OLD."led_by" AND NEW."attendees" IS OLD."attendees" AND NEW."total" IS OLD."total" AND NEW."closed" IS OLD."closed" AND NEW."overdue" IS OLD."overdue") BEGIN SELECT RAISE(ABORT, 'sealed: reconciliation'); END;
 
-CREATE TRIGGER sealed_recorder BEFORE UPDATE ON "recorder" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."login_name" IS NULL AND NEW."login_password" IS NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."name" IS OLD."name" AND NEW."scheme" IS OLD."scheme" AND NEW."host" IS OLD."host" AND NEW."port" IS OLD."port" AND NEW."channels" IS OLD."channels" AND NEW."village_id" IS OLD."village_id" AND NEW."place" IS OLD."place" AND NEW."brand" IS OLD."brand" AND NEW."model" IS OLD."model" AND NEW."serial" IS OLD."serial" AND NEW."disk_tb" IS OLD."disk_tb") BEGIN SELECT RAISE(ABORT, 'sealed: recorder'); END;
+CREATE TRIGGER sealed_recorder BEFORE UPDATE ON "recorder" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."login_name" IS NULL AND NEW."login_password" IS NULL AND NEW."note" IS NULL AND NEW."own_values" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."name" IS OLD."name" AND NEW."scheme" IS OLD."scheme" AND NEW."host" IS OLD."host" AND NEW."port" IS OLD."port" AND NEW."channels" IS OLD."channels" AND NEW."village_id" IS OLD."village_id" AND NEW."place" IS OLD."place" AND NEW."brand" IS OLD."brand" AND NEW."model" IS OLD."model" AND NEW."serial" IS OLD."serial" AND NEW."disk_tb" IS OLD."disk_tb") BEGIN SELECT RAISE(ABORT, 'sealed: recorder'); END;
 
-CREATE TRIGGER sealed_rental BEFORE UPDATE ON "rental" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."owner_name" IS NULL AND NEW."owner_phone" IS NULL AND NEW."stop_reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."address" IS OLD."address" AND NEW."plate_no" IS OLD."plate_no" AND NEW."plated_on" IS OLD."plated_on" AND NEW."rooms" IS OLD."rooms" AND NEW."letter_no" IS OLD."letter_no" AND NEW."signed_on" IS OLD."signed_on" AND NEW."valid_until" IS OLD."valid_until" AND NEW."state" IS OLD."state" AND NEW."stopped_on" IS OLD."stopped_on" AND NEW."batch_id" IS OLD."batch_id" AND NEW."changed_batch_id" IS OLD."changed_batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: rental'); END;
+CREATE TRIGGER sealed_rental BEFORE UPDATE ON "rental" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."own_values" IS NULL AND NEW."owner_name" IS NULL AND NEW."owner_phone" IS NULL AND NEW."stop_reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."address" IS OLD."address" AND NEW."plate_no" IS OLD."plate_no" AND NEW."plated_on" IS OLD."plated_on" AND NEW."rooms" IS OLD."rooms" AND NEW."letter_no" IS OLD."letter_no" AND NEW."signed_on" IS OLD."signed_on" AND NEW."valid_until" IS OLD."valid_until" AND NEW."state" IS OLD."state" AND NEW."stopped_on" IS OLD."stopped_on" AND NEW."batch_id" IS OLD."batch_id" AND NEW."changed_batch_id" IS OLD."changed_batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: rental'); END;
 
 CREATE TRIGGER sealed_rental_letter BEFORE UPDATE ON "rental_letter" WHEN (TRUE) BEGIN SELECT RAISE(ABORT, 'sealed: rental_letter'); END;
 
@@ -4482,13 +4577,13 @@ CREATE TRIGGER sealed_risk_change BEFORE UPDATE ON "risk_change" WHEN (TRUE) BEG
 
 CREATE TRIGGER sealed_roster BEFORE UPDATE ON "roster" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: roster'); END;
 
-CREATE TRIGGER sealed_superior_order BEFORE UPDATE ON "superior_order" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."result" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."received_at" IS OLD."received_at" AND NEW."from_unit" IS OLD."from_unit" AND NEW."document_no" IS OLD."document_no" AND NEW."due_at" IS OLD."due_at" AND NEW."owner_id" IS OLD."owner_id" AND NEW."state" IS OLD."state" AND NEW."done_at" IS OLD."done_at") BEGIN SELECT RAISE(ABORT, 'sealed: superior_order'); END;
+CREATE TRIGGER sealed_superior_order BEFORE UPDATE ON "superior_order" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."own_values" IS NULL AND NEW."result" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."received_at" IS OLD."received_at" AND NEW."from_unit" IS OLD."from_unit" AND NEW."document_no" IS OLD."document_no" AND NEW."due_at" IS OLD."due_at" AND NEW."owner_id" IS OLD."owner_id" AND NEW."state" IS OLD."state" AND NEW."done_at" IS OLD."done_at") BEGIN SELECT RAISE(ABORT, 'sealed: superior_order'); END;
 
 CREATE TRIGGER sealed_task_check BEFORE UPDATE ON "task_check" WHEN ((1) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."opinion" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."item_id" IS OLD."item_id" AND NEW."checked_on" IS OLD."checked_on" AND NEW."result" IS OLD."result") BEGIN SELECT RAISE(ABORT, 'sealed: task_check'); END;
 
 CREATE TRIGGER sealed_task_group BEFORE UPDATE ON "task_group" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: task_group'); END;
 
-CREATE TRIGGER sealed_task_item BEFORE UPDATE ON "task_item" WHEN (OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND (NEW.content IS NOT OLD.content OR NEW.standard IS NOT OLD.standard OR NEW.group_id IS NOT OLD.group_id OR NEW.code IS NOT OLD.code OR NEW.starts_on IS NOT OLD.starts_on OR NEW.due_on IS NOT OLD.due_on OR NEW.percent IS NOT OLD.percent OR NEW.evidence IS NOT OLD.evidence OR NEW.owner_id IS NOT OLD.owner_id)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."evidence" IS NULL AND NEW."note" IS NULL AND NEW."pause_reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."year" IS OLD."year" AND NEW."group_id" IS OLD."group_id" AND NEW."code" IS OLD."code" AND NEW."place" IS OLD."place" AND NEW."standard" IS OLD."standard" AND NEW."lead_unit" IS OLD."lead_unit" AND NEW."owner_id" IS OLD."owner_id" AND NEW."co_units" IS OLD."co_units" AND NEW."starts_on" IS OLD."starts_on" AND NEW."due_on" IS OLD."due_on" AND NEW."percent" IS OLD."percent" AND NEW."state" IS OLD."state" AND NEW."close_asked_by" IS OLD."close_asked_by" AND NEW."close_asked_at" IS OLD."close_asked_at" AND NEW."checked_by" IS OLD."checked_by" AND NEW."closed_by" IS OLD."closed_by" AND NEW."closed_on" IS OLD."closed_on" AND NEW."batch_id" IS OLD."batch_id" AND NEW."changed_batch_id" IS OLD."changed_batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: task_item'); END;
+CREATE TRIGGER sealed_task_item BEFORE UPDATE ON "task_item" WHEN (OLD.voided_at IS NOT NULL OR (OLD.state = '90' AND (NEW.content IS NOT OLD.content OR NEW.standard IS NOT OLD.standard OR NEW.group_id IS NOT OLD.group_id OR NEW.code IS NOT OLD.code OR NEW.starts_on IS NOT OLD.starts_on OR NEW.due_on IS NOT OLD.due_on OR NEW.percent IS NOT OLD.percent OR NEW.evidence IS NOT OLD.evidence OR NEW.owner_id IS NOT OLD.owner_id)) OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS '—' AND NEW."evidence" IS NULL AND NEW."note" IS NULL AND NEW."own_values" IS NULL AND NEW."pause_reason" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."year" IS OLD."year" AND NEW."group_id" IS OLD."group_id" AND NEW."code" IS OLD."code" AND NEW."place" IS OLD."place" AND NEW."standard" IS OLD."standard" AND NEW."lead_unit" IS OLD."lead_unit" AND NEW."owner_id" IS OLD."owner_id" AND NEW."co_units" IS OLD."co_units" AND NEW."starts_on" IS OLD."starts_on" AND NEW."due_on" IS OLD."due_on" AND NEW."percent" IS OLD."percent" AND NEW."state" IS OLD."state" AND NEW."close_asked_by" IS OLD."close_asked_by" AND NEW."close_asked_at" IS OLD."close_asked_at" AND NEW."checked_by" IS OLD."checked_by" AND NEW."closed_by" IS OLD."closed_by" AND NEW."closed_on" IS OLD."closed_on" AND NEW."batch_id" IS OLD."batch_id" AND NEW."changed_batch_id" IS OLD."changed_batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: task_item'); END;
 
 CREATE TRIGGER sealed_task_milestone BEFORE UPDATE ON "task_milestone" WHEN (NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."note" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."item_id" IS OLD."item_id" AND NEW."name" IS OLD."name" AND NEW."due_on" IS OLD."due_on" AND NEW."reached_on" IS OLD."reached_on") BEGIN SELECT RAISE(ABORT, 'sealed: task_milestone'); END;
 
@@ -4500,18 +4595,18 @@ CREATE TRIGGER sealed_team BEFORE UPDATE ON "team" WHEN OLD.voided_at IS NOT NUL
 
 CREATE TRIGGER sealed_training_block BEFORE UPDATE ON "training_block" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: training_block'); END;
 
-CREATE TRIGGER sealed_unit BEFORE UPDATE ON "unit" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."night_phone" IS NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."force_kind" IS OLD."force_kind" AND NEW."village_id" IS OLD."village_id" AND NEW."address" IS OLD."address") BEGIN SELECT RAISE(ABORT, 'sealed: unit'); END;
+CREATE TRIGGER sealed_unit BEFORE UPDATE ON "unit" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."night_phone" IS NULL AND NEW."note" IS NULL AND NEW."own_values" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."force_kind" IS OLD."force_kind" AND NEW."village_id" IS OLD."village_id" AND NEW."address" IS OLD."address") BEGIN SELECT RAISE(ABORT, 'sealed: unit'); END;
 
-CREATE TRIGGER sealed_video_finding BEFORE UPDATE ON "video_finding" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."description" IS '—' AND NEW."result" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."video_patrol_id" IS OLD."video_patrol_id" AND NEW."found_at" IS OLD."found_at" AND NEW."camera_id" IS OLD."camera_id" AND NEW."kind" IS OLD."kind" AND NEW."measure" IS OLD."measure" AND NEW."solved_remotely" IS OLD."solved_remotely" AND NEW."became" IS OLD."became" AND NEW."record_id" IS OLD."record_id") BEGIN SELECT RAISE(ABORT, 'sealed: video_finding'); END;
+CREATE TRIGGER sealed_video_finding BEFORE UPDATE ON "video_finding" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."description" IS '—' AND NEW."own_values" IS NULL AND NEW."result" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."video_patrol_id" IS OLD."video_patrol_id" AND NEW."found_at" IS OLD."found_at" AND NEW."camera_id" IS OLD."camera_id" AND NEW."kind" IS OLD."kind" AND NEW."measure" IS OLD."measure" AND NEW."solved_remotely" IS OLD."solved_remotely" AND NEW."became" IS OLD."became" AND NEW."record_id" IS OLD."record_id") BEGIN SELECT RAISE(ABORT, 'sealed: video_finding'); END;
 
-CREATE TRIGGER sealed_video_patrol BEFORE UPDATE ON "video_patrol" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."missed_reason" IS NULL AND NEW."summary" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."duty_day" IS OLD."duty_day" AND NEW."starts_at" IS OLD."starts_at" AND NEW."ends_at" IS OLD."ends_at" AND NEW."officer_id" IS OLD."officer_id" AND NEW."auxiliary_id" IS OLD."auxiliary_id" AND NEW."tour_id" IS OLD."tour_id" AND NEW."cameras" IS OLD."cameras" AND NEW."state" IS OLD."state" AND NEW."begun_at" IS OLD."begun_at" AND NEW."ended_at" IS OLD."ended_at") BEGIN SELECT RAISE(ABORT, 'sealed: video_patrol'); END;
+CREATE TRIGGER sealed_video_patrol BEFORE UPDATE ON "video_patrol" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."missed_reason" IS NULL AND NEW."own_values" IS NULL AND NEW."summary" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."duty_day" IS OLD."duty_day" AND NEW."starts_at" IS OLD."starts_at" AND NEW."ends_at" IS OLD."ends_at" AND NEW."officer_id" IS OLD."officer_id" AND NEW."auxiliary_id" IS OLD."auxiliary_id" AND NEW."tour_id" IS OLD."tour_id" AND NEW."cameras" IS OLD."cameras" AND NEW."state" IS OLD."state" AND NEW."begun_at" IS OLD."begun_at" AND NEW."ended_at" IS OLD."ended_at") BEGIN SELECT RAISE(ABORT, 'sealed: video_patrol'); END;
 
-CREATE TRIGGER sealed_village BEFORE UPDATE ON "village" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."note" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."code" IS OLD."code" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."area_id" IS OLD."area_id" AND NEW."risk_class" IS OLD."risk_class" AND NEW."response_zone" IS OLD."response_zone" AND NEW."response_minutes" IS OLD."response_minutes" AND NEW."distance_km" IS OLD."distance_km" AND NEW."population" IS OLD."population" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: village'); END;
+CREATE TRIGGER sealed_village BEFORE UPDATE ON "village" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."contact" IS NULL AND NEW."note" IS NULL AND NEW."own_values" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."code" IS OLD."code" AND NEW."name" IS OLD."name" AND NEW."kind" IS OLD."kind" AND NEW."area_id" IS OLD."area_id" AND NEW."risk_class" IS OLD."risk_class" AND NEW."response_zone" IS OLD."response_zone" AND NEW."response_minutes" IS OLD."response_minutes" AND NEW."distance_km" IS OLD."distance_km" AND NEW."population" IS OLD."population" AND NEW."batch_id" IS OLD."batch_id") BEGIN SELECT RAISE(ABORT, 'sealed: village'); END;
 
-CREATE TRIGGER sealed_visitor BEFORE UPDATE ON "visitor" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."matter" IS '—' AND NEW."name" IS NULL AND NEW."outcome" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."came_at" IS OLD."came_at" AND NEW."people" IS OLD."people" AND NEW."received_by" IS OLD."received_by" AND NEW."answer_by" IS OLD."answer_by" AND NEW."state" IS OLD."state" AND NEW."settled_at" IS OLD."settled_at") BEGIN SELECT RAISE(ABORT, 'sealed: visitor'); END;
+CREATE TRIGGER sealed_visitor BEFORE UPDATE ON "visitor" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."matter" IS '—' AND NEW."name" IS NULL AND NEW."outcome" IS NULL AND NEW."own_values" IS NULL AND NEW."phone" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."came_at" IS OLD."came_at" AND NEW."people" IS OLD."people" AND NEW."received_by" IS OLD."received_by" AND NEW."answer_by" IS OLD."answer_by" AND NEW."state" IS OLD."state" AND NEW."settled_at" IS OLD."settled_at") BEGIN SELECT RAISE(ABORT, 'sealed: visitor'); END;
 
 CREATE TRIGGER sealed_wall BEFORE UPDATE ON "wall" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: wall'); END;
 
 CREATE TRIGGER sealed_wall_layout BEFORE UPDATE ON "wall_layout" WHEN OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed: wall_layout'); END;
 
-CREATE TRIGGER sealed_work_log BEFORE UPDATE ON "work_log" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."worked_on" IS OLD."worked_on" AND NEW."person_id" IS OLD."person_id" AND NEW."role" IS OLD."role" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."kind" IS OLD."kind" AND NEW."count" IS OLD."count" AND NEW."minutes" IS OLD."minutes" AND NEW."campaign" IS OLD."campaign") BEGIN SELECT RAISE(ABORT, 'sealed: work_log'); END;
+CREATE TRIGGER sealed_work_log BEFORE UPDATE ON "work_log" WHEN (OLD.voided_at IS NOT NULL OR NEW.row_key IS NOT OLD.row_key OR NEW.purged_at IS NOT OLD.purged_at) AND NOT (NEW.row_key IS NOT OLD.row_key AND length(NEW.row_key) = 16 AND NEW.purged_at IS NOT NULL AND NEW."content" IS NULL AND NEW."own_values" IS NULL AND NEW."void_reason" IS NULL AND NEW."id" IS OLD."id" AND NEW."uuid" IS OLD."uuid" AND NEW."number" IS OLD."number" AND NEW."created_at" IS OLD."created_at" AND NEW."created_by" IS OLD."created_by" AND NEW."voided_at" IS OLD."voided_at" AND NEW."voided_by" IS OLD."voided_by" AND NEW."worked_on" IS OLD."worked_on" AND NEW."person_id" IS OLD."person_id" AND NEW."role" IS OLD."role" AND NEW."village_id" IS OLD."village_id" AND NEW."area_id" IS OLD."area_id" AND NEW."kind" IS OLD."kind" AND NEW."count" IS OLD."count" AND NEW."minutes" IS OLD."minutes" AND NEW."campaign" IS OLD."campaign") BEGIN SELECT RAISE(ABORT, 'sealed: work_log'); END;
