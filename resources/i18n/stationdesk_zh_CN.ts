@@ -2441,6 +2441,22 @@
         <source>The period has no value for: {places}</source>
         <translation>本期没有数据，留空：{places}</translation>
     </message>
+    <message>
+        <source>{ledger}: {title} ({kind})</source>
+        <translation>{ledger}：{title}（{kind}）</translation>
+    </message>
+    <message>
+        <source>Columns added: {added}; with further choices: {changed}</source>
+        <translation>新加栏目{added}个，补充选项{changed}个</translation>
+    </message>
+    <message>
+        <source>The station has no column “{title}” here; it has: {titles}</source>
+        <translation>本所在这里没有自加“{title}”一栏；已有：{titles}</translation>
+    </message>
+    <message>
+        <source>{file} holds no columns as “stationdesk columns --json” writes them.</source>
+        <translation>{file}不是“stationdesk columns --json”写出的栏目文件。</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -3827,6 +3843,10 @@
         <translation>修改本所设置</translation>
     </message>
     <message>
+        <source>Take over columns of a preset</source>
+        <translation>带入模板中的自加栏目</translation>
+    </message>
+    <message>
         <source>Check the records</source>
         <translation>核验记录</translation>
     </message>
@@ -3994,6 +4014,18 @@
         <source>{field}: several are called “{text}”; please enter this row by hand.</source>
         <translation>{field}：有几个同名的“{text}”，请手工录入本行。</translation>
     </message>
+    <message>
+        <source>This version of the program has no “{text}” to add a column with.</source>
+        <translation>本版本程序没有“{text}”，不能用来加栏目。</translation>
+    </message>
+    <message>
+        <source>{ledger}: “{title}” is there already, but holds something else; it stays as it is.</source>
+        <translation>{ledger}已有“{title}”一栏，但内容类型不同，保持原样。</translation>
+    </message>
+    <message>
+        <source>{field} takes {places} digits after the point at most.</source>
+        <translation>{field}最多保留{places}位小数。</translation>
+    </message>
 </context>
 <context>
     <name>desk/audit</name>
@@ -4088,6 +4120,10 @@
     <message>
         <source>Station set up</source>
         <translation>初始设置</translation>
+    </message>
+    <message>
+        <source>Columns of a preset taken over</source>
+        <translation>带入模板中的自加栏目</translation>
     </message>
     <message>
         <source>Setting changed</source>
@@ -25016,8 +25052,44 @@
         <translation>该文书已确认。</translation>
     </message>
     <message>
+        <source>In which ledger</source>
+        <translation>所在台账</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>标题</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>一行一个</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Own columns</source>
+        <translation>自加栏目</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>新加栏目</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>恢复使用</translation>
     </message>
     <message>
         <source>Number</source>
@@ -25562,6 +25634,58 @@
     <message>
         <source>This month is not over; only months before the ledger are typed.</source>
         <translation>该月尚未结束；只补录台账启用之前的月份。</translation>
+    </message>
+    <message>
+        <source>Station&apos;s own columns</source>
+        <translation>本所自加</translation>
+    </message>
+    <message>
+        <source>{ledger} has a column “{title}” already; please choose another title.</source>
+        <translation>{ledger}已有“{title}”一栏，请换一个栏名。</translation>
+    </message>
+    <message>
+        <source>{ledger} has {most} columns of the station&apos;s own, and takes no more; please retire one first.</source>
+        <translation>{ledger}已有{most}个自加栏目，不能再加；请先停用一个。</translation>
+    </message>
+    <message>
+        <source>“{title}” is retired already.</source>
+        <translation>“{title}”已经停用。</translation>
+    </message>
+    <message>
+        <source>“{title}” is not retired.</source>
+        <translation>“{title}”没有停用。</translation>
+    </message>
+    <message>
+        <source>Only a column of the kind “{kind}” has choices.</source>
+        <translation>只有“{kind}”的栏目才有选项。</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be a title or a choice: it begins with a sign of a formula or hides signs.</source>
+        <translation>“{text}”不能用作栏名或选项：开头是公式符号，或含有看不见的字符。</translation>
+    </message>
+    <message>
+        <source>“{text}” is too long; a choice has {most} characters at most.</source>
+        <translation>“{text}”太长，一个选项最多{most}个字。</translation>
+    </message>
+    <message>
+        <source>“{text}” stands there twice.</source>
+        <translation>“{text}”写了两次。</translation>
+    </message>
+    <message>
+        <source>A column has {most} choices at most; these are {count}.</source>
+        <translation>一个栏目最多{most}个选项，现在有{count}个。</translation>
+    </message>
+    <message>
+        <source>Write the choices, one a line.</source>
+        <translation>请写出选项，一行一个。</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>从列表中选</translation>
     </message>
 </context>
 <context>
