@@ -165,13 +165,14 @@ def waiting(desk: Desk, options: argparse.Namespace) -> int:
     """List the chief's tray."""
     found, month = desk.waiting(), desk.to_close()
     if _json(options):
-        rows = [{"title": desk.say(one.title), "due": one.due, "ledger": one.ledger, "record": one.record}
+        rows = [{"title": desk.say(one.title), "due": one.due, "ledger": one.ledger, "record": one.record,
+                 "action": f"{one.ledger}.{one.signs}"}
                 for one in found]  # fmt: skip
         say(as_json({"rows": rows, "total": len(rows), "to_close": month.code() if month else None}))
         return 0
     for one in found:
         kind = Day() if one.due is None or not hasattr(one.due, "hour") else Instant()
-        say(f"{desk.display(kind, one.due)}  {desk.say(one.title)}  {one.ledger} {one.record}")
+        say(f"{desk.display(kind, one.due)}  {desk.say(one.title)}  {one.ledger}.{one.signs} {one.record}")
     if not found:
         say(desk.say(_FREE))
     if month is not None:

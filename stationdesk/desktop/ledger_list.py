@@ -212,7 +212,7 @@ class LedgerList(QWidget):
         self._keep()
 
     def _show(self, query: Query) -> None:
-        self.table.show_narrowed(self.filters.columns.columns())
+        self.table.columns.show_narrowed(self.filters.columns.columns())
         self.model.load(query)
         self._count_chips()
         if not self.model.rowCount():
@@ -224,7 +224,7 @@ class LedgerList(QWidget):
         panel = ColumnPanel(self._desk, self.model.query, declared, picked, self._background, self)
         panel.picked.connect(lambda chosen: self.filters.pick(column, chosen))
         panel.refused.connect(self.refused)
-        panel.show_at(self.table.heading(column))
+        panel.show_at(self.table.columns.heading(column))
 
     def _count_chips(self) -> None:
         if not self._chip_names:

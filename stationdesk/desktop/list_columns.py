@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from stationdesk.core.ledger import Ledger
 from stationdesk.desk import Desk
-from stationdesk.desktop.column_menu import ColumnMenu
+from stationdesk.desktop.column_menu import MOST_STILL, ColumnMenu
 from stationdesk.desktop.table_view import LedgerTable
 
 
@@ -28,8 +28,11 @@ class ListColumns(QObject):
 
     def ask(self, under: QWidget) -> None:
         """Open the menu of columns under a button."""
-        menu = ColumnMenu(self._desk, self._ledger, self.chosen(), self._table)
+        columns = self._table.columns
+        shown, still = self.chosen(), columns.still if columns.sideways else None
+        menu = ColumnMenu(self._desk, self._ledger, shown, self._in_order(), still, self._table)
         menu.chosen.connect(self.choose)
+        menu.sideways.connect(self._go_sideways)
         menu.reset.connect(self._reset)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(under.mapToGlobal(QPoint(under.width() - menu.sizeHint().width(), under.height() + 4)))
@@ -48,10 +51,12 @@ class ListColumns(QObject):
 
     def kept(self) -> dict[str, Any]:
         """What a list remembers of its columns."""
-        head, names = self._table.horizontalHeader(), self.chosen()
-        order = [names[head.logicalIndex(place)] for place in range(head.count())]
-        self._widths = self._table.widths()
-        return {"columns": order, "widths": self._widths}
+        columns = self._table.columns
+        self._widths = columns.widths()
+        return {
+            "columns": self._in_order(), "widths": self._widths, "sideways": columns.sideways,
+            "still": columns.still,
+        }  # fmt: skip
 
     def restore(self, kept: dict[str, Any]) -> None:
         """Bring back what `kept` gave; what the ledger no longer has is left out."""
@@ -59,15 +64,30 @@ class ListColumns(QObject):
         columns = tuple(name for name in kept.get("columns", ()) if name in known)
         self._table.ledger_model().choose(columns or self._usual())
         self._widths = dict(kept.get("widths", {}))
-        self._table.restore_widths(self._widths)
+        self._table.columns.restore_widths(self._widths)
+        still = kept.get("still", 1)
+        if isinstance(still, int) and 0 <= still <= MOST_STILL:
+            self._table.columns.go_sideways(bool(kept.get("sideways")), still)
+
+    def _in_order(self) -> list[str]:
+        """The chosen columns as they stand, from left to right."""
+        head, names = self._table.horizontalHeader(), self.chosen()
+        return [names[head.logicalIndex(place)] for place in range(head.count())]
+
+    def _go_sideways(self, still: int | None) -> None:
+        columns = self._table.columns
+        columns.go_sideways(still is not None, columns.still if still is None else still)
+        self._table.scrollTo(self._table.currentIndex())
+        self.changed.emit()
 
     def _usual(self) -> tuple[str, ...]:
         return tuple(column.name for column in self._ledger.columns if column.shown)
 
     def _reset(self) -> None:
-        self._table.restore_widths({})
+        self._table.columns.restore_widths({})
+        self._table.columns.go_sideways(False, 1)
         self.choose(self._usual())
 
     def _tell_widths(self) -> None:
-        if self._table.widths() != self._widths:
+        if self._table.columns.widths() != self._widths:
             self.changed.emit()

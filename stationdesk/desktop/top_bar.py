@@ -125,14 +125,14 @@ class TopBar(QFrame):
         self._due = items
         self.bell.show_due(items)
 
-    def open_due(self) -> None:
-        """The list of what waits, over the window; asked for again it goes away."""
+    def open_due(self, *, to_sign: bool = False) -> None:
+        """The list of what waits (or is to be signed), over the window; asked for again it goes away."""
         window = self.window()
         open_now = [one for one in window.findChildren(BellList) if one.isVisible()]
         for one in open_now:
             one.close_list()
-        if not open_now:
-            shown = BellList(self._desk, window, self.bell)
+        if not any(one.to_sign is to_sign for one in open_now):
+            shown = BellList(self._desk, window, self.bell, to_sign=to_sign)
             shown.opened.connect(self.due_asked)
             shown.open_at(self._due)
 

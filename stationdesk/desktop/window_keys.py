@@ -14,6 +14,7 @@ from stationdesk.core.ledger import Tone
 from stationdesk.desktop.places import HELP
 from stationdesk.desktop.way_back import show_rows
 from stationdesk.desktop.widgets.bell import KEY as BELL
+from stationdesk.desktop.widgets.bell import SIGN_KEY as TO_SIGN
 from stationdesk.desktop.widgets.on_duty import HAND_OVER
 from stationdesk.desktop.widgets.on_duty import KEY as HAND_OVER_SHIFT
 
@@ -24,7 +25,7 @@ DIGITS = 9
 
 
 def add_keys(window: MainWindow) -> None:
-    """Ctrl+K, F1, Ctrl+F, Ctrl+N, Ctrl+P, Ctrl+H, Ctrl+B, F5, F8 and Alt+1…9 work on every page."""
+    """Ctrl+K, F1, Ctrl+F, Ctrl+N, Ctrl+P, Ctrl+H, Ctrl+B, F5, F8, F9 and Alt+1…9 work on every page."""
     for keys, act in (
         ("Ctrl+K", window.open_palette),
         ("F1", lambda: show_help(window)),
@@ -35,6 +36,7 @@ def add_keys(window: MainWindow) -> None:
         ("F5", window.refresh),
         (HAND_OVER_SHIFT, lambda: hand_over(window)),
         (BELL, lambda: window.top.open_due()),
+        (TO_SIGN, lambda: window.top.open_due(to_sign=True)),
     ):
         QShortcut(QKeySequence(keys), window, act)
     for digit in range(DIGITS):
@@ -51,6 +53,7 @@ def connect_page(window: MainWindow, page: Any) -> None:
         ("open_rows", lambda query: show_rows(window, page, query)),
         ("open_page", window.show_page),
         ("bell_asked", window.top.open_due),
+        ("signing_asked", lambda: window.top.open_due(to_sign=True)),
         ("rebuild", window.rebuild_later),
         ("open_form", window.show_form),
         ("hand_over_asked", lambda: hand_over(window)),

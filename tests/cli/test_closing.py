@@ -89,7 +89,8 @@ def test_the_tray_names_what_waits_and_the_month_to_close(say: Say) -> None:
     told = json.loads(say("waiting", "--json"))
 
     assert told["to_close"] == "2026-10"
-    assert {one["ledger"] for one in told["rows"]} >= {"roster", "tasks"}
+    assert {one["ledger"] for one in told["rows"]} >= {"roster", "tasks", "rectifications"}
+    assert {one["action"] for one in told["rows"]} >= {"rectifications.issue", "tasks.check"}
 
 
 def _days(month: str) -> tuple[object, object]:

@@ -16,7 +16,8 @@ from stationdesk.core.ledger.lists import Query
 class DueItem:
     """Something that waits: shown by time on the home page. An `alarm` also sounds.
 
-    `signs`: it waits for who looks to sign, grant or approve it.
+    `signs` is the action of its ledger by which who looks signs, grants or approves it; empty where
+    nothing is to be signed.
     """
 
     title: Phrase
@@ -26,7 +27,7 @@ class DueItem:
     tone: Tone = Tone.WARN
     note: Phrase | None = None
     alarm: bool = False
-    signs: bool = False
+    signs: str = ""
 
 
 @dataclass(frozen=True)

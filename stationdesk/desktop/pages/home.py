@@ -17,7 +17,7 @@ from stationdesk.desktop.widgets.due_list import DueList
 from stationdesk.desktop.widgets.heat_map import HeatKey, HeatMap
 from stationdesk.desktop.widgets.on_duty import OnDutyStrip
 from stationdesk.desktop.widgets.people_list import PeopleList
-from stationdesk.desktop.widgets.plain import words
+from stationdesk.desktop.widgets.plain import button, words
 from stationdesk.desktop.widgets.trend import Trend
 
 _HINT = QT_TRANSLATE_NOOP(
@@ -32,6 +32,8 @@ _MANY = QT_TRANSLATE_NOOP("desktop", "many")
 _CATEGORIES = QT_TRANSLATE_NOOP("desktop", "This month by category")
 _DUE = QT_TRANSLATE_NOOP("desktop", "Due")
 _DUE_COUNT = QT_TRANSLATE_NOOP("desktop", "{count} in all")
+_TO_SIGN = QT_TRANSLATE_NOOP("desktop", "To sign: {count} (F9)")
+_TO_SIGN_TIP = QT_TRANSLATE_NOOP("desktop", "What waits for you to sign, grant or approve (F9)")
 _NOTHING_DUE = QT_TRANSLATE_NOOP("desktop", "Nothing is waiting.")
 _ON_CALL = QT_TRANSLATE_NOOP("desktop", "On call tonight")
 _ON_CALL_NOTE = QT_TRANSLATE_NOOP("desktop", "from the phone book")
@@ -50,6 +52,7 @@ class HomePage(QWidget):
     open_record = Signal(str, int)
     hand_over_asked = Signal()
     bell_asked = Signal()
+    signing_asked = Signal()
     hinted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -110,6 +113,9 @@ class HomePage(QWidget):
         """What waits, as the window has read it."""
         self.due.show_items(items)
         self.due.setVisible(bool(items))
+        to_sign = sum(1 for one in items if one.signs)
+        self.to_sign.setText(self._desk.say(_TO_SIGN.filled(count=to_sign)))
+        self.to_sign.setVisible(bool(to_sign))
         self._nothing.setVisible(not items)
         self._due_card.beside.setText(self._desk.say(_DUE_COUNT.filled(count=len(items))) if items else "")
 
@@ -145,6 +151,11 @@ class HomePage(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(14)
         self._due_card = HeadedCard(say(_DUE), "", self._right)
+        self.to_sign = button("", "due.to_sign", say(_TO_SIGN_TIP), look="link",
+                              parent=self._due_card)  # fmt: skip
+        self.to_sign.clicked.connect(self.signing_asked)
+        self.to_sign.hide()
+        self._due_card.head.addWidget(self.to_sign)
         self.due = DueList(self._desk, say(_DUE), self._due_card, of_a_group=GROUP_SHOWN)
         self.due.opened.connect(self.open_record)
         self.due.more_asked.connect(self.bell_asked)

@@ -16,12 +16,15 @@ from stationdesk.desktop.widgets.due_list import DueList
 from stationdesk.desktop.widgets.focus import give_back
 from stationdesk.desktop.widgets.plain import Button, frame, name_it, words
 
-KEY = "Ctrl+B"
+KEY, SIGN_KEY = "Ctrl+B", "F9"
 MOST_SHOWN = 99
 WIDTH = 520
 _BELL = QT_TRANSLATE_NOOP("desktop", "What is waiting: {count}, {late} of it overdue (Ctrl+B)")
 _BELL_NONE = QT_TRANSLATE_NOOP("desktop", "Nothing is waiting")
 _TITLE = QT_TRANSLATE_NOOP("desktop", "Waiting: {count}")
+_TO_SIGN = QT_TRANSLATE_NOOP("desktop", "To sign, grant or approve: {count}")
+_NOTHING_TO_SIGN = QT_TRANSLATE_NOOP("desktop", "Nothing waits for your signature")
+_KEYS_TO_SIGN = QT_TRANSLATE_NOOP("desktop", "↑↓ choose   Enter open, then F2 decide   Esc close")
 _KEYS = QT_TRANSLATE_NOOP("desktop", "↑↓ choose   Enter open   Esc close")
 
 
@@ -77,8 +80,9 @@ class BellList(QWidget):
 
     opened = Signal(str, int)
 
-    def __init__(self, desk: Desk, window: QWidget, under: QWidget) -> None:
+    def __init__(self, desk: Desk, window: QWidget, under: QWidget, *, to_sign: bool = False) -> None:
         super().__init__(window)
+        self.to_sign = to_sign
         self._desk, self._window, self._under = desk, window, under
         self._before: QWidget | None = None
         self.setObjectName("bell.list")
@@ -93,14 +97,15 @@ class BellList(QWidget):
         self.due = DueList(desk, desk.say(_TITLE.filled(count="")), self._card)
         self.due.opened.connect(self._open)
         column.addWidget(self.due, 1)
-        column.addWidget(words(desk.say(_KEYS), "cap", self._card))
+        column.addWidget(words(desk.say(_KEYS_TO_SIGN if to_sign else _KEYS), "cap", self._card))
         window.installEventFilter(self)
 
     def open_at(self, items: tuple[DueItem, ...]) -> None:
-        """Show what waits, the keyboard at the first of it."""
+        """Show what waits, or what of it is to be signed, the keyboard at the first of it."""
+        title, none = (_TO_SIGN, _NOTHING_TO_SIGN) if self.to_sign else (_TITLE, _BELL_NONE)
+        items = tuple(one for one in items if one.signs or not self.to_sign)
         self._before = QApplication.focusWidget()
-        title = _TITLE.filled(count=len(items)) if items else _BELL_NONE
-        self._title.setText(self._desk.say(title))
+        self._title.setText(self._desk.say(title.filled(count=len(items)) if items else none))
         self.due.show_items(items)
         self.due.setVisible(bool(items))
         self.setAccessibleName(self._title.text())

@@ -47,9 +47,9 @@ def sheets(tx: Transaction) -> tuple[DueItem, ...]:
     return (*gone, *(
         DueItem(
             _UNSIGNED.filled(day=one.duty_day.isoformat()), one.ends_at, NAME, one.id, tone=Tone.BAD,
-            signs=True,
+            signs="sign",
         )
-        for one in tx.session.scalars(unsigned.limit(_MOST))
+        for one in tx.session.scalars(unsigned)
     ))  # fmt: skip
 
 

@@ -115,7 +115,7 @@ CHANGES = Ledger(
         Action(
             "approve", QT_TRANSLATE_NOOP("roster", "Approve"), changes.approve,
             (asking.ANSWER,),
-            icon="check", key="Ctrl+Shift+G", roles=CHIEFS, allowed=changes.may_approve,
+            icon="check", key="Ctrl+Shift+G", primary=True, roles=CHIEFS, allowed=changes.may_approve,
             advise=changes.advise_record, verb=QT_TRANSLATE_NOOP("roster", "Approve"),
         ),
         Action(

@@ -91,7 +91,8 @@ LEAVES = Ledger(
         Action(
             "grant", QT_TRANSLATE_NOOP("roster", "Grant"), leave.grant,
             (asking.ANSWER,),
-            icon="check", key="Ctrl+Shift+G", roles=CHIEFS, allowed=leave.may_answer, advise=advise_answer,
+            icon="check", key="Ctrl+Shift+G", primary=True, roles=CHIEFS, allowed=leave.may_answer,
+            advise=advise_answer,
             verb=QT_TRANSLATE_NOOP("roster", "Grant"),
         ),
         Action(

@@ -61,7 +61,7 @@ def _item(tx: Transaction, month: date) -> DueItem | None:
     return DueItem(
         asked[0].filled(month=f"{month:%Y-%m}"), due, "roster", opens.id,
         Tone.BAD if tx.today >= due else Tone.WARN, asked[1],
-        signs=asked[0] is _SIGN,
+        signs="publish" if asked[0] is _SIGN else "",
     )  # fmt: skip
 
 

@@ -40,9 +40,9 @@ def asked(tx: Transaction) -> tuple[DueItem, ...]:
             _ASKED.filled(name=keeping.name(tx, one.person_id), first=f"{one.first:%m-%d}",
                           last=f"{one.last:%m-%d}"),
             one.first, "roster.leave", one.id, Tone.BAD if one.first <= tx.today else Tone.WARN,
-            signs=True,
+            signs="grant",
         )
-        for one in tx.session.scalars(found.order_by(Leave.first, Leave.id).limit(_MOST))
+        for one in tx.session.scalars(found.order_by(Leave.first, Leave.id))
         if one.person_id != tx.actor.person
     )  # fmt: skip
 
@@ -68,7 +68,7 @@ def _conflict(tx: Transaction, found: Select[Any, Any], title: Phrase) -> tuple[
 def changes(tx: Transaction) -> tuple[DueItem, ...]:
     """Changes that wait for the other, or for approval by a chief who is no part of them."""
     found = select(DutyChange).where(DutyChange.state.in_(OPEN), DutyChange.voided_at.is_(None))
-    several = tx.session.scalars(found.order_by(DutyChange.day, DutyChange.id).limit(_MOST))
+    several = tx.session.scalars(found.order_by(DutyChange.day, DutyChange.id))
     return tuple(item for one in several if (item := _change(tx, one)) is not None)
 
 
@@ -82,7 +82,7 @@ def _change(tx: Transaction, one: DutyChange) -> DueItem | None:
     else:
         return None
     tone = Tone.BAD if one.day <= tx.today else Tone.WARN
-    signs = one.state is not ChangeState.ASKED
+    signs = "" if one.state is ChangeState.ASKED else "approve"
     return DueItem(phrase, one.day, "roster.changes", one.id, tone, signs=signs)
 
 

@@ -158,13 +158,13 @@ CHECK = Action(
         Field("checked_on", asking.DAY, Day(), required=True, default=keeping.today, key="D"),
         Field("opinion", QT_TRANSLATE_NOOP("tasks", "Opinion"), Prose(1000), wide=True, key="M"),
     ),
-    icon="list-checks", key="Ctrl+Shift+H",
+    icon="list-checks", key="Ctrl+Shift+H", primary=True,
     allowed=lambda values: _may(values, ItemState.CHECKED) and (_by_another(values) or SAME_CHECKER),
 )  # fmt: skip
 CLOSE = Action(
     "close", QT_TRANSLATE_NOOP("tasks", "Close out"), closing.close,
     (Field("closed_on", asking.DAY, Day(), required=True, default=keeping.today, key="D"),),
-    icon="archive", key="Ctrl+Shift+C", roles=CHIEFS,
+    icon="archive", key="Ctrl+Shift+C", primary=True, roles=CHIEFS,
     allowed=lambda values: _may(values, ItemState.CLOSED) and (_by_another(values) or SAME_CLOSER),
 )  # fmt: skip
 SEND_BACK = Action(

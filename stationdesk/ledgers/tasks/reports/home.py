@@ -85,18 +85,18 @@ def find_milestones(tx: Transaction) -> tuple[DueItem, ...]:
 
 def find_close_outs(tx: Transaction) -> tuple[DueItem, ...]:
     """Asked close-outs, for those who may take the next step: never for who asked."""
-    states = [(ItemState.CLOSE_ASKED, _CHECK)]
+    states = [(ItemState.CLOSE_ASKED, _CHECK, "check")]
     if tx.actor.role in CHIEFS:
-        states.append((ItemState.CHECKED, _CLOSE))
+        states.append((ItemState.CHECKED, _CLOSE, "close"))
     items: list[DueItem] = []
-    for state, words in states:
+    for state, words, deed in states:
         found = select(TaskItem).where(counting.STANDING, TaskItem.state == state).order_by(TaskItem.due_on)
         items += [
             DueItem(
                 words.filled(item=named(one)), one.due_on, NAME, one.id, tone=Tone.INFO,
-                note=literally(one.content[:60]), signs=True,
+                note=literally(one.content[:60]), signs=deed,
             )
-            for one in tx.session.scalars(found.limit(_MOST))
+            for one in tx.session.scalars(found)
             if is_other(one.close_asked_by, tx.actor.person)
         ]  # fmt: skip
     return tuple(items)
