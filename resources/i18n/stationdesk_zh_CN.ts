@@ -4905,6 +4905,22 @@
 <context>
     <name>desktop</name>
     <message>
+        <source>Scroll sideways, stand still</source>
+        <translation>左右滚动、冻结列</translation>
+    </message>
+    <message>
+        <source>Only columns that fit the width</source>
+        <translation>只显示放得下的列</translation>
+    </message>
+    <message>
+        <source>All columns, scrolling sideways</source>
+        <translation>显示全部列，左右滚动</translation>
+    </message>
+    <message>
+        <source>Scrolling sideways; up to “{column}” they stand still</source>
+        <translation>左右滚动，冻结到“{column}”</translation>
+    </message>
+    <message>
         <source>As at the beginning</source>
         <translation>恢复默认</translation>
     </message>
@@ -5781,6 +5797,14 @@
         <translation>共 {count} 项</translation>
     </message>
     <message>
+        <source>To sign: {count} (F9)</source>
+        <translation>待签批{count}件（F9）</translation>
+    </message>
+    <message>
+        <source>What waits for you to sign, grant or approve (F9)</source>
+        <translation>等您签发、批准、审批的事项（F9）</translation>
+    </message>
+    <message>
         <source>Nothing is waiting.</source>
         <translation>没有待办事项。</translation>
     </message>
@@ -6315,6 +6339,18 @@
     <message>
         <source>Nothing is waiting</source>
         <translation>没有待办</translation>
+    </message>
+    <message>
+        <source>To sign, grant or approve: {count}</source>
+        <translation>待签批：{count}件</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your signature</source>
+        <translation>没有待您签批的事项</translation>
+    </message>
+    <message>
+        <source>↑↓ choose   Enter open, then F2 decide   Esc close</source>
+        <translation>↑↓选择   回车打开，再按F2办理   Esc关闭</translation>
     </message>
     <message>
         <source>{name} is acting; click to hand over to someone else</source>
@@ -10191,10 +10227,6 @@
     <message>
         <source>Closing …</source>
         <translation>结账…</translation>
-    </message>
-    <message>
-        <source>Print a whole month …</source>
-        <translation>打印全月……</translation>
     </message>
     <message>
         <source>Print every report of a month at once (Ctrl+Shift+P)</source>

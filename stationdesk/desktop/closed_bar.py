@@ -15,7 +15,7 @@ _OPEN = QT_TRANSLATE_NOOP("desktop", "From the records as they are")
 _NOW = QT_TRANSLATE_NOOP("desktop", "As the records are now")
 _NOW_TIP = QT_TRANSLATE_NOOP("desktop", "Build it again beside the closed edition, which stays as it is")
 _CLOSING = QT_TRANSLATE_NOOP("desktop", "Closing …")
-_PRINT = QT_TRANSLATE_NOOP("desktop", "Print a whole month …")
+_PRINT = QT_TRANSLATE_NOOP("desktop", "Print all …")
 _PRINT_TIP = QT_TRANSLATE_NOOP("desktop", "Print every report of a month at once (Ctrl+Shift+P)")
 _CLOSING_TIP = QT_TRANSLATE_NOOP("desktop", "Close a month, and look at what was closed (Ctrl+Shift+M)")
 
