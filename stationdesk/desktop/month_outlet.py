@@ -65,7 +65,10 @@ class PrinterOutlet(QObject):
         """Print it; StoreUnavailable when the printer does not take all of it."""
         self.check()
         job = _Job(name, content)
-        self.asked.emit(job)
+        try:
+            self.asked.emit(job)
+        except RuntimeError as gone:  # with the window, whose thread would print
+            raise StoreUnavailable(_FAILED) from gone
         while not job.done.wait(_LOOK_EVERY):
             if self.stopped():
                 raise StoreUnavailable(_FAILED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtPrintSupport import QPrinterInfo
@@ -147,7 +148,7 @@ class MonthPanel(StepPanel):
     def _into_folder(
         self, chosen: tuple[Paper, ...], period: Period
     ) -> Callable[[Task], tuple[Printed, ...]]:
-        desk, folder, halt, told = self._desk, self.where.folder, self._halt, self.told.emit
+        desk, folder, halt, told = self._desk, self.where.folder, self._halt, self._tell
         joined = self.where.way is Way.JOINED
 
         def work(task: Task) -> tuple[Printed, ...]:
@@ -163,7 +164,7 @@ class MonthPanel(StepPanel):
         return work
 
     def _onto_paper(self, chosen: tuple[Paper, ...], period: Period) -> Callable[[Task], tuple[Printed, ...]]:
-        desk, halt, told = self._desk, self._halt, self.told.emit
+        desk, halt, told = self._desk, self._halt, self._tell
         outlet = PrinterOutlet(
             self.where.printer, self.where.wanted,
             make_printer=self._make_printer, stands=self._stands, parent=self,
@@ -175,6 +176,11 @@ class MonthPanel(StepPanel):
             return _all(desk, period, outlet, chosen, task, lambda: halt.is_set() or task.cancelled, told)
 
         return work
+
+    def _tell(self, one: Printed) -> None:
+        """From beside the window; a panel that is gone with its window is told nothing."""
+        with suppress(RuntimeError):
+            self.told.emit(one)
 
     def cancel(self) -> None:
         """Stop between two reports; what came out is told."""
