@@ -17,6 +17,9 @@ from stationdesk.store.batches import ImportBatch
 from stationdesk.store.transaction import Transaction
 
 _NOT_IMPORTED = QT_TRANSLATE_NOOP("desk", "{ledger} does not take rows from sheets.")
+NOT_PASTED = QT_TRANSLATE_NOOP(
+    "desk", "The rows of {ledger} come of other steps; please open the record and change it there."
+)
 
 SheetRows = tuple[Mapping[str, Any], ...]
 

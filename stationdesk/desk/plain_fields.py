@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy.orm import InstrumentedAttribute
@@ -29,6 +29,8 @@ from stationdesk.sheets.mapping import NUMBER
 
 ENTERING, CHANGING = ("register", "enter"), ("change", "correct")
 _NO_CELL = (Rows, Files, Secret)
+RECORD = "record_id"
+"""What a row is called by that is a record in sight: not by its number, but by itself."""
 _NUMBER = QT_TRANSLATE_NOOP("desk", "No.")
 _TIMES = (Day, Instant)
 
@@ -74,6 +76,41 @@ def form_of(ledger: Ledger) -> Form | None:
     if ledger.record.__mark__:
         fields.insert(0, SheetField(NUMBER, _NUMBER, Line(40), _titles_of(ledger, NUMBER)))
     return Form(ledger, enter, change, tuple(fields), _key(ledger, cells))
+
+
+def correcting_form(ledger: Ledger) -> Form | None:
+    """The forms a block goes through that is pasted over the rows of a list.
+
+    Other than for a sheet, all that the changing form asks may be given, and a list with an import of its
+    own has one too: who pastes over rows corrects them.
+    """
+    form = form_of(ledger)
+    if form is None:
+        return None
+    known = {one.name for one in form.fields}
+    asked = form.change.fields if form.change is not None else ()
+    more = [_field(ledger, one) for one in asked if one.name not in known and not _is_no_cell(one)]
+    fields = (*form.fields, *(replace(one, required=False) for one in more))
+    if NUMBER not in known and any(is_plain(one) and one.value.key == NUMBER for one in ledger.columns):
+        fields = (SheetField(NUMBER, _NUMBER, Line(40), _titles_of(ledger, NUMBER)), *fields)
+    return replace(form, fields=fields)
+
+
+def fields_of_columns(form: Form) -> dict[str, str]:
+    """{column of the list: the field of the forms that holds what it shows}, of those that have one."""
+    by_attribute = {attribute_of(form.ledger, one.name): one.name for one in form.fields}
+    by_title = {speaker(CHINESE)(one.title): one.name for one in form.fields}
+    found: dict[str, str] = {}
+    for column in form.ledger.columns:
+        held = by_attribute.get(column.value.key) if is_plain(column) else None
+        name = held or by_title.get(speaker(CHINESE)(column.title))
+        if name is not None and name not in found.values():
+            found[column.name] = name
+    return found
+
+
+def _is_no_cell(field: Field) -> bool:
+    return isinstance(field.kind, _NO_CELL)
 
 
 def attribute_of(ledger: Ledger, field: str) -> str | None:

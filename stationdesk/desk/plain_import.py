@@ -13,7 +13,7 @@ from typing import Any
 from stationdesk.core.errors import StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Import, RowFate, Verdict, still
-from stationdesk.desk.plain_fields import Form
+from stationdesk.desk.plain_fields import RECORD, Form
 from stationdesk.desk.plain_known import Candidate, Known
 from stationdesk.desk.plain_rows import Row, RowReader, Unclear
 from stationdesk.sheets.mapping import NUMBER
@@ -29,6 +29,8 @@ _PURGED = QT_TRANSLATE_NOOP(
 _NO_NUMBER = QT_TRANSLATE_NOOP(
     "desk", "There is no record {number} here; leave its number empty if the row is a new one."
 )
+_GONE = QT_TRANSLATE_NOOP("desk", "This record is no longer here; please look at the list again.")
+_VOID = QT_TRANSLATE_NOOP("desk", "{record} is void; nothing in it is changed any more.")
 _EMPTY = QT_TRANSLATE_NOOP("desk", "{field} is empty.")
 _CLOSED = QT_TRANSLATE_NOOP(
     "desk", "{record} differs, but cannot be changed any more, or not by you: {fields}."
@@ -69,7 +71,9 @@ def _judged(
     for place, (row, values) in enumerate(zip(rows, read, strict=True)):
         if isinstance(values, Phrase):
             verdicts[place] = Verdict(RowFate.ERROR, values)
-        elif (same := (row.get(NUMBER), *sorted((n, repr(v)) for n, v in values.items()))) in seen:
+        elif (
+            same := (row.get(RECORD), row.get(NUMBER), *sorted((n, repr(v)) for n, v in values.items()))
+        ) in seen:
             verdicts[place] = Verdict(RowFate.DUPLICATE, _TWICE)
         else:
             seen.add(same)
@@ -89,7 +93,7 @@ def _read(reader: RowReader, form: Form, row: Row) -> dict[str, Any] | Phrase:
         values = reader.values(row)
     except StationError as why:
         return why.phrase
-    if not row.get(NUMBER):
+    if not row.get(NUMBER) and not row.get(RECORD):
         for field in form.fields:
             if field.required and field.name not in values:
                 return _EMPTY.filled(field=field.title)
@@ -97,7 +101,13 @@ def _read(reader: RowReader, form: Form, row: Row) -> dict[str, Any] | Phrase:
 
 
 def _numbered(known: Known, row: Row, values: dict[str, Any]) -> Verdict | None:
-    """The verdict on a row that says its number."""
+    """The verdict on a row that says its number, or is a record in sight."""
+    if row.get(RECORD):
+        shown = known.chosen(row[RECORD])
+        if shown is None or shown.voided:
+            why = _GONE if shown is None else _VOID.filled(record=shown.label)
+            return Verdict(RowFate.ERROR, why, shown.id if shown is not None else None)
+        return _verdict(known, shown, values)
     number = row.get(NUMBER)
     if not number:
         return None

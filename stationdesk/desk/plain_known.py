@@ -11,7 +11,7 @@ from sqlalchemy import or_, select
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
 from stationdesk.core.ledger import Day, Difference, Instant, Kind, Reference
-from stationdesk.desk.plain_fields import Form, attribute_of, worked_out
+from stationdesk.desk.plain_fields import RECORD, Form, attribute_of, worked_out
 from stationdesk.desk.plain_rows import Unclear
 from stationdesk.desk.undoing import is_taken_back
 from stationdesk.sheets.mapping import NUMBER
@@ -45,6 +45,7 @@ class Known:
     say: Say
     allowed: Callable[[Any], bool]
     every: list[Candidate] = field(default_factory=list)
+    by_id: dict[int, Candidate] = field(default_factory=dict)
     by_number: dict[str, Candidate] = field(default_factory=dict)
     by_key: dict[Any, list[Candidate]] = field(default_factory=dict)
 
@@ -55,6 +56,7 @@ class Known:
         """Read by the rows' numbers and first keys; of an import half-way nothing it has made itself."""
         model = self.form.ledger.record
         numbers = {str(row[NUMBER]).strip() for row in rows if row.get(NUMBER)}
+        self._take(tx, model.id, {row[RECORD] for row in rows if row.get(RECORD)}, newest)
         self._take(tx, model.number, numbers, newest)
         first, attribute = self._first()
         if attribute:
@@ -97,6 +99,7 @@ class Known:
         is_purged = getattr(record, "purged_at", None) is not None
         one = Candidate(record.id, label, record.voided_at is not None, is_purged, record, values, shown)
         self.every.append(one)
+        self.by_id[record.id] = one
         if record.number:
             self.by_number[record.number] = one
         self.by_key.setdefault(self._key(values), []).append(one)
@@ -112,6 +115,13 @@ class Known:
     def numbered(self, number: str) -> Candidate | None:
         """The record of that number; no other row is it."""
         found = self.by_number.get(number.strip())
+        if found is not None:
+            found.claimed = True
+        return found
+
+    def chosen(self, record: int) -> Candidate | None:
+        """The record itself; no other row is it."""
+        found = self.by_id.get(record)
         if found is not None:
             found.claimed = True
         return found

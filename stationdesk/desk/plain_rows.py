@@ -48,9 +48,11 @@ class RowReader:
             found[field.name] = self._meant(field, value) if isinstance(field.kind, Reference) else value
         return found
 
-    def _meant(self, field: SheetField, text: str) -> Any:
+    def _meant(self, field: SheetField, text: Any) -> Any:
         kind = field.kind
         assert isinstance(kind, Reference)
+        if not isinstance(text, str):  # the record itself, as another row here has it
+            return text
         if not kind.many:
             return self._one(field, kind, text)
         whole = self._found(kind)(text)

@@ -39,12 +39,14 @@ class Worded:
 class SheetWords:
     """Tells the differences of one ledger."""
 
-    def __init__(self, desk: Any, ledger: Ledger, imports: Import, described: Described) -> None:
+    def __init__(
+        self, desk: Any, ledger: Ledger, imports: Import, described: Described, *, by_form: bool = False
+    ) -> None:
         self._display, self._say = desk.display, desk.say
         self._fields: Mapping[str, SheetField] = {one.name: one for one in imports.fields}
         self._attributes = described.attributes
         self._personal = frozenset(described.kept.__personal__)
-        self._by_form = ledger.imports is None
+        self._by_form = by_form or ledger.imports is None
 
     def worded(self, one: Difference) -> Worded:
         """One difference in words; of a person's data what is kept here stays masked."""

@@ -23,7 +23,7 @@ from stationdesk.store.audit import AuditEntry, AuditRow
 from stationdesk.store.batches import ImportBatch
 from stationdesk.store.clauses import moment
 from stationdesk.store.links import RecordLink
-from stationdesk.store.record import Purgeable
+from stationdesk.store.record import Kept, Purgeable
 from stationdesk.store.row_keys import about, opened
 from stationdesk.store.rows import KeptColumn, KeptTable, kept_table
 from stationdesk.store.transaction import Transaction
@@ -54,17 +54,30 @@ class Undone:
 
 @dataclass(frozen=True)
 class _Chunk:
-    """What one chunk of an import did to the ledger's table: rows made, and {row: {column: pair}}."""
+    """What one chunk of an import did to the ledger's table: rows made, and {row: {column: pair}}.
+
+    `parts` are what it changed in rows that belong to the records: {(table, row): {column: pair}}.
+    """
 
     seq: int
     made: tuple[int, ...]
     changed: Mapping[int, Pairs]
+    parts: Mapping[tuple[str, int], Pairs]
 
 
 def undo(
-    tx: Transaction, ledger: Ledger, batch: int, actions: Collection[str], described: Described
+    tx: Transaction,
+    ledger: Ledger,
+    batch: int,
+    actions: Collection[str],
+    described: Described,
+    parts: Collection[type[Kept]] = (),
 ) -> Undone:
-    """Take an import back, but for what one of `actions` has worked on since."""
+    """Take an import back, but for what one of `actions` has worked on since.
+
+    `parts` are the classes of the rows that belong to the ledger's records: what a form has moved in them
+    goes back too.
+    """
     kept = tx.get(ImportBatch, batch, voided=True)
     if kept.ledger != ledger.name:
         raise RecordMissing(_NO_BATCH.filled(batch=batch, ledger=ledger.title))
@@ -75,6 +88,8 @@ def undo(
     work = [name for name in actions if _is_work(ledger, name)]
     told: list[Phrase] = []
     restored = sum(_restore(tx, ledger, kept, chunk, described, told) for chunk in chunks)
+    for chunk in chunks:
+        _restore_parts(tx, chunk, {one.__tablename__: one for one in parts})
     brought = _brought(tx, ledger, kept, chunks)
     worked_on = _worked_on(tx, ledger, brought, work)
     names = names_of(tx, ledger, worked_on)
@@ -106,24 +121,29 @@ def _chunks(tx: Transaction, ledger: Ledger, batch: int) -> list[_Chunk]:
 
 
 def _chunk(seq: int, rows: Iterable[Any], table: str) -> _Chunk:
-    own = [(row, changes) for name, row, _, changes in rows if name == table]
-    made = tuple(row for row, changes in own if not changes)
-    return _Chunk(seq, made, {row: changes for row, changes in own if changes})
+    told = [(name, row, changes) for name, row, _, changes in rows]
+    made = tuple(row for name, row, changes in told if name == table and not changes)
+    changed = {row: changes for name, row, changes in told if name == table and changes}
+    return _Chunk(
+        seq, made, changed, {(name, row): each for name, row, each in told if name != table and each}
+    )
 
 
 def _brought(tx: Transaction, ledger: Ledger, kept: ImportBatch, chunks: Iterable[_Chunk]) -> list[int]:
     """The rows a batch brought that stand, in the order they came."""
     model = ledger.record
     stands = model.voided_at.is_(None)
-    if ledger.imports is not None:
-        found = select(model.id).where(model.batch_id == kept.id, model.id > kept.after, stands)
-        return list(tx.session.scalars(found.order_by(model.id)))
     made = sorted(row for chunk in chunks for row in chunk.made)
-    return [
+    own: set[int] = set()
+    if ledger.imports is not None:
+        marked = select(model.id).where(model.batch_id == kept.id, model.id > kept.after, stands)
+        own = set(tx.session.scalars(marked))
+    entered = [  # by the form: what was pasted into a list is not marked as coming from a sheet
         one
-        for piece in _pieces(made)
-        for one in tx.session.scalars(select(model.id).where(model.id.in_(piece), stands).order_by(model.id))
+        for piece in _pieces([row for row in made if row not in own])
+        for one in tx.session.scalars(select(model.id).where(model.id.in_(piece), stands))
     ]
+    return sorted((*own, *entered))
 
 
 def _pieces(ids: list[int]) -> Iterator[list[int]]:
@@ -176,7 +196,7 @@ def _restore(
         if record.voided_at is not None:
             told.append(_VOIDED_SINCE.filled(record=_name(tx, ledger, row)))
             continue
-        back, changed_again = _set_back(ledger, record, changes)
+        back, changed_again = _set_back(ledger.record, record, changes)
         if back and _MARK not in back and hasattr(record, _MARK):
             setattr(record, _MARK, kept.id)  # another import has marked it since; this is a further change
         titles = {name: one.title for name, one in described.attributes.items() if name != _MARK}
@@ -190,11 +210,20 @@ def _restore(
     return count
 
 
-def _set_back(ledger: Ledger, record: Any, changes: Pairs) -> tuple[list[str], list[str]]:
+def _restore_parts(tx: Transaction, chunk: _Chunk, parts: Mapping[str, type[Kept]]) -> None:
+    """Set back what a chunk changed beside the records, where nobody has changed it again."""
+    for (table, row), changes in chunk.parts.items():
+        found = tx.session.get(parts[table], row) if table in parts else None
+        if found is not None:
+            _set_back(parts[table], found, changes)
+    tx.session.flush()
+
+
+def _set_back(kept: type[Kept], record: Any, changes: Pairs) -> tuple[list[str], list[str]]:
     """(attributes set back, attributes that were changed again since)."""
     back: list[str] = []
     changed_again: list[str] = []
-    for column, before, after in _pairs(kept_table(ledger.record), record, changes):
+    for column, before, after in _pairs(kept_table(kept), record, changes):
         if column.stored(getattr(record, column.attribute)) == after:
             setattr(record, column.attribute, column.value(before))
             back.append(column.attribute)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -19,6 +19,10 @@ from stationdesk.desktop.background import Background, Task
 from stationdesk.desktop.form import ActionForm
 from stationdesk.desktop.overlay import Overlay
 from stationdesk.desktop.remember import pc
+
+if TYPE_CHECKING:
+    from stationdesk.desktop.import_panel import ImportPanel
+    from stationdesk.desktop.ledger_list import LedgerList
 
 _SAVED = QT_TRANSLATE_NOOP("desktop", "{title}: {number} saved.")
 _DONE = QT_TRANSLATE_NOOP("desktop", "{title}: {number} done.")
@@ -87,14 +91,27 @@ class Acting(QObject):
         except (StationError, StoreUnavailable) as refusal:
             self.refused.emit(refusal)
 
+    def serve(self, listed: LedgerList) -> None:
+        """Do what a list asks that is no action of its ledger."""
+        name = listed.ledger.name
+        listed.import_asked.connect(lambda: self.import_into(name))
+        listed.sheet_asked.connect(self.open_sheet)
+        listed.network_asked.connect(lambda: self.search_network(name))
+        listed.export_asked.connect(lambda: self.export(listed.query, listed.table.shown_columns()))
+
     def import_into(self, ledger: str) -> None:
         """Open the panel that takes a foreign sheet."""
         from stationdesk.desktop.import_panel import ImportPanel
 
-        panel = ImportPanel(self._desk, ledger, self._page)
-        panel.saved.connect(lambda _done: self.done.emit(f"{ledger}.import", None))
+        self.open_sheet(lambda page: ImportPanel(self._desk, ledger, page))
+
+    def open_sheet(self, make: Callable[[QWidget], ImportPanel]) -> None:
+        """Open a panel that takes rows: of a sheet, or of a block of cells."""
+        panel = make(self._page)
+        panel.saved.connect(lambda _done: self.done.emit(f"{panel.ledger}.import", None))
         panel.closed.connect(self._overlay.close_content)
         self._overlay.open(panel, width=1000)
+        panel.begin()
 
     def search_network(self, ledger: str) -> None:
         """Open the panel that searches the network for what the ledger keeps."""

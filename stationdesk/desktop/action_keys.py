@@ -12,6 +12,7 @@ from stationdesk.core.ledger import Action
 from stationdesk.desk import Desk
 from stationdesk.desktop.detail_pane import DetailPane
 from stationdesk.desktop.ledger_list import LedgerList
+from stationdesk.desktop.pasting import FILL
 
 ELSEWHERE = frozenset({"", "Ctrl+N", "F2"})  # the window's and the table's own ways to an action
 _NO_RECORD = QT_TRANSLATE_NOOP("desktop", "{action}: please choose a record first.")
@@ -58,6 +59,8 @@ class ActionKeys(QObject):
             record = table.selected_records()[0]
             self._check_now(name, action, record)
             self._list.asked.emit(name, record)
+        elif action.key == FILL and not action.bulk:
+            self._list.pasting.fill_down()  # of several rows the key means their cells
         elif action.bulk:
             self._pane.asked_many.emit(name)
         else:

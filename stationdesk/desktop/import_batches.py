@@ -40,7 +40,9 @@ class BatchList(QWidget):
 
     undo_asked = Signal(int)
 
-    def __init__(self, desk: Desk, ledger: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, ledger: str, parent: QWidget | None = None, *, of_files: bool = True
+    ) -> None:
         super().__init__(parent)
         self._desk, self._ledger = desk, ledger
         self._ids: list[int] = []
@@ -49,12 +51,14 @@ class BatchList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
-        column.addWidget(words(say(_EXPLAIN), "sub", self, wrap=True))
-        if needed := self._needed():
+        if of_files:
+            column.addWidget(words(say(_EXPLAIN), "sub", self, wrap=True))
+        if of_files and (needed := self._needed()):
             column.addWidget(words(needed, "sub", self, name="import.needed", wrap=True))
         self.choose = button(
             say(_CHOOSE), "import.choose", say(_CHOOSE_TIP), icon="folder-open", look="primary", parent=self
         )
+        self.choose.setVisible(of_files)
         line = QHBoxLayout()
         line.addWidget(self.choose)
         line.addStretch(1)

@@ -44,7 +44,9 @@ _SHOWN = 200  # characters: a border has a hundred thousand
 class MappingPanel(QWidget):
     """A row per field the ledger can take, with the column chosen for it."""
 
-    def __init__(self, say: Say, fields: tuple[SheetField, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, say: Say, fields: tuple[SheetField, ...], parent: QWidget | None = None, *, keeps: bool = True
+    ) -> None:
         super().__init__(parent)
         self._say, self._fields = say, fields
         self._header: Header | None = None
@@ -67,6 +69,7 @@ class MappingPanel(QWidget):
             label = words(say(title), "field", self)
             label.setBuddy(widget)
             form.addRow(label, widget)
+            form.setRowVisible(widget, keeps)
         column.addLayout(form)
         self.table = self._table()
         column.addWidget(self.table, 1)

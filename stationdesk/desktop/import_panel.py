@@ -22,9 +22,11 @@ from stationdesk.desktop.step_panel import FilePanel
 from stationdesk.desktop.tokens import SPACE_S
 from stationdesk.desktop.widgets.plain import button
 from stationdesk.jobs import import_sheet
+from stationdesk.jobs.blocks import Block
 from stationdesk.jobs.import_told import Decided, Outcome, Preview
 from stationdesk.jobs.profiles import keep_profile, profiles
-from stationdesk.jobs.sheet_rows import look
+from stationdesk.jobs.sheet_rows import Source, look
+from stationdesk.sheets.mapping import Profile
 
 _TITLE = QT_TRANSLATE_NOOP("desktop", "Import from a sheet: {ledger}")
 _SHEETS = QT_TRANSLATE_NOOP("desktop", "Sheets (*.xlsx *.xls *.xlsm *.ods *.csv *.txt *.geojson *.json)")
@@ -56,19 +58,22 @@ class ImportPanel(FilePanel):
     """`saved` when records came in or were undone."""
 
     kinds = _SHEETS
+    title, go_words, done_words = _TITLE, _IMPORT, _DONE
 
-    def __init__(self, desk: Desk, ledger: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, ledger: str, parent: QWidget | None = None, *, block: Block | None = None
+    ) -> None:
         declared, say = desk.ledger(ledger), desk.say
-        super().__init__(desk, "import", say(_TITLE.filled(ledger=declared.title)), parent)
-        self.ledger = ledger
-        imports = desk.imports(ledger)
+        super().__init__(desk, "import", say(self.title.filled(ledger=declared.title)), parent)
+        self.ledger, self._block = ledger, block
+        imports = desk.imports(ledger, by_form=block is not None and block.by_form)
         self._fields = imports.fields if imports else ()
         self._preview: Preview | None = None
         self._outcome: Outcome | None = None
-        self.batches = BatchList(desk, ledger, self.steps)
+        self.batches = BatchList(desk, ledger, self.steps, of_files=block is None)
         self.batches.choose.clicked.connect(self.ask_file)
         self.batches.undo_asked.connect(self.undo)
-        self.mapping = MappingPanel(say, self._fields, self.steps)
+        self.mapping = MappingPanel(say, self._fields, self.steps, keeps=block is None)
         self.differences = DifferencePanel(say, self.steps)
         self.differences.decided.connect(self._count)
         self.preview = OutcomePanel(say, "import.preview", self.steps, between=self.differences)
@@ -77,6 +82,15 @@ class ImportPanel(FilePanel):
             self.steps.addWidget(step)
         self._lay_out(_READING)
         self._show(FILE)
+
+    def begin(self) -> None:
+        """Called once the panel stands over its page."""
+
+    def _source(self) -> Source | None:
+        return self._block or self._file
+
+    def _mapping(self) -> Profile:
+        return self.mapping.mapping(self.ledger)
 
     def _buttons(self) -> QHBoxLayout:
         say = self._desk.say
@@ -100,7 +114,7 @@ class ImportPanel(FilePanel):
 
     def _show(self, step: int) -> None:
         self.steps.setCurrentIndex(step)
-        self.back.setVisible(step in (COLUMNS, PREVIEW))
+        self.back.setVisible(step in (COLUMNS, PREVIEW) and step > self._first_step())
         self.undo_button.setVisible(step == OUTCOME and self._outcome is not None)
         self.go.setVisible(step in (COLUMNS, PREVIEW))
         self.stop.hide()
@@ -114,12 +128,15 @@ class ImportPanel(FilePanel):
             self._count()
         self._take_keyboard()
 
+    def _first_step(self) -> int:
+        return COLUMNS if self._block is not None else FILE
+
     def _count(self) -> None:
         """How many rows would come, after what has been decided so far."""
         if self._preview is None or self.steps.currentIndex() != PREVIEW:
             return
         coming = self._preview.counts[RowFate.NEW] + self.differences.model.rows_taken()
-        self.go.setText(self._desk.say(_IMPORT.filled(count=coming)))
+        self.go.setText(self._desk.say(self.go_words.filled(count=coming)))
         self.go.setEnabled(coming > 0 and self._preview.refusal is None)
 
     def _take_keyboard(self) -> None:
@@ -145,8 +162,8 @@ class ImportPanel(FilePanel):
             self._import()
 
     def _dry_run(self) -> None:
-        desk, ledger, file = self._desk, self.ledger, self._file
-        mapping, halted = self.mapping.mapping(ledger), self._halt.is_set
+        desk, ledger, file = self._desk, self.ledger, self._source()
+        mapping, halted = self._mapping(), self._halt.is_set
         if file is None:
             return
         self._run(
@@ -157,8 +174,7 @@ class ImportPanel(FilePanel):
         )
 
     def _import(self) -> None:
-        desk, ledger, file = self._desk, self.ledger, self._file
-        mapping = self.mapping.mapping(ledger)
+        desk, ledger, file, mapping = self._desk, self.ledger, self._source(), self._mapping()
         digest = self._preview.digest if self._preview else ""
         changes = self._preview.changes if self._preview else ()
         decided = Decided(changes, frozenset(self.differences.model.left))
@@ -210,7 +226,7 @@ class ImportPanel(FilePanel):
     def _show_outcome(self, outcome: Outcome) -> None:
         self._idle()
         self._outcome = outcome
-        title = self._desk.say(_STOPPED if outcome.stopped else _DONE)
+        title = self._desk.say(_STOPPED if outcome.stopped else self.done_words)
         self.outcome.show_outcome(title, outcome.counts, outcome.problems)
         self._show(OUTCOME)
         self.saved.emit(outcome)

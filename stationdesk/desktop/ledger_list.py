@@ -16,6 +16,7 @@ from stationdesk.desktop.command_bar import CommandBar
 from stationdesk.desktop.filter_bar import FilterBar
 from stationdesk.desktop.list_columns import ListColumns
 from stationdesk.desktop.list_output import ListOutput
+from stationdesk.desktop.pasting import Pasting
 from stationdesk.desktop.remember import remember, remembered
 from stationdesk.desktop.selection import Selection
 from stationdesk.desktop.table_model import LedgerTableModel
@@ -41,6 +42,7 @@ class LedgerList(QWidget):
     export_asked = Signal()
     said = Signal(object)
     network_asked = Signal()
+    sheet_asked = Signal(object)
     counted = Signal(str)
     refused = Signal(object)
 
@@ -59,6 +61,7 @@ class LedgerList(QWidget):
         self.table = LedgerTable(desk, self.model, self)
         self.columns = ListColumns(desk, self.ledger, self.table)
         self.selection = Selection(desk, self.table, background)
+        self.pasting = Pasting(desk, self.table, self.selection)
         self._said_count = ""
         self._empty = words("", "sub", self.table.viewport(), name=f"{name}.empty")
         self.paper = ListOutput(desk, self)
@@ -178,6 +181,8 @@ class LedgerList(QWidget):
         self.model.refused.connect(self.refused)
         self.selection.refused.connect(self.refused)
         self.selection.said.connect(self.said)
+        self.pasting.refused.connect(self.refused)
+        self.pasting.sheet_asked.connect(self.sheet_asked)
         self.selection.told.connect(lambda text: self.counted.emit(text or self._said_count))
         self.model.modelReset.connect(self._tell_empty)
         self.table.chosen.connect(self.chosen)

@@ -236,9 +236,7 @@ class LedgerPage(QWidget):
         made.refused.connect(self.refused)
         made.counted.connect(lambda text, name=name: self._count(name, text))
         made.report_asked.connect(lambda report: self.report_asked.emit(report, None, self.current.query))
-        made.import_asked.connect(lambda: self.acting.import_into(name))
-        made.network_asked.connect(lambda: self.acting.search_network(name))
-        made.export_asked.connect(lambda: self.acting.export(made.query, made.table.shown_columns()))
+        self.acting.serve(made)
         made.said.connect(self.said)
         view.pane.asked.connect(lambda action: self.acting.ask(action, view.pane.record))
         view.pane.asked_many.connect(

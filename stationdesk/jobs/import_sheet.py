@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 
 from stationdesk.core.actor import CHIEFS
 from stationdesk.core.errors import FileRefused, NotAllowed, RuleBroken
@@ -12,8 +11,9 @@ from stationdesk.core.ledger import Import, RowFate, Verdict
 from stationdesk.desk import Desk
 from stationdesk.desk.rights import IMPORT, UNDO_OWN
 from stationdesk.desk.undoing import Undone
+from stationdesk.jobs.blocks import Block
 from stationdesk.jobs.import_told import Change, Decided, Outcome, Preview, Problem, changes_of, told
-from stationdesk.jobs.sheet_rows import FIRST_ROWS, Cancelled, SheetRows, read_rows
+from stationdesk.jobs.sheet_rows import FIRST_ROWS, Cancelled, SheetRows, Source, read_rows
 from stationdesk.jobs.worker_process import STOPPED, Stopped
 from stationdesk.sheets.mapping import Profile
 
@@ -46,7 +46,7 @@ def no_progress(done: int, total: int, words: str = "") -> None:
 def preview(
     desk: Desk,
     ledger: str,
-    file: Path,
+    file: Source,
     profile: Profile | None = None,
     *,
     progress: Progress = no_progress,
@@ -54,23 +54,25 @@ def preview(
 ) -> Preview:
     """Read and judge every row, and write nothing; FileRefused when the file or its header will not do."""
     progress(0, 0, desk.say(_READING))
-    sheet = read_rows(desk, ledger, _import(desk, ledger), file, profile or Profile(), cancelled)
+    by_form = _by_form(file)
+    imports = _import(desk, ledger, by_form=by_form)
+    sheet = read_rows(desk, ledger, imports, file, profile or Profile(), cancelled)
     progress(0, len(sheet.good), desk.say(_CHECKING.filled(count=len(sheet.good))))
-    verdicts = desk.judge(ledger, tuple(values for _, values in sheet.good))
+    verdicts = desk.judge(ledger, tuple(values for _, values in sheet.good), by_form=by_form)
     counts, problems = told(sheet, verdicts)
-    refusal = _not_whole(desk, ledger, counts, problems)
+    refusal = _not_whole(imports, counts, problems)
     first = tuple(tuple(cells) for _, cells in sheet.first_rows[:FIRST_ROWS])
     head = sheet.head
     return Preview(
         file, sheet.digest, head.sheet, head.sheets, sheet.headers, sheet.columns, counts, problems, first,
-        refusal, changes_of(desk, ledger, sheet, verdicts),
+        refusal, changes_of(desk, ledger, sheet, verdicts, by_form=by_form),
     )  # fmt: skip
 
 
 def run(
     desk: Desk,
     ledger: str,
-    file: Path,
+    file: Source,
     profile: Profile | None = None,
     *,
     digest: str = "",
@@ -81,23 +83,26 @@ def run(
     """Back up, then write what is new or changed, 500 rows a transaction, so that calls can come in between.
 
     `digest` is the preview's: a file changed since is refused. `decided` says which of the changes the
-    preview has shown are taken; without it all are. Cancelling keeps what is written.
+    preview has shown are taken; without it all are. Cancelling keeps what is written. A block of cells, which
+    is no more than somebody types, is written in one transaction and without a backup before it.
     """
     desk.need(IMPORT)
     profile = profile or Profile()
     if profile.personal and desk.actor.role not in CHIEFS:
         raise NotAllowed(_PERSONAL)
     progress(0, 0, desk.say(_READING))
-    sheet = read_rows(desk, ledger, _import(desk, ledger), file, profile, cancelled)
+    imports = _import(desk, ledger, by_form=_by_form(file))
+    sheet = read_rows(desk, ledger, imports, file, profile, cancelled)
     if digest and digest != sheet.digest:
         raise FileRefused(_CHANGED_FILE)
-    _check_whole(desk, ledger, sheet)
-    progress(0, len(sheet.good), desk.say(_BACKING_UP))
-    desk.store.backup("import")
+    _check_whole(desk, ledger, imports, sheet)
+    if not isinstance(file, Block):
+        progress(0, len(sheet.good), desk.say(_BACKING_UP))
+        desk.store.backup("import")
     if cancelled():
         raise Stopped(STOPPED)
-    batch = desk.open_batch(ledger, file.name, sheet.digest, profile.name)
-    verdicts = _written(desk, ledger, sheet, batch, decided, progress, cancelled)
+    batch = desk.open_batch(ledger, file.name, sheet.digest, profile.name, by_form=_by_form(file))
+    verdicts = _written(desk, ledger, file, sheet, batch, decided, progress, cancelled)
     desk.store.settle_search()
     counts, problems = told(sheet, verdicts)
     return Outcome(batch, counts, problems, stopped=len(verdicts) < len(sheet.good))
@@ -110,8 +115,12 @@ def undo(desk: Desk, ledger: str, batch: int) -> Undone:
     return desk.undo_batch(ledger, batch)
 
 
-def _import(desk: Desk, ledger: str) -> Import:
-    imports = desk.imports(ledger)
+def _by_form(source: Source) -> bool:
+    return isinstance(source, Block) and source.by_form
+
+
+def _import(desk: Desk, ledger: str, *, by_form: bool) -> Import:
+    imports = desk.imports(ledger, by_form=by_form)
     if imports is None:
         raise FileRefused(_NO_IMPORT.filled(ledger=desk.ledger(ledger).title))
     return imports
@@ -120,6 +129,7 @@ def _import(desk: Desk, ledger: str) -> Import:
 def _written(
     desk: Desk,
     ledger: str,
+    source: Source,
     sheet: SheetRows,
     batch: int,
     decided: Decided | None,
@@ -130,33 +140,32 @@ def _written(
 
     Judged all at once, as the preview did: a call that stands twice in the sheet is a repeat, not a change.
     """
-    rows = tuple(values for _, values in sheet.good)
-    verdicts = desk.judge(ledger, rows)
+    rows, by_form = tuple(values for _, values in sheet.good), _by_form(source)
+    at_once = max(len(rows), 1) if isinstance(source, Block) else CHUNK
+    verdicts = desk.judge(ledger, rows, by_form=by_form)
     if decided is not None:
         verdicts = decided.of((number for number, _ in sheet.good), verdicts)
     done: list[Verdict] = []
-    for start in range(0, len(rows), CHUNK):
+    for start in range(0, len(rows), at_once):
         if cancelled():
             break
-        chunk = slice(start, start + CHUNK)
-        done += desk.write_batch(ledger, rows[chunk], verdicts[chunk], batch)
+        chunk = slice(start, start + at_once)
+        done += desk.write_batch(ledger, rows[chunk], verdicts[chunk], batch, by_form=by_form)
         progress(len(done), len(rows), desk.say(_WRITING))
     return tuple(done)
 
 
-def _check_whole(desk: Desk, ledger: str, sheet: SheetRows) -> None:
-    if _import(desk, ledger).whole:
+def _check_whole(desk: Desk, ledger: str, imports: Import, sheet: SheetRows) -> None:
+    if imports.whole:
         verdicts = desk.judge(ledger, tuple(values for _, values in sheet.good))
-        refusal = _not_whole(desk, ledger, *told(sheet, verdicts))
+        refusal = _not_whole(imports, *told(sheet, verdicts))
         if refusal is not None:
             raise RuleBroken(refusal)
 
 
-def _not_whole(
-    desk: Desk, ledger: str, counts: Mapping[RowFate, int], problems: Sequence[Problem]
-) -> Phrase | None:
+def _not_whole(imports: Import, counts: Mapping[RowFate, int], problems: Sequence[Problem]) -> Phrase | None:
     """Why a table that is taken whole is not: which of its lines cannot be read."""
-    if not _import(desk, ledger).whole or not counts[RowFate.ERROR]:
+    if not imports.whole or not counts[RowFate.ERROR]:
         return None
     bad = [one.row for one in problems if one.fate is RowFate.ERROR]
     said = _LINES if len(bad) <= _NAMED else _LINES_OF

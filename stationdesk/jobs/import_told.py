@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Difference, RowFate, Verdict
 from stationdesk.desk import Desk
 from stationdesk.desk.sheet_words import Worded
-from stationdesk.jobs.sheet_rows import SheetRows
+from stationdesk.jobs.sheet_rows import SheetRows, Source
 from stationdesk.sheets.cells import Cell
 
 MOST_PROBLEMS = 1_000
@@ -47,7 +46,7 @@ class Change:
 class Preview:
     """What an import would do. `columns` is {field: column}; at most a thousand problems are listed."""
 
-    file: Path
+    file: Source
     digest: str
     sheet: str
     sheets: tuple[str, ...]
@@ -102,14 +101,16 @@ def _decided(row: int, verdict: Verdict, shown: Change | None, left: Left) -> Ve
     return replace(verdict, fate=fate, why=why, differences=taken)
 
 
-def changes_of(desk: Desk, ledger: str, sheet: SheetRows, verdicts: Sequence[Verdict]) -> tuple[Change, ...]:
+def changes_of(
+    desk: Desk, ledger: str, sheet: SheetRows, verdicts: Sequence[Verdict], *, by_form: bool = False
+) -> tuple[Change, ...]:
     """The lines that would change a record, in words."""
     changed = [
         (number, verdict)
         for (number, _), verdict in zip(sheet.good, verdicts, strict=True)
         if verdict.fate is RowFate.CHANGED
     ]
-    words = desk.changes_in_words(ledger, [verdict for _, verdict in changed])
+    words = desk.changes_in_words(ledger, [verdict for _, verdict in changed], by_form=by_form)
     return tuple(
         Change(number, record, verdict.differences, told)
         for (number, verdict), (record, told) in zip(changed, words, strict=True)

@@ -12,6 +12,8 @@ from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import CHINESE, ENGLISH, QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Import, RowFate, SheetField
 from stationdesk.desk import Desk
+from stationdesk.desk.plain_fields import RECORD
+from stationdesk.jobs.blocks import Block
 from stationdesk.jobs.worker_process import answers
 from stationdesk.sheets.cells import Cell, Doubt, Doubtful
 from stationdesk.sheets.header import MOST_TITLE_ROWS, Header, find_header, is_sum
@@ -21,6 +23,8 @@ from stationdesk.sheets.workbook import Head
 
 Cancelled = Callable[[], bool]
 Numbered = tuple[int, list[Cell]]
+Source = Path | Block
+"""A sheet in a file, or a block of cells."""
 
 FIRST_ROWS = 20
 """How many rows of data a preview shows at least."""
@@ -49,20 +53,26 @@ class SheetRows:
 
 
 def read_rows(
-    desk: Desk, ledger: str, declared: Import, file: Path, profile: Profile, cancelled: Cancelled
+    desk: Desk, ledger: str, declared: Import, source: Source, profile: Profile, cancelled: Cancelled
 ) -> SheetRows:
     """Read the whole sheet; FileRefused when it cannot be read or a required column is missing."""
-    head, rows = sheet_in_worker(file, profile.sheet, desk.setting("import.most_rows"), cancelled)
+    if isinstance(source, Block) and source.values:
+        return _filled_down(source)
+    head, rows = _opened(desk, source, profile, cancelled)
     top = list(islice(rows, MOST_TITLE_ROWS + FIRST_ROWS))
-    header = find_header(top, head.merges, declared.fields, profile)
-    columns = columns_of(header.texts, declared.fields, profile)
+    records: Mapping[int, int] = {}
+    if isinstance(source, Block):
+        header, records = Header(source.headers, source.rows_before), source.records
+    else:
+        header = find_header(top, head.merges, declared.fields, profile)
+    columns = columns_of(header.texts, declared.fields, profile, known=bool(records))
     makers = _makers(desk, declared, profile, columns)
     good: list[tuple[int, Mapping[str, Any]]] = []
     bad: list[tuple[int, Phrase, RowFate]] = []
     for number, cells in chain(top[header.rows_before :], rows):
         passed = _passed_over(cells, header.texts)
         try:
-            values = None if passed else _values(cells, makers)
+            values = None if passed else _values(cells, makers, records.get(number))
         except RuleBroken as why:
             bad.append((number, why.phrase, RowFate.ERROR))
             continue
@@ -73,6 +83,20 @@ def read_rows(
     return SheetRows(
         head, head.digest, header.texts, columns, tuple(top[header.rows_before :]), tuple(good), tuple(bad)
     )
+
+
+def _opened(
+    desk: Desk, source: Source, profile: Profile, cancelled: Cancelled
+) -> tuple[Head, Iterator[Numbered]]:
+    if isinstance(source, Block):
+        return Head("", (), (), source.digest), iter(source.rows)
+    return sheet_in_worker(source, profile.sheet, desk.setting("import.most_rows"), cancelled)
+
+
+def _filled_down(block: Block) -> SheetRows:
+    """Values that are a record's already: nothing in them has to be read."""
+    good = tuple((line, {RECORD: block.records[line], **values}) for line, values in block.values.items())
+    return SheetRows(Head("", (), (), block.digest), block.digest, (), {}, (), good, ())
 
 
 def _passed_over(cells: list[Cell], header: Sequence[str | None]) -> Phrase | None:
@@ -86,8 +110,11 @@ def _passed_over(cells: list[Cell], header: Sequence[str | None]) -> Phrase | No
     return _HEADER if len(texts) > 1 and all(text == cell for text, cell in texts) else None
 
 
-def look(desk: Desk, file: Path, sheet: str | None = None) -> tuple[Head, Header, tuple[Numbered, ...]]:
+def look(desk: Desk, file: Source, sheet: str | None = None) -> tuple[Head, Header, tuple[Numbered, ...]]:
     """The head of a sheet nobody has mapped yet: its texts and first rows, for a mapping by hand."""
+    if isinstance(file, Block):
+        shown = file.rows[file.rows_before : file.rows_before + FIRST_ROWS]
+        return Head("", ()), Header(file.headers, file.rows_before), shown
     head, rows = sheet_in_worker(file, sheet, desk.setting("import.most_rows"), lambda: False)
     top = list(islice(rows, MOST_TITLE_ROWS + FIRST_ROWS))
     header = find_header(top, head.merges, (), Profile())
@@ -159,7 +186,7 @@ def _entries_of(desk: Desk) -> Callable[[str], Mapping[str, str]]:
     return entries
 
 
-def _values(cells: list[Cell], makers: list[_Maker]) -> Mapping[str, Any] | None:
+def _values(cells: list[Cell], makers: list[_Maker], record: int | None = None) -> Mapping[str, Any] | None:
     """The row's values; None when nothing that is mapped stands in it. RuleBroken names the field."""
     given = [
         (maker, cells[maker.column] if maker.column is not None and maker.column < len(cells) else None)
@@ -167,8 +194,9 @@ def _values(cells: list[Cell], makers: list[_Maker]) -> Mapping[str, Any] | None
     ]
     if all(cell is None for _, cell in given):
         return None
-    is_known = any(maker.field.name == NUMBER and cell is not None for maker, cell in given)
-    return {maker.field.name: _value(maker, cell, is_known) for maker, cell in given}
+    is_known = record is not None or any(one.field.name == NUMBER and cell is not None for one, cell in given)
+    values = {maker.field.name: _value(maker, cell, is_known) for maker, cell in given}
+    return values if record is None else {RECORD: record, **values}
 
 
 def _value(maker: _Maker, cell: Cell, is_known: bool) -> Any:

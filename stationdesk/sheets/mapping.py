@@ -91,15 +91,20 @@ def _in_order(one: SheetField) -> list[str]:
 
 
 def columns_of(
-    headers: Sequence[str | None], fields: Sequence[SheetField], profile: Profile
+    headers: Sequence[str | None], fields: Sequence[SheetField], profile: Profile, *, known: bool = False
 ) -> dict[str, int]:
-    """{field: column} by the profile, or by the headers; FileRefused when a needed one is missing."""
+    """{field: column} by the profile, or by the headers; FileRefused when a needed one is missing.
+
+    Where the rows' records are `known`, none is needed.
+    """
     if profile.columns:
         found = {name: _column(headers, text, profile) for name, text in profile.columns.items()}
     else:
         found = match(headers, fields, personal=profile.personal)
     for one in fields:
-        if NUMBER in found:  # rows that say which record they are may say no more than what is to change
+        if (
+            known or NUMBER in found
+        ):  # rows that say which record they are may say no more than what is to change
             break
         if one.required and one.name not in found and one.name not in profile.fixed:
             raise FileRefused(_MISSING.filled(field=one.title))
