@@ -3687,6 +3687,10 @@
         <translation>{ledger}不能从表格导入。</translation>
     </message>
     <message>
+        <source>The rows of {ledger} come of other steps; please open the record and change it there.</source>
+        <translation>“{ledger}”的内容由其他环节形成，不能直接粘贴；请打开记录修改。</translation>
+    </message>
+    <message>
         <source>There is no import {batch} in {ledger}.</source>
         <translation>{ledger}没有第 {batch} 批导入。</translation>
     </message>
@@ -3993,6 +3997,14 @@
     <message>
         <source>There is no record {number} here; leave its number empty if the row is a new one.</source>
         <translation>这里没有{number}这条记录；如为新记录，请将编号留空。</translation>
+    </message>
+    <message>
+        <source>This record is no longer here; please look at the list again.</source>
+        <translation>该记录已不在本台账中，请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>{record} is void; nothing in it is changed any more.</source>
+        <translation>{record}已作废，不再改动。</translation>
     </message>
     <message>
         <source>{field} is empty.</source>
@@ -5954,7 +5966,7 @@
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation>选择文件夹……</translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Folder for the reports</source>
@@ -7291,10 +7303,6 @@
     <message>
         <source>Which figures differ from the records as they are, and by which rows</source>
         <translation>哪些数字与现有数据不同，由哪些记录引起</translation>
-    </message>
-    <message>
-        <source>Print all …</source>
-        <translation>全部打印……</translation>
     </message>
     <message>
         <source>Print every report of this period, or write them into a folder</source>
@@ -10229,6 +10237,10 @@
         <translation>结账…</translation>
     </message>
     <message>
+        <source>Print all …</source>
+        <translation>全部打印…</translation>
+    </message>
+    <message>
         <source>Print every report of a month at once (Ctrl+Shift+P)</source>
         <translation>一次打印一个月的全部报表（Ctrl+Shift+P）</translation>
     </message>
@@ -10455,6 +10467,78 @@
     <message>
         <source>{title}: click to order; Alt+↓ or the funnel narrows by it</source>
         <translation>{title}：单击排序；按 Alt+↓ 或点漏斗按此列筛选</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy the cells in WPS or Excel first (Ctrl+C).</source>
+        <translation>剪贴板里没有可粘贴的内容：请先在 WPS 或 Excel 中复制单元格（Ctrl+C）。</translation>
+    </message>
+    <message>
+        <source>A picture is on the clipboard, not cells: copy the cells in WPS or Excel (Ctrl+C).</source>
+        <translation>剪贴板里是图片，不是单元格：请在 WPS 或 Excel 中复制单元格（Ctrl+C）。</translation>
+    </message>
+    <message>
+        <source>A file is on the clipboard, not cells: use “Import”, or open it and copy the cells.</source>
+        <translation>剪贴板里是文件，不是单元格：请用“导入”，或打开文件后复制单元格。</translation>
+    </message>
+    <message>
+        <source>Fill down: {ledger}</source>
+        <translation>向下填充：{ledger}</translation>
+    </message>
+    <message>
+        <source>Change {count} rows</source>
+        <translation>改动 {count} 行</translation>
+    </message>
+    <message>
+        <source>The values are filled down. Rows:</source>
+        <translation>已向下填充：</translation>
+    </message>
+    <message>
+        <source>Which values of the first row go into the {count} rows below it? Nothing is written yet.</source>
+        <translation>将第一行的哪些内容填入下面{count}行？此时尚未写入。</translation>
+    </message>
+    <message>
+        <source>Nothing in the columns shown can be filled down from the first row.</source>
+        <translation>所显示的列中，第一行没有可向下填充的内容。</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}：{value}</translation>
+    </message>
+    <message>
+        <source>Paste into: {ledger}</source>
+        <translation>粘贴到：{ledger}</translation>
+    </message>
+    <message>
+        <source>Write {count} rows</source>
+        <translation>写入 {count} 行</translation>
+    </message>
+    <message>
+        <source>The block is written. It brought:</source>
+        <translation>粘贴的内容已写入：</translation>
+    </message>
+    <message>
+        <source>The cell chosen in the list cannot be pasted over. Please say which column fills which field.</source>
+        <translation>列表中所选的格不能直接粘贴，请指定各列填入哪个字段。</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>复制选中的行</translation>
+    </message>
+    <message>
+        <source>Paste a block from here …</source>
+        <translation>从此处粘贴……</translation>
+    </message>
+    <message>
+        <source>Fill down from the first selected row …</source>
+        <translation>用选中的第一行向下填充……</translation>
+    </message>
+    <message>
+        <source>The list is still being read; please try again in a moment.</source>
+        <translation>列表尚未读完，请稍候再试。</translation>
+    </message>
+    <message>
+        <source>Please select the rows first: what stands in the first of them goes into those below it.</source>
+        <translation>请先选中多行：第一行的内容将填入下面各行。</translation>
     </message>
     <message>
         <source>Print a whole month</source>
@@ -17527,6 +17611,22 @@
     <message>
         <source>At most {most} rows are copied at once; please export the list to a sheet instead.</source>
         <translation>一次最多复制{most}行，更多请用“导出”。</translation>
+    </message>
+    <message>
+        <source>At most {most} rows are pasted at once; please save them as a file and import it instead.</source>
+        <translation>一次最多粘贴{most}行；请另存为文件后导入。</translation>
+    </message>
+    <message>
+        <source>Pasted block</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Filled down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Column {number} of the block</source>
+        <translation>粘贴内容第{number}列</translation>
     </message>
     <message>
         <source>{of} all reports.pdf</source>
