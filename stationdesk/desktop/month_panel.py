@@ -127,7 +127,7 @@ class MonthPanel(StepPanel):
         self.stop.setVisible(self._busy)
         self.close_button.setEnabled(not self._busy)
         self.go.setEnabled(not self._busy and why is None and self.where.ready and bool(self.papers.chosen()))
-        self.go.setToolTip(tip(self._desk.say(why)) if why is not None else "")
+        self.go.setToolTip(tip("" if why is None else self._desk.say(why)))
         for each in (self.period, self.papers, self.where):
             each.setEnabled(not self._busy)
 
