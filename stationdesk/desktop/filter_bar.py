@@ -142,7 +142,7 @@ class FilterBar(QWidget):
         if self.voided():
             chips.append((VOIDED, say(VOIDED_TITLE)))
         self.conditions.show_conditions(tuple(chips))
-        behind = sum(name != self._period_name for name, _ in chips)
+        behind = sum(name != self._period_name and self.columns.words(name) is None for name, _ in chips)
         self._more.setText(literal(say(_MORE_SET.filled(count=behind)) if behind else say(_MORE)))
 
     def _words(self, name: str, value: Any) -> str:

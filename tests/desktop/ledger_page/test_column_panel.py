@@ -61,6 +61,7 @@ def test_a_column_is_narrowed_by_keys_alone_and_the_list_remembers_it(
     assert page.current.table.hasFocus()
     chip = page.findChild(QPushButton, "condition.column:state")
     assert chip.text() == f"状态：{expected[0].words}"
+    assert page.findChild(QPushButton, "filter.more").text() == "筛选"
 
     again = MainWindow(desk)
     qtbot.addWidget(again)
