@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from stationdesk.core.errors import StationError
+from stationdesk.core.errors import RecordMissing, StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Tone
 from stationdesk.desk import Desk
@@ -30,6 +30,9 @@ _COMPARE_TIP = QT_TRANSLATE_NOOP(
 )
 _PRINT = QT_TRANSLATE_NOOP("desktop", "Print all …")
 _PRINT_TIP = QT_TRANSLATE_NOOP("desktop", "Print every report of this period, or write them into a folder")
+_BEFORE = QT_TRANSLATE_NOOP("desktop", "Compare with edition {edition}")
+_BEFORE_TIP = QT_TRANSLATE_NOOP("desktop", "Which figures differ from the edition before, and by which rows")
+_NO_BEFORE = QT_TRANSLATE_NOOP("desktop", "“{report}” was not closed in an edition before this one.")
 _WORKING = QT_TRANSLATE_NOOP("desktop", "The reports are being kept …")
 _DONE = QT_TRANSLATE_NOOP("desktop", "{period} is closed, edition {edition}.")
 _DONE_WITHOUT = QT_TRANSLATE_NOOP("desktop", "{period} is closed, edition {edition}, without: {causes}")
@@ -66,6 +69,7 @@ class ClosingPanel(StepPanel):
         self.stop = button(say(_STOP), "closing.stop", "", parent=self)
         self.close_button = button(say(_CLOSE), "closing.close", "", parent=self)
         self.compare = button(say(_COMPARE), "closing.compare", say(_COMPARE_TIP), parent=self)
+        self.before = button("", "closing.before", say(_BEFORE_TIP), parent=self)
         self.show_button = button(say(_SHOW), "closing.show", "", look="primary", parent=self)
         self.list_button = button(say(_PAPERS), "closing.papers", "", parent=self)
         self.go = button(say(_GO), "closing.go", "", look="primary", parent=self)
@@ -75,6 +79,7 @@ class ClosingPanel(StepPanel):
         self.stop.clicked.connect(self.cancel)
         self.close_button.clicked.connect(self.closed)
         self.compare.clicked.connect(self.compare_chosen)
+        self.before.clicked.connect(self.compare_with_before)
         self.show_button.clicked.connect(self.papers.open_chosen)
         self.list_button.clicked.connect(self.periods.open_chosen)
         self.go.clicked.connect(self.close_chosen)
@@ -83,7 +88,8 @@ class ClosingPanel(StepPanel):
         row.addWidget(self.back)
         row.addWidget(self.print_button)
         row.addStretch(1)
-        for each in (self.stop, self.close_button, self.list_button, self.compare, self.show_button, self.go):
+        for each in (self.stop, self.close_button, self.list_button, self.before, self.compare,
+                     self.show_button, self.go):  # fmt: skip
             row.addWidget(each)
         return row
 
@@ -102,11 +108,15 @@ class ClosingPanel(StepPanel):
         self.go.setVisible(step == PERIODS)
         self.list_button.setVisible(step == PERIODS)
         self.compare.setVisible(step == PAPERS)
+        self.before.setVisible(step == PAPERS and self.papers.edition > 1)
+        self.before.setText(self._desk.say(_BEFORE.filled(edition=self.papers.edition - 1)))
         self.show_button.setVisible(step == PAPERS)
         self.go.setEnabled(not busy and self.periods.ready is not None)
         self.list_button.setEnabled(not busy and self.periods.chosen is not None)
-        self.print_button.setVisible(step != COMPARED)
-        for each in (self.back, self.print_button, self.close_button, self.compare, self.show_button):
+        self.print_button.setVisible(step == PERIODS)
+        for each in (
+            self.back, self.print_button, self.close_button, self.before, self.compare, self.show_button
+        ):  # fmt: skip
             each.setEnabled(not busy)
         self.periods.setEnabled(not busy)
 
@@ -150,22 +160,37 @@ class ClosingPanel(StepPanel):
         self.show_step(PAPERS)
 
     def ask_print(self) -> None:
-        """Go to printing everything of the period that is chosen, or whose reports are shown."""
-        closing = self.papers.closing if self.steps.currentIndex() == PAPERS else None
-        self.print_asked.emit(closing.period if closing is not None else self.periods.period.currentData())
+        """Go to printing everything of the period that is chosen."""
+        self.print_asked.emit(self.periods.period.currentData())
 
     def compare_chosen(self) -> None:
         """Compare the chosen report with the records as they are, beside the window."""
         edition, desk = self.papers.chosen, self._desk
         if edition is not None:
-            self._run(lambda task: (edition, desk.compare_editions(edition)), self._compared)
+            self._run(lambda task: (edition, None, desk.compare_editions(edition)), self._compared)
 
-    def _compared(self, answer: tuple[Edition, tuple[object, ...]]) -> None:
+    def compare_with_before(self) -> None:
+        """Compare the chosen report with its edition before; where that left it out, with the one before."""
+        edition, desk = self.papers.chosen, self._desk
+        if edition is not None:
+            self._run(lambda task: _with_before(desk, edition), self._compared)
+
+    def _compared(self, answer: tuple[Edition, Edition | None, tuple[object, ...]]) -> None:
         self._idle()
-        edition, found = answer
-        self.compared.show_found(edition, found)
+        edition, newer, found = answer
+        self.compared.show_found(edition, newer, found)
         self.show_step(COMPARED)
 
     def _turn_back(self, why: StationError | Exception) -> None:
         self._show_busy()
         (self.periods.reason if self.steps.currentIndex() == PERIODS else self.papers.table).setFocus()
+
+
+def _with_before(desk: Desk, edition: Edition) -> tuple[Edition, Edition, tuple[object, ...]]:
+    """(the older edition, this one, what differs); RecordMissing when there is no older one of its report."""
+    of = edition.closing
+    every = desk.editions_of(edition.report, of.first, of.last)
+    older = next((one for one in every if one.closing.edition < of.edition), None)
+    if older is None:
+        raise RecordMissing(_NO_BEFORE.filled(report=edition.title))
+    return older, edition, desk.compare_editions(older, edition)

@@ -42,6 +42,8 @@ _OF = QT_TRANSLATE_NOOP("desktop", "{period}, edition {edition}")
 _FIGURE = QT_TRANSLATE_NOOP("desktop", "Figure or row")
 _BEFORE = QT_TRANSLATE_NOOP("desktop", "As closed")
 _AFTER = QT_TRANSLATE_NOOP("desktop", "As it is now")
+_AS_EDITION = QT_TRANSLATE_NOOP("desktop", "Edition {edition}")
+_EDITIONS_EQUAL = QT_TRANSLATE_NOOP("desktop", "{report}, {period}: no figure differs between the editions.")
 _DIFFERS = QT_TRANSLATE_NOOP("desktop", "{report}, {period}: {count} figures differ. Enter opens a line.")
 _EQUAL = QT_TRANSLATE_NOOP("desktop", "{report}, {period}: no figure differs from the records as they are.")
 MONTHS, MOST_ROWS = 12, 50
@@ -142,7 +144,7 @@ class Papers(_Step):
         super().__init__(desk, parent)
         say = desk.say
         self._editions: tuple[Edition, ...] = ()
-        self.closing: Closing | None = None
+        self.edition = 0
         self.head = words("", "h2", self, name="closing.of")
         self.column.addWidget(self.head)
         self.table = PlainTable(
@@ -165,8 +167,7 @@ class Papers(_Step):
 
     def show_closing(self, closing: Closing) -> None:
         """List what was closed."""
-        self.closing = closing
-        self._editions = self._desk.editions(closing)
+        self._editions, self.edition = self._desk.editions(closing), closing.edition
         title = _OF.filled(period=closing.period.title(), edition=closing.edition)
         self.head.setText(self._desk.say(title))
         titles = {name: self._desk.say(report.title) for name, _, report in self._desk.reports()}
@@ -193,10 +194,15 @@ class Differences(_Step):
         self.table.activated.connect(lambda index: self._open(index.row()))
         self.column.addWidget(self.table, 1)
 
-    def show_found(self, edition: Edition, found: tuple[Any, ...]) -> None:
-        """Show what differs."""
+    def show_found(self, edition: Edition, newer: Edition | None, found: tuple[Any, ...]) -> None:
+        """Show what differs between an edition and a newer one, or the records as they are now."""
         desk, period = self._desk, edition.closing.period.title()
-        said = _DIFFERS.filled(count=len(found)) if found else _EQUAL
+        equal = _EQUAL if newer is None else _EDITIONS_EQUAL
+        said = _DIFFERS.filled(count=len(found)) if found else equal
+        sides = [desk.say(_BEFORE), desk.say(_AFTER)]
+        if newer is not None:
+            sides = [desk.say(_AS_EDITION.filled(edition=one.closing.edition)) for one in (edition, newer)]
+        self.table.setHorizontalHeaderLabels([desk.say(_FIGURE), *sides])
         self.head.setText(desk.say(said.filled(report=edition.title, period=period)))
         lines: list[tuple[str, str, str]] = []
         self._targets = []

@@ -14,6 +14,7 @@ from stationdesk.core.ledger import SheetField
 from stationdesk.desk import Desk
 from stationdesk.desktop.fields.choices import TickBox
 from stationdesk.desktop.import_panel import COLUMNS, ImportPanel
+from stationdesk.desktop.paste_panel import WOULD
 from stationdesk.desktop.scrolled import Scrolled
 from stationdesk.desktop.tokens import SPACE_M, SPACE_S
 from stationdesk.desktop.widgets.plain import literal, name_it, words
@@ -43,7 +44,7 @@ class First(NamedTuple):
 class FillPanel(ImportPanel):
     """Asks which fields, then shows the same preview as an import."""
 
-    title, go_words, done_words = _TITLE, _WRITE, _DONE
+    title, would_words, go_words, done_words = _TITLE, WOULD, _WRITE, _DONE
     _asks = False  # until the fields stand there
 
     def __init__(

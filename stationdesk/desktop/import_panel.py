@@ -58,7 +58,7 @@ class ImportPanel(FilePanel):
     """`saved` when records came in or were undone."""
 
     kinds = _SHEETS
-    title, go_words, done_words = _TITLE, _IMPORT, _DONE
+    title, would_words, go_words, done_words = _TITLE, _WOULD, _IMPORT, _DONE
 
     def __init__(
         self, desk: Desk, ledger: str, parent: QWidget | None = None, *, block: Block | None = None
@@ -216,7 +216,7 @@ class ImportPanel(FilePanel):
     def _show_preview(self, preview: Preview) -> None:
         self._idle()
         self._preview = preview
-        title = self._desk.say(_WOULD.filled(count=preview.rows))
+        title = self._desk.say(self.would_words.filled(count=preview.rows))
         self.preview.show_outcome(title, preview.counts, preview.problems)
         self.differences.show_changes(preview.changes)
         self._show(PREVIEW)

@@ -16,6 +16,7 @@ from stationdesk.jobs.sheet_rows import look
 
 _TITLE = QT_TRANSLATE_NOOP("desktop", "Paste into: {ledger}")
 _WRITE = QT_TRANSLATE_NOOP("desktop", "Write {count} rows")
+WOULD = QT_TRANSLATE_NOOP("desktop", "{count} rows. Nothing is written yet; what would become of them:")
 _DONE = QT_TRANSLATE_NOOP("desktop", "The block is written. It brought:")
 _CHOOSE = QT_TRANSLATE_NOOP(
     "desktop", "The cell chosen in the list cannot be pasted over. Please say which column fills which field."
@@ -25,7 +26,7 @@ _CHOOSE = QT_TRANSLATE_NOOP(
 class PastePanel(ImportPanel):
     """Goes to the preview by itself where it is known which column is which."""
 
-    title, go_words, done_words = _TITLE, _WRITE, _DONE
+    title, would_words, go_words, done_words = _TITLE, WOULD, _WRITE, _DONE
 
     def __init__(self, desk: Desk, ledger: str, parent: QWidget | None = None, *, block: Block) -> None:
         super().__init__(desk, ledger, parent, block=block)

@@ -23,13 +23,17 @@ _LOCAL_HEADER = struct.Struct("<4s5H3I2H")
 _ENCRYPTED_FLAG = 0x1
 _SIZES_FOLLOW_FLAG = 0x8
 _BLOCK = 1024 * 1024
-_TAIL = 64
+_LONGEST_REST = 64 * 1024
 _PROLOGUE = 1024
 _SMALL = limits.MEGABYTE
 _ENCODING = re.compile(rb"encoding\s*=\s*[\"']\s*utf-?(?:16|32|7)", re.IGNORECASE)
 _WIDE_CHARACTERS = (b"\xff\xfe", b"\xfe\xff", b"\x00<", b"<\x00", b"+ADw-")
 _DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY")
-_FAR_CELL = re.compile(rb' r="[A-Z]{3}[0-9]+"')
+_FAR_CELL = re.compile(rb' r *= *"[A-Za-z]{3}[0-9]+"')
+_FAR_CELL_ANYHOW = re.compile(rb"r\s*=\s*[\"'][A-Za-z]{3}[0-9]+[\"']")
+"""As nobody writes it, but a reader takes it; looked for only where one of these characters stands."""
+_UNUSUAL = (b"'", b"\t", b"\n", b"\r")
+_NOTHING_INSIDE = re.compile(rb"[^<>]*/>")
 _OLE_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
@@ -89,29 +93,43 @@ def _leads_elsewhere(name: str) -> bool:
 def _check_part(content: bytes, part: zipfile.ZipInfo, total: int) -> int:
     """The bytes unpacked so far, this part included."""
     is_xml = part.filename.lower().endswith((".xml", ".rels", ".vml"))
-    tail = b""
+    rest = b""
     size = 0
     for block in _unpacked(content, part):
+        if is_xml and not size:
+            _check_encoding(block)
         size += len(block)
         if total + size > limits.MOST_UNPACKED or size > max(_SMALL, part.compress_size * limits.MOST_RATIO):
             raise _unsafe(limits.EXPANDS)
-        if is_xml:
-            _check_xml(tail + block, at_start=not tail)
-            tail = block[-_TAIL:]
+        rest = _check_tags(rest + block, is_xml=is_xml)
+    _check_text(rest, len(rest), is_xml=is_xml)
     if size != part.file_size:
         raise _unsafe(limits.LYING)
     return total + size
 
 
-def _check_xml(text: bytes, *, at_start: bool) -> None:
-    """Search a block; literal texts first, for a part may have two hundred megabytes."""
-    if at_start and (text.startswith(_WIDE_CHARACTERS) or _ENCODING.search(text[:_PROLOGUE])):
+def _check_encoding(start: bytes) -> None:
+    if start.startswith(_WIDE_CHARACTERS) or _ENCODING.search(start[:_PROLOGUE]):
         raise _unsafe(limits.ENTITIES)
-    if b"<!" in text and any(mark in text.upper() for mark in _DECLARATIONS):
+
+
+def _check_tags(text: bytes, *, is_xml: bool) -> bytes:
+    """Search the tags that are there as a whole; what stands behind the last is searched with the next."""
+    end = text.rfind(b">") + 1
+    _check_text(text, end or len(text), is_xml=is_xml)
+    return text[end:] if end else text[-_LONGEST_REST:]
+
+
+def _check_text(text: bytes, end: int, *, is_xml: bool) -> None:
+    """Search up to `end`; rare characters first, for a part may have two hundred megabytes.
+
+    Cells are looked for in every part, since a sheet may bear any name.
+    """
+    if is_xml and b"!" in text and b"<!" in text and any(mark in text.upper() for mark in _DECLARATIONS):
         raise _unsafe(limits.ENTITIES)
-    for found in _FAR_CELL.finditer(text):
-        rest = text[found.end() : found.end() + _TAIL]
-        if not rest.partition(b">")[0].endswith(b"/"):
+    far = _FAR_CELL_ANYHOW if any(one in text for one in _UNUSUAL) else _FAR_CELL
+    for found in far.finditer(text, 0, end):
+        if not _NOTHING_INSIDE.match(text, found.end(), end):
             raise _unsafe(limits.FAR_CELLS)
 
 

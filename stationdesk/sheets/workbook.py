@@ -5,17 +5,19 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 import python_calamine as calamine
 
 from stationdesk.core.errors import FileRefused
 from stationdesk.sheets import limits
-from stationdesk.sheets.cells import Cell, cell_text
+from stationdesk.sheets.cells import Cell, cell_texts
 from stationdesk.sheets.guard import check_workbook
 
 Range = tuple[int, int, int, int]
 """(first row, first column, last row, last column), counted from 0, all included."""
 _HEAD_ROWS = 40
+_BLOCK = 1000
 
 
 @dataclass(frozen=True)
@@ -74,17 +76,24 @@ def _first_with_rows(book: calamine.CalamineWorkbook, names: tuple[str, ...]) ->
 
 
 def _rows(sheet: calamine.CalamineSheet) -> Iterator[Numbered]:
-    first_row, first_column = sheet.start or (0, 0)
+    """The rows that hold anything, read a column at a time: a column's cells are mostly of one kind."""
+    number, first_column = sheet.start or (0, 0)
     before: list[Cell] = [None] * first_column
-    for index, row in enumerate(sheet.iter_rows()):
-        cells = before + [cell_text(value) for value in row]
-        if any(cells):
-            yield first_row + index + 1, cells
+    rows = sheet.iter_rows()
+    while block := list(islice(rows, _BLOCK)):
+        for cells in zip(*map(cell_texts, zip(*block, strict=True)), strict=True):
+            number += 1
+            if any(cells):
+                yield number, [*before, *cells]
 
 
 def _filled(rows: Iterator[Numbered], merges: list[Range]) -> Iterator[Numbered]:
     """Repeat the value of cells merged downwards: a date written once for the calls of a day."""
     downwards = sorted(merge for merge in merges if merge[2] > merge[0] and merge[1] == merge[3])
+    return _repeated(rows, downwards) if downwards else rows
+
+
+def _repeated(rows: Iterator[Numbered], downwards: list[Range]) -> Iterator[Numbered]:
     waiting = iter(downwards)
     coming = next(waiting, None)
     active: list[tuple[int, int, Cell]] = []

@@ -85,5 +85,5 @@ def test_who_has_nothing_to_sign_is_told_so(window: MainWindow, qtbot: QtBot) ->
 
     qtbot.keyClick(window, Qt.Key.Key_F9)
 
-    assert "Nothing" in tray(window).accessibleName()
+    assert "没有" in tray(window).accessibleName()
     qtbot.keyClick(tray(window), Qt.Key.Key_Escape)

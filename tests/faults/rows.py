@@ -10,6 +10,7 @@ from tests.faults import (
     attacks,
     canaries,
     clocks,
+    closing_killed,
     crash_images,
     damage,
     disk_read,
@@ -48,9 +49,10 @@ class Row:
 
 ROWS = (
     Row(1, "power cut in a save", "≥ 800 images a mode, 0 lost; NORMAL must fail", (crash_images.measure,)),
-    Row(2, "program killed", "200 kills, 0 lost; start ≤ 3 s, told", (kill_loop.measure,)),
+    Row(2, "program killed", "200 kills, 0 lost; start ≤ 3 s, told; no half closing",
+        (kill_loop.measure, closing_killed.measure)),
     Row(3, "disk full, I/O errors", "every k-th call and a real full disk: 0 lost; told before",
-        (io_faults.measure, system_faults.measure, full_disk.measure)),
+        (io_faults.measure, system_faults.measure, full_disk.measure, closing_killed.measure_full)),
     Row(4, "stick pulled in a backup", "100 kills and every step: 0 bad", (stick.measure,)),
     Row(5, "file held by a scanner", "n = 1…10: written; for ever: said", (locked_files.measure,)),
     Row(6, "clock set", "10,000 jumps: monotone, 100 % of those back > 120 s flagged; no future",

@@ -168,6 +168,26 @@ def _cell_at(reference: str) -> bytes:
     return packed(parts(sheet=sheet(TWO_ROWS + far)))
 
 
+def _cell_written(attributes: str, inside: str = "<v>1</v>") -> bytes:
+    return packed(parts(sheet=sheet(f'{TWO_ROWS}<row r="1048576"><c {attributes}>{inside}</c></row>')))
+
+
+def _between_blocks() -> bytes:
+    """A far cell in a tag that begins in one megabyte and ends in the next."""
+    start = sheet(TWO_ROWS).index("</sheetData>")
+    note = "<!--" + "".join(random.Random(5).choices("abcdefgh", k=(1 << 20) - start - 47)) + "-->"
+    return packed(
+        parts(sheet=sheet(TWO_ROWS + note + f'<row r="9"><c {" " * 90}r="XFD9"><v>1</v></c></row>'))
+    )
+
+
+def _named_otherwise() -> bytes:
+    content = parts(rels=WORKBOOK_RELS.replace("sheet1.xml", "sheet1.dat"))
+    del content["xl/worksheets/sheet1.xml"]
+    far = sheet(TWO_ROWS + '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')
+    return packed(content, {"xl/worksheets/sheet1.dat": far})
+
+
 def _numbers(*texts: str) -> bytes:
     cells = "".join(f'<c r="{chr(65 + n)}3"><v>{text}</v></c>' for n, text in enumerate(texts))
     return packed(parts(sheet=sheet(TWO_ROWS + f'<row r="3">{cells}</row>')))
@@ -244,6 +264,13 @@ REFUSED: dict[str, Callable[[], bytes]] = {
     "an entity of the network": lambda: _with_doctype('<!DOCTYPE x SYSTEM "http://192.0.2.1/x.dtd">', "a"),
     "UTF-16 XML": _utf16,
     "a cell at XFD1048576": lambda: _cell_at("XFD1048576"),
+    "a far cell in single quotes": lambda: _cell_written("r='XFD1048576'"),
+    "a far cell in small letters": lambda: _cell_written('r="xfd1048576"'),
+    "a far cell behind a tab": lambda: _cell_written('\tr="XFD1048576"'),
+    "a far cell with blanks": lambda: _cell_written('r  =  "XFD1048576"'),
+    "a far cell beside a lie of emptiness": lambda: _cell_written(f'r="XFD1048576" x="{"a" * 58}/{"a" * 9}"'),
+    "a far cell between two blocks": _between_blocks,
+    "a far cell in a sheet of another ending": _named_otherwise,
     "a cell in column ZZZ": lambda: _cell_at("ZZZ3"),
     "a cell in column ZZ, row 999999": lambda: _cell_at("ZZ999999"),
     "300 columns": lambda: _cell_at("KN3"),

@@ -134,6 +134,34 @@ def test_a_difference_opens_its_rows_and_its_record(panel: ClosingPanel, desk: D
     assert table.item(row, 1).text() == "减少"
 
 
+def test_two_editions_are_compared_by_keyboard(panel: ClosingPanel, desk: Desk, qtbot: QtBot) -> None:
+    close(panel, qtbot)
+    panel.show_papers(desk.closings()[0])
+    assert not panel.before.isVisibleTo(panel)
+    noon = datetime(2026, 10, 5, 4, tzinfo=UTC)
+    values = {"place": "东市", "category": "DI", "content": "争执", "received_at": noon}
+    record = desk.act("incidents.register", desk.defaults("incidents.register") | values).record
+    assert record is not None
+    close(panel, qtbot)
+    panel.show_papers(desk.closings()[0])
+    desk.act("incidents.void", desk.defaults("incidents.void", record) | {"reason": "重复"}, record=record)
+
+    assert panel.before.isVisibleTo(panel)
+    panel.before.setFocus()
+    qtbot.keyClick(panel.before, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: panel.steps.currentIndex() == COMPARED, timeout=PATIENCE)
+
+    table = panel.compared.table
+    assert [table.horizontalHeaderItem(place).text() for place in (1, 2)] == ["第1版", "第2版"]
+    number = desk.record("incidents", record)["number"]
+    row = next(row for row in range(table.rowCount()) if number in table.item(row, 0).text())
+    assert table.item(row, 1).text() == "新增"
+    with qtbot.waitSignal(panel.open_record) as opened:
+        table.setCurrentCell(row, 0)
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert opened.args == ["incidents", record]
+
+
 def test_the_panel_is_left_by_escape_and_has_the_keyboard(
     panel: ClosingPanel, page: ReportsPage, qtbot: QtBot
 ) -> None:

@@ -58,6 +58,10 @@ class Five:
         """Whether any of the figures compared with was typed."""
         return any(one.typed for one in self.bases.values())
 
+    def typed_of(self, *then: Period) -> bool:
+        """Whether a figure of one of these periods was typed, for a table that shows no other."""
+        return any(one.typed for (period, _), one in self.bases.items() if period in then)
+
 
 def five_of(tx: Transaction, way: Way, period: Period) -> Five:
     """Count the period and the four it is compared with."""

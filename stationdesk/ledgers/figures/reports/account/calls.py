@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stationdesk.core.claims import Defined
 from stationdesk.core.comparison import Way as Against
+from stationdesk.core.comparison import typed_note
 from stationdesk.core.document import Block, Row, Table
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.table_claims import changes, claiming, sums
@@ -57,7 +58,9 @@ def _summary(context: Context, five: Five) -> Block:
 def _table(context: Context, five: Five) -> Table:
     lines = [_row(context, five, group) for group in (*context.way.groups, VALID)]
     rule = valid_words(context.tx, context.request, context.way)
-    table = Table(columns(context, _COLUMNS), tuple(lines), notes=(rule,))
+    typed = typed_note(typed=five.typed_of(five.previous, five.last_year))
+    notes = (rule,) if typed is None else (rule, context.say(typed))
+    table = Table(columns(context, _COLUMNS), tuple(lines), notes=notes)
     return claiming(
         table, sums(table, (1, 2, 4)), changes(table, (1, 2, 3), (1, 4, 5)),
         Defined(context.say(_TOTAL), rule, " ".join(table.notes)),

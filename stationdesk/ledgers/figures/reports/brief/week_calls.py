@@ -91,7 +91,7 @@ def _table(request: Request, week: Week) -> Table:
     notes = (
         length_note(week.five.current, week.five.previous),
         length_note(week.five.current, week.five.last_year),
-        typed_note(typed=week.five.typed),
+        typed_note(typed=week.five.typed_of(week.five.previous, week.five.last_year)),
     )
     table = Table(
         columns_of(request.say, _COLUMNS),

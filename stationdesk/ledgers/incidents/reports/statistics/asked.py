@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from stationdesk.core.comparison import Way as Against
-from stationdesk.core.comparison import ledger_note, length_note
+from stationdesk.core.comparison import ledger_note, length_note, typed_note
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Request
 from stationdesk.core.period import Period
@@ -66,8 +66,9 @@ class Context:
         """A phrase in the language of whoever asks."""
         return self.request.say(phrase)
 
-    def notes(self) -> tuple[str, ...]:
-        """Why the two may not be compared without a thought."""
+    def notes(self, *, typed: bool = False) -> tuple[str, ...]:
+        """Why the two may not be compared without a thought; what is `typed` was kept on paper."""
         first: date | None = self.five.first_day
-        notes = (length_note(self.period, self.then), ledger_note(self.then, first))
+        kept = typed_note(typed=True) if typed else ledger_note(self.then, first)
+        notes = (length_note(self.period, self.then), kept)
         return tuple(self.say(one) for one in notes if one is not None)

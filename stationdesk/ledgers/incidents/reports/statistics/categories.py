@@ -42,7 +42,7 @@ def categories(context: Context) -> Picture:
         spots = _types(context, path[0]) if len(path) == 1 else _below(context, path[0], path[1])
     return Picture(
         "categories", title, ChartKind.BARS, context.say(head), context.series, spots,
-        unit=context.say(COUNT), notes=context.notes(),
+        unit=context.say(COUNT), notes=context.notes(typed=any(one.marks[1:] == ("*",) for one in spots)),
     )  # fmt: skip
 
 
