@@ -13,6 +13,7 @@ from stationdesk.desk import rights
 from stationdesk.desk.answers import Done
 from stationdesk.desk.checking import checked, refuse_missing
 from stationdesk.desk.columns_desk import ColumnsDesk
+from stationdesk.desk.own_columns import without_retired
 from stationdesk.store.attaching import forget_purged
 from stationdesk.store.attachments import Stored
 from stationdesk.store.audit import AuditEntry
@@ -69,7 +70,7 @@ class Desk(ColumnsDesk):
         ledger, action = self.action(name)
         known = self.words.known if action.on_record else self.words.usable
         self.refuse_unless(action.roles, action.title)
-        given = checked(action.fields, values, known)
+        given = checked(action.fields, without_retired(action, values), known)
         with self.store.transaction(self.actor, action=name, form=form or uuid.uuid4().hex) as tx:
             if form and (earlier := self._answered(tx, name, form, record)) is not None:
                 return earlier

@@ -41,6 +41,7 @@ from stationdesk.store import own_values
 from stationdesk.store.transaction import Transaction
 
 COLUMNS = "station.columns"
+OWN = "own_"
 ENTERING = frozenset({"register", "enter", "hand_over", "plan", "start"})
 CORRECTING = frozenset({"change", "correct"})
 SECTION = QT_TRANSLATE_NOOP("station", "Station's own columns")
@@ -140,6 +141,12 @@ def _action(action: Action, shown: tuple[OwnColumn, ...]) -> Action:
         for place, one in enumerate(shown)
     )  # fmt: skip
     return replace(action, fields=(*action.fields, *fields), run=_run(action.run, shown))
+
+
+def without_retired(action: Action, values: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A form's values without those of columns that were retired while it was being filled."""
+    names = {field.name for field in action.fields}
+    return {name: value for name, value in values.items() if name in names or not name.startswith(OWN)}
 
 
 def _corrects(action: Action) -> bool:

@@ -17,6 +17,7 @@ from stationdesk.desktop.action_keys import ActionKeys
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.boards.beside import LIST, Boards
 from stationdesk.desktop.ledger_list import LedgerList
+from stationdesk.desktop.list_signals import connect_list, connect_page
 from stationdesk.desktop.overlay import Overlay
 from stationdesk.desktop.record_view import RecordView
 from stationdesk.desktop.tabs import Tabs
@@ -68,10 +69,8 @@ class LedgerPage(QWidget):
         self._join_boards()
         self.overlay = Overlay(self, lambda: self.current.table.setFocus())
         self.acting = self.acts(desk, self.overlay, self)
-        self.acting.said.connect(self.said)
-        self.acting.refused.connect(self.refused)
+        connect_page(self)
         self.acting.done.connect(self._after)
-        self.acting.open_record.connect(self.open_record)
         self._reading = QTimer(self, singleShot=True, interval=READ_AFTER)
         self._reading.timeout.connect(self._read)
         self._ledgers = ledgers
@@ -128,8 +127,11 @@ class LedgerPage(QWidget):
 
     def records_changed(self, _ledgers: frozenset[str]) -> None:
         """Read the lists again that were read before; words of other ledgers stand in them too."""
-        for one in self._lists.values():
-            one.reload()
+        for name, one in tuple(self._lists.items()):
+            if one.ledger is not self._desk.ledger(name):
+                self._renew(name)
+            else:
+                one.reload()
         self.boards.reload()
         if self._now:
             self._read()
@@ -175,12 +177,12 @@ class LedgerPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         view = self._views.get(self._now)
-        if event.key() == Qt.Key.Key_Escape and view is not None and view.close_floating():
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif view is not None and view.close_floating():
             self.current.table.setFocus()
-        elif event.key() == Qt.Key.Key_Escape and self.boards.view is not None:
-            self.show_view(LIST)
-        elif event.key() == Qt.Key.Key_Escape and self._back:
-            self.show_view(self._back)
+        elif self.boards.view is not None or self._back:
+            self.show_view(LIST if self.boards.view is not None else self._back)
         else:
             super().keyPressEvent(event)
 
@@ -195,8 +197,6 @@ class LedgerPage(QWidget):
         self.boards.chosen.connect(self._choose_view)
         self.boards.rows_asked.connect(lambda query: self._leave_board(self.open_rows.emit, query))
         self.boards.record_asked.connect(lambda *what: self._leave_board(self.open_record.emit, *what))
-        self.boards.refused.connect(self.refused)
-        self.boards.said.connect(self.said)
 
     def _choose_view(self, name: str) -> None:
         if self.overlay.content is None:  # F4 works behind the veil too
@@ -222,30 +222,32 @@ class LedgerPage(QWidget):
         holder = QWidget(self._stack)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        made = LedgerList(self._desk, name, self._background, holder)
-        view = RecordView(self._desk, name, holder, made)
+        made = self._lists[name] = LedgerList(self._desk, name, self._background, holder)
+        view = self._views[name] = RecordView(self._desk, name, holder, made)
         row.addWidget(view.content, 1)
-        self._lists[name], self._views[name], self._holders[name] = made, view, holder
+        self._holders[name] = holder
         self._stack.addWidget(holder)
         ActionKeys(self._desk, made, view.pane, holder)
         view.fit(self.width())
         made.chosen.connect(self._choose)
         made.opened.connect(self._open)
         made.stepped.connect(self._step)
-        made.asked.connect(self.acting.ask)
-        made.refused.connect(self.refused)
         made.counted.connect(lambda text, name=name: self._count(name, text))
-        made.report_asked.connect(lambda report: self.report_asked.emit(report, None, self.current.query))
-        self.acting.serve(made)
-        made.said.connect(self.said)
-        view.pane.asked.connect(lambda action: self.acting.ask(action, view.pane.record))
-        view.pane.asked_many.connect(
-            lambda action: self.acting.ask_many(action, self.current.table.selected_records())
-        )
-        view.pane.report_asked.connect(lambda report: self.report_asked.emit(report, view.pane.record, None))
-        view.pane.link_asked.connect(self.open_record)
-        view.pane.history_asked.connect(lambda record: self.acting.show_history(name, record))
-        view.pane.closed.connect(lambda: (view.close_floating(), self.current.table.setFocus()))
+        connect_list(self, name, made, view)
+
+    def _renew(self, name: str) -> None:
+        """Make a list anew whose ledger has got, lost or renamed columns; the same record stays chosen."""
+        chosen = self._lists.pop(name).table.current_record()
+        self._holders.pop(name).deleteLater()
+        del self._views[name]
+        if name == self._now:
+            self._take(name)
+            self.current.load()
+            self.current.table.select(chosen)
+        if name == self._now and self.boards.view is None:
+            self._stack.setCurrentWidget(self._holders[name])
+            if self.isVisible() and self.overlay.content is None:
+                self.current.table.setFocus()
 
     def _count(self, name: str, text: str) -> None:
         self._counted[name] = text
@@ -253,11 +255,11 @@ class LedgerPage(QWidget):
 
     def _choose(self, record: int | None) -> None:
         view = self._views[self._now]
-        if record is None:
-            self._reading.stop()
-            view.pane.show_nothing()
+        if record is not None:
+            self._reading.start()
             return
-        self._reading.start()
+        self._reading.stop()
+        view.pane.show_nothing()
 
     def _read(self) -> None:
         view, table = self._views[self._now], self.current.table
@@ -291,8 +293,7 @@ class LedgerPage(QWidget):
         if record is None:
             return
         owner, declared = self._desk.action(action)
-        ledger = declared.hangs_on or owner.name
-        if ledger == self._now:
+        if (declared.hangs_on or owner.name) == self._now:
             self.current.model.reload()
             self.current.show_record(record)
             self._read()

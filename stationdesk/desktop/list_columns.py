@@ -12,6 +12,8 @@ from stationdesk.desk import Desk
 from stationdesk.desktop.column_menu import MOST_STILL, ColumnMenu
 from stationdesk.desktop.table_view import LedgerTable
 
+OWN = "own_"
+
 
 class ListColumns(QObject):
     """`changed` when a person chose, moved or widened columns."""
@@ -53,16 +55,17 @@ class ListColumns(QObject):
         """What a list remembers of its columns."""
         columns = self._table.columns
         self._widths = columns.widths()
+        own = [column.name for column in self._ledger.columns if column.name.startswith(OWN)]
         return {
             "columns": self._in_order(), "widths": self._widths, "sideways": columns.sideways,
-            "still": columns.still,
+            "still": columns.still, "own": own,
         }  # fmt: skip
 
     def restore(self, kept: dict[str, Any]) -> None:
         """Bring back what `kept` gave; what the ledger no longer has is left out."""
         known = {column.name for column in self._ledger.columns}
         columns = tuple(name for name in kept.get("columns", ()) if name in known)
-        self._table.ledger_model().choose(columns or self._usual())
+        self._table.ledger_model().choose((*columns, *self._new(kept)) if columns else self._usual())
         self._widths = dict(kept.get("widths", {}))
         self._table.columns.restore_widths(self._widths)
         still = kept.get("still", 1)
@@ -79,6 +82,12 @@ class ListColumns(QObject):
         columns.go_sideways(still is not None, columns.still if still is None else still)
         self._table.scrollTo(self._table.currentIndex())
         self.changed.emit()
+
+    def _new(self, kept: dict[str, Any]) -> tuple[str, ...]:
+        """The columns the station has added since a person last chose: they show without being asked for."""
+        seen = {*kept.get("columns", ()), *kept.get("own", ())}
+        names = (column.name for column in self._ledger.columns)
+        return tuple(name for name in names if name.startswith(OWN) and name not in seen)
 
     def _usual(self) -> tuple[str, ...]:
         return tuple(column.name for column in self._ledger.columns if column.shown)

@@ -96,6 +96,7 @@ def put(record: Any, given: Mapping[str, Any]) -> bool:
     return True
 
 
-def texts(values: Mapping[str, Any] | None) -> list[str]:
-    """The texts among the values: what a search reads."""
-    return [value for key, value in (values or {}).items() if key[0] == TEXT]
+def texts(values: Mapping[str, Any] | str | None) -> list[str]:
+    """The texts among the values, as the program or as the file has them: what a search reads."""
+    held = _READ[values] if isinstance(values, str) else values
+    return [value for key, value in (held or {}).items() if key[0] == TEXT]
