@@ -5489,8 +5489,44 @@
         <translation>本月</translation>
     </message>
     <message>
+        <source>What stands at {place}?</source>
+        <translation>{place} 填什么？</translation>
+    </message>
+    <message>
+        <source>Type words of the name, of the row and of the column; ↑↓ choose, Enter takes it.</source>
+        <translation>输入名称、行名或列名中的字；↑↓ 选择，Enter 采用。</translation>
+    </message>
+    <message>
+        <source>Search the names</source>
+        <translation>查找名称</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>Last month</source>
         <translation>上月</translation>
+    </message>
+    <message>
+        <source>one line for each record</source>
+        <translation>每条记录一行</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Reading the names …</source>
+        <translation>正在读取名称…</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} names</source>
+        <translation>显示 {shown} 个，共 {count} 个名称</translation>
     </message>
     <message>
         <source>This year</source>
@@ -6093,6 +6129,10 @@
         <translation>报表</translation>
     </message>
     <message>
+        <source>Fill a form of the bureau with the same figures</source>
+        <translation>用同样的数字填写上级下发的表格</translation>
+    </message>
+    <message>
         <source>Build again</source>
         <translation>重新生成</translation>
     </message>
@@ -6231,6 +6271,14 @@
     <message>
         <source>As it is now</source>
         <translation>现在</translation>
+    </message>
+    <message>
+        <source>Edition {edition}</source>
+        <translation>第{edition}版</translation>
+    </message>
+    <message>
+        <source>{report}, {period}: no figure differs between the editions.</source>
+        <translation>{report}，{period}：两版之间没有数字不同。</translation>
     </message>
     <message>
         <source>{report}, {period}: {count} figures differ. Enter opens a line.</source>
@@ -7129,8 +7177,24 @@
         <translation>将改动的内容</translation>
     </message>
     <message>
+        <source>Fields of the form</source>
+        <translation>表中的填写位置</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>表中原文</translation>
+    </message>
+    <message>
+        <source>{name} (proposed)</source>
+        <translation>{name}（建议）</translation>
     </message>
     <message>
         <source>Here</source>
@@ -7307,6 +7371,18 @@
     <message>
         <source>Print every report of this period, or write them into a folder</source>
         <translation>打印本时段的全部报表，或存入文件夹</translation>
+    </message>
+    <message>
+        <source>Compare with edition {edition}</source>
+        <translation>与第{edition}版比较</translation>
+    </message>
+    <message>
+        <source>Which figures differ from the edition before, and by which rows</source>
+        <translation>与上一版相比哪些数变了，由哪几条记录引起</translation>
+    </message>
+    <message>
+        <source>“{report}” was not closed in an edition before this one.</source>
+        <translation>“{report}”以前各版没有结账，无可比较。</translation>
     </message>
     <message>
         <source>The reports are being kept …</source>
@@ -10513,6 +10589,10 @@
         <translation>写入 {count} 行</translation>
     </message>
     <message>
+        <source>{count} rows. Nothing is written yet; what would become of them:</source>
+        <translation>共{count}行，尚未写入。写入后将会：</translation>
+    </message>
+    <message>
         <source>The block is written. It brought:</source>
         <translation>粘贴的内容已写入：</translation>
     </message>
@@ -10539,6 +10619,174 @@
     <message>
         <source>Please select the rows first: what stands in the first of them goes into those below it.</source>
         <translation>请先选中多行：第一行的内容将填入下面各行。</translation>
+    </message>
+    <message>
+        <source>This form has no field yet. In WPS type {example} where a value belongs, save it, and add it again.</source>
+        <translation>这张表还没有可填的位置。请在 WPS 中需要填数的地方输入 {example}，保存后重新添加。</translation>
+    </message>
+    <message>
+        <source>Choose a form of the bureau</source>
+        <translation>选择上级下发的表格</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.docx)</source>
+        <translation>表格 (*.xlsx *.docx)</translation>
+    </message>
+    <message>
+        <source>Keep the form</source>
+        <translation>保存表格模板</translation>
+    </message>
+    <message>
+        <source>Under which name is {file} kept? The file itself stays as it is.</source>
+        <translation>“{file}”以什么名称保存？原文件不会改动。</translation>
+    </message>
+    <message>
+        <source>Name of the form</source>
+        <translation>表格名称</translation>
+    </message>
+    <message>
+        <source>Take the form away</source>
+        <translation>移除表格</translation>
+    </message>
+    <message>
+        <source>“{name}” leaves the list; the log keeps who took it away and why.</source>
+        <translation>“{name}”将从列表中移除；日志会记下是谁、为什么移除的。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the filled form as</source>
+        <translation>填好的表格另存为</translation>
+    </message>
+    <message>
+        <source>{form} {period}</source>
+        <translation>{form} {period}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}; print it from WPS or Excel.</source>
+        <translation>已保存为 {file}；请用 WPS 或 Excel 打印。</translation>
+    </message>
+    <message>
+        <source>Saved as {file}; {count} places stay empty, see the values.</source>
+        <translation>已保存为 {file}；有 {count} 处没有数值，留空，请看“本期数值”。</translation>
+    </message>
+    <message>
+        <source>Marked places</source>
+        <translation>标注位置</translation>
+    </message>
+    <message>
+        <source>Values of the period</source>
+        <translation>本期数值</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>自动建议</translation>
+    </message>
+    <message>
+        <source>Propose by the titles of the form what stands where (Ctrl+E)</source>
+        <translation>按表中的行名、列名建议各处填什么 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Take {count} proposals</source>
+        <translation>采用 {count} 条建议</translation>
+    </message>
+    <message>
+        <source>Keep everything that is proposed (Ctrl+E); the space bar takes one</source>
+        <translation>全部采用 (Ctrl+E)；按空格只采用当前一条</translation>
+    </message>
+    <message>
+        <source>No form is kept yet. Add the bureau&apos;s Excel or Word form, mark once what stands where, and fill it every month.</source>
+        <translation>还没有表格。请添加上级下发的 Excel 或 Word 表格，标注一次各处填什么，以后每月自动填好。</translation>
+    </message>
+    <message>
+        <source>The titles say nothing more; choose the names yourself (Enter).</source>
+        <translation>表中的标题看不出更多内容；请自己选名称 (Enter)。</translation>
+    </message>
+    <message>
+        <source>{file}: {count} places are marked.</source>
+        <translation>{file}：已标注 {count} 处。</translation>
+    </message>
+    <message>
+        <source>Enter name   Del take off   Ctrl+E propose   Space take   Ctrl+S save</source>
+        <translation>Enter 选名称   Del 取消标注   Ctrl+E 建议   空格 采用一条   Ctrl+S 填好并保存</translation>
+    </message>
+    <message>
+        <source>Cells of the form</source>
+        <translation>表格的单元格</translation>
+    </message>
+    <message>
+        <source>{cell}: filled with {name}</source>
+        <translation>{cell}：填入 {name}</translation>
+    </message>
+    <message>
+        <source>{cell}: proposed {name}</source>
+        <translation>{cell}：建议填入 {name}</translation>
+    </message>
+    <message>
+        <source>Bureau forms</source>
+        <translation>上级表格</translation>
+    </message>
+    <message>
+        <source>{name} · {count} places</source>
+        <translation>{name} · 已标 {count} 处</translation>
+    </message>
+    <message>
+        <source>{name} · unmarked</source>
+        <translation>{name} · 未标注</translation>
+    </message>
+    <message>
+        <source>Add a form …</source>
+        <translation>添加表格…</translation>
+    </message>
+    <message>
+        <source>Keep an Excel (.xlsx) or Word (.docx) form of the bureau (Ctrl+N)</source>
+        <translation>添加上级下发的 Excel (.xlsx) 或 Word (.docx) 表格 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Take the form away; what was filled with it stays</source>
+        <translation>移除这张表格；已填好的文件不受影响</translation>
+    </message>
+    <message>
+        <source>Fill and save …</source>
+        <translation>填好并保存…</translation>
+    </message>
+    <message>
+        <source>Fill the form for the period and save it as a file (Ctrl+S)</source>
+        <translation>按所选时段填好表格，另存为文件 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder of the form that was saved last</source>
+        <translation>打开刚保存的表格所在的文件夹</translation>
+    </message>
+    <message>
+        <source>A saved form is printed from WPS or Excel, where it looks as the bureau made it.</source>
+        <translation>保存后的表格请用 WPS 或 Excel 打开打印，版式与上级下发的一致。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>The period has no value; the place stays empty.</source>
+        <translation>本期没有数值，此处留空。</translation>
+    </message>
+    <message>
+        <source>{count} lines, the first: {first}</source>
+        <translation>共 {count} 行，第一行：{first}</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>没有记录</translation>
     </message>
     <message>
         <source>Print a whole month</source>
@@ -12150,6 +12398,38 @@
         <source>A dispute counts for each of its mediators.</source>
         <translation>一件纠纷对其每名调解人各计一次。</translation>
     </message>
+    <message>
+        <source>{count} disputes were taken up; they {pop}.</source>
+        <translation>新收{count}件，{pop}。</translation>
+    </message>
+    <message>
+        <source>Most are {kind}: {count}, {share}.</source>
+        <translation>{kind}最多，{count}件，占{share}。</translation>
+    </message>
+    <message>
+        <source>Most are in {village}: {count}, {share}.</source>
+        <translation>{village}最多，{count}件，占{share}。</translation>
+    </message>
+    <message>
+        <source>{count} of ten years and more were closed.</source>
+        <translation>办结十年以上积怨{count}件。</translation>
+    </message>
+    <message>
+        <source>{count} disputes were open at the end of {day}.</source>
+        <translation>截至{day}未结{count}件。</translation>
+    </message>
+    <message>
+        <source>The limit of {count} of them was over by then: close these first.</source>
+        <translation>其中{count}件期限已满，优先办结。</translation>
+    </message>
+    <message>
+        <source>The limit of {count} of them runs out from {first} to {last}.</source>
+        <translation>其中{count}件在{first}至{last}内期满。</translation>
+    </message>
+    <message>
+        <source>Most of those open are in {village}: {count}.</source>
+        <translation>未结的{village}最多，{count}件。</translation>
+    </message>
 </context>
 <context>
     <name>disputes/state</name>
@@ -13080,7 +13360,7 @@
     </message>
     <message>
         <source>Month by month</source>
-        <translation>各月情况</translation>
+        <translation>各月主要指标</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -16747,11 +17027,11 @@
     </message>
     <message>
         <source>Villages and communities</source>
-        <translation>村居分布</translation>
+        <translation>村（社区）分布</translation>
     </message>
     <message>
         <source>Village or community</source>
-        <translation>村居</translation>
+        <translation>村（社区）</translation>
     </message>
     <message>
         <source>{count} others</source>
@@ -16763,7 +17043,7 @@
     </message>
     <message>
         <source>Zone</source>
-        <translation>分区</translation>
+        <translation>响应区域</translation>
     </message>
     <message>
         <source>All zones</source>
@@ -21833,15 +22113,15 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>新排查</translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Closed out</source>
-        <translation>已整改</translation>
+        <translation>销号</translation>
     </message>
     <message>
         <source>Open at the end</source>
-        <translation>期末未改</translation>
+        <translation>期末未销号</translation>
     </message>
     <message>
         <source>Of these overdue</source>
