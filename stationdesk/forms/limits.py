@@ -13,6 +13,10 @@ NOT_A_FORM = QT_TRANSLATE_NOOP(
     "forms",
     "This is not an Excel (xlsx) or Word (docx) form; please save it in WPS as one of these and try again.",
 )
+LOCKED = QT_TRANSLATE_NOOP(
+    "forms",
+    "The form has a password, or is an old xls or doc; please save it in WPS as xlsx or docx without one.",
+)
 TOO_LARGE = QT_TRANSLATE_NOOP("forms", "A form may have {most} MB at most; please take out what is no form.")
 MACROS = QT_TRANSLATE_NOOP(
     "forms", "The form contains macros; please save it as a plain xlsx or docx and try again."

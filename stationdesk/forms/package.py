@@ -11,11 +11,12 @@ from enum import StrEnum
 
 from stationdesk.core.errors import FileRefused
 from stationdesk.forms import limits
-from stationdesk.sheets.guard import ZIP_MAGIC, check_archive
+from stationdesk.sheets.guard import OLE_MAGIC, ZIP_MAGIC, check_archive
 
 _MAIN = {"xl/workbook.xml": "xlsx", "word/document.xml": "docx"}
 _EXTERNAL = re.compile(rb"<(?:\w+:)?Relationship\b[^>]*TargetMode\s*=\s*[\"']External[\"'][^>]*>")
 _HYPERLINK = b"/hyperlink"
+_TYPES, _MACROS = "[Content_Types].xml", b"macroEnabled"
 
 
 class Suffix(StrEnum):
@@ -61,6 +62,8 @@ def open_package(content: bytes) -> Package:
     """The form, when it is one; FileRefused says in a sentence why it is not taken."""
     if len(content) > limits.MOST_BYTES:
         raise FileRefused(limits.TOO_LARGE.filled(most=limits.MOST_BYTES // limits.MEGABYTE))
+    if content.startswith(OLE_MAGIC):
+        raise FileRefused(limits.LOCKED)
     if not content.startswith(ZIP_MAGIC):
         raise FileRefused(limits.NOT_A_FORM)
     names = check_archive(content)
@@ -77,7 +80,7 @@ def _refuse_what_acts(package: Package) -> None:
     names = package.names()
     if any(name.casefold().endswith(("vbaproject.bin", "vbadata.xml")) for name in names):
         raise FileRefused(limits.MACROS)
-    if any(name.startswith("xl/macrosheets/") for name in names):
+    if any(name.startswith("xl/macrosheets/") for name in names) or _MACROS in package.part(_TYPES):
         raise FileRefused(limits.MACROS)
     for name in names:
         if name.startswith(("xl/externalLinks/", "xl/embeddings/", "word/embeddings/")):

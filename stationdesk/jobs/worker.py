@@ -93,6 +93,12 @@ def _sheet(request: Request) -> Answers:
     return sheet_rows(request)
 
 
+def _form(request: Request) -> Answers:
+    from stationdesk.jobs.form_work import looked_at
+
+    return looked_at(request)
+
+
 def _picture(request: Request) -> Answers:
     from stationdesk.jobs.picture_work import shrunk_picture
 
@@ -118,6 +124,7 @@ SECONDS: Mapping[str, int] = {DISCOVER: MOST_DISCOVERING, ROSTER: MOST_ROSTERING
 MEMORY: Mapping[str, int] = {ROSTER: ROSTER_MEMORY}
 WORK: Mapping[str, Callable[[Request], Answers]] = {
     "sheet": _sheet,
+    "form": _form,
     "picture": _picture,
     DISCOVER: _discover,
     ROSTER: _roster,

@@ -7,8 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from stationdesk.cli.main import run
 from stationdesk.core.errors import FileRefused
+from stationdesk.desk import Desk
 from stationdesk.forms.form import read_form
+from stationdesk.ledgers import LEDGERS
+from tests.conftest import StillClock
 from tests.forms.parts import with_part
 
 HERE = Path(__file__).parent
@@ -28,6 +32,11 @@ ATTACKS: dict[str, Callable[[], bytes]] = {
     "another encoding": lambda: with_part(DOCX, "word/document.xml", "<a/>".encode("utf-16")),
     "a path that leads out": lambda: with_part(XLSX, "../evil.xml", "<a/>"),
     "macros": lambda: with_part(XLSX, "xl/vbaProject.bin", b"x"),
+    "the type of a workbook with macros": lambda: with_part(
+        XLSX,
+        "[Content_Types].xml",
+        '<Types ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/>',
+    ),
     "links to other workbooks": lambda: with_part(XLSX, "xl/externalLinks/externalLink1.xml", "<a/>"),
     "a template from the network": lambda: with_part(DOCX, "word/_rels/settings.xml.rels", _RELATIONS),
     "broken XML": lambda: with_part(DOCX, "word/document.xml", "<a><b></a>"),
@@ -46,6 +55,24 @@ ATTACKS: dict[str, Callable[[], bytes]] = {
 def test_what_no_honest_form_holds_is_refused(name: str) -> None:
     with pytest.raises(FileRefused):
         read_form(ATTACKS[name]())
+
+
+@pytest.mark.parametrize("name", ["a bomb", "entities", "macros", "a part too large"])
+def test_a_hostile_file_is_refused_in_one_line_at_the_command_line(
+    practice_copy: Desk, clock: StillClock, capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "form.xlsx").write_bytes(ATTACKS[name]())
+    store = practice_copy.store
+    chief = next(one.name for one in practice_copy.people_who_may_act() if one.role >= 30)
+
+    asked = ["form-add", "月报", "--file", str(tmp_path / "form.xlsx"), "--data", str(store.folder)]
+    code = run([*asked, "--as", chief], LEDGERS, clock)
+
+    told = capsys.readouterr()
+    assert code == 1
+    assert len(told.err.strip().splitlines()) == 1, told.err
+    assert not told.out
+    assert practice_copy.bureau_forms() == ()
 
 
 def test_an_ordinary_link_to_a_page_is_no_attack() -> None:
