@@ -25352,6 +25352,10 @@
         <translation>标题</translation>
     </message>
     <message>
+        <source>Column title</source>
+        <translation>栏名</translation>
+    </message>
+    <message>
         <source>Choices</source>
         <translation>选项</translation>
     </message>
@@ -25970,6 +25974,14 @@
     <message>
         <source>Write the choices, one a line.</source>
         <translation>请写出选项，一行一个。</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Yes or no</source>
