@@ -13866,6 +13866,10 @@
         <translation>这不是 Excel（xlsx）或 Word（docx）表格，请在 WPS 中另存为其中一种后再试。</translation>
     </message>
     <message>
+        <source>The form has a password, or is an old xls or doc; please save it in WPS as xlsx or docx without one.</source>
+        <translation>表格设有密码，或是旧的 xls、doc 格式；请在 WPS 中去掉密码，另存为 xlsx 或 docx。</translation>
+    </message>
+    <message>
         <source>A form may have {most} MB at most; please take out what is no form.</source>
         <translation>表格最大 {most} MB，请删去与表格无关的内容。</translation>
     </message>
@@ -13896,6 +13900,10 @@
     <message>
         <source>The form {path} cannot be opened; is it open in another program?</source>
         <translation>无法打开表格 {path}，是否已被其他程序打开？</translation>
+    </message>
+    <message>
+        <source>The form {path} has changed while it was read; please add it again.</source>
+        <translation>表格 {path} 在读取时被改动了，请重新添加。</translation>
     </message>
     <message>
         <source>{path} cannot be written: the disk is full, or the file is open in another program.</source>
@@ -25472,6 +25480,10 @@
         <translation>标题</translation>
     </message>
     <message>
+        <source>Column title</source>
+        <translation>栏名</translation>
+    </message>
+    <message>
         <source>Choices</source>
         <translation>选项</translation>
     </message>
@@ -26090,6 +26102,14 @@
     <message>
         <source>Write the choices, one a line.</source>
         <translation>请写出选项，一行一个。</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Yes or no</source>
