@@ -2418,6 +2418,10 @@
         <translation>共{total}份，已出{count}份、{pages}页。</translation>
     </message>
     <message>
+        <source>One PDF of all goes into a folder; give it with --to.</source>
+        <translation>合并的 PDF 只能存入文件夹，请用 --to 指定。</translation>
+    </message>
+    <message>
         <source>Of this period no {code} is printed; there are: {codes}</source>
         <translation>该期间没有{code}；有：{codes}</translation>
     </message>
@@ -3323,6 +3327,10 @@
     <message>
         <source>Printer</source>
         <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Sides of the paper</source>
+        <translation>单双面</translation>
     </message>
     <message>
         <source>Person last on duty here</source>
@@ -5977,6 +5985,30 @@
         <translation>打开数据</translation>
     </message>
     <message>
+        <source>Onto</source>
+        <translation>输出到</translation>
+    </message>
+    <message>
+        <source>Printer {name}</source>
+        <translation>打印机 {name}</translation>
+    </message>
+    <message>
+        <source>A folder, a PDF for each report</source>
+        <translation>文件夹，每份报表一个 PDF</translation>
+    </message>
+    <message>
+        <source>A folder, one PDF of all reports</source>
+        <translation>文件夹，全部合并为一个 PDF</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>存放报表的文件夹</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>份数</translation>
     </message>
@@ -5989,20 +6021,60 @@
         <translation>全部 {count} 页；或如 1-3, 5</translation>
     </message>
     <message>
+        <source>Of them</source>
+        <translation>其中</translation>
+    </message>
+    <message>
+        <source>Copy after copy, each one whole</source>
+        <translation>逐份打印</translation>
+    </message>
+    <message>
+        <source>Typefaces: {faces}</source>
+        <translation>所用字体：{faces}</translation>
+    </message>
+    <message>
         <source>Sides</source>
         <translation>单双面</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” is no longer there; choose another one.</source>
+        <translation>打印机“{name}”已不存在，请另选一台。</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” is off or takes nothing now; switch it on, then print again.</source>
+        <translation>打印机“{name}”未开机或暂不接收，请打开后再打印。</translation>
     </message>
     <message>
         <source>One side</source>
         <translation>单面</translation>
     </message>
     <message>
-        <source>Both sides</source>
-        <translation>双面</translation>
+        <source>Both sides, turned over the long edge</source>
+        <translation>双面，沿长边翻转</translation>
+    </message>
+    <message>
+        <source>Both sides, turned over the short edge</source>
+        <translation>双面，沿短边翻转</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Odd pages only</source>
+        <translation>只打奇数页</translation>
+    </message>
+    <message>
+        <source>Even pages only</source>
+        <translation>只打偶数页</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the PDF instead and print it elsewhere.</source>
         <translation>这台电脑没有打印机。请另存 PDF，拿到别处打印。</translation>
+    </message>
+    <message>
+        <source>None of these pages has such a number; there is nothing to print.</source>
+        <translation>所选页中没有这样的页，没有可打印的内容。</translation>
     </message>
     <message>
         <source>“{text}” are not pages of this report: it has {count}.</source>
@@ -7297,6 +7369,10 @@
         <translation>哪些数字与现有数据不同，由哪些记录引起</translation>
     </message>
     <message>
+        <source>Print every report of this period, or write them into a folder</source>
+        <translation>打印本时段的全部报表，或存入文件夹</translation>
+    </message>
+    <message>
         <source>Compare with edition {edition}</source>
         <translation>与第{edition}版比较</translation>
     </message>
@@ -7961,8 +8037,20 @@
         <translation>尚未打印或保存</translation>
     </message>
     <message>
+        <source>Reports to be printed</source>
+        <translation>要打印的报表</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Printed, as closed</source>
+        <translation>已打印（结账版本）</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -10225,6 +10313,14 @@
         <translation>结账…</translation>
     </message>
     <message>
+        <source>Print all …</source>
+        <translation>全部打印…</translation>
+    </message>
+    <message>
+        <source>Print every report of a month at once (Ctrl+Shift+P)</source>
+        <translation>一次打印一个月的全部报表（Ctrl+Shift+P）</translation>
+    </message>
+    <message>
         <source>Close a month, and look at what was closed (Ctrl+Shift+M)</source>
         <translation>结账，查看已结账的报表（Ctrl+Shift+M）</translation>
     </message>
@@ -10691,6 +10787,30 @@
     <message>
         <source>no line</source>
         <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>Print a whole month</source>
+        <translation>打印全月</translation>
+    </message>
+    <message>
+        <source>Every ticked report comes in the order of its number; a closed period comes as it was closed, byte for byte. Space ticks a report, Ctrl+A all of them.</source>
+        <translation>勾选的报表按编号顺序输出；已结账的时段按结账版本逐字节原样输出。空格勾选一份，Ctrl+A 全选。</translation>
+    </message>
+    <message>
+        <source>Stop after this report</source>
+        <translation>打完这一份就停</translation>
+    </message>
+    <message>
+        <source>The reports are being printed …</source>
+        <translation>正在打印报表……</translation>
+    </message>
+    <message>
+        <source>{count} reports, {pages} pages came out.</source>
+        <translation>已输出 {count} 份报表，共 {pages} 页。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} reports came out, {pages} pages. What did not is still ticked; Print goes on from there.</source>
+        <translation>已输出 {count} 份（共 {total} 份），{pages} 页。未输出的仍勾选着，按“打印”接着打。</translation>
     </message>
 </context>
 <context>
@@ -17795,6 +17915,14 @@
     <message>
         <source>Column {number} of the block</source>
         <translation>粘贴内容第{number}列</translation>
+    </message>
+    <message>
+        <source>{of} all reports.pdf</source>
+        <translation>{of} 全部报表.pdf</translation>
+    </message>
+    <message>
+        <source>{of} all reports</source>
+        <translation>{of} 全部报表</translation>
     </message>
 </context>
 <context>
@@ -25352,6 +25480,10 @@
         <translation>标题</translation>
     </message>
     <message>
+        <source>Column title</source>
+        <translation>栏名</translation>
+    </message>
+    <message>
         <source>Choices</source>
         <translation>选项</translation>
     </message>
@@ -25970,6 +26102,14 @@
     <message>
         <source>Write the choices, one a line.</source>
         <translation>请写出选项，一行一个。</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Yes or no</source>

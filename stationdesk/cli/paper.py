@@ -12,6 +12,7 @@ from stationdesk.core.duty_day import local_day
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk import Desk
+from stationdesk.jobs.print_joined import print_joined
 from stationdesk.jobs.print_month import Outlet, Printed, ToFolder, papers, print_all
 from stationdesk.jobs.print_queue import ToQueue
 
@@ -19,6 +20,7 @@ _DONE = QT_TRANSLATE_NOOP("cli", "{code} {title}: {pages} pages")
 _CLOSED = QT_TRANSLATE_NOOP("cli", "{said} (as closed)")
 _REFUSED = QT_TRANSLATE_NOOP("cli", "{code} {title}: not printed. {why}")
 _SUM = QT_TRANSLATE_NOOP("cli", "{count} of {total} reports, {pages} pages.")
+_JOINED_TO = QT_TRANSLATE_NOOP("cli", "One PDF of all goes into a folder; give it with --to.")
 _NO_CODE = QT_TRANSLATE_NOOP("cli", "Of this period no {code} is printed; there are: {codes}")
 
 
@@ -31,6 +33,7 @@ def declare(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     where.add_argument("--printer", metavar="NAME", help="print on paper")
     month.add_argument("--copies", type=int, default=1)
     month.add_argument("--duplex", action="store_true", help="both sides of the paper")
+    month.add_argument("--joined", action="store_true", help="with --to: one PDF of all, instead of one each")
     month.add_argument("--only", default="", metavar="R05,R10", help="these reports only")
 
 
@@ -44,15 +47,21 @@ def print_month(desk: Desk, options: argparse.Namespace) -> int:
     if unknown := [code for code in wanted if code not in codes and code.lower() not in codes]:
         raise RuleBroken(_NO_CODE.filled(code=unknown[0], codes=", ".join(codes)))
     chosen = [one for one in due if not wanted or (one.report.code or one.name.upper()) in wanted]
-    sides = "two-sided-long-edge" if options.duplex else ""
-    outlet: Outlet
-    if options.to is not None:
-        outlet = ToFolder(options.to)
+    if options.joined and options.to is None:
+        raise RuleBroken(_JOINED_TO)
+    if options.joined:
+        done = print_joined(desk, period, options.to, chosen=chosen, progress=counted)
     else:
-        outlet = ToQueue(options.printer, copies=options.copies, sides=sides)
-    done = print_all(desk, period, outlet, chosen=chosen, progress=counted)
+        done = print_all(desk, period, _outlet(options), chosen=chosen, progress=counted)
     _tell(desk, done, options)
     return 1 if any(one.refused is not None for one in done) else 0
+
+
+def _outlet(options: argparse.Namespace) -> Outlet:
+    if options.to is not None:
+        return ToFolder(options.to)
+    sides = "two-sided-long-edge" if options.duplex else ""
+    return ToQueue(options.printer, copies=options.copies, sides=sides)
 
 
 def _tell(desk: Desk, done: tuple[Printed, ...], options: argparse.Namespace) -> None:

@@ -13,6 +13,7 @@ PC_SETTINGS: tuple[Setting, ...] = (
     pc("backup.folder", Line(260), "", QT_TRANSLATE_NOOP("core", "Second backup folder")),
     pc("export.folder", Line(260), "", QT_TRANSLATE_NOOP("core", "Folder for exports and PDF files")),
     pc("printer", Line(260), "", QT_TRANSLATE_NOOP("core", "Printer"), section=""),
+    pc("printer.sides", Line(20), "one", QT_TRANSLATE_NOOP("core", "Sides of the paper"), section=""),
     pc("actor", Number(), None, QT_TRANSLATE_NOOP("core", "Person last on duty here"), section=""),
     pc("window", Prose(), {}, QT_TRANSLATE_NOOP("core", "Window"), section=""),
     pc("verified", Prose(), {}, QT_TRANSLATE_NOOP("core", "Last check of every record"), section=""),

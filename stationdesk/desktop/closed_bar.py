@@ -15,14 +15,17 @@ _OPEN = QT_TRANSLATE_NOOP("desktop", "From the records as they are")
 _NOW = QT_TRANSLATE_NOOP("desktop", "As the records are now")
 _NOW_TIP = QT_TRANSLATE_NOOP("desktop", "Build it again beside the closed edition, which stays as it is")
 _CLOSING = QT_TRANSLATE_NOOP("desktop", "Closing …")
+_PRINT = QT_TRANSLATE_NOOP("desktop", "Print all …")
+_PRINT_TIP = QT_TRANSLATE_NOOP("desktop", "Print every report of a month at once (Ctrl+Shift+P)")
 _CLOSING_TIP = QT_TRANSLATE_NOOP("desktop", "Close a month, and look at what was closed (Ctrl+Shift+M)")
 
 
 class ClosedBar(QWidget):
-    """`now_wished` when the other of the two is to be shown; `closing_asked` for the panel."""
+    """`now_wished` when the other of the two is to be shown; the others ask for their panels."""
 
     now_wished = Signal()
     closing_asked = Signal()
+    print_asked = Signal()
 
     def __init__(self, say: Say, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,9 +36,13 @@ class ClosedBar(QWidget):
         row = QHBoxLayout()
         self.told = words("", "cap", self, name="report.closed", wrap=True)
         self.panel = button(say(_CLOSING), "report.closing", say(_CLOSING_TIP), icon="archive", parent=self)
-        row.addWidget(self.told, 1)
+        self.month = button(say(_PRINT), "report.month", say(_PRINT_TIP), icon="printer", parent=self)
+        column.addWidget(self.told)
+        self.told.hide()
+        row.addWidget(self.month, 1)
         row.addWidget(self.panel)
         column.addLayout(row)
+        self.month.clicked.connect(self.print_asked)
         self.now = TickBox(say(_NOW), self)
         name_it(self.now, "report.now", say(_NOW_TIP))
         self.now.hide()
@@ -47,13 +54,17 @@ class ClosedBar(QWidget):
         """Another report or period: as it was closed, until somebody wants it otherwise."""
         self.now.setChecked(False)
         self.now.hide()
-        self.told.setText("")
+        self._tell("")
 
     def show_edition(self, edition: Edition | None) -> None:
         """Say what stands in the preview."""
         if edition is not None:
             day = f"{edition.closing.at.astimezone():%Y-%m-%d}"
-            self.told.setText(self._say(_SHOWN.filled(day=day, edition=edition.closing.edition)))
+            self._tell(self._say(_SHOWN.filled(day=day, edition=edition.closing.edition)))
             self.now.show()
         else:
-            self.told.setText(self._say(_OPEN) if self.now.isChecked() else "")
+            self._tell(self._say(_OPEN) if self.now.isChecked() else "")
+
+    def _tell(self, said: str) -> None:
+        self.told.setText(said)
+        self.told.setVisible(bool(said))

@@ -28,6 +28,8 @@ _COMPARE = QT_TRANSLATE_NOOP("desktop", "Compare with now")
 _COMPARE_TIP = QT_TRANSLATE_NOOP(
     "desktop", "Which figures differ from the records as they are, and by which rows"
 )
+_PRINT = QT_TRANSLATE_NOOP("desktop", "Print all …")
+_PRINT_TIP = QT_TRANSLATE_NOOP("desktop", "Print every report of this period, or write them into a folder")
 _BEFORE = QT_TRANSLATE_NOOP("desktop", "Compare with edition {edition}")
 _BEFORE_TIP = QT_TRANSLATE_NOOP("desktop", "Which figures differ from the edition before, and by which rows")
 _NO_BEFORE = QT_TRANSLATE_NOOP("desktop", "“{report}” was not closed in an edition before this one.")
@@ -43,6 +45,7 @@ class ClosingPanel(StepPanel):
     shown = Signal(object)
     open_record = Signal(str, int)
     open_rows = Signal(object)
+    print_asked = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "closing", desk.say(_TITLE), parent)
@@ -70,6 +73,8 @@ class ClosingPanel(StepPanel):
         self.show_button = button(say(_SHOW), "closing.show", "", look="primary", parent=self)
         self.list_button = button(say(_PAPERS), "closing.papers", "", parent=self)
         self.go = button(say(_GO), "closing.go", "", look="primary", parent=self)
+        self.print_button = button(say(_PRINT), "closing.print", say(_PRINT_TIP), parent=self)
+        self.print_button.clicked.connect(self.ask_print)
         self.back.clicked.connect(lambda: self.show_step(self.steps.currentIndex() - 1))
         self.stop.clicked.connect(self.cancel)
         self.close_button.clicked.connect(self.closed)
@@ -81,6 +86,7 @@ class ClosingPanel(StepPanel):
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         row.addWidget(self.back)
+        row.addWidget(self.print_button)
         row.addStretch(1)
         for each in (self.stop, self.close_button, self.list_button, self.before, self.compare,
                      self.show_button, self.go):  # fmt: skip
@@ -107,7 +113,10 @@ class ClosingPanel(StepPanel):
         self.show_button.setVisible(step == PAPERS)
         self.go.setEnabled(not busy and self.periods.ready is not None)
         self.list_button.setEnabled(not busy and self.periods.chosen is not None)
-        for each in (self.back, self.close_button, self.before, self.compare, self.show_button):
+        self.print_button.setVisible(step == PERIODS)
+        for each in (
+            self.back, self.print_button, self.close_button, self.before, self.compare, self.show_button
+        ):  # fmt: skip
             each.setEnabled(not busy)
         self.periods.setEnabled(not busy)
 
@@ -149,6 +158,10 @@ class ClosingPanel(StepPanel):
         self.message.hide()
         self.papers.show_closing(closing)
         self.show_step(PAPERS)
+
+    def ask_print(self) -> None:
+        """Go to printing everything of the period that is chosen."""
+        self.print_asked.emit(self.periods.period.currentData())
 
     def compare_chosen(self) -> None:
         """Compare the chosen report with the records as they are, beside the window."""

@@ -90,7 +90,7 @@ class Periods(_Step):
         self.table = PlainTable("closing.list", say(_CLOSINGS), headers, self)
         self.column.addWidget(self.table, 1)
         self.table.activated.connect(lambda _index: self.open_chosen())
-        for one in _closable(desk):
+        for one in closable(desk):
             self.period.addItem(say(one.title()), one)
         wanted = desk.to_close()
         if wanted is not None:
@@ -229,8 +229,8 @@ def _give_words_room(table: PlainTable) -> None:
         table.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
 
 
-def _closable(desk: Desk) -> tuple[Period, ...]:
-    """The months of a year that are over, the last quarter and the last year."""
+def closable(desk: Desk) -> tuple[Period, ...]:
+    """The months of a year that are over, newest first, the last quarter and the last year."""
     today = local_day(desk.store.clock())
     months = [month(today.year, today.month).previous()]
     while len(months) < MONTHS:

@@ -25,9 +25,20 @@ from stationdesk.core.figure_spots import FigureSpot
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Tone
 from stationdesk.desk import Desk
-from stationdesk.desktop.fields.choices import ChoiceBox
+from stationdesk.desktop.fields.choices import ChoiceBox, TickBox
 from stationdesk.desktop.form_message import FormMessage
-from stationdesk.desktop.printing_run import PrintRun, pages_chosen, pdf_of, printer_for
+from stationdesk.desktop.printer_boxes import printer_box, sides_box
+from stationdesk.desktop.printing_run import (
+    Parity,
+    PrintRun,
+    Wanted,
+    of_parity,
+    pages_chosen,
+    pdf_of,
+    prepare,
+    printer_for,
+    why_not,
+)
 from stationdesk.desktop.remember import pc
 from stationdesk.desktop.tokens import SPACE_M, SPACE_S, SPACE_XL
 from stationdesk.desktop.typed_lines import TypedLine
@@ -39,12 +50,14 @@ _COPIES = QT_TRANSLATE_NOOP("desktop", "Copies")
 _PAGES = QT_TRANSLATE_NOOP("desktop", "Pages")
 _PAGES_HINT = QT_TRANSLATE_NOOP("desktop", "All {count}; or for example 1-3, 5")
 _BOTH_SIDES = QT_TRANSLATE_NOOP("desktop", "Sides")
-_ONE_SIDE = QT_TRANSLATE_NOOP("desktop", "One side")
-_TWO_SIDES = QT_TRANSLATE_NOOP("desktop", "Both sides")
+_OF_THEM = QT_TRANSLATE_NOOP("desktop", "Of them")
+_COLLATED = QT_TRANSLATE_NOOP("desktop", "Copy after copy, each one whole")
+_FACES = QT_TRANSLATE_NOOP("desktop", "Typefaces: {faces}")
 _CANCEL = QT_TRANSLATE_NOOP("desktop", "Cancel")
 _NO_PRINTER = QT_TRANSLATE_NOOP(
     "desktop", "This computer has no printer. Save the PDF instead and print it elsewhere."
 )
+_NO_PAGES = QT_TRANSLATE_NOOP("desktop", "None of these pages has such a number; there is nothing to print.")
 _BAD_PAGES = QT_TRANSLATE_NOOP("desktop", "“{text}” are not pages of this report: it has {count}.")
 _FAILED = QT_TRANSLATE_NOOP("desktop", "The printer did not take the report; look at it and print again.")
 _MISSING = QT_TRANSLATE_NOOP("desktop", "Characters no typeface here can draw: {glyphs}")
@@ -77,7 +90,7 @@ def ask_printer(
 ) -> None:
     """Ask which printer; `printed` is told when every page has gone out."""
     document = set_.document
-    dialog = PrintDialog(desk, document, set_.content, parent, missing_glyphs=set_.missing)
+    dialog = PrintDialog(desk, document, set_.content, parent, missing_glyphs=set_.missing, faces=set_.faces)
     if printed is not None:
         dialog.printed.connect(lambda: printed(PRINTED.filled(title=document.title)))
     dialog.finished.connect(dialog.deleteLater)
@@ -97,11 +110,14 @@ class PrintDialog(QDialog):
         parent: QWidget | None = None,
         *,
         missing_glyphs: tuple[str, ...] = (),
+        faces: tuple[str, ...] = (),
         make_printer: MakePrinter = printer_for,
         printers: tuple[str, ...] | None = None,
+        stands: Callable[[str], Phrase | None] = why_not,
     ) -> None:
         super().__init__(parent)
         self._desk, self._document, self._make_printer = desk, document, make_printer
+        self._faces, self._stands = faces, stands
         self._pdf = pdf_of(content, self)
         self._run: PrintRun | None = None
         names = tuple(QPrinterInfo.availablePrinterNames()) if printers is None else printers
@@ -147,22 +163,19 @@ class PrintDialog(QDialog):
         form.setVerticalSpacing(SPACE_S)
         form.setHorizontalSpacing(SPACE_M)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.printer = ChoiceBox(self)
-        for name in names:
-            self.printer.addItem(name, name)
-        usual = pc()["printer"] or QPrinterInfo.defaultPrinterName()
-        self.printer.setCurrentIndex(max(self.printer.findData(usual), 0))
+        self.printer = printer_box(names, self)
         self.copies = QSpinBox(self)
         self.copies.setRange(1, 99)
         self.pages = TypedLine(self)
         self.pages.setPlaceholderText(say(_PAGES_HINT.filled(count=count)))
-        self.sides = ChoiceBox(self)
-        self.sides.addItem(say(_ONE_SIDE), QPrinter.DuplexMode.DuplexNone)
-        self.sides.addItem(say(_TWO_SIDES), QPrinter.DuplexMode.DuplexAuto)
+        self.parity, self.sides = ChoiceBox(self), sides_box(say, self)
+        for parity in Parity:
+            self.parity.addItem(say(parity.label), parity)
         parts = (
             (_PRINTER, self.printer, "print.printer"),
             (_COPIES, self.copies, "print.copies"),
             (_PAGES, self.pages, "print.pages"),
+            (_OF_THEM, self.parity, "print.parity"),
             (_BOTH_SIDES, self.sides, "print.sides"),
         )
         for title, widget, name in parts:
@@ -170,6 +183,15 @@ class PrintDialog(QDialog):
             label = words(say(title), "field", self)
             label.setBuddy(widget)
             form.addRow(label, widget)
+        self.collated = TickBox(say(_COLLATED), self)
+        name_it(self.collated, "print.collated", say(_COLLATED))
+        self.collated.setChecked(True)
+        self.collated.setEnabled(False)
+        self.copies.valueChanged.connect(lambda copies: self.collated.setEnabled(copies > 1))
+        form.addRow("", self.collated)
+        if self._faces:
+            told = say(_FACES.filled(faces="、".join(self._faces)))
+            form.addRow(words(told, "cap", self, name="print.faces", wrap=True))
         return form
 
     def _buttons(self) -> QHBoxLayout:
@@ -189,28 +211,40 @@ class PrintDialog(QDialog):
 
     def print_now(self) -> None:
         """Log the print, then put it on paper; when the log cannot be written nothing is printed."""
-        count = self._pdf.pageCount()
-        try:
-            pages = pages_chosen(self.pages.text(), count)
-        except ValueError:
-            self.message.tell(_BAD_PAGES.filled(text=self.pages.text(), count=count), Tone.BAD)
+        pages = self._pages_wanted()
+        name = self.printer.currentData() or ""
+        if not pages:
+            return
+        if (why := self._stands(name)) is not None:
+            self.message.tell(why, Tone.BAD)
             return
         try:
             self._desk.printed(self._document, "print")
-        except (StationError, StoreUnavailable) as why:
-            self.message.refuse(why, self.print_now)
+        except (StationError, StoreUnavailable) as refusal:
+            self.message.refuse(refusal, self.print_now)
             return
-        name = self.printer.currentData() or ""
+        sides = self.sides.currentData()
         pc().set("printer", name)
+        pc().set("printer.sides", sides.value)
         printer = self._make_printer(self._pdf, name)
-        printer.setCopyCount(self.copies.value())
-        printer.setDuplex(self.sides.currentData())
-        printer.setDocName(self._document.title)
-        self._run = PrintRun(self._pdf, printer, pages, self)
+        wanted = Wanted(self.copies.value(), sides, self.collated.isChecked())
+        self._run = PrintRun(self._pdf, printer, prepare(printer, wanted, pages, self._document.title), self)
         self._run.progressed.connect(self._show_progress)
         self._run.finished.connect(self._ended)
         self.start.setEnabled(False)
         self._run.start()
+
+    def _pages_wanted(self) -> tuple[int, ...]:
+        """The pages to be printed; none, and the reason told, where what was typed means none."""
+        count, typed = self._pdf.pageCount(), self.pages.text()
+        try:
+            pages = of_parity(pages_chosen(typed, count), self.parity.currentData())
+        except ValueError:
+            self.message.tell(_BAD_PAGES.filled(text=typed, count=count), Tone.BAD)
+            return ()
+        if not pages:
+            self.message.tell(_NO_PAGES, Tone.BAD)
+        return pages
 
     def _show_progress(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)

@@ -20,6 +20,7 @@ from stationdesk.desk.closing_kept import Edition
 from stationdesk.desktop.background import Background, Task
 from stationdesk.desktop.closed_paper import closed_paper, ending, paper_of, save
 from stationdesk.desktop.closing_panel import ClosingPanel
+from stationdesk.desktop.month_panel import MonthPanel
 from stationdesk.desktop.overlay import Overlay
 from stationdesk.desktop.places import FORMS
 from stationdesk.desktop.print_dialog import OnPaper, ask_printer
@@ -77,6 +78,7 @@ class ReportsPage(QWidget):
         self.preview.show_nothing(desk.say(_NO_REPORT))
         self.controls.closed.now_wished.connect(self.build)
         self.controls.closed.closing_asked.connect(self.open_closing)
+        self.controls.closed.print_asked.connect(self.open_month)
         self.overlay = Overlay(self, self.controls.reports.setFocus)
 
     def show_report(
@@ -244,6 +246,14 @@ class ReportsPage(QWidget):
         panel.shown.connect(self._show_closed)
         panel.open_record.connect(self.open_record)
         panel.open_rows.connect(self.open_rows)
+        panel.print_asked.connect(self.open_month)
+        self.overlay.open(panel)
+
+    def open_month(self, period: Period | None = None) -> None:
+        """Open the panel that prints everything of a period: the one given, else the one looked at."""
+        self.keep_words()
+        panel = MonthPanel(self._desk, period or self.controls.period.period)
+        panel.closed.connect(self.overlay.close_content)
         self.overlay.open(panel)
 
     def _show_closed(self, edition: Edition) -> None:
@@ -272,6 +282,8 @@ class ReportsPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.keyCombination().key() == Qt.Key.Key_M and event.modifiers() == _CTRL_SHIFT:
             self.open_closing()
+        elif event.keyCombination().key() == Qt.Key.Key_P and event.modifiers() == _CTRL_SHIFT:
+            self.open_month()
         elif event.matches(QKeySequence.StandardKey.Save):
             self.ask_where_to_save()
         elif event.matches(QKeySequence.StandardKey.ZoomIn):

@@ -4,10 +4,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from stationdesk.core.document import Document, Layout, Paragraph, Stamp
@@ -17,7 +18,16 @@ from stationdesk.desk import Desk
 from stationdesk.desktop.closed_paper import ending
 from stationdesk.desktop.pages.reports import ReportsPage
 from stationdesk.desktop.print_dialog import PrintDialog
-from stationdesk.desktop.printing_run import pages_chosen, printer_for
+from stationdesk.desktop.printing_run import (
+    Parity,
+    Sides,
+    Wanted,
+    of_parity,
+    pages_chosen,
+    prepare,
+    printer_for,
+    why_not,
+)
 from stationdesk.forms.report_text import word_of
 from stationdesk.printing.pdf import render
 from tests.desktop.reports_page.steps import Wait, prints
@@ -104,7 +114,9 @@ def test_printing_is_logged_and_puts_every_page_on_paper(
         printer.setOutputFileName(str(tmp_path / "paper.pdf"))
         return printer
 
-    dialog = PrintDialog(desk, document, content, make_printer=to_file, printers=("P1", "P2"))
+    dialog = PrintDialog(
+        desk, document, content, make_printer=to_file, printers=("P1", "P2"), stands=lambda _: None
+    )
     qtbot.addWidget(dialog)
     dialog.show()
     before = len(prints(desk))
@@ -141,6 +153,94 @@ def test_characters_no_typeface_draws_are_named_before_printing(
 
     assert "𠮷" in dialog.message.words.text()
     assert dialog.findChild(QWidget, "print.start").isEnabled()
+
+
+def test_copies_sides_and_even_pages_come_as_asked_and_are_remembered(
+    desk: Desk, qtbot: QtBot, two_pages: tuple[Document, bytes], tmp_path: Path
+) -> None:
+    """A PDF cannot count copies, like some printers: each is handed over, the first back left empty."""
+    document, content = two_pages
+
+    def to_file(pdf: QPdfDocument, name: str) -> QPrinter:
+        printer = printer_for(pdf)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+        return printer
+
+    dialog = PrintDialog(
+        desk,
+        document,
+        content,
+        make_printer=to_file,
+        printers=("P1",),
+        stands=lambda _: None,
+        faces=("Song",),
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.pages.setText("1-2")
+    dialog.parity.setCurrentIndex(list(Parity).index(Parity.EVEN))
+    dialog.sides.setCurrentIndex(list(Sides).index(Sides.SHORT))
+    dialog.copies.setValue(3)
+
+    with qtbot.waitSignal(dialog.printed):
+        qtbot.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
+
+    paper = QPdfDocument()
+    paper.load(str(tmp_path / "paper.pdf"))
+    images = [image_of(paper, page) for page in range(paper.pageCount())]
+    assert len(images) == 5  # three copies of one page, the backs of the first two empty
+    assert images[0] == images[2] == images[4] != images[1] == images[3]
+    again = PrintDialog(desk, document, content, printers=("P1",))
+    qtbot.addWidget(again)
+    assert again.sides.currentData() is Sides.SHORT
+    assert "Song" in dialog.findChild(QLabel, "print.faces").text()
+
+
+def image_of(paper: QPdfDocument, page: int) -> QImage:
+    return paper.render(page, QSize(60, 85))
+
+
+@pytest.mark.parametrize(("copies", "collated", "order"), [(2, True, (0, 1, 0, 1)), (2, False, (0, 0, 1, 1))])
+def test_copies_come_one_after_the_other_or_page_by_page(
+    copies: int, collated: bool, order: tuple[int, ...], tmp_path: Path
+) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+
+    assert prepare(printer, Wanted(copies, Sides.ONE, collated), (0, 1), "月报") == order
+
+
+@pytest.mark.parametrize("says", ["打印机已关机。", None])
+def test_a_printer_that_is_off_or_gone_takes_nothing_and_nothing_is_logged(
+    desk: Desk, qtbot: QtBot, two_pages: tuple[Document, bytes], says: str | None
+) -> None:
+    known = (lambda _: literally(says)) if says else why_not  # this computer has no printer “没有”
+    dialog = PrintDialog(desk, *two_pages, printers=("没有",), stands=known)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    before = len(prints(desk))
+
+    dialog.print_now()
+
+    assert (says or "没有") in dialog.message.words.text()
+    assert len(prints(desk)) == before
+    assert dialog.start.isEnabled()
+
+
+def test_odd_pages_of_none_are_nothing_to_print(
+    desk: Desk, qtbot: QtBot, two_pages: tuple[Document, bytes]
+) -> None:
+    dialog = PrintDialog(desk, *two_pages, printers=("P",), stands=lambda _: None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.pages.setText("2")
+    dialog.parity.setCurrentIndex(list(Parity).index(Parity.ODD))
+
+    dialog.print_now()
+
+    assert dialog.message.isVisible()
+    assert of_parity((0, 1, 2), Parity.ODD) == (0, 2)
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ from stationdesk.ledgers.station.rules.columns import MOST_TITLE, OwnKind, OwnLe
 from stationdesk.store.store import Transaction
 
 _LEDGER = QT_TRANSLATE_NOOP("station", "In which ledger")
-_TITLE = QT_TRANSLATE_NOOP("station", "Title")
+_TITLE = QT_TRANSLATE_NOOP("station", "Column title")
 _CHOICES = QT_TRANSLATE_NOOP("station", "Choices")
 _A_LINE = QT_TRANSLATE_NOOP("station", "one a line")
 _SHOWN = QT_TRANSLATE_NOOP("station", "Shown")

@@ -28,8 +28,8 @@ _FORMULA = ("=", "+", "-", "@", "'", "＝", "＋", "－", "＠")
 class OwnKind(Choice):
     """What a column holds."""
 
-    TEXT = "text", QT_TRANSLATE_NOOP("station", "Text")
-    NUMBER = "number", QT_TRANSLATE_NOOP("station", "Number")
+    TEXT = "text", QT_TRANSLATE_NOOP("station", "Plain text")
+    NUMBER = "number", QT_TRANSLATE_NOOP("station", "A number")
     DAY = "day", QT_TRANSLATE_NOOP("station", "Day")
     FLAG = "flag", QT_TRANSLATE_NOOP("station", "Yes or no")
     CHOICE = "choice", QT_TRANSLATE_NOOP("station", "One of a list")
