@@ -10657,6 +10657,10 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Remove form</source>
+        <translation>移除</translation>
+    </message>
+    <message>
         <source>Save the filled form as</source>
         <translation>填好的表格另存为</translation>
     </message>
