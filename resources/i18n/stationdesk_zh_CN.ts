@@ -10816,6 +10816,34 @@
         <source>{count} of {total} reports came out, {pages} pages. What did not is still ticked; Print goes on from there.</source>
         <translation>已输出 {count} 份（共 {total} 份），{pages} 页。未输出的仍勾选着，按“打印”接着打。</translation>
     </message>
+    <message>
+        <source>Reports of {period}</source>
+        <translation>{period}报表</translation>
+    </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation>未结账</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>{closed}; {printed} of {due} printed</source>
+        <translation>{closed}，已打印 {printed} 份（共 {due} 份）</translation>
+    </message>
+    <message>
+        <source>Close the month …</source>
+        <translation>结账…</translation>
+    </message>
+    <message>
+        <source>See which reports closing keeps, and close the month</source>
+        <translation>查看将保存哪些报表，然后结账</translation>
+    </message>
+    <message>
+        <source>Print every report of the month, or write them into a folder</source>
+        <translation>打印本月全部报表，或存入文件夹</translation>
+    </message>
 </context>
 <context>
     <name>desktop/map</name>

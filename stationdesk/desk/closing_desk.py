@@ -9,7 +9,7 @@ from typing import Any
 from stationdesk.core.document import Document, Facts, Figure, Layout, Stamp
 from stationdesk.core.errors import RecordMissing, RuleBroken, StationError
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, speaker
-from stationdesk.core.ledger import DueItem, Report, Scope
+from stationdesk.core.ledger import DueItem, Every, Report, Scope
 from stationdesk.core.period import Period
 from stationdesk.desk import closing, closing_kept, reporting, rights
 from stationdesk.desk.closing import Paper, Ready, Watched, quietly
@@ -18,6 +18,7 @@ from stationdesk.desk.closing_corrections import Correction, corrections, with_c
 from stationdesk.desk.closing_figures import Facts as Closed
 from stationdesk.desk.closing_figures import frozen
 from stationdesk.desk.closing_kept import Closing, Edition
+from stationdesk.desk.month_turn import MonthTurn, read_turn
 from stationdesk.desk.reports_desk import ReportsDesk
 from stationdesk.desk.waiting import to_close, to_sign
 from stationdesk.forms.report_text import word_of
@@ -130,6 +131,14 @@ class ClosingDesk(ReportsDesk):
             return None
         with self._reading() as tx:
             return to_close(tx)
+
+    def month_turn(self) -> MonthTurn | None:
+        """What is left to do of the month that is over; None for who may not close, and when nothing is."""
+        if not self.may(rights.CLOSE):
+            return None
+        due = [one for *_, one in self.reports() if one.scope is Scope.PERIOD and Every.MONTH in one.every]
+        with self._reading() as tx:
+            return read_turn(tx, len(due))
 
     # --- what is kept ---
 

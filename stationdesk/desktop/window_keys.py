@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from stationdesk.core.errors import NotAllowed
 from stationdesk.core.ledger import Tone
-from stationdesk.desktop.places import HELP
+from stationdesk.desktop.places import HELP, REPORTS
 from stationdesk.desktop.way_back import show_rows
 from stationdesk.desktop.widgets.bell import KEY as BELL
 from stationdesk.desktop.widgets.bell import SIGN_KEY as TO_SIGN
@@ -57,6 +57,8 @@ def connect_page(window: MainWindow, page: Any) -> None:
         ("rebuild", window.rebuild_later),
         ("open_form", window.show_form),
         ("hand_over_asked", lambda: hand_over(window)),
+        ("close_month_asked", lambda: _reports(window).open_closing()),
+        ("print_month_asked", lambda period: _reports(window).open_month(period)),
         ("import_into", lambda ledger: _import_into(window, ledger)),
         ("report_asked", window.show_report),
         ("backups_read", window.status.show_backup),
@@ -69,6 +71,11 @@ def connect_page(window: MainWindow, page: Any) -> None:
     overlay = getattr(page, "overlay", None)
     if overlay is not None:
         overlay.opened.connect(lambda _foot: window.messages.form_opened())
+
+
+def _reports(window: MainWindow) -> Any:
+    window.show_page(REPORTS)
+    return window.page(REPORTS)
 
 
 def keep_keyboard(page: QWidget) -> None:

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import DueItem, Query
 from stationdesk.desk import Desk
+from stationdesk.desk.rights import CLOSE
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.pages.home_figures import Figures, read_figures
 from stationdesk.desktop.widgets.bars import Bars
 from stationdesk.desktop.widgets.cards import CounterCard, HeadedCard
 from stationdesk.desktop.widgets.due_list import DueList
 from stationdesk.desktop.widgets.heat_map import HeatKey, HeatMap
+from stationdesk.desktop.widgets.month_turn import MonthTurnStrip
 from stationdesk.desktop.widgets.on_duty import OnDutyStrip
 from stationdesk.desktop.widgets.people_list import PeopleList
 from stationdesk.desktop.widgets.plain import button, words
@@ -52,6 +54,8 @@ class HomePage(QWidget):
     open_record = Signal(str, int)
     hand_over_asked = Signal()
     bell_asked = Signal()
+    close_month_asked = Signal()
+    print_month_asked = Signal(object)
     signing_asked = Signal()
     hinted = Signal(str)
 
@@ -79,6 +83,10 @@ class HomePage(QWidget):
         self.on_duty.asked.connect(self.hand_over_asked)
         self.on_duty.setVisible("handovers" in {one.name for one in desk.ledgers})
         box.addWidget(self.on_duty)
+        self.month = MonthTurnStrip(desk.say, inner)
+        self.month.close_asked.connect(self.close_month_asked)
+        self.month.print_asked.connect(self.print_month_asked)
+        box.addWidget(self.month)
         self._counters = QGridLayout()
         self._counters.setSpacing(14)
         self._cards: list[CounterCard] = []
@@ -99,11 +107,17 @@ class HomePage(QWidget):
         self._show_cards()
         if "handovers" in {one.name for one in self._desk.ledgers}:
             self.on_duty.refresh()
+        if self._desk.may(CLOSE):
+            self._ask_month()
         self.people.show_contacts(self._desk.phone_book(""))
         self._on_call.setVisible(self.people.count() > 0)
         if INCIDENTS in {one.name for one in self._desk.ledgers}:
             desk = self._desk
             Background.of(self).start(lambda _task: read_figures(desk), done=self._show_figures)
+
+    def _ask_month(self) -> None:
+        desk = self._desk
+        Background.of(self).start(lambda _task: desk.month_turn(), done=self.month.show_turn)
 
     def records_changed(self, _ledgers: frozenset[str]) -> None:
         """Records have changed."""
