@@ -10830,19 +10830,19 @@
     </message>
     <message>
         <source>{closed}; {printed} of {due} printed</source>
-        <translation>{closed}，已打印 {printed} 份（共 {due} 份）</translation>
+        <translation>{closed}，已打印 {printed}/{due} 份</translation>
     </message>
     <message>
         <source>Close the month …</source>
-        <translation>结账…</translation>
+        <translation>本月结账…</translation>
     </message>
     <message>
         <source>See which reports closing keeps, and close the month</source>
-        <translation>查看将保存哪些报表，然后结账</translation>
+        <translation>查看结账要保存哪些报表，然后结账</translation>
     </message>
     <message>
         <source>Print every report of the month, or write them into a folder</source>
-        <translation>打印本月全部报表，或存入文件夹</translation>
+        <translation>打印该月全部报表，或存到文件夹</translation>
     </message>
 </context>
 <context>

@@ -91,9 +91,7 @@ def test_it_leads_to_closing_and_to_printing_by_keys(
     assert closing.periods.period.currentData() == NOVEMBER
 
 
-def test_later_in_the_month_it_is_not_there(
-    clock: StillClock, window: MainWindow, settled: Settled
-) -> None:
+def test_later_in_the_month_it_is_not_there(clock: StillClock, window: MainWindow, settled: Settled) -> None:
     settled(window)
 
     assert not window.page("home").month.isVisibleTo(window)
