@@ -189,6 +189,11 @@ class StatisticsPage(QWidget):
         return picture.name == "categories" and len(self._path) > floor
 
     def _refuse(self, why: StationError | StoreUnavailable) -> None:
+        """Say why, and show no numbers: those of another period would stand under this one's name."""
+        self.shown = None
+        self._rule.setText("")
+        for one in (*self.heads.values(), *self.cards.values()):
+            one.clear()
         self.refused.emit(why)
 
     # --- the tree ---
