@@ -5481,8 +5481,44 @@
         <translation>本月</translation>
     </message>
     <message>
+        <source>What stands at {place}?</source>
+        <translation>{place} 填什么？</translation>
+    </message>
+    <message>
+        <source>Type words of the name, of the row and of the column; ↑↓ choose, Enter takes it.</source>
+        <translation>输入名称、行名或列名中的字；↑↓ 选择，Enter 采用。</translation>
+    </message>
+    <message>
+        <source>Search the names</source>
+        <translation>查找名称</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>Last month</source>
         <translation>上月</translation>
+    </message>
+    <message>
+        <source>one line for each record</source>
+        <translation>每条记录一行</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Reading the names …</source>
+        <translation>正在读取名称…</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} names</source>
+        <translation>显示 {shown} 个，共 {count} 个名称</translation>
     </message>
     <message>
         <source>This year</source>
@@ -6019,6 +6055,10 @@
     <message>
         <source>Reports</source>
         <translation>报表</translation>
+    </message>
+    <message>
+        <source>Fill a form of the bureau with the same figures</source>
+        <translation>用同样的数字填写上级下发的表格</translation>
     </message>
     <message>
         <source>Build again</source>
@@ -7057,8 +7097,24 @@
         <translation>将改动的内容</translation>
     </message>
     <message>
+        <source>Fields of the form</source>
+        <translation>表中的填写位置</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>表中原文</translation>
+    </message>
+    <message>
+        <source>{name} (proposed)</source>
+        <translation>{name}（建议）</translation>
     </message>
     <message>
         <source>Here</source>
@@ -10443,6 +10499,174 @@
     <message>
         <source>Please select the rows first: what stands in the first of them goes into those below it.</source>
         <translation>请先选中多行：第一行的内容将填入下面各行。</translation>
+    </message>
+    <message>
+        <source>This form has no field yet. In WPS type {example} where a value belongs, save it, and add it again.</source>
+        <translation>这张表还没有可填的位置。请在 WPS 中需要填数的地方输入 {example}，保存后重新添加。</translation>
+    </message>
+    <message>
+        <source>Choose a form of the bureau</source>
+        <translation>选择上级下发的表格</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.docx)</source>
+        <translation>表格 (*.xlsx *.docx)</translation>
+    </message>
+    <message>
+        <source>Keep the form</source>
+        <translation>保存表格模板</translation>
+    </message>
+    <message>
+        <source>Under which name is {file} kept? The file itself stays as it is.</source>
+        <translation>“{file}”以什么名称保存？原文件不会改动。</translation>
+    </message>
+    <message>
+        <source>Name of the form</source>
+        <translation>表格名称</translation>
+    </message>
+    <message>
+        <source>Take the form away</source>
+        <translation>移除表格</translation>
+    </message>
+    <message>
+        <source>“{name}” leaves the list; the log keeps who took it away and why.</source>
+        <translation>“{name}”将从列表中移除；日志会记下是谁、为什么移除的。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the filled form as</source>
+        <translation>填好的表格另存为</translation>
+    </message>
+    <message>
+        <source>{form} {period}</source>
+        <translation>{form} {period}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}; print it from WPS or Excel.</source>
+        <translation>已保存为 {file}；请用 WPS 或 Excel 打印。</translation>
+    </message>
+    <message>
+        <source>Saved as {file}; {count} places stay empty, see the values.</source>
+        <translation>已保存为 {file}；有 {count} 处没有数值，留空，请看“本期数值”。</translation>
+    </message>
+    <message>
+        <source>Marked places</source>
+        <translation>标注位置</translation>
+    </message>
+    <message>
+        <source>Values of the period</source>
+        <translation>本期数值</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>自动建议</translation>
+    </message>
+    <message>
+        <source>Propose by the titles of the form what stands where (Ctrl+E)</source>
+        <translation>按表中的行名、列名建议各处填什么 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Take {count} proposals</source>
+        <translation>采用 {count} 条建议</translation>
+    </message>
+    <message>
+        <source>Keep everything that is proposed (Ctrl+E); the space bar takes one</source>
+        <translation>全部采用 (Ctrl+E)；按空格只采用当前一条</translation>
+    </message>
+    <message>
+        <source>No form is kept yet. Add the bureau&apos;s Excel or Word form, mark once what stands where, and fill it every month.</source>
+        <translation>还没有表格。请添加上级下发的 Excel 或 Word 表格，标注一次各处填什么，以后每月自动填好。</translation>
+    </message>
+    <message>
+        <source>The titles say nothing more; choose the names yourself (Enter).</source>
+        <translation>表中的标题看不出更多内容；请自己选名称 (Enter)。</translation>
+    </message>
+    <message>
+        <source>{file}: {count} places are marked.</source>
+        <translation>{file}：已标注 {count} 处。</translation>
+    </message>
+    <message>
+        <source>Enter name   Del take off   Ctrl+E propose   Space take   Ctrl+S save</source>
+        <translation>Enter 选名称   Del 取消标注   Ctrl+E 建议   空格 采用一条   Ctrl+S 填好并保存</translation>
+    </message>
+    <message>
+        <source>Cells of the form</source>
+        <translation>表格的单元格</translation>
+    </message>
+    <message>
+        <source>{cell}: filled with {name}</source>
+        <translation>{cell}：填入 {name}</translation>
+    </message>
+    <message>
+        <source>{cell}: proposed {name}</source>
+        <translation>{cell}：建议填入 {name}</translation>
+    </message>
+    <message>
+        <source>Bureau forms</source>
+        <translation>上级表格</translation>
+    </message>
+    <message>
+        <source>{name} · {count} places</source>
+        <translation>{name} · 已标 {count} 处</translation>
+    </message>
+    <message>
+        <source>{name} · unmarked</source>
+        <translation>{name} · 未标注</translation>
+    </message>
+    <message>
+        <source>Add a form …</source>
+        <translation>添加表格…</translation>
+    </message>
+    <message>
+        <source>Keep an Excel (.xlsx) or Word (.docx) form of the bureau (Ctrl+N)</source>
+        <translation>添加上级下发的 Excel (.xlsx) 或 Word (.docx) 表格 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Take the form away; what was filled with it stays</source>
+        <translation>移除这张表格；已填好的文件不受影响</translation>
+    </message>
+    <message>
+        <source>Fill and save …</source>
+        <translation>填好并保存…</translation>
+    </message>
+    <message>
+        <source>Fill the form for the period and save it as a file (Ctrl+S)</source>
+        <translation>按所选时段填好表格，另存为文件 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder of the form that was saved last</source>
+        <translation>打开刚保存的表格所在的文件夹</translation>
+    </message>
+    <message>
+        <source>A saved form is printed from WPS or Excel, where it looks as the bureau made it.</source>
+        <translation>保存后的表格请用 WPS 或 Excel 打开打印，版式与上级下发的一致。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>The period has no value; the place stays empty.</source>
+        <translation>本期没有数值，此处留空。</translation>
+    </message>
+    <message>
+        <source>{count} lines, the first: {first}</source>
+        <translation>共 {count} 行，第一行：{first}</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>没有记录</translation>
     </message>
 </context>
 <context>

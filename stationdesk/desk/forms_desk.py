@@ -18,6 +18,7 @@ from stationdesk.desk.form_values import FormValue, FormValues
 from stationdesk.forms.filling import Place
 from stationdesk.forms.form import fill, places_of, read_form
 from stationdesk.forms.package import open_package
+from stationdesk.forms.picture import FormPicture, picture_of
 from stationdesk.forms.proposing import Offer, propose
 from stationdesk.store.attaching import attach
 from stationdesk.store.bureau_forms import BureauForm
@@ -108,6 +109,10 @@ class FormsDesk(ClosingDesk):
         """What can be marked in a form."""
         return places_of(open_package(self.store.attachments.get(form.sha256)))
 
+    def picture_of_form(self, form: KeptForm) -> FormPicture:
+        """The form as a person sees it who marks it."""
+        return picture_of(open_package(self.store.attachments.get(form.sha256)))
+
     def form_values(self, first: date, last: date) -> tuple[FormValue, ...]:
         """Every value a form can be filled with, as the period has it."""
         return FormValues(self, first, last, spoken=True).all()
@@ -117,6 +122,11 @@ class FormsDesk(ClosingDesk):
         package = open_package(self.store.attachments.get(form.sha256))
         single = (Offer(one.key, one.words) for one in values)
         return propose(package, single, [one.name for one in places_of(package)])
+
+    def values_of_form(self, form: KeptForm, first: date, last: date) -> dict[str, FormValue | None]:
+        """{place: value} of what is marked, None where the period has none; nothing is logged."""
+        known = FormValues(self, first, last, spoken=True).of(frozenset(form.marks.values()))
+        return {place: known.get(key) for place, key in form.marks.items()}
 
     def fill_bureau_form(self, form: KeptForm, first: date, last: date) -> FilledForm:
         """The form filled for a period; it enters the log before anybody has it."""

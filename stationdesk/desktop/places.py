@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QWidget
 from stationdesk.core.actor import CHIEFS
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk import Desk
+from stationdesk.desk.rights import EXPORT
 from stationdesk.desktop.rail import GROUPS, Place
 
 HOME, REPORTS, AUDIT, SETTINGS, HELP = "home", "reports", "audit", "settings", "help"
-MAP, VIDEO_WALL, ROSTER, STATISTICS = "map", "video_wall", "roster", "statistics"
+MAP, VIDEO_WALL, ROSTER, STATISTICS, FORMS = "map", "video_wall", "roster", "statistics", "forms"
 _HOME = QT_TRANSLATE_NOOP("desktop", "Duty desk")
 _REPORTS = QT_TRANSLATE_NOOP("desktop", "Reports and print")
 _STATISTICS = QT_TRANSLATE_NOOP("desktop", "Statistics")
+_FORMS = QT_TRANSLATE_NOOP("desktop", "Bureau forms")
 _MAP = QT_TRANSLATE_NOOP("desktop", "Map")
 _VIDEO_WALL = QT_TRANSLATE_NOOP("desktop", "Video wall")
 _AUDIT = QT_TRANSLATE_NOOP("desktop", "Log of actions")
@@ -33,6 +35,7 @@ PAGES = {
     STATISTICS: "stationdesk.desktop.statistics.page:StatisticsPage",
     MAP: "stationdesk.desktop.map.page:MapPage",
     REPORTS: "stationdesk.desktop.pages.reports:ReportsPage",
+    FORMS: "stationdesk.desktop.forms.page:FormsPage",
     AUDIT: "stationdesk.desktop.pages.audit:AuditLogPage",
     SETTINGS: "stationdesk.desktop.pages.settings:SettingsPage",
     HELP: "stationdesk.desktop.pages.help:HelpPage",
@@ -62,6 +65,8 @@ def places(desk: Desk) -> tuple[Place, ...]:
         found.append(Place(STATISTICS, say(_STATISTICS), "chart-bar", "prints"))
     found.append(Place(MAP, say(_MAP), "map-trifold", "prints"))
     found.append(Place(REPORTS, say(_REPORTS), "printer", "prints"))
+    if desk.may(EXPORT):
+        found.append(Place(FORMS, say(_FORMS), "file-xls", "prints"))
     if desk.actor.role in CHIEFS:
         found.append(Place(AUDIT, say(_AUDIT), "clipboard-text", "system"))
     found.append(Place(SETTINGS, say(_SETTINGS), "gear", "system"))

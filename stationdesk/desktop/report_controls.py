@@ -21,7 +21,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Query, Report, Scope
 from stationdesk.core.period import Period
 from stationdesk.desk import Desk
-from stationdesk.desk.rights import REPORT_TEXTS
+from stationdesk.desk.rights import EXPORT, REPORT_TEXTS
 from stationdesk.desktop.closed_bar import ClosedBar
 from stationdesk.desktop.field_box import FieldBox
 from stationdesk.desktop.icons import icon
@@ -34,6 +34,8 @@ from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.desktop.widgets.plain import button, frame, name_it, tip, words
 
 _REPORTS = QT_TRANSLATE_NOOP("desktop", "Reports")
+_FORMS = QT_TRANSLATE_NOOP("desktop", "Bureau forms")
+_FORMS_TIP = QT_TRANSLATE_NOOP("desktop", "Fill a form of the bureau with the same figures")
 _REBUILD = QT_TRANSLATE_NOOP("desktop", "Build again")
 _REBUILD_TIP = QT_TRANSLATE_NOOP("desktop", "Keep the texts and build the report from the records again (F5)")
 _TEXTS = QT_TRANSLATE_NOOP("desktop", "Your words, kept with the period")
@@ -57,6 +59,7 @@ class ReportControls(QFrame):
     wished = Signal()
     rebuild = Signal()
     back = Signal()
+    forms_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +74,7 @@ class ReportControls(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_S)
-        column.addWidget(words(desk.say(_REPORTS), "h2", self))
+        column.addLayout(self._heading())
         column.addWidget(self._subject_bar())
         column.addWidget(self._list())
         self.period = PeriodBox(desk.say, local_day(desk.store.clock()), self)
@@ -87,6 +90,16 @@ class ReportControls(QFrame):
         )
         again.clicked.connect(self.rebuild)
         column.addWidget(again)
+
+    def _heading(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(words(self._desk.say(_REPORTS), "h2", self), 1)
+        if self._desk.may(EXPORT):
+            say = self._desk.say
+            forms = button(say(_FORMS), "report.forms", say(_FORMS_TIP), look="link", parent=self)
+            forms.clicked.connect(self.forms_asked)
+            row.addWidget(forms)
+        return row
 
     def _subject_bar(self) -> QWidget:
         self._subject = frame("told-info", self)

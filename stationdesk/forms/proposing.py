@@ -36,7 +36,7 @@ def propose(package: Package, offers: Iterable[Offer], places: Iterable[str]) ->
     """{place: key} for every free place whose titles name a value.
 
     Where two sources use the same words, the one that knows most places of the form is believed, so that
-    neighbouring cells are counted alike.
+    neighbouring cells are counted alike; of two that know as many, the first.
     """
     by_source: dict[str, dict[tuple[str, ...], str]] = {}
     for offer in offers:
@@ -45,8 +45,8 @@ def propose(package: Package, offers: Iterable[Offer], places: Iterable[str]) ->
     titles = _titles(package, places)
     found = [_matched(titles, known) for known in by_source.values()]
     marks: dict[str, str] = {}
-    for one in sorted(found, key=len):
-        marks |= one
+    for one in sorted(found, key=len, reverse=True):
+        marks = one | marks
     return marks
 
 

@@ -26,6 +26,7 @@ PAGES = (
     "statistics",
     "map",
     "reports",
+    "forms",
     "station",
     "audit",
     "settings",

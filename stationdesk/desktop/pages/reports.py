@@ -21,6 +21,7 @@ from stationdesk.desktop.background import Background, Task
 from stationdesk.desktop.closed_paper import closed_paper, ending, paper_of, save
 from stationdesk.desktop.closing_panel import ClosingPanel
 from stationdesk.desktop.overlay import Overlay
+from stationdesk.desktop.places import FORMS
 from stationdesk.desktop.print_dialog import OnPaper, ask_printer
 from stationdesk.desktop.remember import pc
 from stationdesk.desktop.report_controls import ReportControls, Wish
@@ -47,6 +48,7 @@ class ReportsPage(QWidget):
     refused = Signal(object)
     open_rows = Signal(object)
     open_record = Signal(str, int)
+    open_page = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +68,7 @@ class ReportsPage(QWidget):
         row.addWidget(self.controls)
         row.addWidget(self.preview, 1)
         self.controls.back.connect(self.keep_words)
+        self.controls.forms_asked.connect(lambda: self.open_page.emit(FORMS))
         self.controls.wished.connect(self._read_and_build)
         self.controls.rebuild.connect(self.build)
         self.preview.show_rows.connect(self.open_rows)
