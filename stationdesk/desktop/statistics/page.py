@@ -192,8 +192,10 @@ class StatisticsPage(QWidget):
         """Say why, and show no numbers: those of another period would stand under this one's name."""
         self.shown = None
         self._rule.setText("")
-        for one in (*self.heads.values(), *self.cards.values()):
-            one.clear()
+        for head in self.heads.values():
+            head.clear()
+        for card in self.cards.values():
+            card.clear()
         self.refused.emit(why)
 
     # --- the tree ---
