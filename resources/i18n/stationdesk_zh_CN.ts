@@ -12254,6 +12254,38 @@
         <source>A dispute counts for each of its mediators.</source>
         <translation>一件纠纷对其每名调解人各计一次。</translation>
     </message>
+    <message>
+        <source>{count} disputes were taken up; they {pop}.</source>
+        <translation>新收{count}件，{pop}。</translation>
+    </message>
+    <message>
+        <source>Most are {kind}: {count}, {share}.</source>
+        <translation>{kind}最多，{count}件，占{share}。</translation>
+    </message>
+    <message>
+        <source>Most are in {village}: {count}, {share}.</source>
+        <translation>{village}最多，{count}件，占{share}。</translation>
+    </message>
+    <message>
+        <source>{count} of ten years and more were closed.</source>
+        <translation>办结十年以上积怨{count}件。</translation>
+    </message>
+    <message>
+        <source>{count} disputes were open at the end of {day}.</source>
+        <translation>截至{day}未结{count}件。</translation>
+    </message>
+    <message>
+        <source>The limit of {count} of them was over by then: close these first.</source>
+        <translation>其中{count}件期限已满，优先办结。</translation>
+    </message>
+    <message>
+        <source>The limit of {count} of them runs out from {first} to {last}.</source>
+        <translation>其中{count}件在{first}至{last}内期满。</translation>
+    </message>
+    <message>
+        <source>Most of those open are in {village}: {count}.</source>
+        <translation>未结的{village}最多，{count}件。</translation>
+    </message>
 </context>
 <context>
     <name>disputes/state</name>
@@ -13184,7 +13216,7 @@
     </message>
     <message>
         <source>Month by month</source>
-        <translation>各月情况</translation>
+        <translation>各月主要指标</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -16851,11 +16883,11 @@
     </message>
     <message>
         <source>Villages and communities</source>
-        <translation>村居分布</translation>
+        <translation>村（社区）分布</translation>
     </message>
     <message>
         <source>Village or community</source>
-        <translation>村居</translation>
+        <translation>村（社区）</translation>
     </message>
     <message>
         <source>{count} others</source>
@@ -16867,7 +16899,7 @@
     </message>
     <message>
         <source>Zone</source>
-        <translation>分区</translation>
+        <translation>响应区域</translation>
     </message>
     <message>
         <source>All zones</source>
@@ -21929,15 +21961,15 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>新排查</translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Closed out</source>
-        <translation>已整改</translation>
+        <translation>销号</translation>
     </message>
     <message>
         <source>Open at the end</source>
-        <translation>期末未改</translation>
+        <translation>期末未销号</translation>
     </message>
     <message>
         <source>Of these overdue</source>

@@ -57,12 +57,14 @@ class Heading:
 class Paragraph:
     """Running text; a tuple mixes words and figures. Indented by two characters unless `plain`.
 
-    An `alarm` is printed red: something that has to be there is missing.
+    An `alarm` is printed red: something that has to be there is missing. `to_write` is how many ruled
+    lines to write on by hand are printed under it.
     """
 
     parts: tuple[Cell, ...]
     plain: bool = False
     alarm: bool = False
+    to_write: int = 0
 
 
 @dataclass(frozen=True)

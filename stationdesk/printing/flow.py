@@ -19,6 +19,7 @@ _LATIN = 0.7  # of its size a character of such a line takes at most, on average
 _MOST_STRETCH = 0.45  # of the size, per character; a line that would need more stays ragged
 _INDENT = 2  # characters
 _SIGNATURES_A_ROW = 4
+_SIGNATURES_OFFICIAL = 3
 _LINE_TO_SIGN = 6.5  # characters at least
 _ALARM = "0.75 0.07 0.07"  # red that stays dark on a printer without colour
 
@@ -126,7 +127,17 @@ def paragraph_pieces(paper: Paper, paragraph: Paragraph) -> list[Piece]:
         piece = _line_piece(paper, line, style, paper.frame.left + left, spacing, paragraph.alarm)
         pieces.append(piece._replace(draw=figures.on(line, piece.draw, paper.frame.left + left, spacing)))
         starts = line.ends
-    return pieces
+    return [*pieces, *[_ruled_piece(paper, style)] * paragraph.to_write]
+
+
+def _ruled_piece(paper: Paper, style: Style) -> Piece:
+    """A line to write on by hand, over the whole measure."""
+
+    def draw(top: float) -> None:
+        foot = top - style.leading + 0.2 * style.size
+        paper.draw(f"0.5 w {paper.frame.left:.2f} {foot:.2f} m {paper.frame.right:.2f} {foot:.2f} l S")
+
+    return Piece(max(style.leading, paper.setting.signing), draw)
 
 
 def _spacing(line: Line, measure: float, natural: float, size: float) -> float:
@@ -164,7 +175,7 @@ def signature_pieces(paper: Paper, signatures: Signatures) -> list[Piece]:
 
 def _signature_columns(paper: Paper, places: Sequence[_Place], style: Style) -> int:
     """How many sign side by side, in rows of like length; 0 where one's words need a whole line."""
-    most = 2 if paper.setting.official else _SIGNATURES_A_ROW
+    most = _SIGNATURES_OFFICIAL if paper.setting.official else _SIGNATURES_A_ROW
     widest = max((place.width for place in places), default=0.0)
     rows = ceil(len(places) / most)
     while rows <= max(len(places), 1):

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from stationdesk.printing.embedding import EmbeddedFace, GlyphMissing
 from stationdesk.printing.fonts import MARK, Role, chain
-from stationdesk.printing.text import broken, clean, one_line
+from stationdesk.printing.text import broken, clean, may_break, one_line
 from stationdesk.printing.truetype import Face
 
 # Hanzi and the marks that are as wide as they: most of a ledger need not be measured.
@@ -117,7 +117,7 @@ class Lettering:
         even = sum(line.width for line in lines) / len(lines)
         for more in (0.1, 0.6, 1.1):
             evened = self.lines(text, size, min(even + more * size, width))
-            if len(evened) == len(lines):
+            if len(evened) == len(lines) and not _cuts_a_word(clean(text), evened):
                 return evened
         return lines
 
@@ -159,6 +159,14 @@ class Lettering:
         if chosen is not self._primary:
             operators.append(self.font(size))
         return " ".join(operators)
+
+
+def _cuts_a_word(text: str, lines: list[Line]) -> bool:
+    """Whether a line ends where none may; of a text of one piece."""
+    if "\n" in text:
+        return False
+    ends = list(accumulate(line.length for line in lines))[:-1]
+    return not all(may_break(text[end - 1], text[end]) for end in ends)
 
 
 class _Advances(dict[str, int]):

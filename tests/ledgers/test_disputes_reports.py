@@ -175,3 +175,33 @@ def test_a_paper_of_what_has_not_happened_has_blanks_to_fill_in(calls: Calls, re
 
     assert "＿＿＿" in text_of(document)
     assert "田埂" in text_of(document)
+
+
+def test_what_is_offered_for_the_words_is_what_the_tables_count(book: Disputes) -> None:
+    offered = book.desk.report_offers("disputes.monthly", OCTOBER["first"], OCTOBER["last"])
+    counted = monthly(book).data["counts"]["current"]
+
+    assert set(offered) == {"analysis", "steps"}
+    assert offered["analysis"].startswith(f"新收{counted['received']}件，")
+    assert offered["steps"].startswith(f"截至2026-10-31未结{counted['left']}件。")
+    assert book.desk.report_texts("disputes.monthly", OCTOBER["first"], OCTOBER["last"]) == {}
+
+
+def test_limits_that_are_over_and_that_run_out_next_are_offered_as_steps(calls: Calls) -> None:
+    started = date(2026, 10, 5)
+    keep(calls.store, [
+        row(started, due_on=date(2026, 10, 20), village_id=calls.villages["东市村"]),
+        row(started, due_on=date(2026, 11, 20), village_id=calls.villages["东市村"]),
+        row(started, due_on=date(2027, 5, 1), village_id=calls.villages["河口村"]),
+        row(started, due_on=date(2026, 10, 20), settled_on=date(2026, 10, 9), closed_on=date(2026, 10, 9)),
+    ])  # fmt: skip
+    offered = Disputes(calls).desk.report_offers("disputes.monthly", OCTOBER["first"], OCTOBER["last"])
+
+    assert offered["steps"] == (
+        "截至2026-10-31未结3件。其中1件期限已满，优先办结。其中1件在2026-11-01至2026-12-01内期满。"
+        "未结的东市村最多，2件。"
+    )
+
+
+def test_nothing_is_offered_of_a_month_without_disputes(calls: Calls) -> None:
+    assert Disputes(calls).desk.report_offers("disputes.monthly", OCTOBER["first"], OCTOBER["last"]) == {}

@@ -71,7 +71,7 @@ def test_a_month_before_the_ledger_says_so_and_prints(practice: Desk) -> None:
 
 def test_the_year_adds_up_from_its_months_and_fits(practice: Desk) -> None:
     document = practice.report("figures.year", **YEAR)
-    months = table_of(document, "各月情况")
+    months = table_of(document, "各月主要指标")
 
     for row in months.rows:
         numbers = [int(cell.text) for cell in row.cells[1:] if not isinstance(cell, str)]

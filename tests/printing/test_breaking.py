@@ -101,6 +101,7 @@ def test_the_words_of_a_head_are_parted_evenly() -> None:
     assert [line.length for line in lettering.balanced("上年同期", 9, 28)] == [2, 2]
     assert [line.length for line in lettering.balanced("本年累计起数", 9, 38)] == [3, 3]
     assert [line.length for line in lettering.balanced("类别", 9, 28)] == [2]
+    assert [line.length for line in lettering.balanced("Urgent help", 9, 34)] == [7, 4]
 
 
 def test_a_box_to_tick_stays_with_its_words() -> None:

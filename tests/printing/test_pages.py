@@ -1,6 +1,7 @@
 """What stands on each page, and how rows and lines share it."""
 
 import dataclasses
+import itertools
 import re
 import shutil
 import subprocess
@@ -261,3 +262,32 @@ def boxes(out: Printed) -> list[tuple[float, float, float, float, str]]:
         r'<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)</word>', html
     )
     return [(float(x0), float(x1), float(y0), float(y1), word) for x0, y0, x1, y1, word in found]
+
+
+@pytest.mark.parametrize("layout", [Layout.OFFICIAL, Layout.PORTRAIT])
+def test_lines_to_write_on_stand_under_words_and_are_as_wide_as_the_text(
+    layout: Layout, printed: Callable[..., Printed]
+) -> None:
+    def ruled(lines: int) -> list[tuple[float, float]]:
+        page = printed(Paragraph(("（由撰写人填写）",), to_write=lines), layout=layout).reader.pages[0]
+        drawn = page.get_contents().get_data().decode("latin-1")
+        spans = re.findall(r"0\.5 w (\S+) (\S+) m (\S+) \2 l S", drawn)
+        return [(float(right) - float(left), float(foot)) for left, foot, right in spans]
+
+    none, three = ruled(0), ruled(3)
+    added = three[len(none) :]
+    assert len(added) == 3
+    assert len({width for width, _ in added}) == 1
+    if layout is Layout.OFFICIAL:
+        assert added[0][0] == pytest.approx(156 * MM, abs=0.1)
+    feet = [foot for _, foot in added]
+    assert all(upper - lower >= 16 for upper, lower in itertools.pairwise(feet))
+
+
+def test_three_who_sign_a_report_stand_in_one_row(printed: Callable[..., Printed]) -> None:
+    signed = Signatures((("制表人", ""), ("审核人", ""), ("签发", "")))
+    page = printed(signed, layout=Layout.OFFICIAL).reader.pages[0]
+    heights = re.findall(r"0\.5 w \S+ (\S+) m \S+ \1 l S", page.get_contents().get_data().decode("latin-1"))
+
+    assert len(heights) == 3
+    assert len(set(heights)) == 1

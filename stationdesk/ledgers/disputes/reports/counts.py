@@ -94,6 +94,14 @@ def counts(tx: Transaction, period: Period) -> dict[str, int]:
     return {name: int(number or 0) for name, number in zip(MEASURES, found, strict=True)}
 
 
+def left_due(tx: Transaction, period: Period, limits: Period) -> int:
+    """How many left open at the period's end had a limit within these days, as the limit stands now."""
+    days = (period.first, period.last)
+    within = Dispute.due_on.between(limits.first, limits.last)
+    found = tx.session.scalar(select(func.count()).where(counting.left(days), within), tx.moment)
+    return int(found or 0)
+
+
 def _touched(period: Period) -> ColumnElement[bool]:
     return counting.touches((period.first, period.last))
 

@@ -14,6 +14,7 @@ from stationdesk.core.period import Period
 from stationdesk.ledgers.disputes.reports import counts, tables
 from stationdesk.ledgers.disputes.reports.counts import MEASURES
 from stationdesk.ledgers.disputes.reports.five import Five, five_of
+from stationdesk.ledgers.disputes.reports.offers import offered_analysis, offered_steps
 from stationdesk.ledgers.disputes.rules.levels import Level
 from stationdesk.ledgers.disputes.rules.rates import PRINTED, RateKind, identity_holds
 from stationdesk.ledgers.incidents.reports.wording import heading, paragraph, to_sign, written
@@ -225,8 +226,8 @@ MONTHLY = Report(
     build,
     code="R10",
     texts=(
-        ReportText("analysis", QT_TRANSLATE_NOOP("disputes", "What stands out")),
-        ReportText("steps", QT_TRANSLATE_NOOP("disputes", "Next steps")),
+        ReportText("analysis", QT_TRANSLATE_NOOP("disputes", "What stands out"), offered_analysis),
+        ReportText("steps", QT_TRANSLATE_NOOP("disputes", "Next steps"), offered_steps),
     ),
     every=frozenset({Every.MONTH, Every.QUARTER, Every.YEAR}),
 )

@@ -74,5 +74,6 @@ STATISTICS = Report(
     QT_TRANSLATE_NOOP("figures", "Statistics in pictures"),
     Scope.PERIOD,
     build,
+    code="R11-2",
     parameters=(Field("against", _AGAINST, OneOf(Way), default=Way.YEAR_ON_YEAR),),
 )

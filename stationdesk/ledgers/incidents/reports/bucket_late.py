@@ -27,9 +27,9 @@ _COLUMNS: tuple[tuple[Phrase, float, Align], ...] = (
     (QT_TRANSLATE_NOOP("incidents/report", "Incident"), 11, Align.LEFT),
     (QT_TRANSLATE_NOOP("incidents/report", "Received at"), 5, Align.LEFT),
     (QT_TRANSLATE_NOOP("incidents/report", "Place"), 7, Align.LEFT),
-    (QT_TRANSLATE_NOOP("incidents/report", "Stretch"), 3.5, Align.LEFT),
+    (QT_TRANSLATE_NOOP("incidents/report", "Stretch"), 5, Align.LEFT),
     (QT_TRANSLATE_NOOP("incidents/report", "Time taken"), 5, Align.RIGHT),
-    (QT_TRANSLATE_NOOP("incidents/report", "Reason kept in the record"), 9, Align.LEFT),
+    (QT_TRANSLATE_NOOP("incidents/report", "Reason kept in the record"), 8, Align.LEFT),
 )
 _NONE_LATE = QT_TRANSLATE_NOOP("incidents/report", "None in this period")
 _NO_REASON = QT_TRANSLATE_NOOP("incidents/report", "none kept")

@@ -143,5 +143,6 @@ BUCKETS = Report(
     QT_TRANSLATE_NOOP("incidents", "Calls by time taken"),
     Scope.PERIOD,
     build,
+    code="R05-2",
     every=frozenset({Every.MONTH, Every.QUARTER, Every.YEAR}),
 )

@@ -20,6 +20,7 @@ MADE_BY = QT_TRANSLATE_NOOP("incidents/report", "Made by")
 CHECKED_BY = QT_TRANSLATE_NOOP("incidents/report", "Checked by")
 SIGNED_OFF_BY = QT_TRANSLATE_NOOP("incidents/report", "Signed off by")
 NOT_NAMED = QT_TRANSLATE_NOOP("incidents/report", "(not named)")
+_LINES_TO_WRITE, _LINES_AFTER_LEAD = 2, 1
 NOT_WRITTEN = QT_TRANSLATE_NOOP("incidents/report", "(to be written by hand)")
 
 
@@ -57,9 +58,11 @@ def share(part: int, whole: int) -> str:
 
 
 def written(request: Request, name: str, lead: Phrase | None = None) -> Paragraph:
-    """A part a person writes, perhaps after some words (its {text}); an empty one says so."""
-    text = request.texts.get(name, "").strip() or request.say(NOT_WRITTEN)
-    return Paragraph((request.say(lead.filled(text=text)) if lead else text,))
+    """A part a person writes, perhaps after some words (its {text}); an empty one has lines to write on."""
+    typed = request.texts.get(name, "").strip()
+    text = typed or request.say(NOT_WRITTEN)
+    lines = 0 if typed else _LINES_AFTER_LEAD if lead else _LINES_TO_WRITE
+    return Paragraph((request.say(lead.filled(text=text)) if lead else text,), to_write=lines)
 
 
 def moment(at: datetime | None) -> str:

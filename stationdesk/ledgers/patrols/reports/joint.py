@@ -262,6 +262,7 @@ JOINT = Report(
     QT_TRANSLATE_NOOP("patrols", "Joint work and patrols"),
     Scope.PERIOD,
     build,
+    code="R15-1",
     texts=(ReportText("remarks", QT_TRANSLATE_NOOP("patrols", "Remarks")),),
     every=frozenset({Every.MONTH}),
 )

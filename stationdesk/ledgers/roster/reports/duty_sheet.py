@@ -92,7 +92,7 @@ def table_of(
     columns = _columns(paper)
     rows = tuple(Row(tuple(cell(day) for _, cell, _ in columns), shaded=rests(day)) for day in days)
     found = tuple(
-        TableColumn(title, _width([title, *(str(row.cells[place]) for row in rows)]), align)
+        TableColumn(title, width_in([title, *(str(row.cells[place]) for row in rows)]), align)
         for place, (title, _, align) in enumerate(columns)
     )
     return Table(
@@ -118,7 +118,7 @@ def _of_month(paper: OnPaper) -> list[PlanDuty]:
     return [one for one in paper.plan.duties if one.day in days]
 
 
-def _width(texts: list[str]) -> float:
+def width_in(texts: list[str]) -> float:
     """Of the longest word in it, within bounds; a title may break over two lines."""
     longest = max(width_of(texts[0]) / 2, *(width_of(one) for one in texts[1:]), _LEAST)
     return min(longest, _MOST) + _PADDING

@@ -10,7 +10,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Request
 from stationdesk.core.paper import joined
 from stationdesk.core.period import Period
-from stationdesk.ledgers.roster.reports.duty_sheet import notes_of, remark_of, table_of
+from stationdesk.ledgers.roster.reports.duty_sheet import notes_of, remark_of, table_of, width_in
 from stationdesk.ledgers.roster.reports.paper import (
     DAY,
     LEADER,
@@ -34,15 +34,15 @@ _RULE = QT_TRANSLATE_NOOP(
 )
 _HOURS = QT_TRANSLATE_NOOP("roster/report", "{start} to {start} next day")
 _HALF_MONTH, _MONTH = 14, 31  # lines
-_SIMPLE_COLUMNS: tuple[tuple[Phrase, float], ...] = (
-    (DAY, 4.6),
-    (WEEKDAY, 3.6),
-    (QT_TRANSLATE_NOOP("roster/report", "Unit"), 8),
-    (QT_TRANSLATE_NOOP("roster/report", "On duty"), 20),
-    (QT_TRANSLATE_NOOP("roster/report", "Hours"), 8.4),
-    (QT_TRANSLATE_NOOP("roster/report", "Telephone"), 8),
-    (QT_TRANSLATE_NOOP("roster/report", "Leader"), 9.5),
-    (REMARKS, 10),
+_SIMPLE_COLUMNS: tuple[Phrase, ...] = (
+    DAY,
+    WEEKDAY,
+    QT_TRANSLATE_NOOP("roster/report", "Unit"),
+    QT_TRANSLATE_NOOP("roster/report", "On duty"),
+    QT_TRANSLATE_NOOP("roster/report", "Hours"),
+    QT_TRANSLATE_NOOP("roster/report", "Telephone"),
+    QT_TRANSLATE_NOOP("roster/report", "Leader"),
+    REMARKS,
 )
 
 
@@ -59,8 +59,13 @@ def week_extract(request: Request, period: Period, station: str, paper: OnPaper 
 def simple_form(request: Request, period: Period, station: str, paper: OnPaper | None) -> Document:
     """简表: date, unit, who, hours, telephone, leader, remarks."""
     rows = () if paper is None else tuple(_simple_row(paper, one) for one in paper.days)
+    titles = [request.say(one) for one in _SIMPLE_COLUMNS]
+    columns = tuple(
+        TableColumn(title, width_in([title, *(str(row.cells[place]) for row in rows)]))
+        for place, title in enumerate(titles)
+    )
     table = Table(
-        tuple(TableColumn(request.say(title), width) for title, width in _SIMPLE_COLUMNS), rows,
+        columns, rows,
         notes=notes_of(paper) if paper else (), rows_a_page=len(rows) if _is_month(rows) else 0,
         empty=request.say(NONE),
     )  # fmt: skip

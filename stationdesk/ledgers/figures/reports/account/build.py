@@ -69,7 +69,7 @@ def build(tx: Transaction, request: Request) -> Document:
     period = Period(request.first, min(request.last, tx.today))
     context = Context(tx, request, period, way_of(tx))
     title = context.say(_TITLE, station=tx.settings["station.name"])
-    blocks: list[Block] = [Title(title, context.say(period.title())), *_themes(context), *_notes(context)]
+    blocks: list[Block] = [Title(title, context.say(period.title())), *_themes(context)]
     blocks.append(to_sign(context.say))
     rule = context.say(_RULE, earlier=context.earlier.title(), year_ago=context.year_ago.title())
     return Document(
@@ -86,6 +86,7 @@ def _themes(context: Context) -> Iterator[Block]:
             place += 1
             yield heading(context.request, place, context.say(title))
             yield from blocks
+    yield from _notes(context)
     yield heading(context.request, place + 1, context.say(_OUTLOOK))
     yield written(context.request, "outlook")
 
@@ -98,7 +99,7 @@ def _notes(context: Context) -> list[Block]:
         for against in (context.earlier, context.year_ago)
         for note in (length_note(context.period, against), ledger_note(against, since))
     ]
-    return [Paragraph((context.say(note),), plain=True) for note in dict.fromkeys(notes) if note is not None]
+    return [Paragraph((context.say(note),)) for note in dict.fromkeys(notes) if note is not None]
 
 
 ACCOUNT = Report(
@@ -106,6 +107,7 @@ ACCOUNT = Report(
     QT_TRANSLATE_NOOP("figures", "Account of the work"),
     Scope.PERIOD,
     build,
+    code="R11-1",
     texts=(ReportText("outlook", QT_TRANSLATE_NOOP("figures", "Next steps")),),
     every=frozenset({Every.QUARTER, Every.YEAR}),
 )

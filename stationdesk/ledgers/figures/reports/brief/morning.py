@@ -85,6 +85,7 @@ MORNING = Report(
     QT_TRANSLATE_NOOP("figures", "Morning meeting"),
     Scope.PERIOD,
     build,
+    code="R02-1",
     texts=(ReportText(PLAN, QT_TRANSLATE_NOOP("figures", "To be done today"), _offer),),
     every=frozenset({Every.DAY}),
 )

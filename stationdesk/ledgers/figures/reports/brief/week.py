@@ -97,6 +97,7 @@ WEEK = Report(
     QT_TRANSLATE_NOOP("figures", "Analysis of the week"),
     Scope.PERIOD,
     build,
+    code="R05-1",
     texts=(
         ReportText(SUMMARY, QT_TRANSLATE_NOOP("figures", "In short"), _summary),
         ReportText(HINTS, QT_TRANSLATE_NOOP("figures", "Hints"), _hints),

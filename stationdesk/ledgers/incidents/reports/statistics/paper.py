@@ -48,7 +48,7 @@ def blocks_of(request: Request, picture: Picture) -> list[Block]:
         picture.kind, *_drawn(picture), caption="", unit=picture.unit, height_mm=HEIGHTS[picture.kind]
     )
     if picture.kind is ChartKind.HEAT:
-        return [chart, *(Paragraph((note,), plain=True) for note in picture.notes)]
+        return [chart, *(Paragraph((note,)) for note in picture.notes)]
     return [chart, _table(request, picture)]
 
 
