@@ -225,6 +225,30 @@ def test_a_period_that_has_not_begun_is_refused_in_a_sentence(page: StatisticsPa
         page.show_period(read_period("2030-01"))
 
 
+def test_a_refused_period_leaves_no_numbers_of_another(
+    page: StatisticsPage, window: MainWindow, settled: Settled, qtbot: QtBot
+) -> None:
+    opened: list[Any] = []
+    page.open_rows.connect(opened.append)
+    with qtbot.waitSignal(page.refused):
+        page.show_period(read_period("2030-01"))
+
+    assert page.shown is None
+    assert all(card.plot.picture is None for card in page.cards.values())
+    for head in page.heads.values():
+        qtbot.keyClick(head, Qt.Key.Key_Return)
+        assert "—" in head.toolTip()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Backspace):
+        qtbot.keyClick(plot(page, "categories"), key)
+    qtbot.mouseClick(plot(page, "trend"), Qt.MouseButton.LeftButton)
+    page.cards["trend"].asked.emit("save")
+    assert opened == []
+
+    page.show_period(read_period("2026-10"))
+    settled(window)
+    assert all(card.plot.picture is not None for card in page.cards.values())
+
+
 def test_the_pointer_is_told_number_and_share(page: StatisticsPage) -> None:
     one = plot(page, "villages")
     assert one.picture is not None

@@ -76,6 +76,12 @@ class PictureCard(QWidget):
         if self.plot.hasFocus():
             self._tell(self.plot.words_of(self.plot.cell))
 
+    def clear(self) -> None:
+        """Show the title alone."""
+        self._beside.setText("")
+        self.up.hide()
+        self.plot.clear()
+
     def _tell(self, words: str) -> None:
         """What stands under the keys; the legend again when they are gone."""
         picture = self.plot.picture

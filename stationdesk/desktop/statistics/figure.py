@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from stationdesk.core.ledger import Query
-from stationdesk.core.statistics import Headline
+from stationdesk.core.statistics import NONE, Headline
 from stationdesk.desktop.widgets.elided import ElidedLabel
 from stationdesk.desktop.widgets.plain import name_it, words
 
@@ -49,6 +49,14 @@ class HeadlineCard(QFrame):
         for label, said in zip(self._moved, headline.moved, strict=True):
             label.setText(said)
         name_it(self, self.objectName(), f"{headline.title} {headline.number}\n" + "\n".join(headline.moved))
+
+    def clear(self) -> None:
+        """Show the title and a dash."""
+        self._rows = None
+        self._number.setText(NONE)
+        for label in self._moved:
+            label.setText("")
+        name_it(self, self.objectName(), f"{self._title.text()} {NONE}".strip())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):

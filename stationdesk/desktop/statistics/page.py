@@ -189,6 +189,13 @@ class StatisticsPage(QWidget):
         return picture.name == "categories" and len(self._path) > floor
 
     def _refuse(self, why: StationError | StoreUnavailable) -> None:
+        """Say why, and show no numbers: those of another period would stand under this one's name."""
+        self.shown = None
+        self._rule.setText("")
+        for head in self.heads.values():
+            head.clear()
+        for card in self.cards.values():
+            card.clear()
         self.refused.emit(why)
 
     # --- the tree ---

@@ -59,6 +59,11 @@ class Plot(QWidget):
         self.updateGeometry()
         self.update()
 
+    def clear(self) -> None:
+        """Show nothing: there is no picture of what is asked for."""
+        self._picture = None
+        self.update()
+
     @property
     def picture(self) -> Picture | None:
         """What is shown; None before the first answer."""
