@@ -97,6 +97,14 @@ def put(record: Any, given: Mapping[str, Any]) -> bool:
 
 
 def texts(values: Mapping[str, Any] | str | None) -> list[str]:
-    """The texts among the values, as the program or as the file has them: what a search reads."""
-    held = _READ[values] if isinstance(values, str) else values
-    return [value for key, value in (held or {}).items() if key[0] == TEXT]
+    """The texts among the values, as the program or as the file has them: what a search reads.
+
+    What somebody wrote into the file outside the program holds none: proving the chain tells of it.
+    """
+    try:
+        held = _READ[values] if isinstance(values, str) else values
+    except ValueError:
+        return []
+    if not isinstance(held, Mapping):
+        return []
+    return [value for key, value in held.items() if key[:1] == TEXT and isinstance(value, str)]

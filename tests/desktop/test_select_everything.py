@@ -129,6 +129,7 @@ def test_everything_is_selected_even_before_every_id_is_known(desk, window, page
 
 def test_a_copy_and_an_action_on_everything_are_refused_in_one_sentence(desk, page, qtbot) -> None:
     table = page.current.table
+    QGuiApplication.clipboard().clear()  # whatever another test copied
     qtbot.keyClick(table, Qt.Key.Key_A, CONTROL)
     desk.read = 0
     with qtbot.waitSignal(page.current.selection.refused) as copied:

@@ -74,3 +74,17 @@ def test_a_copy_altered_on_its_way_is_thrown_away(
         store.backup("manual")
 
     assert list((store.folder / "backups").iterdir()) == []
+
+
+@pytest.mark.parametrize("written", ["改了", "[1]", '{"t1":3,"":"x"}', "{"])
+def test_values_of_own_columns_that_nobody_can_read_are_told_and_stop_nothing(
+    store: Store, officer: Actor, written: str
+) -> None:
+    keep(store, officer)
+    with driver_connection(store.file) as connection:
+        connection.execute("UPDATE incident SET own_values = ? WHERE id = 1", (written,))
+
+    found = store.verify()
+    assert not found.ok
+    assert all(one.source.startswith("Row") or "altered" in one.source for one in found.problems), found.problems
+    store.rebuild_search(officer)

@@ -17,7 +17,7 @@ DAY = date(2026, 12, 7)
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
-def test_f2_offers_what_may_be_done_with_a_leave(
+def test_f2_grants_a_leave_that_waits_and_shift_f10_offers_the_rest(
     roster_page: RosterPage, roster_desk: Desk, qtbot: QtBot
 ) -> None:
     officer = Desk(roster_desk.store, LEDGERS, actor=actor_named(roster_desk.store, OFFICER))
@@ -34,8 +34,14 @@ def test_f2_offers_what_may_be_done_with_a_leave(
     roster_page.show_tab("roster.leave")
     qtbot.waitUntil(lambda: roster_page.current.model.rowCount() > 0)
     roster_page.current.show_record(asked.record)
+    qtbot.waitUntil(lambda: roster_page.current.table.current_record() == asked.record)
 
     qtbot.keyClick(roster_page.current.table, Qt.Key.Key_F2)
+
+    assert roster_page.overlay.content.objectName() == "form.roster.leave.grant"
+    roster_page.overlay.close_content()
+
+    qtbot.keyClick(roster_page.current.table, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
 
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
