@@ -105,8 +105,26 @@ def _draw(paper: Paper, blocks: Sequence[Block]) -> None:
                 pieces = heading_pieces(paper, block)
                 paper.need(total(pieces) + _needed_under(paper, following))
                 place(paper, pieces)
+            case Paragraph():
+                _draw_words(paper, block, following)
             case _:
                 place(paper, _pieces(paper, block))
+
+
+def _draw_words(paper: Paper, block: Paragraph, following: Sequence[Block]) -> None:
+    """The words; their last line goes over with the signatures, which never stand on a page alone."""
+    pieces = paragraph_pieces(paper, block)
+    place(paper, pieces[:-1])
+    paper.need(total(pieces[-1:]) + _signed(paper, following))
+    place(paper, pieces[-1:])
+
+
+def _signed(paper: Paper, following: Sequence[Block]) -> float:
+    """The height of the signatures that come next, if any do."""
+    match following[:1]:
+        case [Signatures() as signed]:
+            return total(signature_pieces(paper, signed))
+    return 0.0
 
 
 def _pieces(paper: Paper, block: Block) -> list[Piece]:
@@ -142,6 +160,8 @@ def _needed_under(paper: Paper, following: Sequence[Block]) -> float:
             return total(chart_pieces(paper, chart))
         case [Photos(photos=[_, *_]) as photos, *_]:
             return photo_pieces(paper, photos)[0].height
+        case [Paragraph(to_write=lines) as words] if lines:
+            return paragraph_pieces(paper, words)[0].height + _signed(paper, following[1:])
         case [Heading(), *_]:
             return total(_pieces(paper, following[0])) + _needed_under(paper, following[1:])
         case _:
