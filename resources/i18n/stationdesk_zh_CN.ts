@@ -2457,6 +2457,30 @@
         <source>{file} holds no columns as “stationdesk columns --json” writes them.</source>
         <translation>{file}不是“stationdesk columns --json”写出的栏目文件。</translation>
     </message>
+    <message>
+        <source>Written: {path} ({settings} settings, {words} words, {columns} columns, {forms} forms)</source>
+        <translation>已写出：{path}（设置 {settings} 项、字典词条 {words} 个、自设列 {columns} 个、报表模板 {forms} 份）</translation>
+    </message>
+    <message>
+        <source>{part}: {name}: {before} → {after}</source>
+        <translation>{part}：{name}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>The station has all of it already; nothing would change.</source>
+        <translation>本所已全部具备，采用后不会有任何改动。</translation>
+    </message>
+    <message>
+        <source>{count} entries would change; take them with --yes.</source>
+        <translation>将改动 {count} 项；加 --yes 即采用。</translation>
+    </message>
+    <message>
+        <source>Left out: {count} marks of forms that name rows of this station alone.</source>
+        <translation>未带出：报表模板中 {count} 处标记只对应本所的行。</translation>
+    </message>
+    <message>
+        <source>{count} entries are taken over.</source>
+        <translation>已采用 {count} 项。</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -3859,6 +3883,10 @@
         <translation>带入模板中的自加栏目</translation>
     </message>
     <message>
+        <source>Hand on or take over a preset</source>
+        <translation>导出或采用预设</translation>
+    </message>
+    <message>
         <source>Check the records</source>
         <translation>核验记录</translation>
     </message>
@@ -4046,6 +4074,26 @@
         <source>{field} takes {places} digits after the point at most.</source>
         <translation>{field}最多保留{places}位小数。</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字典词条</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>自设列</translation>
+    </message>
+    <message>
+        <source>Bureau forms</source>
+        <translation>上级报表</translation>
+    </message>
+    <message>
+        <source>The preset names “{name}” twice; please take a good copy of it.</source>
+        <translation>预设中“{name}”出现两次，请换一份完好的文件。</translation>
+    </message>
 </context>
 <context>
     <name>desk/audit</name>
@@ -4144,6 +4192,14 @@
     <message>
         <source>Columns of a preset taken over</source>
         <translation>带入模板中的自加栏目</translation>
+    </message>
+    <message>
+        <source>Preset handed on</source>
+        <translation>导出县局预设</translation>
+    </message>
+    <message>
+        <source>Preset of the county taken over</source>
+        <translation>采用县局预设</translation>
     </message>
     <message>
         <source>Setting changed</source>
@@ -17963,6 +18019,26 @@
     <message>
         <source>{of} all reports</source>
         <translation>{of} 全部报表</translation>
+    </message>
+    <message>
+        <source>{file} is no preset of this program; please take the county&apos;s own file.</source>
+        <translation>{file} 不是本程序的预设文件，请使用县局下发的文件。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({part}); please take a good copy of it.</source>
+        <translation>{file} 已损坏（{part}），请换一份完好的文件。</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of the program; please update first.</source>
+        <translation>{file} 由较新版本的程序生成，请先更新程序。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than a preset may be ({most} MB).</source>
+        <translation>{file} 超过预设文件的上限（{most} MB）。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened; is it open in another program?</source>
+        <translation>打不开 {file}，是否正被其他程序使用？</translation>
     </message>
 </context>
 <context>
