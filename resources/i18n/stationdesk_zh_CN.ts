@@ -3349,6 +3349,10 @@
         <translation>导出和PDF文件夹</translation>
     </message>
     <message>
+        <source>Always print with the typefaces of this program</source>
+        <translation>打印时只用本程序自带的字体</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>打印机</translation>
     </message>
@@ -3697,6 +3701,10 @@
     <message>
         <source>Records as of {time}</source>
         <translation>数据截至 {time}</translation>
+    </message>
+    <message>
+        <source>None in this period</source>
+        <translation>本期无</translation>
     </message>
     <message>
         <source>PRACTICE</source>
