@@ -3349,6 +3349,10 @@
         <translation>导出和PDF文件夹</translation>
     </message>
     <message>
+        <source>Always print with the typefaces of this program</source>
+        <translation>打印时只用本程序自带的字体</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>打印机</translation>
     </message>
@@ -3697,6 +3701,10 @@
     <message>
         <source>Records as of {time}</source>
         <translation>数据截至 {time}</translation>
+    </message>
+    <message>
+        <source>None in this period</source>
+        <translation>本期无</translation>
     </message>
     <message>
         <source>PRACTICE</source>
@@ -10899,6 +10907,82 @@
     <message>
         <source>Print every report of the month, or write them into a folder</source>
         <translation>打印该月全部报表，或存到文件夹</translation>
+    </message>
+    <message>
+        <source>County preset</source>
+        <translation>县局预设</translation>
+    </message>
+    <message>
+        <source>Counting rules, time limits, dictionaries, added columns and the bureau&apos;s forms, in one file for every station of the county. No records, people, passwords or keys are in it, and the name of the station stays its own. What a file would change is shown first.</source>
+        <translation>把统计口径、各项时限、字典、自设列和上级报表写成一个文件，供全县各所统一使用。文件中没有台账、人员、密码和密钥，也不改动本所名称。采用前先列出将改动的内容。</translation>
+    </message>
+    <message>
+        <source>Save the county preset …</source>
+        <translation>保存县局预设…</translation>
+    </message>
+    <message>
+        <source>Write what this station has set into one file for other stations</source>
+        <translation>把本所的设置写成一个文件，供其他派出所使用</translation>
+    </message>
+    <message>
+        <source>Import a county preset …</source>
+        <translation>导入县局预设…</translation>
+    </message>
+    <message>
+        <source>Choose the county&apos;s file and see what it would change</source>
+        <translation>选择县局下发的文件，查看将改动的内容</translation>
+    </message>
+    <message>
+        <source>Take the preset</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Take over everything that is shown (Ctrl+Enter)</source>
+        <translation>采用所列全部内容（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Take nothing over (Esc)</source>
+        <translation>不采用（Esc）</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将改动的内容</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>At present</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>After taking over</source>
+        <translation>采用后</translation>
+    </message>
+    <message>
+        <source>County preset.zip</source>
+        <translation>县局预设.zip</translation>
+    </message>
+    <message>
+        <source>{file} would change {count} entries. Nothing is taken over yet.</source>
+        <translation>{file} 将改动 {count} 项，尚未采用。</translation>
+    </message>
+    <message>
+        <source>The station has everything of {file} already.</source>
+        <translation>本所已具备 {file} 的全部内容。</translation>
+    </message>
+    <message>
+        <source>{count} entries are taken over.</source>
+        <translation>已采用 {count} 项。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>没有采用任何内容。</translation>
     </message>
 </context>
 <context>

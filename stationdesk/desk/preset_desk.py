@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -20,6 +20,7 @@ from stationdesk.desk.preset_forms import form_change, take_form
 from stationdesk.desk.preset_words import take_words, words_changed, words_of
 from stationdesk.forms.form import read_form
 from stationdesk.ledgers.station.records import Person
+from stationdesk.ledgers.station.rules.dictionaries import DICTIONARIES
 from stationdesk.store.attachments import Stored
 from stationdesk.store.transaction import Transaction
 
@@ -42,12 +43,13 @@ class PresetDesk(ColumnsDesk):
     def preset_changes(self, preset: Preset) -> tuple[PresetChange, ...]:
         """What taking it would change; RuleBroken when a setting cannot hold what it brings."""
         self.need(rights.PRESET)
+        titles = {one.name: self.say(one.title) for one in self.ledgers}
         columns = {(one.ledger, one.title): one for one in self.column_definitions()}
         forms = {one.name: one for one in self.bureau_forms()}
         with self._reading() as tx:
             return (
-                *self._settings_changed(tx, preset), *words_changed(tx, preset),
-                *(_column_change(one, columns.get((one.ledger, one.title))) for one in preset.columns
+                *self._settings_changed(tx, preset), *words_changed(tx, preset, self._dictionary),
+                *(_column_change(one, columns.get((one.ledger, one.title)), titles) for one in preset.columns
                   if _adds(one, columns.get((one.ledger, one.title)))),
                 *(one for form in preset.forms if (one := form_change(form, forms.get(form.name)))),
             )  # fmt: skip
@@ -72,6 +74,10 @@ class PresetDesk(ColumnsDesk):
             tx.note(entries=len(changes))
             self._settle(tx)
         return PresetTaken(len(changes), columns.left)
+
+    def _dictionary(self, code: str) -> str:
+        """What a dictionary is called; its code where this station has no such dictionary."""
+        return self.label(DICTIONARIES, code) or code
 
     def _settings_changed(self, tx: Transaction, preset: Preset) -> Iterator[PresetChange]:
         for name, value in _known(preset).items():
@@ -110,8 +116,10 @@ def _adds(one: ColumnDefinition, known: ColumnDefinition | None) -> bool:
     return known is None or (known.kind == one.kind and not set(one.choices) <= set(known.choices))
 
 
-def _column_change(one: ColumnDefinition, known: ColumnDefinition | None) -> PresetChange:
+def _column_change(
+    one: ColumnDefinition, known: ColumnDefinition | None, titles: Mapping[str, str]
+) -> PresetChange:
     after = (*(known.choices if known else ()), *one.choices)
     words = " / ".join(dict.fromkeys(after)) or one.kind
     before = (" / ".join(known.choices) or known.kind) if known else NONE
-    return PresetChange("columns", f"{one.ledger} · {one.title}", before, words)
+    return PresetChange("columns", f"{titles.get(one.ledger, one.ledger)} · {one.title}", before, words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from sqlalchemy import select
@@ -54,11 +54,11 @@ def _wanted(tx: Transaction, preset: Preset) -> Iterator[tuple[PresetWord, Dicti
             yield word, kept
 
 
-def words_changed(tx: Transaction, preset: Preset) -> Iterator[PresetChange]:
-    """What the words of the preset would change."""
+def words_changed(tx: Transaction, preset: Preset, label: Callable[[str], str]) -> Iterator[PresetChange]:
+    """What the words of the preset would change; `label` says what a dictionary is called."""
     for word, kept in _wanted(tx, preset):
         before = _word(kept).told() if kept is not None else NONE
-        yield PresetChange("words", f"{word.dictionary} {word.code}", before, word.told())
+        yield PresetChange("words", f"{label(word.dictionary)} {word.code}", before, word.told())
 
 
 def take_words(tx: Transaction, preset: Preset) -> None:

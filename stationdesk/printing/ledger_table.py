@@ -102,7 +102,7 @@ def draw_table(paper: Paper, table: Table, tail: float = 0) -> None:
     grid = Grid(paper, padding, head if repeated else None)
     if not repeated:
         grid.row(head)
-    if table.rows_a_page:
+    if table.rows_a_page and table.rows:
         _draw_register(grid, table, columns, style, height)
     elif table.rows:
         _draw_rows(grid, paper, table, columns, style, under if tail or table.notes else 0)

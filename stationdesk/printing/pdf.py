@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from stationdesk.core import typefaces
 from stationdesk.core.document import (
     Block,
     Chart,
@@ -61,8 +62,8 @@ class PrintResult:
 def write_pdf(document: Document, path: Path, *, bundled_only: bool = False) -> PrintResult:
     """Write a document to a file; equal documents give equal bytes.
 
-    `bundled_only` ignores the faces installed on this PC. Raises StoreUnavailable when the file
-    cannot be written; the old file is then untouched.
+    `bundled_only` ignores the faces installed on this PC; its settings may ask for the same. Raises
+    StoreUnavailable when the file cannot be written; the old file is then untouched.
     """
     content, result = render(document, bundled_only=bundled_only)
     write_whole(path, content)
@@ -71,7 +72,7 @@ def write_pdf(document: Document, path: Path, *, bundled_only: bool = False) -> 
 
 def render(document: Document, *, bundled_only: bool = False) -> tuple[bytes, PrintResult]:
     """The PDF in memory: for a preview, and for what `write_pdf` writes."""
-    typesetter = Typesetter(bundled_only=bundled_only)
+    typesetter = Typesetter(bundled_only=bundled_only or typefaces.bundled_only())
     setting = setting_of(document.layout)
     furniture = Furniture(document, typesetter, frame_of(document.layout), setting)
     file = PdfFile(document, furniture.frame.width, furniture.frame.height)

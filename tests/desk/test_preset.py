@@ -93,12 +93,13 @@ def test_what_one_station_hands_on_another_has_after_taking_it(
 
 def test_the_preview_says_old_and_new_and_changes_nothing(county: Preset, station: Desk) -> None:
     before = station.store.anchor()
+    ledger = station.say(station.ledger("incidents").title)
 
     changes = {(one.part, one.name): (one.before, one.after) for one in station.preset_changes(county)}
 
     assert [one for (part, _), one in changes.items() if part == "settings"] == [("5分钟", "7分钟")]
-    assert changes["words", "incident_category DI.noise"] == ("—", "噪音纠纷 · Noise · N7")
-    assert changes["columns", "incidents · 报备单位"] == ("—", "县局 / 乡镇")
+    assert changes["words", "警情类别 DI.noise"] == ("—", "噪音纠纷 · Noise · N7")
+    assert changes["columns", f"{ledger} · 报备单位"] == ("—", "县局 / 乡镇")
     assert changes["forms", "县局月报"] == ("—", "monthly.xlsx (2)")
     assert len(changes) == 4
     assert station.store.anchor() == before
