@@ -22,8 +22,10 @@ from stationdesk.desk import Desk, privacy
 from stationdesk.desk.acting import NOT_ALLOWED
 from stationdesk.desk.auditing import AuditFilter
 from stationdesk.desk.person_request import find_person, note_export
+from stationdesk.desk.preset import Preset
 from stationdesk.desk.rights import RIGHTS, UNDO_ANY, UNDO_OWN, Right
 from stationdesk.jobs.discover import search
+from stationdesk.jobs.preset_file import packed
 from stationdesk.ledgers import LEDGERS
 from stationdesk.store.audit import AuditEntry
 from tests.conftest import StillClock
@@ -203,8 +205,15 @@ WAYS: dict[str, tuple[Callable[[Desk], object], ...]] = {
     "encrypt": (lambda desk: desk.need(right_named("encrypt")),),
     "forms": (lambda desk: desk.need(right_named("forms")),),
     "columns": (lambda desk: desk.take_columns(()),),
+    "preset": (
+        lambda desk: desk.preset(),
+        lambda desk: desk.note_preset("county.zip", "0" * 64),
+        lambda desk: desk.preset_changes(NO_PRESET),
+        lambda desk: desk.take_preset(NO_PRESET),
+    ),
     "close": (lambda desk: desk.close_period(*MONTH, reason="试结"),),
 }
+NO_PRESET = Preset({}, (), (), ())
 OWN, OTHERS = 0, 1  # no import of anybody, and one of the administrator's
 
 
@@ -262,6 +271,9 @@ COMMANDS: dict[tuple[str, ...], frozenset[Role]] = {
     ("compare", "incidents.monthly", "--period", "2026-10"): EVERYONE,
     ("reprint", "incidents.monthly", "--period", "2026-10", "--out", "{out}.pdf"): EVERYONE,
     ("close", "--period", "2026-10", "--reason", "试结"): CHIEFS,
+    ("preset-out", "{preset}"): CHIEFS,
+    ("preset-in", "{preset}"): CHIEFS,
+    ("preset-in", "{preset}", "--yes"): CHIEFS,
     ("verify",): EVERYONE,
     ("backup",): WRITERS,
     ("backups",): EVERYONE,
@@ -281,9 +293,11 @@ COMMANDS: dict[tuple[str, ...], frozenset[Role]] = {
 def test_every_other_command_when_it_is_typed(say: Typed, role: Role, tmp_path: Path) -> None:
     sheet = tmp_path / "calls.csv"
     sheet.write_text("接警时间,地点,警情类别,内容\n2026-11-01 08:00,东市,求助,老人走失\n", encoding="utf-8")
+    preset = tmp_path / "county.zip"
+    preset.write_bytes(packed(NO_PRESET))
     wrong = []
     for place, (words, roles) in enumerate(COMMANDS.items()):
-        given = tuple(one.format(out=tmp_path / str(place), sheet=sheet) for one in words)
+        given = tuple(one.format(out=tmp_path / str(place), sheet=sheet, preset=preset) for one in words)
         code, refusal = say(role, *given)
         refused = "may not do" in refusal
         if refused != (role not in roles) or (refused and code != 1) or code not in {0, 1}:

@@ -2457,6 +2457,30 @@
         <source>{file} holds no columns as “stationdesk columns --json” writes them.</source>
         <translation>{file}不是“stationdesk columns --json”写出的栏目文件。</translation>
     </message>
+    <message>
+        <source>Written: {path} ({settings} settings, {words} words, {columns} columns, {forms} forms)</source>
+        <translation>已写出：{path}（设置 {settings} 项、字典词条 {words} 个、自设列 {columns} 个、报表模板 {forms} 份）</translation>
+    </message>
+    <message>
+        <source>{part}: {name}: {before} → {after}</source>
+        <translation>{part}：{name}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>The station has all of it already; nothing would change.</source>
+        <translation>本所已全部具备，采用后不会有任何改动。</translation>
+    </message>
+    <message>
+        <source>{count} entries would change; take them with --yes.</source>
+        <translation>将改动 {count} 项；加 --yes 即采用。</translation>
+    </message>
+    <message>
+        <source>Left out: {count} marks of forms that name rows of this station alone.</source>
+        <translation>未带出：报表模板中 {count} 处标记只对应本所的行。</translation>
+    </message>
+    <message>
+        <source>{count} entries are taken over.</source>
+        <translation>已采用 {count} 项。</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -3325,6 +3349,10 @@
         <translation>导出和PDF文件夹</translation>
     </message>
     <message>
+        <source>Always print with the typefaces of this program</source>
+        <translation>打印时只用本程序自带的字体</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>打印机</translation>
     </message>
@@ -3675,6 +3703,10 @@
         <translation>数据截至 {time}</translation>
     </message>
     <message>
+        <source>None in this period</source>
+        <translation>本期无</translation>
+    </message>
+    <message>
         <source>PRACTICE</source>
         <translation>演练</translation>
     </message>
@@ -3849,6 +3881,10 @@
     <message>
         <source>Take over columns of a preset</source>
         <translation>带入模板中的自加栏目</translation>
+    </message>
+    <message>
+        <source>Hand on or take over a preset</source>
+        <translation>导出或采用预设</translation>
     </message>
     <message>
         <source>Check the records</source>
@@ -4038,6 +4074,26 @@
         <source>{field} takes {places} digits after the point at most.</source>
         <translation>{field}最多保留{places}位小数。</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字典词条</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>自设列</translation>
+    </message>
+    <message>
+        <source>Bureau forms</source>
+        <translation>上级报表</translation>
+    </message>
+    <message>
+        <source>The preset names “{name}” twice; please take a good copy of it.</source>
+        <translation>预设中“{name}”出现两次，请换一份完好的文件。</translation>
+    </message>
 </context>
 <context>
     <name>desk/audit</name>
@@ -4136,6 +4192,14 @@
     <message>
         <source>Columns of a preset taken over</source>
         <translation>带入模板中的自加栏目</translation>
+    </message>
+    <message>
+        <source>Preset handed on</source>
+        <translation>导出县局预设</translation>
+    </message>
+    <message>
+        <source>Preset of the county taken over</source>
+        <translation>采用县局预设</translation>
     </message>
     <message>
         <source>Setting changed</source>
@@ -10843,6 +10907,82 @@
     <message>
         <source>Print every report of the month, or write them into a folder</source>
         <translation>打印该月全部报表，或存到文件夹</translation>
+    </message>
+    <message>
+        <source>County preset</source>
+        <translation>县局预设</translation>
+    </message>
+    <message>
+        <source>Counting rules, time limits, dictionaries, added columns and the bureau&apos;s forms, in one file for every station of the county. No records, people, passwords or keys are in it, and the name of the station stays its own. What a file would change is shown first.</source>
+        <translation>把统计口径、各项时限、字典、自设列和上级报表写成一个文件，供全县各所统一使用。文件中没有台账、人员、密码和密钥，也不改动本所名称。采用前先列出将改动的内容。</translation>
+    </message>
+    <message>
+        <source>Save the county preset …</source>
+        <translation>保存县局预设…</translation>
+    </message>
+    <message>
+        <source>Write what this station has set into one file for other stations</source>
+        <translation>把本所的设置写成一个文件，供其他派出所使用</translation>
+    </message>
+    <message>
+        <source>Import a county preset …</source>
+        <translation>导入县局预设…</translation>
+    </message>
+    <message>
+        <source>Choose the county&apos;s file and see what it would change</source>
+        <translation>选择县局下发的文件，查看将改动的内容</translation>
+    </message>
+    <message>
+        <source>Take the preset</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Take over everything that is shown (Ctrl+Enter)</source>
+        <translation>采用所列全部内容（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Take nothing over (Esc)</source>
+        <translation>不采用（Esc）</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将改动的内容</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>At present</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>After taking over</source>
+        <translation>采用后</translation>
+    </message>
+    <message>
+        <source>County preset.zip</source>
+        <translation>县局预设.zip</translation>
+    </message>
+    <message>
+        <source>{file} would change {count} entries. Nothing is taken over yet.</source>
+        <translation>{file} 将改动 {count} 项，尚未采用。</translation>
+    </message>
+    <message>
+        <source>The station has everything of {file} already.</source>
+        <translation>本所已具备 {file} 的全部内容。</translation>
+    </message>
+    <message>
+        <source>{count} entries are taken over.</source>
+        <translation>已采用 {count} 项。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>没有采用任何内容。</translation>
     </message>
 </context>
 <context>
@@ -17955,6 +18095,26 @@
     <message>
         <source>{of} all reports</source>
         <translation>{of} 全部报表</translation>
+    </message>
+    <message>
+        <source>{file} is no preset of this program; please take the county&apos;s own file.</source>
+        <translation>{file} 不是本程序的预设文件，请使用县局下发的文件。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({part}); please take a good copy of it.</source>
+        <translation>{file} 已损坏（{part}），请换一份完好的文件。</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of the program; please update first.</source>
+        <translation>{file} 由较新版本的程序生成，请先更新程序。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than a preset may be ({most} MB).</source>
+        <translation>{file} 超过预设文件的上限（{most} MB）。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened; is it open in another program?</source>
+        <translation>打不开 {file}，是否正被其他程序使用？</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from stationdesk.cli import auditing, closing, columns, forms, keys
+from stationdesk.cli import auditing, closing, columns, forms, keys, preset
 from stationdesk.cli.acting import record_of
 from stationdesk.cli.discovering import discover
 from stationdesk.cli.filters import pairs, query_of
@@ -225,6 +225,7 @@ WITH_STATION: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "update": update,
     **columns.WITH_STATION,
     **forms.WITH_STATION,
+    **preset.WITH_STATION,
     "passwd": keys.passwd,
     "encrypt": keys.encrypt,
     "key-file": keys.key_file,

@@ -13,6 +13,7 @@ from stationdesk.cli import (
     forms,
     keys_usage,
     paper,
+    preset,
     privacy,
     roster_calendar,
     roster_sheets,
@@ -100,6 +101,7 @@ def top() -> argparse.ArgumentParser:
     closing.options(command, count_of)
     forms.options(command)
     columns.options(command)
+    preset.options(command)
     statistics.options(command)
     sweep = command("sweep", "look at every camera in service and write what has changed")
     sweep.add_argument("--once", action="store_true", help="do not look again at those that did not answer")

@@ -98,6 +98,10 @@ class Claim(Protocol):
         ...
 
 
+NOTHING = "本期无"
+"""What a table without rows says where its maker says nothing; the desk puts it into the language asked."""
+
+
 @dataclass(frozen=True)
 class Table:
     """A table that may run over many pages, its header repeated.
@@ -112,7 +116,7 @@ class Table:
     caption: str = ""
     notes: tuple[str, ...] = ()
     rows_a_page: int = 0
-    empty: str = "本期无"
+    empty: str = NOTHING
     claims: tuple[Claim, ...] = field(default=(), compare=False, repr=False)
 
 

@@ -12,6 +12,10 @@ PC_SETTINGS: tuple[Setting, ...] = (
     pc("alarm.sound", Flag(), True, QT_TRANSLATE_NOOP("core", "Sound when a call waits")),
     pc("backup.folder", Line(260), "", QT_TRANSLATE_NOOP("core", "Second backup folder")),
     pc("export.folder", Line(260), "", QT_TRANSLATE_NOOP("core", "Folder for exports and PDF files")),
+    pc(
+        "faces.bundled", Flag(), False,
+        QT_TRANSLATE_NOOP("core", "Always print with the typefaces of this program"),
+    ),
     pc("printer", Line(260), "", QT_TRANSLATE_NOOP("core", "Printer"), section=""),
     pc("printer.sides", Line(20), "one", QT_TRANSLATE_NOOP("core", "Sides of the paper"), section=""),
     pc("actor", Number(), None, QT_TRANSLATE_NOOP("core", "Person last on duty here"), section=""),

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
+from stationdesk.core.ledger import Ledger
 from stationdesk.desk import rights
 from stationdesk.desk.own_columns import COLUMNS
 from stationdesk.desk.sheets_desk import SheetsDesk
@@ -60,16 +61,22 @@ class AddedColumnsDesk(SheetsDesk):
         """
         definitions = tuple(wanted)
         ledger = self.ledger(COLUMNS)
-        add, change = ledger.action("register").run, ledger.action("change").run
         with self._writing("columns.take", rights.COLUMNS) as tx:
-            counts = {"added": 0, "changed": 0}
-            left: list[Phrase] = []
-            for one in definitions:
-                what = _take(tx, one, add, change, left)
-                if what:
-                    counts[what] += 1
-            tx.note(**counts)
-        return ColumnsTaken(counts["added"], counts["changed"], tuple(left))
+            taken = take_into(tx, ledger, definitions)
+            tx.note(added=taken.added, changed=taken.changed)
+        return taken
+
+
+def take_into(tx: Transaction, columns: Ledger, wanted: Iterable[ColumnDefinition]) -> ColumnsTaken:
+    """What `take_columns` does, inside a transaction; `columns` is the ledger of added columns."""
+    add, change = columns.action("register").run, columns.action("change").run
+    counts = {"added": 0, "changed": 0}
+    left: list[Phrase] = []
+    for one in wanted:
+        what = _take(tx, one, add, change, left)
+        if what:
+            counts[what] += 1
+    return ColumnsTaken(counts["added"], counts["changed"], tuple(left))
 
 
 def _in_use(tx: Transaction) -> Iterable[AddedColumn]:

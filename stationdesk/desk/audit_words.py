@@ -52,6 +52,8 @@ _OWN: Mapping[str, Named] = {
     "practice.make": Named(QT_TRANSLATE_NOOP("desk/audit", "Practice station made"), _K.BACKUPS),
     "station.set_up": Named(QT_TRANSLATE_NOOP("desk/audit", "Station set up"), _K.SETTINGS),
     "columns.take": Named(QT_TRANSLATE_NOOP("desk/audit", "Columns of a preset taken over"), _K.SETTINGS),
+    "preset.hand_on": Named(QT_TRANSLATE_NOOP("desk/audit", "Preset handed on"), _K.SETTINGS),
+    "preset.take": Named(QT_TRANSLATE_NOOP("desk/audit", "Preset of the county taken over"), _K.SETTINGS),
     "station.setting": Named(QT_TRANSLATE_NOOP("desk/audit", "Setting changed"), _K.SETTINGS),
     "cameras.observe": Named(QT_TRANSLATE_NOOP("desk/audit", "Cameras went on or off line"), _K.CHANGED),
     "cameras.discover": Named(

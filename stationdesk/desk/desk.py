@@ -12,8 +12,8 @@ from stationdesk.core.ledger import Advice
 from stationdesk.desk import rights
 from stationdesk.desk.answers import Done
 from stationdesk.desk.checking import checked, refuse_missing
-from stationdesk.desk.columns_desk import ColumnsDesk
 from stationdesk.desk.own_columns import without_retired
+from stationdesk.desk.preset_desk import PresetDesk
 from stationdesk.store.attaching import forget_purged
 from stationdesk.store.attachments import Stored
 from stationdesk.store.audit import AuditEntry
@@ -24,7 +24,7 @@ from stationdesk.store.store import Transaction
 from stationdesk.store.verification import Verification
 
 
-class Desk(ColumnsDesk):
+class Desk(PresetDesk):
     """One person's way to one station's records. Safe to use from several threads."""
 
     def defaults(self, name: str, record: int | None = None) -> dict[str, Any]:

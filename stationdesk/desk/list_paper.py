@@ -35,11 +35,17 @@ _HEAD = 4  # characters of a title that stand on one line
 
 def list_document(desk: Desk, query: Query, columns: Sequence[str] = ()) -> Document:
     """The rows of a list, read at one moment; `columns` are those the list shows, else a new user's."""
+    told = filters_told(desk, query)
+    return desk.listed(query, lambda rows: _document(desk, query, columns, rows, told))
+
+
+def _document(
+    desk: Desk, query: Query, columns: Sequence[str], rows: Sequence[Listed], narrowed: Sequence[str]
+) -> Document:
     ledger, say = desk.ledger(query.ledger), desk.say
-    rows = desk.whole(query)
     shown = [_Shown(desk, one, ledger.columns.index(one), rows) for one in _wanted(ledger.columns, columns)]
     fitting = _fitting(shown)
-    told = say(_AND).join([*filters_told(desk, query), say(_COUNT.filled(count=len(rows)))])
+    told = say(_AND).join([*narrowed, say(_COUNT.filled(count=len(rows)))])
     title = say(_TITLE.filled(ledger=ledger.title))
     cells = zip(*(one.cells for one in fitting), strict=True)
     table = Table(
@@ -48,11 +54,10 @@ def list_document(desk: Desk, query: Query, columns: Sequence[str] = ()) -> Docu
         empty=say(_NONE),
     )
     stamp = Stamp(station="", counting_rule=say(_RULE))
-    document = Document(
+    return Document(
         f"{ledger.name}.list", title, Layout.LANDSCAPE, (Title(title, told), table), stamp,
         data={"rows": len(rows)}, of=(ledger.name, None),
     )  # fmt: skip
-    return desk.stamped(document)
 
 
 def filters_told(desk: Desk, query: Query) -> list[str]:

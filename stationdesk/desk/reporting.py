@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import select
 
 import stationdesk
-from stationdesk.core.document import Document, Stamp
+from stationdesk.core.document import NOTHING, Block, Document, Stamp, Table
 from stationdesk.core.duty_day import STATION_TIME
 from stationdesk.core.guard import guarded
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, speaker
@@ -25,6 +25,7 @@ from stationdesk.store.store import Transaction
 
 _MADE_BY = QT_TRANSLATE_NOOP("desk", "Made by {name}")
 _AS_OF = QT_TRANSLATE_NOOP("desk", "Records as of {time}")
+_NOTHING = QT_TRANSLATE_NOOP("desk", "None in this period")
 _PRACTICE = QT_TRANSLATE_NOOP("desk", "PRACTICE")
 _DRAFT = QT_TRANSLATE_NOOP("desk", "DRAFT")
 
@@ -91,12 +92,21 @@ def _request(asked: Asked, kept: Mapping[str, str], at: Speaking) -> Request:
 def stamped(tx: Transaction, document: Document, at: Speaking, *, draft: bool = False) -> Document:
     """The document with what every page carries: whose it is, who made it, as of when, and the anchor."""
     anchor = _anchor(tx)
+    nothing = speaker(at.language)(_NOTHING)
     return dataclasses.replace(
         document,
+        blocks=tuple(_said(block, nothing) for block in document.blocks),
         stamp=_stamp(tx, document.stamp, anchor, at, draft=draft),
         language=at.language,
         at=anchor.at if anchor else None,
     )
+
+
+def _said(block: Block, nothing: str) -> Block:
+    """A table without rows, where its maker left to the house what it says."""
+    if isinstance(block, Table) and not block.rows and block.empty == NOTHING:
+        return dataclasses.replace(block, empty=nothing)
+    return block
 
 
 def _anchor(tx: Transaction) -> Anchor | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -10,7 +10,7 @@ from stationdesk.core.document import Document
 from stationdesk.core.ledger import Ledger, Query, Report
 from stationdesk.desk import reporting, rights
 from stationdesk.desk.answers import Row
-from stationdesk.desk.listing import View, is_search
+from stationdesk.desk.listing import Listing, View, is_search
 from stationdesk.desk.statistics_desk import StatisticsDesk
 from stationdesk.store.station_file import StationKind
 from stationdesk.store.transaction import Transaction
@@ -56,23 +56,15 @@ class ReportsDesk(StatisticsDesk):
         """What a built report says beside what it was built of; nothing more here."""
         return built
 
-    def whole(self, query: Query) -> tuple[Row, ...]:
-        """Every row of a list as it was at one moment, whatever is written meanwhile."""
+    def listed(self, query: Query, compose: Callable[[tuple[Row, ...]], Document]) -> Document:
+        """What `compose` makes of every row of a list, stamped.
+
+        Rows, anchor and time are of one moment, whatever is written meanwhile.
+        """
         listing = self._open(query.ledger)
-        rows: list[Row] = []
-        after = None
         with self._reading() as tx:
-            view = View(tx.session.driver, tx.moment)
-            while True:
-                page = (
-                    listing.searched(tx, query, after, _AT_ONCE)
-                    if is_search(query)
-                    else listing.page(view, query, after, _AT_ONCE)
-                )
-                rows += page.rows
-                if not page.more:
-                    return tuple(rows)
-                after = page.after
+            rows = tuple(_every_row(tx, listing, query))
+            return reporting.stamped(tx, compose(rows), self._voice(self.language))
 
     def stamped(self, document: Document) -> Document:
         """A document that is no report, with what every page carries."""
@@ -108,3 +100,18 @@ class ReportsDesk(StatisticsDesk):
         """Keep the human parts of a period."""
         with self._writing("report.texts", rights.REPORT_TEXTS) as tx:
             reporting.keep_texts(tx, name, first, last, texts)
+
+
+def _every_row(tx: Transaction, listing: Listing, query: Query) -> Iterator[Row]:
+    """Read some at a time; a list of a hundred thousand would make one statement wait."""
+    view, after = View(tx.session.driver, tx.moment), None
+    while True:
+        page = (
+            listing.searched(tx, query, after, _AT_ONCE)
+            if is_search(query)
+            else listing.page(view, query, after, _AT_ONCE)
+        )
+        yield from page.rows
+        if not page.more:
+            return
+        after = page.after

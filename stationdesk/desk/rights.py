@@ -27,6 +27,7 @@ REPORT_TEXTS = Right("report_texts", QT_TRANSLATE_NOOP("desk", "Write the text o
 FORMS = Right("forms", QT_TRANSLATE_NOOP("desk", "Keep a form of the bureau"), WRITERS)
 SETTINGS = Right("settings", QT_TRANSLATE_NOOP("desk", "Change the station's settings"), CHIEFS)
 COLUMNS = Right("columns", QT_TRANSLATE_NOOP("desk", "Take over columns of a preset"), CHIEFS)
+PRESET = Right("preset", QT_TRANSLATE_NOOP("desk", "Hand on or take over a preset"), CHIEFS)
 VERIFY = Right("verify", QT_TRANSLATE_NOOP("desk", "Check the records"), EVERYONE)
 SEARCH = Right("search", QT_TRANSLATE_NOOP("desk", "Make the search anew"), WRITERS)
 BACKUP = Right("backup", QT_TRANSLATE_NOOP("desk", "Make a backup"), WRITERS)
@@ -42,6 +43,6 @@ SET_BACK = Right("set_back", QT_TRANSLATE_NOOP("desk", "Work on with older recor
 CLOSE = Right("close", QT_TRANSLATE_NOOP("desk", "Close a period"), CHIEFS)
 
 RIGHTS: tuple[Right, ...] = (
-    PRINT, EXPORT, IMPORT, DISCOVER, UNDO_OWN, UNDO_ANY, REPORT_TEXTS, FORMS, SETTINGS, COLUMNS, VERIFY,
-    SEARCH, BACKUP, UPDATE, RESTORE, AUDIT, REVEAL, PURGE, PERSON, KEYS, ENCRYPT, SET_BACK, CLOSE,
+    PRINT, EXPORT, IMPORT, DISCOVER, UNDO_OWN, UNDO_ANY, REPORT_TEXTS, FORMS, SETTINGS, COLUMNS, PRESET,
+    VERIFY, SEARCH, BACKUP, UPDATE, RESTORE, AUDIT, REVEAL, PURGE, PERSON, KEYS, ENCRYPT, SET_BACK, CLOSE,
 )  # fmt: skip

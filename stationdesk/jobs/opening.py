@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
-from stationdesk.core import parts
+from stationdesk.core import parts, typefaces
 from stationdesk.core.actor import SYSTEM
 from stationdesk.core.pc_settings import PcSettings
 from stationdesk.jobs.new_version import back_up_before
@@ -28,6 +28,7 @@ def open_here(
     opened_at = clock()
     store = Store.open(folder, clock=clock, marks=pc_folder(), key=key, read_only=read_only)
     store.second_folder = lambda: str(PcSettings(pc_folder())["backup.folder"])
+    typefaces.ask(lambda: bool(PcSettings(pc_folder())["faces.bundled"]))
     station = store.identity.uuid
     store.sticks = lambda: (one.folder for one in sticks.plugged_in(drives.removable(), station))
     store.clock_watch = ClockWatch()

@@ -127,7 +127,21 @@ def paragraph_pieces(paper: Paper, paragraph: Paragraph) -> list[Piece]:
         piece = _line_piece(paper, line, style, paper.frame.left + left, spacing, paragraph.alarm)
         pieces.append(piece._replace(draw=figures.on(line, piece.draw, paper.frame.left + left, spacing)))
         starts = line.ends
-    return [*pieces, *[_ruled_piece(paper, style)] * paragraph.to_write]
+    return _to_write_on(paper, pieces, [_ruled_piece(paper, style)] * paragraph.to_write)
+
+
+def _to_write_on(paper: Paper, pieces: list[Piece], ruled: list[Piece]) -> list[Piece]:
+    """The lines to write on in one piece with the words above them, unless they fill half a page."""
+    together = [*pieces[-1:], *ruled]
+    if not ruled or total(together) > 0.5 * paper.whole:
+        return [*pieces, *ruled]
+
+    def draw(top: float) -> None:
+        for piece in together:
+            piece.draw(top)
+            top -= piece.height
+
+    return [*pieces[:-1], Piece(total(together), draw)]
 
 
 def _ruled_piece(paper: Paper, style: Style) -> Piece:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from stationdesk.core.document import Align, Figure, Table
 from stationdesk.core.document import Row as TableRow
 from stationdesk.printing.flow import caption_pieces, place, total
 from stationdesk.printing.grid import PAD, Cell, Grid, Place, Row, height_of
-from stationdesk.printing.lettering import Lettering, Style
+from stationdesk.printing.lettering import Lettering, Line, Style
 from stationdesk.printing.page import SHEET, Paper
 
 _SMALLEST = 6.0
@@ -20,6 +21,7 @@ _LAST_ROWS = 2  # go over to the next page with the signatures
 _KEPT = 50_000  # prepared cells of a column
 _NOTES_GAP = 3.0
 _GAP_ABOVE = 4.0
+_AMOUNT = re.compile("([+\u2212][0-9.,]+) ?([^0-9]+)")  # how a figure moved, and its unit
 _SHORT_CAPTION = 3  # lines that stay with their table
 
 
@@ -34,10 +36,18 @@ class _Column(dict[str, Cell]):
         self._measure = measure
 
     def __missing__(self, text: str) -> Cell:
-        made = self._place.cell(self._break(text, self._size, self._measure))
+        made = self._place.cell(self._lines(text))
         if len(self) < _KEPT:
             self[text] = made
         return made
+
+    def _lines(self, text: str) -> list[Line]:
+        """A change too wide for its column has its unit under the figure, not half of the unit."""
+        lines = self._break(text, self._size, self._measure)
+        if len(lines) < 2 or not (amount := _AMOUNT.fullmatch(text)):
+            return lines
+        parted = [line for part in amount.groups() for line in self._break(part, self._size, self._measure)]
+        return parted if len(parted) <= len(lines) else lines
 
 
 class _Columns:
@@ -92,7 +102,7 @@ def draw_table(paper: Paper, table: Table, tail: float = 0) -> None:
     grid = Grid(paper, padding, head if repeated else None)
     if not repeated:
         grid.row(head)
-    if table.rows_a_page:
+    if table.rows_a_page and table.rows:
         _draw_register(grid, table, columns, style, height)
     elif table.rows:
         _draw_rows(grid, paper, table, columns, style, under if tail or table.notes else 0)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from stationdesk.core import typefaces
 from stationdesk.core.document import (
     Block,
     Chart,
@@ -61,8 +62,8 @@ class PrintResult:
 def write_pdf(document: Document, path: Path, *, bundled_only: bool = False) -> PrintResult:
     """Write a document to a file; equal documents give equal bytes.
 
-    `bundled_only` ignores the faces installed on this PC. Raises StoreUnavailable when the file
-    cannot be written; the old file is then untouched.
+    `bundled_only` ignores the faces installed on this PC; its settings may ask for the same. Raises
+    StoreUnavailable when the file cannot be written; the old file is then untouched.
     """
     content, result = render(document, bundled_only=bundled_only)
     write_whole(path, content)
@@ -71,7 +72,7 @@ def write_pdf(document: Document, path: Path, *, bundled_only: bool = False) -> 
 
 def render(document: Document, *, bundled_only: bool = False) -> tuple[bytes, PrintResult]:
     """The PDF in memory: for a preview, and for what `write_pdf` writes."""
-    typesetter = Typesetter(bundled_only=bundled_only)
+    typesetter = Typesetter(bundled_only=bundled_only or typefaces.bundled_only())
     setting = setting_of(document.layout)
     furniture = Furniture(document, typesetter, frame_of(document.layout), setting)
     file = PdfFile(document, furniture.frame.width, furniture.frame.height)
@@ -105,8 +106,26 @@ def _draw(paper: Paper, blocks: Sequence[Block]) -> None:
                 pieces = heading_pieces(paper, block)
                 paper.need(total(pieces) + _needed_under(paper, following))
                 place(paper, pieces)
+            case Paragraph():
+                _draw_words(paper, block, following)
             case _:
                 place(paper, _pieces(paper, block))
+
+
+def _draw_words(paper: Paper, block: Paragraph, following: Sequence[Block]) -> None:
+    """The words; their last line goes over with the signatures, which never stand on a page alone."""
+    pieces = paragraph_pieces(paper, block)
+    place(paper, pieces[:-1])
+    paper.need(total(pieces[-1:]) + _signed(paper, following))
+    place(paper, pieces[-1:])
+
+
+def _signed(paper: Paper, following: Sequence[Block]) -> float:
+    """The height of the signatures that come next, if any do."""
+    match following[:1]:
+        case [Signatures() as signed]:
+            return total(signature_pieces(paper, signed))
+    return 0.0
 
 
 def _pieces(paper: Paper, block: Block) -> list[Piece]:
@@ -142,6 +161,8 @@ def _needed_under(paper: Paper, following: Sequence[Block]) -> float:
             return total(chart_pieces(paper, chart))
         case [Photos(photos=[_, *_]) as photos, *_]:
             return photo_pieces(paper, photos)[0].height
+        case [Paragraph(to_write=lines) as words] if lines:
+            return paragraph_pieces(paper, words)[0].height + _signed(paper, following[1:])
         case [Heading(), *_]:
             return total(_pieces(paper, following[0])) + _needed_under(paper, following[1:])
         case _:

@@ -30,7 +30,7 @@ _FOLDER_TIP = QT_TRANSLATE_NOOP("desktop", "Open the folder of the form that was
 _PRINTED = QT_TRANSLATE_NOOP(
     "desktop", "A saved form is printed from WPS or Excel, where it looks as the bureau made it."
 )
-WIDTH = 288
+WIDTH = 304
 
 
 class FormsSide(QFrame):

@@ -28,6 +28,8 @@ from stationdesk.desktop.settings_backup import BackupPanel
 from stationdesk.desktop.settings_diagnosis import TITLE as DIAGNOSIS
 from stationdesk.desktop.settings_diagnosis import DiagnosisPanel
 from stationdesk.desktop.settings_form import SettingsForm
+from stationdesk.desktop.settings_preset import TITLE as PRESET
+from stationdesk.desktop.settings_preset import PresetPanel
 from stationdesk.desktop.settings_privacy import SECTION as PRIVACY
 from stationdesk.desktop.settings_privacy import PrivacyPanel
 from stationdesk.desktop.settings_proof import ProofPanel
@@ -57,7 +59,9 @@ _ICONS = {
     "update": "arrow-clockwise",
 }
 WIDTH = 248
-_READ_WHEN_SHOWN = AccessPanel | BackupPanel | ProofPanel | DiagnosisPanel | PrivacyPanel | UpdatePanel
+_READ_WHEN_SHOWN = (
+    AccessPanel | BackupPanel | ProofPanel | DiagnosisPanel | PrivacyPanel | UpdatePanel | PresetPanel
+)
 
 
 class SettingsPage(QWidget):
@@ -128,6 +132,9 @@ class SettingsPage(QWidget):
         self.proof.open_page.connect(self.open_page)
         self._add(_BACKUP, "hard-drives", self.backup)
         self._add(_PROOF, "shield-check", self.proof)
+        self.preset = PresetPanel(self._desk, self._stack)
+        self.preset.taken.connect(self.refresh)
+        self._add(PRESET, "upload-simple", self.preset)
         self._add(DIAGNOSIS, "bug", DiagnosisPanel(self._desk, self._stack))
 
     def _panel(self, section: str, form: SettingsForm) -> QWidget:
