@@ -159,7 +159,9 @@ def test_the_audit_notes_the_sheet_and_not_the_key(
         bodies = [tuple(one) for one in connection.exec_driver_sql("SELECT action, body FROM audit_entry")]
     assert {"account.given", "print.pdf", "account.recovery_kept"} <= {action for action, _ in bodies}
     groups = code.split("-")  # two of them together: one of four signs stands in a digest by chance
-    pairs = [f"{one}{between}{other}" for one, other in itertools.pairwise(groups) for between in ("-", " ", "")]
+    pairs = [
+        f"{one}{between}{other}" for one, other in itertools.pairwise(groups) for between in ("-", " ", "")
+    ]
     assert not any(pair.lower() in body.lower() for pair in pairs for _, body in bodies)
     store.close()
 

@@ -86,5 +86,7 @@ def test_values_of_own_columns_that_nobody_can_read_are_told_and_stop_nothing(
 
     found = store.verify()
     assert not found.ok
-    assert all(one.source.startswith("Row") or "altered" in one.source for one in found.problems), found.problems
+    assert all(one.source.startswith("Row") or "altered" in one.source for one in found.problems), (
+        found.problems
+    )
     store.rebuild_search(officer)
