@@ -10,16 +10,17 @@ from datetime import datetime
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, Text, or_, select, type_coerce
 
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.desk.audit_fields import Described, Fields
 from stationdesk.desk.desk import Desk
 from stationdesk.desk.rights import PERSON
+from stationdesk.store import own_values
 from stationdesk.store.attaching import files_of
 from stationdesk.store.purge_rules import NOTHING
-from stationdesk.store.record import Kept, Purgeable
+from stationdesk.store.record import Kept, Purgeable, Record
 from stationdesk.store.store import Transaction
 
 EXPORTED = "person.exported"
@@ -74,6 +75,15 @@ class Sought:
     def phones(self, text: str) -> bool:
         return bool(self.digits) and self.digits in {digits(part) for part in (text, *_BETWEEN.split(text))}
 
+    def named_in(self, text: str) -> bool:
+        """Whether a free text speaks of the name, or of somebody whose name holds it."""
+        return bool(self.name) and self.name in _plain(text)
+
+    def phoned_in(self, text: str) -> bool:
+        """Whether a free text holds the phone, with or without spaces and strokes between the digits."""
+        found = re.sub(r"(?<=\d)[ \-()\u2013\u2014]+(?=\d)", "", unicodedata.normalize("NFKC", text))
+        return bool(self.digits) and any(self.digits == digits(run) for run in re.findall(r"\d+", found))
+
 
 def digits(text: str) -> str:
     """A phone's digits alone, without the country's code before a mobile: "+86 138-0000-1234"."""
@@ -84,7 +94,10 @@ def digits(text: str) -> str:
 
 
 def find_person(desk: Desk, name: str, phone: str) -> tuple[Held, ...]:
-    """Every row of every ledger that holds the name or the phone in a personal attribute."""
+    """Every row that holds the name or the phone in a personal attribute or under a column of its own.
+
+    A column the station has added may hold anything, so its texts are searched for the name within them.
+    """
     desk.need(PERSON)
     wanted = _wanted(name, phone)
     fields = Fields(desk.ledgers)
@@ -119,16 +132,24 @@ def _plain(text: str) -> str:
 def _held(desk: Desk, tx: Transaction, told: Described, wanted: Sought) -> Iterator[Held]:
     kept: Any = told.kept
     looked_at = _personal(kept)
-    conditions = [one for name in looked_at for one in _may_hold(getattr(kept, name), wanted)]
+    columns = [getattr(kept, name) for name in looked_at]
+    columns += [type_coerce(kept.own_values, Text)] if issubclass(kept, Record) else []
+    conditions = [one for column in columns for one in _may_hold(column, wanted)]
     if not conditions:
         return
     for row in tx.session.scalars(select(kept).where(or_(*conditions)).order_by(kept.id)):
         values = {name: text for name in looked_at if (text := getattr(row, name)) and text != NOTHING}
+        own = _own_texts(row)
         named = {name for name, text in values.items() if wanted.names(text)}
+        named |= {name for name, text in own.items() if wanted.named_in(text)}
         phoned = {name for name, text in values.items() if wanted.phones(text)}
+        phoned |= {name for name, text in own.items() if wanted.phoned_in(text)}
+        values |= {name: text for name, text in own.items() if name in named | phoned}
         if not named and not phoned:
             continue
-        shown = values if named and phoned else {name: values[name] for name in (*named, *phoned)}
+        shown = (
+            values if named and phoned else {name: values[name] for name in values if name in named | phoned}
+        )
         by = FoundBy.NAME if not phoned else FoundBy.BOTH if named else FoundBy.PHONE
         record = _record(desk, tx, told, row)
         yield Held(
@@ -146,6 +167,12 @@ def _files(tx: Transaction, record: Any, *, named: bool) -> tuple[tuple[str, str
 
 def _personal(kept: type[Kept]) -> tuple[str, ...]:
     return (*kept.__named__, *kept.__personal__) if issubclass(kept, Purgeable) else ()
+
+
+def _own_texts(row: Any) -> dict[str, str]:
+    """{key: text} of what a record holds under text columns of the station's own."""
+    held = (row.own_values or {}) if isinstance(row, Record) else {}
+    return {key: text for key, text in held.items() if key.startswith(own_values.TEXT)}
 
 
 def _may_hold(column: Any, wanted: Sought) -> Iterator[ColumnElement[bool]]:
@@ -172,4 +199,5 @@ def _record(desk: Desk, tx: Transaction, told: Described, row: Any) -> Any:
 
 
 def _title(told: Described, name: str) -> Phrase:
-    return told.attributes[name].title
+    own = next((one.title for one in told.own if one.key == name), None)
+    return own or told.attributes[name].title

@@ -13,8 +13,13 @@ from tests.conftest import StillClock
 
 
 def test_a_preset_is_written_shown_and_taken_when_it_is_said_so(
-    practice_copy: Desk, clock: StillClock, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    practice_copy: Desk,
+    clock: StillClock,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "pc"))  # a computer that saw no other copy
     desk = practice_copy
     chief = next(one for one in desk.people_who_may_act() if one.role >= 30)
     desk.act_as(chief.person)

@@ -9,11 +9,17 @@ import pytest
 from pypdf import PdfReader
 
 from stationdesk.core.errors import FileRefused, RuleBroken
+from stationdesk.core.i18n import CHINESE
+from stationdesk.core.ledger import own_of
 from stationdesk.desk import Desk
 from stationdesk.desk.person_request import FoundBy, digits, find_person
 from stationdesk.jobs.export_person import export_person
+from stationdesk.ledgers import LEDGERS
 from stationdesk.ledgers.incidents.records import Incident, Participant
+from stationdesk.ledgers.station.actions.columns import add_column
 from stationdesk.ledgers.station.records import Person, Unit
+from stationdesk.ledgers.station.rules.columns import OwnKind, OwnLedger
+from stationdesk.store import own_values
 from stationdesk.store.attaching import attach
 from stationdesk.store.store import Store
 from tests.desk.chiefs_station import NAME, PHONE, chiefs_desk, closed
@@ -161,3 +167,27 @@ def test_no_reason_or_another_ending_writes_nothing(desk: Desk, tmp_path: Path) 
         export_person(desk, found, NAME, "申请", tmp_path / "a.docx")
 
     assert list(tmp_path.glob("a.*")) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "by"),
+    [
+        (f"车主{NAME}，电话138-0000 1234", FoundBy.BOTH),
+        ("电话：１３８００００１２３４", FoundBy.PHONE),
+        (f"{NAME}的车", FoundBy.NAME),
+        ("别人，1380000123、41", None),
+    ],
+)
+def test_a_column_of_the_stations_own_is_looked_through(desk: Desk, written: str, by: FoundBy | None) -> None:
+    with desk.store.transaction(desk.actor, "station.columns.register") as tx:
+        add_column(tx, ledger=OwnLedger.INCIDENTS, title="备忘", kind=OwnKind.TEXT, choices=None)
+    opened = Desk(desk.store, LEDGERS, actor=desk.actor, language=CHINESE)
+    with desk.store.transaction(desk.actor, "x") as tx:
+        record = tx.add(call("另一起"))
+        own_values.put(record, {own_of(opened.ledger("incidents"))[0].key: written})
+
+    found = find_person(opened, NAME, "13800001234")
+
+    assert [one.found_by for one in found] == ([by] if by else [])
+    for one in found:
+        assert [(opened.say(title), text) for title, text in one.values] == [("备忘", written)]
