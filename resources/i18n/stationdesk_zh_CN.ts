@@ -2110,6 +2110,10 @@
         <translation>第 {row} 行：{why}</translation>
     </message>
     <message>
+        <source>Columns that were not read: {columns}</source>
+        <translation>未读取的列：{columns}</translation>
+    </message>
+    <message>
         <source>Import {batch} is done; “undo-import {ledger} {batch}” takes it back.</source>
         <translation>第 {batch} 批导入完成；如需撤销：undo-import {ledger} {batch}。</translation>
     </message>
@@ -2452,6 +2456,10 @@
     <message>
         <source>The station has no column “{title}” here; it has: {titles}</source>
         <translation>本所在这里没有自加“{title}”一栏；已有：{titles}</translation>
+    </message>
+    <message>
+        <source>The station has added no column here, so “{title}” cannot be filled in.</source>
+        <translation>本所在这里没有自设列，“{title}”填不进去。</translation>
     </message>
     <message>
         <source>{file} holds no columns as “stationdesk columns --json” writes them.</source>
@@ -25102,6 +25110,10 @@
     <message>
         <source>Villages and communities</source>
         <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Number of villages</source>
+        <translation>村居数</translation>
     </message>
     <message>
         <source>Base</source>
