@@ -174,6 +174,8 @@ SINGLE = {
     "A9 first": (month(2026, 8), 120, 77, "−35.83%"),
     "A9 second": (month(2026, 9), 97, 78, "−19.59%"),
     "A25": (month(2026, 10), 0, 5, "—（上期为0）"),
+    "A24 forms": (month(2026, 12), 128, 11, "−91.41%"),
+    "A24 ledgers": (month(2028, 1), 13, 6, "−53.85%"),
     "A26": (month(2026, 11), 7, 7, "持平"),
 }
 
@@ -186,6 +188,7 @@ def years(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[Period
         for period, before, now, _ in SINGLE.values()
         for call in (*calls("CR.theft", period.last_year(), before), *calls("CR.theft", period, now))
     ]
+    made += [*calls("PO.assault", month(2025, 1), 100), *calls("PO.assault", month(2026, 1), 25)]
     made += [*calls("HE.locked", month(2028, 2), 29), *calls("HE.locked", month(2027, 2), 28)]
     # What came before all of it: without a call there is no ledger to compare with.
     made += calls("HE.locked", month(2024, 12), 1)
@@ -207,6 +210,12 @@ def test_a_published_change_is_printed_from_its_rows(
     criminal = by_group(years(period))[0]
 
     assert (criminal[1], criminal[4], criminal[5]) == (str(now), str(before), change)
+
+
+def test_a8_a_fall_to_a_quarter_is_printed_as_75_per_cent(years: Callable[[Period], Document]) -> None:
+    public_order = by_group(years(month(2026, 1)))[1]
+
+    assert (public_order[1], public_order[4], public_order[5]) == ("25", "100", "−75.00%")
 
 
 def test_a27_29_days_of_february_are_compared_with_28_and_said(years: Callable[[Period], Document]) -> None:
