@@ -236,7 +236,7 @@ def test_a27_29_days_of_february_are_compared_with_28_and_said(years: Callable[[
 LEAP = (month(2028, 2), Period(date(2028, 2, 10), date(2028, 2, 29)))
 TOLD = {
     LEAP[0]: "2028年2月为29天，2027年2月为28天",
-    LEAP[1]: "为20天，2027年2月10日至28日为19天",
+    LEAP[1]: "2028-02-10至2028-02-29为20天，2027-02-10至2027-02-28为19天",
 }
 
 
