@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -33,6 +34,14 @@ class Spot:
         """A number as it is shown; a dash where there is none."""
         number = self.numbers[place]
         return NONE if number is None else f"{number}{self.marks[place] if self.marks else ''}"
+
+
+def marked(series: tuple[str, ...], spots: Iterable[Spot]) -> tuple[str, ...]:
+    """The names of series; one that holds a typed number carries its mark, for legends and charts."""
+    marks = [one.marks for one in spots]
+    return tuple(
+        name + next((one[at] for one in marks if one[at:] and one[at]), "") for at, name in enumerate(series)
+    )
 
 
 @dataclass(frozen=True)

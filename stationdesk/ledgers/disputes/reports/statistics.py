@@ -7,14 +7,16 @@ from datetime import date
 from sqlalchemy import func, select
 
 from stationdesk.core.claims import Lengths
-from stationdesk.core.comparison import ledger_note
+from stationdesk.core.comparison import TYPED_MARK, ledger_note, typed_note
 from stationdesk.core.document import ChartKind
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Request
 from stationdesk.core.period import Period
-from stationdesk.core.statistics import Picture, Spot
+from stationdesk.core.statistics import Picture, Spot, marked
 from stationdesk.ledgers.disputes.records import Dispute
 from stationdesk.ledgers.disputes.reports.counts import MEASURES, counts
+from stationdesk.ledgers.disputes.reports.five import TYPED
+from stationdesk.ledgers.station.actions import earlier
 from stationdesk.store.transaction import Transaction
 
 _TITLE = QT_TRANSLATE_NOOP("disputes/statistics", "Disputes")
@@ -28,29 +30,33 @@ _MEASURES = (
 
 def disputes(tx: Transaction, request: Request, period: Period, then: Period) -> Picture:
     """A period beside another; one before the first dispute has no numbers."""
-    now, earlier = counts(tx, period), counts(tx, then) if _kept(tx, then) else None
-    spots = tuple(
-        Spot(
-            request.say(title),
-            (now[one], earlier[one] if earlier else None),
-            (MEASURES[one].rows(period), MEASURES[one].rows(then) if earlier else None),
+    first = _first_day(tx)
+    now, before = counts(tx, period), counts(tx, then)
+    kept = first is not None and first <= then.last
+
+    def spot(one: str, title: Phrase) -> Spot:
+        indicator = TYPED.get(one)
+        if indicator is not None:
+            held = earlier(tx, indicator, then, before[one], first or period.first)
+            if held.typed:
+                return Spot(request.say(title), (now[one], held.number),
+                            (MEASURES[one].rows(period), held.rows), marks=("", TYPED_MARK))  # fmt: skip
+        rows = MEASURES[one].rows(then) if kept else None
+        return Spot(
+            request.say(title), (now[one], before[one] if kept else None), (MEASURES[one].rows(period), rows)
         )
-        for one, title in _MEASURES
-    )
-    series = (request.say(period.title()), request.say(then.title()))
+
+    spots = tuple(spot(one, title) for one, title in _MEASURES)
+    series = marked((request.say(period.title()), request.say(then.title())), spots)
     return Picture(
         "disputes", request.say(_TITLE), ChartKind.BARS, request.say(_TITLE), series, spots, parts=False,
-        notes=_partly(tx, request, then), claims=(Lengths(period, then),),
+        notes=_notes(request, then, first, spots), claims=(Lengths(period, then),),
     )  # fmt: skip
 
 
-def _kept(tx: Transaction, period: Period) -> bool:
-    first = _first_day(tx)
-    return first is not None and first <= period.last
-
-
-def _partly(tx: Transaction, request: Request, then: Period) -> tuple[str, ...]:
-    note = ledger_note(then, _first_day(tx))
+def _notes(request: Request, then: Period, first: date | None, spots: tuple[Spot, ...]) -> tuple[str, ...]:
+    typed = any(one.marks for one in spots)
+    note = typed_note(typed=True) if typed else ledger_note(then, first)
     return () if note is None else (request.say(note),)
 
 

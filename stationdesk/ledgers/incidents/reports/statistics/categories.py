@@ -8,7 +8,7 @@ from stationdesk.core.document import ChartKind
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Query
 from stationdesk.core.period import Period
-from stationdesk.core.statistics import Picture, Spot
+from stationdesk.core.statistics import Picture, Spot, marked
 from stationdesk.ledgers.incidents.reports import counts
 from stationdesk.ledgers.incidents.reports.five import INVALID, VALID, count_cell
 from stationdesk.ledgers.incidents.reports.groups import group_title
@@ -42,7 +42,7 @@ def categories(context: Context) -> Picture:
         head = _TYPE
         spots = _types(context, path[0]) if len(path) == 1 else _below(context, path[0], path[1])
     picture = Picture(
-        "categories", title, ChartKind.BARS, context.say(head), context.series, spots,
+        "categories", title, ChartKind.BARS, context.say(head), marked(context.series, spots), spots,
         unit=context.say(COUNT), notes=context.notes(typed=any(one.marks[1:] == ("*",) for one in spots)),
     )  # fmt: skip
     if len(path) > 1:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stationdesk.core.change_claim import ChangeClaim
-from stationdesk.core.comparison import Change, Rate, compare
+from stationdesk.core.comparison import Change, Rate, compare, typed_note
 from stationdesk.core.document import Claim
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
@@ -63,10 +63,12 @@ def read(tx: Transaction, request: Request, asked: Asked) -> Statistics:
     day = day_words(request, context.period.last)
     rule = counting_rule(request, context.way, context.five, context.words)
     heads = _headlines(context)
+    typed = typed_note(typed=context.five.typed_of(context.five.previous, context.five.last_year))
+    notes = (_RUNNING.filled(day=day) if running else None, typed)
     valid = defined(request, context.way, rule, context.words)
     return Statistics(
         asked.period, context.period, context.then, tuple(head for head, _ in heads), pictures, rule,
-        (request.say(_RUNNING.filled(day=day)),) if running else (),
+        tuple(request.say(one) for one in notes if one is not None),
         (*valid, *(one for _, claims in heads for one in claims)),
     )  # fmt: skip
 
