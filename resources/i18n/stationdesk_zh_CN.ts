@@ -2110,6 +2110,10 @@
         <translation>第 {row} 行：{why}</translation>
     </message>
     <message>
+        <source>Columns that were not read: {columns}</source>
+        <translation>未读取的列：{columns}</translation>
+    </message>
+    <message>
         <source>Import {batch} is done; “undo-import {ledger} {batch}” takes it back.</source>
         <translation>第 {batch} 批导入完成；如需撤销：undo-import {ledger} {batch}。</translation>
     </message>
@@ -2452,6 +2456,10 @@
     <message>
         <source>The station has no column “{title}” here; it has: {titles}</source>
         <translation>本所在这里没有自加“{title}”一栏；已有：{titles}</translation>
+    </message>
+    <message>
+        <source>The station has added no column here, so “{title}” cannot be filled in.</source>
+        <translation>本所在这里没有自设列，“{title}”填不进去。</translation>
     </message>
     <message>
         <source>{file} holds no columns as “stationdesk columns --json” writes them.</source>
@@ -3626,6 +3634,10 @@
     <message>
         <source>some of them were typed in from papers of before the ledger</source>
         <translation>其中部分为建账前补录</translation>
+    </message>
+    <message>
+        <source>These statistics are not shown, because a figure in them cannot be right. {why}. Please check the records behind it, or report this to whoever looks after the program.</source>
+        <translation>本页统计未显示，因为其中有数字不可能成立。{why}。请核对对应的记录，或告知程序维护人员。</translation>
     </message>
 </context>
 <context>
@@ -13715,8 +13727,8 @@
         <translation>这一天还没到，请选择今天或以前的一天。</translation>
     </message>
     <message>
-        <source>Counting rule: the duty day ended at {start} of this day; month so far by the calendar day up to the day before; due: limits that run out on this day; hazards overdue: open past their deadline at the end of this day; of the day that runs, open calls as they stand now, else as they stood at the end of the duty day; voided records do not count.</source>
-        <translation>统计口径：值班日到当天{start}为止；本月累计按自然日计到前一天；到期指期限在当天届满；隐患逾期指当天终了时超期未改；当天的未办结警情按现在，以往日期按该值班日终了时；作废记录不计。</translation>
+        <source>Counting rule: the duty day ended at {start} of this day; month so far by the calendar day up to the day before; valid = all incidents less {invalid}; due: limits that run out on this day; hazards overdue: open past their deadline at the end of this day; of the day that runs, open calls as they stand now, else as they stood at the end of the duty day; voided records do not count.</source>
+        <translation>统计口径：值班日到当天{start}为止；本月累计按自然日计到前一天；有效警情为全部警情减去{invalid}；到期指期限在当天届满；隐患逾期指当天终了时超期未改；当天的未办结警情按现在，以往日期按该值班日终了时；作废记录不计。</translation>
     </message>
     <message>
         <source>The duty day that ended</source>
@@ -13777,6 +13789,10 @@
     <message>
         <source>Video rounds {rounds}, problems seen {seen}; cameras online {online}/{all}; patrols {patrols}; hazards found {new}.</source>
         <translation>视频巡查{rounds}次、发现问题{seen}个；摄像机在线{online}/{all}。巡逻{patrols}次。新发现隐患{new}处。</translation>
+    </message>
+    <message>
+        <source>Cameras online</source>
+        <translation>摄像机在线数</translation>
     </message>
     <message>
         <source>{count} calls are not closed; the oldest are listed.</source>
@@ -25102,6 +25118,10 @@
     <message>
         <source>Villages and communities</source>
         <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Number of villages</source>
+        <translation>村居数</translation>
     </message>
     <message>
         <source>Base</source>

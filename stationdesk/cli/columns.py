@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -17,11 +17,15 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Field
 from stationdesk.desk import Desk
 from stationdesk.desk.added_columns_desk import ColumnDefinition
+from stationdesk.ledgers.station.rules.columns import OwnKind
 
 MOST_BYTES = 1_000_000
 _LINE = QT_TRANSLATE_NOOP("cli", "{ledger}: {title} ({kind})")
 _TAKEN = QT_TRANSLATE_NOOP("cli", "Columns added: {added}; with further choices: {changed}")
 _NO_COLUMN = QT_TRANSLATE_NOOP("cli", "The station has no column “{title}” here; it has: {titles}")
+_NO_COLUMNS = QT_TRANSLATE_NOOP(
+    "cli", "The station has added no column here, so “{title}” cannot be filled in."
+)
 _NO_PRESET = QT_TRANSLATE_NOOP("cli", "{file} holds no columns as “stationdesk columns --json” writes them.")
 _BETWEEN = QT_TRANSLATE_NOOP("core", ", ")
 
@@ -41,7 +45,8 @@ def columns(desk: Desk, options: argparse.Namespace) -> int:
         return 0
     for one in found:
         ledger = desk.say(desk.ledger(one.ledger).title)
-        say(desk.say(_LINE.filled(ledger=ledger, title=one.title, kind=one.kind)))
+        kind = next(each.label for each in OwnKind if each.code == one.kind)
+        say(desk.say(_LINE.filled(ledger=ledger, title=one.title, kind=kind)))
         for choice in one.choices:
             say(f"    {choice}")
     return 0
@@ -60,12 +65,19 @@ def given_of_own(desk: Desk, fields: tuple[Field, ...], options: argparse.Namesp
     """{field: value} of every --own TITLE=VALUE."""
     own = {desk.say(one.title): one for one in fields if one.name.startswith("own_")}
     found: dict[str, Any] = {}
-    for title, text in pairs(getattr(options, "own", None) or []):
+    for typed in getattr(options, "own", None) or []:
+        title, text = _title_and_value(typed, own)
         if title not in own:
             titles = desk.say(_BETWEEN).join(own)
-            raise StationError(_NO_COLUMN.filled(title=title, titles=titles))
+            raise StationError((_NO_COLUMN if own else _NO_COLUMNS).filled(title=title, titles=titles))
         found[own[title].name] = value_of(desk, own[title], text) if text else None
     return found
+
+
+def _title_and_value(typed: str, titles: Iterable[str]) -> tuple[str, str]:
+    """TITLE=VALUE apart; a title may hold "=" itself, so the longest one the station has is meant."""
+    meant = max((one for one in titles if typed.startswith(f"{one}=")), key=len, default="")
+    return (meant, typed[len(meant) + 1 :]) if meant else pairs([typed])[0]
 
 
 def _read(file: Path) -> tuple[ColumnDefinition, ...]:

@@ -18,6 +18,8 @@ from stationdesk.jobs.profiles import find_profile
 
 _FATES = QT_TRANSLATE_NOOP("cli", "new {new}, changed {changed}, duplicate {duplicate}, error {error}")
 _LINE = QT_TRANSLATE_NOOP("cli", "row {row}: {why}")
+_UNREAD = QT_TRANSLATE_NOOP("cli", "Columns that were not read: {columns}")
+_BETWEEN = QT_TRANSLATE_NOOP("core", ", ")
 _BATCH = QT_TRANSLATE_NOOP("cli", "Import {batch} is done; “undo-import {ledger} {batch}” takes it back.")
 _UNDONE = QT_TRANSLATE_NOOP("cli", "{count} rows were voided; their numbers stay.")
 _RESTORED = QT_TRANSLATE_NOOP("cli", "{count} values were set back to what they were.")
@@ -90,9 +92,12 @@ def _tell(desk: Desk, told: Preview | Outcome, options: argparse.Namespace) -> N
     batch = told.batch if isinstance(told, Outcome) else None
     changes = _cells(told) if isinstance(told, Preview) else []
     if getattr(options, "json", False):
-        say(as_json({"counts": counts, "problems": problems, "batch": batch, "changes": changes}))
+        facts = {"counts": counts, "problems": problems, "batch": batch, "changes": changes}
+        say(as_json(facts | {"unread": told.unread}))
         return
     say(desk.say(_FATES.filled(**counts)))
+    if told.unread:
+        say(desk.say(_UNREAD.filled(columns=desk.say(_BETWEEN).join(told.unread))))
     for problem in problems[:_MOST_LINES]:
         say(desk.say(_LINE.filled(**problem)))
     for cell in changes[:_MOST_LINES]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from stationdesk.core.comparison import Rate
-from stationdesk.core.document import ChartKind
+from stationdesk.core.document import ChartKind, Claim
 from stationdesk.core.ledger.lists import Query
 from stationdesk.core.period import Period
 
@@ -41,7 +41,7 @@ class Picture:
 
     `drawn` are the places of the series that are drawn, the others stand in the table alone; `parts`
     says that the numbers of a series are parts of one whole, so that each has its share; `notes` say
-    what the numbers mean.
+    what the numbers mean; what `claims` explain comes to them.
     """
 
     name: str
@@ -54,6 +54,7 @@ class Picture:
     parts: bool = True
     unit: str = ""
     notes: tuple[str, ...] = ()
+    claims: tuple[Claim, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def empty(self) -> bool:
@@ -101,6 +102,7 @@ class Statistics:
     pictures: tuple[Picture, ...]
     rule: str
     notes: tuple[str, ...] = ()
+    claims: tuple[Claim, ...] = field(default=(), compare=False, repr=False)
 
     def picture(self, name: str) -> Picture:
         """The picture of that name; KeyError when there is none."""

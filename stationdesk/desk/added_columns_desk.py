@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,8 +10,9 @@ from sqlalchemy import select
 
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
-from stationdesk.core.ledger import Ledger
+from stationdesk.core.ledger import Action, Ledger
 from stationdesk.desk import rights
+from stationdesk.desk.checking import checked
 from stationdesk.desk.own_columns import COLUMNS
 from stationdesk.desk.sheets_desk import SheetsDesk
 from stationdesk.ledgers.station.actions.columns import choices_of
@@ -69,7 +70,7 @@ class AddedColumnsDesk(SheetsDesk):
 
 def take_into(tx: Transaction, columns: Ledger, wanted: Iterable[ColumnDefinition]) -> ColumnsTaken:
     """What `take_columns` does, inside a transaction; `columns` is the ledger of added columns."""
-    add, change = columns.action("register").run, columns.action("change").run
+    add, change = columns.action("register"), columns.action("change")
     counts = {"added": 0, "changed": 0}
     left: list[Phrase] = []
     for one in wanted:
@@ -89,14 +90,15 @@ def _defined(tx: Transaction, one: AddedColumn) -> ColumnDefinition:
     return ColumnDefinition(one.ledger.code, one.title, one.kind.code, tuple(choices), one.note or "")
 
 
-def _take(tx: Transaction, one: ColumnDefinition, add: Any, change: Any, left: list[Phrase]) -> str:
+def _take(tx: Transaction, one: ColumnDefinition, add: Action, change: Action, left: list[Phrase]) -> str:
     """Take over one column; returns "added", "changed", or "" where nothing had to be done."""
     ledger, kind = _member(OwnLedger, one.ledger), _member(OwnKind, one.kind)
     title = checked_title(one.title)
     known = next((each for each in _in_use(tx) if (each.ledger, each.title) == (ledger, title)), None)
     if known is None:
         choices = "\n".join(one.choices) or None
-        add(tx, ledger=ledger, title=title, kind=kind, choices=choices, note=one.note or None)
+        asked = {"ledger": ledger, "title": title, "kind": kind, "choices": choices, "note": one.note or None}
+        add.run(tx, **_as_typed(add, asked) | {"choices": choices})  # those of no list are refused, not lost
         return "added"
     if known.kind is not kind:
         left.append(_OTHER_KIND.filled(ledger=ledger.label, title=title))
@@ -105,8 +107,14 @@ def _take(tx: Transaction, one: ColumnDefinition, add: Any, change: Any, left: l
     more = tuple(each for each in one.choices if each not in has)
     if not more:
         return ""
-    change(tx, known, title=title, choices="\n".join((*has, *more)), note=known.note)
+    asked = {"title": title, "choices": "\n".join((*has, *more)), "note": known.note}
+    change.run(tx, known, **_as_typed(change, asked))
     return "changed"
+
+
+def _as_typed(action: Action, values: Mapping[str, Any]) -> dict[str, Any]:
+    """What a file says, held to the limits of the form that a person types it into."""
+    return checked(action.fields, values, lambda _kind, _value: True)
 
 
 def _member(choice: Any, code: str) -> Any:

@@ -8,6 +8,7 @@ from stationdesk.core.comparison import Way as Against
 from stationdesk.core.ledger import Request
 from stationdesk.core.period import Period
 from stationdesk.core.statistics import Picture, Statistics
+from stationdesk.core.statistics_guard import guarded_picture, guarded_statistics
 from stationdesk.desk.together import TogetherDesk
 from stationdesk.ledgers.disputes.reports.statistics import disputes
 from stationdesk.ledgers.incidents.reports.statistics.asked import Asked
@@ -40,14 +41,16 @@ class StatisticsDesk(TogetherDesk):
             self._readable(INCIDENTS)
             request = self._request(period)
             found = read(tx, request, asked)
-            return replace(found, pictures=(*found.pictures, *self._further(tx, request, found)))
+            whole = replace(found, pictures=(*found.pictures, *self._further(tx, request, found)))
+        return guarded_statistics(whole, self.say)
 
     def statistics_below(self, period: Period, *, against: Against, group: str | None,
                          path: tuple[str, ...]) -> Picture:  # fmt: skip
         """The categories alone, a step up or down."""
         with self._reading() as tx:
             self._readable(INCIDENTS)
-            return categories(context_of(tx, self._request(period), Asked(period, against, group, path)))
+            found = categories(context_of(tx, self._request(period), Asked(period, against, group, path)))
+        return guarded_picture(found, self.say)
 
     def _request(self, period: Period) -> Request:
         language = self.language

@@ -12,7 +12,7 @@ from stationdesk.desk import Desk
 from stationdesk.desk.rights import IMPORT, UNDO_OWN
 from stationdesk.desk.undoing import Undone
 from stationdesk.jobs.blocks import Block
-from stationdesk.jobs.import_told import Change, Decided, Outcome, Preview, Problem, changes_of, told
+from stationdesk.jobs.import_told import Change, Decided, Outcome, Preview, Problem, changes_of, told, unread
 from stationdesk.jobs.sheet_rows import FIRST_ROWS, Cancelled, SheetRows, Source, read_rows
 from stationdesk.jobs.worker_process import STOPPED, Stopped
 from stationdesk.sheets.mapping import Profile
@@ -105,7 +105,8 @@ def run(
     verdicts = _written(desk, ledger, file, sheet, batch, decided, progress, cancelled)
     desk.store.settle_search()
     counts, problems = told(sheet, verdicts)
-    return Outcome(batch, counts, problems, stopped=len(verdicts) < len(sheet.good))
+    left = unread(sheet.headers, sheet.columns)
+    return Outcome(batch, counts, problems, stopped=len(verdicts) < len(sheet.good), unread=left)
 
 
 def undo(desk: Desk, ledger: str, batch: int) -> Undone:

@@ -23,6 +23,11 @@ Left = Collection[tuple[int, str]]
 """(row, name) of each difference that is to stay as it is here."""
 
 
+def unread(headers: Sequence[str | None], columns: Mapping[str, int]) -> tuple[str, ...]:
+    """The titles nothing is taken from."""
+    return tuple(one for place, one in enumerate(headers) if one and place not in columns.values())
+
+
 @dataclass(frozen=True)
 class Problem:
     """A line of the sheet, what becomes of it, and why; `row` is the number Excel shows beside it."""
@@ -63,15 +68,21 @@ class Preview:
         """How many rows hold anything."""
         return sum(self.counts.values())
 
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """The titles of the columns that are none of the ledger's, and stay in the sheet."""
+        return unread(self.headers, self.columns)
+
 
 @dataclass(frozen=True)
 class Outcome:
-    """What an import did. `batch` undoes it; `stopped` when it was cancelled half-way."""
+    """What an import did. `batch` undoes it; `stopped` when it was cancelled half-way; `unread` columns."""
 
     batch: int
     counts: Mapping[RowFate, int]
     problems: tuple[Problem, ...]
     stopped: bool = False
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

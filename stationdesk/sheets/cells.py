@@ -29,12 +29,21 @@ Cell = str | None | Doubtful
 _EXACT_DIGITS = 10**15
 """Excel keeps fifteen digits: a longer whole number has lost its last ones."""
 
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""Signs a spreadsheet takes for the beginning of a formula."""
+_MARKED = tuple(f"'{sign}" for sign in FORMULA_STARTS)
+
 _MINUTES = tuple(f" {hour:02}:{minute:02}:" for hour in range(24) for minute in range(60))
 _SECONDS = tuple(f"{second:02}" for second in range(60))
 _REMOVED = re.compile("[\u200b\ufeff\u00ad]|\r(?=\n)")
 _REPLACED = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]"
 )
+
+
+def unmarked(text: str) -> str:
+    """Without the apostrophe that plain text gets, ours too, before what looks like a formula."""
+    return text[1:] if text.startswith(_MARKED) else text
 
 
 def cleaned(text: str) -> str | None:

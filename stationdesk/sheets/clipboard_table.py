@@ -7,12 +7,11 @@ import io
 from html.parser import HTMLParser
 
 from stationdesk.sheets import limits
-from stationdesk.sheets.cells import Cell, cell_text
+from stationdesk.sheets.cells import Cell, cell_text, unmarked
 
 _SKIPPED = frozenset({"script", "style", "head", "title"})
 _CELLS = frozenset({"td", "th"})
 _BREAKS = frozenset({"br", "p", "div", "li"})
-_FORMULA = ("'=", "'+", "'-", "'@")
 _MOST_SPAN = 200
 
 
@@ -43,9 +42,7 @@ def _html_rows(html: str) -> list[list[Cell]]:
 
 
 def _cell(value: str) -> Cell:
-    """Without the mark that our own copies, like a spreadsheet, set before what looks like a formula."""
-    text = value[1:] if value.startswith(_FORMULA) else value
-    return cell_text(text[: limits.MOST_CELL])
+    return cell_text(unmarked(value)[: limits.MOST_CELL])
 
 
 def _trimmed(rows: list[list[Cell]]) -> list[list[Cell]]:

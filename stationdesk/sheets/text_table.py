@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from stationdesk.core.errors import FileRefused
 from stationdesk.sheets import limits
-from stationdesk.sheets.cells import cell_text
+from stationdesk.sheets.cells import cell_text, unmarked
 from stationdesk.sheets.workbook import Head, Numbered
 
 _BYTE_ORDER_MARKS = (
@@ -73,7 +73,7 @@ def _rows(text: str, separator: str) -> Iterator[Numbered]:
                 raise FileRefused(limits.TOO_MANY_COLUMNS.filled(most=limits.MOST_COLUMNS))
             if any(len(value) > limits.MOST_CELL for value in row):
                 raise _unclosed(first_line)
-            cells = [cell_text(value) for value in row]
+            cells = [cell_text(unmarked(value)) for value in row]
             if any(cells):
                 yield first_line, cells
             first_line = reader.line_num + 1

@@ -21,6 +21,7 @@ from stationdesk.core.errors import FileRefused
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.parts import hidden_part_of, sweep
 from stationdesk.core.renaming import rename_over
+from stationdesk.sheets.cells import FORMULA_STARTS
 
 Value = str | int | Decimal | date | datetime | None
 Row = Sequence[Value]
@@ -38,7 +39,6 @@ _REST = 40  # letters of a column that takes what is left
 _MOMENT = 1e-7  # of a day
 _HEAD = 2  # the header's row below the title and what is told of the list
 _FIRST_DAY = date(1899, 12, 30).toordinal()
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
@@ -198,7 +198,7 @@ def _guarded(value: Value) -> str:
     if not isinstance(value, str):
         return "" if value is None else str(value)
     plain = _NOT_IN_XML.sub("�", value)
-    return f"'{plain}" if plain.startswith(_FORMULA_STARTS) else plain
+    return f"'{plain}" if plain.startswith(FORMULA_STARTS) else plain
 
 
 def _plain(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +21,16 @@ from stationdesk.desktop.main_window import MainWindow
 from stationdesk.desktop.statistics.choice import around, earlier, later, unit_of
 from stationdesk.desktop.statistics.page import StatisticsPage
 from stationdesk.desktop.statistics.plot import Plot
+from stationdesk.desktop.widgets.elided import ElidedLabel
+from tests.conftest import StillClock
 from tests.desktop.hosting import Settled
+
+
+@pytest.fixture(autouse=True)
+def emptied_clipboard() -> Iterator[None]:
+    """Emptied afterwards: without a screen nobody but this process would hold its content."""
+    yield
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture
@@ -286,3 +297,19 @@ def test_days_of_ones_own_have_no_length() -> None:
     assert unit_of(own) == ""
     assert later(own) == read_period("2026-10-13..2026-10-22")
     assert later(week(own.first)).days == 7
+
+
+def test_a_leap_february_says_under_its_keys_that_it_stands_beside_28_days(
+    page: StatisticsPage, desk: Desk, window: MainWindow, clock: StillClock, settled: Settled
+) -> None:
+    clock.set(datetime(2028, 3, 1, 2, tzinfo=UTC))
+    page.choice.box.show_period(month(2028, 2))
+    settled(window)
+
+    assert page.shown is not None
+    assert page.shown.against == month(2027, 2)
+    trend = page.cards["trend"]
+    assert trend.plot.picture is not None
+    assert len(trend.plot.picture.spots) == 29
+    told = [one.text() for one in trend.findChildren(ElidedLabel)]
+    assert any("2028年2月为29天，2027年2月为28天" in one for one in told), told

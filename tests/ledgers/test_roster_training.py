@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import NamedTuple
 
 import pytest
 
 from stationdesk.core.actor import SYSTEM
+from stationdesk.core.document import Table
 from stationdesk.core.errors import StationError
+from stationdesk.core.i18n import CHINESE
 from stationdesk.core.ledger import Lanes, Query
 from stationdesk.core.period import month_shifted
 from stationdesk.ledgers.roster.records import Leave, TrainingBlock
@@ -48,15 +52,47 @@ def come(rota: Rota, month: date) -> Iterator[TrainingBlock]:
 
 def test_41_heads_at_4_a_month_take_11_months(rota: Rota, heads: list[int], clock: StillClock) -> None:
     month, trained = DECEMBER, []
-    months = 0
+    sheets: list[list[Printed]] = []
     while len(set(trained)) < HEADS:
         clock.set(clock.now.replace(year=month.year, month=month.month, day=1))
         trained += [one.person_id for one in come(rota, month)]
-        month, months = month_shifted(month, 1), months + 1
+        sheets.append(printed(rota, month))
+        month = month_shifted(month, 1)
 
-    assert months == 11
+    assert len(sheets) == 11
     assert trained[:HEADS] == heads
     assert trained[HEADS:] == heads[: 44 - HEADS]  # the second round begins where there is room
+    first_round = [[one for one in sheet if one.round == "1"] for sheet in sheets]
+    assert [len(sheet) for sheet in first_round] == [4] * 10 + [1]
+    assert [sum(one.days for one in sheet) for sheet in first_round] == [12] * 10 + [3]
+    assert [one.name for sheet in first_round for one in sheet] == [
+        f"治保{n:02}" for n in range(1, HEADS + 1)
+    ]
+
+
+class Printed(NamedTuple):
+    """A line of the rota on paper."""
+
+    name: str
+    round: str
+    days: int
+
+
+def printed(rota: Rota, month: date) -> list[Printed]:
+    """The lines of a month's R18."""
+    last = month_shifted(month, 1) - timedelta(days=1)
+    document = rota.desk.report("roster.training", first=month, last=last, language=CHINESE)
+    (table,) = (one for one in document.blocks if isinstance(one, Table))
+    titles = [one.title for one in table.columns]
+    lines = [{title: str(cell) for title, cell in zip(titles, row.cells, strict=True)} for row in table.rows]
+    return [Printed(one["姓名"], one["轮次"], _days(month, one["跟班日期"])) for one in lines]
+
+
+def _days(month: date, span: str) -> int:
+    """How many days “12月30日至1月1日” has."""
+    first, last = ([int(number) for number in re.findall(r"\d+", words)] for words in span.split("至"))
+    begins = date(month.year, first[0], first[1])
+    return (date(month.year + (last[0] < first[0]), last[0], last[1]) - begins).days + 1
 
 
 def test_each_month_takes_the_next_four_for_three_days(rota: Rota, heads: list[int]) -> None:

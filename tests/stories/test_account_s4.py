@@ -13,6 +13,7 @@ import pytest
 
 from stationdesk.core.comparison import Change, Rate, rounded
 from stationdesk.core.counting import mean
+from stationdesk.core.document import Facts
 from stationdesk.core.ledger import Query
 from stationdesk.ledgers.disputes.records import Dispute
 from stationdesk.ledgers.disputes.rules.levels import Level
@@ -115,10 +116,13 @@ def test_averages_are_computed_because_typed_ones_do_not_reconcile(station: Acco
     for day, staff in ((date(2018, 12, 31), 1122), (date(2019, 12, 31), 3284)):
         station.new("figures.entries.register", name="每所平均警力", kind=IndicatorKind.AVERAGE,
                     numerator=staff, denominator=165, unit="人", measured_on=day)  # fmt: skip
+    station.new("figures.entries.register", name="每所新增辅警", kind=IndicatorKind.AVERAGE,
+                numerator=3299, denominator=165, unit="人", measured_on=date(2019, 12, 31))  # fmt: skip
 
-    said = told(station.account(*YEAR), "每所平均警力")
+    account = station.account(*YEAR)
 
-    assert "每所平均警力19.9人（3284/165" in text(said)
+    assert "每所平均警力19.9人（3284/165" in text(told(account, "每所平均警力"))
+    assert "每所新增辅警20人（3299/165" in text(told(account, "每所新增辅警"))  # the rise alone is above it
     assert (rounded(Fraction(1122, 165), 1), mean(3299, 165)) == (Decimal("6.8"), Decimal("19.99"))
     assert (Decimal("19.9") - Decimal("6.8")) * 165 == Decimal("2161.5") != 3299
 
@@ -165,6 +169,10 @@ def test_the_search_lasts_fifteen_hours_across_midnight(station: AccountDesk) ->
     record = station.desk.record("patrols", search)
     assert record["ended_at"] - record["begun_at"] == timedelta(hours=15)
     assert record["duty_day"] == date(2019, 7, 23)
+    sheet = station.desk.report("patrols.sheet", record=search)
+    facts = dict(next(one for one in sheet.blocks if isinstance(one, Facts)).pairs)
+    assert facts["结束时间"] == "2019-07-24 08:00"
+    assert facts["历时"] == "15小时"
     said = told(of_the_23rd, "开展巡逻")
     assert text(said) == "开展巡逻1次：搜寻搜救1次。"
     assert list(station.desk.ids(figures(said)[0].rows)) == [search]

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from stationdesk.core.actor import SYSTEM
+from stationdesk.core.comparison import Way as Against
 from stationdesk.core.comparison import rounded
 from stationdesk.core.document import Document, Figure, Table
 from stationdesk.core.i18n import CHINESE
@@ -174,18 +175,21 @@ SINGLE = {
     "A9 first": (month(2026, 8), 120, 77, "−35.83%"),
     "A9 second": (month(2026, 9), 97, 78, "−19.59%"),
     "A25": (month(2026, 10), 0, 5, "—（上期为0）"),
+    "A24 forms": (month(2026, 12), 128, 11, "−91.41%"),
+    "A24 ledgers": (month(2028, 1), 13, 6, "−53.85%"),
     "A26": (month(2026, 11), 7, 7, "持平"),
 }
 
 
 @pytest.fixture(scope="module")
-def years(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[Period], Document]]:
+def years_desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """A station whose calls of a group moved as published, each change in a month of its own."""
     made = [
         call
         for period, before, now, _ in SINGLE.values()
         for call in (*calls("CR.theft", period.last_year(), before), *calls("CR.theft", period, now))
     ]
+    made += [*calls("PO.assault", month(2025, 1), 100), *calls("PO.assault", month(2026, 1), 25)]
     made += [*calls("HE.locked", month(2028, 2), 29), *calls("HE.locked", month(2027, 2), 28)]
     # What came before all of it: without a call there is no ledger to compare with.
     made += calls("HE.locked", month(2024, 12), 1)
@@ -193,9 +197,13 @@ def years(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[Period
     clock = StillClock()
     clock.set(datetime(2028, 3, 1, 2, tzinfo=UTC))
     store = Store.open(folder, clock=clock)
-    desk = Desk(store, LEDGERS, actor=SYSTEM)
-    yield lambda period: monthly(desk, period)
+    yield Desk(store, LEDGERS, actor=SYSTEM, language=CHINESE)
     let_go(store)
+
+
+@pytest.fixture
+def years(years_desk: Desk) -> Callable[[Period], Document]:
+    return lambda period: monthly(years_desk, period)
 
 
 @pytest.mark.parametrize("case", SINGLE.values(), ids=SINGLE)
@@ -209,6 +217,12 @@ def test_a_published_change_is_printed_from_its_rows(
     assert (criminal[1], criminal[4], criminal[5]) == (str(now), str(before), change)
 
 
+def test_a8_a_fall_to_a_quarter_is_printed_as_75_per_cent(years: Callable[[Period], Document]) -> None:
+    public_order = by_group(years(month(2026, 1)))[1]
+
+    assert (public_order[1], public_order[4], public_order[5]) == ("25", "100", "−75.00%")
+
+
 def test_a27_29_days_of_february_are_compared_with_28_and_said(years: Callable[[Period], Document]) -> None:
     document = years(month(2028, 2))
     table = next(one for one in document.blocks if isinstance(one, Table))
@@ -217,3 +231,42 @@ def test_a27_29_days_of_february_are_compared_with_28_and_said(years: Callable[[
     assert any("29" in note and "28" in note for note in table.notes)
     partial = years(Period(date(2028, 2, 10), date(2028, 2, 29)))
     assert by_group(partial)[4][4] == "19"
+
+
+LEAP = (month(2028, 2), Period(date(2028, 2, 10), date(2028, 2, 29)))
+TOLD = {
+    LEAP[0]: "2028年2月为29天，2027年2月为28天",
+    LEAP[1]: "2028-02-10至2028-02-29为20天，2027-02-10至2027-02-28为19天",
+}
+
+
+@pytest.mark.parametrize("period", LEAP, ids=["all of February", "from the 10th on"])
+def test_a27_pictures_say_that_29_days_stand_beside_28(years_desk: Desk, period: Period) -> None:
+    shown = years_desk.statistics(period)
+    paper = years_desk.report("figures.statistics", first=period.first, last=period.last, language=CHINESE)
+
+    assert shown.against == period.last_year()
+    assert shown.against.last == date(2027, 2, 28)
+    for name in ("trend", "categories", "villages"):
+        assert any(TOLD[period] in note for note in shown.picture(name).notes), name
+    assert len(shown.picture("trend").spots) == period.days
+    tables = [one for one in paper.blocks if isinstance(one, Table)]
+    assert all(any(TOLD[period] in note for note in one.notes) for one in tables[:2])
+    locked = next(one for one in shown.picture("categories").spots if one.deeper == "help")
+    assert locked.numbers == (period.days, shown.against.days)
+
+
+def test_a27_the_first_month_of_a_year_is_beside_the_last_and_the_first_of_the_years_before(
+    years_desk: Desk,
+) -> None:
+    by_way = {way: years_desk.statistics(month(2028, 1), against=way) for way in Against}
+    before, last_year = by_way[Against.ON_PREVIOUS], by_way[Against.YEAR_ON_YEAR]
+
+    assert (before.against, last_year.against) == (month(2027, 12), month(2027, 1))
+    assert last_year.headlines[0].moved[1] == "同比 −53.85%"
+    for one in (before, last_year):
+        assert not any("为31天" in note for note in one.picture("trend").notes)
+    week = Period(date(2027, 12, 27), date(2028, 1, 2))
+    turn = years_desk.statistics(week)
+    assert turn.against == Period(date(2026, 12, 27), date(2027, 1, 2))
+    assert sum(one.numbers[0] or 0 for one in turn.picture("trend").spots) == int(turn.headlines[0].number)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sqlalchemy import func, select
 
+from stationdesk.core.claims import Lengths
+from stationdesk.core.comparison import ledger_note
 from stationdesk.core.document import ChartKind
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Request
@@ -35,10 +39,20 @@ def disputes(tx: Transaction, request: Request, period: Period, then: Period) ->
     )
     series = (request.say(period.title()), request.say(then.title()))
     return Picture(
-        "disputes", request.say(_TITLE), ChartKind.BARS, request.say(_TITLE), series, spots, parts=False
-    )
+        "disputes", request.say(_TITLE), ChartKind.BARS, request.say(_TITLE), series, spots, parts=False,
+        notes=_partly(tx, request, then), claims=(Lengths(period, then),),
+    )  # fmt: skip
 
 
 def _kept(tx: Transaction, period: Period) -> bool:
-    first = tx.session.scalar(select(func.min(Dispute.registered_on)))
+    first = _first_day(tx)
     return first is not None and first <= period.last
+
+
+def _partly(tx: Transaction, request: Request, then: Period) -> tuple[str, ...]:
+    note = ledger_note(then, _first_day(tx))
+    return () if note is None else (request.say(note),)
+
+
+def _first_day(tx: Transaction) -> date | None:
+    return tx.session.scalar(select(func.min(Dispute.registered_on)))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from stationdesk.core.comparison import Way
-from stationdesk.core.document import Block, Document, Figure, Layout, Paragraph, Stamp, Title
+from stationdesk.core.document import Block, ChartKind, Document, Figure, Layout, Paragraph, Stamp, Title
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Field, OneOf, Report, Request, Scope
+from stationdesk.core.ledger import Choice, Field, OneOf, Report, Request, Scope
 from stationdesk.core.period import Period
 from stationdesk.core.statistics import Headline, Picture, Statistics
 from stationdesk.ledgers.disputes.reports.statistics import disputes
@@ -23,11 +23,19 @@ _HEAD = QT_TRANSLATE_NOOP("figures/report", "{title} {number}. {previous}; {last
 _AGAINST = QT_TRANSLATE_NOOP("figures", "Compared with")
 
 
+class Against(Choice):
+    """What the pictures may be compared with: a year to date is a period of its own, not one beside it."""
+
+    YEAR_ON_YEAR = Way.YEAR_ON_YEAR.code, Way.YEAR_ON_YEAR.label
+    ON_PREVIOUS = Way.ON_PREVIOUS.code, Way.ON_PREVIOUS.label
+
+
 def build(tx: Transaction, request: Request) -> Document:
     """Every picture with its table; one without numbers says so."""
     if request.first is None or request.last is None:
         raise TypeError("statistics need their period")
-    against = request.parameters.get("against") or Way.YEAR_ON_YEAR
+    chosen = request.parameters.get("against") or Against.YEAR_ON_YEAR
+    against = Way.ON_PREVIOUS if chosen.code == Way.ON_PREVIOUS.code else Way.YEAR_ON_YEAR
     found = read(tx, request, Asked(Period(request.first, request.last), against))
     pictures = (
         *found.pictures,
@@ -42,6 +50,8 @@ def build(tx: Transaction, request: Request) -> Document:
     return Document(
         f"{found.counted.code()}-statistics", title, Layout.OFFICIAL, tuple(blocks),
         Stamp(station="", period=period, counting_rule=found.rule), data=_data(found, pictures),
+        claims=(*found.claims, *(one for picture in pictures if picture.kind is ChartKind.HEAT
+                                 for one in picture.claims)),  # a heat map has no table to keep them
     )  # fmt: skip
 
 
@@ -75,5 +85,5 @@ STATISTICS = Report(
     Scope.PERIOD,
     build,
     code="R11-2",
-    parameters=(Field("against", _AGAINST, OneOf(Way), default=Way.YEAR_ON_YEAR),),
+    parameters=(Field("against", _AGAINST, OneOf(Against), default=Against.YEAR_ON_YEAR),),
 )

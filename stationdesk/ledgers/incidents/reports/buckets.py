@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import accumulate
 
+from stationdesk.core.claims import Sum
 from stationdesk.core.document import Align, Block, Cell, Document, Layout, Row, Stamp, Table, Title
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
@@ -70,7 +72,7 @@ def build(tx: Transaction, request: Request) -> Document:
     blocks.append(paragraph(request, _SUMMARY if whole else _EMPTY, all=figure(whole, all_rows)))
     for number, one in enumerate(found, 1):
         blocks.append(heading(request, number, say(one.stretch.label)))
-        blocks += _stretch(request, one, all_rows)
+        blocks += _stretch(request, one, all_rows, whole)
     blocks.append(heading(request, len(found) + 1, say(_LATE)))
     blocks += late_blocks(tx, request, way, period, found)
     return _document(tx, request, way, period, title, [*blocks, to_sign(say)], found)
@@ -88,11 +90,11 @@ def _document(
         f"{period.code()}-incidents-buckets", title, Layout.PORTRAIT, tuple(blocks), stamp,
         data={one.stretch.code: {"edges": [bucket.within for bucket in one.buckets[:-1]],
                                  "counts": list(one.counts), "unknown": one.unknown} for one in found},
-        claims=defined(request, way, stamp, words),
+        claims=defined(request, way, stamp.counting_rule, words),
     )  # fmt: skip
 
 
-def _stretch(request: Request, one: Measured, all_rows: Query) -> list[Block]:
+def _stretch(request: Request, one: Measured, all_rows: Query, every: int) -> list[Block]:
     whole = one.known + one.unknown
     if not whole:
         return [Table(columns_of(request.say, _COLUMNS), (), empty=request.say(_EMPTY))]
@@ -102,10 +104,10 @@ def _stretch(request: Request, one: Measured, all_rows: Query) -> list[Block]:
         known=figure(one.known, all_rows.having(**{f"{name}_known": True})),
         unknown=figure(one.unknown, all_rows.having(**{f"{name}_known": False})),
     )  # fmt: skip
-    return [told, _table(request, one, all_rows)]
+    return [told, _table(request, one, all_rows, every)]
 
 
-def _table(request: Request, one: Measured, all_rows: Query) -> Table:
+def _table(request: Request, one: Measured, all_rows: Query, whole: int) -> Table:
     say, up_to = request.say, tuple(accumulate(one.counts))
     rows = [
         Row((_words(request, one.stretch, bucket), _bucket(one, all_rows, at),
@@ -116,7 +118,11 @@ def _table(request: Request, one: Measured, all_rows: Query) -> Table:
     known = figure(one.known, all_rows.having(**{f"{one.stretch.code}_known": True}))
     rows.append(Row((say(_MEASURED), known, share(one.known, one.known), "", ""), strong=True))
     table = Table(columns_of(say, _COLUMNS), tuple(rows))
-    return claiming(table, sums(table, (1,)), shares(table, 1, 2, one.known))
+    up_to_here = replace(table, rows=table.rows[:-1])
+    return claiming(
+        table, sums(table, (1,)), shares(table, 1, 2, one.known), shares(up_to_here, 3, 4, one.known),
+        Sum(say(one.stretch.label), (one.known, one.unknown), whole),
+    )  # fmt: skip
 
 
 def _bucket(one: Measured, all_rows: Query, at: int) -> Cell:

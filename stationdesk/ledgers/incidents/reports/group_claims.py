@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from stationdesk.core.claims import Defined, Lengths
-from stationdesk.core.document import Claim, Stamp, Table
+from stationdesk.core.document import Claim, Table
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Request
 from stationdesk.core.table_claims import changes, claiming, sums
@@ -31,6 +31,6 @@ def by_group(table: Table, five: Five) -> Table:
     )
 
 
-def defined(request: Request, way: Way, stamp: Stamp, words: Mapping[str, str]) -> tuple[Claim, ...]:
-    """有效 means what the page says: every page names what is not valid."""
-    return (Defined(request.say(_VALID), invalid_words(request, way, words), stamp.counting_rule),)
+def defined(request: Request, way: Way, rule: str, words: Mapping[str, str]) -> tuple[Claim, ...]:
+    """有效 means what the page says: the `rule` on every page names what is not valid."""
+    return (Defined(request.say(_VALID), invalid_words(request, way, words), rule),)

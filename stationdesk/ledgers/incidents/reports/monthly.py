@@ -74,7 +74,7 @@ def build(tx: Transaction, request: Request) -> Document:
         tuple(blocks),
         stamp,
         data=_data(tx, way, five, close),
-        claims=defined(request, way, stamp, words),
+        claims=defined(request, way, stamp.counting_rule, words),
     )
 
 

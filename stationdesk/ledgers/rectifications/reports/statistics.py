@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sqlalchemy import func, select
 
-from stationdesk.core.document import ChartKind
+from stationdesk.core.claims import Lengths, PartOf
+from stationdesk.core.comparison import ledger_note
+from stationdesk.core.document import ChartKind, Claim
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Query, Request
 from stationdesk.core.period import Period
@@ -35,9 +39,14 @@ def hazards(tx: Transaction, request: Request, period: Period, then: Period) -> 
         for term, title in _TERMS
     )
     series = (request.say(period.title()), request.say(then.title()))
+    open_at_end, overdue = spots[2], spots[3]
+    claims: list[Claim] = [PartOf(overdue.title, overdue.text(0), open_at_end.text(0)), Lengths(period, then)]
+    if earlier:
+        claims.append(PartOf(overdue.title, overdue.text(1), open_at_end.text(1)))
     return Picture(
-        "hazards", request.say(_TITLE), ChartKind.BARS, request.say(_TITLE), series, spots, parts=False
-    )
+        "hazards", request.say(_TITLE), ChartKind.BARS, request.say(_TITLE), series, spots, parts=False,
+        notes=_partly(tx, request, then), claims=tuple(claims),
+    )  # fmt: skip
 
 
 def _counted(tx: Transaction, period: Period) -> Counted:
@@ -48,5 +57,14 @@ def _counted(tx: Transaction, period: Period) -> Counted:
 
 
 def _kept(tx: Transaction, period: Period) -> bool:
-    first = tx.session.scalar(select(func.min(Hazard.found_on)))
+    first = _first_day(tx)
     return first is not None and first <= period.last
+
+
+def _partly(tx: Transaction, request: Request, then: Period) -> tuple[str, ...]:
+    note = ledger_note(then, _first_day(tx))
+    return () if note is None else (request.say(note),)
+
+
+def _first_day(tx: Transaction) -> date | None:
+    return tx.session.scalar(select(func.min(Hazard.found_on)))

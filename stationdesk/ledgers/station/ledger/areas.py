@@ -45,6 +45,7 @@ from stationdesk.ledgers.station.rules.land import FEWEST_VILLAGES, MOST_VILLAGE
 from stationdesk.store.store import Transaction
 
 _VILLAGES = QT_TRANSLATE_NOOP("station", "Villages and communities")
+_HOW_MANY = QT_TRANSLATE_NOOP("station", "Number of villages")
 _BASE = QT_TRANSLATE_NOOP("station", "Base")
 _LEADING = QT_TRANSLATE_NOOP("station", "the first one leads")
 _OFFICERS = QT_TRANSLATE_NOOP("station", "Serving the area")
@@ -97,7 +98,7 @@ AREAS = Ledger(
         Column("code", CODE, Area.code, Line(), 6, 8, sortable=True),
         Column("name", NAME, Area.name, Line(), 12, 9, sortable=True),
         Column("kind", KIND, Area.kind, Entry("area_kind"), 10, 3),
-        Column("villages", _VILLAGES, _VILLAGE_COUNT, Number(), 6, 7),
+        Column("villages", _HOW_MANY, _VILLAGE_COUNT, Number(), 6, 7),
         Column("staff", _OFFICERS, Area.staff_ids, _STAFF_KIND, 10, 6),
         Column("base", _BASE, Area.base, Line(), 0, 4),
         Column("contact", CONTACT, Area.contact, Line(), 8, 5),

@@ -15,7 +15,10 @@ from stationdesk.ledgers.figures.reports.brief.morning_waits import offered_plan
 from stationdesk.ledgers.figures.reports.brief.named import listed
 from stationdesk.ledgers.handovers.reports.day import hours_of, today_of
 from stationdesk.ledgers.handovers.reports.handed import group_block
+from stationdesk.ledgers.incidents.reports.counting_rule import invalid_words
+from stationdesk.ledgers.incidents.reports.counts import way_of
 from stationdesk.ledgers.incidents.reports.wording import heading, to_sign, written
+from stationdesk.ledgers.station.actions import labels
 from stationdesk.store.transaction import Transaction
 
 _TITLE = QT_TRANSLATE_NOOP("figures/report", "{station}: morning meeting")
@@ -26,9 +29,9 @@ _NOT_YET = QT_TRANSLATE_NOOP(
 _RULE = QT_TRANSLATE_NOOP(
     "figures/report",
     "Counting rule: the duty day ended at {start} of this day; month so far by the calendar day up to the "
-    "day before; due: limits that run out on this day; hazards overdue: open past their "
-    "deadline at the end of this day; of the day that runs, open calls as they stand now, "
-    "else as they stood at the end of the duty day; voided records do not count.",
+    "day before; valid = all incidents less {invalid}; due: limits that run out on this day; hazards "
+    "overdue: open past their deadline at the end of this day; of the day that runs, open calls as they "
+    "stand now, else as they stood at the end of the duty day; voided records do not count.",
 )
 _SECTIONS: tuple[Phrase, ...] = (
     QT_TRANSLATE_NOOP("figures/report", "The duty day that ended"),
@@ -50,8 +53,10 @@ def build(tx: Transaction, request: Request) -> Document:
     span = _SPAN.filled(day=day_words(request, day), begin=f"{local(begin):%m-%d %H:%M}",
                         end=f"{local(end):%m-%d %H:%M}")  # fmt: skip
     title = request.say(_TITLE.filled(station=tx.settings["station.name"]))
+    rule = _rule(tx, request)
+    of_day, claims = duty_day_blocks(tx, request, eve, rule)
     parts: tuple[list[Block], ...] = (
-        duty_day_blocks(tx, request, eve),
+        of_day,
         open_calls(tx, request, day),
         [listed(tx, request, waits(tx, day))],
         [group_block(tx, request, day)],
@@ -61,11 +66,17 @@ def build(tx: Transaction, request: Request) -> Document:
     for number, (section, part) in enumerate(zip(_SECTIONS, parts, strict=True), 1):
         blocks += [heading(request, number, request.say(section)), *part]
     blocks.append(to_sign(request.say, _CHAIR, _KEEPER))
-    rule = request.say(_RULE.filled(start=tx.settings["duty.start"]))
     return Document(
         f"{day.isoformat()}-morning", title, Layout.PORTRAIT, tuple(blocks),
         Stamp(station="", period=day_words(request, day), counting_rule=rule),
+        claims=claims,
     )  # fmt: skip
+
+
+def _rule(tx: Transaction, request: Request) -> str:
+    words = labels(tx, "incident_category", request.language)
+    invalid = invalid_words(request, way_of(tx), words)
+    return request.say(_RULE.filled(start=tx.settings["duty.start"], invalid=invalid))
 
 
 def _day(tx: Transaction, request: Request) -> date:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from stationdesk.core.claims import Sum
-from stationdesk.core.document import Align, Block, Cell, Row, Table, TableColumn
+from stationdesk.core.claims import PartOf, Sum
+from stationdesk.core.document import Align, Block, Cell, Claim, Row, Table, TableColumn
 from stationdesk.core.duty_day import ONE_DAY
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Request
@@ -19,9 +19,11 @@ from stationdesk.ledgers.handovers.reports.day import (
     grave_calls,
     online_of,
 )
+from stationdesk.ledgers.incidents.reports.group_claims import defined
 from stationdesk.ledgers.incidents.reports.groups import group_title
 from stationdesk.ledgers.incidents.reports.wording import figure, moment, paragraph
 from stationdesk.ledgers.incidents.rules.counting import Level
+from stationdesk.ledgers.station.actions import labels
 from stationdesk.store.transaction import Transaction
 
 _THE_DAY = QT_TRANSLATE_NOOP("figures/report", "Duty day")
@@ -36,12 +38,15 @@ _OTHER = QT_TRANSLATE_NOOP(
     "Video rounds {rounds}, problems seen {seen}; cameras online {online}/{all}; patrols {patrols}; "
     "hazards found {new}.",
 )
+_ONLINE = QT_TRANSLATE_NOOP("figures/report", "Cameras online")
 _BRIEF = 40
 _MOST_GRAVE = 3
 
 
-def duty_day_blocks(tx: Transaction, request: Request, eve: date) -> list[Block]:
-    """What the duty day came to."""
+def duty_day_blocks(
+    tx: Transaction, request: Request, eve: date, rule: str
+) -> tuple[list[Block], tuple[Claim, ...]]:
+    """What the duty day came to; `rule` stands under the page and has to say what 有效 means."""
     calls, before = calls_of(tx, eve), calls_of(tx, eve - ONE_DAY)
     other, online = day_of(tx, eve), online_of(tx, eve)
     told = paragraph(
@@ -50,7 +55,11 @@ def duty_day_blocks(tx: Transaction, request: Request, eve: date) -> list[Block]
         all=figure(online.all, online.rows), patrols=figure(other.patrols.count, other.patrols.rows),
         new=figure(other.new.count, other.new.rows),
     )  # fmt: skip
-    return [_table(request, calls, before), *_grave(tx, request, calls), told]
+    claims = (
+        *defined(request, calls.way, rule, labels(tx, "incident_category", request.language)),
+        PartOf(request.say(_ONLINE), online.online, online.all),
+    )
+    return [_table(request, calls, before), *_grave(tx, request, calls), told], claims
 
 
 def _table(request: Request, calls: Calls, before: Calls) -> Table:

@@ -60,7 +60,7 @@ def build(tx: Transaction, request: Request) -> Document:
     return Document(
         f"{week.five.current.code()}-week", title, Layout.PORTRAIT,
         (*blocks, to_sign(request.say)), stamp, data=week.data(),
-        claims=defined(request, week.way, stamp, words),
+        claims=defined(request, week.way, stamp.counting_rule, words),
     )  # fmt: skip
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from stationdesk.core.comparison import Trend, length_note, typed_note
+from stationdesk.core.claims import Lengths, PartOf, Sum
+from stationdesk.core.comparison import Trend, typed_note
 from stationdesk.core.comparison import Way as Against
-from stationdesk.core.document import Align, Block, Row, Table
+from stationdesk.core.document import Align, Block, Claim, Row, Table
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Request
 from stationdesk.core.paper import columns_of
@@ -88,18 +89,18 @@ def calls_blocks(request: Request, week: Week) -> list[Block]:
 
 def _table(request: Request, week: Week) -> Table:
     groups = (*week.way.groups, VALID, INVALID)
-    notes = (
-        length_note(week.five.current, week.five.previous),
-        length_note(week.five.current, week.five.last_year),
-        typed_note(typed=week.five.typed_of(week.five.previous, week.five.last_year)),
-    )
+    typed = typed_note(typed=week.five.typed_of(week.five.previous, week.five.last_year))
     table = Table(
         columns_of(request.say, _COLUMNS),
         tuple(Row(_line(request, week, one), strong=one == VALID) for one in groups),
-        notes=tuple(request.say(one) for one in notes if one is not None),
+        notes=() if typed is None else (request.say(typed),),
     )
     valid = len(week.way.groups)
-    return claiming(table, sums(table, (1, 2, 4), range(valid), valid), changes(table, (1, 2, 3), (1, 4, 5)))
+    five = week.five
+    return claiming(
+        table, sums(table, (1, 2, 4), range(valid), valid), changes(table, (1, 2, 3), (1, 4, 5)),
+        Lengths(five.current, five.previous), Lengths(five.current, five.last_year),
+    )  # fmt: skip
 
 
 def _line(request: Request, week: Week, group: str) -> tuple[Any, ...]:
@@ -156,7 +157,20 @@ def hours_and_places(request: Request, week: Week) -> list[Block]:
             figure(bands_before[band], way.rows(then, VALID, band=band)),
         )  # fmt: skip
         rows.append(Row((*hours, *place)))
-    return [Table(columns_of(request.say, _PLACES), tuple(rows), notes=(request.say(_ONLY_TOP),))]
+    made = Table(columns_of(request.say, _PLACES), tuple(rows), notes=(request.say(_ONLY_TOP),))
+    return [claiming(made, _of_all(week, made, most))]
+
+
+def _of_all(week: Week, table: Table, most: Sequence[int | None]) -> list[Claim]:
+    """The hours make all valid calls, and no village has more of them than there are."""
+    five = week.five
+    claims: list[Claim] = []
+    for hours, place, period in ((1, 4, five.current), (2, 5, five.previous)):
+        whole = five.count(period, VALID)
+        title = table.columns[hours].title
+        claims.append(Sum(title, tuple(row.cells[hours] for row in table.rows), whole))
+        claims += [PartOf(title, row.cells[place], whole) for row in table.rows[: len(most)]]
+    return claims
 
 
 def _summed_bands(way: Way, close: Close) -> Mapping[Band, int]:

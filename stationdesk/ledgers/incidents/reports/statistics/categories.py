@@ -14,6 +14,7 @@ from stationdesk.ledgers.incidents.reports.five import INVALID, VALID, count_cel
 from stationdesk.ledgers.incidents.reports.groups import group_title
 from stationdesk.ledgers.incidents.reports.statistics import counted
 from stationdesk.ledgers.incidents.reports.statistics.asked import COUNT, Context
+from stationdesk.ledgers.incidents.reports.statistics.claims import of_group, of_level
 
 _CATEGORIES = QT_TRANSLATE_NOOP("incidents/statistics", "Categories")
 _OF = QT_TRANSLATE_NOOP("incidents/statistics", "Categories: {path}")
@@ -40,10 +41,13 @@ def categories(context: Context) -> Picture:
         title = context.say(_OF.filled(path=context.say(_STEP).join(steps)))
         head = _TYPE
         spots = _types(context, path[0]) if len(path) == 1 else _below(context, path[0], path[1])
-    return Picture(
+    picture = Picture(
         "categories", title, ChartKind.BARS, context.say(head), context.series, spots,
         unit=context.say(COUNT), notes=context.notes(typed=any(one.marks[1:] == ("*",) for one in spots)),
     )  # fmt: skip
+    if len(path) > 1:
+        return of_level(context, picture)
+    return of_group(context, picture, path[0] if path else context.asked.group)
 
 
 def _label(context: Context, code: str) -> str:

@@ -78,6 +78,7 @@ def _table(request: Request, picture: Picture) -> Table:
               for place, title in enumerate(titles)),
         tuple(Row(_cells(picture, line, one)) for line, one in enumerate(picture.spots)),
         notes=picture.notes,
+        claims=picture.claims,
     )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from stationdesk.ledgers.incidents.reports import counts
 from stationdesk.ledgers.incidents.reports.groups import place_name
 from stationdesk.ledgers.incidents.reports.statistics import counted
 from stationdesk.ledgers.incidents.reports.statistics.asked import COUNT, Context
+from stationdesk.ledgers.incidents.reports.statistics.claims import of_group, of_zones
 from stationdesk.ledgers.incidents.reports.statistics.counted import Minutes
 from stationdesk.ledgers.incidents.reports.wording import NOT_NAMED
 from stationdesk.ledgers.incidents.rules.response import Arrival
@@ -63,10 +64,11 @@ def villages(context: Context) -> Picture:
     if None in now or None in then:
         title = context.say(NOT_NAMED)
         spots.append(_spot(context, title, now.get(None, 0), then.get(None, 0), village=None))
-    return Picture(
+    picture = Picture(
         "villages", context.say(_VILLAGES), ChartKind.BARS, context.say(_VILLAGE), context.series,
         tuple(spots), unit=context.say(COUNT), notes=context.notes(),
     )  # fmt: skip
+    return of_group(context, picture, context.asked.group)
 
 
 def _by_village(context: Context, period: Period) -> Counts:
@@ -95,12 +97,13 @@ def response(context: Context) -> Picture:
         whole = counted.minutes_in_all(context.tx, context.way, context.period)
         spots.append(_zone(context, context.say(_ALL), whole, sum(every.values())))
     series = (_MEDIAN, _NINETY, _MEASURED, _MET, _RATE, _UNKNOWN)
-    return Picture(
+    picture = Picture(
         "response", context.say(_RESPONSE), ChartKind.BARS, context.say(_ZONE),
         tuple(context.say(one) for one in series), tuple(spots), parts=False,
         unit=context.say(_MINUTES),
         notes=(context.say(_FROM_CALL if context.way.from_call else _FROM_DISPATCH),),
     )  # fmt: skip
+    return of_zones(picture, all_last=len(zones) > 1)
 
 
 def _title(context: Context, zone: str | None) -> str:

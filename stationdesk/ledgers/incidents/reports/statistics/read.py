@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from stationdesk.core.comparison import Rate, compare
-from stationdesk.core.comparison import Way as Against
+from stationdesk.core.change_claim import ChangeClaim
+from stationdesk.core.comparison import Change, Rate, compare
+from stationdesk.core.document import Claim
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.ledger import Request
@@ -13,6 +14,7 @@ from stationdesk.core.statistics import Headline, Statistics
 from stationdesk.ledgers.incidents.reports import counts
 from stationdesk.ledgers.incidents.reports.counting_rule import counting_rule
 from stationdesk.ledgers.incidents.reports.five import INVALID, VALID, five_of
+from stationdesk.ledgers.incidents.reports.group_claims import defined
 from stationdesk.ledgers.incidents.reports.statistics import counted
 from stationdesk.ledgers.incidents.reports.statistics.asked import Asked, Context
 from stationdesk.ledgers.incidents.reports.statistics.categories import categories
@@ -21,6 +23,9 @@ from stationdesk.ledgers.incidents.reports.statistics.times import heat, trend
 from stationdesk.ledgers.incidents.rules.response import Arrival
 from stationdesk.ledgers.station.actions import labels
 from stationdesk.store.transaction import Transaction
+
+Claimed = tuple[Headline, tuple[Claim, ...]]
+"""A number in large, and what it must keep to."""
 
 _NOT_BEGUN = QT_TRANSLATE_NOOP(
     "incidents/statistics", "This period has not begun yet; please choose one up to today."
@@ -56,14 +61,17 @@ def read(tx: Transaction, request: Request, asked: Asked) -> Statistics:
     pictures = (trend(context), categories(context), heat(context), villages(context), response(context))
     running = asked.period.last > context.period.last
     day = day_words(request, context.period.last)
+    rule = counting_rule(request, context.way, context.five, context.words)
+    heads = _headlines(context)
+    valid = defined(request, context.way, rule, context.words)
     return Statistics(
-        asked.period, context.period, context.then, _headlines(context), pictures,
-        counting_rule(request, context.way, context.five, context.words),
+        asked.period, context.period, context.then, tuple(head for head, _ in heads), pictures, rule,
         (request.say(_RUNNING.filled(day=day)),) if running else (),
+        (*valid, *(one for _, claims in heads for one in claims)),
     )  # fmt: skip
 
 
-def _headlines(context: Context) -> tuple[Headline, ...]:
+def _headlines(context: Context) -> tuple[Claimed, ...]:
     return (
         *(_counted(context, name, title, group)
           for name, title, group in (("valid", _VALID, VALID), ("invalid", _INVALID, INVALID),
@@ -72,21 +80,28 @@ def _headlines(context: Context) -> tuple[Headline, ...]:
     )  # fmt: skip
 
 
-def _counted(context: Context, name: str, title: Phrase, group: str | None) -> Headline:
+def _counted(context: Context, name: str, title: Phrase, group: str | None) -> Claimed:
     five, say = context.five, context.say
-    changes = {
-        way: five.change(group, five.current, then).cell(say)
-        for way, then in ((Against.ON_PREVIOUS, five.previous), (Against.YEAR_ON_YEAR, five.last_year))
-    }
-    return Headline(
-        name, say(title), str(five.count(five.current, group)),
-        (say(_POP.filled(change=changes[Against.ON_PREVIOUS])),
-         say(_YOY.filled(change=changes[Against.YEAR_ON_YEAR]))),
+    moved: list[str] = []
+    claims: list[Claim] = []
+    for phrase, then in ((_POP, five.previous), (_YOY, five.last_year)):
+        change = five.change(group, five.current, then)
+        cell = change.cell(say)
+        moved.append(say(phrase.filled(change=cell)))
+        claims.append(ChangeClaim(say(title), five.count(five.current, group), _earlier(change), cell))
+    head = Headline(
+        name, say(title), str(five.count(five.current, group)), tuple(moved),
         context.way.rows(context.period, group),
     )  # fmt: skip
+    return head, tuple(claims)
 
 
-def _within(context: Context) -> Headline:
+def _earlier(change: Change) -> int:
+    """What was counted or typed of the period before; nothing where no ledger was kept."""
+    return change.previous if isinstance(change.previous, int) else 0
+
+
+def _within(context: Context) -> Claimed:
     """The share of arrivals within target, beside the same of the other periods."""
     five, way, say = context.five, context.way, context.say
 
@@ -95,12 +110,14 @@ def _within(context: Context) -> Headline:
         return Rate(found.within, found.measured)
 
     now = rate(five.current)
-    moved = tuple(
-        say(phrase.filled(change=compare(
-            now, rate(then), against=then, first_day=five.first_day or five.current.first
-        ).cell(say)))
-        for phrase, then in ((_POP, five.previous), (_YOY, five.last_year))
-    )  # fmt: skip
+    moved: list[str] = []
+    claims: list[Claim] = []
+    for phrase, then in ((_POP, five.previous), (_YOY, five.last_year)):
+        before = rate(then)
+        first = five.first_day or five.current.first
+        cell = compare(now, before, against=then, first_day=first).cell(say)
+        moved.append(say(phrase.filled(change=cell)))
+        claims.append(ChangeClaim(say(_WITHIN), now.text(), before.text(), cell))
     met = Arrival.WITHIN_CALL if way.from_call else Arrival.WITHIN
     rows = way.rows(five.current, None, arrival=met)
-    return Headline("within", say(_WITHIN), now.text(), moved, rows)
+    return Headline("within", say(_WITHIN), now.text(), tuple(moved), rows), tuple(claims)

@@ -14,6 +14,7 @@ from stationdesk.core.period import Period, month_end, month_start
 from stationdesk.core.statistics import Picture, Spot
 from stationdesk.ledgers.incidents.reports.statistics import counted
 from stationdesk.ledgers.incidents.reports.statistics.asked import COUNT, Context
+from stationdesk.ledgers.incidents.reports.statistics.claims import of_group, of_hours
 from stationdesk.ledgers.incidents.rules.counting import Weekday
 
 MOST_DAYS = 92
@@ -35,11 +36,12 @@ def trend(context: Context) -> Picture:
     by = _hours if single else _days if context.period.days <= MOST_DAYS else _months
     now = by(context, context.period)
     then = by(context, context.then) if context.kept else []
-    return Picture(
+    picture = Picture(
         "trend", context.say(_TREND), ChartKind.LINES, context.say(head), context.series,
         tuple(_spot(one, other) for one, other in zip_longest(now, then)),
         unit=context.say(COUNT), notes=context.notes(),
     )  # fmt: skip
+    return of_group(context, picture, context.asked.group)
 
 
 def _spot(now: tuple[str, int, Query] | None, then: tuple[str, int, Query] | None) -> Spot:
@@ -107,8 +109,9 @@ def heat(context: Context) -> Picture:
         )
         for day in Weekday
     )
-    return Picture(
+    picture = Picture(
         "heat", context.say(_HEAT), ChartKind.HEAT, context.say(_WEEKDAY),
         tuple(f"{hour:02d}" for hour in HOURS), spots, tuple(HOURS),
         unit=context.say(COUNT), notes=(context.say(_BY_RECEIPT),),
     )  # fmt: skip
+    return of_hours(context, picture)
