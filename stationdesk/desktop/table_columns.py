@@ -9,8 +9,9 @@ from stationdesk.core.ledger import Column
 from stationdesk.desk import Desk
 from stationdesk.desktop.delegates import delegate_for
 from stationdesk.desktop.frozen_columns import FrozenColumns
+from stationdesk.desktop.painted_cells import NUMBER
 from stationdesk.desktop.table_header import MARK, TableHeader
-from stationdesk.desktop.table_model import NUMBER, LedgerTableModel
+from stationdesk.desktop.table_model import LedgerTableModel
 from stationdesk.desktop.table_widths import LEAST_OF_REST, PADDING, filled, fitted, needed
 from stationdesk.desktop.tokens import BODY
 

@@ -6,34 +6,28 @@ from array import array
 from collections import OrderedDict
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from stationdesk.core import display
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
-from stationdesk.core.ledger import Amount, Column, Instant, Number, Query
+from stationdesk.core.ledger import Column, Instant, Query
 from stationdesk.desk import Desk
 from stationdesk.desk.answers import Row
 from stationdesk.desktop.background import Background, Task
-from stationdesk.desktop.tokens import theme
+from stationdesk.desktop.painted_cells import ALIGNMENT, DISPLAY, NUMBER, Index, PaintedCells
 from stationdesk.desktop.tones import counts_down
 from stationdesk.desktop.widgets.plain import tip
 
 _HEADING = QT_TRANSLATE_NOOP("desktop", "{title}: click to order; Alt+↓ or the funnel narrows by it")
 PAGE = 100
-NUMBER = "number"
 PAGES_KEPT = 24
-# Compared as ints: comparing the enums would double the time of a repaint.
-DISPLAY, TOOL_TIP, FONT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole), 6
-ALIGNMENT, FOREGROUND, SPOKEN = 7, 9, int(Qt.ItemDataRole.AccessibleTextRole)
+TOOL_TIP, SPOKEN = int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.AccessibleTextRole)
 VALUE = int(Qt.ItemDataRole.UserRole)
 SELDOM = frozenset({TOOL_TIP, SPOKEN, VALUE})
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _NONE = QModelIndex()
-Index = QModelIndex | QPersistentModelIndex
 
 
-class LedgerTableModel(QAbstractTableModel):
+class LedgerTableModel(PaintedCells):
     """The rows of one Query. `counted` tells how many there are once that is known."""
 
     counted = Signal(int)
@@ -47,14 +41,14 @@ class LedgerTableModel(QAbstractTableModel):
         self._places: tuple[int, ...] = tuple(range(len(ledger.columns)))
         self._ids: array[int] = array("q")
         self._rows: OrderedDict[int, list[Row | None]] = OrderedDict()
-        self._texts: dict[int, list[str]] = {}
-        self._voided: set[int] = set()
+        self._texts = {}
+        self._voided = set()
         self._whole = False
         self._task: Task | None = None
         self._turn = 0
         # Every number of a ledger begins alike: the list leaves that out, its tool tip says it.
         self._mark = desk.setting("station.short_name") + getattr(ledger.record, "__mark__", "")
-        self._dress()
+        self._dress(self.columns())
 
     @property
     def query(self) -> Query:
@@ -109,7 +103,7 @@ class LedgerTableModel(QAbstractTableModel):
         self.beginResetModel()
         self._places = wanted
         self._forget_words()
-        self._dress()
+        self._dress(self.columns())
         self.endResetModel()
 
     def tick(self) -> None:
@@ -120,7 +114,7 @@ class LedgerTableModel(QAbstractTableModel):
 
     def redress(self) -> None:
         """The look has changed."""
-        self._dress()
+        self._dress(self.columns())
         self._repaint()
 
     # --- rows ---
@@ -159,21 +153,7 @@ class LedgerTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._places)
 
     def data(self, index: Index, role: int = DISPLAY) -> Any:
-        if role == DISPLAY:
-            texts = self._texts.get(index.row())
-            if texts is None:
-                texts = self._write(index.row())
-            return texts[index.column()] if texts else None
-        if role == FOREGROUND:
-            ink = self._inks[index.column()]
-            return self._muted if ink is None and index.row() in self._voided else ink
-        if role == ALIGNMENT:
-            return self._sides[index.column()]
-        if role == FONT:
-            return self._struck if index.row() in self._voided else None
-        if role in SELDOM:
-            return self._seldom(index, role)
-        return None
+        return self._seldom(index, role) if role in SELDOM else self.painted(index, role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
         if orientation == Qt.Orientation.Vertical or not 0 <= section < len(self._places):
@@ -287,12 +267,3 @@ class LedgerTableModel(QAbstractTableModel):
     def _repaint(self) -> None:
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self._places) - 1))
-
-    def _dress(self) -> None:
-        self._muted = QBrush(QColor(theme().text3))
-        self._struck = QFont()
-        self._struck.setStrikeOut(True)
-        quiet = QBrush(QColor(theme().text2))
-        shown = self.columns()
-        self._inks = [quiet if one.name == NUMBER or isinstance(one.kind, Instant) else None for one in shown]
-        self._sides = [_RIGHT if isinstance(one.kind, Number | Amount) else None for one in shown]

@@ -11,7 +11,7 @@ from stationdesk.core.display import countdown
 from stationdesk.core.ledger import Column, Instant, OneOf
 from stationdesk.desk import Desk
 from stationdesk.desktop.delegates import PILL_PADDING
-from stationdesk.desktop.table_model import NUMBER
+from stationdesk.desktop.painted_cells import NUMBER
 from stationdesk.desktop.tokens import BODY, CAPTION, SECONDARY
 from stationdesk.desktop.tones import counts_down
 

@@ -1,14 +1,18 @@
 """One virtual model for every ledger."""
 
 from array import array
+from itertools import product
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QTableView
 
 from stationdesk.core.ledger import Query
 from stationdesk.desktop.background import Background
-from stationdesk.desktop.table_model import DISPLAY, FONT, TOOL_TIP, VALUE, LedgerTableModel
+from stationdesk.desktop.painted_cells import ALIGNMENT, DISPLAY, FONT, FOREGROUND
+from stationdesk.desktop.table_model import TOOL_TIP, VALUE, LedgerTableModel
 from stationdesk.ledgers import LEDGERS
 from tests.desktop.made_station import CALLS
 
@@ -127,3 +131,32 @@ def test_tool_tips_show_markup_letter_for_letter(desk, model, qtbot) -> None:
     assert index.data(VALUE) == hostile
     assert "&lt;img" in index.data(TOOL_TIP)
     assert "<img" not in index.data(TOOL_TIP)
+
+
+def _pictured(qtbot, model) -> QImage:
+    view = QTableView()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.horizontalHeader().hide()
+    view.verticalHeader().hide()
+    view.resize(1200, 600)
+    return view.grab().toImage()
+
+
+def test_a_cell_asked_once_is_painted_as_one_asked_for_each_role(desk, background, qtbot) -> None:
+    """Voided rows beside others, numbers at the right, quiet times: as a model of Qt's own shows them."""
+    query = Query("incidents", order="received_at", voided=True)
+    desk.act("incidents.void", {"reason": "重复登记"}, record=desk.ids(query)[1])
+    model = LedgerTableModel(desk, query, background)
+    with qtbot.waitSignal(model.counted):
+        model.load(query)
+    copied = QStandardItemModel(model.rowCount(), model.columnCount())
+    for row, column in product(range(model.rowCount()), range(model.columnCount())):
+        item = QStandardItem()
+        for role in (DISPLAY, FONT, ALIGNMENT, FOREGROUND):
+            value = model.index(row, column).data(role)
+            if value is not None:
+                item.setData(value, role)
+        copied.setItem(row, column, item)
+
+    assert _pictured(qtbot, model) == _pictured(qtbot, copied)
