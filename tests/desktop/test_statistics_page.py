@@ -272,11 +272,20 @@ def test_the_pointer_is_told_number_and_share(page: StatisticsPage) -> None:
     assert one.picture.share(0, 0) in said
 
 
-def test_the_same_period_is_printed(page: StatisticsPage, window: MainWindow, settled: Settled) -> None:
+def test_the_same_period_is_printed_beside_the_same_other_one(
+    page: StatisticsPage, window: MainWindow, settled: Settled
+) -> None:
+    page.choice.against.setCurrentIndex(page.choice.against.findData(Way.ON_PREVIOUS))
+    settled(window)
     page.print_it()
     settled(window)
 
     reports: Any = window.page("reports")
+    assert page.shown is not None
+    assert reports.document.data["against"] == [
+        page.shown.against.first.isoformat(), page.shown.against.last.isoformat(),
+    ]  # fmt: skip
+    assert page.shown.against == page.shown.counted.previous()
     assert window.current_page == "reports"
     assert reports.controls.period.period == page.choice.period
     assert reports.controls.wish.name == "figures.statistics"
