@@ -21,7 +21,7 @@ from stationdesk.desktop.statistics.choice import StatisticsChoice
 from stationdesk.desktop.statistics.copying import copy_picture, copy_table, save_picture
 from stationdesk.desktop.statistics.figure import HeadlineCard
 from stationdesk.desktop.widgets.plain import button, words
-from stationdesk.ledgers.figures.reports.statistics import Against
+from stationdesk.ledgers.figures.reports.statistics import Against, Counted
 
 _KEYS = QT_TRANSLATE_NOOP(
     "desktop",
@@ -257,9 +257,10 @@ class StatisticsPage(QWidget):
             self.said.emit(_SAVED.filled(file=str(file)))
 
     def print_it(self) -> None:
-        """The same pictures as a report, of the same period beside the same other one."""
+        """The same pictures as a report: of the same period beside the same other one, of what counts."""
         against = next(one for one in Against if one.code == self.choice.way.code)
-        self.report_asked.emit(REPORT, None, None, self.choice.period, {"against": against})
+        of = next(one for one in Counted if one.code == (self.choice.group or Counted.ALL.code))
+        self.report_asked.emit(REPORT, None, None, self.choice.period, {"against": against, "of": of})
 
     # --- what the window asks ---
 
