@@ -13016,8 +13016,16 @@
         <translation>工作提示</translation>
     </message>
     <message>
+        <source>What counts</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>Fires and disasters, where counted apart</source>
+        <translation>火灾灾害（单列时）</translation>
     </message>
     <message>
         <source>Statistics in pictures</source>
@@ -13993,6 +14001,10 @@
     <message>
         <source>{title} {number}. {previous}; {last_year}.</source>
         <translation>{title}{number}；{previous}，{last_year}。</translation>
+    </message>
+    <message>
+        <source>{period}, {of}</source>
+        <translation>{period}（{of}）</translation>
     </message>
 </context>
 <context>
