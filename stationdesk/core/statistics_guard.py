@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable
 
+from stationdesk.core.claims import Shares
 from stationdesk.core.document import Claim
 from stationdesk.core.guard import FigureRefused
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
@@ -27,11 +28,15 @@ def guarded_statistics(found: Statistics, say: Say) -> Statistics:
 
 
 def guarded_picture(picture: Picture, say: Say) -> Picture:
-    """The same of one picture; one with nothing in it needs no word."""
+    """The same of one picture; one with nothing in it needs no word.
+
+    Shares stand beside each other on paper only, so only there it is said what they make together.
+    """
     _refuse(picture.claims)
     if picture.empty:
         return picture
-    return dataclasses.replace(picture, notes=_explained(picture.notes, picture.claims, say))
+    shown = [one for one in picture.claims if not isinstance(one, Shares)]
+    return dataclasses.replace(picture, notes=_explained(picture.notes, shown, say))
 
 
 def _refuse(claims: Iterable[Claim]) -> None:

@@ -135,11 +135,11 @@ class MainWindow(QMainWindow):
         page.show_tab(ledger)
         page.ask(action, record)
 
-    def show_report(self, name: str, record: Any = None, rows: Any = None, period: Any = None) -> None:
-        """Open the report page with a report chosen: of a record's id, a Query's rows, or a Period."""
+    def show_report(self, name: str, *asked: Any, **more: Any) -> None:
+        """Open the report page with a report chosen; what else is asked is `ReportsPage.show_report`'s."""
         self.show_page(REPORTS)
         page: Any = self.page(REPORTS)
-        page.show_report(name, record=record, rows=rows, period=period)
+        page.show_report(name, *asked, **more)
 
     def show_backups(self) -> None:
         """Open the settings at the backups."""

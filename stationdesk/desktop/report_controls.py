@@ -69,6 +69,7 @@ class ReportControls(QFrame):
         self.wish: Wish | None = None
         self.texts: dict[str, TypedText] = {}
         self.parameters: dict[str, FieldBox] = {}
+        self._given: Mapping[str, Any] = {}
         self.texts_changed = False
         self.offers = Offers(desk, self)
         column = QVBoxLayout(self)
@@ -140,8 +141,15 @@ class ReportControls(QFrame):
         self.reports.setCurrentRow(-1)
         self.reports.setCurrentRow(row)
 
-    def ask(self, wish: Wish, period: Period | None = None) -> None:
-        """Show a report asked for elsewhere."""
+    def ask(
+        self, wish: Wish, period: Period | None = None, given: Mapping[str, Any] | None = None
+    ) -> None:  # fmt: skip
+        """Show a report asked for elsewhere; what it asks may be `given` already."""
+        self._given = given or {}
+        self._show(wish, period)
+        self._given = {}
+
+    def _show(self, wish: Wish, period: Period | None) -> None:
         if period is not None:
             self.period.put_back(period)
         for row in range(self.reports.count()):
@@ -218,7 +226,7 @@ class ReportControls(QFrame):
         self.parameters = {field.name: FieldBox(self._desk, field, holder) for field in report.parameters}
         for name, box in self.parameters.items():
             default = report.parameters[list(self.parameters).index(name)].default
-            box.editor.show_value(None if callable(default) else default)
+            box.editor.show_value(self._given.get(name, None if callable(default) else default))
             column.addWidget(box)
         self.texts = {}
         self.offers.start_anew()

@@ -272,11 +272,26 @@ def test_the_pointer_is_told_number_and_share(page: StatisticsPage) -> None:
     assert one.picture.share(0, 0) in said
 
 
-def test_the_same_period_is_printed(page: StatisticsPage, window: MainWindow, settled: Settled) -> None:
+def test_the_same_period_is_printed_beside_the_same_other_one(
+    page: StatisticsPage, window: MainWindow, settled: Settled
+) -> None:
+    page.choice.against.setCurrentIndex(page.choice.against.findData(Way.ON_PREVIOUS))
+    settled(window)
+    page.choice.of.setCurrentIndex(page.choice.of.findData("dispute"))
+    settled(window)
     page.print_it()
     settled(window)
 
     reports: Any = window.page("reports")
+    assert page.shown is not None
+    assert reports.document.data["against"] == [
+        page.shown.against.first.isoformat(), page.shown.against.last.isoformat(),
+    ]  # fmt: skip
+    of_villages = reports.document.data["pictures"]["villages"]
+    assert of_villages == {
+        one.title: [one.text(0), one.text(1)] for one in page.shown.picture("villages").spots
+    }
+    assert page.shown.against == page.shown.counted.previous()
     assert window.current_page == "reports"
     assert reports.controls.period.period == page.choice.period
     assert reports.controls.wish.name == "figures.statistics"

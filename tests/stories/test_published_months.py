@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from stationdesk.core.actor import SYSTEM
+from stationdesk.core.comparison import ImpossibleChange, rounded
 from stationdesk.core.comparison import Way as Against
-from stationdesk.core.comparison import rounded
 from stationdesk.core.document import Document, Figure, Table
 from stationdesk.core.i18n import CHINESE
 from stationdesk.core.period import Period, month
@@ -221,6 +221,15 @@ def test_a8_a_fall_to_a_quarter_is_printed_as_75_per_cent(years: Callable[[Perio
     public_order = by_group(years(month(2026, 1)))[1]
 
     assert (public_order[1], public_order[4], public_order[5]) == ("25", "100", "−75.00%")
+
+
+@pytest.mark.parametrize("words", ["可防性案件下降300%。", "可防性案件同比−300%。", "可防性案件减少3倍。"])
+def test_a8_a_written_fall_of_300_per_cent_is_neither_kept_nor_printed(years_desk: Desk, words: str) -> None:
+    period = {"first": NOW.first, "last": NOW.last}
+    with pytest.raises(ImpossibleChange, match="75"):
+        years_desk.keep_report_texts("incidents.monthly", **period, texts={"summary": words})
+    with pytest.raises(ImpossibleChange, match="75"):
+        years_desk.report("incidents.monthly", **period, texts={"summary": words})
 
 
 def test_a27_29_days_of_february_are_compared_with_28_and_said(years: Callable[[Period], Document]) -> None:

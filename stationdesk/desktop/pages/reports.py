@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
@@ -82,10 +83,10 @@ class ReportsPage(QWidget):
         self.overlay = Overlay(self, self.controls.reports.setFocus)
 
     def show_report(
-        self, name: str, record: int | None = None, rows: Query | None = None, period: Period | None = None
+        self, name: str, record: int | None = None, rows: Query | None = None, *of_period: Any, **more: Any
     ) -> None:
-        """Show a report asked for on another page."""
-        self.controls.ask(Wish(name, record, rows), period)
+        """Show a report asked for on another page; what else is asked is `ReportControls.ask`'s."""
+        self.controls.ask(Wish(name, record, rows), *of_period, **more)
 
     @property
     def document(self) -> Document | None:

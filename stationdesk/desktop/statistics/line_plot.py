@@ -67,8 +67,8 @@ class LinePlot(Plot):
         count = len(picture.spots)
         every = max(-(-count * WORD // max(int(area.width()), 1)), 1)
         for line in range(0, count, every):
-            x = self._x(line)
-            place = QRectF(x - WORD / 2, area.bottom() + 4, WORD, BOTTOM - 4)
+            left = min(self._x(line) - WORD / 2, self.width() - WORD)
+            place = QRectF(left, area.bottom() + 4, WORD, BOTTOM - 4)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, picture.spots[line].title)
 
     def _points(self, place: int) -> list[QPointF]:

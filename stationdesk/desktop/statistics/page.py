@@ -21,6 +21,7 @@ from stationdesk.desktop.statistics.choice import StatisticsChoice
 from stationdesk.desktop.statistics.copying import copy_picture, copy_table, save_picture
 from stationdesk.desktop.statistics.figure import HeadlineCard
 from stationdesk.desktop.widgets.plain import button, words
+from stationdesk.ledgers.figures.reports.statistics import Against, Counted
 
 _KEYS = QT_TRANSLATE_NOOP(
     "desktop",
@@ -53,7 +54,7 @@ class StatisticsPage(QWidget):
     said = Signal(object)
     refused = Signal(object)
     open_rows = Signal(object)
-    report_asked = Signal(str, object, object, object)
+    report_asked = Signal(str, object, object, object, object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -256,8 +257,10 @@ class StatisticsPage(QWidget):
             self.said.emit(_SAVED.filled(file=str(file)))
 
     def print_it(self) -> None:
-        """The same pictures as a report, of the same period."""
-        self.report_asked.emit(REPORT, None, None, self.choice.period)
+        """The same pictures as a report: of the same period beside the same other one, of what counts."""
+        against = next(one for one in Against if one.code == self.choice.way.code)
+        of = next(one for one in Counted if one.code == (self.choice.group or Counted.ALL.code))
+        self.report_asked.emit(REPORT, None, None, self.choice.period, {"against": against, "of": of})
 
     # --- what the window asks ---
 

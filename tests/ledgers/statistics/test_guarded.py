@@ -80,20 +80,25 @@ def test_a_share_of_arrivals_that_is_not_theirs_is_refused(practice: Desk, place
         guarded_picture(claimed.of_zones(with_one_more(picture, 0, place), all_last=True), practice.say)
 
 
-def test_shares_that_do_not_make_100_are_told_and_those_that_do_are_not(practice: Desk) -> None:
+def test_shares_that_do_not_make_100_are_told_on_paper_and_those_that_do_are_not(practice: Desk) -> None:
     told = 0
-    for group in ("valid", None, "dispute", "traffic", "invalid"):
-        for picture in practice.statistics(MONTH, group=group).pictures:
-            if not picture.parts or picture.empty or picture.name == "heat":
+    for text in ("2026-10", "2026-09", "2026-10-17", "2026"):
+        period = read_period(text)
+        document = practice.report("figures.statistics", first=period.first, last=period.last)
+        for table in tables_of(document):
+            titles = [column.title for column in table.columns]
+            if "占比" not in titles:
                 continue
-            whole = sum(
-                Decimal(picture.share(line, 0).rstrip("%") or 0) for line in range(len(picture.spots))
-            )
-            said = [note for note in picture.notes if "合计" in note and "%" in note]
-            assert bool(said) == (whole != 100), (group, picture.name, whole, picture.notes)
+            at = titles.index("占比")
+            whole = sum(Decimal(str(row.cells[at]).rstrip("%")) for row in table.rows)
+            said = [note for note in table.notes if "占比" in note]
+            assert bool(said) == (whole != 100), (text, titles, whole, table.notes)
             assert all(f"{whole}%" in note for note in said)
             told += len(said)
-    assert told
+        assert not any(
+            "占比" in one for picture in practice.statistics(period).pictures for one in picture.notes
+        )
+    assert told > 1
 
 
 def test_a_change_or_a_rule_that_is_not_the_printed_one_is_refused(practice: Desk) -> None:

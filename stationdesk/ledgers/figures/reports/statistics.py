@@ -15,11 +15,14 @@ from stationdesk.ledgers.incidents.reports.statistics.asked import Asked
 from stationdesk.ledgers.incidents.reports.statistics.paper import blocks_of
 from stationdesk.ledgers.incidents.reports.statistics.read import read
 from stationdesk.ledgers.incidents.reports.wording import heading, sentence
+from stationdesk.ledgers.incidents.rules.counting import Rollup
 from stationdesk.ledgers.rectifications.reports.statistics import hazards
 from stationdesk.store.transaction import Transaction
 
 _TITLE = QT_TRANSLATE_NOOP("figures/report", "{station}: statistics in pictures")
 _HEAD = QT_TRANSLATE_NOOP("figures/report", "{title} {number}. {previous}; {last_year}.")
+_OF = QT_TRANSLATE_NOOP("figures/report", "{period}, {of}")
+_COUNTED = QT_TRANSLATE_NOOP("figures", "What counts")
 _AGAINST = QT_TRANSLATE_NOOP("figures", "Compared with")
 
 
@@ -30,13 +33,30 @@ class Against(Choice):
     ON_PREVIOUS = Way.ON_PREVIOUS.code, Way.ON_PREVIOUS.label
 
 
+class Counted(Choice):
+    """Which incidents the pictures are of."""
+
+    VALID = "valid", QT_TRANSLATE_NOOP("incidents/statistics", "Valid incidents")
+    ALL = "all", QT_TRANSLATE_NOOP("incidents/statistics", "All incidents")
+    INVALID = "invalid", QT_TRANSLATE_NOOP("incidents/statistics", "Invalid incidents")
+    CRIMINAL = Rollup.CRIMINAL.code, Rollup.CRIMINAL.label
+    SECURITY = Rollup.SECURITY.code, Rollup.SECURITY.label
+    TRAFFIC = Rollup.TRAFFIC.code, Rollup.TRAFFIC.label
+    DISPUTE = Rollup.DISPUTE.code, Rollup.DISPUTE.label
+    HELP = Rollup.HELP.code, Rollup.HELP.label
+    FIRE = "fire", QT_TRANSLATE_NOOP("figures", "Fires and disasters, where counted apart")
+    OTHER = Rollup.OTHER.code, Rollup.OTHER.label
+
+
 def build(tx: Transaction, request: Request) -> Document:
     """Every picture with its table; one without numbers says so."""
     if request.first is None or request.last is None:
         raise TypeError("statistics need their period")
     chosen = request.parameters.get("against") or Against.YEAR_ON_YEAR
     against = Way.ON_PREVIOUS if chosen.code == Way.ON_PREVIOUS.code else Way.YEAR_ON_YEAR
-    found = read(tx, request, Asked(Period(request.first, request.last), against))
+    of = request.parameters.get("of") or Counted.VALID
+    group = None if of is Counted.ALL else of.code
+    found = read(tx, request, Asked(Period(request.first, request.last), against, group))
     pictures = (
         *found.pictures,
         hazards(tx, request, found.counted, found.against),
@@ -44,7 +64,8 @@ def build(tx: Transaction, request: Request) -> Document:
     )
     title = request.say(_TITLE.filled(station=tx.settings["station.name"]))
     period = request.say(found.counted.title())
-    blocks: list[Block] = [Title(title, period), *_heads(request, found)]
+    second = period if of is Counted.VALID else request.say(_OF.filled(period=period, of=of.label))
+    blocks: list[Block] = [Title(title, second), *_heads(request, found)]
     for number, picture in enumerate(pictures, 1):
         blocks += [heading(request, number, picture.title), *blocks_of(request, picture)]
     return Document(
@@ -85,5 +106,8 @@ STATISTICS = Report(
     Scope.PERIOD,
     build,
     code="R11-2",
-    parameters=(Field("against", _AGAINST, OneOf(Against), default=Against.YEAR_ON_YEAR),),
+    parameters=(
+        Field("against", _AGAINST, OneOf(Against), default=Against.YEAR_ON_YEAR),
+        Field("of", _COUNTED, OneOf(Counted), default=Counted.VALID),
+    ),
 )
