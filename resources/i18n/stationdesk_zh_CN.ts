@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>The station has added no column here, so “{title}” cannot be filled in.</source>
-        <translation>本所在这里没有自设列，“{title}”填不进去。</translation>
+        <translation>本所在这里没有自加栏目，“{title}”填不进去。</translation>
     </message>
     <message>
         <source>{file} holds no columns as “stationdesk columns --json” writes them.</source>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>Written: {path} ({settings} settings, {words} words, {columns} columns, {forms} forms)</source>
-        <translation>已写出：{path}（设置 {settings} 项、字典词条 {words} 个、自设列 {columns} 个、报表模板 {forms} 份）</translation>
+        <translation>已写出：{path}（设置 {settings} 项、字典词条 {words} 个、自加栏目 {columns} 个、报表模板 {forms} 份）</translation>
     </message>
     <message>
         <source>{part}: {name}: {before} → {after}</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation>自设列</translation>
+        <translation>自加栏目</translation>
     </message>
     <message>
         <source>Bureau forms</source>
@@ -10934,7 +10934,7 @@
     </message>
     <message>
         <source>Counting rules, time limits, dictionaries, added columns and the bureau&apos;s forms, in one file for every station of the county. No records, people, passwords or keys are in it, and the name of the station stays its own. What a file would change is shown first.</source>
-        <translation>把统计口径、各项时限、字典、自设列和上级报表写成一个文件，供全县各所统一使用。文件中没有台账、人员、密码和密钥，也不改动本所名称。采用前先列出将改动的内容。</translation>
+        <translation>把统计口径、各项时限、字典、自加栏目和上级报表写成一个文件，供全县各所统一使用。文件中没有台账、人员、密码和密钥，也不改动本所名称。采用前先列出将改动的内容。</translation>
     </message>
     <message>
         <source>Save the county preset …</source>
@@ -13024,8 +13024,16 @@
         <translation>工作提示</translation>
     </message>
     <message>
+        <source>What counts</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>Fires and disasters, where counted apart</source>
+        <translation>火灾灾害（单列时）</translation>
     </message>
     <message>
         <source>Statistics in pictures</source>
@@ -14005,6 +14013,10 @@
     <message>
         <source>{title} {number}. {previous}; {last_year}.</source>
         <translation>{title}{number}；{previous}，{last_year}。</translation>
+    </message>
+    <message>
+        <source>{period}, {of}</source>
+        <translation>{period}（{of}）</translation>
     </message>
 </context>
 <context>
