@@ -2478,6 +2478,10 @@
         <translation>本所已全部具备，采用后不会有任何改动。</translation>
     </message>
     <message>
+        <source>Nothing of it can be taken over; everything stays as it is.</source>
+        <translation>没有可以采用的，全部保持不变。</translation>
+    </message>
+    <message>
         <source>{count} entries would change; take them with --yes.</source>
         <translation>将改动 {count} 项；加 --yes 即采用。</translation>
     </message>
@@ -4109,6 +4113,10 @@
     <message>
         <source>The preset names “{name}” twice; please take a good copy of it.</source>
         <translation>预设中“{name}”出现两次，请换一份完好的文件。</translation>
+    </message>
+    <message>
+        <source>Stays as it is; the preset has: {kind}</source>
+        <translation>保持不变；预设里是：{kind}</translation>
     </message>
 </context>
 <context>
@@ -10995,6 +11003,10 @@
     <message>
         <source>The station has everything of {file} already.</source>
         <translation>本所已具备 {file} 的全部内容。</translation>
+    </message>
+    <message>
+        <source>Nothing of {file} can be taken over: what it changes holds something else here.</source>
+        <translation>{file}里没有可以采用的：要改的项目在本所已另有内容。</translation>
     </message>
     <message>
         <source>{count} entries are taken over.</source>
@@ -18163,6 +18175,10 @@
     <message>
         <source>{file} cannot be opened; is it open in another program?</source>
         <translation>打不开 {file}，是否正被其他程序使用？</translation>
+    </message>
+    <message>
+        <source>{file} has changed while it was read; please open it again.</source>
+        <translation>读取时{file}有改动，请重新打开。</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,8 @@ from stationdesk.cli.output import as_json, progress, say
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk import Desk
 from stationdesk.desk.preset import PARTS
-from stationdesk.jobs.preset_file import read_preset, save_preset
+from stationdesk.jobs.preset_file import save_preset
+from stationdesk.jobs.preset_work import open_preset
 
 Command = Callable[[str, str], argparse.ArgumentParser]
 
@@ -20,6 +21,7 @@ _WROTE = QT_TRANSLATE_NOOP(
 )
 _CHANGE = QT_TRANSLATE_NOOP("cli", "{part}: {name}: {before} → {after}")
 _EQUAL = QT_TRANSLATE_NOOP("cli", "The station has all of it already; nothing would change.")
+_STAY = QT_TRANSLATE_NOOP("cli", "Nothing of it can be taken over; everything stays as it is.")
 _WOULD = QT_TRANSLATE_NOOP("cli", "{count} entries would change; take them with --yes.")
 _LEFT = QT_TRANSLATE_NOOP("cli", "Left out: {count} marks of forms that name rows of this station alone.")
 _TAKEN = QT_TRANSLATE_NOOP("cli", "{count} entries are taken over.")
@@ -49,7 +51,7 @@ def preset_out(desk: Desk, options: argparse.Namespace) -> int:
 
 def preset_in(desk: Desk, options: argparse.Namespace) -> int:
     """Say old and new of every entry; take them when it is asked for."""
-    preset = read_preset(options.file)
+    preset = open_preset(options.file)
     changes = desk.preset_changes(preset)
     if getattr(options, "json", False):
         say(as_json({"rows": [asdict(one) for one in changes], "total": len(changes)}))
@@ -57,13 +59,14 @@ def preset_in(desk: Desk, options: argparse.Namespace) -> int:
         for one in changes:
             told = {"name": one.name, "before": one.before, "after": one.after}
             say(desk.say(_CHANGE.filled(part=PARTS[one.part], **told)))
-    if options.yes and changes:
+    moving = sum(not one.stays for one in changes)
+    if options.yes and moving:
         taken = desk.take_preset(preset)
         progress(desk.say(_TAKEN.filled(count=taken.entries)))
         for left in taken.left:
             progress(desk.say(left))
     elif not getattr(options, "json", False):
-        say(desk.say(_WOULD.filled(count=len(changes)) if changes else _EQUAL))
+        say(desk.say(_WOULD.filled(count=moving) if moving else _STAY if changes else _EQUAL))
     return 0
 
 

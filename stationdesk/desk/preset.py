@@ -67,12 +67,16 @@ class Preset:
 
 @dataclass(frozen=True)
 class PresetChange:
-    """What taking a preset would change: in which part, of what, from what to what; finished words."""
+    """What taking a preset would change: in which part, of what, from what to what; finished words.
+
+    `stays` tells what it would leave as it is, though the preset has something else.
+    """
 
     part: str
     name: str
     before: str
     after: str
+    stays: bool = False
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 from sqlalchemy import select
 
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.settings import SETTINGS, check
 from stationdesk.desk import rights
 from stationdesk.desk.added_columns_desk import ColumnDefinition, take_into
@@ -20,10 +21,12 @@ from stationdesk.desk.preset_forms import form_change, take_form
 from stationdesk.desk.preset_words import take_words, words_changed, words_of
 from stationdesk.forms.form import read_form
 from stationdesk.ledgers.station.records import Person
+from stationdesk.ledgers.station.rules.columns import OwnKind
 from stationdesk.ledgers.station.rules.dictionaries import DICTIONARIES
 from stationdesk.store.attachments import Stored
 from stationdesk.store.transaction import Transaction
 
+STAYS = QT_TRANSLATE_NOOP("desk", "Stays as it is; the preset has: {kind}")
 _LONG_AGO = (date(1990, 1, 1), date(1990, 1, 31))
 """Days without records: what a report names then are its own rows, no person's."""
 
@@ -43,14 +46,11 @@ class PresetDesk(ColumnsDesk):
     def preset_changes(self, preset: Preset) -> tuple[PresetChange, ...]:
         """What taking it would change; RuleBroken when a setting cannot hold what it brings."""
         self.need(rights.PRESET)
-        titles = {one.name: self.say(one.title) for one in self.ledgers}
-        columns = {(one.ledger, one.title): one for one in self.column_definitions()}
         forms = {one.name: one for one in self.bureau_forms()}
         with self._reading() as tx:
             return (
                 *self._settings_changed(tx, preset), *words_changed(tx, preset, self._dictionary),
-                *(_column_change(one, columns.get((one.ledger, one.title)), titles) for one in preset.columns
-                  if _adds(one, columns.get((one.ledger, one.title)))),
+                *self._columns_changed(preset),
                 *(one for form in preset.forms if (one := form_change(form, forms.get(form.name)))),
             )  # fmt: skip
 
@@ -61,7 +61,7 @@ class PresetDesk(ColumnsDesk):
 
     def take_preset(self, preset: Preset) -> PresetTaken:
         """Take all of it or nothing, in one transaction. Nothing of the station is taken away."""
-        changes = self.preset_changes(preset)
+        entries = sum(not one.stays for one in self.preset_changes(preset))
         stored = {one.name: self._stored(one) for one in preset.forms}
         with self._writing("preset.take", rights.PRESET) as tx:
             for name, value in _known(preset).items():
@@ -71,9 +71,9 @@ class PresetDesk(ColumnsDesk):
             columns = take_into(tx, self.ledger(COLUMNS), preset.columns)
             for form in preset.forms:
                 take_form(tx, form, stored[form.name])
-            tx.note(entries=len(changes))
+            tx.note(entries=entries)
             self._settle(tx)
-        return PresetTaken(len(changes), columns.left)
+        return PresetTaken(entries, columns.left)
 
     def _dictionary(self, code: str) -> str:
         """What a dictionary is called; its code where this station has no such dictionary."""
@@ -84,7 +84,30 @@ class PresetDesk(ColumnsDesk):
             if tx.settings[name] != value:
                 kind, title = SETTINGS[name].kind, self.say(SETTINGS[name].title)
                 shown = [self.display(kind, one) or NONE for one in (tx.settings[name], value)]
-                yield PresetChange("settings", title, *shown)
+                yield PresetChange("settings", title, shown[0], shown[1])
+
+    def _columns_changed(self, preset: Preset) -> Iterator[PresetChange]:
+        titles = {one.name: self.say(one.title) for one in self.ledgers}
+        columns = {(one.ledger, one.title): one for one in self.column_definitions()}
+        for one in preset.columns:
+            known = columns.get((one.ledger, one.title))
+            name = f"{titles.get(one.ledger, one.ledger)} · {one.title}"
+            if known is not None and known.kind != one.kind:
+                kinds = [self._kind(each.kind) for each in (known, one)]
+                stays = self.say(STAYS.filled(kind=kinds[1]))
+                yield PresetChange("columns", name, kinds[0], stays, stays=True)
+            elif known is None or not set(one.choices) <= set(known.choices):
+                before, after = self._column_words(known, one)
+                yield PresetChange("columns", name, before, after)
+
+    def _column_words(self, known: ColumnDefinition | None, one: ColumnDefinition) -> tuple[str, str]:
+        after = dict.fromkeys((*(known.choices if known else ()), *one.choices))
+        before = (" / ".join(known.choices) or self._kind(known.kind)) if known else NONE
+        return before, " / ".join(after) or self._kind(one.kind)
+
+    def _kind(self, code: str) -> str:
+        """What a kind of column is called; its code where this version has no such kind."""
+        return next((self.say(one.label) for one in OwnKind if one.code == code), code)
 
     def _handed_on(self, forms: tuple[KeptForm, ...]) -> Iterator[PresetForm]:
         if not forms:
@@ -110,16 +133,3 @@ def _known(preset: Preset) -> dict[str, Any]:
     """The settings this version knows, each as it can be kept; others are of another version."""
     may = carried()
     return {name: check(name, value) for name, value in preset.settings.items() if name in may}
-
-
-def _adds(one: ColumnDefinition, known: ColumnDefinition | None) -> bool:
-    return known is None or (known.kind == one.kind and not set(one.choices) <= set(known.choices))
-
-
-def _column_change(
-    one: ColumnDefinition, known: ColumnDefinition | None, titles: Mapping[str, str]
-) -> PresetChange:
-    after = (*(known.choices if known else ()), *one.choices)
-    words = " / ".join(dict.fromkeys(after)) or one.kind
-    before = (" / ".join(known.choices) or known.kind) if known else NONE
-    return PresetChange("columns", f"{titles.get(one.ledger, one.ledger)} · {one.title}", before, words)

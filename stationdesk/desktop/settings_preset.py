@@ -22,7 +22,8 @@ from stationdesk.desktop.remember import pc
 from stationdesk.desktop.tokens import SPACE_S
 from stationdesk.desktop.widgets.permitted import grey_unless
 from stationdesk.desktop.widgets.plain import button
-from stationdesk.jobs.preset_file import read_preset, save_preset
+from stationdesk.jobs.preset_file import save_preset
+from stationdesk.jobs.preset_work import open_preset
 
 TITLE = QT_TRANSLATE_NOOP("desktop", "County preset")
 _EXPLAIN = QT_TRANSLATE_NOOP(
@@ -51,6 +52,9 @@ _ZIP = QT_TRANSLATE_NOOP("desktop", "Zip file (*.zip)")
 _SAVED = QT_TRANSLATE_NOOP("desktop", "Saved: {file}")
 _READ = QT_TRANSLATE_NOOP("desktop", "{file} would change {count} entries. Nothing is taken over yet.")
 _EQUAL = QT_TRANSLATE_NOOP("desktop", "The station has everything of {file} already.")
+_STAY = QT_TRANSLATE_NOOP(
+    "desktop", "Nothing of {file} can be taken over: what it changes holds something else here."
+)
 _TAKEN = QT_TRANSLATE_NOOP("desktop", "{count} entries are taken over.")
 _NOTHING = QT_TRANSLATE_NOOP("desktop", "Nothing was taken over.")
 
@@ -123,7 +127,7 @@ class PresetPanel(QWidget):
         desk = self._desk
 
         def read() -> tuple[Path, Preset, tuple[PresetChange, ...]]:
-            preset = read_preset(file)
+            preset = open_preset(file)
             return file, preset, desk.preset_changes(preset)
 
         Background.of(self).start(lambda _task: read(), done=self._looked, refused=self._refuse)
@@ -162,7 +166,7 @@ class PresetPanel(QWidget):
 
     def _offer(self, preset: Preset | None, changes: tuple[PresetChange, ...]) -> None:
         say = self._desk.say
-        self._preset = preset if changes else None
+        self._preset = preset if any(not one.stays for one in changes) else None
         self.table.fill([(one.name, say(PARTS[one.part]), one.before, one.after) for one in changes])
         for one in (self.take, self.cancel):
             one.setEnabled(self._preset is not None)
@@ -170,8 +174,9 @@ class PresetPanel(QWidget):
     def _looked(self, found: tuple[Path, Preset, tuple[PresetChange, ...]]) -> None:
         file, preset, changes = found
         self._offer(preset, changes)
-        words = _READ if changes else _EQUAL
-        self.message.tell(words.filled(file=file.name, count=len(changes)), Tone.INFO)
+        count = sum(not one.stays for one in changes)
+        words = _READ if count else _EQUAL if not changes else _STAY
+        self.message.tell(words.filled(file=file.name, count=count), Tone.INFO)
         if changes:
             self.table.setFocus()
 

@@ -69,16 +69,20 @@ def packed(preset: Preset) -> bytes:
     return made.getvalue()
 
 
-def read_preset(path: Path) -> Preset:
-    """The preset of a file; FileRefused says in a sentence why it is not taken."""
+def file_of(path: Path) -> bytes:
+    """The bytes of a file that may be a preset; FileRefused when it cannot be read or is too large."""
     try:
         if path.stat().st_size > MOST_BYTES:
             raise FileRefused(_TOO_LARGE.filled(file=path.name, most=MOST_BYTES // 1024 // 1024))
         with path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
+            return file.read(MOST_BYTES + 1)
     except OSError as why:
         raise FileRefused(_CANNOT_OPEN.filled(file=path.name)) from why
-    return _Reader(content, path.name).preset()
+
+
+def preset_of(content: bytes, name: str) -> Preset:
+    """The preset in a file's bytes; FileRefused says in a sentence why it is not taken."""
+    return _Reader(content, name).preset()
 
 
 class _Reader:

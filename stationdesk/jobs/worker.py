@@ -99,6 +99,12 @@ def _form(request: Request) -> Answers:
     return looked_at(request)
 
 
+def _preset(request: Request) -> Answers:
+    from stationdesk.jobs.preset_work import looked_at
+
+    return looked_at(request)
+
+
 def _picture(request: Request) -> Answers:
     from stationdesk.jobs.picture_work import shrunk_picture
 
@@ -126,6 +132,7 @@ WORK: Mapping[str, Callable[[Request], Answers]] = {
     "sheet": _sheet,
     "form": _form,
     "picture": _picture,
+    "preset": _preset,
     DISCOVER: _discover,
     ROSTER: _roster,
 }

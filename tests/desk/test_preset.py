@@ -21,8 +21,10 @@ from stationdesk.desk import Desk
 from stationdesk.desk.added_columns_desk import ColumnDefinition
 from stationdesk.desk.opening import open_desk
 from stationdesk.desk.preset import NEVER, Preset, PresetWord
-from stationdesk.jobs.preset_file import MOST_BYTES, packed, read_preset, save_preset
+from stationdesk.jobs.preset_file import MOST_BYTES, file_of, packed, preset_of, save_preset
+from stationdesk.jobs.preset_work import open_preset
 from stationdesk.ledgers import LEDGERS
+from stationdesk.ledgers.station.rules.columns import OwnKind
 from stationdesk.store.audit import AuditEntry
 from stationdesk.store.store import Store
 from tests.conftest import StillClock, let_go
@@ -73,7 +75,7 @@ def test_what_one_station_hands_on_another_has_after_taking_it(
     name = station.setting("station.name")
     file = tmp_path / "county.zip"
     file.write_bytes(packed(county))
-    read = read_preset(file)
+    read = open_preset(file)
     before = entries(station)
 
     taken = station.take_preset(read)
@@ -155,8 +157,13 @@ def test_what_cannot_be_taken_leaves_everything_as_it_was(station: Desk, wrong: 
 def test_a_column_that_holds_something_else_stays_and_is_told(station: Desk) -> None:
     station.take_columns((ColumnDefinition("incidents", "报备单位", "text"),))
 
+    (seen,) = station.preset_changes(Preset({}, (), (COLUMN,), ()))
     taken = station.take_preset(Preset({}, (), (COLUMN,), ()))
 
+    assert seen.stays
+    assert seen.before == station.say(OwnKind.TEXT.label)
+    assert COLUMN.title in seen.name
+    assert taken.entries == 0
     assert len(taken.left) == 1
     kept = [one.kind for one in station.column_definitions() if one.title == COLUMN.title]
     assert kept == ["text"]
@@ -253,7 +260,7 @@ def test_a_hostile_file_is_refused_in_a_sentence(name: str, tmp_path: Path) -> N
     file.write_bytes(HOSTILE[name]())
 
     with pytest.raises(FileRefused) as refused:
-        read_preset(file)
+        preset_of(file_of(file), file.name)
 
     assert "\n" not in str(refused.value)
     assert str(refused.value).strip().endswith(".")
@@ -267,4 +274,4 @@ def test_a_file_that_is_not_there_or_too_large_is_refused(tmp_path: Path) -> Non
 
     for path in (tmp_path / "none.zip", large):
         with pytest.raises(FileRefused):
-            read_preset(path)
+            open_preset(path)

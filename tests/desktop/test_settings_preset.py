@@ -10,10 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from stationdesk.core.actor import Actor, Role
 from stationdesk.desk import Desk
+from stationdesk.desk.added_columns_desk import ColumnDefinition
 from stationdesk.desk.preset import Preset, PresetWord
+from stationdesk.desk.preset_desk import STAYS
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.settings_preset import PresetPanel
-from stationdesk.jobs.preset_file import packed, read_preset
+from stationdesk.jobs.preset_file import packed, preset_of
+from stationdesk.ledgers.station.rules.columns import OwnKind
 from tests.desktop.hosting import hosted, shown
 from tests.desktop.patience import PATIENCE
 
@@ -85,6 +88,24 @@ def test_escape_puts_the_file_aside(panel: PresetPanel, chief: Desk, file: Path,
     assert chief.store.anchor() == before
 
 
+def test_what_stays_as_it_is_is_seen_before_and_offers_nothing(
+    panel: PresetPanel, chief: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    chief.take_columns((ColumnDefinition("incidents", "报备单位", "text"),))
+    file = tmp_path / "other.zip"
+    file.write_bytes(packed(Preset({}, (), (ColumnDefinition("incidents", "报备单位", "flag"),), ())))
+
+    panel.look_at(file)
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 1, timeout=PATIENCE)
+
+    assert lines(panel)[0][2:] == [
+        chief.say(OwnKind.TEXT.label),
+        chief.say(STAYS.filled(kind=OwnKind.FLAG.label)),
+    ]
+    assert not panel.take.isEnabled()
+    assert "other.zip" in panel.message.words.text()
+
+
 def test_a_broken_file_is_refused_and_nothing_offered(panel: PresetPanel, file: Path, qtbot: QtBot) -> None:
     file.write_bytes(b"PK\x03\x04 cut off")
 
@@ -104,7 +125,7 @@ def test_it_is_saved_where_one_says(panel: PresetPanel, chief: Desk, tmp_path: P
     dialog.reject()
 
     qtbot.waitUntil(lambda: "out.zip" in panel.message.words.text(), timeout=PATIENCE)
-    assert read_preset(tmp_path / "out.zip") == chief.preset()
+    assert preset_of((tmp_path / "out.zip").read_bytes(), "out.zip") == chief.preset()
 
 
 def test_an_officer_sees_why_not(practice_copy: Desk, qtbot: QtBot) -> None:
