@@ -3580,6 +3580,10 @@
         <source>Meanwhile somebody else has entered or changed this record.</source>
         <translation>其间他人已录入或改动此记录。</translation>
     </message>
+    <message>
+        <source>— The ledger was not kept yet; it begins on {day}, and there is nothing before to compare with.</source>
+        <translation>“—”：该期尚无台账（台账自{day}起），没有可比的数。</translation>
+    </message>
 </context>
 <context>
     <name>core/guard</name>
@@ -10753,6 +10757,10 @@
         <translation>已保存为 {file}；有 {count} 处没有数值，留空，请看“本期数值”。</translation>
     </message>
     <message>
+        <source>{saved} {closed}</source>
+        <translation>{saved}{closed}</translation>
+    </message>
+    <message>
         <source>Marked places</source>
         <translation>标注位置</translation>
     </message>
@@ -13647,6 +13655,10 @@
         <translation>{what}：台账在比较期内建立，该期数据不完整。</translation>
     </message>
     <message>
+        <source>— There was no ledger in that period yet, or it has no such figure.</source>
+        <translation>“—”：该期尚无台账，或没有这一项数。</translation>
+    </message>
+    <message>
         <source>Year to date</source>
         <translation>本年累计</translation>
     </message>
@@ -14060,6 +14072,14 @@
     <message>
         <source>No place of the form “{name}” is marked yet; please mark one first.</source>
         <translation>表格“{name}”还没有标记任何位置，请先标记。</translation>
+    </message>
+    <message>
+        <source>The figures of {reports} are as closed on {day}; counts and lists are as the records are now.</source>
+        <translation>{reports}的数字取自{day}结账时的数；条数和清单按现在的记录。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>This is not an Excel (xlsx) or Word (docx) form; please save it in WPS as one of these and try again.</source>

@@ -93,6 +93,8 @@ def fill_form(desk: Desk, options: argparse.Namespace) -> int:
     assert period is not None
     filled = save_filled(desk, desk.bureau_form(options.name), period, options.out)
     say(desk.say(_WRITTEN.filled(path=options.out)))
+    if filled.closed is not None:
+        say(desk.say(filled.closed))
     if filled.empty:
         progress(desk.say(_EMPTY.filled(places=", ".join(filled.empty))))
     return 0

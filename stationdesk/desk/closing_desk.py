@@ -8,7 +8,7 @@ from typing import Any
 
 from stationdesk.core.document import Document, Facts, Figure, Layout, Stamp
 from stationdesk.core.errors import RecordMissing, RuleBroken, StationError
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, speaker
+from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Phrase, speaker
 from stationdesk.core.ledger import DueItem, Every, Report, Scope
 from stationdesk.core.period import Period
 from stationdesk.desk import closing, closing_kept, reporting, rights
@@ -17,7 +17,8 @@ from stationdesk.desk.closing_compare import Difference, differences, named
 from stationdesk.desk.closing_corrections import Correction, corrections, with_corrections
 from stationdesk.desk.closing_figures import Facts as Closed
 from stationdesk.desk.closing_figures import frozen
-from stationdesk.desk.closing_kept import Closing, Edition
+from stationdesk.desk.closing_kept import ClosedValues, Closing, Edition
+from stationdesk.desk.form_figures import values_of
 from stationdesk.desk.month_turn import MonthTurn, read_turn
 from stationdesk.desk.reports_desk import ReportsDesk
 from stationdesk.desk.waiting import to_close, to_sign
@@ -113,9 +114,12 @@ class ClosingDesk(ReportsDesk):
         document, found = self._with_corrections(tx, name, report, period, self.language)
         content, result = render(document)
         kept = reporting.texts(tx, name, period.first, period.last)
+        chinese = self.language == CHINESE
+        filled = document if chinese else self._plain(tx, name, report, period, CHINESE)
         facts = dataclasses.replace(
-            frozen(tx, self._listings, document, kept), told=tuple(one.told() for one in found)
-        )
+            frozen(tx, self._listings, document, kept), told=tuple(one.told() for one in found),
+            values=values_of(filled),
+        )  # fmt: skip
         return Paper(name, self.say(report.title), document, facts, content, word_of(document), result.pages)
 
     # --- the chief's tray ---
@@ -175,6 +179,15 @@ class ClosingDesk(ReportsDesk):
         """A closed report as the text to be edited that was kept with its PDF, byte for byte."""
         document, _ = self.reprint(edition)
         return document, self.store.attachments.get(edition.word)
+
+    def closed_values(self, report: str, first: date, last: date) -> ClosedValues | None:
+        """What a form is filled with from a report as it was closed last; None where it was not."""
+        with self._reading() as tx:
+            edition = closing_kept.latest(tx, report, first, last)
+            facts = edition and closing_kept.facts_of(tx, self._listings, edition)
+        if not edition or not facts or not facts.values:
+            return None
+        return ClosedValues(edition.title, edition.closing.at, facts.values, facts.texts)
 
     # --- corrections and comparing ---
 

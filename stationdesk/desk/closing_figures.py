@@ -40,7 +40,8 @@ class Frozen:
 class Facts:
     """A report's figures, the version of every row behind them by ledger, and what else was closed.
 
-    `told` are the corrections of earlier periods it printed, as desk.closing_corrections wrote them.
+    `told` are the corrections of earlier periods it printed, as desk.closing_corrections wrote them;
+    `values` what a form of the bureau is filled with, by the keys of desk.form_figures.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Facts:
     versions: Mapping[str, Mapping[int, int]]
     texts: Mapping[str, str] = field(default_factory=dict)
     told: tuple[Mapping[str, Any], ...] = ()
+    values: Mapping[str, str | int | float] = field(default_factory=dict)
 
     def by_key(self) -> dict[str, Frozen]:
         """Each figure by its key."""
@@ -62,6 +64,7 @@ class Facts:
         told = {
             "name": self.name, "title": self.title, "period": self.period, "language": self.language,
             "anchor": self.anchor, "texts": dict(self.texts), "told": [dict(one) for one in self.told],
+            "values": dict(self.values),
             "figures": [[one.key, one.label, one.text, _plain(one.query), _steps(one.ids)]
                         for one in self.figures],
             "versions": {ledger: sorted(rows.items()) for ledger, rows in sorted(self.versions.items())},

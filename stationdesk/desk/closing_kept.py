@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -49,6 +50,16 @@ class Edition:
     pdf: str
     word: str
     facts: str
+
+
+@dataclass(frozen=True)
+class ClosedValues:
+    """What a closed report holds for a form of the bureau: title, time of closing, values and texts."""
+
+    title: str
+    at: datetime
+    values: Mapping[str, str | int | float]
+    texts: Mapping[str, str]
 
 
 def kind_of(period: Period) -> Every | None:

@@ -39,6 +39,16 @@ def figures_of(document: Document) -> tuple[Named, ...]:
     return tuple(one for one in found if said[one.key] == 1)
 
 
+def values_of(document: Document) -> dict[str, str | int | float]:
+    """What can be filled in from a report, by key: kept with it when it is closed."""
+    return {one.key: one.value for one in figures_of(document) if isinstance(one.value, str | int | float)}
+
+
+def titles_of(key: str) -> tuple[str, ...]:
+    """The titles a key was made of."""
+    return tuple(one.replace(_WITHIN, _BETWEEN) for one in key.split(_BETWEEN)[1:])
+
+
 def titles_at(document: Document) -> dict[At, tuple[str, ...]]:
     """The titles of every figure by its place: the same report in another language says them there."""
     return {one.at: one.titles for one in _named(document)}

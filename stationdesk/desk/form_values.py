@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -12,7 +12,8 @@ from stationdesk.core.errors import RuleBroken, StationError
 from stationdesk.core.i18n import CHINESE, QT_TRANSLATE_NOOP, Phrase, speaker
 from stationdesk.core.ledger import Day, Filter, Ledger, Query, Report, Scope, Secret
 from stationdesk.core.period import Period
-from stationdesk.desk.form_figures import figures_of, titles_at
+from stationdesk.desk.closing_kept import ClosedValues
+from stationdesk.desk.form_figures import At, Named, figures_of, titles_at, titles_of
 from stationdesk.forms.filling import Column, Value
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class FormValues:
         """With `spoken` the figures' titles are read in the desk's language too, for a person to choose."""
         self._desk = desk
         self._first, self._last, self._spoken = first, last, spoken
+        self.closed: dict[str, ClosedValues] = {}
 
     def all(self) -> tuple[FormValue, ...]:
         """Every value there is to choose from; of lists only the columns, not their rows."""
@@ -100,19 +102,34 @@ class FormValues:
 
     def _of_report(self, name: str, report: Report) -> Iterator[FormValue]:
         source = f"{report.code} {self._desk.say(report.title)}".strip()
-        texts = self._desk.report_texts(name, self._first, self._last)
+        closed = self._desk.closed_values(name, self._first, self._last)
+        if closed is not None:
+            self.closed[name] = closed
+        texts = closed.texts if closed else self._desk.report_texts(name, self._first, self._last)
         for part in report.texts:
             yield self._value(f"text/{name}/{part.name}", (part.title,), source, texts.get(part.name))
+        found, spoken = self._figures(name)
+        kept = dict(closed.values) if closed else {one.key: one.value for one in found}
+        for one in found:
+            if one.key in kept:
+                shown = spoken.get(one.at, one.titles)
+                value = kept.pop(one.key)
+                yield FormValue(f"figure/{name}/{one.key}", shown, source, one.titles, value)
+        for key, value in kept.items():  # closed with the report, and in it no longer
+            titles = titles_of(key)
+            yield FormValue(f"figure/{name}/{key}", titles, source, titles, value)
+
+    def _figures(self, name: str) -> tuple[tuple[Named, ...], Mapping[At, tuple[str, ...]]]:
+        """The figures of a report as the records are now, and their titles in the desk's language."""
         try:
             document = self._desk.report(name, first=self._first, last=self._last, language=CHINESE)
         except StationError:
-            return  # a report that this period cannot have offers nothing
-        spoken = {}
+            return (), {}  # a report that this period cannot have offers nothing
         if self._spoken and self._desk.language != CHINESE:
-            spoken = titles_at(self._desk.report(name, first=self._first, last=self._last))
-        for one in figures_of(document):
-            shown = spoken.get(one.at, one.titles)
-            yield FormValue(f"figure/{name}/{one.key}", shown, source, one.titles, one.value)
+            return figures_of(document), titles_at(
+                self._desk.report(name, first=self._first, last=self._last)
+            )
+        return figures_of(document), {}
 
     def _ledgers(self) -> Iterator[Ledger]:
         return (one for one in self._desk.ledgers if self._desk.actor.role in one.roles and _by_day(one))

@@ -10,8 +10,9 @@ from hashlib import sha256
 
 from sqlalchemy import select
 
+from stationdesk.core.duty_day import local_day
 from stationdesk.core.errors import RecordMissing, RuleBroken
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, Say
 from stationdesk.desk import rights
 from stationdesk.desk.closing_desk import ClosingDesk
 from stationdesk.desk.form_values import FormValue, FormValues
@@ -31,6 +32,11 @@ _NO_NAME = QT_TRANSLATE_NOOP("forms", "Please give the form a name.")
 _NO_FORM = QT_TRANSLATE_NOOP("forms", "There is no form “{name}”; “stationdesk forms” names them all.")
 _NO_PLACE = QT_TRANSLATE_NOOP("forms", "The form has no place “{place}”; please mark another one.")
 _NO_MARKS = QT_TRANSLATE_NOOP("forms", "No place of the form “{name}” is marked yet; please mark one first.")
+_AS_CLOSED = QT_TRANSLATE_NOOP(
+    "forms",
+    "The figures of {reports} are as closed on {day}; counts and lists are as the records are now.",
+)
+_COMMA = QT_TRANSLATE_NOOP("forms", ", ")
 _MOST_NAME = 80
 
 
@@ -52,11 +58,23 @@ class KeptForm:
 
 @dataclass(frozen=True)
 class FilledForm:
-    """A filled form's bytes, and the marked places for which the period has no value."""
+    """A filled form's bytes, and the marked places for which the period has no value.
+
+    `closed` says which figures are those of a closed report, None where none are.
+    """
 
     content: bytes
     file_name: str
     empty: tuple[str, ...]
+    closed: Phrase | None = None
+
+
+@dataclass(frozen=True)
+class FormPreview:
+    """{place: value} of what a form would be filled with; `closed` as in FilledForm."""
+
+    values: Mapping[str, FormValue | None]
+    closed: Phrase | None = None
 
 
 class FormsDesk(ClosingDesk):
@@ -123,23 +141,36 @@ class FormsDesk(ClosingDesk):
         single = (Offer(one.key, one.words) for one in values)
         return propose(package, single, [one.name for one in places_of(package)])
 
-    def values_of_form(self, form: KeptForm, first: date, last: date) -> dict[str, FormValue | None]:
-        """{place: value} of what is marked, None where the period has none; nothing is logged."""
-        known = FormValues(self, first, last, spoken=True).of(frozenset(form.marks.values()))
-        return {place: known.get(key) for place, key in form.marks.items()}
+    def values_of_form(self, form: KeptForm, first: date, last: date) -> FormPreview:
+        """What is marked with the period's values, None where it has none; nothing is logged."""
+        values = FormValues(self, first, last, spoken=True)
+        known = values.of(frozenset(form.marks.values()))
+        by_place = {place: known.get(key) for place, key in form.marks.items()}
+        return FormPreview(by_place, _as_closed(values, self.say))
 
     def fill_bureau_form(self, form: KeptForm, first: date, last: date) -> FilledForm:
         """The form filled for a period; it enters the log before anybody has it."""
         self.need(rights.EXPORT)
         if not form.marks:
             raise RuleBroken(_NO_MARKS.filled(name=form.name))
-        known = FormValues(self, first, last).of(frozenset(form.marks.values()))
+        values = FormValues(self, first, last)
+        known = values.of(frozenset(form.marks.values()))
         filling = {place: known[key].value if key in known else None for place, key in form.marks.items()}
         content = fill(open_package(self.store.attachments.get(form.sha256)), filling)
         with self._writing("form.fill", rights.EXPORT) as tx:
             _note(tx, form, first, last, content)
         name = f"{form.name} {first.isoformat()}–{last.isoformat()}.{form.suffix}"
-        return FilledForm(content, name, tuple(one for one, value in filling.items() if value is None))
+        empty = tuple(one for one, value in filling.items() if value is None)
+        return FilledForm(content, name, empty, _as_closed(values, self.say))
+
+
+def _as_closed(values: FormValues, say: Say) -> Phrase | None:
+    """Which reports gave their figures as they were closed."""
+    if not values.closed:
+        return None
+    titles = dict.fromkeys(one.title for one in values.closed.values())
+    day = local_day(max(one.at for one in values.closed.values()))
+    return _AS_CLOSED.filled(reports=say(_COMMA).join(titles), day=day.isoformat())
 
 
 def _note(tx: Transaction, form: KeptForm, first: date, last: date, content: bytes) -> None:

@@ -134,7 +134,7 @@ def test_the_values_of_the_period_say_which_are_missing(
     table = page.main.values
     said = {table.item(row, 0).text(): table.item(row, 2).text() for row in range(table.rowCount())}
     period = {"first": month(2026, 11).first, "last": month(2026, 11).last}
-    known = desk.values_of_form(desk.bureau_form("月报"), **period)["Sheet1!B4"]
+    known = desk.values_of_form(desk.bureau_form("月报"), **period).values["Sheet1!B4"]
     assert known is not None
     assert said["Sheet1!B4"] == str(known.value) != "0"
     assert "留空" in said["Sheet1!C4"]

@@ -6,12 +6,16 @@ from datetime import date
 import pypdf
 import pytest
 
+from stationdesk.core.actor import Actor
 from stationdesk.core.document import Document, Table
 from stationdesk.core.errors import RuleBroken
 from stationdesk.core.i18n import ENGLISH
 from stationdesk.core.plain_text import text_of
 from stationdesk.desk import Desk
+from stationdesk.ledgers import LEDGERS
 from stationdesk.printing.pdf import render
+from stationdesk.store.store import Store
+from tests.desk.closing_book import register
 from tests.ledgers.figure_desk import opened
 
 OCTOBER = {"first": date(2026, 10, 1), "last": date(2026, 10, 31)}
@@ -55,6 +59,35 @@ def test_january_keeps_its_nine_columns(practice: Desk) -> None:
     document = practice.report("figures.work", first=date(2026, 1, 1), last=date(2026, 1, 31))
 
     assert len(table_of(document).columns) == 9
+
+
+def words_of_row(document: Document, title: str) -> list[str]:
+    row = next(one for one in table_of(document).rows if str(one.cells[0]).strip("　") == title)
+    return [cell if isinstance(cell, str) else cell.text for cell in row.cells]
+
+
+def test_january_has_no_year_to_date_of_what_is_counted_at_an_end(practice: Desk) -> None:
+    document = practice.report("figures.work", first=date(2026, 1, 1), last=date(2026, 1, 31))
+
+    told = words_of_row(document, "期末未销号隐患")
+    assert told[1].isdigit()
+    assert told[6:] == ["—", "—", "—"]
+    assert "to_date" not in document.data["hazards.open"]
+
+
+@pytest.mark.parametrize("report", ["figures.work", "incidents.monthly", "disputes.monthly"])
+def test_what_lies_before_the_ledger_is_a_dash_and_never_a_nought(
+    store: Store, chief: Actor, report: str
+) -> None:
+    """And never a nought: in a new station's first month nobody counted the month or the year before."""
+    desk = Desk(store, LEDGERS, actor=chief)
+    register(desk, date(2026, 10, 5))
+    document = desk.report(report, language="zh_CN", **OCTOBER)
+
+    table = next(one for one in document.blocks if isinstance(one, Table) and len(one.columns) == 9)
+    for row in table.rows[:4]:
+        assert [row.cells[place] for place in (2, 3, 4, 5, 7, 8)] == ["—"] * 6
+    assert any(note.startswith("“—”") for note in table.notes)
 
 
 def test_a_month_that_has_not_begun_is_refused(practice: Desk) -> None:

@@ -126,8 +126,8 @@ def test_calls_of_last_year_are_compared_though_patrols_began_this_year(month: W
 
     assert last_year["联合处置"] == ["1", "+200.00%"]
     assert last_year["扑救山火"] == ["0", "—（上期为0）"]
-    assert last_year["联合巡逻"] == ["0", "—（上期无台账）"]
-    assert last_year["防溺水劝导"] == ["0", "—（上期无台账）"]
+    assert last_year["联合巡逻"] == ["—", "—（上期无台账）"]
+    assert last_year["防溺水劝导"] == ["—", "—（上期无台账）"]
     assert [note for note in table.notes if "巡逻台账自2026-11-01起登记" in note]
 
 

@@ -36,6 +36,7 @@ _SAVE_AS = QT_TRANSLATE_NOOP("desktop", "Save the filled form as")
 _FILE = QT_TRANSLATE_NOOP("desktop", "{form} {period}")
 _SAVED = QT_TRANSLATE_NOOP("desktop", "Saved as {file}; print it from WPS or Excel.")
 _SAVED_LESS = QT_TRANSLATE_NOOP("desktop", "Saved as {file}; {count} places stay empty, see the values.")
+_AND_CLOSED = QT_TRANSLATE_NOOP("desktop", "{saved} {closed}")
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
@@ -142,7 +143,10 @@ class FormFiles(QObject):
         self.saved, filled = made
         self._side.folder.setEnabled(True)
         words = _SAVED_LESS if filled.empty else _SAVED
-        self.said.emit(self._desk.say(words.filled(file=str(self.saved), count=len(filled.empty))))
+        said = words.filled(file=str(self.saved), count=len(filled.empty))
+        if filled.closed is not None:
+            said = _AND_CLOSED.filled(saved=said, closed=filled.closed)
+        self.said.emit(self._desk.say(said))
 
     def open_folder(self) -> None:
         """Show the folder of the form saved last."""

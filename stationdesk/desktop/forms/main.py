@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from stationdesk.core.i18n import QT_TRANSLATE_NOOP
+from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.desk import Desk
 from stationdesk.desk.forms_desk import KeptForm
 from stationdesk.desk.rights import FORMS
@@ -48,6 +48,7 @@ class FormsMain(QFrame):
         super().__init__(parent)
         self._desk = desk
         self.editor: MarkEditor | None = None
+        self._said = ""
         self.setProperty("look", "card")
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
@@ -125,15 +126,21 @@ class FormsMain(QFrame):
             self.values_wished.emit()
         elif self.editor is not None:
             self._stack.setCurrentWidget(self.editor)
+            self._state.setText(self._said)
 
     def show_marks(self, form: KeptForm, marks: Names, offers: Names) -> None:
         """Show what is marked and what is proposed."""
         self.name.setText(form.name)
-        self._state.setText(self._desk.say(_STATE.filled(file=form.file_name, count=len(marks))))
+        self._said = self._desk.say(_STATE.filled(file=form.file_name, count=len(marks)))
+        self._state.setText(self._said)
         self.take.setText(self._desk.say(_TAKE.filled(count=len(offers))))
         self.take.setVisible(bool(offers))
         if self.editor is not None:
             self.editor.show_marks(marks, offers)
+
+    def tell_closed(self, closed: Phrase | None) -> None:
+        """Say over the values which of them are those of a closed month."""
+        self._state.setText(self._said if closed is None else self._desk.say(closed))
 
     def tell_offers(self, count: int) -> None:
         """Say when nothing was found."""

@@ -12,7 +12,7 @@ from stationdesk.core.errors import StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk import Desk
 from stationdesk.desk.form_values import FormValue
-from stationdesk.desk.forms_desk import KeptForm
+from stationdesk.desk.forms_desk import FormPreview, KeptForm
 from stationdesk.desk.rights import FORMS
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.forms.choosing import ValueChooser, name_of
@@ -100,7 +100,7 @@ class FormsPage(QWidget):
         turn, period = self._turn, self.side.period.period
 
         def read(_task: Any) -> tuple[int, int, FormPicture, dict[str, str]]:
-            known = desk.values_of_form(form, period.first, period.last).values() if form.marks else ()
+            known = desk.values_of_form(form, period.first, period.last).values.values() if form.marks else ()
             names = {one.key: name_of(one) for one in known if one is not None}
             return turn, form.id, desk.picture_of_form(form), names
 
@@ -140,11 +140,13 @@ class FormsPage(QWidget):
             done=self._fill_values, refused=self.refused,
         )  # fmt: skip
 
-    def _fill_values(self, read: tuple[int, dict[str, FormValue | None]]) -> None:
-        turn, values = read
+    def _fill_values(self, read: tuple[int, FormPreview]) -> None:
+        turn, found = read
         form = self.side.form
         if turn == self._turn and form is not None:
-            self.main.values.show_values(values, {place: self.name(key) for place, key in form.marks.items()})
+            names = {place: self.name(key) for place, key in form.marks.items()}
+            self.main.values.show_values(found.values, names)
+            self.main.tell_closed(found.closed)
 
     # --- marking ---
 

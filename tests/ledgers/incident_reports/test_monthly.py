@@ -105,7 +105,7 @@ def test_a_month_before_the_ledger_has_no_base_to_compare_with(book: Calls) -> N
 
     line = plain(table(document, 0).rows[-1])
 
-    assert line[3] == line[5] == "—（上期无台账）"
+    assert line[3] == line[5] == line[2] == line[4] == "—"
 
 
 def test_a_group_with_nothing_before_it_rises_without_a_percentage(book: Calls) -> None:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
+from stationdesk.core.before_ledger import DASH, not_kept
 from stationdesk.core.comparison import Change, Rate, compare, rounded
-from stationdesk.core.document import Figure
+from stationdesk.core.document import Cell, Figure
 from stationdesk.core.period import Period
 from stationdesk.ledgers.disputes.reports import counts
 from stationdesk.ledgers.disputes.reports.counts import MEASURES
@@ -46,23 +47,36 @@ class Five:
         """Whether any of the figures compared with was typed."""
         return any(one.typed for one in self.bases.values())
 
-    def figure(self, period: Period, measure: str) -> Figure:
-        """A count with its rows; a typed one is marked and opens the typed months."""
+    def figure(self, period: Period, measure: str) -> Cell:
+        """A count with its rows; a typed one is marked and opens the typed months.
+
+        A dash, here and below, where an earlier period ended before the first dispute.
+        """
         held = self.bases.get((period, measure))
         if held is not None and held.typed:
             return Figure(held.text, held.rows)
+        if self._not_kept(period):
+            return DASH
         return Figure(str(self.counts[period][measure]), MEASURES[measure].rows(period))
+
+    def _not_kept(self, period: Period) -> bool:
+        """Of an earlier period; the one reported on is always counted."""
+        return period not in (self.current, self.to_date) and not_kept(period, self.first_day)
 
     def rate(self, period: Period, kind: RateKind) -> Rate:
         """One of the rates."""
         return rate(kind, counts.counted(self.counts[period]))
 
-    def rate_figure(self, period: Period, kind: RateKind) -> Figure:
+    def rate_figure(self, period: Period, kind: RateKind) -> Cell:
         """A rate; it opens what stands above its line."""
+        if self._not_kept(period):
+            return DASH
         return Figure(self.rate(period, kind).text(), MEASURES[_TOP[kind]].rows(period))
 
-    def sum_figure(self, period: Period, place: int) -> Figure:
+    def sum_figure(self, period: Period, place: int) -> Cell:
         """A sum of closed disputes with its rows: 0 people, 1 ten thousands of yuan."""
+        if self._not_kept(period):
+            return DASH
         people, yuan = self.sums[period]
         text = str(rounded(yuan / _TEN_THOUSAND)) if place else str(people)
         return Figure(text, MEASURES["closed"].rows(period))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any
 
+from stationdesk.core.before_ledger import change_cell, not_kept_note
 from stationdesk.core.comparison import Change, Rate, ledger_note, length_note, typed_note
 from stationdesk.core.document import Align, Cell, Figure, Row, Table, TableColumn
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
@@ -87,7 +88,7 @@ def _row(
     request: Request,
     five: Five,
     title: str,
-    cell: Callable[[Period], Figure],
+    cell: Callable[[Period], Cell],
     change: Callable[[Period, Period], Change],
     *,
     strong: bool = False,
@@ -97,12 +98,12 @@ def _row(
         title,
         cell(now),
         cell(five.previous),
-        change(now, five.previous).cell(request.say),
+        change_cell(change(now, five.previous), request.say),
         cell(five.last_year),
-        change(now, five.last_year).cell(request.say),
+        change_cell(change(now, five.last_year), request.say),
         cell(to_date),
         cell(five.last_to_date),
-        change(to_date, five.last_to_date).cell(request.say),
+        change_cell(change(to_date, five.last_to_date), request.say),
     )
     return Row(cells, strong=strong)
 
@@ -115,6 +116,7 @@ def _notes(request: Request, five: Five, running: Phrase | None) -> tuple[str, .
         length_note(five.current, five.last_year),
         *(ledger_note(one, five.first_day)
           for one in (five.previous, five.last_year, five.to_date, five.last_to_date)),
+        not_kept_note((five.previous, five.last_year, five.last_to_date), five.first_day),
         typed_note(typed=five.typed),
     ]  # fmt: skip
     return tuple(dict.fromkeys(request.say(one) for one in notes if one is not None))

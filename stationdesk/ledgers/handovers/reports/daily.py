@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from stationdesk.core.before_ledger import DASH
 from stationdesk.core.claims import Defined
-from stationdesk.core.comparison import typed_note
+from stationdesk.core.comparison import Trend, typed_note
 from stationdesk.core.document import (
     Align,
     Block,
@@ -172,7 +173,9 @@ def _counts(calls: Calls, group: str) -> tuple[Cell, ...]:
     every = (calls.of_day, calls.of_month, calls.of_last_year)
     *now, ago = (figure(calls.count(one, group), calls.rows(one, group)) for one in every)
     held = calls.base(group)
-    return (*now, ago if held is None else Figure(held.text, held.rows))
+    if held is not None:
+        return (*now, Figure(held.text, held.rows))
+    return (*now, DASH if calls.change(group).trend is Trend.NO_LEDGER else ago)
 
 
 _MAJOR = QT_TRANSLATE_NOOP("handovers/report", "Major calls: {grave} grave, {serious} serious.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+from stationdesk.core.before_ledger import DASH, change_cell, not_kept, not_kept_note
 from stationdesk.core.comparison import Rate, compare, rounded
 from stationdesk.core.document import Align, Block, Cell, PageBreak, Row, Table, TableColumn
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
@@ -100,10 +101,15 @@ def _minutes(mean: float) -> str:
 # --- 各类型 -----------------------------------------------------------------------------------------
 
 
+_ONLY_BEFORE = QT_TRANSLATE_NOOP(
+    "incidents/report", "Types that occurred only in the period before are not listed."
+)
+
+
 def _types(tx: Transaction, request: Request, way: Way, five: Five, close: Close) -> Table:
     period, groups = five.current, five.counts[five.current]
     earlier = _flat(counts.by_type(tx, way, five.previous))
-    first = five.first_day or period.first
+    first = five.begins
     rows: list[Row] = []
     for group in (*way.groups, Rollup.INVALID.code):
         for code, count in close.types.get(group, ()):
@@ -112,10 +118,12 @@ def _types(tx: Transaction, request: Request, way: Way, five: Five, close: Close
             rows.append(Row((
                 group_title(request, group), request.label("incident_category", code), figure(count, query),
                 share(count, sum(groups.values())),
-                figure(earlier.get((group, code), 0),
-                       way.rows(five.previous, group, **way.type_filter(code))),
-                change.cell(request.say),
+                DASH if not_kept(five.previous, first)
+                else figure(earlier.get((group, code), 0),
+                            way.rows(five.previous, group, **way.type_filter(code))),
+                change_cell(change, request.say),
             )))  # fmt: skip
+    notes = (_ONLY_BEFORE, not_kept_note((five.previous,), first))
     if rows:
         total = sum(groups.values())
         rows.append(Row((request.say(_ALL), "", figure(total, way.rows(period)), share(total, total), "", ""),
@@ -132,13 +140,7 @@ def _types(tx: Transaction, request: Request, way: Way, five: Five, close: Close
         _columns(request, columns, left=2),
         tuple(rows),
         caption=request.say(QT_TRANSLATE_NOOP("incidents/report", "Annex 2. Incidents by type")),
-        notes=(
-            request.say(
-                QT_TRANSLATE_NOOP(
-                    "incidents/report", "Types that occurred only in the period before are not listed."
-                )
-            ),
-        ),
+        notes=tuple(request.say(one) for one in notes if one is not None),
     )
     everything = shares(table, 2, 3, sum(groups.values()))
     return claiming(table, sums(table, (2,)), everything, changes(table, (2, 4, 5)))

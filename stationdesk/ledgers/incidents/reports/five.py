@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from stationdesk.core.before_ledger import DASH, not_kept
 from stationdesk.core.comparison import Change, compare
 from stationdesk.core.document import Cell, Figure
 from stationdesk.core.period import Period
@@ -50,13 +51,23 @@ class Five:
             return compare(self.count(now, group), held.number, typed=True)
         return compare(
             self.count(now, group), self.count(then, group), against=then,
-            first_day=self.first_day or self.current.first,
+            first_day=self.begins,
         )  # fmt: skip
+
+    @property
+    def begins(self) -> date:
+        """The first day of the ledger; of the period itself while there is no call."""
+        return self.first_day or self.current.first
 
     @property
     def typed(self) -> bool:
         """Whether any of the figures compared with was typed."""
         return any(one.typed for one in self.bases.values())
+
+    @property
+    def untyped(self) -> frozenset[Period]:
+        """The earlier periods with a figure that nobody typed."""
+        return frozenset(period for (period, _), one in self.bases.items() if not one.typed)
 
     def typed_of(self, *then: Period) -> bool:
         """Whether a figure of one of these periods was typed, for a table that shows no other."""
@@ -86,8 +97,13 @@ def _bases(tx: Transaction, five: Five) -> Iterator[tuple[tuple[Period, str | No
 
 
 def count_cell(way: Way, five: Five, period: Period, group: str | None) -> Cell:
-    """A group's count with the rows behind it; a typed one is marked and opens the typed months."""
+    """A group's count with the rows behind it; a typed one is marked and opens the typed months.
+
+    A dash where an earlier period ended before the first call.
+    """
     held = five.bases.get((period, group))
     if held is not None and held.typed:
         return Figure(held.text, held.rows)
+    if period in (five.previous, five.last_year, five.last_to_date) and not_kept(period, five.begins):
+        return DASH
     return figure(five.count(period, group), way.rows(period, group))

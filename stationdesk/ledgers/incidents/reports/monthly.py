@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from stationdesk.core.before_ledger import change_cell, not_kept_note
 from stationdesk.core.comparison import Trend, ledger_note, length_note, typed_note
 from stationdesk.core.comparison import Way as Against
 from stationdesk.core.document import (
@@ -158,7 +159,7 @@ def _table(request: Request, way: Way, five: Five) -> Table:
 
 def _line(request: Request, way: Way, five: Five, group: str | None, title: str) -> tuple[Cell, ...]:
     pairs = ((five.current, five.previous), (five.current, five.last_year), (five.to_date, five.last_to_date))
-    changes = [five.change(group, now, then).cell(request.say) for now, then in pairs]
+    changes = [change_cell(five.change(group, now, then), request.say) for now, then in pairs]
     return (
         title,
         count_cell(way, five, five.current, group),
@@ -190,7 +191,7 @@ def _notes(request: Request, way: Way, five: Five) -> tuple[str, ...]:
         notes.append(_RUNNING.filled(day=day_words(request, five.current.last)))
     notes += [length_note(five.current, five.previous), length_note(five.current, five.last_year)]
     notes += [ledger_note(one, five.first_day) for one in (*others, five.to_date)]
-    notes.append(typed_note(typed=five.typed))
+    notes += [not_kept_note(five.untyped, five.begins), typed_note(typed=five.typed)]
     said = [request.say(one) for one in notes if one is not None]
     return tuple(dict.fromkeys(said))
 

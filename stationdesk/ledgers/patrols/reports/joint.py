@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from stationdesk.core.comparison import compare
+from stationdesk.core.before_ledger import DASH
+from stationdesk.core.comparison import Change, Trend, compare
 from stationdesk.core.document import (
     Align,
     Block,
+    Cell,
     Document,
     Figure,
     Layout,
@@ -94,6 +96,10 @@ def _total(figures: Figures) -> Figure:
     return figure(figures.total, figures.rows)
 
 
+def _then(figures: Figures, change: Change) -> Cell:
+    return DASH if change.trend is Trend.NO_LEDGER else _total(figures)
+
+
 # --- 一、联合处置 ------------------------------------------------------------------------------------
 
 _SUMMARY = QT_TRANSLATE_NOOP(
@@ -152,8 +158,8 @@ def _joint_table(
         rows.append(Row((
             request.say(one.label),
             *(_cell(figures.parts[source]) if source in figures.parts else "" for source in Source),
-            _total(figures), _total(then[one]), pop.cell(request.say),
-            _total(year_ago[one]), yoy.cell(request.say),
+            _total(figures), _then(then[one], pop), pop.cell(request.say),
+            _then(year_ago[one], yoy), yoy.cell(request.say),
         )))  # fmt: skip
     sums = [sum(one.parts[source].count for one in work.values() if source in one.parts) for source in Source]
     total = sum(one.total for one in work.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stationdesk.core.before_ledger import change_cell, not_kept_note
 from stationdesk.core.claims import Defined
 from stationdesk.core.comparison import Way as Against
 from stationdesk.core.comparison import typed_note
@@ -59,7 +60,8 @@ def _table(context: Context, five: Five) -> Table:
     lines = [_row(context, five, group) for group in (*context.way.groups, VALID)]
     rule = valid_words(context.tx, context.request, context.way)
     typed = typed_note(typed=five.typed_of(five.previous, five.last_year))
-    notes = (rule,) if typed is None else (rule, context.say(typed))
+    told = (not_kept_note(five.untyped & {five.previous, five.last_year}, five.begins), typed)
+    notes = (rule, *(context.say(one) for one in told if one is not None))
     table = Table(columns(context, _COLUMNS), tuple(lines), notes=notes)
     return claiming(
         table, sums(table, (1, 2, 4)), changes(table, (1, 2, 3), (1, 4, 5)),
@@ -75,9 +77,9 @@ def _row(context: Context, five: Five, group: str) -> Row:
             title,
             count_cell(way, five, now, group),
             count_cell(way, five, five.previous, group),
-            five.change(group, now, five.previous).cell(context.say),
+            change_cell(five.change(group, now, five.previous), context.say),
             count_cell(way, five, five.last_year, group),
-            five.change(group, now, five.last_year).cell(context.say),
+            change_cell(five.change(group, now, five.last_year), context.say),
         ),
         strong=group == VALID,
     )

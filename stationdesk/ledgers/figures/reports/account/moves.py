@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from stationdesk.core.before_ledger import DASH, not_kept
 from stationdesk.core.comparison import compare, ledger_note, typed_note
-from stationdesk.core.document import Block, Figure, Row, Table
+from stationdesk.core.document import Block, Cell, Figure, Row, Table
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase, literally
 from stationdesk.core.period import Period
 from stationdesk.core.table_claims import changes, claiming
@@ -139,7 +140,9 @@ def _line(context: Context, title: Phrase, one: Measure, counted: _Counted) -> R
             return compare(now, then.number, typed=True).cell(context.say)
         return compare(now, then.number or 0, against=against, first_day=since).cell(context.say)
 
-    def held(then: Base, against: Period) -> Figure:
+    def held(then: Base, against: Period) -> Cell:
+        if not then.typed and not_kept(against, since):
+            return DASH
         return Figure(then.text, then.rows or one.rows(against))
 
     return Row(

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from stationdesk.core.before_ledger import change_cell, not_kept_note
 from stationdesk.core.claims import Lengths, PartOf, Sum
 from stationdesk.core.comparison import Trend, typed_note
 from stationdesk.core.comparison import Way as Against
@@ -89,14 +90,17 @@ def calls_blocks(request: Request, week: Week) -> list[Block]:
 
 def _table(request: Request, week: Week) -> Table:
     groups = (*week.way.groups, VALID, INVALID)
-    typed = typed_note(typed=week.five.typed_of(week.five.previous, week.five.last_year))
+    five = week.five
+    told = (
+        not_kept_note(five.untyped & {five.previous, five.last_year}, five.begins),
+        typed_note(typed=five.typed_of(five.previous, five.last_year)),
+    )
     table = Table(
         columns_of(request.say, _COLUMNS),
         tuple(Row(_line(request, week, one), strong=one == VALID) for one in groups),
-        notes=() if typed is None else (request.say(typed),),
+        notes=tuple(request.say(one) for one in told if one is not None),
     )
     valid = len(week.way.groups)
-    five = week.five
     return claiming(
         table, sums(table, (1, 2, 4), range(valid), valid), changes(table, (1, 2, 3), (1, 4, 5)),
         Lengths(five.current, five.previous), Lengths(five.current, five.last_year),
@@ -111,9 +115,9 @@ def _line(request: Request, week: Week, group: str) -> tuple[Any, ...]:
         title,
         count_cell(way, five, now, group),
         count_cell(way, five, five.previous, group),
-        five.change(group, now, five.previous).cell(request.say),
+        change_cell(five.change(group, now, five.previous), request.say),
         count_cell(way, five, five.last_year, group),
-        five.change(group, now, five.last_year).cell(request.say),
+        change_cell(five.change(group, now, five.last_year), request.say),
     )
 
 

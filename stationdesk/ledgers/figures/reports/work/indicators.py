@@ -133,12 +133,14 @@ def _hazards(context: Context, spans: Spans) -> Iterator[Line]:
     ends = (spans.current, spans.previous, spans.last_year)
     still = {period: counted[period].closing for period in ends}
     yield line_of(
-        tx, spans, Counted("hazards.open", context.say(_OPEN), still, _hazard_rows("closing"), since)
-    )
+        tx, spans,
+        Counted("hazards.open", context.say(_OPEN), still, _hazard_rows("closing"), since, stock=True),
+    )  # fmt: skip
     late = {period: count(tx, _overdue(period)) for period in ends}
     yield line_of(
-        tx, spans, Counted("hazards.overdue", context.say(_OVERDUE), late, _overdue, since, below=True)
-    )
+        tx, spans,
+        Counted("hazards.overdue", context.say(_OVERDUE), late, _overdue, since, below=True, stock=True),
+    )  # fmt: skip
 
 
 def _hazard_rows(term: str) -> Callable[[Period], Query]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from stationdesk.core.before_ledger import DASH, not_kept
 from stationdesk.core.comparison import Change, compare
 from stationdesk.core.document import Cell, Figure
 from stationdesk.core.ledger import Query
@@ -47,7 +48,7 @@ class Line:
     """An indicator as printed: its cells by period, None where it has none, and how it moved.
 
     `changes` are 环比, 同比 and 累计同比; `since` is the first day its ledger was kept. `below` says that it
-    is a part of the line above it.
+    is a part of the line above it, `stock` that it is counted at an end and has no year to date.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Line:
     below: bool = False
     typed: bool = False
     strong: bool = False
+    stock: bool = False
 
     def number(self, period: Period) -> int:
         """What its cell of a period counts; 0 where there is none, or a rate."""
@@ -75,7 +77,8 @@ class Line:
 class Counted:
     """An indicator's numbers by period, the rows behind each, and the first day its ledger was kept.
 
-    `typed` is its name among the figures typed of months before the ledger, "" where none are.
+    `typed` is its name among the figures typed of months before the ledger, "" where none are; `stock` says
+    that it is counted at the end of a period.
     """
 
     name: str
@@ -85,6 +88,7 @@ class Counted:
     since: date | None
     typed: str = ""
     below: bool = False
+    stock: bool = False
 
 
 def line_of(tx: Transaction, spans: Spans, one: Counted) -> Line:
@@ -95,9 +99,11 @@ def line_of(tx: Transaction, spans: Spans, one: Counted) -> Line:
     for period, number in one.numbers.items():
         held = bases.get(period)
         typed = held is not None and held.typed
-        cells[period] = (
-            Figure(held.text, held.rows) if held and typed else Figure(str(number), one.rows(period))
-        )
+        if held and typed:
+            cells[period] = Figure(held.text, held.rows)
+        else:
+            then = period in spans.earlier and not_kept(period, since)
+            cells[period] = DASH if then else Figure(str(number), one.rows(period))
 
     def moved(now: Period, then: Period) -> Change | None:
         if now not in one.numbers or then not in one.numbers:
@@ -110,10 +116,10 @@ def line_of(tx: Transaction, spans: Spans, one: Counted) -> Line:
     changes = (
         moved(spans.current, spans.previous),
         moved(spans.current, spans.last_year),
-        moved(spans.to_date, spans.last_to_date),
+        None if one.stock else moved(spans.to_date, spans.last_to_date),
     )
     typed = any(one.typed for one in bases.values())
-    return Line(one.name, one.title, cells, changes, since, one.below, typed)
+    return Line(one.name, one.title, cells, changes, since, one.below, typed, stock=one.stock)
 
 
 def _base(tx: Transaction, one: Counted, then: Period, since: date) -> Base:

@@ -63,7 +63,7 @@ def data(spans: Spans, lines: tuple[Line, ...]) -> dict[str, dict[str, int]]:
         one.name: {
             name: one.number(period)
             for name, period in zip(names, spans.each, strict=True)
-            if period in one.cells
+            if period in one.cells and not (one.stock and name.endswith("to_date"))
         }
         for one in lines
     }

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stationdesk.core.before_ledger import DASH, change_cell
 from stationdesk.core.claims import Defined
-from stationdesk.core.comparison import Change, ledger_note, length_note, typed_note
+from stationdesk.core.comparison import Change, Trend, ledger_note, length_note, typed_note
 from stationdesk.core.document import Align, Cell, Row, Table, TableColumn
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Phrase
 from stationdesk.core.period import Period
@@ -36,13 +37,17 @@ _PARTLY = QT_TRANSLATE_NOOP(
     "figures/report",
     "{what}: the ledger began within a period compared with, which is therefore not counted in full.",
 )
+_NO_FIGURE = QT_TRANSLATE_NOOP(
+    "figures/report", "— There was no ledger in that period yet, or it has no such figure."
+)
 _ON_PREVIOUS = QT_TRANSLATE_NOOP("figures/report", "On the period before")
 _ON_YEAR = QT_TRANSLATE_NOOP("figures/report", "Year on year")
 _TO_DATE = QT_TRANSLATE_NOOP("figures/report", "Year to date")
 _LAST_TO_DATE = QT_TRANSLATE_NOOP("figures/report", "Last year to date")
 _ON_TO_DATE = QT_TRANSLATE_NOOP("figures/report", "To date, year on year")
 _BELOW = "　"
-_NO_FIGURE = "—"
+_TO_DATES = (3, 4)
+"""Among the spans. In January the month and the year to date are one period, and a stock is the month's."""
 _WIDE, _NUMBER, _CHANGE = 15.0, 8.2, 12.2
 
 
@@ -78,10 +83,12 @@ def table(context: Context, spans: Spans, lines: Sequence[Line], *, whole_year: 
 
 def _cells(context: Context, spans: Spans, one: Line, whole_year: bool) -> tuple[Cell, ...]:
     def moved(change: Change | None) -> str:
-        return _NO_FIGURE if change is None else change.cell(context.say)
+        return DASH if change is None else change_cell(change, context.say)
 
     def cell(period_place: int) -> Cell:
-        return one.cells.get(spans.each[period_place], _NO_FIGURE)
+        if one.stock and period_place in _TO_DATES:
+            return DASH
+        return one.cells.get(spans.each[period_place], DASH)
 
     title = f"{_BELOW}{one.title}" if one.below else one.title
     if whole_year:
@@ -105,6 +112,8 @@ def notes(
     ]
     if partly:
         told.append(context.say(_PARTLY, what=context.say(COMMA).join(dict.fromkeys(partly))))
+    if any(change is not None and change.trend is Trend.NO_LEDGER for one in lines for change in one.changes):
+        told.append(context.say(_NO_FIGURE))
     if (typed := typed_note(typed=any(one.typed for one in lines))) is not None:
         told.append(context.say(typed))
     return tuple(dict.fromkeys(told))
