@@ -37,4 +37,5 @@ def within(seconds: float) -> Iterator[None]:
     began = processor_seconds()
     yield
     spent = processor_seconds() - began
-    assert spent < seconds * slowness(), f"{spent:.2f} s"
+    if spent >= seconds:  # as slowness is at least 1, what is below needs no measuring of the machine
+        assert spent < seconds * slowness(), f"{spent:.2f} s"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from stationdesk.core.period import month_end
+from stationdesk.core.plain_text import text_of
 from stationdesk.desk import Desk
 from stationdesk.desk.closing_kept import Closing, Edition
 from tests.store.calls import call
@@ -40,3 +41,9 @@ def edition(desk: Desk, month: date, report: str = MONTHLY) -> Edition:
 def void(desk: Desk, record: int) -> None:
     """Strike a call out."""
     desk.act("incidents.void", desk.defaults("incidents.void", record) | {"reason": "重复"}, record=record)
+
+
+def correcting_lines(desk: Desk, month: date) -> list[str]:
+    """The lines of a month's report that tell of corrections."""
+    said = text_of(desk.report(MONTHLY, **asked(month))).splitlines()
+    return [line.strip() for line in said if "更正" in line]

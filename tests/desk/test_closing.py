@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -14,14 +13,11 @@ from stationdesk.core.actor import Role
 from stationdesk.core.errors import FileRefused, NotAllowed, StationError, StoreUnavailable
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.period import month
-from stationdesk.core.plain_text import text_of
 from stationdesk.desk import Desk
 from stationdesk.desk.closing_compare import RowMove
 from stationdesk.jobs.closing import reprint
 from stationdesk.jobs.print_month import ToFolder, papers, print_all
-from tests.copies import copied
 from tests.desk.closing_book import (
-    AUGUST,
     JULY,
     MONTHLY,
     OCTOBER,
@@ -29,31 +25,12 @@ from tests.desk.closing_book import (
     SEPTEMBER,
     asked,
     close,
+    correcting_lines,
     edition,
     register,
     void,
 )
 from tests.forms.parts import text_of as words_of
-from tests.ledgers.incident_desk import Calls
-
-
-@pytest.fixture
-def desk(calls_folder: Path, tmp_path: Path, clock) -> Iterator[Desk]:
-    """A chief at the desk of a small station with a few calls in each of three months."""
-    with copied(calls_folder, tmp_path / "calls", clock) as store:
-        calls = Calls(store)
-        calls.be("陈建国", Role.CHIEF)
-        calls.desk.language = "zh_CN"
-        for month in (JULY, AUGUST, SEPTEMBER, OCTOBER):
-            for day in (3, 9, 20):
-                register(calls.desk, month.replace(day=day))
-        yield calls.desk
-
-
-def correcting_lines(desk: Desk, month: date) -> list[str]:
-    said = text_of(desk.report(MONTHLY, **asked(month))).splitlines()
-    return [line.strip() for line in said if "更正" in line]
-
 
 REFUSAL = QT_TRANSLATE_NOOP("tests", "Stopped.")
 
@@ -219,46 +196,6 @@ def test_an_altered_file_of_a_closed_report_is_refused(desk: Desk) -> None:
 
     with pytest.raises(FileRefused):
         desk.reprint(one)
-
-
-# --- corrections ---
-
-
-def test_a_correction_is_told_once_in_the_next_report_and_kept_with_it(desk: Desk) -> None:
-    close(desk, AUGUST)
-    late = register(desk, AUGUST.replace(day=25))
-    number = desk.record("incidents", late)["number"]
-
-    line = next(one for one in correcting_lines(desk, SEPTEMBER) if "刑事" in one and "本期" in one)
-    assert line == f"更正：2026年8月 刑事 本期 3→4（2026-11-21更正，{number}）"
-    close(desk, SEPTEMBER)
-
-    assert correcting_lines(desk, OCTOBER) == []
-    assert line in correcting_lines(desk, SEPTEMBER)
-
-
-def test_what_was_put_back_after_it_was_told_is_told_again(desk: Desk) -> None:
-    close(desk, JULY)
-    late = register(desk, JULY.replace(day=25))
-    close(desk, AUGUST)
-    void(desk, late)
-
-    assert any("2026年7月 刑事 本期 4→3" in line for line in correcting_lines(desk, SEPTEMBER))
-
-
-def test_a_second_edition_needs_no_correction_of_its_own_month(desk: Desk) -> None:
-    close(desk, AUGUST)
-    register(desk, AUGUST)
-    close(desk, AUGUST)
-
-    assert correcting_lines(desk, SEPTEMBER) == []
-
-
-def test_nothing_is_told_where_nothing_changed(desk: Desk) -> None:
-    close(desk, AUGUST)
-    register(desk, SEPTEMBER)
-
-    assert correcting_lines(desk, SEPTEMBER) == []
 
 
 # --- comparing ---
