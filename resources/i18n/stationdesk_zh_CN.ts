@@ -10381,15 +10381,15 @@
         <translation>采用按数据生成的文字（Ctrl+E），采用后可以改</translation>
     </message>
     <message>
-        <source>As closed on {day}, edition {edition}</source>
-        <translation>{day}结账件，第{edition}版</translation>
-    </message>
-    <message>
         <source>From the records as they are</source>
         <translation>按现有数据</translation>
     </message>
     <message>
-        <source>As the records are now</source>
+        <source>Edition {edition} of {day}</source>
+        <translation>{day}结账件，第{edition}版</translation>
+    </message>
+    <message>
+        <source>Records as now</source>
         <translation>看现有数据</translation>
     </message>
     <message>

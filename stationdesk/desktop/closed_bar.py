@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from stationdesk.core.i18n import QT_TRANSLATE_NOOP, Say
 from stationdesk.desk.closing_kept import Edition
 from stationdesk.desktop.fields.choices import TickBox
-from stationdesk.desktop.widgets.plain import button, name_it, words
+from stationdesk.desktop.tokens import SPACE_S
+from stationdesk.desktop.widgets.elided import ElidedLabel
+from stationdesk.desktop.widgets.plain import button, name_it
 
-_SHOWN = QT_TRANSLATE_NOOP("desktop", "As closed on {day}, edition {edition}")
+_SHOWN = QT_TRANSLATE_NOOP("desktop", "Edition {edition} of {day}")
 _OPEN = QT_TRANSLATE_NOOP("desktop", "From the records as they are")
-_NOW = QT_TRANSLATE_NOOP("desktop", "As the records are now")
+_NOW = QT_TRANSLATE_NOOP("desktop", "Records as now")
 _NOW_TIP = QT_TRANSLATE_NOOP("desktop", "Build it again beside the closed edition, which stays as it is")
 _CLOSING = QT_TRANSLATE_NOOP("desktop", "Closing …")
 _PRINT = QT_TRANSLATE_NOOP("desktop", "Print all …")
@@ -21,7 +23,10 @@ _CLOSING_TIP = QT_TRANSLATE_NOOP("desktop", "Close a month, and look at what was
 
 
 class ClosedBar(QWidget):
-    """`now_wished` when the other of the two is to be shown; the others ask for their panels."""
+    """`now_wished` when the other of the two is to be shown; the others ask for their panels.
+
+    `mark` says over the pages what they are: it stands where another page's words move nothing.
+    """
 
     now_wished = Signal()
     closing_asked = Signal()
@@ -34,19 +39,24 @@ class ClosedBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         row = QHBoxLayout()
-        self.told = words("", "cap", self, name="report.closed", wrap=True)
+        self.mark = QWidget(self)
+        self.mark.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.told = ElidedLabel("", "sub", self.mark)
+        self.told.setObjectName("report.closed")
         self.panel = button(say(_CLOSING), "report.closing", say(_CLOSING_TIP), icon="archive", parent=self)
         self.month = button(say(_PRINT), "report.month", say(_PRINT_TIP), icon="printer", parent=self)
-        column.addWidget(self.told)
-        self.told.hide()
         row.addWidget(self.month, 1)
         row.addWidget(self.panel)
         column.addLayout(row)
         self.month.clicked.connect(self.print_asked)
-        self.now = TickBox(say(_NOW), self)
+        self.now = TickBox(say(_NOW), self.mark)
         name_it(self.now, "report.now", say(_NOW_TIP))
         self.now.hide()
-        column.addWidget(self.now)
+        line = QHBoxLayout(self.mark)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE_S)
+        line.addWidget(self.told, 1)
+        line.addWidget(self.now)
         self.now.clicked.connect(lambda: self.now_wished.emit())
         self.panel.clicked.connect(self.closing_asked)
 
@@ -54,17 +64,13 @@ class ClosedBar(QWidget):
         """Another report or period: as it was closed, until somebody wants it otherwise."""
         self.now.setChecked(False)
         self.now.hide()
-        self._tell("")
+        self.told.setText("")
 
     def show_edition(self, edition: Edition | None) -> None:
         """Say what stands in the preview."""
         if edition is not None:
             day = f"{edition.closing.at.astimezone():%Y-%m-%d}"
-            self._tell(self._say(_SHOWN.filled(day=day, edition=edition.closing.edition)))
+            self.told.setText(self._say(_SHOWN.filled(day=day, edition=edition.closing.edition)))
             self.now.show()
         else:
-            self._tell(self._say(_OPEN) if self.now.isChecked() else "")
-
-    def _tell(self, said: str) -> None:
-        self.told.setText(said)
-        self.told.setVisible(bool(said))
+            self.told.setText(self._say(_OPEN) if self.now.isChecked() else "")

@@ -10,10 +10,12 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.core.ledger import Tone
 from stationdesk.desk import Desk
 from stationdesk.desk.closing_kept import Closing, Edition
+from stationdesk.desk.rights import CLOSE
 from stationdesk.desktop.background import Task
 from stationdesk.desktop.closing_steps import Differences, Papers, Periods
 from stationdesk.desktop.step_panel import StepPanel
 from stationdesk.desktop.tokens import SPACE_S
+from stationdesk.desktop.widgets.permitted import grey_unless
 from stationdesk.desktop.widgets.plain import button
 from stationdesk.jobs.closing import close_period
 
@@ -83,6 +85,7 @@ class ClosingPanel(StepPanel):
         self.show_button.clicked.connect(self.papers.open_chosen)
         self.list_button.clicked.connect(self.periods.open_chosen)
         self.go.clicked.connect(self.close_chosen)
+        grey_unless(self._desk, CLOSE, self.go)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         row.addWidget(self.back)
@@ -111,7 +114,7 @@ class ClosingPanel(StepPanel):
         self.before.setVisible(step == PAPERS and self.papers.edition > 1)
         self.before.setText(self._desk.say(_BEFORE.filled(edition=self.papers.edition - 1)))
         self.show_button.setVisible(step == PAPERS)
-        self.go.setEnabled(not busy and self.periods.ready is not None)
+        self.go.setEnabled(not busy and self.periods.ready is not None and self._desk.may(CLOSE))
         self.list_button.setEnabled(not busy and self.periods.chosen is not None)
         self.print_button.setVisible(step == PERIODS)
         for each in (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -77,7 +78,9 @@ class ReportControls(QFrame):
         column.setSpacing(SPACE_S)
         column.addLayout(self._heading())
         column.addWidget(self._subject_bar())
-        column.addWidget(self._list())
+        column.addWidget(self._list(), 1)
+        for before, after in pairwise((self.reports, *self._beside)):
+            self.setTabOrder(before, after)  # who comes to the page chooses a report first
         self.period = PeriodBox(desk.say, local_day(desk.store.clock()), self)
         self.period.chosen.connect(lambda _: self.wished.emit())
         column.addWidget(self.period)
@@ -86,20 +89,23 @@ class ReportControls(QFrame):
         self._own = Scrolled("report.own", desk.say(_TEXTS), self)
         self._own.setMinimumHeight(24)
         column.addWidget(self._own, 1)
-        again = button(
-            desk.say(_REBUILD), "report.rebuild", desk.say(_REBUILD_TIP), icon="arrows-clockwise", parent=self
-        )
-        again.clicked.connect(self.rebuild)
-        column.addWidget(again)
 
     def _heading(self) -> QHBoxLayout:
+        say = self._desk.say
         row = QHBoxLayout()
-        row.addWidget(words(self._desk.say(_REPORTS), "h2", self), 1)
+        row.addWidget(words(say(_REPORTS), "h2", self), 1)
+        again = button(
+            "", "report.rebuild", say(_REBUILD_TIP), icon="arrows-clockwise", look="icon", parent=self
+        )
+        again.setAccessibleName(say(_REBUILD))
+        again.clicked.connect(self.rebuild)
+        row.addWidget(again)
+        self._beside = [again]
         if self._desk.may(EXPORT):
-            say = self._desk.say
             forms = button(say(_FORMS), "report.forms", say(_FORMS_TIP), look="link", parent=self)
             forms.clicked.connect(self.forms_asked)
             row.addWidget(forms)
+            self._beside.append(forms)
         return row
 
     def _subject_bar(self) -> QWidget:
@@ -127,7 +133,8 @@ class ReportControls(QFrame):
         self.reports.currentItemChanged.connect(self._take_item)
         rows = max(self.reports.count(), 1)
         height = rows * max(self.reports.sizeHintForRow(0), 36) + 4
-        self.reports.setFixedHeight(min(height, 184))
+        self.reports.setMinimumHeight(min(height, 184))
+        self.reports.setMaximumHeight(height)
         return self.reports
 
     # --- what is wished ---

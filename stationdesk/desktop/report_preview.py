@@ -93,7 +93,10 @@ class ReportPreview(QFrame):
         self.page_words = words("", "sub", self, name="preview.page")
         row.addSpacing(SPACE_S)
         row.addWidget(self.page_words)
-        row.addStretch(1)
+        row.addSpacing(SPACE_S)
+        self._marks = QHBoxLayout()
+        row.addLayout(self._marks, 1)
+        row.addSpacing(SPACE_S)
         self.figures_button = button(
             say(_FIGURES), "preview.figures", say(_FIGURES_TIP), icon="list-numbers", parent=self
         )
@@ -109,6 +112,10 @@ class ReportPreview(QFrame):
             row.addWidget(each)
             row.addSpacing(4)
         return row
+
+    def place_mark(self, mark: QWidget) -> None:
+        """Show over the pages what says which of two they are."""
+        self._marks.addWidget(mark)
 
     def _tool(self, name: str, title: str, symbol: str, act: object) -> QPushButton:
         made = button("", name, title, icon=symbol, look="icon", parent=self)

@@ -77,10 +77,12 @@ class ReportsPage(QWidget):
         self.preview.save_asked.connect(self.ask_where_to_save)
         self.preview.print_asked.connect(self.print_it)
         self.preview.show_nothing(desk.say(_NO_REPORT))
+        self.preview.place_mark(self.controls.closed.mark)
         self.controls.closed.now_wished.connect(self.build)
         self.controls.closed.closing_asked.connect(self.open_closing)
         self.controls.closed.print_asked.connect(self.open_month)
         self.overlay = Overlay(self, self.controls.reports.setFocus)
+        self.setFocusProxy(self.controls.reports)
 
     def show_report(
         self, name: str, record: int | None = None, rows: Query | None = None, *of_period: Any, **more: Any

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from stationdesk.core.actor import Actor, Role
 from stationdesk.core.ledger import Query
 from stationdesk.core.period import month
 from stationdesk.desk import Desk
@@ -172,3 +173,17 @@ def test_the_panel_is_left_by_escape_and_has_the_keyboard(
 
     assert page.overlay.content is None
     qtbot.waitUntil(lambda: Background.of(page).idle)
+
+
+def test_who_may_not_close_finds_the_button_grey_with_the_reason(
+    page: ReportsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.actor = Actor(desk.actor.person, "李卫东", Role.OFFICER)
+    page.open_closing()
+    panel = page.overlay.content
+    assert isinstance(panel, ClosingPanel)
+
+    assert panel.periods.ready is not None
+    assert not panel.go.isEnabled()
+    assert "李卫东" in panel.go.toolTip()
+    assert panel.print_button.isEnabled()

@@ -11,6 +11,7 @@ from stationdesk.core.ledger import Query
 from stationdesk.core.period import month
 from stationdesk.desk import Desk
 from stationdesk.desktop.pages.reports import ReportsPage
+from stationdesk.desktop.report_controls import Wish
 from tests.desktop.reports_page.steps import NOVEMBER, Wait
 
 
@@ -168,3 +169,22 @@ def test_a_percentage_that_cannot_be_is_refused_and_what_was_typed_stays(
 
     assert desk.report_texts(wish.name, period.first, period.last)[name] == "盗窃同比下降75%。"
     built(page)
+
+
+def test_who_comes_to_the_page_can_choose_a_report_and_type_words_at_once(
+    page: ReportsPage, desk: Desk, qtbot: QtBot, built: Wait
+) -> None:
+    """Also in a closed month, on the smallest screen: the list has the keyboard, a text its two lines."""
+    october = month(2026, 10)
+    desk.close_period(october.first, october.last, reason="试结")
+    page.window().resize(1302, 680)
+    page.controls.ask(Wish("incidents.monthly"), october)
+    built(page)
+    page.setFocus()
+
+    assert page.controls.reports.hasFocus()
+    text = next(iter(page.controls.texts.values()))
+    shown = text.visibleRegion().boundingRect().height()
+    assert shown == text.height() >= 2 * text.fontMetrics().lineSpacing()
+    assert page.controls.closed.told.isVisible()
+    assert page.preview.isAncestorOf(page.controls.closed.told)
