@@ -10370,7 +10370,7 @@
     </message>
     <message>
         <source>These are the rows behind the figure; Esc goes back to it.</source>
-        <translation>这些是该数字背后的记录；按 Esc 返回报表原处。</translation>
+        <translation>这些是该数字背后的记录；按 Esc 返回原处。</translation>
     </message>
     <message>
         <source>Take the words offered</source>

@@ -12,7 +12,7 @@ from stationdesk.core.i18n import QT_TRANSLATE_NOOP
 from stationdesk.desk import Desk
 from stationdesk.desk.preset import PARTS
 from stationdesk.jobs.preset_file import save_preset
-from stationdesk.jobs.preset_work import open_preset
+from stationdesk.jobs.preset_opening import open_preset
 
 Command = Callable[[str, str], argparse.ArgumentParser]
 

@@ -23,7 +23,7 @@ from stationdesk.desktop.tokens import SPACE_S
 from stationdesk.desktop.widgets.permitted import grey_unless
 from stationdesk.desktop.widgets.plain import button
 from stationdesk.jobs.preset_file import save_preset
-from stationdesk.jobs.preset_work import open_preset
+from stationdesk.jobs.preset_opening import open_preset
 
 TITLE = QT_TRANSLATE_NOOP("desktop", "County preset")
 _EXPLAIN = QT_TRANSLATE_NOOP(

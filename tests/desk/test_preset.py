@@ -22,7 +22,7 @@ from stationdesk.desk.added_columns_desk import ColumnDefinition
 from stationdesk.desk.opening import open_desk
 from stationdesk.desk.preset import NEVER, Preset, PresetWord
 from stationdesk.jobs.preset_file import MOST_BYTES, file_of, packed, preset_of, save_preset
-from stationdesk.jobs.preset_work import open_preset
+from stationdesk.jobs.preset_opening import open_preset
 from stationdesk.ledgers import LEDGERS
 from stationdesk.ledgers.station.rules.columns import OwnKind
 from stationdesk.store.audit import AuditEntry
