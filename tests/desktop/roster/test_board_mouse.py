@@ -18,6 +18,7 @@ from stationdesk.desktop.roster.head import BY_DAY
 from stationdesk.rostering.answers import Rule, RuleRef, Violation
 from tests.desktop.roster.conftest import Show
 from tests.desktop.roster.plans import MAIN, MONTH, SECOND, busy_plan, filled_plan
+from tests.pace import slowness
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 REPAINT = 0.016
@@ -112,7 +113,7 @@ def test_what_is_broken_is_marked_where_it_is(show: Show) -> None:
 
 @pytest.mark.parametrize("view", ["person", "day", "calendar"])
 def test_forty_people_and_a_month_are_repainted_within_a_frame(show: Show, view: str) -> None:
-    """Process time, the best of several: other programs' work is not counted."""
+    """Process time, the best of several: the work of other programs is not counted."""
     board = show(busy_plan(40))
     board.show_view(view)
     board.window().resize(1302, 1200)
@@ -124,7 +125,7 @@ def test_forty_people_and_a_month_are_repainted_within_a_frame(show: Show, view:
         board.grid.viewport().repaint()
         taken.append(time.process_time() - began)
 
-    assert min(taken) <= REPAINT
+    assert min(taken) <= REPAINT * slowness()
 
 
 def test_the_drag_of_a_locked_duty_changes_nothing(show: Show, qtbot: QtBot) -> None:
