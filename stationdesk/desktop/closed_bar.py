@@ -51,9 +51,9 @@ class ClosedBar(QWidget):
         self.month.clicked.connect(self.print_asked)
         self.now = TickBox(say(_NOW), self.mark)
         name_it(self.now, "report.now", say(_NOW_TIP))
-        self.now.hide()
+        self.mark.hide()
         line = QHBoxLayout(self.mark)
-        line.setContentsMargins(0, 0, 0, 0)
+        line.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
         line.setSpacing(SPACE_S)
         line.addWidget(self.told, 1)
         line.addWidget(self.now)
@@ -63,7 +63,6 @@ class ClosedBar(QWidget):
     def begin(self) -> None:
         """Another report or period: as it was closed, until somebody wants it otherwise."""
         self.now.setChecked(False)
-        self.now.hide()
         self.told.setText("")
 
     def show_edition(self, edition: Edition | None) -> None:
@@ -71,6 +70,6 @@ class ClosedBar(QWidget):
         if edition is not None:
             day = f"{edition.closing.at.astimezone():%Y-%m-%d}"
             self.told.setText(self._say(_SHOWN.filled(day=day, edition=edition.closing.edition)))
-            self.now.show()
         else:
             self.told.setText(self._say(_OPEN) if self.now.isChecked() else "")
+        self.mark.setVisible(edition is not None or self.now.isChecked())

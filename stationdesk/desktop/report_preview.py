@@ -44,6 +44,7 @@ _PREVIEW = QT_TRANSLATE_NOOP("desktop", "Preview of the report")
 _STEP, _LEAST, _MOST = 1.2, 0.3, 4.0
 FIGURES_WIDTH = 268
 NARROW = 660
+NARROW_MARKED = 880
 _SELDOM = frozenset({"width", "whole", "before", "after"})
 
 
@@ -79,6 +80,7 @@ class ReportPreview(QFrame):
         row.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
         row.setSpacing(4)
         self._seldom: list[QPushButton] = []
+        self._mark: QWidget | None = None
         for name, title, symbol, act in (
             ("smaller", _OUT, "magnifying-glass-minus", lambda: self.zoom(1 / _STEP)),
             ("larger", _IN, "magnifying-glass-plus", lambda: self.zoom(_STEP)),
@@ -93,10 +95,9 @@ class ReportPreview(QFrame):
         self.page_words = words("", "sub", self, name="preview.page")
         row.addSpacing(SPACE_S)
         row.addWidget(self.page_words)
-        row.addSpacing(SPACE_S)
         self._marks = QHBoxLayout()
-        row.addLayout(self._marks, 1)
-        row.addSpacing(SPACE_S)
+        row.addLayout(self._marks, 100)
+        row.addStretch(1)
         self.figures_button = button(
             say(_FIGURES), "preview.figures", say(_FIGURES_TIP), icon="list-numbers", parent=self
         )
@@ -114,7 +115,8 @@ class ReportPreview(QFrame):
         return row
 
     def place_mark(self, mark: QWidget) -> None:
-        """Show over the pages what says which of two they are."""
+        """Show over the pages what says which of two they are; hidden, it takes no room."""
+        self._mark = mark
         self._marks.addWidget(mark)
 
     def _tool(self, name: str, title: str, symbol: str, act: object) -> QPushButton:
@@ -169,7 +171,12 @@ class ReportPreview(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a narrow screen the seldom tools go, and two buttons keep their icon only."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
+        self.fit_tools()
+
+    def fit_tools(self) -> None:
+        """Give the mark over the pages its room, or take it back."""
+        marked = self._mark is not None and not self._mark.isHidden()
+        narrow = self.width() < (NARROW_MARKED if marked else NARROW)
         for tool in self._seldom:
             tool.setVisible(not narrow)
         for each, title in ((self.figures_button, _FIGURES), (self.save, _SAVE)):

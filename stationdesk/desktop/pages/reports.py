@@ -157,6 +157,7 @@ class ReportsPage(QWidget):
         if turn == self._turn:
             self._built = built
             self.controls.closed.show_edition(edition)
+            self.preview.fit_tools()
             self.preview.show_report(paper)
             then, self._then = self._then, None
             if then is not None:
