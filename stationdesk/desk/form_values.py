@@ -108,7 +108,8 @@ class FormValues:
         texts = closed.texts if closed else self._desk.report_texts(name, self._first, self._last)
         for part in report.texts:
             yield self._value(f"text/{name}/{part.name}", (part.title,), source, texts.get(part.name))
-        found, spoken = self._figures(name)
+        # Only to be chosen from by its titles does a closed report need building again.
+        found, spoken = self._figures(name) if self._spoken or closed is None else ((), {})
         kept = dict(closed.values) if closed else {one.key: one.value for one in found}
         for one in found:
             if one.key in kept:

@@ -36,7 +36,7 @@ _AS_CLOSED = QT_TRANSLATE_NOOP(
     "forms",
     "The figures of {reports} are as closed on {day}; counts and lists are as the records are now.",
 )
-_COMMA = QT_TRANSLATE_NOOP("forms", ", ")
+_COMMA = QT_TRANSLATE_NOOP("core", ", ")
 _MOST_NAME = 80
 
 

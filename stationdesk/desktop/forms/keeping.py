@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from stationdesk.desk.forms_desk import FilledForm, KeptForm
 from stationdesk.desktop.background import Background
 from stationdesk.desktop.forms.asking import Question
 from stationdesk.desktop.forms.side import FormsSide
+from stationdesk.desktop.offered_name import offered_name
 from stationdesk.desktop.overlay import Overlay
 from stationdesk.desktop.remember import pc
 from stationdesk.jobs.fill_form import keep_form, save_filled
@@ -37,7 +37,6 @@ _FILE = QT_TRANSLATE_NOOP("desktop", "{form} {period}")
 _SAVED = QT_TRANSLATE_NOOP("desktop", "Saved as {file}; print it from WPS or Excel.")
 _SAVED_LESS = QT_TRANSLATE_NOOP("desktop", "Saved as {file}; {count} places stay empty, see the values.")
 _AND_CLOSED = QT_TRANSLATE_NOOP("desktop", "{saved} {closed}")
-_FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 class FormFiles(QObject):
@@ -121,7 +120,7 @@ class FormFiles(QObject):
         if form is None or not form.marks:
             return
         period = self._side.period.period
-        name = _FORBIDDEN.sub("-", say(_FILE.filled(form=form.name, period=period.title()))).strip()
+        name = offered_name(say(_FILE.filled(form=form.name, period=period.title())))
         folder = Path(pc()["export.folder"] or Path.home())
         dialog = QFileDialog(self._page, say(_SAVE_AS), str(folder / f"{name}.{form.suffix}"))
         dialog.setObjectName("forms.save.file")

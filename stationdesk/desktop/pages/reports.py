@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -22,6 +21,7 @@ from stationdesk.desktop.background import Background, Task
 from stationdesk.desktop.closed_paper import closed_paper, ending, paper_of, save
 from stationdesk.desktop.closing_panel import ClosingPanel
 from stationdesk.desktop.month_panel import MonthPanel
+from stationdesk.desktop.offered_name import offered_name
 from stationdesk.desktop.overlay import Overlay
 from stationdesk.desktop.places import FORMS
 from stationdesk.desktop.print_dialog import OnPaper, ask_printer
@@ -32,7 +32,6 @@ from stationdesk.desktop.tokens import SPACE_M, SPACE_XL
 
 _FILE = QT_TRANSLATE_NOOP("desktop", "{of} {report}")
 _CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-_FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _SAVE_AS = QT_TRANSLATE_NOOP("desktop", "Save the report as")
 _PDF = QT_TRANSLATE_NOOP("desktop", "PDF file (*.pdf)")
 _WORD = QT_TRANSLATE_NOOP("desktop", "Word document to be edited (*.docx)")
@@ -217,8 +216,7 @@ class ReportsPage(QWidget):
         of = self.document.stamp.period
         if wish.record is not None:
             of = str(desk.record(ledger, wish.record).get("number") or of)
-        said = desk.say(_FILE.filled(of=of, report=desk.ledger(ledger).report(short).title))
-        return _FORBIDDEN.sub("-", said).strip()
+        return offered_name(desk.say(_FILE.filled(of=of, report=desk.ledger(ledger).report(short).title)))
 
     def save_to(self, file: Path) -> None:
         """Log it, then write the PDF or the .docx; when the log cannot be written nothing is."""

@@ -86,7 +86,7 @@ def five_of(tx: Transaction, way: Way, period: Period) -> Five:
 
 def _bases(tx: Transaction, five: Five) -> Iterator[tuple[tuple[Period, str | None], Base]]:
     """What the three earlier periods come to with what was typed of the days before the first call."""
-    first = five.first_day or five.current.first
+    first = five.begins
     for then in dict.fromkeys((five.previous, five.last_year, five.last_to_date)):
         for group in (*(one.code for one in SIX), VALID, INVALID):
             yield (then, group), earlier(tx, group, then, five.count(then, group), first)

@@ -116,8 +116,7 @@ def _within(context: Context) -> Claimed:
     claims: list[Claim] = []
     for phrase, then in ((_POP, five.previous), (_YOY, five.last_year)):
         before = rate(then)
-        first = five.first_day or five.current.first
-        cell = compare(now, before, against=then, first_day=first).cell(say)
+        cell = compare(now, before, against=then, first_day=five.begins).cell(say)
         moved.append(say(phrase.filled(change=cell)))
         claims.append(ChangeClaim(say(_WITHIN), now.text(), before.text(), cell))
     met = Arrival.WITHIN_CALL if way.from_call else Arrival.WITHIN
