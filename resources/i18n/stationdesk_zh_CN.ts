@@ -14090,10 +14090,6 @@
         <translation>{reports}的数字取自{day}结账时的数；条数和清单按现在的记录。</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>This is not an Excel (xlsx) or Word (docx) form; please save it in WPS as one of these and try again.</source>
         <translation>这不是 Excel（xlsx）或 Word（docx）表格，请在 WPS 中另存为其中一种后再试。</translation>
     </message>
